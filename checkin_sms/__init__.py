@@ -1,0 +1,1 @@
+"""Check-ins by text and phone for people who have no smartphone."""
