@@ -190,8 +190,8 @@ ZONES = [
 TIMES = st.times().map(lambda t: t.replace(second=0, microsecond=0))
 HOURS = st.builds(Hours, TIMES, TIMES)
 INSTANTS = st.datetimes(
-    datetime(2024, 1, 1),  # noqa: DTZ001  (hypothesis adds the zone)
-    datetime(2028, 12, 31),  # noqa: DTZ001
+    datetime(2024, 1, 1),
+    datetime(2028, 12, 31),
     timezones=st.just(UTC),
 )
 
@@ -236,7 +236,7 @@ def test_an_instant_goes_there_and_back(instant: datetime, zone: str) -> None:
 
 def test_an_instant_without_a_zone_is_refused() -> None:
     with pytest.raises(ValueError, match="aware"):
-        local(datetime(2026, 11, 22, 18, 0), NEW_YORK)  # noqa: DTZ001
+        local(datetime(2026, 11, 22, 18, 0), NEW_YORK)
 
 
 @pytest.mark.parametrize(
