@@ -1,0 +1,166 @@
+"""What happens to a message after it was written: states, the carrier's word, and what it means.
+
+Carriers repeat themselves and report out of order, so a word is applied only when it is news.
+"""
+
+import zlib
+from datetime import timedelta
+from enum import StrEnum
+
+from checkin_sms.core.delivery_codes import BY_CODE, BY_HTTP_STATUS, Kind, Reason, Verdict
+
+LAST_HTTP_STATUS = 999  # the carrier's own codes begin above
+
+
+class Status(StrEnum):
+    """What the carrier says about one message, in its own words."""
+
+    SCHEDULED = "scheduled"
+    ACCEPTED = "accepted"
+    QUEUED = "queued"
+    SENDING = "sending"
+    SENT = "sent"
+    DELIVERED = "delivered"
+    UNDELIVERED = "undelivered"
+    FAILED = "failed"
+    CANCELED = "canceled"
+    READ = "read"
+
+
+class Sending(StrEnum):
+    """Where a row of the outbox stands."""
+
+    DUE = "due"
+    SENDING = "sending"  # claimed; the carrier may or may not have been asked
+    HANDED = "handed"  # given back in the answer to a webhook
+    UNKNOWN = "unknown"  # asked, and the answer was lost
+    ACCEPTED = "accepted"
+    SENT = "sent"
+    DELIVERED = "delivered"
+    UNDELIVERED = "undelivered"
+    FAILED = "failed"
+    EXPIRED = "expired"  # too late to be sent, so never was
+    SUPPRESSED = "suppressed"  # the person does not want it
+
+
+# Still has something to do, so it needs an instant at which to do it.
+OPEN = frozenset({Sending.DUE, Sending.SENDING, Sending.HANDED, Sending.UNKNOWN})
+
+# Only a prompt in one of these was asked; only one that was asked can meet silence.
+ASKED = frozenset({Sending.ACCEPTED, Sending.SENT, Sending.DELIVERED})
+
+STATUSES = {status.value: status for status in Status}
+
+RANK = {
+    Status.SCHEDULED: 0,
+    Status.ACCEPTED: 1,
+    Status.QUEUED: 2,
+    Status.SENDING: 3,
+    Status.SENT: 4,
+    Status.DELIVERED: 5,
+    Status.UNDELIVERED: 5,
+    Status.FAILED: 5,
+    Status.CANCELED: 5,
+    Status.READ: 6,
+}
+
+CARRIER_SAYS = {
+    Status.SCHEDULED: Sending.ACCEPTED,
+    Status.ACCEPTED: Sending.ACCEPTED,
+    Status.QUEUED: Sending.ACCEPTED,
+    Status.SENDING: Sending.ACCEPTED,
+    Status.SENT: Sending.SENT,
+    Status.DELIVERED: Sending.DELIVERED,
+    Status.READ: Sending.DELIVERED,
+    Status.UNDELIVERED: Sending.UNDELIVERED,
+    Status.FAILED: Sending.FAILED,
+    Status.CANCELED: Sending.FAILED,
+}
+
+# What we thought yields to any word of the carrier; the carrier's own words yield to later ones.
+PROGRESS = {
+    Sending.SENDING: 0,
+    Sending.HANDED: 0,
+    Sending.UNKNOWN: 0,
+    Sending.EXPIRED: 0,
+    Sending.SUPPRESSED: 0,
+    Sending.ACCEPTED: 1,
+    Sending.SENT: 2,
+    Sending.DELIVERED: 3,
+    Sending.UNDELIVERED: 3,
+    Sending.FAILED: 3,
+    # A row that waits for another try has no message with the carrier: what still arrives is
+    # about the earlier one, and must not end the new one.
+    Sending.DUE: 4,
+}
+
+
+def status_named(word: str) -> Status | None:
+    """None for a word that the carrier did not have when this was written."""
+    return STATUSES.get(word)
+
+
+def advance(current: Status | None, new: Status) -> Status:
+    """The later of two words about one message, in whatever order they arrive.
+
+    Of two different last words the first stands; only asking the carrier can settle it.
+    """
+    if current is None or RANK[new] > RANK[current]:
+        return new
+    return current
+
+
+def from_carrier(current: Sending, status: Status) -> Sending:
+    """Where a row stands once the carrier has said `status` about it."""
+    said = CARRIER_SAYS[status]
+    return said if PROGRESS[said] > PROGRESS[current] else current
+
+
+def verdict(code: int | None, http_status: int | None = None) -> Verdict:
+    """What a code means for the message, for the number and for the line.
+
+    Without `http_status` the code came in a status callback: the message had been accepted.
+    An answer of 429 never was processed, and one of 500 or more may have been, whatever its code.
+    """
+    if http_status is None and code is not None and 0 < code <= LAST_HTTP_STATUS:
+        http_status = code
+    by_status = _by_http_status(http_status)
+    if by_status.kind in (Kind.AMBIGUOUS, Kind.TRY_LATER) and http_status is not None:
+        return by_status
+    return BY_CODE.get(code, by_status) if code is not None else by_status
+
+
+def retry_after(attempt: int, seed: str, first: timedelta = timedelta(seconds=30)) -> timedelta:
+    """How long to wait after the `attempt`-th try (from 1): doubling, up to an hour or `first`.
+
+    A quarter more or less by `seed`, so that rows that failed together do not return together.
+    """
+    longest = max(first, timedelta(hours=1))
+    doublings = min(max(attempt, 1) - 1, 12)
+    wait = min(first * (1 << doublings), longest)
+    share = zlib.crc32(f"{seed}:{attempt}".encode()) / 2**32
+    return timedelta(seconds=wait.total_seconds() * (0.75 + share / 2))
+
+
+def _by_http_status(http_status: int | None) -> Verdict:
+    if http_status is None:
+        return BY_HTTP_STATUS["callback"]
+    if http_status in BY_HTTP_STATUS:
+        return BY_HTTP_STATUS[http_status]
+    return BY_HTTP_STATUS["refused" if 400 <= http_status < 500 else "lost"]
+
+
+__all__ = [
+    "ASKED",
+    "OPEN",
+    "Kind",
+    "Reason",
+    "Sending",
+    "Status",
+    "Verdict",
+    "advance",
+    "from_carrier",
+    "retry_after",
+    "status_named",
+    "verdict",
+]
