@@ -1,4 +1,4 @@
-"""How a text travels: its alphabet, how many parts the carrier counts, the nearest plain letters."""
+"""How a text travels: its alphabet, the parts a carrier counts, the nearest plain letters."""
 
 import unicodedata
 from typing import Literal

@@ -1,0 +1,126 @@
+"""Texts that people receive: templates compiled once, strict blanks, language fallback."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from jinja2 import Environment, StrictUndefined, Template, meta
+
+from checkin_sms.core.segments import to_gsm
+
+DEFAULT_LANGUAGE = "en"
+
+_FOLDER = Path("templates") / "sms"
+_FILE = re.compile(r"(?P<name>[a-z_]+)(?:\.(?P<number>\d+))?")
+# Text messages are not HTML: escaping would send "&amp;" to a flip phone.
+_jinja = Environment(undefined=StrictUndefined, autoescape=False)  # noqa: S701
+
+
+class WordingMissing(LookupError):
+    """No file holds this wording, in this language or the default one."""
+
+
+class BlankMissing(LookupError):
+    """A wording was asked for without one of its blanks. Names it, never the other values."""
+
+
+@dataclass(frozen=True)
+class Variant:
+    """One file: `thanks_calm.3.txt` has the label `thanks_calm.3`."""
+
+    label: str
+    source: str
+    template: Template
+    blanks: frozenset[str]
+
+
+class Wordings:
+    """Every wording in every language."""
+
+    def __init__(self, by_language: Mapping[str, Mapping[str, tuple[Variant, ...]]]) -> None:
+        self._by_language = by_language
+        self._needs = _needs(by_language)
+
+    @classmethod
+    def load(cls, folder: Path | None = None) -> Self:
+        root = folder or _folder()
+        languages = sorted(path for path in root.iterdir() if path.is_dir())
+        return cls({path.name.lower(): _read(path) for path in languages})
+
+    def text(self, name: str, language: str, /, *, variant: int = 0, **blanks: str | int) -> str:
+        """The text to send. `variant` counts from 0 and goes round.
+
+        Blanks that any variant uses must be given, so a missing one shows on the first day and
+        not on the seventh. More blanks than needed do no harm.
+        """
+        choices = self.find(name, language)
+        if missing := sorted(self._needs[name] - blanks.keys()):
+            raise BlankMissing(f"wording {name} needs {', '.join(missing)}")
+        return to_gsm(choices[variant % len(choices)].template.render(blanks).strip())
+
+    def find(self, name: str, language: str) -> tuple[Variant, ...]:
+        """All variants: first in es-MX, then in es, then in the default language."""
+        for spoken in _fallback(language):
+            if found := self._by_language.get(spoken, {}).get(name):
+                return found
+        raise WordingMissing(f"there is no wording {name} ({language})")
+
+    def variants(self, name: str, language: str = DEFAULT_LANGUAGE) -> tuple[str, ...]:
+        """Labels in the order that `variant` counts: thanks_calm.1, thanks_calm.2 ..."""
+        return tuple(variant.label for variant in self.find(name, language))
+
+    def names(self) -> frozenset[str]:
+        return frozenset(self._needs)
+
+    def languages(self) -> tuple[str, ...]:
+        return tuple(self._by_language)
+
+    def has(self, name: str, language: str) -> bool:
+        """Whether the language has its own file, without falling back."""
+        return name in self._by_language.get(language, {})
+
+
+def _folder() -> Path:
+    """The repository's folder, or the copy that travels inside the wheel."""
+    package = Path(__file__).parent
+    in_repository = package.parent / _FOLDER
+    return in_repository if in_repository.is_dir() else package / _FOLDER
+
+
+def _fallback(language: str) -> Iterator[str]:
+    spoken = language.lower().replace("_", "-")
+    yield spoken
+    yield spoken.partition("-")[0]
+    yield DEFAULT_LANGUAGE
+
+
+def _read(folder: Path) -> dict[str, tuple[Variant, ...]]:
+    grouped: dict[str, dict[int, Variant]] = {}
+    for path in folder.glob("*.txt"):
+        match = _FILE.fullmatch(path.stem)
+        if match is None:
+            raise ValueError(f"{path.name} is not named like thanks_calm.txt or thanks_calm.1.txt")
+        grouped.setdefault(match["name"], {})[int(match["number"] or 0)] = _variant(path)
+    return {
+        name: tuple(files[number] for number in sorted(files)) for name, files in grouped.items()
+    }
+
+
+def _variant(path: Path) -> Variant:
+    source = path.read_text(encoding="utf-8").rstrip("\n")
+    tree = _jinja.parse(source, name=path.stem, filename=str(path))
+    blanks = frozenset(meta.find_undeclared_variables(tree))
+    return Variant(path.stem, source, _jinja.from_string(tree), blanks)
+
+
+def _needs(
+    by_language: Mapping[str, Mapping[str, tuple[Variant, ...]]],
+) -> dict[str, frozenset[str]]:
+    needs: dict[str, frozenset[str]] = {}
+    for wordings in by_language.values():
+        for name, variants in wordings.items():
+            used = frozenset[str]().union(*(variant.blanks for variant in variants))
+            needs[name] = needs.get(name, frozenset()) | used
+    return needs

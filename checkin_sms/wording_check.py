@@ -1,0 +1,271 @@
+"""What every wording must be: the table of wordings, and one function that lists every fault."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from checkin_sms.core.segments import encoding, segments
+from checkin_sms.wording import DEFAULT_LANGUAGE, Variant, Wordings
+
+Audience = Literal["member", "mentor", "staff", "anyone"]
+
+
+@dataclass(frozen=True)
+class Wording:
+    """What one wording is for. `optional` blanks are always given but need not be used.
+
+    `must` are words that no variant, in any language, may lack; `may` are words from the list of
+    denied ones that it may hold all the same.
+    """
+
+    audience: Audience
+    blanks: frozenset[str]
+    variants: int = 1
+    optional: frozenset[str] = frozenset()
+    must: tuple[str, ...] = ()
+    may: tuple[str, ...] = ()
+    parts: int = 1
+
+
+def _row(
+    audience: Audience,
+    blanks: str = "",
+    *must: str,
+    variants: int = 1,
+    optional: str = "",
+    may: tuple[str, ...] = (),
+) -> Wording:
+    """Blanks are written as one line of words, so that the table reads as a table."""
+    given = frozenset(blanks.split()) | frozenset(optional.split())
+    return Wording(audience, given, variants, frozenset(optional.split()), must, may)
+
+
+_ENDS = ("0=", "9=")
+_CASE = "program alias one two"
+_OUTCOME = "alias three four five"
+_MEDICAL = ("naloxone", "naloxona", "narcan")
+
+WORDINGS: dict[str, Wording] = {
+    # A member begins, is asked, and is answered.
+    "welcome": _row("member", "program", "STOP", "OK"),
+    "begun": _row("member", "name time", "988"),
+    "ask_mood": _row("member", "name program", *_ENDS, variants=7),
+    "ask_craving": _row("member", "word", *_ENDS, variants=7),
+    "retry_mood": _row("member", "", *_ENDS),
+    "retry_craving": _row("member", "word", *_ENDS),
+    "retry_mood_stop": _row("member", "", *_ENDS, "STOP"),
+    "retry_craving_stop": _row("member", "word", *_ENDS, "STOP"),
+    "unclear_left": _row("member", "name", "988"),
+    "thanks_calm": _row("member", "name", variants=7, optional="n"),
+    "thanks_first": _row("member", "name"),
+    "thanks_late": _row("member", "name"),
+    "thanks_hard": _row("member", "name mentor", "988"),
+    "thanks_hard_team": _row("member", "name", "988"),
+    "thanks_hard_later": _row("member", "name mentor time", "988"),
+    "thanks_hard_nobody": _row("member", "name", "988", "911"),
+    "call_me": _row("member", "name who", "988"),
+    "call_me_team": _row("member", "name", "988"),
+    "call_me_later": _row("member", "name who time", "988"),
+    "claimed_member": _row("member", "name who", "988"),
+    "slip": _row("member", "name who", "988"),
+    "noted": _row("member", "name"),
+    "free_text": _row("member", "name", "988"),
+    "nudge": _row("member", "name program", *_ENDS, variants=4),
+    "gentle": _row("member", "name program time mentor", variants=4),
+    "gentle_team": _row("member", "name program time", variants=4),
+    # Help, opt-out, crisis.
+    "help_member": _row("member", "program", "988", "911", "STOP"),
+    "stopped": _row("member", "program", "START", "988"),
+    "started": _row("member", "program", "STOP"),
+    "crisis": _row("member", "", "988", "911"),
+    "crisis_no_alert": _row("member", "", "988", "911"),
+    "crisis_again": _row("member", "", "988", "911"),
+    "crisis_unclaimed": _row("member", "", "988", "911"),
+    "crisis_medical": _row("member", "", "911", "988", may=_MEDICAL),
+    "crisis_medical_no_alert": _row("member", "", "911", "988", may=_MEDICAL),
+    "crisis_danger": _row("member", "", "911", "988"),
+    "crisis_danger_no_alert": _row("member", "", "911", "988"),
+    "crisis_mentor": _row("mentor", "", "988", "911"),
+    "unknown_sender": _row("anyone", "", "911", "988"),
+    # Mentors and staff begin.
+    "mentor_welcome": _row("mentor", "program", "STOP", "OK"),
+    "mentor_begun": _row("mentor", "program one two"),
+    "staff_welcome": _row("staff", "program", "STOP", "OK"),
+    "staff_begun": _row("staff", "program", "STOP"),
+    # A case is told, and what a digit does to it.
+    "case_silence": _row("mentor", f"{_CASE} since"),
+    "case_unreachable": _row("mentor", _CASE),
+    "case_hard_day": _row("mentor", _CASE),
+    "case_crisis": _row("mentor", _CASE, "911"),
+    "case_not_started": _row("staff", _CASE),
+    "case_opted_out": _row("staff", _CASE),
+    "case_more_help": _row("staff", f"{_CASE} who"),
+    "case_tried": _row("mentor", f"{_CASE} who"),
+    "case_again": _row("mentor", _CASE),
+    "case_claimed": _row("mentor", _OUTCOME),
+    "case_how": _row("mentor", f"program {_OUTCOME}"),
+    "case_taken": _row("mentor", "alias who"),
+    "case_declined": _row("mentor", "alias"),
+    "case_closed_already": _row("mentor", "alias"),
+    "case_closed_you": _row("mentor", "alias"),
+    "case_more_help_you": _row("mentor", "alias"),
+    "case_no_answer_you": _row("mentor", "alias"),
+    "case_undone": _row("mentor", "alias one two"),
+    "undo_nothing": _row("mentor"),
+    "case_not_yours": _row("mentor", "alias one"),
+    "case_contact": _row("mentor", "program alias"),
+    "case_answered": _row("mentor", "program alias"),
+    "case_ended": _row("mentor", "program alias who"),
+    "case_which": _row("mentor", "choices example"),
+    "case_none": _row("mentor", "program"),
+    "mentor_not_taking": _row("mentor", "program alias"),
+    "mentor_unclear": _row("mentor", "one two"),
+    "mentor_free_text": _row("mentor", "", "988", "911"),
+    "mentor_help": _row("mentor", "program", "STOP", "911"),
+    "mentor_stopped": _row("mentor", "program", "START"),
+    "away_set": _row("mentor", "until"),
+    "away_back": _row("mentor"),
+    # Trouble of the service itself.
+    "notice_stale": _row("staff", "program n"),
+    "notice_mentor_stopped": _row("staff", "program who"),
+    "notice_mentor_not_started": _row("staff", "program who"),
+    "notice_mentor_away": _row("staff", "program who"),
+    "notice_person": _row("staff", "program who", "911"),
+    "notice_unread": _row("staff", "program n"),
+    "notice_carrier": _row("staff", "program"),
+    "notice_parked": _row("staff", "program"),
+}
+
+# The longest value that each blank may ever have.
+WORST: dict[str, str] = {
+    "program": "Riverside Center",
+    "name": "Maria-AlejandraB",
+    "alias": "Maria-Jose P",
+    "who": "Bartholomew Jims",
+    "mentor": "Bartholomew Jims",
+    "word": "missing family",
+    "time": "12:30 PM",
+    "since": "Wednesday 12:30 PM",
+    "until": "Wednesday 12:30 PM",
+    "n": "999",
+    "one": "A1",
+    "two": "A2",
+    "three": "A3",
+    "four": "A4",
+    "five": "A5",
+    "choices": "A=Maria-Jose P, B=Bartholome, C=Maximilianus, D=Alejandrina",
+    "example": "A1",
+}
+WORST_IN: dict[str, dict[str, str]] = {
+    "es": {
+        "time": "12:30 p.m.",
+        "since": "miércoles 12:30 p.m.",
+        "until": "miércoles 12:30 p.m.",
+    }
+}
+
+# Beginnings of words that would give away, on a shared or found phone, what a text is about.
+# All are looked for in every language: people mix them.
+_DENIED_EN = """
+    addict alcohol booze clean clinic counsel craving detox diagnos drink drug drunk fentan hangover
+    heroin hospital meth milestone naloxon narcan opioid overdos patient probation recover rehab
+    relaps sober sobriety slip sponsor streak substanc therap treatment urine withdraw
+"""
+_DENIED_ES = """
+    adicc adict beber bebid borrach consum desintox droga drogad enferm fentan naloxon paciente
+    recae recai recaid recuper rehabil sobredosis sobri sustanci terapia tratamiento vicio
+"""
+_DENIED = sorted({*_DENIED_EN.split(), *_DENIED_ES.split()})
+_DENIED_WORD = re.compile(rf"\b(?:{'|'.join(_DENIED)})\w*|\b(?:aa|na|score[sd]?)\b")
+
+_ODD_SPACE = re.compile(r"[^\S ]| {2}|^\s|\s$")
+_SENTENCE = re.compile(r"[.?!:;]+(?:\s|$)")
+_WORD = re.compile(r"[^\W\d_]+")
+
+# A fifth-grader reads sentences of this many words, and few words of this many letters.
+LONGEST_SENTENCE = 18
+LONG_WORD = {"en": 9, "es": 11}
+MOST_LONG_WORDS = 1
+
+
+def check(wordings: Wordings) -> list[str]:
+    """Every fault as one sentence that names the file; empty when all is well."""
+    return [*_unknown(wordings), *_faults(wordings)]
+
+
+def sample(name: str, language: str) -> dict[str, str | int]:
+    """Worst-case values for the blanks of a wording."""
+    values = WORST | WORST_IN.get(language, {})
+    return {blank: values[blank] for blank in sorted(WORDINGS[name].blanks)}
+
+
+def _unknown(wordings: Wordings) -> Iterator[str]:
+    for name in sorted(wordings.names() - WORDINGS.keys()):
+        yield f"{name}: no code uses this wording"
+
+
+def _faults(wordings: Wordings) -> Iterator[str]:
+    for language in wordings.languages():
+        for name, wording in WORDINGS.items():
+            if not wordings.has(name, language):
+                yield f"{language}/{name}: missing"
+                continue
+            files = wordings.find(name, language)
+            yield from _miscounted(f"{language}/{name}", files, wording)
+            for variant, file in enumerate(files):
+                where = f"{language}/{file.label}"
+                yield from (f"{where}: {fault}" for fault in _in_source(file, wording))
+                if file.blanks <= wording.blanks:
+                    text = wordings.text(name, language, variant=variant, **sample(name, language))
+                    yield from (f"{where}: {fault}" for fault in _in_text(text, wording))
+                    yield from (f"{where}: {fault}" for fault in _hard_to_read(file, language))
+
+
+def _miscounted(where: str, files: tuple[Variant, ...], wording: Wording) -> Iterator[str]:
+    if len(files) != wording.variants:
+        yield f"{where}: has {len(files)} variants, needs {wording.variants}"
+    if len({file.source for file in files}) != len(files):
+        yield f"{where}: two variants are the same"
+
+
+def _in_source(file: Variant, wording: Wording) -> Iterator[str]:
+    if extra := file.blanks - wording.blanks:
+        yield f"unknown blank {', '.join(sorted(extra))}"
+    if lacking := wording.blanks - wording.optional - file.blanks:
+        yield f"lacks blank {', '.join(sorted(lacking))}"
+    if encoding(file.source) != "GSM-7":
+        odd = sorted({letter for letter in file.source if encoding(letter) != "GSM-7"})
+        yield f"not in GSM-7: {' '.join(odd)}"
+    if _ODD_SPACE.search(file.source):
+        yield "holds a tab, a line break or doubled or trailing blanks"
+    for word in _DENIED_WORD.findall(_bare(file.source)):
+        if word not in wording.may:
+            yield f"gives away too much: {word}"
+
+
+def _in_text(text: str, wording: Wording) -> Iterator[str]:
+    if (parts := segments(text)) > wording.parts:
+        yield f"{parts} parts of {len(text)} letters at worst, may have {wording.parts}"
+    for word in wording.must:
+        if word not in text:
+            yield f"must say {word}"
+
+
+def _hard_to_read(file: Variant, language: str) -> Iterator[str]:
+    """A rough measure of what a fifth-grader reads, blanks left out."""
+    plain = re.sub(r"\{.*?\}+", "Ana", file.source)
+    longest = max(len(_WORD.findall(sentence)) for sentence in _SENTENCE.split(plain))
+    if longest > LONGEST_SENTENCE:
+        yield f"a sentence of {longest} words, may have {LONGEST_SENTENCE}"
+    limit = LONG_WORD.get(language, LONG_WORD[DEFAULT_LANGUAGE])
+    long = [word for word in _WORD.findall(plain) if len(word) > limit]
+    if len(long) > MOST_LONG_WORDS:
+        yield f"too many long words: {', '.join(long)}"
+
+
+def _bare(text: str) -> str:
+    """Lower case without accents, so that "Clínica" is found too."""
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
