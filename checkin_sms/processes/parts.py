@@ -38,13 +38,13 @@ def redis(embedded: Embedded) -> Part:
 
 def web(port: int, host: str = LOOPBACK, processes: int = 1, threads: int = 8) -> Part:
     """The webhooks and the staff pages. One process on SQLite: it has one writer anyway."""
-    command = _gunicorn("wsgi:app", host, port, processes, threads)
+    command = gunicorn("wsgi:app", host, port, processes, threads)
     return Part("web", command, answers(port, "/healthz"), patience=1.5)
 
 
 def carrier(port: int) -> Part:
     """The local carrier. One process: its ledger is kept in memory."""
-    command = _gunicorn("checkin_sms.processes.carrier:app()", LOOPBACK, port, 1, 8)
+    command = gunicorn("checkin_sms.processes.carrier:app()", LOOPBACK, port, 1, 8)
     return Part("carrier", command, answers(port, "/"), patience=0.5)
 
 
@@ -76,7 +76,7 @@ def _workers(what: str) -> tuple[str, ...]:
     return (sys.executable, "-m", "workers", what)
 
 
-def _gunicorn(app: str, host: str, port: int, processes: int, threads: int) -> tuple[str, ...]:
+def gunicorn(app: str, host: str, port: int, processes: int, threads: int) -> tuple[str, ...]:
     options = {
         "bind": f"{host}:{port}",
         "worker-class": "gthread",

