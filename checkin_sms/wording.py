@@ -35,6 +35,9 @@ class Variant:
     template: Template
     blanks: frozenset[str]
 
+    def render(self, blanks: Mapping[str, str | int]) -> str:
+        return to_gsm(self.template.render(blanks).strip())
+
 
 class Wordings:
     """Every wording in every language."""
@@ -58,7 +61,7 @@ class Wordings:
         choices = self.find(name, language)
         if missing := sorted(self._needs[name] - blanks.keys()):
             raise BlankMissing(f"wording {name} needs {', '.join(missing)}")
-        return to_gsm(choices[variant % len(choices)].template.render(blanks).strip())
+        return choices[variant % len(choices)].render(blanks)
 
     def find(self, name: str, language: str) -> tuple[Variant, ...]:
         """All variants: first in es-MX, then in es, then in the default language."""

@@ -214,11 +214,11 @@ def _faults(wordings: Wordings) -> Iterator[str]:
                 continue
             files = wordings.find(name, language)
             yield from _miscounted(f"{language}/{name}", files, wording)
-            for variant, file in enumerate(files):
+            for file in files:
                 where = f"{language}/{file.label}"
                 yield from (f"{where}: {fault}" for fault in _in_source(file, wording))
                 if file.blanks <= wording.blanks:
-                    text = wordings.text(name, language, variant=variant, **sample(name, language))
+                    text = file.render(sample(name, language))
                     yield from (f"{where}: {fault}" for fault in _in_text(text, wording))
                     yield from (f"{where}: {fault}" for fault in _hard_to_read(file, language))
 
