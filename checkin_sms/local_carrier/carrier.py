@@ -1,0 +1,114 @@
+"""The carrier itself: takes messages from the product and texts from phones, and reports back."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from checkin_sms import clock as real
+from checkin_sms.clock import Clock
+from checkin_sms.local_carrier.blocks import Blocks
+from checkin_sms.local_carrier.exchange import Exchange
+from checkin_sms.local_carrier.inbound import Inbound
+from checkin_sms.local_carrier.message import Direction, Message
+from checkin_sms.local_carrier.options import Options
+from checkin_sms.local_carrier.outbound import Outbound
+from checkin_sms.local_carrier.refusals import Refused
+from checkin_sms.local_carrier.sending import SendRequest
+from checkin_sms.local_carrier.switches import Troubles
+from checkin_sms.local_carrier.troubles import Spoiled
+from checkin_sms.local_carrier.wire import Line, Post
+
+OPTED_OUT = 21610
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    message: Message
+    spoiled: Spoiled | None = None
+
+
+class Carrier:
+    """`wait` sleeps real seconds; tests hand in one that does not."""
+
+    def __init__(
+        self,
+        options: Options,
+        clock: Clock,
+        post: Post,
+        wait: Callable[[float], None] = real.wait,
+    ) -> None:
+        self.wait = wait
+        self.exchange = Exchange(options, clock, Line(options, post), Blocks(options.our_number))
+        self.options = options
+        self.clock = clock
+        self.ledger = self.exchange.ledger
+        self.switches = self.exchange.switches
+        self.alerts = self.exchange.alerts
+        self.turned_away = self.exchange.turned_away
+        self._outbound = Outbound(self.exchange)
+        self._inbound = Inbound(self.exchange, self._outbound)
+
+    def text(self, from_: str, body: str, media: int = 0) -> Message:
+        """Someone writes to our number."""
+        return self._inbound.receive(from_, body, media)
+
+    def send(self, request: SendRequest) -> Accepted:
+        """Take a message for a phone. Raises Refused, and then nothing was accepted."""
+        troubles = self.switches.for_send(request.to)
+        blocked = self.exchange.blocks.has(request.to)
+        code = _refusal(troubles, blocked=blocked and request.service is None)
+        if code:
+            self.exchange.turn_away(request.to, code)
+            raise Refused(code)
+        message = self.ledger.add(
+            Direction.API,
+            from_=request.from_,
+            to=request.to,
+            body=request.body,
+            status="accepted" if request.service else "queued",
+            at=self.clock(),
+            media=request.media,
+            callback=request.callback,
+            service=request.service,
+            validity=request.validity,
+        )
+        self._outbound.plan(message, troubles, blocked=blocked)
+        return Accepted(message, next((t.spoils for t in troubles if t.spoils), None))
+
+    def script(self, number: str, *steps: str) -> None:
+        """`script("+1202...", "phone_off", "ok")`: what happens to the next sends there."""
+        self.switches.script(number, *steps)
+
+    def settle(self) -> int:
+        """Deliver every webhook and callback that is due, in order. How many there were."""
+        done = 0
+        while self.exchange.events.run_next(self.clock()):
+            done += 1
+        return done
+
+    def wait_for_events(self, seconds: float) -> None:
+        """Sleep until something is planned, or as long as given."""
+        self.exchange.events.wait_for_more(seconds)
+
+    def pending(self) -> int:
+        return self.exchange.events.pending(self.clock())
+
+    def next_at(self) -> datetime | None:
+        return self.exchange.events.next_at(self.clock())
+
+    def sent_to(self, number: str) -> list[Message]:
+        """All that the product sent there and the carrier accepted, oldest first."""
+        return [
+            message
+            for message in self.ledger.with_number(number)
+            if not message.inbound and not message.by_carrier
+        ]
+
+    def bodies_to(self, number: str) -> list[str]:
+        return [message.body for message in self.sent_to(number)]
+
+
+def _refusal(troubles: Troubles, *, blocked: bool) -> int | None:
+    if blocked:
+        return OPTED_OUT
+    return next((trouble.refuses for trouble in troubles if trouble.refuses), None)

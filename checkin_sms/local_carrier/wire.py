@@ -1,0 +1,83 @@
+"""How the carrier reaches the product: one callable, over sockets or (in tests) in-process."""
+
+from collections.abc import Callable, Mapping
+from urllib.parse import parse_qs, urldefrag
+
+import urllib3
+from twilio.request_validator import RequestValidator
+
+from checkin_sms.local_carrier.options import Options
+
+Params = Mapping[str, str]
+Headers = Mapping[str, str]
+Answer = tuple[int, str]
+# (url, form or None for a GET, headers) -> (status, body). Raises Unreached.
+Post = Callable[[str, Params | None, Headers], Answer]
+
+SECONDS_TO_ANSWER = 15.0
+
+
+class Unreached(Exception):
+    """Nobody took the connection, or no answer came in time."""
+
+
+def over_sockets(timeout: float = SECONDS_TO_ANSWER) -> Post:
+    pool = urllib3.PoolManager(
+        retries=False, timeout=urllib3.Timeout(connect=5.0, read=timeout), maxsize=8
+    )
+
+    def post(url: str, params: Params | None, headers: Headers) -> Answer:
+        try:
+            if params is None:
+                answer = pool.request("GET", url, headers=headers)
+            else:
+                answer = pool.request_encode_body(
+                    "POST", url, fields=params, headers=headers, encode_multipart=False
+                )
+        except urllib3.exceptions.HTTPError as error:
+            raise Unreached(type(error).__name__) from error
+        return answer.status, answer.data.decode("utf-8", "replace")
+
+    return post
+
+
+class Line:
+    """Signed requests to the product, repeated as the address's fragment asks."""
+
+    def __init__(self, options: Options, post: Post) -> None:
+        self._validator = RequestValidator(options.auth_token)
+        self._post = post
+
+    def post(self, url: str, params: Params, *, signed: bool = True) -> Answer:
+        """Post a form. The #fragment of the address is neither signed nor sent."""
+        bare, fragment = urldefrag(url)
+        headers = self._headers(bare, params) if signed else _HEADERS
+        retries, policy = _retries(fragment)
+        for _ in range(retries):
+            try:
+                answer = self._post(bare, params, headers)
+            except Unreached:
+                if not policy & {"ct", "rt", "all"}:
+                    raise
+                continue
+            if answer[0] < 500 or not policy & {"5xx", "all"}:
+                return answer
+        return self._post(bare, params, headers)
+
+    def get(self, url: str) -> Answer:
+        return self._post(url, None, self._headers(url, {}))
+
+    def _headers(self, url: str, params: Params) -> Headers:
+        signature = self._validator.compute_signature(url, params)
+        return {**_HEADERS, "X-Twilio-Signature": signature}
+
+
+_HEADERS = {"User-Agent": "LocalCarrier/1.0", "Accept": "*/*"}
+
+
+def _retries(fragment: str) -> tuple[int, set[str]]:
+    """How often to try again and upon what: "rc=3&rp=ct,5xx". By default once, upon no contact."""
+    wishes = parse_qs(fragment)
+    count = wishes.get("rc", ["1"])[0]
+    policy = wishes.get("rp", ["ct"])[0]
+    return (min(int(count), 5) if count.isdecimal() else 1), set(policy.split(","))
