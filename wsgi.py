@@ -2,5 +2,7 @@
 
 from checkin_sms import bootstrap, config
 from checkin_sms.web import create_app
+from workers.queues import make_ring
 
-app = create_app(bootstrap.build(config.load()))
+settings = config.load()
+app = create_app(bootstrap.build(settings, ring=make_ring(settings)))
