@@ -93,6 +93,10 @@ class Carrier:
     def pending(self) -> int:
         return self.exchange.events.pending(self.clock())
 
+    def activity(self) -> tuple[int, int]:
+        """Changes whenever anything was planned or is being delivered."""
+        return self.exchange.events.added(), self.pending()
+
     def next_at(self) -> datetime | None:
         return self.exchange.events.next_at(self.clock())
 

@@ -4,7 +4,6 @@ import heapq
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from itertools import count
 from threading import Condition
 
 
@@ -20,11 +19,12 @@ class Events:
         self._changed = Condition()
         self._waiting: list[Event] = []
         self._running = 0
-        self._numbers = count()
+        self._added = 0
 
     def add(self, at: datetime, run: Callable[[], None]) -> None:
         with self._changed:
-            heapq.heappush(self._waiting, Event(at, next(self._numbers), run))
+            self._added += 1
+            heapq.heappush(self._waiting, Event(at, self._added, run))
             self._changed.notify_all()
 
     def run_next(self, now: datetime) -> bool:
@@ -40,6 +40,10 @@ class Events:
             with self._changed:
                 self._running -= 1
         return True
+
+    def added(self) -> int:
+        """How many there ever were; tells whether anything happened between two looks."""
+        return self._added
 
     def pending(self, now: datetime) -> int:
         """How many are due or being run."""

@@ -62,6 +62,11 @@ class Ledger:
                 message, status=status, error=error, updated=at, sent=message.sent or at
             )
 
+    def mark_lost(self, sid: str, at: datetime) -> None:
+        self.advance(sid, "sent", at)
+        with self._lock:
+            self._messages[sid] = replace(self._messages[sid], lost=True)
+
     def mark_taken(self, sid: str, taken: Taken) -> None:
         with self._lock:
             self._messages[sid] = replace(self._messages[sid], taken=taken)

@@ -51,6 +51,7 @@ class Message:
     service: str | None = None
     validity: int = 36_000
     by_carrier: bool = False
+    lost: bool = False
     taken: Taken = Taken.NOT_YET
 
     @property
@@ -61,7 +62,3 @@ class Message:
     def theirs(self) -> str:
         """The number at the other end, whoever wrote."""
         return self.from_ if self.inbound else self.to
-
-    @property
-    def finished(self) -> bool:
-        return RANK[self.status] >= RANK["delivered"]

@@ -30,7 +30,7 @@ class Outbound:
         """Plan every status this message will have."""
         now = self._exchange.clock()
         if any(trouble.vanishes for trouble in troubles):
-            self._exchange.ledger.advance(message.sid, "sent", now)
+            self._exchange.ledger.mark_lost(message.sid, now)
             return
         reports = next((t.reports for t in troubles if t.reports), None)
         steps = (

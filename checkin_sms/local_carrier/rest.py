@@ -14,65 +14,70 @@ from checkin_sms.local_carrier.troubles import Spoiled
 # Longer than any caller should wait.
 SECONDS_OF_SILENCE = 40.0
 
-_ROOT = "/2010-04-01/Accounts/<account>"
+_MESSAGES = "/2010-04-01/Accounts/<account>/Messages"
 
 
 def rest_api(carrier: Carrier) -> Blueprint:
-    api = Blueprint("rest", __name__)
+    api = Api(carrier)
+    routes = Blueprint("rest", __name__)
+    routes.before_request(api.let_in)
+    routes.post(f"{_MESSAGES}.json")(api.create)
+    routes.get(f"{_MESSAGES}.json")(api.listed)
+    routes.get(f"{_MESSAGES}/<sid>.json")(api.fetch)
+    routes.register_error_handler(Refused, refuse)
+    routes.register_error_handler(BadFilter, refuse_filter)
+    return routes
 
-    @api.before_request
-    def let_in() -> None:
-        account = (request.view_args or {}).get("account", "")
-        if not _knows_the_token(carrier, account):
+
+class Api:
+    def __init__(self, carrier: Carrier) -> None:
+        self._carrier = carrier
+
+    def let_in(self) -> None:
+        if not self._knows_the_token((request.view_args or {}).get("account")):
             raise Refused(20003)
-        refusal = carrier.switches.refusal_for_all()
+        refusal = self._carrier.switches.refusal_for_all()
         # Creating has its own check, which keeps account of whom it concerned.
         if refusal and request.method == "GET":
             raise Refused(refusal)
 
-    @api.post(f"{_ROOT}/Messages.json")
-    def create(account: str) -> tuple[Response, int]:
-        accepted = carrier.send(read_request(request.form, carrier.options))
+    def create(self, account: str) -> tuple[Response, int]:
+        accepted = self._carrier.send(read_request(request.form, self._carrier.options))
         if accepted.spoiled is Spoiled.ERROR:
             raise Refused(20500)
         if accepted.spoiled is Spoiled.SILENCE:
-            carrier.wait(SECONDS_OF_SILENCE)
+            self._carrier.wait(SECONDS_OF_SILENCE)
             return jsonify(), 504
         return jsonify(as_json(accepted.message, account)), 201
 
-    @api.get(f"{_ROOT}/Messages/<sid>.json")
-    def fetch(account: str, sid: str) -> Response:
-        message = carrier.ledger.get(sid)
+    def fetch(self, account: str, sid: str) -> Response:
+        message = self._carrier.ledger.get(sid)
         if message is None:
             raise Refused(20404)
         return jsonify(as_json(message, account))
 
-    @api.get(f"{_ROOT}/Messages.json")
-    def listed(account: str) -> Response:
-        newest = carrier.clock() - carrier.switches.list_lag()
-        known = [message for message in carrier.ledger.all() if message.created <= newest]
+    def listed(self, account: str) -> Response:
+        newest = self._carrier.clock() - self._carrier.switches.list_lag()
+        known = [m for m in self._carrier.ledger.all() if m.created <= newest]
         query = request.args.to_dict()
         return jsonify(page_as_json(page_of(known, query), query, account))
 
-    @api.errorhandler(Refused)
-    def refuse(refused: Refused) -> tuple[Response, int]:
-        return jsonify(refused.refusal.as_json()), refused.refusal.status
+    def _knows_the_token(self, account: str | None) -> bool:
+        kind, _, encoded = request.headers.get("Authorization", "").partition(" ")
+        if kind.lower() != "basic":
+            return False
+        try:
+            given = b64decode(encoded, validate=True)
+        except ValueError:
+            return False
+        options = self._carrier.options
+        wanted = f"{options.account_sid}:{options.auth_token}".encode()
+        return compare_digest(given, wanted) and account == options.account_sid
 
-    @api.errorhandler(BadFilter)
-    def refuse_filter(bad: BadFilter) -> tuple[Response, int]:
-        return jsonify({"code": 20001, "message": str(bad), "status": 400}), 400
 
-    return api
+def refuse(refused: Refused) -> tuple[Response, int]:
+    return jsonify(refused.refusal.as_json()), refused.refusal.status
 
 
-def _knows_the_token(carrier: Carrier, account: str) -> bool:
-    kind, _, encoded = request.headers.get("Authorization", "").partition(" ")
-    if kind.lower() != "basic":
-        return False
-    try:
-        given = b64decode(encoded, validate=True)
-    except ValueError:
-        return False
-    options = carrier.options
-    wanted = f"{options.account_sid}:{options.auth_token}".encode()
-    return compare_digest(given, wanted) and account == options.account_sid
+def refuse_filter(bad: BadFilter) -> tuple[Response, int]:
+    return jsonify(code=20001, message=str(bad), status=400), 400

@@ -1,0 +1,215 @@
+// Keeps the phones page up to date without touching what is focused or being typed.
+"use strict";
+
+(() => {
+  const OFTEN = 300;
+  const SELDOM = 1000;
+  const body = document.body;
+  const walk = document.getElementById("walk");
+  const face = document.getElementById("face");
+  const alertLine = document.getElementById("alert");
+  const onCount = document.getElementById("on-count");
+  const holders = [...document.querySelectorAll(".holder")];
+  let timer = 0;
+  let looking = null;
+
+  const chosen = () => {
+    const query = new URLSearchParams();
+    for (const holder of holders) query.set(holder.dataset.side, holder.dataset.person);
+    return query;
+  };
+
+  // Looking
+
+  async function look() {
+    clearTimeout(timer);
+    if (looking) looking.abort();
+    const mine = (looking = new AbortController());
+    let pace = SELDOM;
+    try {
+      const answer = await fetch(`/now?${chosen()}`, { signal: mine.signal });
+      if (!answer.ok) throw new Error(String(answer.status));
+      const now = await answer.json();
+      if (mine.signal.aborted) return;
+      show(now);
+      pace = now.moving ? OFTEN : SELDOM;
+    } catch (error) {
+      if (error.name === "AbortError") return;
+      say(walk, "The page lost touch with the demo. Trying again…");
+    }
+    if (!document.hidden) timer = setTimeout(look, pace);
+  }
+
+  function show(now) {
+    if (String(now.people) !== body.dataset.people && now.people > 0) return location.reload();
+    swap(face, now.face);
+    say(walk, now.walk);
+    say(onCount, `${now.troubles_on || "nothing"} switched on`);
+    alertLine.hidden = !now.alert;
+    if (now.alert) say(alertLine, `The service had trouble with a ${now.alert}.`);
+    for (const button of document.querySelectorAll(".moves button")) {
+      button.setAttribute("aria-disabled", String(now.moving));
+    }
+    for (const phone of now.phones) showPhone(phone);
+  }
+
+  function showPhone(phone) {
+    const holder = holders.find((one) => one.dataset.side === phone.side);
+    if (!holder) return;
+    swap(holder.querySelector(".head"), phone.head);
+    const log = holder.querySelector(".log");
+    const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 60;
+    const list = log.querySelector("ol");
+    // Another person's whole history is not news to be read out.
+    const isNew = !list.children.length && phone.items.length > 3;
+    if (isNew) log.setAttribute("aria-live", "off");
+    const changed = merge(list, phone.items);
+    if (changed && atEnd) log.scrollTop = log.scrollHeight;
+    if (isNew) setTimeout(() => log.setAttribute("aria-live", "polite"), OFTEN);
+  }
+
+  // Adds what is new and alters what has changed, so that a screen reader hears only what is new.
+  function merge(list, items) {
+    const known = new Map([...list.children].map((node) => [node.dataset.key, node]));
+    let changed = false;
+    let place = list.firstElementChild;
+    for (const { key, html } of items) {
+      const node = known.get(key);
+      known.delete(key);
+      if (node && node.dataset.html !== html) alter(node, html);
+      const right = node || fresh(key, html);
+      if (right === place) {
+        place = place.nextElementSibling;
+      } else {
+        list.insertBefore(right, place);
+        changed = true;
+      }
+    }
+    for (const gone of known.values()) gone.remove();
+    return changed;
+  }
+
+  function parse(html) {
+    const holder = document.createElement("template");
+    holder.innerHTML = html;
+    return holder.content.firstElementChild;
+  }
+
+  function fresh(key, html) {
+    const node = parse(html);
+    node.dataset.key = key;
+    node.dataset.html = html;
+    node.classList.add("fresh");
+    return node;
+  }
+
+  function alter(node, html) {
+    const next = parse(html);
+    node.dataset.html = html;
+    node.className = next.className;
+    const meta = next.querySelector(".meta");
+    if (meta && node.querySelector(".meta")) node.querySelector(".meta").replaceWith(meta);
+    else node.replaceChildren(...next.childNodes);
+  }
+
+  function swap(node, html) {
+    if (node.dataset.html === html) return;
+    node.innerHTML = html;
+    node.dataset.html = html;
+  }
+
+  function say(node, text) {
+    if (node && node.textContent !== text) node.textContent = text;
+  }
+
+  // Doing
+
+  async function send(form, submitter) {
+    const answer = await fetch(form.action, {
+      method: "POST",
+      body: new URLSearchParams(new FormData(form, submitter)),
+      headers: { "X-Requested-With": "fetch" },
+    });
+    if (!answer.ok) throw new Error(String(answer.status));
+  }
+
+  document.addEventListener("submit", async (event) => {
+    const form = event.target;
+    if (!form.dataset.fetch) return;
+    event.preventDefault();
+    const submitter = event.submitter;
+    if (submitter && submitter.name === "key") return press(form, submitter.value);
+    if (submitter && submitter.getAttribute("aria-disabled") === "true") return;
+    const field = form.elements.body;
+    if (field && !field.value) return field.focus();
+    if (form.dataset.fetch === "clock") say(walk, "moving on…");
+    try {
+      await send(form, submitter);
+      if (field) field.value = "";
+    } catch {
+      say(walk, "That did not work. Is the demo still running?");
+    }
+    look();
+  });
+
+  function press(form, key) {
+    const field = form.elements.body;
+    if (field.value.length < field.maxLength) field.value += key;
+  }
+
+  document.addEventListener("click", (event) => {
+    const clear = event.target.closest(".clear");
+    if (!clear) return;
+    const field = clear.form.elements.body;
+    field.value = field.value.slice(0, -1);
+  });
+
+  // One stop for Tab, arrows within, as on a real keypad.
+  for (const pad of document.querySelectorAll(".keys")) {
+    const keys = [...pad.querySelectorAll("button")];
+    keys.forEach((key, place) => (key.tabIndex = place === 4 ? 0 : -1));
+    pad.addEventListener("keydown", (event) => {
+      const step = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -3, ArrowDown: 3 }[event.key];
+      const here = keys.indexOf(event.target);
+      if (/^[0-9*#]$/.test(event.key)) return press(pad.closest("form"), event.key);
+      if (!step || !keys[here + step]) return;
+      event.preventDefault();
+      keys[here].tabIndex = -1;
+      keys[here + step].tabIndex = 0;
+      keys[here + step].focus();
+    });
+  }
+
+  for (const holder of holders) {
+    holder.querySelector("select").addEventListener("change", (event) => {
+      const select = event.target;
+      holder.dataset.person = select.value;
+      holder.querySelector(".owner").textContent = select.selectedOptions[0].text;
+      for (const field of document.querySelectorAll(`input[name="${holder.dataset.side}"]`)) {
+        field.value = select.value;
+      }
+      holder.querySelector('input[name="person"]').value = select.value;
+      holder.querySelector(".log ol").replaceChildren();
+      history.replaceState(null, "", `?${chosen()}`);
+      look();
+    });
+  }
+
+  const troubles = document.querySelector('form[data-fetch="troubles"]');
+  troubles.addEventListener("change", async (event) => {
+    if (event.target.name === "on") return send(troubles).then(look, look);
+    const answer = await fetch(`/troubles?for=${encodeURIComponent(event.target.value)}`);
+    const { on } = await answer.json();
+    for (const box of troubles.querySelectorAll('input[name="on"]')) {
+      box.checked = on.includes(box.value);
+    }
+  });
+
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) clearTimeout(timer);
+    else look();
+  });
+
+  for (const log of document.querySelectorAll(".log")) log.scrollTop = log.scrollHeight;
+  look();
+})();
