@@ -7,7 +7,14 @@ import zlib
 from datetime import timedelta
 from enum import StrEnum
 
-from checkin_sms.core.delivery_codes import BY_CODE, BY_HTTP_STATUS, Kind, Reason, Verdict
+from checkin_sms.core.delivery_codes import (
+    BY_CODE,
+    BY_HTTP_STATUS,
+    NO_CONNECTION,
+    Kind,
+    Reason,
+    Verdict,
+)
 
 LAST_HTTP_STATUS = 999  # the carrier's own codes begin above
 
@@ -152,6 +159,7 @@ def _by_http_status(http_status: int | None) -> Verdict:
 
 __all__ = [
     "ASKED",
+    "NO_CONNECTION",
     "OPEN",
     "Kind",
     "Reason",

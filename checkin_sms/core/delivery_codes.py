@@ -45,6 +45,8 @@ class Reason(StrEnum):
     TRIAL = "trial"
     OUR_WEBHOOK = "our_webhook"
     OUR_MISTAKE = "our_mistake"
+    NO_CONNECTION = "no_connection"
+    ANSWER_LOST = "answer_lost"
     UNKNOWN = "unknown"
 
 
@@ -108,6 +110,13 @@ DAILY_CAP = Verdict(
     retries=2,
     first_wait=MUCH_LATER,
     alert=True,
+)
+NO_CONNECTION = Verdict(
+    Kind.TRY_LATER,
+    Reason.NO_CONNECTION,
+    "We could not reach the carrier. We try again.",
+    retries=8,
+    first_wait=SOON,
 )
 LOST = Verdict(
     Kind.AMBIGUOUS,
