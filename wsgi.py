@@ -5,4 +5,4 @@ from checkin_sms.web import create_app
 from workers.queues import make_ring
 
 settings = config.load()
-app = create_app(bootstrap.build(settings, ring=make_ring(settings)))
+app = create_app(bootstrap.build(settings, make_ring(settings)))

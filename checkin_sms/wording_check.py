@@ -1,11 +1,11 @@
 """What every wording must be: the table of wordings, and one function that lists every fault."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from checkin_sms.core.neutral import giveaways
 from checkin_sms.core.segments import encoding, segments
 from checkin_sms.wording import DEFAULT_LANGUAGE, Variant, Wordings
 
@@ -166,20 +166,6 @@ WORST_IN: dict[str, dict[str, str]] = {
     }
 }
 
-# Beginnings of words that would give away, on a shared or found phone, what a text is about.
-# All are looked for in every language: people mix them.
-_DENIED_EN = """
-    addict alcohol booze clean clinic counsel craving detox diagnos drink drug drunk fentan hangover
-    heroin hospital meth milestone naloxon narcan opioid overdos patient probation recover rehab
-    relaps sober sobriety slip sponsor streak substanc therap treatment urine withdraw
-"""
-_DENIED_ES = """
-    adicc adict beber bebid borrach consum desintox droga drogad enferm fentan naloxon paciente
-    recae recai recaid recuper rehabil sobredosis sobri sustanci terapia tratamiento vicio
-"""
-_DENIED = sorted({*_DENIED_EN.split(), *_DENIED_ES.split()})
-_DENIED_WORD = re.compile(rf"\b(?:{'|'.join(_DENIED)})\w*|\b(?:aa|na|score[sd]?)\b")
-
 _ODD_SPACE = re.compile(r"[^\S ]| {2}|^\s|\s$")
 _SENTENCE = re.compile(r"[.?!:;]+(?:\s|$)")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -240,7 +226,7 @@ def _in_source(file: Variant, wording: Wording) -> Iterator[str]:
         yield f"not in GSM-7: {' '.join(odd)}"
     if _ODD_SPACE.search(file.source):
         yield "holds a tab, a line break or doubled or trailing blanks"
-    for word in _DENIED_WORD.findall(_bare(file.source)):
+    for word in giveaways(file.source):
         if word not in wording.may:
             yield f"gives away too much: {word}"
 
@@ -264,8 +250,3 @@ def _hard_to_read(file: Variant, language: str) -> Iterator[str]:
     if len(long) > MOST_LONG_WORDS:
         yield f"too many long words: {', '.join(long)}"
 
-
-def _bare(text: str) -> str:
-    """Lower case without accents, so that "Clínica" is found too."""
-    letters = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))

@@ -1,0 +1,15 @@
+"""`checkin-sms`: each command a few lines over a service."""
+
+import click
+
+from checkin_sms.cli import enrolment, house, words
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="checkin-sms")
+def main() -> None:
+    """Check-ins by text and phone for people who have no smartphone."""
+
+
+for command in (*house.COMMANDS, *enrolment.COMMANDS, *words.COMMANDS):
+    main.add_command(command)

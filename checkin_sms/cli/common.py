@@ -1,0 +1,47 @@
+"""What commands share: settings or a clear refusal, and one moment of work."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import click
+
+from checkin_sms import bootstrap, config
+from checkin_sms.config import Settings, SettingsIncomplete
+from checkin_sms.runtime import Runtime
+from checkin_sms.services.enrol import Refused
+from checkin_sms.services.moment import Moment, moment
+from checkin_sms.store import schema
+
+
+class Fault(click.ClickException):
+    """Something the person at the keyboard can mend. Exit code 2, nothing was changed."""
+
+    exit_code = 2
+
+    def __init__(self, faults: list[str]) -> None:
+        super().__init__("\n  ".join(["not done:", *faults]))
+
+
+def settings() -> Settings:
+    try:
+        return config.load()
+    except SettingsIncomplete as missing:
+        raise Fault(missing.faults) from None
+
+
+def runtime() -> Runtime:
+    """The parts for a command that works on the data, whose schema must be of this version."""
+    built = bootstrap.build(settings())
+    if not schema.is_current(built.store):
+        raise Fault(["the database is not up to date: run checkin-sms migrate"])
+    return built
+
+
+@contextmanager
+def at_work() -> Iterator[Moment]:
+    """One transaction; what a service refuses becomes a sentence, and changes nothing."""
+    try:
+        with moment(runtime()) as m:
+            yield m
+    except Refused as refused:
+        raise Fault(refused.faults) from None

@@ -1,0 +1,213 @@
+"""Enrol people and pair them."""
+
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+import click
+
+from checkin_sms.cli.common import Fault, at_work
+from checkin_sms.core.clocks import parse_clock
+from checkin_sms.core.schedule import spoken_since
+from checkin_sms.services import enrol, outgoing
+from checkin_sms.store import members, mentors, people, records, roles
+
+PERSON_OPTIONS = (
+    click.option("--name", required=True, help="What they are called, 16 letters at most."),
+    click.option("--number", required=True, help="As in +1 202 555 0143."),
+    click.option("--language", default="en", show_default=True, help="en or es."),
+    click.option("--zone", default="", help="As in America/Denver; needed unless the number tells."),
+    click.option("--alias", default="", help="What others may read of them; else their name."),
+)
+
+
+def _about_a_person(command: Any) -> Any:
+    for option in reversed(PERSON_OPTIONS):
+        command = option(command)
+    return command
+
+
+def _person(fields: dict[str, Any]) -> enrol.PersonForm:
+    names = enrol.PersonForm.__dataclass_fields__
+    return enrol.PersonForm(**{name: fields.pop(name) for name in names})
+
+
+@click.group()
+def member() -> None:
+    """Members: the people who are asked how they are."""
+
+
+@member.command("add")
+@_about_a_person
+@click.option("--at", required=True, help="When they want to be asked: 18:00 or 6pm, their time.")
+@click.option("--days", default="daily", show_default=True, help="daily, weekdays or mon,wed,fri.")
+@click.option("--word", default="", help="Their own word for it; else pull / ganas.")
+@click.option("--consent", "consent_how", required=True, help="How given: on paper, in person ...")
+@click.option("--consent-by", required=True, help="Who took it.")
+@click.option(
+    "--mentor-hears",
+    "hears",
+    type=click.Choice(list(members.Hears)),
+    default="silence",
+    show_default=True,
+    help="What the mentor may hear of.",
+)
+@click.option("--watch-until", default=None, help="Shorter clocks until this day: 2026-12-24.")
+def member_add(watch_until: str | None, **fields: Any) -> None:
+    """Enrol a member. They get a welcome and begin with OK."""
+    until = _day(watch_until) if watch_until else None
+    with at_work() as m:
+        form = enrol.MemberForm(_person(fields), **fields, watch_until=until)
+        person = people.person(m.tx, enrol.add_member(m, form))
+        click.echo(f"Enrolled {person.name} (id {person.id}). The welcome they get:")
+        click.echo(f"  {outgoing.text(m, person, 'welcome')}")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Fault(["--watch-until is a day, as in 2026-12-24"]) from None
+
+
+@member.command("list")
+def member_list() -> None:
+    """Everyone who is asked, with their state and next check-in."""
+    with at_work() as m:
+        for role in roles.having(m.tx, roles.RoleKind.MEMBER):
+            person, plan = people.person(m.tx, role.person_id), members.plan_of(m.tx, role.person_id)
+            coming = (
+                spoken_since(plan.next_at, m.now, person.zone, "en") if plan.next_at else "none"
+            )
+            click.echo(f"{person.id:>4}  {person.name:<16}  {role.state:<10}  next: {coming}")
+
+
+@member.command("show")
+@click.argument("who")
+def member_show(who: str) -> None:
+    """One member: plan, mentors, phone, what was agreed."""
+    with at_work() as m:
+        person = enrol.find(m, who)
+        found = members.find(m.tx, person.id)
+        if found is None:
+            raise Fault([f"{person.name} is not a member"])
+        for line in _shown(m, person, found):
+            click.echo(line)
+
+
+def _shown(m: Any, person: people.Person, found: members.Member) -> list[str]:
+    plan, phone = members.plan_of(m.tx, person.id), people.phone_of(m.tx, person.id)
+    role = roles.find(m.tx, person.id, roles.RoleKind.MEMBER)
+    helpers = ", ".join(one.name for one in mentors.mentors_of(m.tx, person.id))
+    stopped = f", stopped texts (by {phone.opted_out_by})" if phone.opted_out_at else ""
+    return [
+        f"{person.name} (id {person.id}), known to others as {person.alias}",
+        f"  state     {role.state if role else 'none'}{stopped}",
+        f"  phone     {phone.number}",
+        f"  asked     days {plan.days} at {plan.at}, {person.zone}, in {person.language}",
+        f"  mentors   {helpers or 'none: staff are told instead'}",
+        f"  hears of  {found.hears}",
+        f"  clocks    {found.clocks or 'the usual'}; watch until {found.watch_until or '-'}",
+    ]
+
+
+@member.command("set")
+@click.argument("who")
+@click.argument("clocks", nargs=-1, required=True)
+def member_set(who: str, clocks: tuple[str, ...]) -> None:
+    """Change a member's own clocks and thresholds: craving_hard=6 nudge=2h."""
+    with at_work() as m:
+        person = enrol.find(m, who)
+        own = members.get(m.tx, person.id).clocks | _clocks(clocks)
+        members.set_clocks(m.tx, person.id, own)
+        click.echo(f"{person.name}: {own}")
+
+
+def _clocks(pairs: tuple[str, ...]) -> dict[str, str]:
+    own: dict[str, str] = {}
+    for pair in pairs:
+        name, _, value = pair.partition("=")
+        try:
+            parse_clock(name, value)
+        except ValueError as fault:
+            raise Fault([str(fault)]) from None
+        own[name] = value
+    return own
+
+
+@click.group()
+def mentor() -> None:
+    """Mentors: the people who notice."""
+
+
+@mentor.command("add")
+@_about_a_person
+@click.option("--duty", default="9:00-20:00", show_default=True, help="When they may be texted.")
+@click.option("--nights", is_flag=True, help="They agreed to be told of hard days at any hour.")
+@click.option("--crisis", is_flag=True, help="They agreed to be told in a crisis too.")
+def mentor_add(**fields: Any) -> None:
+    """Enrol a mentor. They get a welcome and begin with OK."""
+    with at_work() as m:
+        person = people.person(
+            m.tx, enrol.add_mentor(m, enrol.MentorForm(_person(fields), **fields))
+        )
+        click.echo(f"Enrolled {person.name} (id {person.id}) as a mentor.")
+
+
+@click.group()
+def staff() -> None:
+    """Staff: who is on call, and who may see the page."""
+
+
+@staff.command("add")
+@_about_a_person
+def staff_add(**fields: Any) -> None:
+    """Add somebody on call; the first one added is asked first."""
+    with at_work() as m:
+        person = people.person(m.tx, enrol.add_staff(m, _person(fields)))
+        click.echo(f"{person.name} (id {person.id}) is on call once they answer OK.")
+
+
+@click.command()
+@click.argument("member")
+@click.option("--mentor", "first", required=True, help="Name, alias or id.")
+@click.option("--backup", multiple=True, help="Who comes after, in this order.")
+@click.option("--without-number", multiple=True, help="A mentor who has not got their number.")
+@click.option("--crisis", multiple=True, help="A mentor who is told in a crisis, as all agreed.")
+def pair(
+    member: str,
+    first: str,
+    backup: tuple[str, ...],
+    without_number: tuple[str, ...],
+    crisis: tuple[str, ...],
+) -> None:
+    """Say who supports a member: the mentor, then the backups."""
+    with at_work() as m:
+        lacking = {enrol.find(m, who).id for who in without_number}
+        agreed = {enrol.find(m, who).id for who in crisis}
+        ids = [enrol.find(m, who).id for who in (first, *backup)]
+        supports = [enrol.Support(i, i not in lacking, i in agreed) for i in ids]
+        enrol.pair(m, enrol.find(m, member).id, supports)
+        click.echo("Paired.")
+
+
+@click.group()
+def program() -> None:
+    """The program: its neutral name and its own clocks."""
+
+
+@program.command("set")
+@click.option("--name", default=None, help="What texts call you: neutral, 16 letters at most.")
+@click.argument("clocks", nargs=-1)
+def program_set(name: str | None, clocks: tuple[str, ...]) -> None:
+    """Set the name that texts carry, and clocks for everyone: nudge=2h craving_hard=6."""
+    with at_work() as m:
+        faults = enrol.program_faults(name) if name is not None else []
+        if faults:
+            raise Fault(faults)
+        chosen = name.strip() if name is not None else m.program.name
+        records.set_program(m.tx, chosen, m.program.clocks | _clocks(clocks))
+        click.echo(asdict(records.program(m.tx)))
+
+
+COMMANDS = (member, mentor, staff, pair, program)

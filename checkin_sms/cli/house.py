@@ -1,0 +1,143 @@
+"""Run the house: demo, run, migrate, keys, and the link that lets staff in."""
+
+import shutil
+import socket
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+from checkin_sms import bootstrap, config, demo
+from checkin_sms.cli.common import Fault, runtime, settings
+from checkin_sms.config import Settings
+from checkin_sms.processes import parts, redis_server
+from checkin_sms.processes.supervisor import AlreadyRunning, StartFailed, Supervisor
+from checkin_sms.services import entry, readiness
+from checkin_sms.store import schema
+from checkin_sms.store.sealing import Keyring
+
+DEMO_PORT = 8000
+# What children need besides their settings.
+PASSED_ON = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "TZ", "PYTHONPATH", "VIRTUAL_ENV")
+
+
+@click.command("demo")
+@click.option("--port", default=DEMO_PORT, show_default=True, help="And the one after it.")
+@click.option("--keep", is_flag=True, help="Keep the data for next time.")
+@click.option("--reset", is_flag=True, help="Throw away what --keep kept.")
+def demo_command(port: int, keep: bool, reset: bool) -> None:
+    """Try everything: a fictional program, two phones on a page. No real text is sent."""
+    for wanted in (port, port + 1):
+        _refuse_taken(wanted)
+    kept = Path(config.environment().get("XDG_DATA_HOME") or Path.home() / ".local/share")
+    folder = kept / "checkin-sms" / "demo" if keep or reset else None
+    if reset and folder is not None:
+        shutil.rmtree(folder, ignore_errors=True)
+    if folder is None:
+        folder = Path(tempfile.mkdtemp(prefix="checkin-demo-"))
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        chosen = demo.settings_for(folder, port)
+        demo.prepare(chosen)
+        link = entry.new_link(bootstrap.build(chosen), "demo", good_for=demo.LINK_KEEPS)
+        _supervise(chosen, port, lambda: _say_demo(port, link), parts.carrier(port + 1))
+    finally:
+        if not (keep or reset):
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _say_demo(port: int, link: str) -> None:
+    click.echo(
+        f"\n  The phones:  http://127.0.0.1:{port + 1}/\n"
+        f"  Staff page:  {link}\n"
+        "  No real text is sent. Ctrl-C stops everything.\n"
+    )
+
+
+@click.command("run")
+@click.option("--port", default=DEMO_PORT, show_default=True)
+@click.option("--host", default=parts.LOOPBACK, show_default=True)
+def run_command(port: int, host: str) -> None:
+    """Run the service on this machine: web, tick, worker, and a Redis where none is given."""
+    chosen = settings()
+    if chosen.rehearsing:
+        raise Fault(["TWILIO_API_URL is for rehearsals: use checkin-sms demo, or remove it"])
+    _refuse_taken(port)
+    chosen.data_dir.mkdir(parents=True, exist_ok=True)
+    built = bootstrap.build(chosen)
+    schema.migrate(built.store)
+    if missing := readiness.missing(built):
+        raise Fault(missing)
+    link = entry.new_link(built, "run")
+    _supervise(chosen, port, lambda: _say_run(chosen, link), host=host)
+
+
+def _say_run(chosen: Settings, link: str) -> None:
+    click.echo(
+        f"\n  Running. Texts come in at {chosen.public_url}/twilio/text\n"
+        f"  Staff page (this link works once, for half an hour): {link}\n"
+        "  Ctrl-C stops everything.\n"
+    )
+
+
+def _supervise(
+    chosen: Settings,
+    port: int,
+    when_up: Callable[[], None],
+    *more: parts.Part,
+    host: str = parts.LOOPBACK,
+) -> None:
+    """Start all parts as our children and stay until asked to stop."""
+    around = config.environment()
+    env = {name: around[name] for name in PASSED_ON if name in around}
+    wanted = [parts.web(port, host), parts.tick(), *more]
+    found = redis_server.find(chosen.redis_url, around.get("PATH"))
+    variables = config.as_environment(chosen)
+    if isinstance(found, redis_server.Binary):
+        embedded = redis_server.prepare(found, chosen.data_dir.absolute())
+        wanted.append(parts.redis(embedded))
+        variables["REDIS_URL"] = embedded.url
+    if found is None:
+        click.echo(redis_server.NOTICE)
+    else:
+        wanted.append(parts.worker())
+    try:
+        Supervisor(wanted, env | variables, chosen.data_dir.absolute()).run(when_up)
+    except (AlreadyRunning, StartFailed) as failed:
+        raise Fault([str(failed)]) from None
+
+
+def _refuse_taken(port: int) -> None:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((parts.LOOPBACK, port))
+        except OSError:
+            raise Fault([f"port {port} is taken; choose another one with --port"]) from None
+
+
+@click.command("migrate")
+def migrate_command() -> None:
+    """Bring the database up to date. Safe to repeat."""
+    chosen = settings()
+    chosen.data_dir.mkdir(parents=True, exist_ok=True)
+    schema.migrate(bootstrap.build(chosen).store)
+    click.echo("The database is up to date.")
+
+
+@click.command("keys")
+def keys_command() -> None:
+    """Print fresh secrets for a new installation. Keep them apart from backups."""
+    click.echo(f"CHECKIN_SECRET_KEY={Keyring.fresh_key()}")
+    click.echo(f"CHECKIN_ENCRYPTION_KEYS=k1:{Keyring.fresh_key()}")
+    click.echo(f"CHECKIN_LOOKUP_KEY={Keyring.fresh_key()}")
+
+
+@click.command("staff-link")
+def staff_link() -> None:
+    """Print a link that lets one staff person in, once, within half an hour."""
+    click.echo(entry.new_link(runtime(), "command line"))
+
+
+COMMANDS = (demo_command, run_command, migrate_command, keys_command, staff_link)

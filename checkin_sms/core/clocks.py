@@ -1,0 +1,118 @@
+"""How long everything waits. The defaults, the shorter ones of a watch, and a program's own.
+
+The silence clocks rest on trials in which a missing reply within a day led to a human call
+(Lucht 2021); the watch on the weeks after release or discharge, when the risk is highest.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from datetime import time, timedelta
+
+from checkin_sms.core.schedule import Hours, parse_time
+
+
+@dataclass(frozen=True)
+class Clocks:
+    # Texts and calls the service starts, to members, in the member's zone.
+    contact_start: time = time(8, 0)
+    contact_end: time = time(21, 0)
+    per_day: int = 3
+    per_day_silent: int = 1
+    # A prompt that is later than this is not sent any more.
+    stale: timedelta = timedelta(minutes=90)
+    # A nudge: this long after asking, none when that is later than `nudge_latest`.
+    nudge: timedelta = timedelta(hours=3)
+    nudge_latest: time = time(20, 30)
+    gentle_at: time = time(9, 0)
+    # The mentor hears of silence: after the second unanswered asking of a daily plan ...
+    silent_askings: int = 2
+    silence_daily: timedelta = timedelta(hours=3)
+    # ... and after one asking of a rarer one.
+    silence_rare: timedelta = timedelta(hours=24)
+    # An unclaimed case moves on: hours of the mentor's duty when routine, else real time.
+    rung_routine: timedelta = timedelta(hours=4)
+    rung_urgent: timedelta = timedelta(minutes=45)
+    rung_crisis: timedelta = timedelta(minutes=10)
+    # After the last rung, on-call staff are asked again this often.
+    again_routine: timedelta = timedelta(hours=24)
+    again_urgent: timedelta = timedelta(hours=2)
+    again_crisis: timedelta = timedelta(minutes=10)
+    # A crisis that nobody has taken: the member is told so and given 988 again.
+    crisis_untaken: timedelta = timedelta(minutes=20)
+    # Claimed but not closed: asked how it went, then back on the ladder.
+    finish: timedelta = timedelta(hours=4)
+    finish_crisis: timedelta = timedelta(minutes=30)
+    not_started: timedelta = timedelta(hours=24)
+    # The same reason again is no new case so soon after its case was handled.
+    same_reason: timedelta = timedelta(hours=20)
+    craving_hard: int = 7
+    mood_hard: int = 1
+    low_mood: int = 3
+    low_days: int = 3
+    low_of: int = 5
+    staff_start: time = time(9, 0)
+    staff_end: time = time(20, 0)
+
+    @property
+    def contact(self) -> Hours:
+        return Hours(self.contact_start, self.contact_end)
+
+    @property
+    def staff_hours(self) -> Hours:
+        return Hours(self.staff_start, self.staff_end)
+
+
+DEFAULT = Clocks()
+
+# Just discharged, released, or after a hard stretch: shorter clocks, until an end date.
+WATCH: Mapping[str, timedelta | int] = {
+    "nudge": timedelta(hours=2),
+    "silent_askings": 1,
+    "silence_daily": timedelta(hours=12),
+    "silence_rare": timedelta(hours=12),
+    "rung_routine": timedelta(hours=2),
+    "finish": timedelta(hours=2),
+    "same_reason": timedelta(hours=6),
+    "craving_hard": 5,
+    "mood_hard": 3,
+}
+
+
+def clocks_for(
+    program: Mapping[str, str], member: Mapping[str, str], watched: bool = False
+) -> Clocks:
+    """A member's clocks: the defaults, the program's own, the watch, then their own."""
+    clocks = _with(DEFAULT, program)
+    if watched:
+        clocks = replace(clocks, **dict(WATCH))  # type: ignore[arg-type]
+    return _with(clocks, member)
+
+
+def _with(clocks: Clocks, own: Mapping[str, str]) -> Clocks:
+    values = {name: parse_clock(name, text) for name, text in own.items()}
+    return replace(clocks, **values)  # type: ignore[arg-type]
+
+
+def parse_clock(name: str, text: str) -> time | timedelta | int:
+    """One clock as staff write it: `craving_hard=6`, `nudge=90m`, `finish=2h`, `gentle_at=9am`.
+
+    Raises ValueError with a sentence that says what would be right.
+    """
+    kinds = {field.name: field.type for field in fields(Clocks)}
+    if name not in kinds:
+        raise ValueError(f"there is no clock named {name}; there are: {', '.join(sorted(kinds))}")
+    kind = type(getattr(DEFAULT, name))
+    if kind is time:
+        return parse_time(text)
+    if kind is timedelta:
+        return _length(name, text)
+    if not text.isdecimal():
+        raise ValueError(f"{name} is a whole number, as in {name}={getattr(DEFAULT, name)}")
+    return int(text)
+
+
+def _length(name: str, text: str) -> timedelta:
+    unit = {"m": timedelta(minutes=1), "h": timedelta(hours=1)}.get(text[-1:])
+    if unit is None or not text[:-1].isdecimal() or int(text[:-1]) == 0:
+        raise ValueError(f"{name} is a length of time, as in {name}=90m or {name}=4h")
+    return int(text[:-1]) * unit

@@ -1,0 +1,251 @@
+"""The member's side of a check-in: a state and a reading in, a state and effects out.
+
+Order of reading: a cry for help first (it adds, never replaces), then opt-out, opt-in and help,
+then what they ask of us, then the open question, then whatever is left for a person to read.
+Nothing anyone can type raises, and nothing is met with silence but a repeated key.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from checkin_sms.core.clocks import Clocks
+from checkin_sms.core.effects import (
+    Calm,
+    Effect,
+    Ending,
+    Finish,
+    LeaveToPerson,
+    OptIn,
+    OptOut,
+    Raise,
+    Record,
+    Say,
+    SayCrisis,
+    SayPromise,
+    SayThanks,
+    Topic,
+)
+from checkin_sms.core.ladder import Reason
+from checkin_sms.core.questions import QUESTIONS
+from checkin_sms.core.reading import Answer, Intent, Reading, Tier
+
+FIRST_QUESTION = QUESTIONS[0].name
+# An unclear reply is asked again once; a second one is left to a person.
+TRIES = 1
+
+
+@dataclass(frozen=True)
+class Talk:
+    """Where a check-in stands. `asking` is the open question's name; None: nothing is asked."""
+
+    asking: str | None = None
+    tries: int = 0
+    answers: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def open_questions(self) -> tuple[str, ...]:
+        """The questions not answered yet, the one being asked first."""
+        if self.asking is None:
+            return ()
+        answered = dict(self.answers)
+        return tuple(q.name for q in QUESTIONS if q.name not in answered)
+
+
+@dataclass(frozen=True)
+class Heard:
+    """Something the member sent, and what else the answer depends on."""
+
+    reading: Reading
+    clocks: Clocks
+    # The prompt before this is still on its way: the same key again is a repeat, not an answer.
+    question_underway: bool = False
+    # They were told that any reply, even OK, is enough.
+    gentle: bool = False
+    late: bool = False
+    opted_out: bool = False
+    # The carrier answers its own STOP, START and HELP; we stay quiet then.
+    carrier_answers: bool = True
+    # Their earlier moods, newest first.
+    moods: Sequence[int] = ()
+
+
+Turn = tuple[Talk, list[Effect]]
+
+_TOPICS = {
+    Intent.CALL_ME: (Reason.CALL_ME, Topic.CALL_ME),
+    Intent.SLIP: (Reason.SLIP, Topic.SLIP),
+}
+_CRISES = {
+    Tier.SELF_HARM: Reason.CRISIS,
+    Tier.MEDICAL: Reason.CRISIS,
+    Tier.DANGER: Reason.DANGER,
+}
+
+
+def started() -> Talk:
+    return Talk(asking=FIRST_QUESTION)
+
+
+def step(talk: Talk, heard: Heard) -> Turn:
+    """One turn of the conversation."""
+    reading = heard.reading
+    if reading.crisis in _CRISES:
+        return _crisis(talk, heard)
+    if Intent.OPT_OUT in reading.intents and reading.opt_out_by is not None:
+        return _opt_out(talk, heard)
+    if heard.opted_out:
+        return _while_opted_out(talk, heard)
+    if Intent.HELP in reading.intents:
+        return _help(talk, heard)
+    if reading.crisis is Tier.DISTRESS:
+        return _asks_for_a_person(talk, heard, Reason.HARD_DAY, Topic.THANKS_HARD)
+    for intent, (reason, topic) in _TOPICS.items():
+        if intent in reading.intents:
+            return _asks_for_a_person(talk, heard, reason, topic)
+    if talk.asking is None:
+        return talk, _nothing_open(heard)
+    return _answer(talk, heard)
+
+
+def _crisis(talk: Talk, heard: Heard) -> Turn:
+    tier = heard.reading.crisis or Tier.SELF_HARM
+    talk, effects = _recorded(talk, heard.reading.answers)
+    if heard.reading.opt_out_by is not None:
+        effects.append(OptOut(heard.reading.opt_out_by))
+    effects += [Raise(_CRISES[tier]), LeaveToPerson(), SayCrisis(tier)]
+    return talk, effects
+
+
+def _opt_out(talk: Talk, heard: Heard) -> Turn:
+    by = heard.reading.opt_out_by
+    assert by is not None
+    effects: list[Effect] = [OptOut(by)]
+    if not _carrier_said_it(heard):
+        effects.append(Say("stopped"))
+    return replace(talk, asking=None), effects
+
+
+def _carrier_said_it(heard: Heard) -> bool:
+    return heard.carrier_answers and heard.reading.text.strip().upper() in CARRIER_WORDS
+
+
+# What Twilio answers by itself on a long code: one word, nothing else in the text.
+CARRIER_WORDS = frozenset(
+    "STOP STOPALL UNSUBSCRIBE CANCEL END QUIT REVOKE OPTOUT START YES UNSTOP HELP INFO".split()
+)
+
+
+def _while_opted_out(talk: Talk, heard: Heard) -> Turn:
+    """They stopped us and still wrote: only START or YES brings texts back, all else is kept."""
+    if Intent.OPT_IN not in heard.reading.intents:
+        return talk, [LeaveToPerson()]
+    effects: list[Effect] = [OptIn()]
+    if not _carrier_said_it(heard):
+        effects.append(Say("started"))
+    return talk, effects
+
+
+def _help(talk: Talk, heard: Heard) -> Turn:
+    """HELP may be the carrier's word or a cry: the person gets both, the text and a human."""
+    effects: list[Effect] = [Raise(Reason.CALL_ME)]
+    if not _carrier_said_it(heard):
+        effects.append(Say("help_member"))
+    return talk, effects
+
+
+def _asks_for_a_person(talk: Talk, heard: Heard, reason: Reason, topic: Topic) -> Turn:
+    talk, effects = _recorded(talk, heard.reading.answers)
+    effects += [Raise(reason), SayPromise(topic)]
+    if topic is not Topic.CALL_ME:
+        effects.append(LeaveToPerson())
+    if talk.asking is None:
+        return talk, effects
+    if reason is Reason.SLIP or not talk.open_questions:
+        # No more questions now. What was answered is kept.
+        ending = Ending.PARTIAL if talk.open_questions else Ending.ANSWERED
+        return replace(talk, asking=None), [*effects, Finish(ending)]
+    return replace(talk, asking=talk.open_questions[0]), effects
+
+
+def _nothing_open(heard: Heard) -> list[Effect]:
+    reading = heard.reading
+    if reading.digit is not None or reading.intents & _JUST_WORDS:
+        return [Say("noted")]
+    return [Say("free_text"), LeaveToPerson()]
+
+
+_JUST_WORDS = frozenset({Intent.AGREE, Intent.DECLINE, Intent.OPT_IN, Intent.UNDO, Intent.BACK})
+
+
+def _answer(talk: Talk, heard: Heard) -> Turn:
+    reading = heard.reading
+    if _is_repeat(talk, heard):
+        return talk, []
+    if heard.gentle and Intent.AGREE in reading.intents and reading.digit is None:
+        # We said that OK is enough, so it is.
+        return replace(talk, asking=None), [Finish(Ending.PARTIAL), Say("noted")]
+    if not reading.answers:
+        return _unclear(talk, heard)
+    talk, effects = _recorded(talk, reading.answers)
+    if reading.free_text:
+        effects.append(LeaveToPerson())
+    if talk.open_questions:
+        if worry(dict(talk.answers), (), heard.clocks):
+            # Somebody is told now: the second answer may never come.
+            effects.append(Raise(Reason.HARD_DAY))
+        question = talk.open_questions[0]
+        return replace(talk, asking=question, tries=0), [*effects, Say(f"ask_{question}")]
+    done, more = _finished(talk, heard)
+    return done, [*effects, *more]
+
+
+def _is_repeat(talk: Talk, heard: Heard) -> bool:
+    """The first answer once more, before the second question can have been read."""
+    said = heard.reading.answers
+    if not heard.question_underway or len(said) != 1 or not talk.answers:
+        return False
+    return said[0].question == talk.asking and said[0].value == talk.answers[-1][1]
+
+
+def _recorded(talk: Talk, answers: Sequence[Answer]) -> Turn:
+    kept = dict(talk.answers) | {answer.question: answer.value for answer in answers}
+    effects: list[Effect] = [Record(answer) for answer in answers]
+    return replace(talk, answers=tuple(kept.items())), effects
+
+
+def _unclear(talk: Talk, heard: Heard) -> Turn:
+    if talk.tries >= TRIES:
+        ending = Finish(Ending.PARTIAL)
+        return replace(talk, asking=None), [ending, LeaveToPerson(), Say("unclear_left")]
+    again = f"retry_{talk.asking}"
+    if heard.reading.ask_back:
+        again += "_stop"
+    effects: list[Effect] = [Say(again)]
+    if heard.reading.free_text:
+        effects.append(LeaveToPerson())
+    return replace(talk, tries=talk.tries + 1), effects
+
+
+def _finished(talk: Talk, heard: Heard) -> Turn:
+    reason = worry(dict(talk.answers), heard.moods, heard.clocks)
+    done = replace(talk, asking=None)
+    if reason is None:
+        return done, [Finish(Ending.ANSWERED), Calm(), SayThanks(heard.late)]
+    return done, [Finish(Ending.ANSWERED), Raise(reason), SayPromise(Topic.THANKS_HARD)]
+
+
+def worry(
+    answers: dict[str, int], earlier_moods: Sequence[int], clocks: Clocks
+) -> Reason | None:
+    """Is this a hard day, or low mood that lasts? Runs matter more than single dips, so a low run
+    is looked for across the last few check-ins."""
+    mood, craving = answers.get("mood"), answers.get("craving")
+    if craving is not None and craving >= clocks.craving_hard:
+        return Reason.HARD_DAY
+    if mood is not None and mood <= clocks.mood_hard:
+        return Reason.HARD_DAY
+    moods = ([] if mood is None else [mood]) + list(earlier_moods)
+    low = [value for value in moods[: clocks.low_of] if value <= clocks.low_mood]
+    if mood is not None and mood <= clocks.low_mood and len(low) >= clocks.low_days:
+        return Reason.LOW_RUN
+    return None

@@ -1,0 +1,102 @@
+"""What a conversation asks to be done. A closed union: one exhaustive `match` performs it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from checkin_sms.core.ladder import Reason
+from checkin_sms.core.reading import Answer, Mouth, Tier
+
+
+class Topic(StrEnum):
+    """What a promise is about; its wordings are named `<topic>`, `<topic>_team`, ..."""
+
+    THANKS_HARD = "thanks_hard"
+    CALL_ME = "call_me"
+    SLIP = "slip"
+
+
+class Ending(StrEnum):
+    """How a check-in ended."""
+
+    ANSWERED = "answered"
+    PARTIAL = "partial"
+
+
+@dataclass(frozen=True)
+class Say:
+    """Answer with one wording."""
+
+    wording: str
+
+
+@dataclass(frozen=True)
+class SayThanks:
+    """Thank with something true, and not with yesterday's words."""
+
+    late: bool
+
+
+@dataclass(frozen=True)
+class SayPromise:
+    """Say who will hear of it: only what the case just opened makes true."""
+
+    topic: Topic
+
+
+@dataclass(frozen=True)
+class SayCrisis:
+    """Answer a cry for help: resources, at any hour, and "we are alerting" only if it is so."""
+
+    tier: Tier
+
+
+@dataclass(frozen=True)
+class Record:
+    answer: Answer
+
+
+@dataclass(frozen=True)
+class Raise:
+    """A human must hear of this."""
+
+    reason: Reason
+
+
+@dataclass(frozen=True)
+class Calm:
+    """A complete check-in without worry: what a case of silence waits for."""
+
+
+@dataclass(frozen=True)
+class Finish:
+    ending: Ending
+
+
+@dataclass(frozen=True)
+class LeaveToPerson:
+    """Keep the text unread until a person has read it."""
+
+
+@dataclass(frozen=True)
+class OptOut:
+    by: Mouth
+
+
+@dataclass(frozen=True)
+class OptIn:
+    pass
+
+
+Effect = (
+    Say
+    | SayThanks
+    | SayPromise
+    | SayCrisis
+    | Record
+    | Raise
+    | Calm
+    | Finish
+    | LeaveToPerson
+    | OptOut
+    | OptIn
+)

@@ -1,0 +1,216 @@
+"""Who is told of a case, in which order, and when. Fixed when a case opens or becomes graver.
+
+Three speeds. A routine case (silence) waits for a mentor's duty hours: nobody is woken for what
+may be nothing. An urgent one (a hard day) goes now to whoever is on duty, else to staff. A crisis
+goes to staff at any hour, one after the other, and to a mentor too where all have agreed.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import IntEnum, StrEnum
+
+from checkin_sms.core.clocks import Clocks
+from checkin_sms.core.schedule import Hours, after_duty, inside, next_inside
+
+
+class Reason(StrEnum):
+    SILENCE = "silence"
+    UNREACHABLE = "unreachable"
+    HARD_DAY = "hard day"
+    LOW_RUN = "low run"
+    SLIP = "slip"
+    CALL_ME = "call me"
+    CRISIS = "crisis"
+    DANGER = "danger"  # from others: staff only, the mentor may be the danger
+    OPTED_OUT = "opted out"
+    NOT_STARTED = "not started"
+
+
+class Severity(IntEnum):
+    ROUTINE = 0
+    URGENT = 1
+    CRISIS = 2
+
+
+SEVERITY = {
+    Reason.SILENCE: Severity.ROUTINE,
+    Reason.UNREACHABLE: Severity.ROUTINE,
+    Reason.OPTED_OUT: Severity.ROUTINE,
+    Reason.NOT_STARTED: Severity.ROUTINE,
+    Reason.HARD_DAY: Severity.URGENT,
+    Reason.LOW_RUN: Severity.URGENT,
+    Reason.SLIP: Severity.URGENT,
+    Reason.CALL_ME: Severity.URGENT,
+    Reason.CRISIS: Severity.CRISIS,
+    Reason.DANGER: Severity.CRISIS,
+}
+
+# What the people told of it read: never the reason behind a hard day, never a score.
+WORDING = {
+    Reason.SILENCE: "case_silence",
+    Reason.UNREACHABLE: "case_unreachable",
+    Reason.OPTED_OUT: "case_opted_out",
+    Reason.NOT_STARTED: "case_not_started",
+    Reason.HARD_DAY: "case_hard_day",
+    Reason.LOW_RUN: "case_hard_day",
+    Reason.SLIP: "case_hard_day",
+    Reason.CALL_ME: "case_hard_day",
+    Reason.CRISIS: "case_crisis",
+    Reason.DANGER: "case_crisis",
+}
+
+_ALWAYS_MENTOR = frozenset({Reason.SILENCE, Reason.UNREACHABLE})
+_NEVER_MENTOR = frozenset({Reason.OPTED_OUT, Reason.NOT_STARTED, Reason.DANGER})
+
+
+class StepState(StrEnum):
+    WAITING = "waiting"
+    TOLD = "told"
+    DECLINED = "declined"
+    TRIED = "tried"  # tried, no answer
+    PASSED = "passed"  # taken off the ladder before anything was sent
+
+
+@dataclass(frozen=True)
+class Helper:
+    """Somebody who can be told: `hours` are their duty hours in their own `zone`."""
+
+    person: int
+    mentor: bool
+    hours: Hours
+    zone: str
+    nights: bool = False
+    crisis: bool = False
+
+
+@dataclass(frozen=True)
+class Step:
+    """One rung: whom, when, with which words."""
+
+    no: int
+    person: int
+    mentor: bool
+    wording: str
+    at: datetime
+    state: StepState = StepState.WAITING
+    told_at: datetime | None = None
+    bare: bool = True
+
+
+@dataclass(frozen=True)
+class Team:
+    """Whom a member's cases may go to: mentors in order who can act now, and staff on call."""
+
+    mentors: Sequence[Helper] = ()
+    staff: Sequence[Helper] = ()
+    hears_more: bool = False
+
+
+def steps(
+    reason: Reason, team: Team, now: datetime, clocks: Clocks, first_no: int = 0
+) -> tuple[Step, ...]:
+    """The rungs for this reason. Empty only when nobody at all can be told."""
+    severity, wording = SEVERITY[reason], WORDING[reason]
+    mentors = _mentors_for(reason, team)
+    if severity == Severity.CRISIS:
+        rungs = _crisis(mentors, team.staff, now, clocks)
+    elif severity == Severity.URGENT:
+        rungs = _urgent(mentors, team.staff, now, clocks)
+    else:
+        rungs = _routine([*mentors, *team.staff], now, clocks)
+    return tuple(
+        Step(first_no + index, helper.person, helper.mentor, wording, at)
+        for index, (helper, at) in enumerate(rungs)
+    )
+
+
+def _mentors_for(reason: Reason, team: Team) -> list[Helper]:
+    if reason in _NEVER_MENTOR:
+        return []
+    if reason == Reason.CRISIS:
+        return [helper for helper in team.mentors if helper.crisis]
+    if reason in _ALWAYS_MENTOR or team.hears_more:
+        return list(team.mentors)
+    return []
+
+
+def _routine(
+    helpers: Sequence[Helper], now: datetime, clocks: Clocks
+) -> list[tuple[Helper, datetime]]:
+    """Each in their own duty hours, the next after so much of the one before's duty."""
+    rungs: list[tuple[Helper, datetime]] = []
+    earliest = now
+    for helper in helpers:
+        at = next_inside(helper.hours, helper.zone, earliest)
+        rungs.append((helper, at))
+        earliest = after_duty(helper.hours, helper.zone, at, clocks.rung_routine)
+    return rungs
+
+
+def _urgent(
+    mentors: Sequence[Helper], staff: Sequence[Helper], now: datetime, clocks: Clocks
+) -> list[tuple[Helper, datetime]]:
+    """Whoever is on duty, one after the other; staff at any hour. With nobody to tell before,
+    the first mentor hears when their duty begins: someone is always told."""
+    rungs: list[tuple[Helper, datetime]] = []
+    at = now
+    for helper in [*mentors, *staff]:
+        if helper.mentor and not (helper.nights or inside(helper.hours, helper.zone, at)):
+            continue
+        rungs.append((helper, at))
+        at += clocks.rung_urgent
+    if rungs:
+        return rungs
+    return _routine(mentors, now, clocks)
+
+
+def _crisis(
+    mentors: Sequence[Helper], staff: Sequence[Helper], now: datetime, clocks: Clocks
+) -> list[tuple[Helper, datetime]]:
+    """Staff one by one, the first of them and the agreed mentors at once."""
+    rungs = [(helper, now + index * clocks.rung_crisis) for index, helper in enumerate(staff)]
+    return sorted([*((helper, now) for helper in mentors), *rungs], key=lambda rung: rung[1])
+
+
+def pulled_forward(
+    waiting: Sequence[Step], team: Team, severity: Severity, now: datetime, clocks: Clocks
+) -> tuple[Step, ...]:
+    """The remaining rungs, when the one before passes it on: the next person at once, in the same
+    order and by the same rules. Whoever cannot be told any more is passed over."""
+    helpers = {helper.person: helper for helper in [*team.mentors, *team.staff]}
+    left = [helpers[step.person] for step in waiting if step.person in helpers]
+    mentors = [helper for helper in left if helper.mentor]
+    staff = [helper for helper in left if not helper.mentor]
+    if severity == Severity.CRISIS:
+        rungs = _crisis(mentors, staff, now, clocks)
+    elif severity == Severity.URGENT:
+        rungs = _urgent(mentors, staff, now, clocks)
+    else:
+        rungs = _routine(left, now, clocks)
+    times = {helper.person: at for helper, at in rungs}
+    return tuple(
+        replace(step, at=times[step.person])
+        if step.person in times
+        else replace(step, state=StepState.PASSED)
+        for step in waiting
+    )
+
+
+class Promise(StrEnum):
+    """What a worried member may truly be told about who hears of it."""
+
+    MENTOR_NOW = "mentor_now"
+    TEAM_NOW = "team_now"
+    LATER = "later"
+    NOBODY = "nobody"
+
+
+def promise(ladder: Sequence[Step], now: datetime) -> tuple[Promise, Step | None]:
+    """Who is told first, and whether that is now."""
+    if not ladder:
+        return Promise.NOBODY, None
+    first = min(ladder, key=lambda step: (step.at, not step.mentor))
+    if first.at > now:
+        return Promise.LATER, first
+    return (Promise.MENTOR_NOW if first.mentor else Promise.TEAM_NOW), first

@@ -1,0 +1,114 @@
+"""Ask a member: write the check-in and its prompt, and arm its clocks once it was accepted."""
+
+from datetime import datetime
+
+from checkin_sms.core.clocks import Clocks
+from checkin_sms.core.conversation import FIRST_QUESTION
+from checkin_sms.core.schedule import Plan, inside, local, next_asking, parse_time, spoken_time
+from checkin_sms.core.timeline import Asked, Timer, next_timer
+from checkin_sms.services import notices, outgoing
+from checkin_sms.services.moment import Moment
+from checkin_sms.store import checkins, members, people, roles
+from checkin_sms.store.members import Member, PlanOf
+from checkin_sms.store.people import Person
+
+
+def plan_in(stored: PlanOf, zone: str) -> Plan:
+    return Plan(frozenset(int(day) for day in stored.days), parse_time(stored.at), zone)
+
+
+def ask(m: Moment, plan_id: int, due_at: datetime) -> None:
+    """The hour they chose has come. Decides again: still wanted, still in time, still their day?"""
+    stored = members.plan(m.tx, plan_id)
+    person, member = people.person(m.tx, stored.member_id), members.get(m.tx, stored.member_id)
+    plan = plan_in(stored, person.zone)
+    coming = next_asking(plan, max(m.now, due_at))
+    if not members.move_plan(m.tx, plan_id, due_at, coming.at):
+        return
+    phone = people.phone_of(m.tx, person.id)
+    role = roles.find(m.tx, person.id, roles.RoleKind.MEMBER)
+    if phone.opted_out_at is not None or role is None or role.state != roles.RoleState.ACTIVE:
+        members.switch_off(m.tx, person.id)
+        return
+    clocks = m.clocks(person, member)
+    slot = dict(
+        member_id=person.id, phone_id=phone.id, local_date=local(due_at, person.zone).date()
+    )
+    if not _in_time(m, person, clocks, due_at):
+        checkins.write_unasked(m.tx, **slot, due_at=due_at)  # type: ignore[arg-type]
+        m.note(person.id, "not asked: too late")
+        notices.notify(m, "stale")
+        return
+    if not outgoing.room_today(m, person, clocks.per_day):
+        checkins.write_unasked(m.tx, **slot, due_at=due_at)  # type: ignore[arg-type]
+        m.note(person.id, "not asked: enough texts today")
+        return
+    _write(m, person, phone.id, due_at, clocks)
+
+
+def _in_time(m: Moment, person: Person, clocks: Clocks, due_at: datetime) -> bool:
+    """After an outage a stale prompt is skipped, never sent in a burst or at night."""
+    return m.now - due_at <= clocks.stale and inside(clocks.contact, person.zone, m.now)
+
+
+def _write(m: Moment, person: Person, phone_id: int, due_at: datetime, clocks: Clocks) -> None:
+    send_by = outgoing.until_quiet(m, person, due_at + clocks.stale)
+    variant = checkins.asked_count(m.tx, person.id)
+    checkin_id = checkins.write(
+        m.tx,
+        member_id=person.id,
+        phone_id=phone_id,
+        local_date=local(due_at, person.zone).date(),
+        due_at=due_at,
+        asking=FIRST_QUESTION,
+        # A little later than the prompt itself may leave, so that it is judged after that.
+        grace_ends=send_by + outgoing.UNHEARD,
+    )
+    if checkin_id is None:
+        return
+    outgoing.to_member(
+        m,
+        person,
+        f"ask_{FIRST_QUESTION}",
+        f"ask:{checkin_id}",
+        send_by=send_by,
+        checkin_id=checkin_id,
+        variant=variant,
+    )
+
+
+def accepted(m: Moment, checkin_id: int) -> None:
+    """The carrier took the prompt: from now on no word can become silence."""
+    checkin = checkins.get(m.tx, checkin_id)
+    if checkin.state != checkins.CheckinState.WRITTEN:
+        return
+    person, member = people.person(m.tx, checkin.member_id), members.get(m.tx, checkin.member_id)
+    first = next_timer(asked_of(m, checkin, person, member, m.now), None)
+    assert first is not None
+    at, timer = first
+    checkins.asked(m.tx, checkin_id, m.now, at, timer)
+    checkins.supersede(m.tx, person.id, checkin_id, member.heard_at, m.now)
+    m.note(person.id, f"asked; next: {in_words(timer)} {spoken_time(at, person.zone, 'en')}")
+
+
+def asked_of(
+    m: Moment, checkin: checkins.Checkin, person: Person, member: Member, asked_at: datetime
+) -> Asked:
+    """What the clocks of this asking depend on, as things are now."""
+    stored = members.plan_of(m.tx, person.id)
+    plan = plan_in(stored, person.zone)
+    clocks = m.clocks(person, member)
+    counted = checkins.askings_since(m.tx, person.id, member.heard_at, checkin.due_at)
+    counts_itself = checkin.state in (checkins.CheckinState.OPEN, checkins.CheckinState.SILENT)
+    return Asked(
+        at=asked_at,
+        zone=person.zone,
+        daily=plan.daily,
+        unanswered_before=max(0, counted - counts_itself),
+        next_asking=stored.next_at,
+        clocks=clocks,
+    )
+
+
+def in_words(timer: Timer) -> str:
+    return "looking for an answer" if timer is Timer.VERDICT else timer.value

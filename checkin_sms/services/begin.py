@@ -1,0 +1,35 @@
+"""OK to a welcome: from then on the service may text this person in that role."""
+
+from checkin_sms.core.schedule import next_asking, spoken_time
+from checkin_sms.services import cases
+from checkin_sms.services.asking import plan_in
+from checkin_sms.services.incoming import Incoming
+from checkin_sms.services.moment import Moment
+from checkin_sms.store import members, records, roles
+from checkin_sms.store.roles import RoleKind
+
+
+def begin(m: Moment, incoming: Incoming, role_id: int) -> None:
+    role = roles.role(m.tx, role_id)
+    if not roles.begin(m.tx, role_id, m.now):
+        incoming.say(m, "noted")
+        return
+    m.note(role.person_id, f"{role.kind} began")
+    records.close_notices(m.tx, "mentor_not_started", m.now, role.person_id)
+    if role.kind is RoleKind.MEMBER:
+        _member(m, incoming)
+    elif role.kind is RoleKind.MENTOR:
+        incoming.say(m, "mentor_begun", {"one": "1", "two": "2"})
+    else:
+        incoming.say(m, "staff_begun")
+
+
+def _member(m: Moment, incoming: Incoming) -> None:
+    person = incoming.person
+    plan = plan_in(members.plan_of(m.tx, person.id), person.zone)
+    first = next_asking(plan, m.now)
+    members.switch_on(m.tx, person.id, first.at)
+    members.heard(m.tx, person.id, m.now)
+    cases.came_back(m, person.id)
+    m.note(person.id, f"next: asked at {spoken_time(first.at, person.zone, 'en')}")
+    incoming.say(m, "begun", {"time": spoken_time(first.at, person.zone, person.language)})

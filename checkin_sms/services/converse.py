@@ -1,0 +1,208 @@
+"""The member's turn: let the pure conversation decide, then do what it asks, in one transaction."""
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import assert_never
+
+from checkin_sms.core import conversation, effects
+from checkin_sms.core.conversation import Heard, Talk
+from checkin_sms.core.effects import Effect, Ending, Topic
+from checkin_sms.core.ladder import Promise
+from checkin_sms.core.reading import Tier
+from checkin_sms.core.schedule import local
+from checkin_sms.services import cases, outgoing, stopping
+from checkin_sms.services.cases import Raised
+from checkin_sms.services.incoming import Incoming
+from checkin_sms.services.moment import Moment
+from checkin_sms.store import checkins, inbox, members, outbox
+from checkin_sms.store.checkins import ANSWERABLE, Checkin, CheckinState
+from checkin_sms.store.members import Member
+
+# The same lecture is not repeated so soon; the alert is.
+LECTURE_EVERY = timedelta(hours=6)
+
+CRISIS_WORDING = {
+    Tier.SELF_HARM: "crisis",
+    Tier.MEDICAL: "crisis_medical",
+    Tier.DANGER: "crisis_danger",
+}
+_ENDED = {Ending.ANSWERED: CheckinState.ANSWERED, Ending.PARTIAL: CheckinState.PARTIAL}
+
+
+@dataclass
+class Scene:
+    """What one turn is performed on."""
+
+    incoming: Incoming
+    member: Member
+    checkin: Checkin | None
+    raised: Raised | None = None
+
+
+def answerable(m: Moment, person_id: int) -> Checkin | None:
+    """The check-in that still takes answers, its window long over or not."""
+    found = checkins.latest(m.tx, person_id)
+    if found is None or found.state not in ANSWERABLE or found.asking is None:
+        return None
+    return found
+
+
+def talk_of(m: Moment, checkin: Checkin | None) -> Talk:
+    if checkin is None:
+        return Talk()
+    answers = tuple(checkins.answers(m.tx, checkin.id).items())
+    return Talk(checkin.asking, checkin.tries, answers)
+
+
+def converse(m: Moment, incoming: Incoming, checkin: Checkin | None, talk: Talk) -> None:
+    """One text from a member: step, perform, and tell whoever waits for a sign of them."""
+    member = members.get(m.tx, incoming.person.id)
+    scene = Scene(incoming, member, checkin)
+    after, asked_for = conversation.step(talk, _heard(m, scene, talk))
+    members.heard(m.tx, incoming.person.id, m.now)
+    if checkin is not None:
+        outbox.suppress_checkin(m.tx, checkin.id)
+        if (after.asking, after.tries) != (talk.asking, talk.tries):
+            checkins.set_talk(m.tx, checkin.id, after.asking, after.tries)
+    for effect in asked_for:
+        perform(m, scene, effect)
+    if not any(isinstance(effect, effects.Calm) for effect in asked_for):
+        cases.contact(m, incoming.person.id)
+
+
+def _heard(m: Moment, scene: Scene, talk: Talk) -> Heard:
+    checkin, clocks = scene.checkin, m.clocks(scene.incoming.person, scene.member)
+    heard = Heard(
+        scene.incoming.reading,
+        clocks,
+        opted_out=scene.incoming.phone.opted_out_at is not None,
+        carrier_answers=m.runtime.settings.carrier_keywords,
+    )
+    if checkin is None:
+        return heard
+    moods = checkins.last_values(m.tx, checkin.member_id, "mood", clocks.low_of)
+    return replace(
+        heard,
+        moods=moods[1:] if "mood" in dict(talk.answers) else moods,
+        gentle=checkin.gentle,
+        late=checkin.state in (CheckinState.SILENT, CheckinState.UNREACHABLE),
+        question_underway=outbox.is_underway(
+            m.tx, checkin.id, f"ask_{talk.asking}", m.now - timedelta(seconds=60)
+        ),
+    )
+
+
+def perform(m: Moment, scene: Scene, effect: Effect) -> None:
+    """Do what the conversation asks. Exhaustive: a new effect without its deed is a type error."""
+    incoming, person = scene.incoming, scene.incoming.person
+    checkin_id = scene.checkin.id if scene.checkin else None
+    match effect:
+        case effects.Say(wording):
+            variant = _variant(m, person.id)
+            blanks = {"name": person.name, "word": scene.member.word}
+            incoming.say(m, wording, blanks, variant=variant, checkin_id=checkin_id)
+        case effects.SayThanks(late):
+            _thank(m, scene, late)
+        case effects.SayPromise(topic):
+            _promise(m, scene, topic)
+        case effects.SayCrisis(tier):
+            _crisis(m, scene, tier)
+        case effects.Record(answer):
+            _record(m, scene, answer.question, answer.value, answer.approximate, answer.words)
+        case effects.Raise(reason):
+            scene.raised = cases.raise_case(m, person.id, reason)
+        case effects.Calm():
+            cases.answered_calmly(m, person.id)
+        case effects.Finish(ending):
+            if checkin_id is not None:
+                checkins.close(m.tx, checkin_id, _ENDED[ending], m.now)
+                m.note(person.id, f"check-in {_ENDED[ending]}")
+        case effects.LeaveToPerson():
+            incoming.unread = True
+        case effects.OptOut(by):
+            stopping.opt_out(m, incoming.phone.id, by, incoming.inbox_id)
+        case effects.OptIn():
+            stopping.opt_in(m, incoming.phone.id)
+        case _:
+            assert_never(effect)
+
+
+def _variant(m: Moment, member_id: int) -> int:
+    """Turns with every check-in, so that nobody reads yesterday's sentence again."""
+    return checkins.asked_count(m.tx, member_id)
+
+
+def _record(
+    m: Moment, scene: Scene, question: str, value: int, approximate: bool, words: str
+) -> None:
+    if scene.checkin is None:
+        return
+    checkins.record(
+        m.tx,
+        scene.checkin.id,
+        question,
+        value,
+        approximate=approximate,
+        words=words,
+        at=m.now,
+    )
+    about = "about " if approximate else ""
+    m.note(scene.incoming.person.id, f"{question} = {about}{value}")
+
+
+def _thank(m: Moment, scene: Scene, late: bool) -> None:
+    person = scene.incoming.person
+    month = local(m.now, person.zone).date().replace(day=1)
+    count = checkins.answered_count(m.tx, person.id, month)
+    moods = checkins.last_values(m.tx, person.id, "mood", 2)
+    wording = "thanks_late" if late else "thanks_calm"
+    if len(moods) == 1 and not late:
+        wording = "thanks_first"
+    blanks = {"n": max(1, count)}
+    variant = _variant(m, person.id)
+    scene.incoming.say(m, wording, blanks, variant=variant, checkin_id=_id(scene))
+
+
+def _id(scene: Scene) -> int | None:
+    return scene.checkin.id if scene.checkin else None
+
+
+# What may be said about who hears of it. `slip` has one wording that names whoever it is.
+PROMISES = {
+    (Topic.THANKS_HARD, Promise.MENTOR_NOW): "thanks_hard",
+    (Topic.THANKS_HARD, Promise.TEAM_NOW): "thanks_hard_team",
+    (Topic.THANKS_HARD, Promise.LATER): "thanks_hard_later",
+    (Topic.CALL_ME, Promise.MENTOR_NOW): "call_me",
+    (Topic.CALL_ME, Promise.TEAM_NOW): "call_me_team",
+    (Topic.CALL_ME, Promise.LATER): "call_me_later",
+    (Topic.SLIP, Promise.MENTOR_NOW): "slip",
+    (Topic.SLIP, Promise.TEAM_NOW): "slip",
+    (Topic.SLIP, Promise.LATER): "thanks_hard_later",
+}
+TEAM = {"en": "our team", "es": "el equipo"}
+
+
+def _promise(m: Moment, scene: Scene, topic: Topic) -> None:
+    raised = scene.raised or Raised(Promise.NOBODY)
+    wording = PROMISES.get((topic, raised.promise), "thanks_hard_nobody")
+    team = TEAM.get(scene.incoming.person.language, TEAM["en"])
+    who = raised.who.name if raised.who and raised.promise != Promise.TEAM_NOW else team
+    blanks = {"who": who, "mentor": who, "time": raised.time}
+    scene.incoming.say(m, wording, blanks, checkin_id=_id(scene))
+
+
+def _crisis(m: Moment, scene: Scene, tier: Tier) -> None:
+    incoming = scene.incoming
+    told = scene.raised is not None and scene.raised.promise in (
+        Promise.MENTOR_NOW,
+        Promise.TEAM_NOW,
+    )
+    again = inbox.crisis_since(m.tx, incoming.person.id, tier, m.now - LECTURE_EVERY)
+    incoming.crisis = tier
+    m.note(incoming.person.id, f"words of crisis: {tier}")
+    wording = CRISIS_WORDING[tier]
+    if not told:
+        wording += "_no_alert"
+    elif again:
+        wording = "crisis_again"
+    incoming.say(m, wording)

@@ -1,0 +1,180 @@
+"""Send what is due: claim, decide again, ask the carrier over several connections, write down.
+
+The claim is committed before the carrier is asked and no transaction is open while we wait for
+it. A process killed in between leaves a claim that lapses into `unknown`, never a blind resend.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from checkin_sms.core.delivery import Sending, retry_after
+from checkin_sms.core.schedule import closing, inside, next_inside
+from checkin_sms.gateway import (
+    Accepted,
+    LineStopped,
+    NeverWill,
+    OptedOut,
+    Outgoing,
+    TryLater,
+    Unknown,
+)
+from checkin_sms.runtime import Runtime
+from checkin_sms.services import outcome
+from checkin_sms.services.moment import Moment, moment
+from checkin_sms.store import outbox, people
+from checkin_sms.store.outbox import Sent
+from checkin_sms.store.people import Phone
+
+BATCH = 100
+CONNECTIONS = 16
+# Longer than any single request may take; a claim older than this belongs to a dead process.
+LEASE = timedelta(seconds=60)
+QUARANTINE = timedelta(seconds=60)
+LINE_REST = timedelta(seconds=60)
+MOST_TRIES = 6
+# The carrier's own limits for a message's validity.
+LONGEST = 36_000
+
+Result = Accepted | TryLater | NeverWill | OptedOut | Unknown | LineStopped
+
+
+@dataclass(frozen=True)
+class Ready:
+    """A claimed row and what to ask the carrier for it."""
+
+    row: Sent
+    outgoing: Outgoing
+
+
+def waiting(runtime: Runtime) -> int:
+    """How many messages are due now."""
+    with runtime.store.reading() as tx:
+        return outbox.waiting(tx, runtime.clock())
+
+
+def deliver(runtime: Runtime, overdue: timedelta = timedelta(0)) -> int:
+    """Send all that was due `overdue` ago or earlier. Returns how many rows were worked on."""
+    total = 0
+    while claimed := _claim(runtime, overdue):
+        count, ready = claimed
+        total += count
+        results = _ask_carrier(runtime, ready)
+        with moment(runtime) as m:
+            for item, result in zip(ready, results, strict=True):
+                _write_down(m, item.row, result)
+    return total
+
+
+def _claim(runtime: Runtime, overdue: timedelta) -> tuple[int, list[Ready]] | None:
+    with moment(runtime) as m:
+        due_by = m.now - overdue
+        rows = outbox.claim(m.tx, m.now, due_by=due_by, lease=LEASE, limit=BATCH)
+        phones = people.phones(m.tx, [row.phone_id for row in rows])
+        ready = [_decide(m, row, phones[row.phone_id]) for row in rows]
+    if not rows:
+        return None
+    return len(rows), [item for item in ready if item is not None]
+
+
+def _decide(m: Moment, row: Sent, phone: Phone) -> Ready | None:
+    """A due row is a hint. Is it still wanted, still in time, still a decent hour?"""
+    if phone.opted_out_at is not None:
+        outbox.set_state(m.tx, row.id, Sending.SUPPRESSED)
+        return None
+    ends = row.send_by
+    if ends > m.now and row.started and row.person_id is not None:
+        zone = people.person(m.tx, row.person_id).zone
+        hours = m.program_clocks().contact
+        if not inside(hours, zone, m.now):
+            _put_off(m, row, next_inside(hours, zone, m.now))
+            return None
+        ends = min(ends, closing(hours, zone, m.now))
+    if ends <= m.now:
+        outbox.set_state(m.tx, row.id, Sending.EXPIRED)
+        return None
+    seconds = max(1, min(LONGEST, int((ends - m.now).total_seconds())))
+    callback = f"{m.runtime.settings.public_url}/twilio/status/{row.token}"
+    return Ready(row, Outgoing(phone.number, row.body, callback, seconds))
+
+
+def _put_off(m: Moment, row: Sent, until: datetime) -> None:
+    if until < row.send_by:
+        outbox.set_state(m.tx, row.id, Sending.DUE, next_at=until)
+    else:
+        outbox.set_state(m.tx, row.id, Sending.EXPIRED)
+
+
+def _ask_carrier(runtime: Runtime, ready: list[Ready]) -> list[Result]:
+    def ask(item: Ready) -> Result:
+        try:
+            return runtime.gateway.send_text(item.outgoing)
+        except (TryLater, NeverWill, OptedOut, Unknown, LineStopped) as said:
+            return said
+
+    if len(ready) <= 1:
+        return [ask(item) for item in ready]
+    with ThreadPoolExecutor(min(CONNECTIONS, len(ready))) as lines:
+        return list(lines.map(ask, ready))
+
+
+def _write_down(m: Moment, row: Sent, result: Result) -> None:
+    # Its own callbacks may have come first: what they said stands.
+    current = outbox.get(m.tx, row.id)
+    if current.state not in (Sending.SENDING, Sending.UNKNOWN):
+        if isinstance(result, Accepted) and current.sid is None:
+            outcome.keep_sid(m, current, result.sid)
+        return
+    for kind, write in _WRITE.items():
+        if isinstance(result, kind):
+            write(m, current, result)
+            return
+
+
+def _accepted(m: Moment, row: Sent, result: Result) -> None:
+    assert isinstance(result, Accepted)
+    outcome.accepted(m, row, Sending.ACCEPTED, result.sid)
+
+
+def _try_later(m: Moment, row: Sent, result: Result) -> None:
+    assert isinstance(result, TryLater)
+    at = m.now + retry_after(row.attempts, row.token)
+    if row.attempts >= MOST_TRIES or at >= row.send_by:
+        outcome.failed(m, row, Sending.FAILED, result.code)
+        return
+    outbox.set_state(m.tx, row.id, Sending.DUE, next_at=at, error=result.code)
+
+
+def _never(m: Moment, row: Sent, result: Result) -> None:
+    assert isinstance(result, NeverWill)
+    outcome.failed(m, row, Sending.FAILED, result.code)
+
+
+def _opted_out(m: Moment, row: Sent, result: Result) -> None:
+    assert isinstance(result, OptedOut)
+    outcome.failed(m, row, Sending.FAILED, result.code)
+
+
+def _unknown(m: Moment, row: Sent, result: Result) -> None:
+    assert isinstance(result, Unknown)
+    outbox.set_state(
+        m.tx, row.id, Sending.UNKNOWN, next_at=m.now + QUARANTINE, error=result.code
+    )
+
+
+def _line_stopped(m: Moment, row: Sent, result: Result) -> None:
+    """Nothing of ours would be taken now. The queue waits; no attempt is burnt on the number."""
+    assert isinstance(result, LineStopped)
+    outbox.set_state(m.tx, row.id, Sending.DUE, next_at=m.now + LINE_REST, error=result.code)
+    outcome.line_stopped(m)
+
+
+_WRITE: dict[type[Result], Callable[[Moment, Sent, Result], None]] = {
+    Accepted: _accepted,
+    TryLater: _try_later,
+    NeverWill: _never,
+    OptedOut: _opted_out,
+    Unknown: _unknown,
+    LineStopped: _line_stopped,
+}

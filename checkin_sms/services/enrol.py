@@ -1,0 +1,298 @@
+"""Enrol people: members, mentors, staff on call; and who supports whom.
+
+Every fault of a form is named at once, and a refused form changes nothing. The one text that
+follows is the welcome; nothing else goes to a number that has not answered it.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import TypeVar
+
+from checkin_sms.core.ladder import Severity
+from checkin_sms.core.neutral import giveaways
+from checkin_sms.core.phone import parse, suggested_zone
+from checkin_sms.core.schedule import next_inside, parse_days, parse_time, zone_named
+from checkin_sms.services import outgoing
+from checkin_sms.services.moment import Moment
+from checkin_sms.store import members, mentors, people, roles
+from checkin_sms.store.people import Person
+from checkin_sms.store.roles import RoleKind
+
+T = TypeVar("T")
+
+# So that every text stays one part: the wordings are checked with values of these lengths.
+LONGEST_NAME = 16
+LONGEST_ALIAS = 12
+LONGEST_WORD = 14
+LANGUAGES = {"en": "pull", "es": "ganas"}
+WELCOME_KEEPS = timedelta(hours=24)
+
+
+class Refused(Exception):
+    """A form with faults; one sentence for each, saying what would be right."""
+
+    def __init__(self, faults: Sequence[str]) -> None:
+        super().__init__("\n".join(faults))
+        self.faults = list(faults)
+
+
+@dataclass(frozen=True)
+class PersonForm:
+    name: str
+    number: str
+    language: str = "en"
+    zone: str = ""
+    alias: str = ""
+
+
+@dataclass(frozen=True)
+class MemberForm:
+    person: PersonForm
+    at: str
+    consent_how: str
+    consent_by: str
+    days: str = "daily"
+    word: str = ""
+    hears: str = "silence"
+    watch_until: date | None = None
+
+
+@dataclass(frozen=True)
+class MentorForm:
+    person: PersonForm
+    duty: str = "9:00-20:00"
+    nights: bool = False
+    crisis: bool = False
+
+
+@dataclass(frozen=True)
+class Support:
+    """One mentor of a member. `has_number`: they can call the member themselves."""
+
+    mentor_id: int
+    has_number: bool = True
+    crisis: bool = False
+
+
+def add_member(m: Moment, form: MemberForm) -> int:
+    faults, known = _checked(m, form.person, RoleKind.MEMBER)
+    days = _try(faults, parse_days, form.days) or frozenset()
+    at = _try(faults, parse_time, form.at)
+    if at is not None and not m.program_clocks().contact.contains(at):
+        hours = m.program_clocks()
+        faults.append(
+            f"the time must be between {hours.contact_start:%H:%M} and {hours.contact_end:%H:%M},"
+            " when texts may go out"
+        )
+    word = form.word.strip() or LANGUAGES.get(form.person.language, "")
+    if len(word) > LONGEST_WORD:
+        faults.append(f"the member's own word may have {LONGEST_WORD} letters at most")
+    if words := giveaways(word):
+        faults.append(f"the member's own word stands on lock screens: not {words[0]}")
+    if form.hears not in list(members.Hears):
+        faults.append("what the mentor may hear of is 'silence' or 'more'")
+    if not form.consent_how.strip() or not form.consent_by.strip():
+        faults.append("say how consent was given and by whom it was taken (--consent, --consent-by)")
+    if faults or known is None:
+        raise Refused(faults)
+    person_id = _person(m, known)
+    members.add(
+        m.tx,
+        person_id,
+        word=word,
+        hears=members.Hears(form.hears),
+        consent=(form.consent_how.strip(), form.consent_by.strip(), m.now),
+        watch_until=form.watch_until,
+    )
+    members.add_plan(
+        m.tx, person_id, days="".join(str(day) for day in sorted(days)), at=f"{at:%H:%M}"
+    )
+    _welcome(m, person_id, RoleKind.MEMBER, "welcome")
+    return person_id
+
+
+def add_mentor(m: Moment, form: MentorForm) -> int:
+    faults, known = _checked(m, form.person, RoleKind.MENTOR)
+    start, _, end = form.duty.partition("-")
+    start_at, end_at = _try(faults, parse_time, start), _try(faults, parse_time, end)
+    if start_at is not None and start_at == end_at:
+        faults.append("duty hours begin and end at different times, as in 9:00-20:00")
+    if faults or known is None:
+        raise Refused(faults)
+    person_id = _person(m, known)
+    mentors.add(
+        m.tx,
+        person_id,
+        start=f"{start_at:%H:%M}",
+        end=f"{end_at:%H:%M}",
+        nights=form.nights,
+        crisis=form.crisis,
+    )
+    _welcome(m, person_id, RoleKind.MENTOR, "mentor_welcome")
+    return person_id
+
+
+def add_staff(m: Moment, form: PersonForm) -> int:
+    """Staff on call, in the order in which they are added."""
+    faults, known = _checked(m, form, RoleKind.STAFF)
+    if faults or known is None:
+        raise Refused(faults)
+    person_id = _person(m, known)
+    mentors.add_on_call(m.tx, person_id, len(mentors.staff_on_call(m.tx)))
+    _welcome(m, person_id, RoleKind.STAFF, "staff_welcome")
+    return person_id
+
+
+def pair(m: Moment, member_id: int, supports: Sequence[Support]) -> None:
+    """Who supports this member: the mentor first, then the backups in order. Replaces what was."""
+    if members.find(m.tx, member_id) is None:
+        raise Refused(["only a member can be paired with mentors"])
+    faults = [
+        f"{people.person(m.tx, support.mentor_id).name} is not a mentor; add them with mentor add"
+        for support in supports
+        if mentors.find(m.tx, support.mentor_id) is None
+    ]
+    if member_id in [support.mentor_id for support in supports]:
+        faults.append("nobody can be their own mentor")
+    if len({support.mentor_id for support in supports}) != len(supports):
+        faults.append("each mentor can be named once")
+    if faults:
+        raise Refused(faults)
+    mentors.unpair_all(m.tx, member_id)
+    for rank, support in enumerate(supports):
+        mentors.pair(
+            m.tx,
+            member_id,
+            support.mentor_id,
+            rank=rank,
+            has_number=support.has_number,
+            crisis=support.crisis,
+        )
+    m.note(member_id, f"paired with {len(supports)} mentors")
+
+
+def find(m: Moment, who: str) -> Person:
+    """A person by id, name or alias. Names are sealed, so all are opened to find one."""
+    wanted = who.strip().casefold()
+    found = [
+        person
+        for person in people.everyone(m.tx)
+        if wanted in (person.name.casefold(), person.alias.casefold(), str(person.id))
+    ]
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        raise Refused(["nobody has that name, alias or id; checkin-sms member list shows members"])
+    ids = ", ".join(str(person.id) for person in found)
+    raise Refused([f"several people have that name; use one of their ids: {ids}"])
+
+
+@dataclass(frozen=True)
+class _Known:
+    """A person's part of a form, checked. `person_id`: they are here already, in another role."""
+
+    form: PersonForm
+    number: str
+    zone: str
+    person_id: int | None
+
+
+def _checked(m: Moment, form: PersonForm, kind: RoleKind) -> tuple[list[str], _Known | None]:
+    faults = _name_faults(form)
+    number = _try(faults, parse, form.number)
+    zone = form.zone.strip()
+    if zone:
+        _try(faults, zone_named, zone)
+    elif number is not None:
+        zone = suggested_zone(number) or ""
+        if not zone:
+            faults.append("the number does not tell the time zone; give it: --zone America/Denver")
+    if number is None:
+        return faults, None
+    person_id = _already_here(m, form, number, kind, faults)
+    return faults, _Known(form, number, zone, person_id)
+
+
+def _name_faults(form: PersonForm) -> list[str]:
+    faults = []
+    if not form.name.strip() or len(form.name.strip()) > LONGEST_NAME:
+        faults.append(f"the name to be called by has 1 to {LONGEST_NAME} letters")
+    if len(form.alias.strip()) > LONGEST_ALIAS:
+        faults.append(f"the alias has {LONGEST_ALIAS} letters at most")
+    if words := giveaways(f"{form.name} {form.alias}"):
+        faults.append(f"names stand on lock screens, and this gives too much away: {words[0]}")
+    if not (form.name + form.alias).isprintable():
+        faults.append("names are plain letters on one line")
+    if form.language not in LANGUAGES:
+        faults.append(f"the language is one of: {', '.join(LANGUAGES)}")
+    return faults
+
+
+def _already_here(
+    m: Moment, form: PersonForm, number: str, kind: RoleKind, faults: list[str]
+) -> int | None:
+    """The person whose number this is, when it is the same one in a new role."""
+    phone = people.find_phone(m.tx, m.runtime.store.keyring.fingerprint(number))
+    if phone is None:
+        return None
+    owner = people.people_on(m.tx, phone.id)[0]
+    if owner.name.casefold() != form.name.strip().casefold():
+        faults.append(f"this number already belongs to {owner.name}; is this the same person?")
+        return None
+    if roles.find(m.tx, owner.id, kind) is not None:
+        faults.append(f"{owner.name} is here already as {kind}")
+    return owner.id
+
+
+def _person(m: Moment, known: _Known) -> int:
+    if known.person_id is not None:
+        return known.person_id
+    form = known.form
+    name = form.name.strip()
+    person_id = people.add_person(
+        m.tx,
+        name=name,
+        alias=form.alias.strip() or name[:LONGEST_ALIAS],
+        language=form.language,
+        zone=known.zone,
+        created_at=m.now,
+    )
+    lookup = m.runtime.store.keyring.fingerprint(known.number)
+    people.link(m.tx, person_id, people.add_phone(m.tx, known.number, lookup))
+    return person_id
+
+
+def _welcome(m: Moment, person_id: int, kind: RoleKind, wording: str) -> None:
+    """The one text that may go to a number that has not answered, at a decent hour."""
+    person = people.person(m.tx, person_id)
+    clocks = m.program_clocks()
+    at = next_inside(clocks.contact, person.zone, m.now)
+    role_id = roles.invite(m.tx, person_id, kind, m.now, at + clocks.not_started)
+    purpose = f"{wording}:{role_id}"
+    keeps: datetime = at + WELCOME_KEEPS
+    m.note(person_id, f"{kind} invited")
+    if kind is RoleKind.MEMBER:
+        outgoing.to_member(m, person, wording, purpose, send_by=keeps)
+    else:
+        outgoing.to_helper(m, person_id, wording, purpose, Severity.ROUTINE, at=at)
+
+
+def _try(faults: list[str], reader: Callable[[str], T], text: str) -> T | None:
+    """Read one field; what is wrong with it becomes one more fault."""
+    try:
+        return reader(text)
+    except ValueError as fault:
+        faults.append(str(fault))
+        return None
+
+
+def program_faults(name: str) -> list[str]:
+    """What is wrong with a program's name: it stands in every text, on every lock screen."""
+    name = name.strip()
+    faults = []
+    if not name or len(name) > LONGEST_NAME or not name.isprintable():
+        faults.append(f"the program's name has 1 to {LONGEST_NAME} letters")
+    if words := giveaways(name):
+        faults.append(f"the program's name gives away what it is about ({words[0]})")
+    return faults

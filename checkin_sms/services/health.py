@@ -1,0 +1,49 @@
+"""Is the service doing its work? An empty list must never look the same as a dead worker."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from checkin_sms.runtime import Runtime
+from checkin_sms.store import outbox, records
+from checkin_sms.store.base import Broken
+
+# A tick beats every few seconds; after this it is dead to us.
+STALE_TICK = timedelta(seconds=30)
+# A message that waits longer than this means that nobody is sending.
+STALE_QUEUE = timedelta(minutes=5)
+
+
+@dataclass(frozen=True)
+class Health:
+    """`faults` is empty when all is well; each is one sentence for staff."""
+
+    faults: tuple[str, ...]
+    tick_at: datetime | None = None
+    oldest_due: datetime | None = None
+
+
+def beat(runtime: Runtime, name: str) -> None:
+    with runtime.store.writing() as tx:
+        records.beat(tx, name, runtime.clock())
+
+
+def report(runtime: Runtime) -> Health:
+    """What staff and an outside monitor may know: the database, the tick, the queue, the line."""
+    try:
+        with runtime.store.reading() as tx:
+            now = runtime.clock()
+            tick_at = records.beats(tx).get("tick")
+            oldest = outbox.oldest_due(tx)
+            open_kinds = {notice.kind for notice in records.notices(tx)}
+    except Broken:
+        return Health(("The database does not answer.",))
+    faults = []
+    if tick_at is None:
+        faults.append("Nothing has looked for due check-ins yet.")
+    elif now - tick_at > STALE_TICK:
+        faults.append("Nothing has looked for due check-ins for a while. Is the tick running?")
+    if oldest is not None and now - oldest > STALE_QUEUE:
+        faults.append("Texts are waiting to be sent for more than five minutes.")
+    if "carrier" in open_kinds:
+        faults.append("The carrier refuses to take our texts.")
+    return Health(tuple(faults), tick_at, oldest)

@@ -1,0 +1,54 @@
+"""One text that is being answered: who sent it, what it was read to say, what to say back."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from checkin_sms.core.reading import Reading
+from checkin_sms.services import outgoing
+from checkin_sms.services.moment import Moment
+from checkin_sms.services.outgoing import Blanks, Spoken
+from checkin_sms.store.people import Person, Phone
+from checkin_sms.store.roles import Role
+
+
+@dataclass(frozen=True)
+class InboundText:
+    """A text as the carrier handed it over. `sender` may be a short code, not a number."""
+
+    sid: str
+    sender: str
+    body: str
+    media: int
+    received_at: datetime
+
+
+@dataclass
+class Incoming:
+    """The one value that is filled in as a text is worked on."""
+
+    phone: Phone
+    person: Person
+    roles: list[Role]
+    inbox_id: int
+    reading: Reading
+    spoken: Spoken | None = None
+    # Nothing that anyone wrote is lost: it is unread until some rule has used it.
+    unread: bool = False
+    crisis: str | None = None
+
+    def say(
+        self,
+        m: Moment,
+        wording: str,
+        blanks: Blanks | None = None,
+        *,
+        variant: int = 0,
+        checkin_id: int | None = None,
+    ) -> None:
+        """Answer. A text has one answer: the first thing said, which is the most urgent one."""
+        if self.spoken is not None:
+            return
+        body = outgoing.text(m, self.person, wording, blanks, variant)
+        self.spoken = outgoing.reply(
+            m, self.phone, self.person, self.inbox_id, body, wording, checkin_id
+        )

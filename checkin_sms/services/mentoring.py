@@ -1,0 +1,133 @@
+"""The turn of a mentor or staff person: digits about a case, UNDO, AWAY, and plain words."""
+
+from datetime import timedelta
+
+from checkin_sms.core.conversation import CARRIER_WORDS
+from checkin_sms.core.reading import Intent, Tier
+from checkin_sms.core.route import Thing
+from checkin_sms.core.schedule import day_start, spoken_since
+from checkin_sms.services import cases, notices, stopping
+from checkin_sms.services.cases import Press
+from checkin_sms.services.incoming import Incoming
+from checkin_sms.services.moment import Moment
+from checkin_sms.store import cases as case_rows
+from checkin_sms.store import mentors, people
+
+CLAIM, DECLINE = 1, 2
+AWAY_DAYS = 1
+MOST_AWAY_DAYS = 30
+
+
+def about_case(m: Moment, incoming: Incoming, thing: Thing) -> None:
+    """A digit, "ok" or "can't" that was found to be about one case."""
+    reading = incoming.reading
+    digit = reading.digit
+    if digit is None:
+        digit = CLAIM if Intent.AGREE in reading.intents else DECLINE
+    if reading.free_text:
+        incoming.unread = True
+    _answer(m, incoming, cases.press(m, thing.id, incoming.person.id, digit))
+
+
+def which(m: Moment, incoming: Incoming, among: tuple[Thing, ...]) -> None:
+    """It could be about several: ask back with each one's letter, never guess."""
+    named = [
+        (thing.letter, people.person(m.tx, case_rows.get(m.tx, thing.id).member_id).alias)
+        for thing in among
+        if thing.letter is not None
+    ]
+    choices = ", ".join(f"{letter}={alias}" for letter, alias in named[:4])
+    example = f"{named[0][0]}{incoming.reading.digit or CLAIM}" if named else "1"
+    incoming.say(m, "case_which", {"choices": choices, "example": example})
+
+
+def other_words(m: Moment, incoming: Incoming) -> None:
+    """Anything else that a mentor or staff person sends."""
+    reading, person = incoming.reading, incoming.person
+    if reading.crisis is not None and reading.crisis is not Tier.DISTRESS:
+        # They are people too: the same numbers at once, and a human who knows.
+        incoming.crisis, incoming.unread = reading.crisis, True
+        notices.notify(m, "person", person.id)
+        incoming.say(m, "crisis_mentor")
+    if _stops_or_starts(m, incoming):
+        return
+    if Intent.UNDO in reading.intents:
+        _undo(m, incoming)
+    elif Intent.AWAY in reading.intents:
+        _away(m, incoming)
+    elif Intent.BACK in reading.intents:
+        mentors.set_away(m.tx, person.id, None)
+        m.note(person.id, "mentor is back")
+        incoming.say(m, "away_back")
+    elif Intent.HELP in reading.intents:
+        if not _carrier_said_it(m, reading.text):
+            incoming.say(m, "mentor_help")
+    elif reading.digit is not None or reading.intents & {Intent.AGREE, Intent.DECLINE}:
+        _late(m, incoming)
+    else:
+        incoming.unread = True
+        incoming.say(m, "mentor_free_text")
+
+
+def _stops_or_starts(m: Moment, incoming: Incoming) -> bool:
+    reading = incoming.reading
+    quiet = _carrier_said_it(m, reading.text)
+    if Intent.OPT_OUT in reading.intents and reading.opt_out_by is not None:
+        if not quiet:
+            incoming.say(m, "mentor_stopped")
+        stopping.opt_out(m, incoming.phone.id, reading.opt_out_by, incoming.inbox_id)
+        return True
+    if incoming.phone.opted_out_at is None:
+        return False
+    if Intent.OPT_IN in reading.intents:
+        stopping.opt_in(m, incoming.phone.id)
+        if not quiet:
+            incoming.say(m, "started")
+    return True
+
+
+def _carrier_said_it(m: Moment, text: str) -> bool:
+    return m.runtime.settings.carrier_keywords and text.strip().upper() in CARRIER_WORDS
+
+
+def _late(m: Moment, incoming: Incoming) -> None:
+    """A digit with nothing open: they hear what became of the last thing they were told of."""
+    last = case_rows.last_told_to(m.tx, incoming.person.id)
+    if last is None:
+        incoming.say(m, "case_none")
+        return
+    digit = incoming.reading.digit or CLAIM
+    _answer(m, incoming, cases.press(m, last.id, incoming.person.id, digit))
+
+
+def _undo(m: Moment, incoming: Incoming) -> None:
+    press = cases.undo(m, incoming.person.id)
+    if press is None:
+        incoming.say(m, "undo_nothing")
+        return
+    _answer(m, incoming, press)
+
+
+def _answer(m: Moment, incoming: Incoming, press: Press) -> None:
+    blanks: dict[str, str] = cases.case_blanks(m, press.case, incoming.person.id)
+    if press.who is not None:
+        blanks["who"] = people.person(m.tx, press.who).name
+    incoming.say(m, press.wording, blanks)
+
+
+def _away(m: Moment, incoming: Incoming) -> None:
+    """Time off without having to explain: what they hold goes on to the next person."""
+    person = incoming.person
+    if mentors.find(m.tx, person.id) is None:
+        incoming.unread = True
+        incoming.say(m, "mentor_free_text")
+        return
+    days = min(incoming.reading.number or AWAY_DAYS, MOST_AWAY_DAYS)
+    until = day_start(m.now, person.zone) + timedelta(days=days + 1)
+    mentors.set_away(m.tx, person.id, until)
+    m.note(person.id, f"mentor away for {days} days")
+    for case in case_rows.told_to(m.tx, person.id):
+        cases.unreached(m, case.id, person.id)
+    notices.notify(m, "mentor_away", person.id)
+    back = spoken_since(until, m.now, person.zone, person.language)
+    incoming.say(m, "away_set", {"until": back})

@@ -1,0 +1,41 @@
+"""One transaction at one instant: what services hand down to the parts of their work."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+
+from checkin_sms.core.clocks import Clocks, clocks_for
+from checkin_sms.core.schedule import local
+from checkin_sms.runtime import Runtime
+from checkin_sms.store import members, records
+from checkin_sms.store.base import Tx
+from checkin_sms.store.people import Person
+
+
+@dataclass(frozen=True)
+class Moment:
+    runtime: Runtime
+    tx: Tx
+    now: datetime
+    program: records.Program
+
+    def clocks(self, person: Person, member: members.Member) -> Clocks:
+        """This member's clocks as they are now."""
+        today = local(self.now, person.zone).date()
+        watched = member.watch_until is not None and today <= member.watch_until
+        return clocks_for(self.program.clocks, member.clocks, watched)
+
+    def program_clocks(self) -> Clocks:
+        return clocks_for(self.program.clocks, {})
+
+    def note(self, person_id: int | None, what: str) -> None:
+        """Write down what was done, without names, numbers or bodies."""
+        records.journal(self.tx, self.now, person_id, what)
+
+
+@contextmanager
+def moment(runtime: Runtime) -> Iterator[Moment]:
+    """The clock is read once; all that one service does happens at that instant."""
+    with runtime.store.writing() as tx:
+        yield Moment(runtime, tx, runtime.clock(), records.program(tx))

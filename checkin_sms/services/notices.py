@@ -1,0 +1,28 @@
+"""Trouble of the service itself: on the staff page at once, and once by text to staff on call."""
+
+from checkin_sms.core.ladder import Severity
+from checkin_sms.core.schedule import next_inside
+from checkin_sms.services import outgoing
+from checkin_sms.services.moment import Moment
+from checkin_sms.services.team import staff_of
+from checkin_sms.store import people, records
+
+# A person in danger is told of at any hour; the rest waits for staff hours.
+AT_ONCE = frozenset({"person"})
+
+
+def notify(m: Moment, kind: str, about: int | None = None, count: int = 1) -> None:
+    """Open a notice, or count on the open one. Staff are texted for a new one only."""
+    if not records.open_notice(m.tx, kind, about, m.now, count):
+        return
+    m.note(about, f"notice to staff: {kind}")
+    blanks: dict[str, str | int] = {"n": count}
+    if about is not None:
+        blanks["who"] = people.person(m.tx, about).name
+    urgency = Severity.CRISIS if kind in AT_ONCE else Severity.ROUTINE
+    staff = staff_of(m, m.program_clocks())
+    for helper in staff if kind in AT_ONCE else staff[:1]:
+        at = m.now if kind in AT_ONCE else next_inside(helper.hours, helper.zone, m.now)
+        purpose = f"notice_{kind}:{about or 0}:{int(m.now.timestamp())}:{helper.person}"
+        wording = f"notice_{kind}"
+        outgoing.to_helper(m, helper.person, wording, purpose, urgency, at=at, blanks=blanks)

@@ -1,0 +1,153 @@
+"""Writing messages: every text the service makes becomes a row first."""
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from checkin_sms.core.delivery import Sending
+from checkin_sms.core.ladder import Severity
+from checkin_sms.core.schedule import closing, day_start, inside
+from checkin_sms.services.moment import Moment
+from checkin_sms.store import outbox, people
+from checkin_sms.store.people import Person, Phone
+
+# How long a text about a case may wait for the carrier before the next rung is surer.
+KEEP = {
+    Severity.ROUTINE: timedelta(hours=12),
+    Severity.URGENT: timedelta(hours=4),
+    Severity.CRISIS: timedelta(hours=2),
+}
+# A reply that the carrier has not spoken of by then may never have left it.
+UNHEARD = timedelta(seconds=120)
+# A line that follows from the member's own text may still go out this long after it.
+IN_REPLY = timedelta(minutes=5)
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """A reply for the webhook's own response."""
+
+    body: str
+    token: str
+
+
+Blanks = Mapping[str, str | int]
+"""What fills the gaps of a wording; the program's and the person's names are always known."""
+
+
+def text(
+    m: Moment, person: Person, wording: str, blanks: Blanks | None = None, variant: int = 0
+) -> str:
+    known: Blanks = {"program": m.program.name, "name": person.name, **(blanks or {})}
+    return m.runtime.wordings.text(wording, person.language, variant=variant, **known)
+
+
+def reply(
+    m: Moment,
+    phone: Phone,
+    person: Person,
+    inbox_id: int,
+    body: str,
+    wording: str,
+    checkin_id: int | None = None,
+) -> Spoken:
+    """The answer to a text goes back in the webhook's own response: a dead worker can swallow
+    neither a reply nor crisis numbers. Its row waits for the carrier to speak of it."""
+    letter = outbox.Letter(
+        purpose=f"reply:{inbox_id}",
+        phone_id=phone.id,
+        wording=wording,
+        body=body,
+        urgency=Severity.URGENT,
+        send_by=m.now + UNHEARD,
+        person_id=person.id,
+        checkin_id=checkin_id,
+        inbox_id=inbox_id,
+    )
+    token = secrets.token_urlsafe(18)
+    outbox.write(
+        m.tx, letter, token=token, now=m.now, state=Sending.HANDED, next_at=m.now + UNHEARD
+    )
+    return Spoken(body, token)
+
+
+def to_helper(
+    m: Moment,
+    person_id: int,
+    wording: str,
+    purpose: str,
+    urgency: Severity,
+    *,
+    case_id: int | None = None,
+    at: datetime | None = None,
+    blanks: Blanks | None = None,
+) -> None:
+    """A text to a mentor or staff person. When it may go is the ladder's affair, not ours."""
+    phone = people.phone_of(m.tx, person_id)
+    if phone.opted_out_at is not None:
+        return
+    person = people.person(m.tx, person_id)
+    when = at or m.now
+    letter = outbox.Letter(
+        purpose=purpose,
+        phone_id=phone.id,
+        wording=wording,
+        body=text(m, person, wording, blanks),
+        urgency=urgency,
+        send_by=when + KEEP[urgency],
+        person_id=person_id,
+        case_id=case_id,
+    )
+    _due(m, letter, when)
+
+
+def to_member(
+    m: Moment,
+    person: Person,
+    wording: str,
+    purpose: str,
+    *,
+    send_by: datetime,
+    urgency: Severity = Severity.ROUTINE,
+    checkin_id: int | None = None,
+    case_id: int | None = None,
+    started: bool = True,
+    variant: int = 0,
+    blanks: Blanks | None = None,
+) -> None:
+    """A text that the service starts. `started` ones keep to the member's hours and day's count."""
+    phone = people.phone_of(m.tx, person.id)
+    if phone.opted_out_at is not None:
+        return
+    letter = outbox.Letter(
+        purpose=purpose,
+        phone_id=phone.id,
+        wording=wording,
+        body=text(m, person, wording, blanks, variant),
+        urgency=urgency,
+        send_by=send_by,
+        person_id=person.id,
+        checkin_id=checkin_id,
+        case_id=case_id,
+        started=started,
+    )
+    _due(m, letter, m.now)
+
+
+def _due(m: Moment, letter: outbox.Letter, at: datetime) -> None:
+    token = secrets.token_urlsafe(18)
+    outbox.write(m.tx, letter, token=token, now=m.now, state=Sending.DUE, next_at=at)
+
+
+def room_today(m: Moment, person: Person, limit: int) -> bool:
+    """May the service start one more text to this member today?"""
+    return outbox.started_since(m.tx, person.id, day_start(m.now, person.zone)) < limit
+
+
+def until_quiet(m: Moment, person: Person, wanted: datetime) -> datetime:
+    """`wanted`, or the end of today's hours if that comes first."""
+    hours = m.program_clocks().contact
+    if not inside(hours, person.zone, m.now):
+        return m.now
+    return min(wanted, closing(hours, person.zone, m.now))

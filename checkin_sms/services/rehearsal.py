@@ -1,0 +1,79 @@
+"""What the local carrier's page may see of us. Exists only beside a carrier on this machine."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from checkin_sms.core.schedule import parse_time
+from checkin_sms.runtime import Runtime
+from checkin_sms.store import due, members, mentors, people, records, roles
+from checkin_sms.store.base import Tx
+from checkin_sms.store.people import Person
+from checkin_sms.store.roles import RoleKind
+
+
+@dataclass(frozen=True)
+class Actor:
+    id: int
+    name: str
+    number: str
+    roles: list[str]
+    zone: str
+    language: str
+    about: str
+
+
+@dataclass(frozen=True)
+class State:
+    busy: int
+    next_at: datetime | None
+    next: str | None
+
+
+def actors(runtime: Runtime) -> tuple[str, list[Actor]]:
+    """The program's name and everybody in it."""
+    with runtime.store.reading() as tx:
+        everyone = people.everyone(tx)
+        known = roles.of_people(tx, [person.id for person in everyone])
+        kinds = {
+            person.id: [role.kind for role in known if role.person_id == person.id]
+            for person in everyone
+        }
+        found = [_actor(tx, person, kinds[person.id]) for person in everyone]
+        return records.program(tx).name, found
+
+
+def _actor(tx: Tx, person: Person, kinds: list[RoleKind]) -> Actor:
+    about = [_about(tx, person, kind) for kind in kinds]
+    number = people.phone_of(tx, person.id).number
+    names = [str(kind) for kind in kinds]
+    return Actor(
+        person.id, person.name, number, names, person.zone, person.language, "; ".join(about)
+    )
+
+
+def _about(tx: Tx, person: Person, kind: RoleKind) -> str:
+    if kind is RoleKind.MEMBER:
+        plan = members.plan_of(tx, person.id)
+        days = "every day" if len(plan.days) == 7 else f"{len(plan.days)} days a week"  # noqa: PLR2004
+        names = [mentor.name for mentor in mentors.mentors_of(tx, person.id)]
+        helped = f"; {', then '.join(names)}" if names else ""
+        return f"asked {days} at {parse_time(plan.at):%I:%M %p}{helped}".replace(" 0", " ")
+    if kind is RoleKind.MENTOR:
+        mentor = mentors.find(tx, person.id)
+        hours = f" {mentor.duty_start}-{mentor.duty_end}" if mentor else ""
+        return f"mentor, on duty{hours}"
+    return "staff on call"
+
+
+def state(runtime: Runtime) -> State:
+    """How much is due now and not done, and what comes next."""
+    with runtime.store.reading() as tx:
+        coming = due.next_instant(tx)
+        busy = due.count_due(tx, runtime.clock())
+    at, step = coming if coming else (None, None)
+    return State(busy, at, step)
+
+
+def journal(runtime: Runtime, after: int) -> list[records.Entry]:
+    with runtime.store.reading() as tx:
+        return records.journal_after(tx, after)

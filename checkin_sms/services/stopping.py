@@ -1,0 +1,68 @@
+"""Opt-out and opt-in: they belong to the number and to everyone on it."""
+
+from checkin_sms.core.ladder import Reason, Severity
+from checkin_sms.core.reading import Mouth
+from checkin_sms.core.schedule import next_asking, next_inside
+from checkin_sms.services import cases, notices, outgoing
+from checkin_sms.services.asking import plan_in
+from checkin_sms.services.moment import Moment
+from checkin_sms.services.team import team_of
+from checkin_sms.store import cases as case_rows
+from checkin_sms.store import checkins, members, outbox, people, roles
+from checkin_sms.store.people import Person
+from checkin_sms.store.roles import RoleKind, RoleState
+
+
+def opt_out(m: Moment, phone_id: int, by: Mouth, keep_inbox_id: int | None = None) -> None:
+    """Nothing more goes to this number. A STOP is never taken for silence: each ladder that it
+    touches is told, in its own words."""
+    if not people.opt_out(m.tx, phone_id, by, m.now):
+        return
+    outbox.suppress_phone(m.tx, phone_id, keep_inbox_id)
+    everyone = people.people_on(m.tx, phone_id)
+    found = roles.of_people(m.tx, [person.id for person in everyone])
+    kinds = {(role.person_id, role.kind) for role in found}
+    for person in everyone:
+        m.note(person.id, "opted out")
+        if (person.id, RoleKind.MEMBER) in kinds:
+            _member_stopped(m, person)
+        if kinds & {(person.id, RoleKind.MENTOR), (person.id, RoleKind.STAFF)}:
+            _helper_stopped(m, person)
+
+
+def _member_stopped(m: Moment, person: Person) -> None:
+    members.switch_off(m.tx, person.id)
+    checkins.close_open(m.tx, person.id, checkins.CheckinState.STOPPED, m.now)
+    cases.raise_case(m, person.id, Reason.OPTED_OUT)
+    member = members.get(m.tx, person.id)
+    for helper in team_of(m, member, m.clocks(person, member)).mentors[:1]:
+        outgoing.to_helper(
+            m,
+            helper.person,
+            "mentor_not_taking",
+            f"mentor_not_taking:{person.id}:{int(m.now.timestamp())}",
+            Severity.ROUTINE,
+            at=next_inside(helper.hours, helper.zone, m.now),
+            blanks={"alias": person.alias},
+        )
+
+
+def _helper_stopped(m: Moment, person: Person) -> None:
+    """What they were asked to do goes to the next person at once, and staff hear of it."""
+    for case in case_rows.told_to(m.tx, person.id):
+        cases.unreached(m, case.id, person.id)
+    notices.notify(m, "mentor_stopped", person.id)
+
+
+def opt_in(m: Moment, phone_id: int) -> bool:
+    """START from that phone. False if nothing was stopped."""
+    if not people.opt_in(m.tx, phone_id):
+        return False
+    for person in people.people_on(m.tx, phone_id):
+        m.note(person.id, "opted in")
+        role = roles.find(m.tx, person.id, RoleKind.MEMBER)
+        if role is not None and role.state == RoleState.ACTIVE:
+            plan = plan_in(members.plan_of(m.tx, person.id), person.zone)
+            members.switch_on(m.tx, person.id, next_asking(plan, m.now).at)
+            cases.came_back(m, person.id)
+    return True

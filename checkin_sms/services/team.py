@@ -1,0 +1,39 @@
+"""Who can be told of a member right now."""
+
+from checkin_sms.core.clocks import Clocks
+from checkin_sms.core.ladder import Helper, Team
+from checkin_sms.core.schedule import Hours, parse_time
+from checkin_sms.services.moment import Moment
+from checkin_sms.store import members, mentors
+
+
+def team_of(m: Moment, member: members.Member, clocks: Clocks) -> Team:
+    """Mentors in order and staff on call, without those who cannot act: not begun, stopped, away,
+    or without the member's number (they could not call)."""
+    return Team(
+        mentors=[
+            _mentor(found)
+            for found in mentors.mentors_of(m.tx, member.person_id)
+            if _can_act(m, found) and found.has_number
+        ],
+        staff=staff_of(m, clocks),
+        hears_more=member.hears == members.Hears.MORE,
+    )
+
+
+def staff_of(m: Moment, clocks: Clocks) -> list[Helper]:
+    return [
+        Helper(found.person_id, False, clocks.staff_hours, found.zone, nights=True, crisis=True)
+        for found in mentors.staff_on_call(m.tx)
+        if _can_act(m, found)
+    ]
+
+
+def _can_act(m: Moment, found: mentors.Supporter) -> bool:
+    away = found.away_until is not None and found.away_until > m.now
+    return found.began and not found.opted_out and not away
+
+
+def _mentor(found: mentors.Supporter) -> Helper:
+    hours = Hours(parse_time(found.duty_start), parse_time(found.duty_end))
+    return Helper(found.person_id, True, hours, found.zone, found.nights, found.crisis)

@@ -1,0 +1,256 @@
+"""Cases: what a human must do about one member, and the rungs of each one's ladder."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import JSON, ForeignKey, Index, UniqueConstraint, insert, select, text, update
+from sqlalchemy.orm import Mapped, mapped_column
+
+from checkin_sms.store.base import Base, Timed, Tx, Utc, fill, open_has_next
+
+
+class CaseState(StrEnum):
+    OPEN = "open"
+    CLAIMED = "claimed"
+    CLOSED = "closed"
+
+
+class CaseRow(Timed, Base):
+    __tablename__ = "case"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    member_id: Mapped[int] = mapped_column(ForeignKey("member.person_id"))
+    state: Mapped[str]
+    severity: Mapped[int]
+    reasons: Mapped[list[str]] = mapped_column(JSON)
+    opened_at: Mapped[datetime] = mapped_column(Utc)
+    raised_at: Mapped[datetime] = mapped_column(Utc)
+    warned: Mapped[bool]
+    # The member made contact, so nobody further is told; a human still closes it.
+    settled: Mapped[bool]
+    claimed_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    claimed_at: Mapped[datetime | None] = mapped_column(Utc)
+    closed_at: Mapped[datetime | None] = mapped_column(Utc)
+    closed_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    outcome: Mapped[str | None]
+
+    __table_args__ = (
+        # At most one open case per member: a mentor's digit can never mean the wrong thing.
+        Index(
+            "uq_case_open_member",
+            "member_id",
+            unique=True,
+            sqlite_where=text("state <> 'closed'"),
+            postgresql_where=text("state <> 'closed'"),
+        ),
+        # Serves: was the same reason handled in the last hours?
+        Index("ix_case_closed", "member_id", "closed_at"),
+        open_has_next(CaseState.OPEN, CaseState.CLAIMED),
+    )
+
+
+class CaseStepRow(Base):
+    __tablename__ = "case_step"
+
+    case_id: Mapped[int] = mapped_column(ForeignKey("case.id"), primary_key=True)
+    no: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    mentor: Mapped[bool]
+    wording: Mapped[str]
+    at: Mapped[datetime] = mapped_column(Utc)
+    state: Mapped[str]
+    told_at: Mapped[datetime | None] = mapped_column(Utc)
+    # Told with bare digits, or with a letter because something else was open.
+    bare: Mapped[bool]
+
+    # Serves: which cases is this person asked about?
+    __table_args__ = (Index("ix_case_step_person", "person_id", "state"),)
+
+
+class CaseActionRow(Base):
+    """What somebody pressed, kept so that UNDO can take the last one back."""
+
+    __tablename__ = "case_action"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[int] = mapped_column(ForeignKey("case.id"), index=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    digit: Mapped[int]
+    at: Mapped[datetime] = mapped_column(Utc)
+    undone: Mapped[bool]
+
+    __table_args__ = (UniqueConstraint("case_id", "id"),)
+
+
+@dataclass(frozen=True)
+class CaseOf:
+    """A case as stored; `core.casework` thinks in its own values."""
+
+    id: int
+    member_id: int
+    state: str
+    severity: int
+    reasons: list[str]
+    opened_at: datetime
+    raised_at: datetime
+    warned: bool
+    settled: bool
+    claimed_by: int | None
+    claimed_at: datetime | None
+    closed_at: datetime | None
+    closed_by: int | None
+    outcome: str | None
+    next_at: datetime | None
+    next_step: str | None
+
+
+@dataclass(frozen=True)
+class StepOf:
+    no: int
+    person_id: int
+    mentor: bool
+    wording: str
+    at: datetime
+    state: str
+    told_at: datetime | None
+    bare: bool
+
+
+@dataclass(frozen=True)
+class ActionOf:
+    id: int
+    case_id: int
+    person_id: int
+    digit: int
+    at: datetime
+
+
+_CASE = tuple(getattr(CaseRow, name) for name in CaseOf.__dataclass_fields__)
+_STEP = tuple(getattr(CaseStepRow, name) for name in StepOf.__dataclass_fields__)
+_ACTION = tuple(getattr(CaseActionRow, name) for name in ActionOf.__dataclass_fields__)
+
+
+def open_case(tx: Tx, member_id: int) -> CaseOf | None:
+    statement = (
+        select(*_CASE)
+        .where(CaseRow.member_id == member_id, CaseRow.state != CaseState.CLOSED)
+        .with_for_update()
+    )
+    row = tx.execute(statement).one_or_none()
+    return fill(CaseOf, row) if row else None
+
+
+def get(tx: Tx, case_id: int) -> CaseOf:
+    statement = select(*_CASE).where(CaseRow.id == case_id).with_for_update()
+    return fill(CaseOf, tx.execute(statement).one())
+
+
+def all_open(tx: Tx) -> list[CaseOf]:
+    statement = (
+        select(*_CASE)
+        .where(CaseRow.state != CaseState.CLOSED)
+        .order_by(CaseRow.severity.desc(), CaseRow.opened_at)
+    )
+    return [fill(CaseOf, row) for row in tx.execute(statement)]
+
+
+def last_closed(tx: Tx, member_id: int) -> CaseOf | None:
+    statement = (
+        select(*_CASE)
+        .where(CaseRow.member_id == member_id, CaseRow.state == CaseState.CLOSED)
+        .order_by(CaseRow.closed_at.desc())
+        .limit(1)
+    )
+    row = tx.execute(statement).one_or_none()
+    return fill(CaseOf, row) if row else None
+
+
+def steps(tx: Tx, case_id: int) -> list[StepOf]:
+    statement = select(*_STEP).where(CaseStepRow.case_id == case_id).order_by(CaseStepRow.no)
+    return [fill(StepOf, row) for row in tx.execute(statement)]
+
+
+def told_to(tx: Tx, person_id: int) -> list[CaseOf]:
+    """Open cases that this person was told of, oldest first."""
+    # DISTINCT over a JSON column is refused by PostgreSQL, so the ids come from a subquery.
+    ids = select(CaseStepRow.case_id).where(
+        CaseStepRow.person_id == person_id, CaseStepRow.told_at.is_not(None)
+    )
+    statement = (
+        select(*_CASE)
+        .where(CaseRow.id.in_(ids), CaseRow.state != CaseState.CLOSED)
+        .order_by(CaseRow.opened_at, CaseRow.id)
+    )
+    return [fill(CaseOf, row) for row in tx.execute(statement)]
+
+
+def last_told_to(tx: Tx, person_id: int) -> CaseOf | None:
+    """The case this person was told of last, closed or not: what a late digit is about."""
+    statement = (
+        select(*_CASE)
+        .join(CaseStepRow, CaseStepRow.case_id == CaseRow.id)
+        .where(CaseStepRow.person_id == person_id, CaseStepRow.told_at.is_not(None))
+        .order_by(CaseStepRow.told_at.desc())
+        .limit(1)
+    )
+    row = tx.execute(statement).one_or_none()
+    return fill(CaseOf, row) if row else None
+
+
+def insert_case(tx: Tx, values: dict[str, object]) -> int:
+    return tx.execute(insert(CaseRow).values(**values).returning(CaseRow.id)).scalar_one()
+
+
+def save_case(tx: Tx, case_id: int, values: dict[str, object]) -> None:
+    tx.execute(update(CaseRow).where(CaseRow.id == case_id).values(**values))
+
+
+def insert_step(tx: Tx, case_id: int, step: StepOf) -> None:
+    tx.execute(insert(CaseStepRow).values(case_id=case_id, **vars(step)))
+
+
+def save_step(tx: Tx, case_id: int, step: StepOf) -> None:
+    statement = update(CaseStepRow).where(CaseStepRow.case_id == case_id, CaseStepRow.no == step.no)
+    tx.execute(statement.values(**vars(step)))
+
+
+def add_action(tx: Tx, case_id: int, person_id: int, digit: int, at: datetime) -> None:
+    row = dict(case_id=case_id, person_id=person_id, digit=digit, at=at, undone=False)
+    tx.execute(insert(CaseActionRow).values(**row))
+
+
+def last_action(tx: Tx, person_id: int) -> ActionOf | None:
+    statement = (
+        select(*_ACTION)
+        .where(CaseActionRow.person_id == person_id, CaseActionRow.undone.is_(False))
+        .order_by(CaseActionRow.id.desc())
+        .limit(1)
+    )
+    row = tx.execute(statement).one_or_none()
+    return fill(ActionOf, row) if row else None
+
+
+def is_newest_action(tx: Tx, action: ActionOf) -> bool:
+    """Nobody has acted on that case since: only then can it be taken back."""
+    statement = select(CaseActionRow.id).where(
+        CaseActionRow.case_id == action.case_id,
+        CaseActionRow.id > action.id,
+        CaseActionRow.undone.is_(False),
+    )
+    return tx.execute(statement.limit(1)).one_or_none() is None
+
+
+def mark_undone(tx: Tx, action_id: int) -> None:
+    tx.execute(update(CaseActionRow).where(CaseActionRow.id == action_id).values(undone=True))
+
+
+def last_actor(tx: Tx, case_id: int) -> int | None:
+    """Who pressed something about this case last."""
+    statement = (
+        select(CaseActionRow.person_id)
+        .where(CaseActionRow.case_id == case_id, CaseActionRow.undone.is_(False))
+        .order_by(CaseActionRow.id.desc())
+        .limit(1)
+    )
+    return tx.execute(statement).scalar_one_or_none()

@@ -1,0 +1,310 @@
+"""Check-ins: one asking of one member for one local date and slot, and what they answered."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, func, select, update
+from sqlalchemy.dialects.postgresql import insert as pg_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.orm import Mapped, mapped_column
+
+from checkin_sms.store.base import Base, Sealed, Timed, Tx, Utc, fill, open_has_next
+
+
+class CheckinState(StrEnum):
+    WRITTEN = "written"  # the prompt is in the outbox, the carrier has not accepted it
+    OPEN = "open"  # asked; the window runs
+    ANSWERED = "answered"
+    PARTIAL = "partial"  # contact, but not every question answered
+    SILENT = "silent"
+    UNREACHABLE = "unreachable"
+    NOT_ASKED = "not_asked"  # our own failure to send in time
+    STOPPED = "stopped"  # opted out or stopped by staff while it was open
+
+
+# A check-in stays answerable until the next prompt is accepted, its window long over or not.
+ANSWERABLE = (
+    CheckinState.OPEN,
+    CheckinState.SILENT,
+    CheckinState.UNREACHABLE,
+    CheckinState.WRITTEN,
+    CheckinState.PARTIAL,
+)
+
+
+class CheckinRow(Timed, Base):
+    __tablename__ = "checkin"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    member_id: Mapped[int] = mapped_column(ForeignKey("member.person_id"))
+    phone_id: Mapped[int] = mapped_column(ForeignKey("phone.id"))
+    local_date: Mapped[date]
+    slot: Mapped[int]
+    state: Mapped[str]
+    due_at: Mapped[datetime] = mapped_column(Utc)
+    asked_at: Mapped[datetime | None] = mapped_column(Utc)
+    # The question's name, not its place: a deploy in mid-conversation stays safe.
+    asking: Mapped[str | None]
+    tries: Mapped[int]
+    gentle: Mapped[bool]
+    closed_at: Mapped[datetime | None] = mapped_column(Utc)
+
+    __table_args__ = (
+        UniqueConstraint("member_id", "local_date", "slot"),
+        open_has_next(CheckinState.WRITTEN, CheckinState.OPEN),
+        # Serves: the latest check-in of a member, and the last few before it.
+        Index("ix_checkin_latest", "member_id", "due_at"),
+    )
+
+
+class AnswerRow(Base):
+    __tablename__ = "answer"
+
+    checkin_id: Mapped[int] = mapped_column(ForeignKey("checkin.id"), primary_key=True)
+    question: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[int]
+    approximate: Mapped[bool]
+    words: Mapped[str] = mapped_column(Sealed)
+    at: Mapped[datetime] = mapped_column(Utc)
+
+
+@dataclass(frozen=True)
+class Checkin:
+    id: int
+    member_id: int
+    phone_id: int
+    local_date: date
+    state: CheckinState
+    due_at: datetime
+    asked_at: datetime | None
+    asking: str | None
+    tries: int
+    gentle: bool
+    next_at: datetime | None
+    next_step: str | None
+
+
+@dataclass(frozen=True)
+class Scores:
+    """The answers of one check-in, by question."""
+
+    checkin_id: int
+    values: dict[str, int]
+
+
+_CHECKIN = (
+    CheckinRow.id,
+    CheckinRow.member_id,
+    CheckinRow.phone_id,
+    CheckinRow.local_date,
+    CheckinRow.state,
+    CheckinRow.due_at,
+    CheckinRow.asked_at,
+    CheckinRow.asking,
+    CheckinRow.tries,
+    CheckinRow.gentle,
+    CheckinRow.next_at,
+    CheckinRow.next_step,
+)
+
+
+def write(
+    tx: Tx,
+    *,
+    member_id: int,
+    phone_id: int,
+    local_date: date,
+    due_at: datetime,
+    asking: str,
+    grace_ends: datetime,
+    slot: int = 0,
+) -> int | None:
+    """The check-in of this slot, once: None when somebody else wrote it."""
+    row = dict(
+        member_id=member_id,
+        phone_id=phone_id,
+        local_date=local_date,
+        slot=slot,
+        state=CheckinState.WRITTEN,
+        due_at=due_at,
+        asking=asking,
+        tries=0,
+        gentle=False,
+        next_at=grace_ends,
+        next_step="grace",
+    )
+    kind = pg_insert if tx.dialect.name == "postgresql" else sqlite_insert
+    statement = kind(CheckinRow).values(**row).on_conflict_do_nothing().returning(CheckinRow.id)
+    return tx.execute(statement).scalar_one_or_none()
+
+
+def write_unasked(
+    tx: Tx, *, member_id: int, phone_id: int, local_date: date, due_at: datetime
+) -> None:
+    """Record that this slot passed without a prompt, so that it is never taken for silence."""
+    row = dict(
+        member_id=member_id,
+        phone_id=phone_id,
+        local_date=local_date,
+        slot=0,
+        state=CheckinState.NOT_ASKED,
+        due_at=due_at,
+        tries=0,
+        gentle=False,
+        closed_at=due_at,
+    )
+    kind = pg_insert if tx.dialect.name == "postgresql" else sqlite_insert
+    tx.execute(kind(CheckinRow).values(**row).on_conflict_do_nothing())
+
+
+def get(tx: Tx, checkin_id: int) -> Checkin:
+    statement = select(*_CHECKIN).where(CheckinRow.id == checkin_id).with_for_update()
+    return _checkin(tx.execute(statement).one())
+
+
+def latest(tx: Tx, member_id: int) -> Checkin | None:
+    """The check-in that a reply of now belongs to, answered or not; None before the first."""
+    statement = (
+        select(*_CHECKIN)
+        .where(
+            CheckinRow.member_id == member_id,
+            CheckinRow.state.not_in([CheckinState.NOT_ASKED, CheckinState.STOPPED]),
+        )
+        .order_by(CheckinRow.due_at.desc())
+        .limit(1)
+        .with_for_update()
+    )
+    row = tx.execute(statement).one_or_none()
+    return _checkin(row) if row else None
+
+
+def _checkin(row: object) -> Checkin:
+    found = fill(dict, row)  # type: ignore[arg-type]
+    return Checkin(**{**found, "state": CheckinState(found["state"])})
+
+
+def askings_since(tx: Tx, member_id: int, since: datetime | None, before: datetime) -> int:
+    """How many askings up to `before` have gone without contact since `since`."""
+    asked = [CheckinState.OPEN, CheckinState.SILENT, CheckinState.UNREACHABLE]
+    statement = select(func.count()).where(
+        CheckinRow.member_id == member_id,
+        CheckinRow.state.in_(asked),
+        CheckinRow.due_at <= before,
+    )
+    if since is not None:
+        statement = statement.where(CheckinRow.due_at > since)
+    return tx.execute(statement).scalar_one()
+
+
+def asked(tx: Tx, checkin_id: int, at: datetime, next_at: datetime, next_step: str) -> bool:
+    """The carrier accepted the prompt: the window opens and the clocks are armed."""
+    statement = (
+        update(CheckinRow)
+        .where(CheckinRow.id == checkin_id, CheckinRow.state == CheckinState.WRITTEN)
+        .values(state=CheckinState.OPEN, asked_at=at, next_at=next_at, next_step=next_step)
+    )
+    return tx.execute(statement).rowcount == 1
+
+
+def supersede(
+    tx: Tx, member_id: int, newer_id: int, heard_at: datetime | None, at: datetime
+) -> None:
+    """The next prompt was accepted: older check-ins take no answers any more. One that they wrote
+    anything after was not silent."""
+    older = update(CheckinRow).where(
+        CheckinRow.member_id == member_id,
+        CheckinRow.id < newer_id,
+        CheckinRow.state.in_([CheckinState.WRITTEN, CheckinState.OPEN]),
+    )
+    closed = dict(closed_at=at, next_at=None, next_step=None)
+    if heard_at is not None:
+        heard = older.where(CheckinRow.due_at <= heard_at)
+        tx.execute(heard.values(state=CheckinState.PARTIAL, **closed))
+    tx.execute(older.values(state=CheckinState.SILENT, **closed))
+
+
+def set_timer(tx: Tx, checkin_id: int, seen: datetime, next_at: datetime, step: str) -> bool:
+    """Claim the timer that was due at `seen` and set the next one."""
+    statement = update(CheckinRow).where(CheckinRow.id == checkin_id, CheckinRow.next_at == seen)
+    return tx.execute(statement.values(next_at=next_at, next_step=step)).rowcount == 1
+
+
+def mark_gentle(tx: Tx, checkin_id: int) -> None:
+    tx.execute(update(CheckinRow).where(CheckinRow.id == checkin_id).values(gentle=True))
+
+
+def set_talk(tx: Tx, checkin_id: int, asking: str | None, tries: int) -> None:
+    statement = update(CheckinRow).where(CheckinRow.id == checkin_id)
+    tx.execute(statement.values(asking=asking, tries=tries))
+
+
+def close(tx: Tx, checkin_id: int, state: CheckinState, at: datetime) -> None:
+    """End its clocks. What was answered later still changes the state, never the clocks."""
+    statement = update(CheckinRow).where(CheckinRow.id == checkin_id)
+    tx.execute(statement.values(state=state, closed_at=at, next_at=None, next_step=None))
+
+
+def close_open(tx: Tx, member_id: int, state: CheckinState, at: datetime) -> None:
+    statement = (
+        update(CheckinRow)
+        .where(
+            CheckinRow.member_id == member_id,
+            CheckinRow.state.in_([CheckinState.WRITTEN, CheckinState.OPEN]),
+        )
+        .values(state=state, closed_at=at, next_at=None, next_step=None)
+    )
+    tx.execute(statement)
+
+
+def record(
+    tx: Tx,
+    checkin_id: int,
+    question: str,
+    value: int,
+    *,
+    approximate: bool,
+    words: str,
+    at: datetime,
+) -> None:
+    """Keep an answer; a correction replaces the value (both texts stay in the inbox)."""
+    row = dict(value=value, approximate=approximate, words=words, at=at)
+    key = dict(checkin_id=checkin_id, question=question)
+    kind = pg_insert if tx.dialect.name == "postgresql" else sqlite_insert
+    statement = kind(AnswerRow).values(**key, **row)
+    tx.execute(statement.on_conflict_do_update(index_elements=["checkin_id", "question"], set_=row))
+
+
+def answers(tx: Tx, checkin_id: int) -> dict[str, int]:
+    statement = select(AnswerRow.question, AnswerRow.value).where(
+        AnswerRow.checkin_id == checkin_id
+    )
+    return {row.question: row.value for row in tx.execute(statement)}
+
+
+def last_values(tx: Tx, member_id: int, question: str, count: int) -> list[int]:
+    """The newest answers to one question, newest first."""
+    statement = (
+        select(AnswerRow.value)
+        .join(CheckinRow, CheckinRow.id == AnswerRow.checkin_id)
+        .where(CheckinRow.member_id == member_id, AnswerRow.question == question)
+        .order_by(CheckinRow.due_at.desc())
+        .limit(count)
+    )
+    return list(tx.execute(statement).scalars())
+
+
+def answered_count(tx: Tx, member_id: int, since: date) -> int:
+    """How many check-ins from that local date on were answered at least in part."""
+    statement = (
+        select(func.count(func.distinct(AnswerRow.checkin_id)))
+        .join(CheckinRow, CheckinRow.id == AnswerRow.checkin_id)
+        .where(CheckinRow.member_id == member_id, CheckinRow.local_date >= since)
+    )
+    return tx.execute(statement).scalar_one()
+
+
+def asked_count(tx: Tx, member_id: int) -> int:
+    """How many check-ins there were: what rotates the wordings."""
+    statement = select(func.count()).where(CheckinRow.member_id == member_id)
+    return tx.execute(statement).scalar_one()

@@ -1,0 +1,145 @@
+"""Every webhook we took, as a row. What a person sent is kept before anything is thought of it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import ForeignKey, Index, func, select, update
+from sqlalchemy.dialects.postgresql import insert as pg_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.orm import Mapped, mapped_column
+
+from checkin_sms.store.base import Base, Sealed, Tx, Utc, fill
+
+
+class InboxState(StrEnum):
+    READ = "read"  # a machine read all of it
+    UNREAD = "unread"  # a person should read it
+    PARKED = "parked"  # our own code failed on it; a person should read it
+
+
+class InboxRow(Base):
+    __tablename__ = "inbox"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    # The carrier repeats webhooks; this constraint is what makes a repeat harmless.
+    sid: Mapped[str] = mapped_column(unique=True)
+    lookup: Mapped[str]
+    phone_id: Mapped[int | None] = mapped_column(ForeignKey("phone.id"))
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    body: Mapped[str] = mapped_column(Sealed)
+    media: Mapped[int]
+    received_at: Mapped[datetime] = mapped_column(Utc)
+    state: Mapped[str]
+    crisis: Mapped[str | None]
+    replied: Mapped[bool]
+
+    __table_args__ = (
+        # Serves: the last texts of this number, and how often a stranger was answered today.
+        Index("ix_inbox_lookup", "lookup", "received_at"),
+        Index("ix_inbox_state", "state"),
+    )
+
+
+@dataclass(frozen=True)
+class Received:
+    id: int
+    sid: str
+    phone_id: int | None
+    person_id: int | None
+    body: str
+    received_at: datetime
+    state: str
+
+
+_RECEIVED = tuple(getattr(InboxRow, name) for name in Received.__dataclass_fields__)
+
+
+def keep(
+    tx: Tx,
+    *,
+    sid: str,
+    lookup: str,
+    phone_id: int | None,
+    body: str,
+    media: int,
+    received_at: datetime,
+) -> int | None:
+    """Keep a text, once. None: this sid was kept before."""
+    row = dict(
+        sid=sid,
+        lookup=lookup,
+        phone_id=phone_id,
+        body=body,
+        media=media,
+        received_at=received_at,
+        state=InboxState.UNREAD,
+        replied=False,
+    )
+    kind = pg_insert if tx.dialect.name == "postgresql" else sqlite_insert
+    statement = kind(InboxRow).values(**row).on_conflict_do_nothing(index_elements=["sid"])
+    return tx.execute(statement.returning(InboxRow.id)).scalar_one_or_none()
+
+
+def by_sid(tx: Tx, sid: str) -> Received | None:
+    row = tx.execute(select(*_RECEIVED).where(InboxRow.sid == sid)).one_or_none()
+    return fill(Received, row) if row else None
+
+
+def note(
+    tx: Tx,
+    inbox_id: int,
+    *,
+    person_id: int | None,
+    state: InboxState,
+    crisis: str | None,
+    replied: bool,
+) -> None:
+    """What became of it."""
+    row = dict(person_id=person_id, state=state, crisis=crisis, replied=replied)
+    tx.execute(update(InboxRow).where(InboxRow.id == inbox_id).values(**row))
+
+
+def last_texts(tx: Tx, lookup: str, before_id: int, since: datetime, count: int) -> list[str]:
+    """The texts just before this one, oldest first."""
+    statement = (
+        select(InboxRow.body)
+        .where(InboxRow.lookup == lookup, InboxRow.id < before_id, InboxRow.received_at >= since)
+        .order_by(InboxRow.received_at.desc(), InboxRow.id.desc())
+        .limit(count)
+    )
+    return list(tx.execute(statement).scalars())[::-1]
+
+
+def answered_strangers(tx: Tx, since: datetime, lookup: str | None = None) -> int:
+    """How many unknown senders (or this one) were answered since then."""
+    statement = select(func.count()).where(
+        InboxRow.phone_id.is_(None), InboxRow.replied, InboxRow.received_at >= since
+    )
+    if lookup is not None:
+        statement = statement.where(InboxRow.lookup == lookup)
+    return tx.execute(statement).scalar_one()
+
+
+def crisis_since(tx: Tx, person_id: int, tier: str, since: datetime) -> bool:
+    """Were the same crisis words answered already since then?"""
+    statement = select(InboxRow.id).where(
+        InboxRow.person_id == person_id, InboxRow.crisis == tier, InboxRow.received_at >= since
+    )
+    return tx.execute(statement.limit(1)).one_or_none() is not None
+
+
+def unread(tx: Tx, limit: int = 100) -> list[Received]:
+    """Texts that wait for a person, oldest first."""
+    statement = (
+        select(*_RECEIVED)
+        .where(InboxRow.state.in_([InboxState.UNREAD, InboxState.PARKED]))
+        .order_by(InboxRow.received_at)
+        .limit(limit)
+    )
+    return [fill(Received, row) for row in tx.execute(statement)]
+
+
+def unread_count(tx: Tx) -> int:
+    states = [InboxState.UNREAD, InboxState.PARKED]
+    return tx.execute(select(func.count()).where(InboxRow.state.in_(states))).scalar_one()

@@ -1,0 +1,158 @@
+"""Members: consent, what may be told of them, their plan."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import JSON, ForeignKey, insert, select, update
+from sqlalchemy.orm import Mapped, mapped_column
+
+from checkin_sms.store.base import Base, Sealed, Timed, Tx, Utc, fill, open_has_next
+
+
+class Hears(StrEnum):
+    """What the mentor may hear of. Never a score, whichever it is."""
+
+    SILENCE = "silence"
+    MORE = "more"
+
+
+class PlanState(StrEnum):
+    ON = "on"
+    OFF = "off"
+
+
+class MemberRow(Base):
+    __tablename__ = "member"
+
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True)
+    word: Mapped[str] = mapped_column(Sealed)
+    hears: Mapped[str]
+    consent_how: Mapped[str] = mapped_column(Sealed)
+    consent_by: Mapped[str] = mapped_column(Sealed)
+    consent_at: Mapped[datetime] = mapped_column(Utc)
+    # The last sign of them: their own contact, or a mentor who reached them.
+    heard_at: Mapped[datetime | None] = mapped_column(Utc)
+    watch_until: Mapped[date | None]
+    clocks: Mapped[dict[str, Any]] = mapped_column(JSON)
+
+
+class PlanRow(Timed, Base):
+    __tablename__ = "plan"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    member_id: Mapped[int] = mapped_column(ForeignKey("member.person_id"), unique=True)
+    days: Mapped[str]
+    at: Mapped[str]
+    state: Mapped[str]
+
+    __table_args__ = (open_has_next(PlanState.ON),)
+
+
+@dataclass(frozen=True)
+class Member:
+    person_id: int
+    word: str
+    hears: Hears
+    heard_at: datetime | None
+    watch_until: date | None
+    clocks: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class PlanOf:
+    """A plan as it is stored: days as digits (0 = Monday), local time as HH:MM."""
+
+    id: int
+    member_id: int
+    days: str
+    at: str
+    state: str
+    next_at: datetime | None
+
+
+_MEMBER = (
+    MemberRow.person_id,
+    MemberRow.word,
+    MemberRow.hears,
+    MemberRow.heard_at,
+    MemberRow.watch_until,
+    MemberRow.clocks,
+)
+_PLAN = (
+    PlanRow.id,
+    PlanRow.member_id,
+    PlanRow.days,
+    PlanRow.at,
+    PlanRow.state,
+    PlanRow.next_at,
+)
+
+
+def add(
+    tx: Tx,
+    person_id: int,
+    *,
+    word: str,
+    hears: Hears,
+    consent: tuple[str, str, datetime],
+    watch_until: date | None,
+) -> None:
+    how, by, at = consent
+    row = dict(person_id=person_id, word=word, hears=hears, watch_until=watch_until, clocks={})
+    tx.execute(insert(MemberRow).values(**row, consent_how=how, consent_by=by, consent_at=at))
+
+
+def find(tx: Tx, person_id: int) -> Member | None:
+    row = tx.execute(select(*_MEMBER).where(MemberRow.person_id == person_id)).one_or_none()
+    return fill(Member, row) if row else None
+
+
+def get(tx: Tx, person_id: int) -> Member:
+    found = find(tx, person_id)
+    if found is None:
+        raise LookupError(f"person {person_id} is not a member")
+    return found
+
+
+def heard(tx: Tx, person_id: int, at: datetime) -> None:
+    tx.execute(update(MemberRow).where(MemberRow.person_id == person_id).values(heard_at=at))
+
+
+def set_clocks(tx: Tx, person_id: int, clocks: dict[str, Any]) -> None:
+    tx.execute(update(MemberRow).where(MemberRow.person_id == person_id).values(clocks=clocks))
+
+
+def set_watch(tx: Tx, person_id: int, until: date | None) -> None:
+    tx.execute(update(MemberRow).where(MemberRow.person_id == person_id).values(watch_until=until))
+
+
+def add_plan(tx: Tx, member_id: int, *, days: str, at: str) -> None:
+    """Off until the member has said OK."""
+    row = dict(member_id=member_id, days=days, at=at, state=PlanState.OFF)
+    tx.execute(insert(PlanRow).values(**row))
+
+
+def plan_of(tx: Tx, member_id: int) -> PlanOf:
+    return fill(PlanOf, tx.execute(select(*_PLAN).where(PlanRow.member_id == member_id)).one())
+
+
+def plan(tx: Tx, plan_id: int) -> PlanOf:
+    return fill(PlanOf, tx.execute(select(*_PLAN).where(PlanRow.id == plan_id)).one())
+
+
+def switch_on(tx: Tx, member_id: int, next_at: datetime) -> None:
+    statement = update(PlanRow).where(PlanRow.member_id == member_id)
+    tx.execute(statement.values(state=PlanState.ON, next_at=next_at, next_step="ask"))
+
+
+def switch_off(tx: Tx, member_id: int) -> None:
+    statement = update(PlanRow).where(PlanRow.member_id == member_id)
+    tx.execute(statement.values(state=PlanState.OFF, next_at=None, next_step=None))
+
+
+def move_plan(tx: Tx, plan_id: int, seen: datetime, next_at: datetime) -> bool:
+    """Claim the asking that was due at `seen`. False: another tick was first."""
+    statement = update(PlanRow).where(PlanRow.id == plan_id, PlanRow.next_at == seen)
+    return tx.execute(statement.values(next_at=next_at)).rowcount == 1

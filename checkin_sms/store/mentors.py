@@ -1,0 +1,207 @@
+"""Mentors, who supports whom and in which order, staff on call, and letters on a phone."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, UniqueConstraint, delete, insert, select, update
+from sqlalchemy.orm import Mapped, mapped_column
+
+from checkin_sms.store.base import Base, Tx, Utc, fill
+from checkin_sms.store.people import PersonPhoneRow, PersonRow, PhoneRow
+from checkin_sms.store.roles import RoleKind, RoleRow, RoleState
+
+
+class MentorRow(Base):
+    __tablename__ = "mentor"
+
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True)
+    duty_start: Mapped[str]
+    duty_end: Mapped[str]
+    nights: Mapped[bool]
+    crisis: Mapped[bool]
+    away_until: Mapped[datetime | None] = mapped_column(Utc)
+
+
+class PairRow(Base):
+    __tablename__ = "pair"
+
+    member_id: Mapped[int] = mapped_column(ForeignKey("member.person_id"), primary_key=True)
+    mentor_id: Mapped[int] = mapped_column(
+        ForeignKey("mentor.person_id"), primary_key=True, index=True
+    )
+    # 0 is the mentor, 1 and up are the backups in their order.
+    rank: Mapped[int]
+    # Without the number a mentor cannot call, so the rung is passed over.
+    has_number: Mapped[bool]
+    # Member and mentor agreed that this mentor is told in a crisis too.
+    crisis: Mapped[bool]
+
+    __table_args__ = (UniqueConstraint("member_id", "rank"),)
+
+
+class OnCallRow(Base):
+    __tablename__ = "on_call"
+
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True)
+    rank: Mapped[int]
+
+
+class LetterRow(Base):
+    """The letter by which one person answers about one member: fixed, so that a text from last
+    week never means another member this week."""
+
+    __tablename__ = "letter"
+
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True)
+    member_id: Mapped[int] = mapped_column(ForeignKey("member.person_id"), primary_key=True)
+    letter: Mapped[str]
+
+    __table_args__ = (UniqueConstraint("person_id", "letter"),)
+
+
+@dataclass(frozen=True)
+class Mentor:
+    person_id: int
+    duty_start: str
+    duty_end: str
+    nights: bool
+    crisis: bool
+    away_until: datetime | None
+
+
+@dataclass(frozen=True)
+class Supporter:
+    """Somebody who may be told of a member, with all that the ladder asks about them."""
+
+    person_id: int
+    name: str
+    zone: str
+    language: str
+    duty_start: str
+    duty_end: str
+    nights: bool
+    crisis: bool
+    has_number: bool
+    away_until: datetime | None
+    began: bool
+    opted_out: bool
+
+
+_MENTOR = (
+    MentorRow.person_id,
+    MentorRow.duty_start,
+    MentorRow.duty_end,
+    MentorRow.nights,
+    MentorRow.crisis,
+    MentorRow.away_until,
+)
+
+
+def add(tx: Tx, person_id: int, *, start: str, end: str, nights: bool, crisis: bool) -> None:
+    row = dict(person_id=person_id, duty_start=start, duty_end=end, nights=nights, crisis=crisis)
+    tx.execute(insert(MentorRow).values(**row))
+
+
+def find(tx: Tx, person_id: int) -> Mentor | None:
+    row = tx.execute(select(*_MENTOR).where(MentorRow.person_id == person_id)).one_or_none()
+    return fill(Mentor, row) if row else None
+
+
+def set_away(tx: Tx, person_id: int, until: datetime | None) -> None:
+    statement = update(MentorRow).where(MentorRow.person_id == person_id)
+    tx.execute(statement.values(away_until=until))
+
+
+def pair(
+    tx: Tx, member_id: int, mentor_id: int, *, rank: int, has_number: bool, crisis: bool
+) -> None:
+    key = dict(member_id=member_id, mentor_id=mentor_id)
+    tx.execute(insert(PairRow).values(**key, rank=rank, has_number=has_number, crisis=crisis))
+
+
+def unpair_all(tx: Tx, member_id: int) -> None:
+    tx.execute(delete(PairRow).where(PairRow.member_id == member_id))
+
+
+def add_on_call(tx: Tx, person_id: int, rank: int) -> None:
+    tx.execute(insert(OnCallRow).values(person_id=person_id, rank=rank))
+
+
+def mentors_of(tx: Tx, member_id: int) -> list[Supporter]:
+    """The member's mentor and backups, in order."""
+    statement = (
+        select(
+            *_WHO,
+            MentorRow.duty_start,
+            MentorRow.duty_end,
+            MentorRow.nights,
+            # Both must have agreed: the mentor for themselves, and the pair.
+            (MentorRow.crisis & PairRow.crisis).label("crisis"),
+            PairRow.has_number,
+            MentorRow.away_until,
+        )
+        .join(PairRow, PairRow.mentor_id == MentorRow.person_id)
+        .join(PersonRow, PersonRow.id == MentorRow.person_id)
+        .join(RoleRow, (RoleRow.person_id == PersonRow.id) & (RoleRow.kind == RoleKind.MENTOR))
+        .join(PersonPhoneRow, (PersonPhoneRow.person_id == PersonRow.id) & (_FIRST_PHONE))
+        .join(PhoneRow, PhoneRow.id == PersonPhoneRow.phone_id)
+        .where(PairRow.member_id == member_id)
+        .order_by(PairRow.rank)
+    )
+    return [_supporter(fill(dict, row)) for row in tx.execute(statement)]
+
+
+def staff_on_call(tx: Tx) -> list[Supporter]:
+    statement = (
+        select(*_WHO)
+        .join(OnCallRow, OnCallRow.person_id == PersonRow.id)
+        .join(RoleRow, (RoleRow.person_id == PersonRow.id) & (RoleRow.kind == RoleKind.STAFF))
+        .join(PersonPhoneRow, (PersonPhoneRow.person_id == PersonRow.id) & (_FIRST_PHONE))
+        .join(PhoneRow, PhoneRow.id == PersonPhoneRow.phone_id)
+        .order_by(OnCallRow.rank)
+    )
+    always = dict(
+        duty_start="", duty_end="", nights=True, crisis=True, has_number=True, away_until=None
+    )
+    return [_supporter({**always, **fill(dict, row)}) for row in tx.execute(statement)]
+
+
+_WHO = (
+    PersonRow.id.label("person_id"),
+    PersonRow.name,
+    PersonRow.zone,
+    PersonRow.language,
+    RoleRow.state,
+    PhoneRow.opted_out_at,
+)
+_FIRST_PHONE = PersonPhoneRow.rank == 0
+
+
+def _supporter(row: dict[str, object]) -> Supporter:
+    state, opted_out_at = row.pop("state"), row.pop("opted_out_at")
+    began = state == RoleState.ACTIVE
+    return Supporter(**row, began=began, opted_out=opted_out_at is not None)  # type: ignore[arg-type]
+
+
+def members_of(tx: Tx, mentor_id: int) -> list[int]:
+    statement = select(PairRow.member_id).where(PairRow.mentor_id == mentor_id)
+    return list(tx.execute(statement).scalars())
+
+
+def letter_for(tx: Tx, person_id: int, member_id: int) -> str:
+    """This person's letter for this member; the first free one is given out when none is."""
+    rows = tx.execute(
+        select(LetterRow.member_id, LetterRow.letter).where(LetterRow.person_id == person_id)
+    )
+    given: dict[int, str] = {row.member_id: row.letter for row in rows}
+    if member_id in given:
+        return given[member_id]
+    letter: str = next(name for name in _LETTERS if name not in given.values())
+    row = dict(person_id=person_id, member_id=member_id, letter=letter)
+    tx.execute(insert(LetterRow).values(**row))
+    return letter
+
+
+# I, O and L look like digits on a small screen; two letters follow when one is not enough.
+_PLAIN = "ABCDEFGHJKMNPQRSTUVWXYZ"
+_LETTERS = [*_PLAIN, *(first + second for first in _PLAIN for second in _PLAIN)]

@@ -1,0 +1,1 @@
+"""The schema's history. `migrate` in `store.schema` walks it."""

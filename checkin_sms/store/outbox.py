@@ -1,0 +1,258 @@
+"""Every message we mean to make, as a row: the queue of the service."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import ForeignKey, Index, func, select, update
+from sqlalchemy.dialects.postgresql import insert as pg_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.orm import Mapped, mapped_column
+
+from checkin_sms.core.delivery import OPEN, Sending
+from checkin_sms.store.base import Base, Sealed, Timed, Tx, Utc, fill, open_has_next
+
+
+class OutboxRow(Timed, Base):
+    __tablename__ = "outbox"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    # What it is for, in one word per part ("ask:12"). Unique: said once, whoever says it.
+    purpose: Mapped[str] = mapped_column(unique=True)
+    token: Mapped[str] = mapped_column(unique=True)
+    phone_id: Mapped[int] = mapped_column(ForeignKey("phone.id"))
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    checkin_id: Mapped[int | None] = mapped_column(ForeignKey("checkin.id"), index=True)
+    case_id: Mapped[int | None] = mapped_column(ForeignKey("case.id"), index=True)
+    inbox_id: Mapped[int | None] = mapped_column(ForeignKey("inbox.id"), index=True)
+    wording: Mapped[str]
+    body: Mapped[str] = mapped_column(Sealed)
+    urgency: Mapped[int]
+    # To a member, started by us, so only inside their hours and counted towards their day.
+    started: Mapped[bool]
+    state: Mapped[str]
+    attempts: Mapped[int]
+    created_at: Mapped[datetime] = mapped_column(Utc)
+    send_by: Mapped[datetime] = mapped_column(Utc)
+    accepted_at: Mapped[datetime | None] = mapped_column(Utc)
+    sid: Mapped[str | None] = mapped_column(unique=True)
+    error: Mapped[int | None]
+
+    __table_args__ = (
+        # Serves: the most urgent due rows.
+        Index("ix_outbox_due", "state", "urgency", "next_at"),
+        # Serves: how many did we start to this person today?
+        Index("ix_outbox_person", "person_id", "created_at"),
+        open_has_next(*sorted(OPEN)),
+    )
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A message to be written. `started`: the service starts it, to a member."""
+
+    purpose: str
+    phone_id: int
+    wording: str
+    body: str
+    urgency: int
+    send_by: datetime
+    person_id: int | None = None
+    checkin_id: int | None = None
+    case_id: int | None = None
+    inbox_id: int | None = None
+    started: bool = False
+
+
+@dataclass(frozen=True)
+class Sent:
+    """A message as a row."""
+
+    id: int
+    purpose: str
+    token: str
+    phone_id: int
+    person_id: int | None
+    checkin_id: int | None
+    case_id: int | None
+    wording: str
+    body: str
+    urgency: int
+    started: bool
+    state: Sending
+    attempts: int
+    created_at: datetime
+    send_by: datetime
+    sid: str | None
+    next_at: datetime | None
+
+
+_SENT = tuple(getattr(OutboxRow, name) for name in Sent.__dataclass_fields__)
+
+
+def write(
+    tx: Tx, letter: Letter, *, token: str, now: datetime, state: Sending, next_at: datetime
+) -> int | None:
+    """Write a message, once per purpose. None: it was written before."""
+    row = dict(
+        **vars(letter),
+        token=token,
+        state=state,
+        attempts=0,
+        created_at=now,
+        next_at=next_at,
+        next_step="deliver" if state == Sending.DUE else "lapse",
+    )
+    kind = pg_insert if tx.dialect.name == "postgresql" else sqlite_insert
+    statement = kind(OutboxRow).values(**row).on_conflict_do_nothing(index_elements=["purpose"])
+    return tx.execute(statement.returning(OutboxRow.id)).scalar_one_or_none()
+
+
+def claim(tx: Tx, now: datetime, *, due_by: datetime, lease: timedelta, limit: int) -> list[Sent]:
+    """Take the most urgent due rows for sending. Committed before anything is sent, so that a
+    process killed in mid-send leaves a claim that lapses, never a row that is sent blindly."""
+    due = (
+        select(OutboxRow.id)
+        .where(OutboxRow.state == Sending.DUE, OutboxRow.next_at <= due_by)
+        .order_by(OutboxRow.urgency.desc(), OutboxRow.next_at)
+        .limit(limit)
+    )
+    if tx.dialect.name == "postgresql":
+        due = due.with_for_update(skip_locked=True)
+    statement = (
+        update(OutboxRow)
+        # The state is asked again: without SKIP LOCKED two claimers may have chosen the same ids.
+        .where(OutboxRow.id.in_(due), OutboxRow.state == Sending.DUE)
+        .values(
+            state=Sending.SENDING,
+            attempts=OutboxRow.attempts + 1,
+            next_at=now + lease,
+            next_step="lapse",
+        )
+        .returning(*_SENT)
+    )
+    rows = [_sent(row) for row in tx.execute(statement)]
+    return sorted(rows, key=lambda row: (-row.urgency, row.id))
+
+
+def _sent(row: object) -> Sent:
+    found = fill(dict, row)  # type: ignore[arg-type]
+    return Sent(**{**found, "state": Sending(found["state"])})
+
+
+def get(tx: Tx, outbox_id: int) -> Sent:
+    statement = select(*_SENT).where(OutboxRow.id == outbox_id).with_for_update()
+    return _sent(tx.execute(statement).one())
+
+
+def by_token(tx: Tx, token: str) -> Sent | None:
+    statement = select(*_SENT).where(OutboxRow.token == token).with_for_update()
+    row = tx.execute(statement).one_or_none()
+    return _sent(row) if row else None
+
+
+def reply_to(tx: Tx, inbox_id: int) -> Sent | None:
+    """The reply that went back in the webhook's own response."""
+    statement = select(*_SENT).where(
+        OutboxRow.inbox_id == inbox_id, OutboxRow.purpose == f"reply:{inbox_id}"
+    )
+    row = tx.execute(statement).one_or_none()
+    return _sent(row) if row else None
+
+
+def is_underway(tx: Tx, checkin_id: int, wording: str, since: datetime) -> bool:
+    """Is a question still on its way to the handset, so that a repeated key is a repeat?"""
+    statement = select(OutboxRow.id).where(
+        OutboxRow.checkin_id == checkin_id,
+        OutboxRow.wording == wording,
+        OutboxRow.created_at >= since,
+        OutboxRow.state.not_in([Sending.DELIVERED, Sending.UNDELIVERED, Sending.FAILED]),
+    )
+    return tx.execute(statement.limit(1)).one_or_none() is not None
+
+
+def set_state(
+    tx: Tx,
+    outbox_id: int,
+    state: Sending,
+    *,
+    next_at: datetime | None = None,
+    sid: str | None = None,
+    error: int | None = None,
+    accepted_at: datetime | None = None,
+) -> None:
+    row: dict[str, object] = dict(state=state, next_at=next_at, error=error)
+    row["next_step"] = None if next_at is None else _NEXT[state]
+    if sid is not None:
+        row["sid"] = sid
+    if accepted_at is not None:
+        row["accepted_at"] = accepted_at
+    tx.execute(update(OutboxRow).where(OutboxRow.id == outbox_id).values(**row))
+
+
+_NEXT = {
+    Sending.DUE: "deliver",
+    Sending.SENDING: "lapse",
+    Sending.HANDED: "lapse",
+    Sending.UNKNOWN: "resolve",
+}
+
+
+def for_purpose(tx: Tx, purpose: str) -> Sent | None:
+    statement = select(*_SENT).where(OutboxRow.purpose == purpose)
+    row = tx.execute(statement).one_or_none()
+    return _sent(row) if row else None
+
+
+def started_since(tx: Tx, person_id: int, since: datetime) -> int:
+    """How many messages we started to this person since their midnight."""
+    gone = [Sending.SUPPRESSED, Sending.EXPIRED]
+    statement = select(func.count()).where(
+        OutboxRow.person_id == person_id,
+        OutboxRow.started,
+        OutboxRow.created_at >= since,
+        OutboxRow.state.not_in(gone),
+    )
+    return tx.execute(statement).scalar_one()
+
+
+def suppress_phone(tx: Tx, phone_id: int, keep_inbox_id: int | None) -> None:
+    """The number stopped: nothing that waits for it is sent, but for the one confirmation."""
+    statement = update(OutboxRow).where(
+        OutboxRow.phone_id == phone_id, OutboxRow.state == Sending.DUE
+    )
+    if keep_inbox_id is not None:
+        statement = statement.where(
+            OutboxRow.inbox_id.is_(None) | (OutboxRow.inbox_id != keep_inbox_id)
+        )
+    tx.execute(statement.values(state=Sending.SUPPRESSED, next_at=None, next_step=None))
+
+
+def suppress_checkin(tx: Tx, checkin_id: int) -> None:
+    """They wrote: what we still meant to remind them of is not sent."""
+    statement = update(OutboxRow).where(
+        OutboxRow.checkin_id == checkin_id,
+        OutboxRow.state == Sending.DUE,
+        OutboxRow.started,
+    )
+    tx.execute(statement.values(state=Sending.SUPPRESSED, next_at=None, next_step=None))
+
+
+def oldest_due(tx: Tx) -> datetime | None:
+    statement = select(func.min(OutboxRow.next_at)).where(OutboxRow.state == Sending.DUE)
+    return tx.execute(statement).scalar_one()
+
+
+def waiting(tx: Tx, due_by: datetime) -> int:
+    statement = select(func.count()).where(
+        OutboxRow.state.in_([Sending.DUE, Sending.SENDING]), OutboxRow.next_at <= due_by
+    )
+    return tx.execute(statement).scalar_one()
+
+
+def set_sid(tx: Tx, outbox_id: int, sid: str) -> None:
+    tx.execute(update(OutboxRow).where(OutboxRow.id == outbox_id).values(sid=sid))
+
+
+def owns_sid(tx: Tx, sid: str) -> bool:
+    statement = select(OutboxRow.id).where(OutboxRow.sid == sid)
+    return tx.execute(statement).one_or_none() is not None

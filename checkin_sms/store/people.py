@@ -1,0 +1,156 @@
+"""People and their phones: many-to-many, since handsets are shared, lent and changed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, insert, select, update
+from sqlalchemy.orm import Mapped, mapped_column
+
+from checkin_sms.store.base import Base, Sealed, Tx, Utc, fill
+
+
+class PersonRow(Base):
+    __tablename__ = "person"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(Sealed)
+    alias: Mapped[str] = mapped_column(Sealed)
+    language: Mapped[str]
+    zone: Mapped[str]
+    created_at: Mapped[datetime] = mapped_column(Utc)
+
+
+class PhoneRow(Base):
+    __tablename__ = "phone"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[str] = mapped_column(Sealed)
+    # Serves: whose phone did this text come from?
+    lookup: Mapped[str] = mapped_column(unique=True)
+    opted_out_at: Mapped[datetime | None] = mapped_column(Utc)
+    # "carrier": only that phone's START lifts it; "plain": new consent recorded by staff does too.
+    opted_out_by: Mapped[str | None]
+
+
+class PersonPhoneRow(Base):
+    __tablename__ = "person_phone"
+
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True)
+    phone_id: Mapped[int] = mapped_column(ForeignKey("phone.id"), primary_key=True, index=True)
+    rank: Mapped[int]
+
+
+@dataclass(frozen=True)
+class Person:
+    id: int
+    name: str
+    alias: str
+    language: str
+    zone: str
+
+
+@dataclass(frozen=True)
+class Phone:
+    id: int
+    number: str
+    opted_out_at: datetime | None
+    opted_out_by: str | None
+
+
+_PERSON = (PersonRow.id, PersonRow.name, PersonRow.alias, PersonRow.language, PersonRow.zone)
+_PHONE = (PhoneRow.id, PhoneRow.number, PhoneRow.opted_out_at, PhoneRow.opted_out_by)
+
+
+def add_person(
+    tx: Tx, *, name: str, alias: str, language: str, zone: str, created_at: datetime
+) -> int:
+    row = dict(name=name, alias=alias, language=language, zone=zone, created_at=created_at)
+    return tx.execute(insert(PersonRow).values(**row).returning(PersonRow.id)).scalar_one()
+
+
+def add_phone(tx: Tx, number: str, lookup: str) -> int:
+    statement = insert(PhoneRow).values(number=number, lookup=lookup).returning(PhoneRow.id)
+    return tx.execute(statement).scalar_one()
+
+
+def link(tx: Tx, person_id: int, phone_id: int, rank: int = 0) -> None:
+    row = dict(person_id=person_id, phone_id=phone_id, rank=rank)
+    tx.execute(insert(PersonPhoneRow).values(**row))
+
+
+def person(tx: Tx, person_id: int) -> Person:
+    return fill(Person, tx.execute(select(*_PERSON).where(PersonRow.id == person_id)).one())
+
+
+def everyone(tx: Tx) -> list[Person]:
+    return [fill(Person, row) for row in tx.execute(select(*_PERSON).order_by(PersonRow.id))]
+
+
+def named(tx: Tx, ids: Sequence[int]) -> dict[int, Person]:
+    rows = tx.execute(select(*_PERSON).where(PersonRow.id.in_(ids)))
+    return {row.id: fill(Person, row) for row in rows}
+
+
+def find_phone(tx: Tx, lookup: str) -> Phone | None:
+    row = tx.execute(select(*_PHONE).where(PhoneRow.lookup == lookup)).one_or_none()
+    return fill(Phone, row) if row else None
+
+
+def lock_phone(tx: Tx, lookup: str) -> Phone | None:
+    """The first lock of every turn: two quick texts from one phone are two turns, in order."""
+    statement = select(*_PHONE).where(PhoneRow.lookup == lookup).with_for_update()
+    row = tx.execute(statement).one_or_none()
+    return fill(Phone, row) if row else None
+
+
+def phone(tx: Tx, phone_id: int) -> Phone:
+    return fill(Phone, tx.execute(select(*_PHONE).where(PhoneRow.id == phone_id)).one())
+
+
+def phones(tx: Tx, ids: Sequence[int]) -> dict[int, Phone]:
+    rows = tx.execute(select(*_PHONE).where(PhoneRow.id.in_(ids)))
+    return {row.id: fill(Phone, row) for row in rows}
+
+
+def phone_of(tx: Tx, person_id: int) -> Phone:
+    """The number where a person is reached first."""
+    statement = (
+        select(*_PHONE)
+        .join(PersonPhoneRow, PersonPhoneRow.phone_id == PhoneRow.id)
+        .where(PersonPhoneRow.person_id == person_id)
+        .order_by(PersonPhoneRow.rank)
+        .limit(1)
+    )
+    return fill(Phone, tx.execute(statement).one())
+
+
+def people_on(tx: Tx, phone_id: int) -> list[Person]:
+    statement = (
+        select(*_PERSON)
+        .join(PersonPhoneRow, PersonPhoneRow.person_id == PersonRow.id)
+        .where(PersonPhoneRow.phone_id == phone_id)
+        .order_by(PersonRow.id)
+    )
+    return [fill(Person, row) for row in tx.execute(statement)]
+
+
+def opt_out(tx: Tx, phone_id: int, by: str, at: datetime) -> bool:
+    """Stop everything to this number. False if it was stopped already. The carrier's own block is
+    never weakened into one that staff could lift."""
+    fresh = update(PhoneRow).where(PhoneRow.id == phone_id, PhoneRow.opted_out_at.is_(None))
+    if tx.execute(fresh.values(opted_out_at=at, opted_out_by=by)).rowcount:
+        return True
+    if by == "carrier":
+        tx.execute(update(PhoneRow).where(PhoneRow.id == phone_id).values(opted_out_by=by))
+    return False
+
+
+def opt_in(tx: Tx, phone_id: int) -> bool:
+    """Lift it. False if nothing was to be lifted."""
+    stopped = update(PhoneRow).where(PhoneRow.id == phone_id, PhoneRow.opted_out_at.is_not(None))
+    return tx.execute(stopped.values(opted_out_at=None, opted_out_by=None)).rowcount == 1
+
+
+def set_language(tx: Tx, person_id: int, language: str) -> None:
+    tx.execute(update(PersonRow).where(PersonRow.id == person_id).values(language=language))

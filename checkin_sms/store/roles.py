@@ -1,0 +1,126 @@
+"""What a person is here (member, mentor, staff on call) and whether they have said OK to it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import ForeignKey, UniqueConstraint, insert, select, update
+from sqlalchemy.orm import Mapped, mapped_column
+
+from checkin_sms.store.base import Base, Timed, Tx, Utc, fill, open_has_next
+
+
+class RoleKind(StrEnum):
+    MEMBER = "member"
+    MENTOR = "mentor"
+    STAFF = "staff"
+
+
+class RoleState(StrEnum):
+    INVITED = "invited"  # the welcome is on its way; nothing else may be sent
+    UNSTARTED = "unstarted"  # a day has passed, staff were told; an OK still begins it
+    ACTIVE = "active"
+    STOPPED = "stopped"
+
+
+class RoleRow(Timed, Base):
+    __tablename__ = "role"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    kind: Mapped[str]
+    state: Mapped[str]
+    invited_at: Mapped[datetime] = mapped_column(Utc)
+    began_at: Mapped[datetime | None] = mapped_column(Utc)
+
+    __table_args__ = (
+        UniqueConstraint("person_id", "kind"),
+        open_has_next(RoleState.INVITED),
+    )
+
+
+@dataclass(frozen=True)
+class Role:
+    id: int
+    person_id: int
+    kind: RoleKind
+    state: RoleState
+    invited_at: datetime
+    began_at: datetime | None
+
+    @property
+    def waiting(self) -> bool:
+        return self.state in (RoleState.INVITED, RoleState.UNSTARTED)
+
+
+_ROLE = (
+    RoleRow.id,
+    RoleRow.person_id,
+    RoleRow.kind,
+    RoleRow.state,
+    RoleRow.invited_at,
+    RoleRow.began_at,
+)
+
+
+def invite(tx: Tx, person_id: int, kind: RoleKind, at: datetime, unstarted_at: datetime) -> int:
+    row = dict(
+        person_id=person_id,
+        kind=kind,
+        state=RoleState.INVITED,
+        invited_at=at,
+        next_at=unstarted_at,
+        next_step="not_started",
+    )
+    return tx.execute(insert(RoleRow).values(**row).returning(RoleRow.id)).scalar_one()
+
+
+def of_people(tx: Tx, person_ids: list[int]) -> list[Role]:
+    statement = select(*_ROLE).where(RoleRow.person_id.in_(person_ids)).order_by(RoleRow.id)
+    return [_role(row) for row in tx.execute(statement)]
+
+
+def role(tx: Tx, role_id: int) -> Role:
+    return _role(tx.execute(select(*_ROLE).where(RoleRow.id == role_id)).one())
+
+
+def find(tx: Tx, person_id: int, kind: RoleKind) -> Role | None:
+    statement = select(*_ROLE).where(RoleRow.person_id == person_id, RoleRow.kind == kind)
+    row = tx.execute(statement).one_or_none()
+    return _role(row) if row else None
+
+
+def having(tx: Tx, kind: RoleKind) -> list[Role]:
+    statement = select(*_ROLE).where(RoleRow.kind == kind).order_by(RoleRow.id)
+    return [_role(row) for row in tx.execute(statement)]
+
+
+def _role(row: object) -> Role:
+    found = fill(Role, row)  # type: ignore[arg-type]
+    return Role(
+        found.id,
+        found.person_id,
+        RoleKind(found.kind),
+        RoleState(found.state),
+        found.invited_at,
+        found.began_at,
+    )
+
+
+def begin(tx: Tx, role_id: int, at: datetime) -> bool:
+    """They said OK. False if they had already."""
+    statement = (
+        update(RoleRow)
+        .where(RoleRow.id == role_id, RoleRow.state.in_([RoleState.INVITED, RoleState.UNSTARTED]))
+        .values(state=RoleState.ACTIVE, began_at=at, next_at=None, next_step=None)
+    )
+    return tx.execute(statement).rowcount == 1
+
+
+def mark_unstarted(tx: Tx, role_id: int) -> bool:
+    statement = (
+        update(RoleRow)
+        .where(RoleRow.id == role_id, RoleRow.state == RoleState.INVITED)
+        .values(state=RoleState.UNSTARTED, next_at=None, next_step=None)
+    )
+    return tx.execute(statement).rowcount == 1
