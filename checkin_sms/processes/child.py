@@ -73,12 +73,11 @@ class Child:
     def stop(self) -> None:
         self._again_at = None
         process, self._process = self._process, None
-        if process is None:
-            return
-        process.terminate()
-        with suppress(subprocess.TimeoutExpired):
-            process.wait(self.part.patience)
-        lifeline.end_group(process)
+        if process is not None:
+            process.terminate()
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(self.part.patience)
+            lifeline.end_group(process)
         if self.part.clean_up:
             self.part.clean_up()
 

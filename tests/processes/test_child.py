@@ -37,8 +37,11 @@ def test_a_long_log_is_put_aside_once(tmp_path: Path) -> None:
     assert (tmp_path / "logs" / "tick.old.log").stat().st_size > child.LOG_LIMIT
 
 
-def test_stopping_one_that_never_started_is_harmless(tmp_path: Path) -> None:
-    Child(QUIET, {}, tmp_path, None).stop()
+def test_one_that_never_started_is_still_cleaned_up_after(tmp_path: Path) -> None:
+    cleaned: list[bool] = []
+    part = Part("redis", QUIET.command, clean_up=lambda: cleaned.append(True))
+    Child(part, {}, tmp_path, None).stop()
+    assert cleaned == [True]
 
 
 def test_one_that_is_up_is_not_asked_again(tmp_path: Path) -> None:
