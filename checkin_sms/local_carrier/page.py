@@ -70,6 +70,7 @@ class Page:
             moving=view.moving,
             alert=view.alert,
             troubles_on=view.troubles_on,
+            heard=view.heard,
             phones=[_pieces(phone) for phone in view.phones],
         )
         answer.add_etag()

@@ -23,9 +23,20 @@ class Phone:
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """How many texts reached one person so far, so that the page can point at a phone not shown."""
+
+    id: int
+    name: str
+    side: str
+    texts: int
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     program: Program
     phones: list[Phone]
+    heard: list[Heard]
     face: Face
     zone: str
     walk: str
@@ -51,6 +62,7 @@ class Viewer:
         return View(
             program=program,
             phones=phones,
+            heard=[self._heard(person) for person in program.people],
             face=face(self._carrier.clock(), zone, state, self._carrier.next_at()),
             zone=zone,
             walk=words.walk(walk) if walk else "",
@@ -76,6 +88,12 @@ class Viewer:
         messages = carrier.ledger.with_number(person.number)
         items = thread(person, messages, entries, carrier.turned_away)
         return Phone(side, person, items, carrier.exchange.blocks.has(person.number))
+
+    def _heard(self, person: Person) -> Heard:
+        side = "left" if "member" in person.roles else "right"
+        messages = self._carrier.ledger.with_number(person.number)
+        texts = sum(m.status == "delivered" for m in messages)
+        return Heard(person.id, person.name, side, texts)
 
     def _alert(self, zone: str) -> str:
         if not self._carrier.alerts:

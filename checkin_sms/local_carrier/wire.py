@@ -18,7 +18,11 @@ SECONDS_TO_ANSWER = 15.0
 
 
 class Unreached(Exception):
-    """Nobody took the connection, or no answer came in time."""
+    """Nobody took the connection."""
+
+
+class NoAnswer(Unreached):
+    """Somebody did, but no answer came in time."""
 
 
 def over_sockets(timeout: float = SECONDS_TO_ANSWER) -> Post:
@@ -27,6 +31,8 @@ def over_sockets(timeout: float = SECONDS_TO_ANSWER) -> Post:
     )
 
     def post(url: str, params: Params | None, headers: Headers) -> Answer:
+        # A connection kept open may be closed by the other end just as it is used again.
+        headers = {**headers, "Connection": "close"}
         try:
             if params is None:
                 answer = pool.request("GET", url, headers=headers)
@@ -34,8 +40,10 @@ def over_sockets(timeout: float = SECONDS_TO_ANSWER) -> Post:
                 answer = pool.request_encode_body(
                     "POST", url, fields=params, headers=headers, encode_multipart=False
                 )
-        except urllib3.exceptions.HTTPError as error:
+        except _NOT_CONNECTED as error:
             raise Unreached(type(error).__name__) from error
+        except urllib3.exceptions.HTTPError as error:
+            raise NoAnswer(type(error).__name__) from error
         return answer.status, answer.data.decode("utf-8", "replace")
 
     return post
@@ -56,8 +64,12 @@ class Line:
         for _ in range(retries):
             try:
                 answer = self._post(bare, params, headers)
+            except NoAnswer:
+                if not policy & {"rt", "all"}:
+                    raise
+                continue
             except Unreached:
-                if not policy & {"ct", "rt", "all"}:
+                if not policy & {"ct", "all"}:
                     raise
                 continue
             if answer[0] < 500 or not policy & {"5xx", "all"}:
@@ -72,6 +84,10 @@ class Line:
         return {**_HEADERS, "X-Twilio-Signature": signature}
 
 
+_NOT_CONNECTED = (
+    urllib3.exceptions.NewConnectionError,
+    urllib3.exceptions.ConnectTimeoutError,
+)
 _HEADERS = {"User-Agent": "LocalCarrier/1.0", "Accept": "*/*"}
 
 

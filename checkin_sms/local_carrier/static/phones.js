@@ -10,6 +10,8 @@
   const alertLine = document.getElementById("alert");
   const onCount = document.getElementById("on-count");
   const holders = [...document.querySelectorAll(".holder")];
+  const elsewhere = document.getElementById("elsewhere");
+  const seen = new Map();
   let timer = 0;
   let looking = null;
 
@@ -51,6 +53,34 @@
       button.setAttribute("aria-disabled", String(now.moving));
     }
     for (const phone of now.phones) showPhone(phone);
+    showElsewhere(now.heard);
+  }
+
+  // Names the phones that got something and are not on the table.
+  function showElsewhere(heard) {
+    const shown = new Set(holders.map((holder) => holder.dataset.person));
+    for (const { id, texts } of heard) {
+      if (shown.has(String(id)) || !seen.has(id)) seen.set(id, texts);
+    }
+    const fresh = heard.filter(({ id, texts }) => texts > seen.get(id));
+    const names = fresh.map(({ id }) => id).join();
+    if (elsewhere.dataset.names === names) return;
+    elsewhere.dataset.names = names;
+    elsewhere.replaceChildren();
+    if (fresh.length) elsewhere.append("New on other phones: ", ...fresh.map(pickButton));
+  }
+
+  function pickButton({ id, name, side }) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = name;
+    button.addEventListener("click", () => {
+      const select = holders.find((one) => one.dataset.side === side).querySelector("select");
+      select.value = id;
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+      select.focus();
+    });
+    return button;
   }
 
   function showPhone(phone) {

@@ -1,0 +1,173 @@
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from checkin_sms.local_carrier.rehearsal import Rehearsal
+from checkin_sms.local_carrier.walking import Phase, Walker, next_morning
+from tests.local_carrier.conftest import NOON, Rig
+from tests.local_carrier.fake_product import MEMBER, MENTOR
+
+
+class Hours:
+    """Real seconds that pass only by waiting; the product works meanwhile."""
+
+    def __init__(self, rig: Rig, work: Callable[[], None]) -> None:
+        self.now = 0.0
+        self.waits = 0
+        self._rig = rig
+        self._work = work
+
+    def seconds(self) -> float:
+        return self.now
+
+    def wait(self, how_long: float) -> None:
+        self.now += how_long
+        self.waits += 1
+        self._work()
+        self._rig.settle()
+
+
+def walker_for(rig: Rig, work: Callable[[], None] | None = None) -> tuple[Walker, Hours]:
+    hours = Hours(rig, work or rig.product.work)
+    rehearsal = Rehearsal(rig.carrier.options, rig.carrier.exchange.line)
+    return Walker(rig.carrier, rig.clock, rehearsal, hours.wait, hours.seconds), hours
+
+
+def plan(rig: Rig, *minutes: float) -> None:
+    for after in minutes:
+        rig.product.plan(NOON + timedelta(minutes=after), "nudge", MEMBER, f"after {after}")
+
+
+def times(rig: Rig) -> list[float]:
+    return [(m.created - NOON) / timedelta(minutes=1) for m in rig.carrier.sent_to(MEMBER)]
+
+
+def test_a_walk_does_each_thing_at_its_own_time(rig: Rig) -> None:
+    plan(rig, 30, 10, 90)
+    walker, _ = walker_for(rig)
+    assert walker.go(NOON + timedelta(hours=1)) is Phase.STILL
+    assert times(rig) == [10, 30]
+    assert rig.clock() == NOON + timedelta(hours=1)
+    assert rig.product.statuses() == ["sent", "delivered"] * 2
+
+
+def test_what_a_step_brings_about_is_done_before_the_next(rig: Rig) -> None:
+    plan(rig, 10)
+
+    def work() -> None:
+        rig.product.work()
+        if not rig.product.texts:
+            rig.carrier.text(MEMBER, "3")
+            rig.carrier.text(MEMBER, "8")
+
+    walker, _ = walker_for(rig, work)
+    walker.go(NOON + timedelta(hours=1))
+    [told] = rig.carrier.sent_to(MENTOR)
+    assert told.created == NOON + timedelta(minutes=10)
+
+
+def test_the_next_event_is_as_far_as_it_goes(rig: Rig) -> None:
+    plan(rig, 30, 90)
+    walker, _ = walker_for(rig)
+    assert walker.go(None) is Phase.STILL
+    assert times(rig) == [30]
+    assert rig.clock() == NOON + timedelta(minutes=30)
+
+
+def test_a_late_text_of_the_carrier_is_an_event_too(rig: Rig) -> None:
+    rig.carrier.script(MEMBER, "late")
+    rig.send()
+    walker, _ = walker_for(rig)
+    walker.go(None)
+    assert rig.clock() == NOON + timedelta(minutes=20)
+    assert rig.product.statuses() == ["sent", "delivered"]
+
+
+def test_with_nothing_planned_the_clock_stays(rig: Rig) -> None:
+    walker, _ = walker_for(rig)
+    assert walker.go(None) is Phase.NOTHING_PLANNED
+    assert rig.clock() == NOON
+
+
+def test_the_clock_never_goes_back(rig: Rig) -> None:
+    walker, _ = walker_for(rig)
+    assert walker.go(NOON - timedelta(hours=1)) is Phase.STILL
+    assert rig.clock() == NOON
+
+
+def test_a_product_that_does_nothing_stops_the_walk(rig: Rig) -> None:
+    plan(rig, 10)
+    walker, hours = walker_for(rig, lambda: None)
+    assert walker.go(NOON + timedelta(hours=1)) is Phase.STUCK
+    assert 30 <= hours.now < 31
+    assert rig.clock() == NOON + timedelta(minutes=10)
+    assert not walker.walk.moving
+
+
+def test_a_product_that_never_comes_to_rest_stops_the_walk(rig: Rig) -> None:
+    plan(rig, 0)
+
+    def work() -> None:
+        plan(rig, -1)
+
+    walker, hours = walker_for(rig, work)
+    assert walker.go(NOON + timedelta(hours=1)) is Phase.TOO_FAR
+    assert hours.now < 301
+
+
+def test_a_product_that_is_away_stops_the_walk(rig: Rig) -> None:
+    def gone(url: str, params: object, headers: object) -> tuple[int, str]:
+        return 503, "not now"
+
+    walker, _ = walker_for(rig)
+    rig.carrier.exchange.line._post = gone
+    assert walker.go(None) is Phase.AWAY
+
+
+def test_while_it_walks_it_says_how_much_is_being_sent(rig: Rig) -> None:
+    plan(rig, 10, 10, 10)
+    shown: list[tuple[Phase, int, bool]] = []
+
+    def work() -> None:
+        shown.append((walker.walk.phase, walker.walk.busy, walker.walk.moving))
+        rig.product.work()
+
+    walker, _ = walker_for(rig, work)
+    walker.go(NOON + timedelta(hours=1))
+    assert shown[0] == (Phase.SENDING, 3, True)
+    assert walker.walk.phase is Phase.STILL
+
+
+def test_only_one_walk_goes_at_a_time(rig: Rig) -> None:
+    plan(rig, 10)
+    started: list[bool] = []
+
+    def work() -> None:
+        started.append(walker.start(None))
+        rig.product.work()
+
+    walker, _ = walker_for(rig, work)
+    walker.walk = walker.walk.__class__(Phase.MOVING, moving=True)
+    assert walker.start(None) is False
+    walker.go(None)
+    assert started and not any(started)
+
+
+@pytest.mark.parametrize(
+    ("now", "zone", "morning"),
+    [
+        ((2030, 3, 4, 17, 0), "America/New_York", (2030, 3, 5, 13, 0)),
+        ((2030, 3, 4, 12, 59), "America/New_York", (2030, 3, 4, 13, 0)),
+        ((2030, 3, 4, 13, 0), "America/New_York", (2030, 3, 5, 13, 0)),
+        ((2030, 3, 4, 17, 0), "Asia/Tokyo", (2030, 3, 4, 23, 0)),
+        ((2030, 3, 9, 17, 0), "America/New_York", (2030, 3, 10, 12, 0)),
+        ((2030, 11, 2, 17, 0), "America/New_York", (2030, 11, 3, 13, 0)),
+    ],
+)
+def test_the_next_morning_is_eight_on_the_members_wall(
+    now: tuple[int, ...], zone: str, morning: tuple[int, ...]
+) -> None:
+    year, month, day, hour, minute = now
+    wanted = datetime(*morning, tzinfo=UTC)  # type: ignore[misc, arg-type]
+    assert next_morning(datetime(year, month, day, hour, minute, tzinfo=UTC), zone) == wanted
