@@ -2,7 +2,7 @@
 
 import os
 from pathlib import Path
-from typing import Literal, Self
+from typing import Any, Literal, Self
 from urllib.parse import urlsplit
 
 from cryptography.fernet import Fernet
@@ -144,7 +144,7 @@ class _Sender(BaseSettings):
         return self
 
 
-def load(env_file: Path | None = Path(".env"), **known: str) -> Settings:
+def load(env_file: Path | None = Path(".env"), **known: Any) -> Settings:
     """Read the environment. Raises SettingsIncomplete naming everything that is wrong at once."""
     faults: list[str] = []
     for group in (Settings, _Sender):
@@ -155,7 +155,7 @@ def load(env_file: Path | None = Path(".env"), **known: str) -> Settings:
             faults += [_sentence(dict(fault)) for fault in error.errors()]
     if faults:
         raise SettingsIncomplete(faults)
-    return Settings(_env_file=env_file, **known)  # type: ignore[call-arg, arg-type]
+    return Settings(_env_file=env_file, **known)  # type: ignore[call-arg]
 
 
 def environment() -> dict[str, str]:

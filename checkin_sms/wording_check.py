@@ -249,4 +249,3 @@ def _hard_to_read(file: Variant, language: str) -> Iterator[str]:
     long = [word for word in _WORD.findall(plain) if len(word) > limit]
     if len(long) > MOST_LONG_WORDS:
         yield f"too many long words: {', '.join(long)}"
-

@@ -16,7 +16,9 @@ PERSON_OPTIONS = (
     click.option("--name", required=True, help="What they are called, 16 letters at most."),
     click.option("--number", required=True, help="As in +1 202 555 0143."),
     click.option("--language", default="en", show_default=True, help="en or es."),
-    click.option("--zone", default="", help="As in America/Denver; needed unless the number tells."),
+    click.option(
+        "--zone", default="", help="As in America/Denver; needed unless the number tells."
+    ),
     click.option("--alias", default="", help="What others may read of them; else their name."),
 )
 
@@ -75,7 +77,10 @@ def member_list() -> None:
     """Everyone who is asked, with their state and next check-in."""
     with at_work() as m:
         for role in roles.having(m.tx, roles.RoleKind.MEMBER):
-            person, plan = people.person(m.tx, role.person_id), members.plan_of(m.tx, role.person_id)
+            person, plan = (
+                people.person(m.tx, role.person_id),
+                members.plan_of(m.tx, role.person_id),
+            )
             coming = (
                 spoken_since(plan.next_at, m.now, person.zone, "en") if plan.next_at else "none"
             )
@@ -142,7 +147,7 @@ def mentor() -> None:
 
 @mentor.command("add")
 @_about_a_person
-@click.option("--duty", default="9:00-20:00", show_default=True, help="When they may be texted.")
+@click.option("--duty", default="09:00-20:00", show_default=True, help="When they may be texted.")
 @click.option("--nights", is_flag=True, help="They agreed to be told of hard days at any hour.")
 @click.option("--crisis", is_flag=True, help="They agreed to be told in a crisis too.")
 def mentor_add(**fields: Any) -> None:

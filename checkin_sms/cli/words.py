@@ -1,12 +1,10 @@
 """Look at words: the texts that we send, and how a text that we get would be read."""
 
 import sys
-from pathlib import Path
 
 import click
 
 from checkin_sms import wording_check
-from checkin_sms.core.agreement import compare
 from checkin_sms.core.interpret import explain, interpret
 from checkin_sms.core.questions import QUESTIONS
 from checkin_sms.wording import Wordings
@@ -25,19 +23,15 @@ def check_wording() -> None:
 @click.command("interpret")
 @click.option("--question", type=click.Choice([*(q.name for q in QUESTIONS), "both", "none"]))
 @click.option("--lang", default="en", show_default=True)
-@click.option("--file", "file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.argument("text", required=False)
-def interpret_text(question: str | None, lang: str, file: Path | None, text: str | None) -> None:
+def interpret_text(question: str | None, lang: str, text: str | None) -> None:
     """Show what a text would be read to say, and why."""
-    if file is not None:
-        for line in compare(file.read_text(encoding="utf-8")):
-            click.echo(line)
-    elif text is not None:
+    if text is not None:
         both = [q.name for q in QUESTIONS]
         asked = {"both": both, None: both[:1], "none": []}.get(question, [question or ""])
         click.echo(explain(interpret(text, asked, lang)))
     else:
-        raise click.UsageError("give a text in quotes, or --file with a TSV of texts")
+        raise click.UsageError("give a text in quotes")
 
 
 COMMANDS = (check_wording, interpret_text)

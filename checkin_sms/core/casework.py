@@ -200,9 +200,7 @@ def _claim(case: Case, person: int, around: Around) -> Move:
         next_step=Next.ASK_HOW,
     )
     effects: list[CaseEffect] = [Reply("case_claimed", acted=True)]
-    effects += [
-        TellPerson(other, "case_taken", person) for other in case.told if other != person
-    ]
+    effects += [TellPerson(other, "case_taken", person) for other in case.told if other != person]
     if case.severity > Severity.ROUTINE:
         effects.append(TellMember("claimed_member", person))
     return claimed, effects
@@ -385,7 +383,9 @@ def _told_now(case: Case, around: Around) -> Move:
 
 def _must_warn(case: Case, around: Around) -> bool:
     late = around.now >= case.raised_at + around.clocks.crisis_untaken
-    return case.state == State.OPEN and case.severity == Severity.CRISIS and not case.warned and late
+    return (
+        case.state == State.OPEN and case.severity == Severity.CRISIS and not case.warned and late
+    )
 
 
 def _scheduled(case: Case, around: Around) -> Case:

@@ -234,9 +234,7 @@ def _finished(talk: Talk, heard: Heard) -> Turn:
     return done, [Finish(Ending.ANSWERED), Raise(reason), SayPromise(Topic.THANKS_HARD)]
 
 
-def worry(
-    answers: dict[str, int], earlier_moods: Sequence[int], clocks: Clocks
-) -> Reason | None:
+def worry(answers: dict[str, int], earlier_moods: Sequence[int], clocks: Clocks) -> Reason | None:
     """Is this a hard day, or low mood that lasts? Runs matter more than single dips, so a low run
     is looked for across the last few check-ins."""
     mood, craving = answers.get("mood"), answers.get("craving")

@@ -66,7 +66,7 @@ _SIGNATURE = re.compile(
     re.DOTALL,
 )
 _TAPBACK = re.compile(
-    r'^\s*(?:liked|loved|disliked|laughed at|emphasized|questioned|removed an? \w+ from'
+    r"^\s*(?:liked|loved|disliked|laughed at|emphasized|questioned|removed an? \w+ from"
     r'|le gusto|le encanto)\s*".*$',
     re.DOTALL,
 )

@@ -55,7 +55,10 @@ def route(reading: Reading, things: Sequence[Thing]) -> Route:
     welcomes = [thing for thing in things if thing.kind is Kind.WELCOME]
     if reading.letter is not None:
         named = [case for case in cases if case.letter == reading.letter]
-        return To(named[0]) if named else Nothing()
+        # A letter from an earlier text is fine while the only open case needs none.
+        unnamed = [case for case in cases if case.letter is None]
+        found = named or (unnamed if len(cases) == 1 else [])
+        return To(found[0]) if found else Nothing()
     if reading.digit is not None:
         return _digit(reading.digit, checkins, cases, welcomes)
     if Intent.AGREE in reading.intents and not reading.answers:

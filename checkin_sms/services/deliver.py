@@ -9,7 +9,8 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from checkin_sms.core.delivery import Sending, retry_after
+from checkin_sms.core.delivery import Sending, retry_after, verdict
+from checkin_sms.core.delivery_codes import NO_CONNECTION
 from checkin_sms.core.schedule import closing, inside, next_inside
 from checkin_sms.gateway import (
     Accepted,
@@ -33,7 +34,6 @@ CONNECTIONS = 16
 LEASE = timedelta(seconds=60)
 QUARANTINE = timedelta(seconds=60)
 LINE_REST = timedelta(seconds=60)
-MOST_TRIES = 6
 # The carrier's own limits for a message's validity.
 LONGEST = 36_000
 
@@ -139,8 +139,9 @@ def _accepted(m: Moment, row: Sent, result: Result) -> None:
 
 def _try_later(m: Moment, row: Sent, result: Result) -> None:
     assert isinstance(result, TryLater)
-    at = m.now + retry_after(row.attempts, row.token)
-    if row.attempts >= MOST_TRIES or at >= row.send_by:
+    found = verdict(result.code) if result.code is not None else NO_CONNECTION
+    at = m.now + retry_after(row.attempts, row.token, found.first_wait)
+    if row.attempts > found.retries or at >= row.send_by:
         outcome.failed(m, row, Sending.FAILED, result.code)
         return
     outbox.set_state(m.tx, row.id, Sending.DUE, next_at=at, error=result.code)
@@ -158,9 +159,7 @@ def _opted_out(m: Moment, row: Sent, result: Result) -> None:
 
 def _unknown(m: Moment, row: Sent, result: Result) -> None:
     assert isinstance(result, Unknown)
-    outbox.set_state(
-        m.tx, row.id, Sending.UNKNOWN, next_at=m.now + QUARANTINE, error=result.code
-    )
+    outbox.set_state(m.tx, row.id, Sending.UNKNOWN, next_at=m.now + QUARANTINE, error=result.code)
 
 
 def _line_stopped(m: Moment, row: Sent, result: Result) -> None:

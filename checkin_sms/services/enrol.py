@@ -61,7 +61,7 @@ class MemberForm:
 @dataclass(frozen=True)
 class MentorForm:
     person: PersonForm
-    duty: str = "9:00-20:00"
+    duty: str = "09:00-20:00"
     nights: bool = False
     crisis: bool = False
 
@@ -93,7 +93,9 @@ def add_member(m: Moment, form: MemberForm) -> int:
     if form.hears not in list(members.Hears):
         faults.append("what the mentor may hear of is 'silence' or 'more'")
     if not form.consent_how.strip() or not form.consent_by.strip():
-        faults.append("say how consent was given and by whom it was taken (--consent, --consent-by)")
+        faults.append(
+            "say how consent was given and by whom it was taken (--consent, --consent-by)"
+        )
     if faults or known is None:
         raise Refused(faults)
     person_id = _person(m, known)
@@ -117,7 +119,7 @@ def add_mentor(m: Moment, form: MentorForm) -> int:
     start, _, end = form.duty.partition("-")
     start_at, end_at = _try(faults, parse_time, start), _try(faults, parse_time, end)
     if start_at is not None and start_at == end_at:
-        faults.append("duty hours begin and end at different times, as in 9:00-20:00")
+        faults.append("duty hours begin and end at different times, as in 09:00-20:00")
     if faults or known is None:
         raise Refused(faults)
     person_id = _person(m, known)

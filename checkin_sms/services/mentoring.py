@@ -5,13 +5,14 @@ from datetime import timedelta
 from checkin_sms.core.conversation import CARRIER_WORDS
 from checkin_sms.core.reading import Intent, Tier
 from checkin_sms.core.route import Thing
-from checkin_sms.core.schedule import day_start, spoken_since
+from checkin_sms.core.schedule import at_local, local, parse_time, spoken_since
 from checkin_sms.services import cases, notices, stopping
 from checkin_sms.services.cases import Press
 from checkin_sms.services.incoming import Incoming
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import cases as case_rows
 from checkin_sms.store import mentors, people
+from checkin_sms.store.cases import CaseState
 
 CLAIM, DECLINE = 1, 2
 AWAY_DAYS = 1
@@ -92,12 +93,15 @@ def _carrier_said_it(m: Moment, text: str) -> bool:
 
 def _late(m: Moment, incoming: Incoming) -> None:
     """A digit with nothing open: they hear what became of the last thing they were told of."""
-    last = case_rows.last_told_to(m.tx, incoming.person.id)
-    if last is None:
+    member_id = None
+    if incoming.reading.letter is not None:
+        member_id = mentors.member_by_letter(m.tx, incoming.person.id, incoming.reading.letter)
+    last = case_rows.last_told_to(m.tx, incoming.person.id, member_id)
+    unknown_letter = incoming.reading.letter is not None and member_id is None
+    if last is None or unknown_letter or last.state != CaseState.CLOSED:
         incoming.say(m, "case_none")
         return
-    digit = incoming.reading.digit or CLAIM
-    _answer(m, incoming, cases.press(m, last.id, incoming.person.id, digit))
+    _answer(m, incoming, cases.press(m, last.id, incoming.person.id, CLAIM))
 
 
 def _undo(m: Moment, incoming: Incoming) -> None:
@@ -118,12 +122,14 @@ def _answer(m: Moment, incoming: Incoming, press: Press) -> None:
 def _away(m: Moment, incoming: Incoming) -> None:
     """Time off without having to explain: what they hold goes on to the next person."""
     person = incoming.person
-    if mentors.find(m.tx, person.id) is None:
+    mentor = mentors.find(m.tx, person.id)
+    if mentor is None:
         incoming.unread = True
         incoming.say(m, "mentor_free_text")
         return
     days = min(incoming.reading.number or AWAY_DAYS, MOST_AWAY_DAYS)
-    until = day_start(m.now, person.zone) + timedelta(days=days + 1)
+    first_day_back = local(m.now, person.zone).date() + timedelta(days=days + 1)
+    until = at_local(first_day_back, parse_time(mentor.duty_start), person.zone)
     mentors.set_away(m.tx, person.id, until)
     m.note(person.id, f"mentor away for {days} days")
     for case in case_rows.told_to(m.tx, person.id):

@@ -154,9 +154,7 @@ def _is_a_helpers_word(reading: Reading, checkin: object | None) -> bool:
 
 
 def _open_things(m: Moment, found: list[Role], checkin_id: int | None) -> list[Thing]:
-    things = [
-        Thing(Kind.WELCOME, role.person_id, role.id) for role in found if role.waiting
-    ]
+    things = [Thing(Kind.WELCOME, role.person_id, role.id) for role in found if role.waiting]
     if checkin_id is not None:
         owner = next(role for role in found if role.kind is RoleKind.MEMBER)
         things.append(Thing(Kind.CHECKIN, owner.person_id, checkin_id))

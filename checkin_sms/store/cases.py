@@ -185,8 +185,9 @@ def told_to(tx: Tx, person_id: int) -> list[CaseOf]:
     return [fill(CaseOf, row) for row in tx.execute(statement)]
 
 
-def last_told_to(tx: Tx, person_id: int) -> CaseOf | None:
-    """The case this person was told of last, closed or not: what a late digit is about."""
+def last_told_to(tx: Tx, person_id: int, member_id: int | None = None) -> CaseOf | None:
+    """The case this person was told of last (about this member), closed or not: what a late digit
+    is about."""
     statement = (
         select(*_CASE)
         .join(CaseStepRow, CaseStepRow.case_id == CaseRow.id)
@@ -194,6 +195,8 @@ def last_told_to(tx: Tx, person_id: int) -> CaseOf | None:
         .order_by(CaseStepRow.told_at.desc())
         .limit(1)
     )
+    if member_id is not None:
+        statement = statement.where(CaseRow.member_id == member_id)
     row = tx.execute(statement).one_or_none()
     return fill(CaseOf, row) if row else None
 

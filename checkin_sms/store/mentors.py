@@ -202,6 +202,13 @@ def letter_for(tx: Tx, person_id: int, member_id: int) -> str:
     return letter
 
 
+def member_by_letter(tx: Tx, person_id: int, letter: str) -> int | None:
+    statement = select(LetterRow.member_id).where(
+        LetterRow.person_id == person_id, LetterRow.letter == letter
+    )
+    return tx.execute(statement).scalar_one_or_none()
+
+
 # I, O and L look like digits on a small screen; two letters follow when one is not enough.
 _PLAIN = "ABCDEFGHJKMNPQRSTUVWXYZ"
 _LETTERS = [*_PLAIN, *(first + second for first in _PLAIN for second in _PLAIN)]

@@ -1,0 +1,125 @@
+"""The whole product in one process for tests: real store, real web routes signed by the local
+carrier, the real Twilio client, outbox and services; only sockets, Redis and time are not real."""
+
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from checkin_sms.config import Settings, load
+from checkin_sms.gateway.twilio_rest import TwilioGateway
+from checkin_sms.local_carrier import Carrier, Options, create_app
+from checkin_sms.local_carrier.in_process import InProcessHttp, post_to
+from checkin_sms.local_carrier.wire import Answer, Headers, Params
+from checkin_sms.runtime import Runtime
+from checkin_sms.services import deliver, due, rehearsal
+from checkin_sms.services.moment import Moment, moment
+from checkin_sms.store import people, schema
+from checkin_sms.store.base import Store
+from checkin_sms.store.sealing import Keyring
+from checkin_sms.web import create_app as create_web
+from checkin_sms.wording import Wordings
+
+OUR_NUMBER = "+12025550100"
+TOKEN = "a-token-of-the-tests"
+START = datetime(2026, 3, 2, 15, 0, tzinfo=UTC)  # A Monday, 10 in the morning in New York.
+WORDINGS = Wordings.load()
+KEYS = "k1:" + "A" * 43 + "="
+
+
+class FakeClock:
+    def __init__(self, now: datetime = START) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def advance(self, by: timedelta) -> None:
+        self.now += by
+
+
+def settings_for(folder: Path, database_url: str = "", **more: str) -> Settings:
+    given = {
+        "CHECKIN_DATA_DIR": str(folder),
+        "DATABASE_URL": database_url,
+        "PUBLIC_URL": "http://127.0.0.1:8000",
+        "TWILIO_API_URL": "http://127.0.0.1:8001",
+        "TWILIO_ACCOUNT_SID": "AC" + "0" * 32,
+        "TWILIO_AUTH_TOKEN": TOKEN,
+        "TWILIO_FROM": OUR_NUMBER,
+        "CHECKIN_SECRET_KEY": "s" * 32,
+        "CHECKIN_ENCRYPTION_KEYS": KEYS,
+        "CHECKIN_LOOKUP_KEY": "l" * 32,
+    }
+    return load(env_file=None, **(given | more))
+
+
+@dataclass
+class House:
+    runtime: Runtime
+    clock: FakeClock
+    carrier: Carrier
+    rings: list[str]
+
+    def at_work(self) -> AbstractContextManager[Moment]:
+        return moment(self.runtime)
+
+    def number(self, name: str) -> str:
+        with self.runtime.store.reading() as tx:
+            person = next(one for one in people.everyone(tx) if one.name == name)
+            return people.phone_of(tx, person.id).number
+
+    def says(self, name: str, body: str) -> None:
+        """This person texts us, and everything that follows at once happens."""
+        self.carrier.text(self.number(name), body)
+        self.work()
+
+    def read_by(self, name: str) -> list[str]:
+        """What stands on this person's phone from us, oldest first."""
+        return self.carrier.bodies_to(self.number(name))
+
+    def work(self) -> None:
+        """Do everything that is due, until nothing is."""
+        for _ in range(50):
+            done = self.carrier.settle() + due.run_due(self.runtime) + deliver.deliver(self.runtime)
+            if not done:
+                return
+        raise AssertionError("there is always something left to do")
+
+    def walk(self, to: datetime) -> None:
+        """Time passes, instant by instant, as it does when the service runs."""
+        self.work()
+        while (coming := rehearsal.state(self.runtime).next_at) is not None and coming <= to:
+            self.clock.now = max(self.clock.now, coming)
+            self.work()
+        self.clock.now = max(self.clock.now, to)
+        self.work()
+
+    def pass_time(self, by: timedelta) -> None:
+        self.walk(self.clock.now + by)
+
+    def journal(self) -> list[str]:
+        return [entry.what for entry in rehearsal.journal(self.runtime, 0)]
+
+
+def build_house(folder: Path, database_url: str = "", **more: str) -> House:
+    settings = settings_for(folder, database_url, **more)
+    clock, rings = FakeClock(), list[str]()
+    store = Store(settings.database_url, Keyring(KEYS, "l" * 32))
+    schema.migrate(store)
+    options = Options(settings.public_url, settings.twilio_account_sid, TOKEN, OUR_NUMBER)
+    late: list[Runtime] = []
+
+    def post(url: str, params: Params | None, headers: Headers) -> Answer:
+        return post_to(create_web(late[0]))(url, params, headers)
+
+    carrier = Carrier(options, clock, post)
+    gateway = TwilioGateway(
+        settings.twilio_account_sid,
+        TOKEN,
+        from_=OUR_NUMBER,
+        http_client=InProcessHttp(create_app(carrier)),
+    )
+    runtime = Runtime(settings, clock, store, gateway, WORDINGS, lambda: rings.append("ring"))
+    late.append(runtime)
+    return House(runtime, clock, carrier, rings)
