@@ -12,5 +12,8 @@ class Blocks:
     def remove(self, number: str) -> None:
         self._pairs.discard((self._ours, number))
 
+    def numbers(self) -> list[str]:
+        return sorted(number for _, number in self._pairs)
+
     def has(self, number: str) -> bool:
         return (self._ours, number) in self._pairs

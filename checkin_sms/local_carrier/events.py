@@ -42,7 +42,7 @@ class Events:
         return True
 
     def added(self) -> int:
-        """How many there ever were; tells whether anything happened between two looks."""
+        """How many there ever were: tells whether anything happened between two looks."""
         return self._added
 
     def pending(self, now: datetime) -> int:

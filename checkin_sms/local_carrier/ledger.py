@@ -1,6 +1,7 @@
-"""Everything the carrier accepted, in order. Kept in memory: a rehearsal starts afresh."""
+"""Everything the carrier accepted, in order."""
 
 import secrets
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from threading import RLock
@@ -74,6 +75,10 @@ class Ledger:
     def all(self) -> list[Message]:
         with self._lock:
             return list(self._messages.values())
+
+    def restore(self, messages: Iterable[Message]) -> None:
+        with self._lock:
+            self._messages = {message.sid: message for message in messages}
 
     def with_number(self, number: str) -> list[Message]:
         return [message for message in self.all() if message.theirs == number]

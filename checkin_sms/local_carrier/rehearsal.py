@@ -35,12 +35,24 @@ class Program:
         return next((person for person in self.people if str(person.id) == str(number)), None)
 
     def groups(self) -> list[tuple[str, list[Person]]]:
-        """Everyone once, under the first of their roles."""
-        grouped: dict[str, list[Person]] = {}
+        """Everyone once: members, mentors and staff, then those with several roles."""
+        grouped: dict[str, list[Person]] = {title: [] for title in GROUPS.values()}
         for person in self.people:
-            title = next((GROUPS[role] for role in GROUPS if role in person.roles), "Others")
-            grouped.setdefault(title, []).append(person)
-        return list(grouped.items())
+            grouped.setdefault(_title(person), []).append(person)
+        return [(title, people) for title, people in grouped.items() if people]
+
+    def first(self, role: str) -> Person | None:
+        """The plainest example of a role, or of anybody."""
+        fitting = sorted((len(p.roles), n) for n, p in enumerate(self.people) if role in p.roles)
+        if fitting:
+            return self.people[fitting[0][1]]
+        return self.people[0] if self.people else None
+
+
+def _title(person: Person) -> str:
+    if len(person.roles) == 1:
+        return GROUPS.get(person.roles[0], "Others")
+    return " and ".join(person.roles).capitalize() or "Others"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,13 @@
 """Serves the carrier and its phones page over sockets, with a thread that delivers."""
 
+from pathlib import Path
+
 from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
 
 from checkin_sms.local_carrier.app import create_app
 from checkin_sms.local_carrier.carrier import Carrier
 from checkin_sms.local_carrier.courier import Courier
+from checkin_sms.local_carrier.memory import Memory
 
 
 class _Quiet(WSGIRequestHandler):
@@ -15,10 +18,16 @@ class _Quiet(WSGIRequestHandler):
 
 
 class Server:
-    """`Server(carrier, "127.0.0.1", 8001).run()`; port 0 picks a free one, see `port`."""
+    """`Server(carrier, "127.0.0.1", 8001).run()`; port 0 picks a free one, see `port`.
 
-    def __init__(self, carrier: Carrier, host: str, port: int) -> None:
-        self._courier = Courier(carrier)
+    With a file the phones remember their texts from one run to the next.
+    """
+
+    def __init__(self, carrier: Carrier, host: str, port: int, file: Path | None = None) -> None:
+        memory = Memory(file) if file else None
+        if memory:
+            memory.load(carrier.exchange)
+        self._courier = Courier(carrier, memory)
         self._server: BaseWSGIServer = make_server(
             host, port, create_app(carrier), threaded=True, request_handler=_Quiet
         )

@@ -104,6 +104,4 @@ class Viewer:
 
 
 def _shown(program: Program, side: str, chosen: str | None) -> Person | None:
-    fitting = (person for person in program.people if SIDES[side] in person.roles)
-    first = program.people[0] if program.people else None
-    return program.person(chosen) or next(fitting, first)
+    return program.person(chosen) or program.first(SIDES[side])

@@ -1,3 +1,5 @@
+"""Texts, replies, callbacks and keywords, as a carrier treats them."""
+
 import pytest
 from twilio.base.exceptions import TwilioRestException
 from twilio.request_validator import RequestValidator

@@ -1,3 +1,5 @@
+"""The phones page over HTTP: what it shows and what its buttons do."""
+
 import json
 import re
 import time

@@ -1,6 +1,8 @@
+"""What the product tells the page, and what is made of a bad answer."""
+
 import pytest
 
-from checkin_sms.local_carrier.rehearsal import Away, Rehearsal
+from checkin_sms.local_carrier.rehearsal import Away, Person, Program, Rehearsal
 from checkin_sms.local_carrier.wire import Answer, Headers, Line, Params, Unreached
 from tests.local_carrier.conftest import Rig
 from tests.local_carrier.fake_product import OPTIONS
@@ -36,6 +38,17 @@ def test_the_journal_grows_by_what_is_new_however_long_it_is(rig: Rig) -> None:
     assert [entry.text for entry in rehearsal.journal()][-1] == "entry 449"
     rig.product.note(1, "one more")
     assert [entry.id for entry in rehearsal.journal()] == list(range(1, 452))
+
+
+def test_the_plainest_example_of_a_role_comes_first() -> None:
+    def person(number: int, *roles: str) -> Person:
+        return Person(number, f"P{number}", "+12025550101", roles, "UTC", "en", "")
+
+    program = Program("Oak Street", (person(1, "mentor", "member"), person(2, "mentor")))
+    assert program.first("mentor") == program.people[1]
+    assert program.first("member") == program.first("staff") == program.people[0]
+    assert [title for title, _ in program.groups()] == ["Mentors", "Mentor and member"]
+    assert Program("", ()).first("member") is None
 
 
 @pytest.mark.parametrize(

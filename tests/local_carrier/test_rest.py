@@ -1,3 +1,5 @@
+"""The REST calls that the product uses, through Twilio's own library where it can."""
+
 from base64 import b64encode
 from datetime import datetime, timedelta
 

@@ -1,3 +1,5 @@
+"""The carrier over real sockets, delivering by itself."""
+
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager

@@ -1,3 +1,5 @@
+"""What one phone shows, in order and in words."""
+
 from datetime import timedelta
 
 from checkin_sms.local_carrier.rehearsal import Entry, Person

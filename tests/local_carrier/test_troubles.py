@@ -1,3 +1,5 @@
+"""Each trouble by switch and by script, seen from the product."""
+
 from dataclasses import dataclass, replace
 from typing import Any
 

@@ -1,3 +1,5 @@
+"""Pretend time walks from one due instant to the next, and never hangs."""
+
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 

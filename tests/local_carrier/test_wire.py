@@ -1,3 +1,5 @@
+"""Signed requests to the product, repeated where the address asks for it."""
+
 import socket
 
 import pytest

@@ -240,6 +240,10 @@
     else look();
   });
 
-  for (const log of document.querySelectorAll(".log")) log.scrollTop = log.scrollHeight;
+  const toTheEnd = () => {
+    for (const log of document.querySelectorAll(".log")) log.scrollTop = log.scrollHeight;
+  };
+  addEventListener("resize", toTheEnd);
+  toTheEnd();
   look();
 })();
