@@ -71,6 +71,7 @@ WORDINGS: dict[str, Wording] = {
     "claimed_member": _row("member", "name who", "988"),
     "slip": _row("member", "name who", "988"),
     "noted": _row("member", "name"),
+    "later": _row("member", "name time"),
     "free_text": _row("member", "name", "988"),
     "nudge": _row("member", "name program", *_ENDS, variants=4),
     "gentle": _row("member", "name program time mentor", variants=4),

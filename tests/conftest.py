@@ -25,12 +25,16 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> House:
+def house(tmp_path: Path) -> Iterator[House]:
     """The whole product in one process, on SQLite, empty."""
-    return build_house(tmp_path)
+    built = build_house(tmp_path)
+    yield built
+    built.runtime.store.engine.dispose()
 
 
 @pytest.fixture
-def both(tmp_path: Path, database_url: str) -> House:
+def both(tmp_path: Path, database_url: str) -> Iterator[House]:
     """The same, once on SQLite and once on PostgreSQL."""
-    return build_house(tmp_path, database_url)
+    built = build_house(tmp_path, database_url)
+    yield built
+    built.runtime.store.engine.dispose()

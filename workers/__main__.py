@@ -1,10 +1,10 @@
 """`python -m workers work|tick|drain`."""
 
 import argparse
-import logging
 import sys
 from collections.abc import Callable
 
+from checkin_sms import logs
 from checkin_sms.config import SettingsIncomplete
 from checkin_sms.services import deliver, due, health
 from workers import bell_worker, jobs, tick
@@ -48,7 +48,7 @@ def main(words: list[str]) -> str | None:
     for name, command in COMMANDS.items():
         choices.add_parser(name, help=command.__doc__)
     chosen = usage.parse_args(words).command
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(message)s")
+    logs.start()
     try:
         return COMMANDS[chosen]()
     except SettingsIncomplete as incomplete:

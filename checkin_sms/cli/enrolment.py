@@ -16,9 +16,7 @@ PERSON_OPTIONS = (
     click.option("--name", required=True, help="What they are called, 16 letters at most."),
     click.option("--number", required=True, help="As in +1 202 555 0143."),
     click.option("--language", default="en", show_default=True, help="en or es."),
-    click.option(
-        "--zone", default="", help="As in America/Denver; needed unless the number tells."
-    ),
+    click.option("--zone", default="", help="As in America/Denver."),
     click.option("--alias", default="", help="What others may read of them; else their name."),
 )
 

@@ -17,11 +17,12 @@ class Clocks:
     contact_start: time = time(8, 0)
     contact_end: time = time(21, 0)
     per_day: int = 3
-    per_day_silent: int = 1
     # A prompt that is later than this is not sent any more.
     stale: timedelta = timedelta(minutes=90)
     # A nudge: this long after asking, none when that is later than `nudge_latest`.
     nudge: timedelta = timedelta(hours=3)
+    # LATER: asked again after so long, once.
+    later: timedelta = timedelta(hours=2)
     nudge_latest: time = time(20, 30)
     gentle_at: time = time(9, 0)
     # The mentor hears of silence: after the second unanswered asking of a daily plan ...

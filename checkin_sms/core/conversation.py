@@ -5,11 +5,12 @@ then what they ask of us, then the open question, then whatever is left for a pe
 Nothing anyone can type raises, and nothing is met with silence but a repeated key.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from checkin_sms.core.clocks import Clocks
 from checkin_sms.core.effects import (
+    AskLater,
     Calm,
     Effect,
     Ending,
@@ -87,28 +88,18 @@ def started() -> Talk:
 
 
 def step(talk: Talk, heard: Heard) -> Turn:
-    """One turn of the conversation."""
-    reading = heard.reading
-    if reading.crisis in _CRISES:
-        return _crisis(talk, heard)
-    if Intent.OPT_OUT in reading.intents and reading.opt_out_by is not None:
-        return _opt_out(talk, heard)
-    if heard.opted_out:
-        return _while_opted_out(talk, heard)
-    if Intent.HELP in reading.intents:
-        return _help(talk, heard)
-    if reading.crisis is Tier.DISTRESS:
-        return _asks_for_a_person(talk, heard, Reason.HARD_DAY, Topic.THANKS_HARD)
-    for intent, (reason, topic) in _TOPICS.items():
-        if intent in reading.intents:
-            return _asks_for_a_person(talk, heard, reason, topic)
-    if talk.asking is None:
-        return talk, _nothing_open(heard)
-    return _answer(talk, heard)
+    """One turn of the conversation: the first rule that applies."""
+    for rule in _RULES:
+        turn = rule(talk, heard)
+        if turn is not None:
+            return turn
+    return talk, _nothing_open(heard)
 
 
-def _crisis(talk: Talk, heard: Heard) -> Turn:
-    tier = heard.reading.crisis or Tier.SELF_HARM
+def _crisis(talk: Talk, heard: Heard) -> Turn | None:
+    tier = heard.reading.crisis
+    if tier is None or tier not in _CRISES:
+        return None
     talk, effects = _recorded(talk, heard.reading.answers)
     if heard.reading.opt_out_by is not None:
         effects.append(OptOut(heard.reading.opt_out_by))
@@ -116,9 +107,10 @@ def _crisis(talk: Talk, heard: Heard) -> Turn:
     return talk, effects
 
 
-def _opt_out(talk: Talk, heard: Heard) -> Turn:
+def _opt_out(talk: Talk, heard: Heard) -> Turn | None:
     by = heard.reading.opt_out_by
-    assert by is not None
+    if by is None:
+        return None
     effects: list[Effect] = [OptOut(by)]
     if not _carrier_said_it(heard):
         effects.append(Say("stopped"))
@@ -126,17 +118,22 @@ def _opt_out(talk: Talk, heard: Heard) -> Turn:
 
 
 def _carrier_said_it(heard: Heard) -> bool:
-    return heard.carrier_answers and heard.reading.text.strip().upper() in CARRIER_WORDS
+    return heard.carrier_answers and is_carrier_word(heard.reading.text)
 
 
-# What Twilio answers by itself on a long code: one word, nothing else in the text.
-CARRIER_WORDS = frozenset(
-    "STOP STOPALL UNSUBSCRIBE CANCEL END QUIT REVOKE OPTOUT START YES UNSTOP HELP INFO".split()
-)
+def is_carrier_word(text: str) -> bool:
+    """What Twilio answers by itself on a long code: one word, nothing else in the text."""
+    return text.strip().upper() in _CARRIER_WORDS
 
 
-def _while_opted_out(talk: Talk, heard: Heard) -> Turn:
+_CARRIER_STOPS = {"STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"}
+_CARRIER_WORDS = frozenset(_CARRIER_STOPS | {"START", "YES", "UNSTOP", "HELP", "INFO"})
+
+
+def _while_opted_out(talk: Talk, heard: Heard) -> Turn | None:
     """They stopped us and still wrote: only START or YES brings texts back, all else is kept."""
+    if not heard.opted_out:
+        return None
     if Intent.OPT_IN not in heard.reading.intents:
         return talk, [LeaveToPerson()]
     effects: list[Effect] = [OptIn()]
@@ -145,12 +142,24 @@ def _while_opted_out(talk: Talk, heard: Heard) -> Turn:
     return talk, effects
 
 
-def _help(talk: Talk, heard: Heard) -> Turn:
+def _help(talk: Talk, heard: Heard) -> Turn | None:
     """HELP may be the carrier's word or a cry: the person gets both, the text and a human."""
+    if Intent.HELP not in heard.reading.intents:
+        return None
     effects: list[Effect] = [Raise(Reason.CALL_ME)]
     if not _carrier_said_it(heard):
         effects.append(Say("help_member"))
     return talk, effects
+
+
+def _wishes(talk: Talk, heard: Heard) -> Turn | None:
+    """Distress, a wish to be called, or something hard to say: a person hears of it."""
+    if heard.reading.crisis is Tier.DISTRESS:
+        return _asks_for_a_person(talk, heard, Reason.HARD_DAY, Topic.THANKS_HARD)
+    for intent, (reason, topic) in _TOPICS.items():
+        if intent in heard.reading.intents:
+            return _asks_for_a_person(talk, heard, reason, topic)
+    return None
 
 
 def _asks_for_a_person(talk: Talk, heard: Heard, reason: Reason, topic: Topic) -> Turn:
@@ -174,18 +183,23 @@ def _nothing_open(heard: Heard) -> list[Effect]:
     return [Say("free_text"), LeaveToPerson()]
 
 
-_JUST_WORDS = frozenset({Intent.AGREE, Intent.DECLINE, Intent.OPT_IN, Intent.UNDO, Intent.BACK})
+_JUST_WORDS = frozenset(
+    {Intent.AGREE, Intent.DECLINE, Intent.OPT_IN, Intent.UNDO, Intent.BACK, Intent.LATER}
+)
 
 
-def _answer(talk: Talk, heard: Heard) -> Turn:
+def _answer(talk: Talk, heard: Heard) -> Turn | None:
     reading = heard.reading
+    if talk.asking is None:
+        return None
     if _is_repeat(talk, heard):
         return talk, []
     if heard.gentle and Intent.AGREE in reading.intents and reading.digit is None:
         # We said that OK is enough, so it is.
         return replace(talk, asking=None), [Finish(Ending.PARTIAL), Say("noted")]
     if not reading.answers:
-        return _unclear(talk, heard)
+        later = Intent.LATER in reading.intents
+        return (talk, [AskLater()]) if later else _unclear(talk, heard)
     talk, effects = _recorded(talk, reading.answers)
     if reading.free_text:
         effects.append(LeaveToPerson())
@@ -193,10 +207,14 @@ def _answer(talk: Talk, heard: Heard) -> Turn:
         if worry(dict(talk.answers), (), heard.clocks):
             # Somebody is told now: the second answer may never come.
             effects.append(Raise(Reason.HARD_DAY))
-        question = talk.open_questions[0]
-        return replace(talk, asking=question, tries=0), [*effects, Say(f"ask_{question}")]
+        return _next_question(talk, effects)
     done, more = _finished(talk, heard)
     return done, [*effects, *more]
+
+
+def _next_question(talk: Talk, effects: list[Effect]) -> Turn:
+    question = talk.open_questions[0]
+    return replace(talk, asking=question, tries=0), [*effects, Say(f"ask_{question}")]
 
 
 def _is_repeat(talk: Talk, heard: Heard) -> bool:
@@ -247,3 +265,14 @@ def worry(answers: dict[str, int], earlier_moods: Sequence[int], clocks: Clocks)
     if mood is not None and mood <= clocks.low_mood and len(low) >= clocks.low_days:
         return Reason.LOW_RUN
     return None
+
+
+# The order of reading.
+_RULES: tuple[Callable[[Talk, Heard], Turn | None], ...] = (
+    _crisis,
+    _opt_out,
+    _while_opted_out,
+    _help,
+    _wishes,
+    _answer,
+)

@@ -73,6 +73,11 @@ class Finish:
 
 
 @dataclass(frozen=True)
+class AskLater:
+    """They texted LATER: ask again in a while, once, if that is still a decent hour."""
+
+
+@dataclass(frozen=True)
 class LeaveToPerson:
     """Keep the text unread until a person has read it."""
 
@@ -96,6 +101,7 @@ Effect = (
     | Raise
     | Calm
     | Finish
+    | AskLater
     | LeaveToPerson
     | OptOut
     | OptIn

@@ -40,7 +40,7 @@ BY_SPELLING: dict[str, Intent] = {
 }
 
 _KEY = re.compile(r"\W*(?:([a-z])[\s\-.:)]*)?([0-9])\W*")
-_DAYS = frozenset("day days dia dias d".split())
+_DAYS = frozenset(["day", "days", "dia", "dias", "d"])
 
 
 def key(said: Said) -> Key | None:

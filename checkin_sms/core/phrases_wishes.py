@@ -9,8 +9,7 @@ from checkin_sms.core.reading import Intent
 
 CLASSES: dict[str, tuple[str, ...]] = {
     "texts": tuple(
-        """text texts texting message messages messaging msg msgs sms mensajes mensaje textos texto
-        this these""".split()
+        ["text", "texts", "texting", "message", "messages", "messaging", "msg", "msgs", "sms", "mensajes", "mensaje", "textos", "texto", "this", "these"]
     ),
     "stop": ("stop", "quit", "stopp", "cease", "end", "cancel", "no more", "stop with"),
 }

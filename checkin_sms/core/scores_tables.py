@@ -21,29 +21,23 @@ NUMBER_WORDS: dict[str, int] = {
 }
 
 NAMES: dict[str, frozenset[str]] = {
-    "mood": frozenset("mood moods animo humor m".split()),
-    "craving": frozenset("craving cravings urge urges pull ganas antojo antojos c".split()),
+    "mood": frozenset(["mood", "moods", "animo", "humor", "m"]),
+    "craving": frozenset(["craving", "cravings", "urge", "urges", "pull", "ganas", "antojo", "antojos", "c"]),
 }
 
 FILLERS = frozenset(
-    """im i am feel feeling at a an the its it is today right now rn my like id say probably maybe
-    about around so well hi hello hey good morning and please thanks thank you lol just still
-    guess would think estoy me siento en un una hoy como es mi creo que digo diria hola gracias
-    buenos dias pues y ahora mas menos""".split()
+    ["im", "i", "am", "feel", "feeling", "at", "a", "an", "the", "its", "it", "is", "today", "right", "now", "rn", "my", "like", "id", "say", "probably", "maybe", "about", "around", "so", "well", "hi", "hello", "hey", "good", "morning", "and", "please", "thanks", "thank", "you", "lol", "just", "still", "guess", "would", "think", "estoy", "me", "siento", "en", "un", "una", "hoy", "como", "es", "mi", "creo", "que", "digo", "diria", "hola", "gracias", "buenos", "dias", "pues", "y", "ahora", "mas", "menos"]
 )
 LEADS = frozenset(
-    "a about at like around maybe say mood craving cravings feeling im its is probably un como en".split()
+    ["a", "about", "at", "like", "around", "maybe", "say", "mood", "craving", "cravings", "feeling", "im", "its", "is", "probably", "un", "como", "en"]
 )
-TIME_LEADS = frozenset("at by til till until from to for since on in las la desde hasta".split())
-HEDGES = frozenset("about around maybe probably like guess roughly almost como quizas tal".split())
+TIME_LEADS = frozenset(["at", "by", "til", "till", "until", "from", "to", "for", "since", "on", "in", "las", "la", "desde", "hasta"])
+HEDGES = frozenset(["about", "around", "maybe", "probably", "like", "guess", "roughly", "almost", "como", "quizas", "tal"])
 COUNTED = frozenset(
-    """day days hour hours hr hrs week weeks month months year years minute minutes min mins soda
-    sodas beer beers drink drinks people kids times time pm am oclock dia dias hora horas semana
-    semanas mes meses ano anos vez veces cervezas refrescos personas""".split()
+    ["day", "days", "hour", "hours", "hr", "hrs", "week", "weeks", "month", "months", "year", "years", "minute", "minutes", "min", "mins", "soda", "sodas", "beer", "beers", "drink", "drinks", "people", "kids", "times", "time", "pm", "am", "oclock", "dia", "dias", "hora", "horas", "semana", "semanas", "mes", "meses", "ano", "anos", "vez", "veces", "cervezas", "refrescos", "personas"]
 )
 ANSWER_BEGINS = frozenset(
-    """but and because i im it its today not was were had have feeling feels tired sad ok okay good
-    bad so my the a for pero y porque estoy me hoy no muy fue tengo or right now thanks""".split()
+    ["but", "and", "because", "i", "im", "it", "its", "today", "not", "was", "were", "had", "have", "feeling", "feels", "tired", "sad", "ok", "okay", "good", "bad", "so", "my", "the", "a", "for", "pero", "y", "porque", "estoy", "me", "hoy", "no", "muy", "fue", "tengo", "or", "right", "now", "thanks"]
 )
 NONE_WORDS = frozenset(
     """none|no cravings|no craving|no urges|no urge|nope|not at all|zero cravings|no pull|nada|ninguna

@@ -76,9 +76,5 @@ SPELLINGS: dict[str, str] = {
 
 # Words that keep two letters when they are stretched ("goood"); all others keep one ("sooo").
 DOUBLED = frozenset(
-    """
-    good feel feeling feels need too all call kill killing will well tell hell see seem keep deep
-    sleep been week feed off ill pill pills miss pretty happy sorry hopeless goodnight see free
-    beer beers weed speed heroine dull awwful cool fell smell sell still really llamar llamame
-    """.split()
+    ["good", "feel", "feeling", "feels", "need", "too", "all", "call", "kill", "killing", "will", "well", "tell", "hell", "see", "seem", "keep", "deep", "sleep", "been", "week", "feed", "off", "ill", "pill", "pills", "miss", "pretty", "happy", "sorry", "hopeless", "goodnight", "see", "free", "beer", "beers", "weed", "speed", "heroine", "dull", "awwful", "cool", "fell", "smell", "sell", "still", "really", "llamar", "llamame"]
 )

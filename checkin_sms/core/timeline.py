@@ -16,6 +16,7 @@ class Timer(StrEnum):
     GRACE = "grace"  # by then the carrier has accepted the prompt, or it was not asked
     NUDGE = "nudge"
     GENTLE = "gentle"
+    LATER = "later"  # they asked to be asked again
     VERDICT = "verdict"
 
 
@@ -49,8 +50,8 @@ def timers(asked: Asked) -> list[tuple[datetime, Timer]]:
     return sorted(found)
 
 
-def next_timer(asked: Asked, after: Timer | None) -> tuple[datetime, Timer] | None:
-    """The timer that follows `after` (None: the first)."""
+def next_timer(asked: Asked, after: Timer | None) -> tuple[datetime, Timer]:
+    """The timer that follows `after` (None: the first). The verdict is always the last."""
     coming = timers(asked)
     if after is None:
         return coming[0]
@@ -58,7 +59,7 @@ def next_timer(asked: Asked, after: Timer | None) -> tuple[datetime, Timer] | No
     if after not in names:
         return coming[-1]
     rest = coming[names.index(after) + 1 :]
-    return rest[0] if rest else None
+    return rest[0] if rest else coming[-1]
 
 
 def verdict_at(asked: Asked) -> datetime:

@@ -1,11 +1,10 @@
 """`python -m checkin_sms.processes.carrier PORT`: the local carrier beside the product."""
 
-import logging
 import signal
 import sys
 import threading
 
-from checkin_sms import config
+from checkin_sms import config, logs
 from checkin_sms.clock import PretendClock
 from checkin_sms.config import Settings
 from checkin_sms.local_carrier import Carrier, Options
@@ -32,7 +31,7 @@ def build(settings: Settings) -> Carrier:
 
 
 def main(port: int) -> None:
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(message)s")
+    logs.start()
     server = Server(build(config.load()), HOST, port)
     for number in (signal.SIGTERM, signal.SIGINT):
         # From a thread: the server's loop runs in this one and would wait for itself.

@@ -83,9 +83,7 @@ def accepted(m: Moment, checkin_id: int) -> None:
     if checkin.state != checkins.CheckinState.WRITTEN:
         return
     person, member = people.person(m.tx, checkin.member_id), members.get(m.tx, checkin.member_id)
-    first = next_timer(asked_of(m, checkin, person, member, m.now), None)
-    assert first is not None
-    at, timer = first
+    at, timer = next_timer(asked_of(m, checkin, person, member, m.now), None)
     checkins.asked(m.tx, checkin_id, m.now, at, timer)
     checkins.supersede(m.tx, person.id, checkin_id, member.heard_at, m.now)
     m.note(person.id, f"asked; next: {in_words(timer)} {spoken_time(at, person.zone, 'en')}")

@@ -251,10 +251,10 @@ def _perform(m: Moment, row: CaseOf, case: Case, effects: list[CaseEffect]) -> P
         match effect:
             case casework.TellStep(step):
                 _tell_step(m, row, case, step)
-            case casework.TellPerson(person, wording, who):
-                _tell_person(m, row, case, person, wording, who)
-            case casework.TellMember(wording, who):
-                _tell_member(m, row, case, wording, who)
+            case casework.TellPerson():
+                _tell_person(m, row, case, effect)
+            case casework.TellMember():
+                _tell_member(m, row, case, effect)
             case casework.Reply(wording, who, _):
                 reply = Press(wording, who, row)
             case casework.Reached():
@@ -279,28 +279,28 @@ def _tell_step(m: Moment, row: CaseOf, case: Case, step: ladder.Step) -> None:
     m.note(row.member_id, f"{role} told: {', '.join(case.reasons)}")
 
 
-def _tell_person(
-    m: Moment, row: CaseOf, case: Case, person: int, wording: str, who: int | None
-) -> None:
-    blanks = case_blanks(m, row, person)
-    if who is not None:
-        blanks["who"] = people.person(m.tx, who).name
-    purpose = f"{wording}:{row.id}:{person}:{int(m.now.timestamp())}"
-    outgoing.to_helper(m, person, wording, purpose, case.severity, case_id=row.id, blanks=blanks)
+def _tell_person(m: Moment, row: CaseOf, case: Case, line: casework.TellPerson) -> None:
+    blanks = case_blanks(m, row, line.person)
+    if line.who is not None:
+        blanks["who"] = people.person(m.tx, line.who).name
+    purpose = f"{line.wording}:{row.id}:{line.person}:{int(m.now.timestamp())}"
+    outgoing.to_helper(
+        m, line.person, line.wording, purpose, case.severity, case_id=row.id, blanks=blanks
+    )
 
 
-def _tell_member(m: Moment, row: CaseOf, case: Case, wording: str, who: int | None) -> None:
+def _tell_member(m: Moment, row: CaseOf, case: Case, line: casework.TellMember) -> None:
     """A crisis is answered at any hour; that a mentor will call, only while it is awaited."""
     person = people.person(m.tx, row.member_id)
-    blanks = {"who": people.person(m.tx, who).name} if who is not None else {}
+    blanks = {"who": people.person(m.tx, line.who).name} if line.who is not None else {}
     crisis = case.severity == Severity.CRISIS
     member = members.get(m.tx, row.member_id)
     just_wrote = member.heard_at is not None and m.now - member.heard_at <= outgoing.IN_REPLY
     outgoing.to_member(
         m,
         person,
-        wording,
-        f"{wording}:{row.id}:{int(m.now.timestamp())}",
+        line.wording,
+        f"{line.wording}:{row.id}:{int(m.now.timestamp())}",
         send_by=m.now + outgoing.KEEP[case.severity],
         urgency=case.severity,
         case_id=row.id,

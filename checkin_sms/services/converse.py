@@ -8,9 +8,10 @@ from checkin_sms.core import conversation, effects
 from checkin_sms.core.conversation import Heard, Talk
 from checkin_sms.core.effects import Effect, Ending, Topic
 from checkin_sms.core.ladder import Promise
-from checkin_sms.core.reading import Tier
-from checkin_sms.core.schedule import local
-from checkin_sms.services import cases, outgoing, stopping
+from checkin_sms.core.reading import Answer, Tier
+from checkin_sms.core.schedule import inside, local, spoken_time
+from checkin_sms.core.timeline import Timer
+from checkin_sms.services import cases, stopping
 from checkin_sms.services.cases import Raised
 from checkin_sms.services.incoming import Incoming
 from checkin_sms.services.moment import Moment
@@ -92,7 +93,7 @@ def _heard(m: Moment, scene: Scene, talk: Talk) -> Heard:
     )
 
 
-def perform(m: Moment, scene: Scene, effect: Effect) -> None:
+def perform(m: Moment, scene: Scene, effect: Effect) -> None:  # noqa: PLR0912 - one arm each
     """Do what the conversation asks. Exhaustive: a new effect without its deed is a type error."""
     incoming, person = scene.incoming, scene.incoming.person
     checkin_id = scene.checkin.id if scene.checkin else None
@@ -108,7 +109,7 @@ def perform(m: Moment, scene: Scene, effect: Effect) -> None:
         case effects.SayCrisis(tier):
             _crisis(m, scene, tier)
         case effects.Record(answer):
-            _record(m, scene, answer.question, answer.value, answer.approximate, answer.words)
+            _record(m, scene, answer)
         case effects.Raise(reason):
             scene.raised = cases.raise_case(m, person.id, reason)
         case effects.Calm():
@@ -117,6 +118,8 @@ def perform(m: Moment, scene: Scene, effect: Effect) -> None:
             if checkin_id is not None:
                 checkins.close(m.tx, checkin_id, _ENDED[ending], m.now)
                 m.note(person.id, f"check-in {_ENDED[ending]}")
+        case effects.AskLater():
+            _ask_later(m, scene)
         case effects.LeaveToPerson():
             incoming.unread = True
         case effects.OptOut(by):
@@ -132,22 +135,20 @@ def _variant(m: Moment, member_id: int) -> int:
     return checkins.asked_count(m.tx, member_id)
 
 
-def _record(
-    m: Moment, scene: Scene, question: str, value: int, approximate: bool, words: str
-) -> None:
+def _record(m: Moment, scene: Scene, answer: Answer) -> None:
     if scene.checkin is None:
         return
     checkins.record(
         m.tx,
         scene.checkin.id,
-        question,
-        value,
-        approximate=approximate,
-        words=words,
+        answer.question,
+        answer.value,
+        approximate=answer.approximate,
+        words=answer.words,
         at=m.now,
     )
-    about = "about " if approximate else ""
-    m.note(scene.incoming.person.id, f"{question} = {about}{value}")
+    about = "about " if answer.approximate else ""
+    m.note(scene.incoming.person.id, f"{answer.question} = {about}{answer.value}")
 
 
 def _thank(m: Moment, scene: Scene, late: bool) -> None:
@@ -161,6 +162,21 @@ def _thank(m: Moment, scene: Scene, late: bool) -> None:
     blanks = {"n": max(1, count)}
     variant = _variant(m, person.id)
     scene.incoming.say(m, wording, blanks, variant=variant, checkin_id=_id(scene))
+
+
+def _ask_later(m: Moment, scene: Scene) -> None:
+    """A promise is made only if it can be kept: one more asking, within today's hours."""
+    person, clocks = scene.incoming.person, m.clocks(scene.incoming.person, scene.member)
+    at = m.now + clocks.later
+    if scene.checkin is None or not inside(clocks.contact, person.zone, at):
+        scene.incoming.say(m, "noted", {"name": person.name})
+        return
+    if not checkins.ask_later(m.tx, scene.checkin.id, at, Timer.LATER):
+        scene.incoming.say(m, "noted", {"name": person.name})
+        return
+    m.note(person.id, f"next: asked again {spoken_time(at, person.zone, 'en')}")
+    blanks = {"time": spoken_time(at, person.zone, person.language)}
+    scene.incoming.say(m, "later", blanks, checkin_id=_id(scene))
 
 
 def _id(scene: Scene) -> int | None:

@@ -4,10 +4,10 @@ The claim is committed before the carrier is asked and no transaction is open wh
 it. A process killed in between leaves a claim that lapses into `unknown`, never a blind resend.
 """
 
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import assert_never
 
 from checkin_sms.core.delivery import Sending, retry_after, verdict
 from checkin_sms.core.delivery_codes import NO_CONNECTION
@@ -126,54 +126,32 @@ def _write_down(m: Moment, row: Sent, result: Result) -> None:
         if isinstance(result, Accepted) and current.sid is None:
             outcome.keep_sid(m, current, result.sid)
         return
-    for kind, write in _WRITE.items():
-        if isinstance(result, kind):
-            write(m, current, result)
-            return
+    match result:
+        case Accepted(sid=sid):
+            outcome.accepted(m, current, Sending.ACCEPTED, sid)
+        case TryLater():
+            _try_later(m, current, result.code)
+        case LineStopped():
+            _wait_for_the_line(m, current, result.code)
+        case Unknown():
+            next_at = m.now + QUARANTINE
+            outbox.set_state(m.tx, row.id, Sending.UNKNOWN, next_at=next_at, error=result.code)
+        case NeverWill() | OptedOut():
+            outcome.failed(m, current, Sending.FAILED, result.code)
+        case _:
+            assert_never(result)
 
 
-def _accepted(m: Moment, row: Sent, result: Result) -> None:
-    assert isinstance(result, Accepted)
-    outcome.accepted(m, row, Sending.ACCEPTED, result.sid)
-
-
-def _try_later(m: Moment, row: Sent, result: Result) -> None:
-    assert isinstance(result, TryLater)
-    found = verdict(result.code) if result.code is not None else NO_CONNECTION
+def _try_later(m: Moment, row: Sent, code: int | None) -> None:
+    found = verdict(code) if code is not None else NO_CONNECTION
     at = m.now + retry_after(row.attempts, row.token, found.first_wait)
     if row.attempts > found.retries or at >= row.send_by:
-        outcome.failed(m, row, Sending.FAILED, result.code)
+        outcome.failed(m, row, Sending.FAILED, code)
         return
-    outbox.set_state(m.tx, row.id, Sending.DUE, next_at=at, error=result.code)
+    outbox.set_state(m.tx, row.id, Sending.DUE, next_at=at, error=code)
 
 
-def _never(m: Moment, row: Sent, result: Result) -> None:
-    assert isinstance(result, NeverWill)
-    outcome.failed(m, row, Sending.FAILED, result.code)
-
-
-def _opted_out(m: Moment, row: Sent, result: Result) -> None:
-    assert isinstance(result, OptedOut)
-    outcome.failed(m, row, Sending.FAILED, result.code)
-
-
-def _unknown(m: Moment, row: Sent, result: Result) -> None:
-    assert isinstance(result, Unknown)
-    outbox.set_state(m.tx, row.id, Sending.UNKNOWN, next_at=m.now + QUARANTINE, error=result.code)
-
-
-def _line_stopped(m: Moment, row: Sent, result: Result) -> None:
+def _wait_for_the_line(m: Moment, row: Sent, code: int | None) -> None:
     """Nothing of ours would be taken now. The queue waits; no attempt is burnt on the number."""
-    assert isinstance(result, LineStopped)
-    outbox.set_state(m.tx, row.id, Sending.DUE, next_at=m.now + LINE_REST, error=result.code)
+    outbox.set_state(m.tx, row.id, Sending.DUE, next_at=m.now + LINE_REST, error=code)
     outcome.line_stopped(m)
-
-
-_WRITE: dict[type[Result], Callable[[Moment, Sent, Result], None]] = {
-    Accepted: _accepted,
-    TryLater: _try_later,
-    NeverWill: _never,
-    OptedOut: _opted_out,
-    Unknown: _unknown,
-    LineStopped: _line_stopped,
-}

@@ -206,14 +206,20 @@ def _checked(m: Moment, form: PersonForm, kind: RoleKind) -> tuple[list[str], _K
     zone = form.zone.strip()
     if zone:
         _try(faults, zone_named, zone)
-    elif number is not None:
-        zone = suggested_zone(number) or ""
-        if not zone:
-            faults.append("the number does not tell the time zone; give it: --zone America/Denver")
+    else:
+        faults.append(_zone_wanted(number))
     if number is None:
         return faults, None
     person_id = _already_here(m, form, number, kind, faults)
     return faults, _Known(form, number, zone, person_id)
+
+
+def _zone_wanted(number: str | None) -> str:
+    """A number only suggests a zone: people keep theirs when they move, so a person confirms."""
+    suggested = suggested_zone(number) if number else None
+    if suggested:
+        return f"give the time zone; the number suggests {suggested}, is that right? (--zone)"
+    return "give the time zone, as in --zone America/Denver"
 
 
 def _name_faults(form: PersonForm) -> list[str]:

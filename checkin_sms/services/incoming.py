@@ -50,5 +50,11 @@ class Incoming:
             return
         body = outgoing.text(m, self.person, wording, blanks, variant)
         self.spoken = outgoing.reply(
-            m, self.phone, self.person, self.inbox_id, body, wording, checkin_id
+            m,
+            self.phone,
+            self.person,
+            body,
+            wording=wording,
+            inbox_id=self.inbox_id,
+            checkin_id=checkin_id,
         )

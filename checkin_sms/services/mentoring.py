@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from checkin_sms.core.conversation import CARRIER_WORDS
+from checkin_sms.core.conversation import is_carrier_word
 from checkin_sms.core.reading import Intent, Tier
 from checkin_sms.core.route import Thing
 from checkin_sms.core.schedule import at_local, local, parse_time, spoken_since
@@ -88,7 +88,7 @@ def _stops_or_starts(m: Moment, incoming: Incoming) -> bool:
 
 
 def _carrier_said_it(m: Moment, text: str) -> bool:
-    return m.runtime.settings.carrier_keywords and text.strip().upper() in CARRIER_WORDS
+    return m.runtime.settings.carrier_keywords and is_carrier_word(text)
 
 
 def _late(m: Moment, incoming: Incoming) -> None:

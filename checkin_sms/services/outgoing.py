@@ -47,9 +47,10 @@ def reply(
     m: Moment,
     phone: Phone,
     person: Person,
-    inbox_id: int,
     body: str,
+    *,
     wording: str,
+    inbox_id: int,
     checkin_id: int | None = None,
 ) -> Spoken:
     """The answer to a text goes back in the webhook's own response: a dead worker can swallow

@@ -4,6 +4,7 @@ One transaction. Locks are taken in the order phone, person, check-in, case. A t
 code fails on is kept and parked for a person: a signed webhook never fails for what it holds.
 """
 
+from dataclasses import dataclass
 from datetime import timedelta
 
 from checkin_sms.core.conversation import Talk
@@ -13,7 +14,7 @@ from checkin_sms.core.route import Kind, Nothing, Thing, To, Which, route
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import begin, converse, mentoring, notices, outgoing
 from checkin_sms.services.cases import letter_of
-from checkin_sms.services.incoming import Incoming, InboundText
+from checkin_sms.services.incoming import InboundText, Incoming
 from checkin_sms.services.moment import Moment, moment
 from checkin_sms.services.outgoing import Spoken
 from checkin_sms.store import cases, inbox, outbox, people, roles
@@ -99,7 +100,7 @@ def _listen(
     )
     incoming = Incoming(phone, person, found, inbox_id, reading)
     things = _open_things(m, found, checkin.id if checkin else None)
-    _answer(m, incoming, things, member, checkin, talk)
+    _answer(m, incoming, things, Asked(member, checkin, talk))
     if reading.crisis or incoming.unread:
         m.note(person.id, "left for a person to read")
     inbox.note(
@@ -113,14 +114,16 @@ def _listen(
     return incoming.spoken
 
 
-def _answer(
-    m: Moment,
-    incoming: Incoming,
-    things: list[Thing],
-    member: Role | None,
-    checkin: Checkin | None,
-    talk: Talk,
-) -> None:
+@dataclass(frozen=True)
+class Asked:
+    """The member on this phone, if there is one, and where their check-in stands."""
+
+    member: Role | None
+    checkin: Checkin | None
+    talk: Talk
+
+
+def _answer(m: Moment, incoming: Incoming, things: list[Thing], asked: Asked) -> None:
     """First route, then step."""
     reading = incoming.reading
     if not _is_about_us(reading, incoming.phone):
@@ -134,8 +137,8 @@ def _answer(
             case To() | Nothing():
                 pass
     helps = [role for role in incoming.roles if role.kind is not RoleKind.MEMBER]
-    if member is not None and not (helps and _is_a_helpers_word(reading, checkin)):
-        return converse.converse(m, incoming, checkin, talk)
+    if asked.member is not None and not (helps and _is_a_helpers_word(reading, asked.checkin)):
+        return converse.converse(m, incoming, asked.checkin, asked.talk)
     return mentoring.other_words(m, incoming)
 
 

@@ -54,7 +54,7 @@ def _actor(tx: Tx, person: Person, kinds: list[RoleKind]) -> Actor:
 def _about(tx: Tx, person: Person, kind: RoleKind) -> str:
     if kind is RoleKind.MEMBER:
         plan = members.plan_of(tx, person.id)
-        days = "every day" if len(plan.days) == 7 else f"{len(plan.days)} days a week"  # noqa: PLR2004
+        days = "every day" if len(plan.days) == 7 else f"{len(plan.days)} days a week"
         names = [mentor.name for mentor in mentors.mentors_of(tx, person.id)]
         helped = f"; {', then '.join(names)}" if names else ""
         return f"asked {days} at {parse_time(plan.at):%I:%M %p}{helped}".replace(" 0", " ")

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from checkin_sms.core.delivery import Sending, from_carrier, status_named
 from checkin_sms.core.ladder import Severity
-from checkin_sms.gateway import Listed, LineStopped, TryLater
+from checkin_sms.gateway import LineStopped, Listed, TryLater
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import outcome
 from checkin_sms.services.moment import moment

@@ -1,7 +1,9 @@
 """Time passes over an unanswered check-in: nudge, gentle text, verdict."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
+from checkin_sms.core.clocks import Clocks
 from checkin_sms.core.delivery import ASKED, Sending
 from checkin_sms.core.ladder import Reason
 from checkin_sms.core.schedule import inside, spoken_time
@@ -16,106 +18,126 @@ from checkin_sms.store.members import Member
 from checkin_sms.store.people import Person
 
 
+@dataclass(frozen=True)
+class Unanswered:
+    """A check-in whose timer is due, and whose it is."""
+
+    checkin: Checkin
+    person: Person
+    member: Member
+    asked: Asked
+    clocks: Clocks
+    due_at: datetime
+
+    @property
+    def heard_since(self) -> bool:
+        heard_at = self.member.heard_at
+        return heard_at is not None and heard_at >= self.checkin.due_at
+
+
 def fire(m: Moment, checkin_id: int, due_at: datetime) -> None:
     """A check-in's timer is due. Decides again from what is known now."""
     checkin = checkins.get(m.tx, checkin_id)
     if checkin.next_at != due_at or checkin.next_step is None:
         return
-    timer = Timer(checkin.next_step)
-    if timer is Timer.GRACE:
-        _not_accepted(m, checkin)
-        return
     person, member = people.person(m.tx, checkin.member_id), members.get(m.tx, checkin.member_id)
     asked = asked_of(m, checkin, person, member, checkin.asked_at or checkin.due_at)
-    if timer is Timer.VERDICT:
-        _verdict(m, checkin, person, member, asked)
-        return
-    if _may_remind(m, checkin, person, member):
-        _remind(m, checkin, person, member, asked, timer)
-    _set_next(m, checkin, person, asked, timer)
+    one = Unanswered(checkin, person, member, asked, m.clocks(person, member), due_at)
+    match Timer(checkin.next_step):
+        case Timer.GRACE:
+            _not_accepted(m, one)
+        case Timer.VERDICT:
+            _verdict(m, one)
+        case Timer.LATER:
+            _ask_again(m, one)
+            _set_next(m, one, Timer.LATER)
+        case Timer.NUDGE | Timer.GENTLE as reminder:
+            if _may_remind(m, one):
+                _remind(m, one, reminder)
+            _set_next(m, one, reminder)
 
 
-def _set_next(m: Moment, checkin: Checkin, person: Person, asked: Asked, timer: Timer) -> None:
-    coming = next_timer(asked, timer)
-    assert coming is not None
-    assert checkin.next_at is not None
-    at, name = coming
-    checkins.set_timer(m.tx, checkin.id, checkin.next_at, at, name)
-    m.note(person.id, f"next: {in_words(name)} {spoken_time(at, person.zone, 'en')}")
+def _set_next(m: Moment, one: Unanswered, timer: Timer) -> None:
+    at, name = next_timer(one.asked, timer)
+    # LATER may end after the window would have: the verdict still comes, at once.
+    at = max(at, m.now)
+    checkins.set_timer(m.tx, one.checkin.id, one.due_at, at, name)
+    m.note(one.person.id, f"next: {in_words(name)} {spoken_time(at, one.person.zone, 'en')}")
 
 
-def _may_remind(m: Moment, checkin: Checkin, person: Person, member: Member) -> bool:
-    clocks = m.clocks(person, member)
+def _ask_again(m: Moment, one: Unanswered) -> None:
+    """They texted LATER, so one more asking is what they want, if it is still a decent hour."""
+    asking = one.checkin.asking
+    if asking is not None and inside(one.clocks.contact, one.person.zone, m.now):
+        _text(m, one, Timer.LATER, f"ask_{asking}", {"word": one.member.word})
+
+
+def _may_remind(m: Moment, one: Unanswered) -> bool:
     return (
-        not _heard_since(checkin, member)
-        and inside(clocks.contact, person.zone, m.now)
-        and outgoing.room_today(m, person, clocks.per_day)
+        not one.heard_since
+        and inside(one.clocks.contact, one.person.zone, m.now)
+        and outgoing.room_today(m, one.person, one.clocks.per_day)
         # Late by our own fault is not a reason to text twice in a row.
-        and checkin.next_at is not None
-        and m.now - checkin.next_at <= clocks.stale
+        and m.now - one.due_at <= one.clocks.stale
     )
 
 
-def _heard_since(checkin: Checkin, member: Member) -> bool:
-    return member.heard_at is not None and member.heard_at >= checkin.due_at
+def _remind(m: Moment, one: Unanswered, timer: Timer) -> None:
+    if timer is Timer.NUDGE:
+        _text(m, one, timer, "nudge", {})
+        return
+    checkins.mark_gentle(m.tx, one.checkin.id)
+    time = spoken_time(told_at(one.asked), one.person.zone, one.person.language)
+    mentors = team_of(m, one.member, one.clocks).mentors
+    if not mentors:
+        _text(m, one, timer, "gentle_team", {"time": time})
+        return
+    name = people.person(m.tx, mentors[0].person).name
+    _text(m, one, timer, "gentle", {"time": time, "mentor": name})
 
 
-def _remind(
-    m: Moment, checkin: Checkin, person: Person, member: Member, asked: Asked, timer: Timer
-) -> None:
-    clocks = m.clocks(person, member)
-    send_by = outgoing.until_quiet(m, person, m.now + clocks.stale)
-    wording, blanks = "nudge", dict[str, str]()
-    if timer is Timer.GENTLE:
-        mentors = team_of(m, member, clocks).mentors
-        wording = "gentle" if mentors else "gentle_team"
-        blanks["time"] = spoken_time(told_at(asked), person.zone, person.language)
-        if mentors:
-            blanks["mentor"] = people.person(m.tx, mentors[0].person).name
-        checkins.mark_gentle(m.tx, checkin.id)
+def _text(m: Moment, one: Unanswered, timer: Timer, wording: str, blanks: dict[str, str]) -> None:
     outgoing.to_member(
         m,
-        person,
+        one.person,
         wording,
-        f"{timer}:{checkin.id}",
-        send_by=send_by,
-        checkin_id=checkin.id,
-        variant=checkin.id,
+        f"{timer}:{one.checkin.id}",
+        send_by=outgoing.until_quiet(m, one.person, m.now + one.clocks.stale),
+        checkin_id=one.checkin.id,
+        variant=one.checkin.id,
         blanks=blanks,
     )
 
 
-def _not_accepted(m: Moment, checkin: Checkin) -> None:
+def _not_accepted(m: Moment, one: Unanswered) -> None:
     """The time for the prompt is over and the carrier never took it: our failure, or theirs."""
-    prompt = outbox.for_purpose(m.tx, f"ask:{checkin.id}")
-    refused = prompt is not None and prompt.state in (Sending.FAILED, Sending.UNDELIVERED)
-    if refused:
-        _end_unreachable(m, checkin)
+    prompt = outbox.for_purpose(m.tx, f"ask:{one.checkin.id}")
+    if prompt is not None and prompt.state in (Sending.FAILED, Sending.UNDELIVERED):
+        _end_unreachable(m, one)
         return
-    outbox.suppress_checkin(m.tx, checkin.id)
-    checkins.close(m.tx, checkin.id, CheckinState.NOT_ASKED, m.now)
-    m.note(checkin.member_id, "not asked")
+    outbox.suppress_checkin(m.tx, one.checkin.id)
+    checkins.close(m.tx, one.checkin.id, CheckinState.NOT_ASKED, m.now)
+    m.note(one.person.id, "not asked")
     notices.notify(m, "stale")
 
 
-def _end_unreachable(m: Moment, checkin: Checkin) -> None:
-    checkins.close(m.tx, checkin.id, CheckinState.UNREACHABLE, m.now)
-    m.note(checkin.member_id, "could not be reached")
-    person, member = people.person(m.tx, checkin.member_id), members.get(m.tx, checkin.member_id)
-    if asked_of(m, checkin, person, member, checkin.due_at).decides:
-        cases.raise_case(m, checkin.member_id, Reason.UNREACHABLE)
+def _end_unreachable(m: Moment, one: Unanswered) -> None:
+    checkins.close(m.tx, one.checkin.id, CheckinState.UNREACHABLE, m.now)
+    m.note(one.person.id, "could not be reached")
+    if one.asked.decides:
+        cases.raise_case(m, one.person.id, Reason.UNREACHABLE)
 
 
-def _verdict(m: Moment, checkin: Checkin, person: Person, member: Member, asked: Asked) -> None:
+def _verdict(m: Moment, one: Unanswered) -> None:
     """The window is over. Silence only if they were asked and gave no sign of any kind."""
-    if _heard_since(checkin, member):
-        checkins.close(m.tx, checkin.id, CheckinState.PARTIAL, m.now)
+    if one.heard_since:
+        checkins.close(m.tx, one.checkin.id, CheckinState.PARTIAL, m.now)
         return
-    prompt = outbox.for_purpose(m.tx, f"ask:{checkin.id}")
+    prompt = outbox.for_purpose(m.tx, f"ask:{one.checkin.id}")
     if prompt is not None and prompt.state not in ASKED:
-        _end_unreachable(m, checkin)
+        _end_unreachable(m, one)
         return
-    checkins.close(m.tx, checkin.id, CheckinState.SILENT, m.now)
-    m.note(person.id, "no answer in the time for it")
-    if asked.decides:
-        cases.raise_case(m, person.id, Reason.SILENCE)
+    checkins.close(m.tx, one.checkin.id, CheckinState.SILENT, m.now)
+    m.note(one.person.id, "no answer in the time for it")
+    if one.asked.decides:
+        cases.raise_case(m, one.person.id, Reason.SILENCE)

@@ -48,6 +48,8 @@ class CheckinRow(Timed, Base):
     asking: Mapped[str | None]
     tries: Mapped[int]
     gentle: Mapped[bool]
+    # They texted LATER once.
+    put_off: Mapped[bool]
     closed_at: Mapped[datetime | None] = mapped_column(Utc)
 
     __table_args__ = (
@@ -131,6 +133,7 @@ def write(
         asking=asking,
         tries=0,
         gentle=False,
+        put_off=False,
         next_at=grace_ends,
         next_step="grace",
     )
@@ -152,6 +155,7 @@ def write_unasked(
         due_at=due_at,
         tries=0,
         gentle=False,
+        put_off=False,
         closed_at=due_at,
     )
     kind = pg_insert if tx.dialect.name == "postgresql" else sqlite_insert
@@ -228,6 +232,16 @@ def set_timer(tx: Tx, checkin_id: int, seen: datetime, next_at: datetime, step: 
     """Claim the timer that was due at `seen` and set the next one."""
     statement = update(CheckinRow).where(CheckinRow.id == checkin_id, CheckinRow.next_at == seen)
     return tx.execute(statement.values(next_at=next_at, next_step=step)).rowcount == 1
+
+
+def ask_later(tx: Tx, checkin_id: int, at: datetime, step: str) -> bool:
+    """Set one more asking in place of the timers that were to come. False: had once already."""
+    statement = update(CheckinRow).where(
+        CheckinRow.id == checkin_id,
+        CheckinRow.state == CheckinState.OPEN,
+        CheckinRow.put_off.is_(False),
+    )
+    return tx.execute(statement.values(next_at=at, next_step=step, put_off=True)).rowcount == 1
 
 
 def mark_gentle(tx: Tx, checkin_id: int) -> None:

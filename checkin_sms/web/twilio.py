@@ -38,7 +38,7 @@ def _inbound(sid: str) -> InboundText:
         sender=request.form.get("From", "")[:LONGEST_NUMBER],
         # A NUL byte is text for a person, and an error for PostgreSQL.
         body=request.form.get("Body", "")[:LONGEST_BODY].replace("\x00", ""),
-        media=int(media) if media.isdecimal() and len(media) < 4 else 0,  # noqa: PLR2004
+        media=int(media) if media.isdecimal() and len(media) < 4 else 0,
         received_at=runtime().clock(),
     )
 
@@ -66,7 +66,7 @@ def status_changed(token: str) -> Response:
             token,
             request.form.get("MessageStatus", ""),
             request.form.get("MessageSid", "")[:LONGEST_NUMBER],
-            int(code) if code.isdecimal() and len(code) < 10 else None,  # noqa: PLR2004
+            int(code) if code.isdecimal() and len(code) < 10 else None,
         )
     except Broken:
         return Response("503 Not stored.\n", 503, mimetype="text/plain")
