@@ -64,6 +64,7 @@ WORDINGS: dict[str, Wording] = {
     "thanks_hard": _row("member", "name mentor", "988"),
     "thanks_hard_team": _row("member", "name", "988"),
     "thanks_hard_later": _row("member", "name mentor time", "988"),
+    "thanks_hard_again": _row("member", "name"),
     "thanks_hard_nobody": _row("member", "name", "988", "911"),
     "call_me": _row("member", "name who", "988"),
     "call_me_team": _row("member", "name", "988"),

@@ -10,7 +10,7 @@ from checkin_sms.cli.common import Fault, at_work
 from checkin_sms.core.clocks import parse_clock
 from checkin_sms.core.schedule import spoken_since
 from checkin_sms.services import enrol, outgoing
-from checkin_sms.store import members, mentors, people, records, roles
+from checkin_sms.store import members, mentors, people, programs, roles
 
 PERSON_OPTIONS = (
     click.option("--name", required=True, help="What they are called, 16 letters at most."),
@@ -209,8 +209,8 @@ def program_set(name: str | None, clocks: tuple[str, ...]) -> None:
         if faults:
             raise Fault(faults)
         chosen = name.strip() if name is not None else m.program.name
-        records.set_program(m.tx, chosen, m.program.clocks | _clocks(clocks))
-        click.echo(asdict(records.program(m.tx)))
+        programs.set_program(m.tx, chosen, m.program.clocks | _clocks(clocks))
+        click.echo(asdict(programs.program(m.tx)))
 
 
 COMMANDS = (member, mentor, staff, pair, program)

@@ -8,7 +8,9 @@ them: lower case, no accents, no apostrophes.
 from checkin_sms.core.reading import Intent
 
 # What the carrier acts on by itself, when it is the only word in the text.
-CARRIER_STOPS = frozenset(["stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout"])
+CARRIER_STOPS = frozenset(
+    ["stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout"]
+)
 
 KEYWORDS: tuple[tuple[Intent, str], ...] = (
     (
@@ -94,5 +96,24 @@ STOPS_WHEN_NOTHING_IS_OPEN = ("alto", "baja", "no mas", "ya no mas")
 
 # Around a keyword these change nothing.
 COURTESY = frozenset(
-    ["please", "thanks", "thank", "you", "hi", "hello", "hey", "hola", "gracias", "por", "favor", "sir", "maam", "mam", "sorry", "perdon", "buenas", "muchas"]
+    [
+        "please",
+        "thanks",
+        "thank",
+        "you",
+        "hi",
+        "hello",
+        "hey",
+        "hola",
+        "gracias",
+        "por",
+        "favor",
+        "sir",
+        "maam",
+        "mam",
+        "sorry",
+        "perdon",
+        "buenas",
+        "muchas",
+    ]
 )

@@ -203,6 +203,7 @@ class Promise(StrEnum):
     MENTOR_NOW = "mentor_now"
     TEAM_NOW = "team_now"
     LATER = "later"
+    LATELY = "lately"  # somebody was told of the same thing a few hours ago, and saw to it
     NOBODY = "nobody"
 
 

@@ -9,7 +9,23 @@ from checkin_sms.core.reading import Intent
 
 CLASSES: dict[str, tuple[str, ...]] = {
     "texts": tuple(
-        ["text", "texts", "texting", "message", "messages", "messaging", "msg", "msgs", "sms", "mensajes", "mensaje", "textos", "texto", "this", "these"]
+        [
+            "text",
+            "texts",
+            "texting",
+            "message",
+            "messages",
+            "messaging",
+            "msg",
+            "msgs",
+            "sms",
+            "mensajes",
+            "mensaje",
+            "textos",
+            "texto",
+            "this",
+            "these",
+        ]
     ),
     "stop": ("stop", "quit", "stopp", "cease", "end", "cancel", "no more", "stop with"),
 }

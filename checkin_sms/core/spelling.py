@@ -1,80 +1,102 @@
-"""How people spell on a keypad: variant -> the spelling that all tables use.
+"""Brings a word to the spelling that the tables use.
 
-Only spellings that can mean nothing else. A row holds one plain spelling and its variants.
+Three steps, each a table made once: known variants; one slip of the thumb in a long word that
+nothing else looks like (a letter dropped, doubled, swapped, a wrong vowel, the neighbour on the
+same key); Spanish words spelled by ear.
 """
 
-_ROWS = """
-want to: wanna wana wannna wanto
-going to: gonna gunna gona gunna
-got to: gotta
-trying to: tryna
-let me: lemme
-want: wnt wan wnat watn
-dont: dnt dont donot doesnt dosent dosnt
-cant: cnt cannot cantt canot
-myself: mysef mysel myslef mysself meself mysefl myselve myselff
-you: u yu
-your: ur yr
-are: r
-please: pls plz plse pleas
-thanks: thx ty tks thnx thanx
-because: bc cuz coz cus becuz bcuz cause
-though: tho
-through: thru
-right now: rn
-people: ppl
-tonight: tonite 2nite tonigh
-night: nite nyt
-last night: lastnight lastnite
-tomorrow: tmrw tomorow tmr 2morrow tomorro
-today: 2day tday todya
-great: gr8 grt
-before: b4
-someone: some1 sum1
-text: txt
-texts: txts
-message: msg mesage
-messages: msgs mesages mensages
-texting: txting texing
-about: bout abt abut
-something: sumthing smth somthing
-nothing: nothin nuthin
-feeling: feelin feling felling
-doing: doin
-going: goin
-talking: talkin
-talk: tlk tallk
-drinking: drinkin
-using: usin
-okay: oki okey okie okk
-good: gud gd
-really: rly realy rlly
-pretty: prety preety
-kind of: kinda kindof
-sort of: sorta
-i am: iam
-i dont know: idk
-i guess: ig
-not going to: aint
-relapsed: relapsd relasped relapesd relapse'd relapced reelapsed
-que: q ke qe
-porque: xq xque pq porq porke
-quiero: kiero qiero quero
-estoy: toy stoy
-tambien: tmb tb tbn
-bien: vien bn bienn
-por favor: porfa porfavor xfa xfavor
-mensajes: mensages msjs mensaje
-"""
+import re
 
-SPELLINGS: dict[str, str] = {
-    variant: plain
-    for row in _ROWS.strip().splitlines()
-    for plain, variants in [row.split(": ")]
-    for variant in variants.split()
+from checkin_sms.core.spelling_tables import (
+    BY_EAR,
+    DENIED,
+    JOINING,
+    LONG_WORDS,
+    VARIANTS,
+)
+
+# Words that begin a new thought inside a sentence.
+JOINTS = frozenset(JOINING.split())
+
+_KEYS = ("abc", "def", "ghi", "jkl", "mno", "pqrs", "tuv", "wxyz")
+_SAME_KEY = {letter: key.replace(letter, "") for key in _KEYS for letter in key}
+_VOWELS = "aeiou"
+
+
+def _spellings(rows: str) -> dict[str, str]:
+    pairs = (row.split("  #")[0].split(": ") for row in rows.strip().splitlines())
+    return {variant: plain for plain, variants in pairs for variant in variants.split()}
+
+
+def _slips(word: str) -> set[str]:
+    """The word with one slip of the thumb. Its first letter is always right."""
+    made: set[str] = set()
+    for at in range(1, len(word)):
+        before, letter, after = word[:at], word[at], word[at + 1 :]
+        others = _SAME_KEY[letter] + (_VOWELS if letter in _VOWELS else "")
+        made.add(before + after)
+        made.add(before + letter + letter + after)
+        made.update(before + other + after for other in others)
+        if after:
+            made.add(before + after[0] + letter + after[1:])
+    return made
+
+
+def _thumbs() -> dict[str, str]:
+    words = LONG_WORDS.split()
+    known = {*words, *_EXACT, *DENIED.split()}
+    found: dict[str, str] = {}
+    twice: set[str] = set()
+    for word in words:
+        for slip in _slips(word) - known:
+            if found.setdefault(slip, word) != word:
+                twice.add(slip)
+    return {slip: word for slip, word in found.items() if slip not in twice}
+
+
+_SOUNDS = (
+    (re.compile(r"ch"), "x"),
+    (re.compile(r"qu|k"), "c"),
+    (re.compile(r"c(?=[ei])"), "s"),
+    (re.compile(r"[zs]+"), "s"),
+    (re.compile(r"v"), "b"),
+    (re.compile(r"ll"), "y"),
+    (re.compile(r"h"), ""),
+    (re.compile(r"g(?=[ei])"), "j"),
+    (re.compile(r"y$"), "i"),
+)
+_HARD_C = re.compile(r"qu|k")
+
+
+def sound(word: str) -> str:
+    """How a Spanish word sounds, as letters: quiero and kiero are the same."""
+    # A hard c before e and i is written qu or k; it must not turn into an s.
+    word = _HARD_C.sub("0", word.replace("ch", "x"))
+    word = re.sub(r"c(?![ei])", "0", word)
+    for written, heard in _SOUNDS[2:]:
+        word = written.sub(heard, word)
+    return word
+
+
+_EXACT = _spellings(VARIANTS)
+_THUMB = _thumbs()
+_EAR = {sound(word): word for word in BY_EAR.split()}
+_PLAIN_WORDS = frozenset(" ".join(_EXACT.values()).split()) | {
+    *LONG_WORDS.split(),
+    *BY_EAR.split(),
+    *DENIED.split(),
 }
 
-# Words that keep two letters when they are stretched ("goood"); all others keep one ("sooo").
-DOUBLED = frozenset(
-    ["good", "feel", "feeling", "feels", "need", "too", "all", "call", "kill", "killing", "will", "well", "tell", "hell", "see", "seem", "keep", "deep", "sleep", "been", "week", "feed", "off", "ill", "pill", "pills", "miss", "pretty", "happy", "sorry", "hopeless", "goodnight", "see", "free", "beer", "beers", "weed", "speed", "heroine", "dull", "awwful", "cool", "fell", "smell", "sell", "still", "really", "llamar", "llamame"]
-)
+
+def respelled(word: str, known_only: bool = False) -> tuple[str, ...]:
+    """The word as the tables spell it. `known_only`: nothing for a word that no table knows."""
+    bare = word.replace("'", "")
+    found = _EXACT.get(word) or _EXACT.get(bare)
+    if found:
+        return tuple(found.split())
+    if bare in _PLAIN_WORDS:
+        return (bare,)
+    found = _THUMB.get(bare) or _EAR.get(sound(bare))
+    if found:
+        return (found,)
+    return () if known_only else (bare,)

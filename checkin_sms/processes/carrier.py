@@ -32,7 +32,8 @@ def build(settings: Settings) -> Carrier:
 
 def main(port: int) -> None:
     logs.start()
-    server = Server(build(config.load()), HOST, port)
+    settings = config.load()
+    server = Server(build(settings), HOST, port, settings.data_dir / "phones.json")
     for number in (signal.SIGTERM, signal.SIGINT):
         # From a thread: the server's loop runs in this one and would wait for itself.
         signal.signal(number, lambda *_: threading.Thread(target=server.stop).start())

@@ -5,7 +5,8 @@ from checkin_sms.services import cases
 from checkin_sms.services.asking import plan_in
 from checkin_sms.services.incoming import Incoming
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import members, records, roles
+from checkin_sms.store import members, roles
+from checkin_sms.store import notices as notice_rows
 from checkin_sms.store.roles import RoleKind
 
 
@@ -15,7 +16,7 @@ def begin(m: Moment, incoming: Incoming, role_id: int) -> None:
         incoming.say(m, "noted")
         return
     m.note(role.person_id, f"{role.kind} began")
-    records.close_notices(m.tx, "mentor_not_started", m.now, role.person_id)
+    notice_rows.close_notices(m.tx, "mentor_not_started", m.now, role.person_id)
     if role.kind is RoleKind.MEMBER:
         _member(m, incoming)
     elif role.kind is RoleKind.MENTOR:

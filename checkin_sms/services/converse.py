@@ -188,6 +188,8 @@ PROMISES = {
     (Topic.THANKS_HARD, Promise.MENTOR_NOW): "thanks_hard",
     (Topic.THANKS_HARD, Promise.TEAM_NOW): "thanks_hard_team",
     (Topic.THANKS_HARD, Promise.LATER): "thanks_hard_later",
+    (Topic.THANKS_HARD, Promise.LATELY): "thanks_hard_again",
+    (Topic.SLIP, Promise.LATELY): "thanks_hard_again",
     (Topic.CALL_ME, Promise.MENTOR_NOW): "call_me",
     (Topic.CALL_ME, Promise.TEAM_NOW): "call_me_team",
     (Topic.CALL_ME, Promise.LATER): "call_me_later",

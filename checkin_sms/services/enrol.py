@@ -171,7 +171,7 @@ def pair(m: Moment, member_id: int, supports: Sequence[Support]) -> None:
             has_number=support.has_number,
             crisis=support.crisis,
         )
-    m.note(member_id, f"paired with {len(supports)} mentors")
+    m.note(member_id, f"mentors set: {len(supports)}")
 
 
 def find(m: Moment, who: str) -> Person:

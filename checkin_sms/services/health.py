@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from checkin_sms.runtime import Runtime
-from checkin_sms.store import outbox, records
+from checkin_sms.store import heartbeats, outbox
+from checkin_sms.store import notices as notice_rows
 from checkin_sms.store.base import Broken
 
 # A tick beats every few seconds; after this it is dead to us.
@@ -24,7 +25,7 @@ class Health:
 
 def beat(runtime: Runtime, name: str) -> None:
     with runtime.store.writing() as tx:
-        records.beat(tx, name, runtime.clock())
+        heartbeats.beat(tx, name, runtime.clock())
 
 
 def report(runtime: Runtime) -> Health:
@@ -32,9 +33,9 @@ def report(runtime: Runtime) -> Health:
     try:
         with runtime.store.reading() as tx:
             now = runtime.clock()
-            tick_at = records.beats(tx).get("tick")
+            tick_at = heartbeats.beats(tx).get("tick")
             oldest = outbox.oldest_due(tx)
-            open_kinds = {notice.kind for notice in records.notices(tx)}
+            open_kinds = {notice.kind for notice in notice_rows.notices(tx)}
     except Broken:
         return Health(("The database does not answer.",))
     faults = []

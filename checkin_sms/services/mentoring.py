@@ -7,9 +7,9 @@ from checkin_sms.core.reading import Intent, Tier
 from checkin_sms.core.route import Thing
 from checkin_sms.core.schedule import at_local, local, parse_time, spoken_since
 from checkin_sms.services import cases, notices, stopping
-from checkin_sms.services.cases import Press
 from checkin_sms.services.incoming import Incoming
 from checkin_sms.services.moment import Moment
+from checkin_sms.services.telling import Press, case_blanks
 from checkin_sms.store import cases as case_rows
 from checkin_sms.store import mentors, people
 from checkin_sms.store.cases import CaseState
@@ -113,7 +113,7 @@ def _undo(m: Moment, incoming: Incoming) -> None:
 
 
 def _answer(m: Moment, incoming: Incoming, press: Press) -> None:
-    blanks: dict[str, str] = cases.case_blanks(m, press.case, incoming.person.id)
+    blanks: dict[str, str] = case_blanks(m, press.case, incoming.person.id)
     if press.who is not None:
         blanks["who"] = people.person(m.tx, press.who).name
     incoming.say(m, press.wording, blanks)

@@ -8,7 +8,8 @@ from datetime import datetime
 from checkin_sms.core.clocks import Clocks, clocks_for
 from checkin_sms.core.schedule import local
 from checkin_sms.runtime import Runtime
-from checkin_sms.store import members, records
+from checkin_sms.store import journal as journal_rows
+from checkin_sms.store import members, programs
 from checkin_sms.store.base import Tx
 from checkin_sms.store.people import Person
 
@@ -18,7 +19,7 @@ class Moment:
     runtime: Runtime
     tx: Tx
     now: datetime
-    program: records.Program
+    program: programs.Program
 
     def clocks(self, person: Person, member: members.Member) -> Clocks:
         """This member's clocks as they are now."""
@@ -31,11 +32,11 @@ class Moment:
 
     def note(self, person_id: int | None, what: str) -> None:
         """Write down what was done, without names, numbers or bodies."""
-        records.journal(self.tx, self.now, person_id, what)
+        journal_rows.journal(self.tx, self.now, person_id, what)
 
 
 @contextmanager
 def moment(runtime: Runtime) -> Iterator[Moment]:
     """The clock is read once; all that one service does happens at that instant."""
     with runtime.store.writing() as tx:
-        yield Moment(runtime, tx, runtime.clock(), records.program(tx))
+        yield Moment(runtime, tx, runtime.clock(), programs.program(tx))

@@ -5,7 +5,8 @@ from checkin_sms.core.schedule import next_inside
 from checkin_sms.services import outgoing
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.team import staff_of
-from checkin_sms.store import people, records
+from checkin_sms.store import notices as notice_rows
+from checkin_sms.store import people
 
 # A person in danger is told of at any hour; the rest waits for staff hours.
 AT_ONCE = frozenset({"person"})
@@ -13,7 +14,7 @@ AT_ONCE = frozenset({"person"})
 
 def notify(m: Moment, kind: str, about: int | None = None, count: int = 1) -> None:
     """Open a notice, or count on the open one. Staff are texted for a new one only."""
-    if not records.open_notice(m.tx, kind, about, m.now, count):
+    if not notice_rows.open_notice(m.tx, kind, about, m.now, count):
         return
     m.note(about, f"notice to staff: {kind}")
     blanks: dict[str, str | int] = {"n": count}

@@ -2,13 +2,13 @@
 
 from checkin_sms.runtime import Runtime
 from checkin_sms.services.enrol import program_faults
-from checkin_sms.store import mentors, records
+from checkin_sms.store import mentors, programs
 
 
 def missing(runtime: Runtime) -> list[str]:
     """One sentence for each thing that is still to be decided; empty when it may start."""
     with runtime.store.reading() as tx:
-        name = records.program(tx).name
+        name = programs.program(tx).name
         on_call = mentors.staff_on_call(tx)
     faults = []
     if not name:

@@ -13,10 +13,10 @@ from checkin_sms.core.reading import Intent, Reading, Tier
 from checkin_sms.core.route import Kind, Nothing, Thing, To, Which, route
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import begin, converse, mentoring, notices, outgoing
-from checkin_sms.services.cases import letter_of
 from checkin_sms.services.incoming import InboundText, Incoming
 from checkin_sms.services.moment import Moment, moment
 from checkin_sms.services.outgoing import Spoken
+from checkin_sms.services.telling import letter_of
 from checkin_sms.store import cases, inbox, outbox, people, roles
 from checkin_sms.store.base import Broken
 from checkin_sms.store.checkins import Checkin

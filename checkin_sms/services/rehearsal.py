@@ -5,7 +5,8 @@ from datetime import datetime
 
 from checkin_sms.core.schedule import parse_time
 from checkin_sms.runtime import Runtime
-from checkin_sms.store import due, members, mentors, people, records, roles
+from checkin_sms.store import due, members, mentors, people, programs, roles
+from checkin_sms.store import journal as journal_rows
 from checkin_sms.store.base import Tx
 from checkin_sms.store.people import Person
 from checkin_sms.store.roles import RoleKind
@@ -39,7 +40,7 @@ def actors(runtime: Runtime) -> tuple[str, list[Actor]]:
             for person in everyone
         }
         found = [_actor(tx, person, kinds[person.id]) for person in everyone]
-        return records.program(tx).name, found
+        return programs.program(tx).name, found
 
 
 def _actor(tx: Tx, person: Person, kinds: list[RoleKind]) -> Actor:
@@ -74,6 +75,6 @@ def state(runtime: Runtime) -> State:
     return State(busy, at, step)
 
 
-def journal(runtime: Runtime, after: int) -> list[records.Entry]:
+def journal(runtime: Runtime, after: int) -> list[journal_rows.Entry]:
     with runtime.store.reading() as tx:
-        return records.journal_after(tx, after)
+        return journal_rows.journal_after(tx, after)

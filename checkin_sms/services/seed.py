@@ -13,7 +13,7 @@ from checkin_sms.services.enrol import (
     pair,
 )
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import members, outbox, people, records, roles
+from checkin_sms.store import members, outbox, people, programs, roles
 from checkin_sms.store.roles import RoleKind
 
 PROGRAM = "Oak Street"
@@ -44,8 +44,8 @@ NOT_BEGUN = "Mateo"
 
 def seed(m: Moment) -> None:
     """Fill an empty database. Everyone but one has said OK already."""
-    records.set_program(m.tx, PROGRAM, {})
-    m = Moment(m.runtime, m.tx, m.now, records.program(m.tx))
+    programs.set_program(m.tx, PROGRAM, {})
+    m = Moment(m.runtime, m.tx, m.now, programs.program(m.tx))
     for form in STAFF:
         add_staff(m, form)
     for member in MEMBERS:

@@ -7,7 +7,8 @@ from checkin_sms.core.ladder import Severity
 from checkin_sms.core.schedule import spoken_since
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import health
-from checkin_sms.store import cases, inbox, people, records
+from checkin_sms.store import cases, inbox, people
+from checkin_sms.store import notices as notice_rows
 from checkin_sms.store.base import Tx
 
 URGENCY = {Severity.ROUTINE: "today", Severity.URGENT: "within the hour", Severity.CRISIS: "now"}
@@ -54,7 +55,7 @@ def today(runtime: Runtime) -> Today:
         unread = inbox.unread_count(tx)
         notices = [
             NOTICES.get(notice.kind, notice.kind).format(count=notice.count)
-            for notice in records.notices(tx)
+            for notice in notice_rows.notices(tx)
         ]
     return Today(found.faults, found.tick_at, lines, unread, notices)
 

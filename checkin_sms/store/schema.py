@@ -11,18 +11,36 @@ from sqlalchemy import MetaData
 from checkin_sms.store import (
     cases,
     checkins,
+    heartbeats,
     inbox,
+    journal,
+    links,
     members,
     mentors,
+    notices,
     outbox,
     people,
-    records,
+    programs,
     roles,
 )
 from checkin_sms.store.base import Base, Sealed, Store, Utc
 
 # Imported for the tables they define.
-_NOUNS = (people, roles, members, mentors, checkins, cases, inbox, outbox, records)
+_NOUNS = (
+    people,
+    roles,
+    members,
+    mentors,
+    checkins,
+    cases,
+    inbox,
+    outbox,
+    journal,
+    notices,
+    heartbeats,
+    programs,
+    links,
+)
 
 
 def tables() -> MetaData:

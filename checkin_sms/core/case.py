@@ -1,0 +1,106 @@
+"""A case and what may come of it, as values: what a human must do about one member."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from checkin_sms.core.clocks import Clocks
+from checkin_sms.core.ladder import Reason, Severity, Step, StepState, Team
+
+
+class State(StrEnum):
+    OPEN = "open"
+    CLAIMED = "claimed"
+    CLOSED = "closed"
+
+
+class Next(StrEnum):
+    """What a case waits for. An open one always waits for something."""
+
+    TELL = "tell"  # the next rung
+    WARN = "warn"  # a crisis nobody took: the member is told
+    ASK_HOW = "ask how it went"
+    BACK = "back on the ladder"
+    AGAIN = "ask staff again"
+
+
+class Outcome(StrEnum):
+    REACHED_FINE = "reached, fine"
+    ANSWERED = "answered"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True)
+class Case:
+    state: State
+    severity: Severity
+    reasons: tuple[Reason, ...]
+    steps: tuple[Step, ...]
+    raised_at: datetime
+    next_at: datetime | None = None
+    next_step: Next | None = None
+    warned: bool = False
+    settled: bool = False
+    claimed_by: int | None = None
+    claimed_at: datetime | None = None
+    closed_by: int | None = None
+    outcome: Outcome | None = None
+
+    @property
+    def waiting(self) -> tuple[Step, ...]:
+        return tuple(step for step in self.steps if step.state == StepState.WAITING)
+
+    @property
+    def told(self) -> tuple[int, ...]:
+        """Everyone who was told, once each, in order."""
+        return tuple(dict.fromkeys(step.person for step in self.steps if step.told_at))
+
+
+@dataclass(frozen=True)
+class TellStep:
+    """Send this rung's text."""
+
+    step: Step
+
+
+@dataclass(frozen=True)
+class TellPerson:
+    """Send somebody who knows of the case a line about it. `who` is named in the text."""
+
+    person: int
+    wording: str
+    who: int | None = None
+
+
+@dataclass(frozen=True)
+class TellMember:
+    wording: str
+    who: int | None = None
+
+
+@dataclass(frozen=True)
+class Reply:
+    """The answer to the person whose key press this was. `acted`: it changed the case, so that
+    UNDO can take it back."""
+
+    wording: str
+    who: int | None = None
+    acted: bool = False
+
+
+@dataclass(frozen=True)
+class Reached:
+    """A human has spoken with the member: their silence ends here."""
+
+
+CaseEffect = TellStep | TellPerson | TellMember | Reply | Reached
+Move = tuple[Case, list[CaseEffect]]
+
+
+@dataclass(frozen=True)
+class Around:
+    """What a case is moved with: the instant, the clocks, and who can be told now."""
+
+    now: datetime
+    clocks: Clocks
+    team: Team

@@ -1,0 +1,141 @@
+"""How an open case climbs its ladder: who is told now, what comes next, who is asked again."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from checkin_sms.core import ladder
+from checkin_sms.core.case import (
+    Around,
+    Case,
+    CaseEffect,
+    Move,
+    Next,
+    Outcome,
+    State,
+    TellMember,
+    TellStep,
+)
+from checkin_sms.core.clocks import Clocks
+from checkin_sms.core.ladder import Severity, Step, StepState
+from checkin_sms.core.schedule import next_inside
+
+
+def told_now(case: Case, around: Around) -> Move:
+    """Tell every rung that is due, warn the member if it is time, and set what comes next."""
+    effects: list[CaseEffect] = []
+    for step in case.waiting:
+        if step.at > around.now:
+            break
+        told = replace(step, state=StepState.TOLD, told_at=around.now)
+        case = with_step(case, told)
+        effects.append(TellStep(told))
+    if _must_warn(case, around):
+        case = replace(case, warned=True)
+        effects.append(TellMember("crisis_unclaimed"))
+    return scheduled(case, around), effects
+
+
+def _must_warn(case: Case, around: Around) -> bool:
+    late = around.now >= case.raised_at + around.clocks.crisis_untaken
+    return (
+        case.state == State.OPEN and case.severity == Severity.CRISIS and not case.warned and late
+    )
+
+
+def scheduled(case: Case, around: Around) -> Case:
+    """Set what an unclaimed case waits for: the next rung, else staff again."""
+    if case.state != State.OPEN:
+        return case
+    case = _without_the_gone(case, around)
+    if not case.waiting and case.next_step == Next.AGAIN and _due(case, around):
+        case = _round_again(case, around)
+    times: list[tuple[datetime, Next]] = []
+    if case.waiting:
+        times.append((case.waiting[0].at, Next.TELL))
+    else:
+        times.append((_again_at(case, around), Next.AGAIN))
+    if case.severity == Severity.CRISIS and not case.warned:
+        times.append((case.raised_at + around.clocks.crisis_untaken, Next.WARN))
+    at, step = min(times)
+    return replace(case, next_at=at, next_step=step)
+
+
+def _due(case: Case, around: Around) -> bool:
+    return case.next_at is not None and case.next_at <= around.now
+
+
+def _round_again(case: Case, around: Around) -> Case:
+    """Still nobody has taken it: one more round among staff, each by a new rung."""
+    staff = around.team.staff
+    gap = around.clocks.rung_crisis if case.severity == Severity.CRISIS else timedelta(0)
+    fresh = tuple(
+        Step(len(case.steps) + i, helper.person, False, "case_again", around.now + i * gap)
+        for i, helper in enumerate(staff)
+    )
+    return replace(case, steps=(*case.steps, *fresh))
+
+
+def _again_at(case: Case, around: Around) -> datetime:
+    """When staff are asked once more. A crisis comes back at any hour, each time after twice as
+    long: a flood of texts is read no sooner. All else waits for staff hours."""
+    clocks = around.clocks
+    if case.severity == Severity.CRISIS:
+        rounds = sum(step.wording == "case_again" for step in case.steps)
+        rounds //= max(1, len(around.team.staff))
+        return around.now + min(clocks.again_crisis * (1 << rounds), clocks.again_urgent)
+    urgent = case.severity == Severity.URGENT
+    at = around.now + (clocks.again_urgent if urgent else clocks.again_routine)
+    first = next(iter(around.team.staff), None)
+    return next_inside(first.hours, first.zone, at) if first else at
+
+
+def _without_the_gone(case: Case, around: Around) -> Case:
+    """Whoever cannot be told any more (away, stopped) is passed over, the next one at once."""
+    here = {helper.person for helper in [*around.team.mentors, *around.team.staff]}
+    if not case.waiting or case.waiting[0].person in here or case.waiting[0].at > around.now:
+        return case
+    return pull(case, around)
+
+
+def pull(case: Case, around: Around) -> Case:
+    moved = ladder.pulled_forward(
+        case.waiting, around.team, case.severity, around.now, around.clocks
+    )
+    for step in moved:
+        case = with_step(case, step)
+    return case
+
+
+def finish_within(case: Case, clocks: Clocks) -> timedelta:
+    return clocks.finish_crisis if case.severity == Severity.CRISIS else clocks.finish
+
+
+def mark(case: Case, person: int, state: StepState) -> Case:
+    """Mark the newest rung that this person was told by."""
+    theirs = [step for step in case.steps if step.person == person and step.told_at]
+    return with_step(case, replace(theirs[-1], state=state)) if theirs else case
+
+
+def with_step(case: Case, step: Step) -> Case:
+    steps: Sequence[Step] = [step if old.no == step.no else old for old in case.steps]
+    return replace(case, steps=tuple(steps))
+
+
+def pass_waiting(case: Case) -> Case:
+    """Take every rung that was still to come off the ladder."""
+    for step in case.waiting:
+        case = with_step(case, replace(step, state=StepState.PASSED))
+    return case
+
+
+def is_newest_told(case: Case, person: int) -> bool:
+    told = [step for step in case.steps if step.state == StepState.TOLD]
+    return bool(told) and told[-1].person == person
+
+
+def close(case: Case, outcome: Outcome, by: int | None) -> Case:
+    case = pass_waiting(case)
+    return replace(
+        case, state=State.CLOSED, outcome=outcome, closed_by=by, next_at=None, next_step=None
+    )

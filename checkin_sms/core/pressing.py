@@ -1,0 +1,165 @@
+"""What a mentor or staff person answers to a case by one digit, and UNDO."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from checkin_sms.core import ladder
+from checkin_sms.core.case import (
+    Around,
+    Case,
+    CaseEffect,
+    Move,
+    Next,
+    Outcome,
+    Reached,
+    Reply,
+    State,
+    TellMember,
+    TellPerson,
+)
+from checkin_sms.core.climbing import (
+    close,
+    finish_within,
+    is_newest_told,
+    mark,
+    pass_waiting,
+    pull,
+    scheduled,
+    told_now,
+    with_step,
+)
+from checkin_sms.core.ladder import Reason, Severity, StepState
+
+
+def pressed(case: Case, person: int, digit: int, around: Around) -> Move:
+    """A mentor or staff person answered with one digit. Unknown digits are asked back."""
+    if case.state == State.CLOSED:
+        return case, [Reply("case_closed_already")]
+    action = _DIGITS.get(digit)
+    if action is None:
+        return case, [Reply("mentor_unclear")]
+    return action(case, person, around)
+
+
+def _claim(case: Case, person: int, around: Around) -> Move:
+    if case.claimed_by is not None and case.claimed_by != person:
+        return case, [Reply("case_taken", case.claimed_by)]
+    if case.claimed_by == person:
+        return case, [Reply("case_claimed")]
+    claimed = replace(
+        case,
+        state=State.CLAIMED,
+        claimed_by=person,
+        claimed_at=around.now,
+        next_at=around.now + finish_within(case, around.clocks),
+        next_step=Next.ASK_HOW,
+    )
+    effects: list[CaseEffect] = [Reply("case_claimed", acted=True)]
+    effects += [TellPerson(other, "case_taken", person) for other in case.told if other != person]
+    if case.severity > Severity.ROUTINE:
+        effects.append(TellMember("claimed_member", person))
+    return claimed, effects
+
+
+def _decline(case: Case, person: int, around: Around) -> Move:
+    if case.claimed_by is not None and case.claimed_by != person:
+        return case, [Reply("case_taken", case.claimed_by)]
+    was_waiting_on = case.claimed_by == person or is_newest_told(case, person)
+    case = mark(case, person, StepState.DECLINED)
+    case = replace(case, state=State.OPEN, claimed_by=None, claimed_at=None)
+    if was_waiting_on:
+        case = pull(case, around)
+    case, effects = told_now(scheduled(case, around), around)
+    return case, [Reply("case_declined", acted=True), *effects]
+
+
+def _reached_fine(case: Case, person: int, around: Around) -> Move:
+    if case.claimed_by != person:
+        return case, [Reply("case_not_yours")]
+    ended = close(case, Outcome.REACHED_FINE, person)
+    others = [other for other in case.told if other != person]
+    told = [TellPerson(other, "case_ended", person) for other in others]
+    return ended, [Reply("case_closed_you", acted=True), Reached(), *told]
+
+
+def _more_help(case: Case, person: int, around: Around) -> Move:
+    if case.claimed_by != person:
+        return case, [Reply("case_not_yours")]
+    moved, effects = _to_staff(case, person, "case_more_help", around)
+    # "Staff know" only if they were told; else it stays with the one who has it.
+    said = "case_more_help_you" if effects else "case_claimed"
+    return moved, [Reply(said, acted=bool(effects)), Reached(), *effects]
+
+
+def _to_staff(case: Case, person: int, wording: str, around: Around) -> Move:
+    """The claimer hands it to staff, by a rung of its own. With no other staff to tell it stays
+    with the one who has it: never with nobody."""
+    staff = [helper for helper in around.team.staff if helper.person != person]
+    if not staff:
+        return case, []
+    severity = max(case.severity, Severity.URGENT)
+    only_staff = replace(around.team, mentors=(), staff=staff)
+    fresh = ladder.steps(
+        Reason.CALL_ME, only_staff, around.now, around.clocks, first_no=len(case.steps)
+    )
+    case = pass_waiting(case)
+    case = replace(
+        case,
+        state=State.OPEN,
+        severity=severity,
+        claimed_by=None,
+        claimed_at=None,
+        settled=False,
+        steps=(*case.steps, *(replace(step, wording=wording) for step in fresh)),
+    )
+    return told_now(scheduled(case, around), around)
+
+
+def _no_answer(case: Case, person: int, around: Around) -> Move:
+    if case.claimed_by != person:
+        return case, [Reply("case_not_yours")]
+    case = mark(case, person, StepState.TRIED)
+    case = replace(case, state=State.OPEN, claimed_by=None, claimed_at=None)
+    case = _reworded(pull(case, around), "case_tried")
+    case, effects = told_now(scheduled(case, around), around)
+    return case, [Reply("case_no_answer_you", acted=True), *effects]
+
+
+def _reworded(case: Case, wording: str) -> Case:
+    """The next rung hears that somebody has tried already."""
+    if not case.waiting:
+        return case
+    first = case.waiting[0]
+    return with_step(case, replace(first, wording=wording))
+
+
+_DIGITS: dict[int, Callable[[Case, int, Around], Move]] = {
+    1: _claim,
+    2: _decline,
+    3: _reached_fine,
+    4: _more_help,
+    5: _no_answer,
+}
+
+
+def undone(case: Case, person: int, digit: int, around: Around) -> Move:
+    """Take back this person's last digit. What others were told meanwhile stays told."""
+    if digit == 1:
+        case = replace(case, state=State.OPEN, claimed_by=None, claimed_at=None)
+        case = scheduled(case, around)
+    elif digit == 2:
+        case = mark(case, person, StepState.TOLD)
+    else:
+        claim_ends = around.now + finish_within(case, around.clocks)
+        case = replace(
+            mark(case, person, StepState.TOLD),
+            state=State.CLAIMED,
+            claimed_by=person,
+            claimed_at=around.now,
+            closed_by=None,
+            outcome=None,
+            next_at=claim_ends,
+            next_step=Next.ASK_HOW,
+        )
+        return case, [Reply("case_claimed")]
+    return case, [Reply("case_undone")]

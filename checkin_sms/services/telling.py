@@ -1,0 +1,122 @@
+"""What follows from a case, said: texts to mentors, staff and the member; the reply to a key."""
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from checkin_sms.core import ladder
+from checkin_sms.core.case import (
+    Case,
+    CaseEffect,
+    Reached,
+    Reply,
+    TellMember,
+    TellPerson,
+    TellStep,
+)
+from checkin_sms.core.ladder import Severity
+from checkin_sms.core.schedule import spoken_since
+from checkin_sms.services import outgoing
+from checkin_sms.services.moment import Moment
+from checkin_sms.store import cases, members, mentors, people, roles
+from checkin_sms.store.cases import CaseOf
+
+
+@dataclass(frozen=True)
+class Press:
+    """How a digit was answered: the wording, and the people and keys named in it."""
+
+    wording: str
+    who: int | None
+    case: CaseOf
+
+
+def perform(m: Moment, row: CaseOf, case: Case, effects: list[CaseEffect]) -> Press | None:
+    reply: Press | None = None
+    for effect in effects:
+        match effect:
+            case TellStep(step):
+                _tell_step(m, row, case, step)
+            case TellPerson():
+                _tell_person(m, row, case, effect)
+            case TellMember():
+                _tell_member(m, row, case, effect)
+            case Reply(wording, who, _):
+                reply = Press(wording, who, row)
+            case Reached():
+                members.heard(m.tx, row.member_id, m.now)
+            case _:
+                assert_never(effect)
+    return reply
+
+
+def _tell_step(m: Moment, row: CaseOf, case: Case, step: ladder.Step) -> None:
+    blanks = case_blanks(m, row, step.person)
+    actor = cases.last_actor(m.tx, row.id)
+    if actor is not None:
+        # For the lines that say that somebody has been at it: "{who} tried".
+        blanks["who"] = people.person(m.tx, actor).name
+    purpose = f"step:{row.id}:{step.no}"
+    urgency = case.severity
+    outgoing.to_helper(
+        m, step.person, step.wording, purpose, urgency, case_id=row.id, blanks=blanks
+    )
+    role = "mentor" if step.mentor else "staff"
+    m.note(row.member_id, f"{role} told: {', '.join(case.reasons)}")
+
+
+def _tell_person(m: Moment, row: CaseOf, case: Case, line: TellPerson) -> None:
+    blanks = case_blanks(m, row, line.person)
+    if line.who is not None:
+        blanks["who"] = people.person(m.tx, line.who).name
+    purpose = f"{line.wording}:{row.id}:{line.person}:{int(m.now.timestamp())}"
+    outgoing.to_helper(
+        m, line.person, line.wording, purpose, case.severity, case_id=row.id, blanks=blanks
+    )
+
+
+def _tell_member(m: Moment, row: CaseOf, case: Case, line: TellMember) -> None:
+    """A crisis is answered at any hour; that a mentor will call, only while it is awaited."""
+    person = people.person(m.tx, row.member_id)
+    blanks = {"who": people.person(m.tx, line.who).name} if line.who is not None else {}
+    crisis = case.severity == Severity.CRISIS
+    member = members.get(m.tx, row.member_id)
+    just_wrote = member.heard_at is not None and m.now - member.heard_at <= outgoing.IN_REPLY
+    outgoing.to_member(
+        m,
+        person,
+        line.wording,
+        f"{line.wording}:{row.id}:{int(m.now.timestamp())}",
+        send_by=m.now + outgoing.KEEP[case.severity],
+        urgency=case.severity,
+        case_id=row.id,
+        started=not (crisis or just_wrote),
+        blanks=blanks,
+    )
+
+
+def case_blanks(m: Moment, row: CaseOf, person_id: int) -> dict[str, str]:
+    """What a text about a case names: the member's alias, since when, and the keys to press,
+    with a letter where a bare digit could mean something else."""
+    member, person = people.person(m.tx, row.member_id), people.person(m.tx, person_id)
+    letter = letter_of(m, person_id, row)
+    known = members.get(m.tx, row.member_id)
+    since = known.heard_at or row.opened_at
+    keys = zip(("one", "two", "three", "four", "five"), range(1, 6), strict=True)
+    return {
+        "alias": member.alias,
+        "since": spoken_since(since, m.now, person.zone, person.language),
+        **{name: f"{letter}{digit}" for name, digit in keys},
+    }
+
+
+def letter_of(m: Moment, person_id: int, row: CaseOf) -> str:
+    """The letter to answer with, or nothing when a bare digit can mean only this case."""
+    others = [case for case in cases.told_to(m.tx, person_id) if case.id != row.id]
+    if not others and not _is_asked_too(m, person_id):
+        return ""
+    return mentors.letter_for(m.tx, person_id, row.member_id)
+
+
+def _is_asked_too(m: Moment, person_id: int) -> bool:
+    """A mentor who is a member answers their own check-in with bare digits on the same phone."""
+    return roles.find(m.tx, person_id, roles.RoleKind.MEMBER) is not None

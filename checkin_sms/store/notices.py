@@ -1,0 +1,69 @@
+"""Trouble of the service itself, for staff."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Index, insert, select, text, update
+from sqlalchemy.orm import Mapped, mapped_column
+
+from checkin_sms.store.base import Base, Tx, Utc, fill
+
+
+class NoticeRow(Base):
+    """Trouble of the service itself, for staff. One open notice per kind and subject."""
+
+    __tablename__ = "notice"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    # The person it is about, 0 for none: NULLs would not keep two open notices apart.
+    about: Mapped[int]
+    count: Mapped[int]
+    opened_at: Mapped[datetime] = mapped_column(Utc)
+    closed_at: Mapped[datetime | None] = mapped_column(Utc)
+
+    __table_args__ = (
+        Index(
+            "uq_notice_open",
+            "kind",
+            "about",
+            unique=True,
+            sqlite_where=text("closed_at IS NULL"),
+            postgresql_where=text("closed_at IS NULL"),
+        ),
+    )
+
+
+@dataclass(frozen=True)
+class Notice:
+    id: int
+    kind: str
+    about: int
+    count: int
+    opened_at: datetime
+
+
+_NOTICE = (NoticeRow.id, NoticeRow.kind, NoticeRow.about, NoticeRow.count, NoticeRow.opened_at)
+
+
+def open_notice(tx: Tx, kind: str, about: int | None, at: datetime, count: int = 1) -> bool:
+    """True when it is new; an open one of the same kind only counts on."""
+    about = about or 0
+    same = [NoticeRow.kind == kind, NoticeRow.about == about, NoticeRow.closed_at.is_(None)]
+    again = update(NoticeRow).where(*same).values(count=NoticeRow.count + count)
+    if tx.execute(again).rowcount:
+        return False
+    tx.execute(insert(NoticeRow).values(kind=kind, about=about, count=count, opened_at=at))
+    return True
+
+
+def close_notices(tx: Tx, kind: str, at: datetime, about: int | None = None) -> None:
+    statement = update(NoticeRow).where(NoticeRow.kind == kind, NoticeRow.closed_at.is_(None))
+    if about is not None:
+        statement = statement.where(NoticeRow.about == about)
+    tx.execute(statement.values(closed_at=at))
+
+
+def notices(tx: Tx) -> list[Notice]:
+    statement = select(*_NOTICE).where(NoticeRow.closed_at.is_(None)).order_by(NoticeRow.id)
+    return [fill(Notice, row) for row in tx.execute(statement)]
