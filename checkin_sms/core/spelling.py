@@ -54,26 +54,26 @@ def _thumbs() -> dict[str, str]:
     return {slip: word for slip, word in found.items() if slip not in twice}
 
 
-_SOUNDS = (
-    (re.compile(r"ch"), "x"),
-    (re.compile(r"qu|k"), "c"),
-    (re.compile(r"c(?=[ei])"), "s"),
-    (re.compile(r"[zs]+"), "s"),
-    (re.compile(r"v"), "b"),
-    (re.compile(r"ll"), "y"),
-    (re.compile(r"h"), ""),
-    (re.compile(r"g(?=[ei])"), "j"),
-    (re.compile(r"y$"), "i"),
+# A hard c before e and i is written qu or k; the digit keeps it from turning into an s.
+_SOUNDS = tuple(
+    (re.compile(written), heard)
+    for written, heard in (
+        (r"ch", "x"),
+        (r"qu|k", "0"),
+        (r"c(?![ei])", "0"),
+        (r"[czs]+", "s"),
+        (r"v", "b"),
+        (r"ll", "y"),
+        (r"h", ""),
+        (r"g(?=[ei])", "j"),
+        (r"y$", "i"),
+    )
 )
-_HARD_C = re.compile(r"qu|k")
 
 
 def sound(word: str) -> str:
-    """How a Spanish word sounds, as letters: quiero and kiero are the same."""
-    # A hard c before e and i is written qu or k; it must not turn into an s.
-    word = _HARD_C.sub("0", word.replace("ch", "x"))
-    word = re.sub(r"c(?![ei])", "0", word)
-    for written, heard in _SOUNDS[2:]:
+    """How a Spanish word sounds, as letters: the same for quiero and kiero."""
+    for written, heard in _SOUNDS:
         word = written.sub(heard, word)
     return word
 

@@ -20,6 +20,8 @@ from sqlalchemy import (
     event,
     text,
 )
+from sqlalchemy.dialects import postgresql as pg
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -111,6 +113,12 @@ def open_has_next(*open_states: StrEnum) -> CheckConstraint:
 def fill(kind: type[T], row: Row[*tuple[Any, ...]]) -> T:
     """A row as the frozen value that the services know; the columns are its fields."""
     return kind(**row._mapping)
+
+
+def inserting(tx: Tx, table: type[Base]) -> pg.Insert | sqlite.Insert:
+    """An INSERT that may say what happens when the row is there already."""
+    kind = pg.insert if tx.dialect.name == "postgresql" else sqlite.insert
+    return kind(table)
 
 
 class Store:

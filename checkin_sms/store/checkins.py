@@ -5,11 +5,9 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from sqlalchemy import ForeignKey, Index, UniqueConstraint, func, select, update
-from sqlalchemy.dialects.postgresql import insert as pg_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Mapped, mapped_column
 
-from checkin_sms.store.base import Base, Sealed, Timed, Tx, Utc, fill, open_has_next
+from checkin_sms.store.base import Base, Sealed, Timed, Tx, Utc, fill, inserting, open_has_next
 
 
 class CheckinState(StrEnum):
@@ -137,8 +135,9 @@ def write(
         next_at=grace_ends,
         next_step="grace",
     )
-    kind = pg_insert if tx.dialect.name == "postgresql" else sqlite_insert
-    statement = kind(CheckinRow).values(**row).on_conflict_do_nothing().returning(CheckinRow.id)
+    statement = (
+        inserting(tx, CheckinRow).values(**row).on_conflict_do_nothing().returning(CheckinRow.id)
+    )
     return tx.execute(statement).scalar_one_or_none()
 
 
@@ -158,8 +157,7 @@ def write_unasked(
         put_off=False,
         closed_at=due_at,
     )
-    kind = pg_insert if tx.dialect.name == "postgresql" else sqlite_insert
-    tx.execute(kind(CheckinRow).values(**row).on_conflict_do_nothing())
+    tx.execute(inserting(tx, CheckinRow).values(**row).on_conflict_do_nothing())
 
 
 def get(tx: Tx, checkin_id: int) -> Checkin:
@@ -284,8 +282,7 @@ def record(
     """Keep an answer; a correction replaces the value (both texts stay in the inbox)."""
     row = dict(value=value, approximate=approximate, words=words, at=at)
     key = dict(checkin_id=checkin_id, question=question)
-    kind = pg_insert if tx.dialect.name == "postgresql" else sqlite_insert
-    statement = kind(AnswerRow).values(**key, **row)
+    statement = inserting(tx, AnswerRow).values(**key, **row)
     tx.execute(statement.on_conflict_do_update(index_elements=["checkin_id", "question"], set_=row))
 
 

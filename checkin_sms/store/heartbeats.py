@@ -3,11 +3,9 @@
 from datetime import datetime
 
 from sqlalchemy import select
-from sqlalchemy.dialects.postgresql import insert as pg_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Mapped, mapped_column
 
-from checkin_sms.store.base import Base, Tx, Utc
+from checkin_sms.store.base import Base, Tx, Utc, inserting
 
 
 class HeartbeatRow(Base):
@@ -18,8 +16,7 @@ class HeartbeatRow(Base):
 
 
 def beat(tx: Tx, name: str, at: datetime) -> None:
-    kind = pg_insert if tx.dialect.name == "postgresql" else sqlite_insert
-    statement = kind(HeartbeatRow).values(name=name, at=at)
+    statement = inserting(tx, HeartbeatRow).values(name=name, at=at)
     tx.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"at": at}))
 
 

@@ -5,11 +5,9 @@ from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import ForeignKey, Index, func, select, update
-from sqlalchemy.dialects.postgresql import insert as pg_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Mapped, mapped_column
 
-from checkin_sms.store.base import Base, Sealed, Tx, Utc, fill
+from checkin_sms.store.base import Base, Sealed, Tx, Utc, fill, inserting
 
 
 class InboxState(StrEnum):
@@ -76,8 +74,7 @@ def keep(
         state=InboxState.UNREAD,
         replied=False,
     )
-    kind = pg_insert if tx.dialect.name == "postgresql" else sqlite_insert
-    statement = kind(InboxRow).values(**row).on_conflict_do_nothing(index_elements=["sid"])
+    statement = inserting(tx, InboxRow).values(**row).on_conflict_do_nothing(index_elements=["sid"])
     return tx.execute(statement.returning(InboxRow.id)).scalar_one_or_none()
 
 

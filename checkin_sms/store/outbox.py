@@ -4,12 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import ForeignKey, Index, func, select, update
-from sqlalchemy.dialects.postgresql import insert as pg_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Mapped, mapped_column
 
 from checkin_sms.core.delivery import OPEN, Sending
-from checkin_sms.store.base import Base, Sealed, Timed, Tx, Utc, fill, open_has_next
+from checkin_sms.store.base import Base, Sealed, Timed, Tx, Utc, fill, inserting, open_has_next
 
 
 class OutboxRow(Timed, Base):
@@ -102,8 +100,9 @@ def write(
         next_at=next_at,
         next_step="deliver" if state == Sending.DUE else "lapse",
     )
-    kind = pg_insert if tx.dialect.name == "postgresql" else sqlite_insert
-    statement = kind(OutboxRow).values(**row).on_conflict_do_nothing(index_elements=["purpose"])
+    statement = (
+        inserting(tx, OutboxRow).values(**row).on_conflict_do_nothing(index_elements=["purpose"])
+    )
     return tx.execute(statement.returning(OutboxRow.id)).scalar_one_or_none()
 
 

@@ -4,11 +4,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import JSON, select
-from sqlalchemy.dialects.postgresql import insert as pg_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Mapped, mapped_column
 
-from checkin_sms.store.base import Base, Tx, fill
+from checkin_sms.store.base import Base, Tx, fill, inserting
 
 
 class ProgramRow(Base):
@@ -31,7 +29,6 @@ def program(tx: Tx) -> Program:
 
 
 def set_program(tx: Tx, name: str, clocks: dict[str, Any]) -> None:
-    kind = pg_insert if tx.dialect.name == "postgresql" else sqlite_insert
     row = dict(name=name, clocks=clocks)
-    statement = kind(ProgramRow).values(id=1, **row)
+    statement = inserting(tx, ProgramRow).values(id=1, **row)
     tx.execute(statement.on_conflict_do_update(index_elements=["id"], set_=row))
