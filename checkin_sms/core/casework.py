@@ -64,7 +64,8 @@ def _speaks_again(case: Case, reason: Reason) -> bool:
 
 def fired(case: Case, around: Around) -> Move:
     """Its time has come. Decides again from the case as it is now."""
-    if case.state == State.CLOSED or case.next_step is None:
+    # Two ticks may have seen the same hint: for the second one it is not due any more.
+    if case.next_at is None or case.next_at > around.now:
         return case, []
     if case.state == State.CLAIMED:
         return _claim_fired(case, around)

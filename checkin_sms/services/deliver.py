@@ -24,6 +24,8 @@ from checkin_sms.gateway import (
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import outcome
 from checkin_sms.services.moment import Moment, moment
+from checkin_sms.services.resolve import resolve_due
+from checkin_sms.store import notices as notice_rows
 from checkin_sms.store import outbox, people
 from checkin_sms.store.outbox import Sent
 from checkin_sms.store.people import Phone
@@ -55,7 +57,8 @@ def waiting(runtime: Runtime) -> int:
 
 
 def deliver(runtime: Runtime, overdue: timedelta = timedelta(0)) -> int:
-    """Send all that was due `overdue` ago or earlier. Returns how many rows were worked on."""
+    """Send all that was due `overdue` ago or earlier, then ask about those whose fate is unknown.
+    Returns how many rows were worked on."""
     total = 0
     while claimed := _claim(runtime, overdue):
         count, ready = claimed
@@ -64,7 +67,9 @@ def deliver(runtime: Runtime, overdue: timedelta = timedelta(0)) -> int:
         with moment(runtime) as m:
             for item, result in zip(ready, results, strict=True):
                 _write_down(m, item.row, result)
-    return total
+            if any(isinstance(result, Accepted) for result in results):
+                notice_rows.close_notices(m.tx, "carrier", m.now)
+    return total + resolve_due(runtime)
 
 
 def _claim(runtime: Runtime, overdue: timedelta) -> tuple[int, list[Ready]] | None:

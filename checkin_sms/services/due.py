@@ -52,10 +52,7 @@ def _case(runtime: Runtime, item: Due) -> None:
 
 
 def _outbox(runtime: Runtime, item: Due) -> None:
-    if item.step == "resolve":
-        resolve.resolve(runtime, item.id)
-    else:
-        resolve.lapse(runtime, item.id)
+    resolve.lapse(runtime, item.id)
 
 
 def _checkin(runtime: Runtime, item: Due) -> None:

@@ -5,7 +5,6 @@ from checkin_sms.core.reading import Mouth
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import asking, cases, notices, stopping
 from checkin_sms.services.moment import Moment, moment
-from checkin_sms.store import notices as notice_rows
 from checkin_sms.store import outbox
 from checkin_sms.store.outbox import Sent
 
@@ -42,7 +41,6 @@ def keep_sid(m: Moment, row: Sent, sid: str) -> None:
 def accepted(m: Moment, row: Sent, state: Sending, sid: str) -> None:
     """The carrier has it."""
     outbox.set_state(m.tx, row.id, state, sid=sid, accepted_at=m.now)
-    notice_rows.close_notices(m.tx, "carrier", m.now)
     if row.checkin_id is not None and row.purpose == f"ask:{row.checkin_id}" and state in ASKED:
         asking.accepted(m, row.checkin_id)
 

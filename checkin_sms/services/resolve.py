@@ -11,11 +11,22 @@ from checkin_sms.services.moment import moment
 from checkin_sms.store import outbox, people
 from checkin_sms.store.outbox import Sent
 
+# Each may cost the carrier's full timeout; the rest waits for the next round.
+BATCH = 10
 QUARANTINE = timedelta(seconds=60)
 LOOK_BACK = timedelta(minutes=5)
 ASK_AGAIN = timedelta(seconds=60)
 # Seen on the list by then, or it never was made.
 CERTAIN = timedelta(minutes=10)
+
+
+def resolve_due(runtime: Runtime) -> int:
+    """Ask about every message whose time for it has come. Returns how many were asked about."""
+    with runtime.store.reading() as tx:
+        ids = outbox.unknown_due(tx, runtime.clock(), BATCH)
+    for outbox_id in ids:
+        resolve(runtime, outbox_id)
+    return len(ids)
 
 
 def lapse(runtime: Runtime, outbox_id: int) -> None:

@@ -36,7 +36,8 @@ _TABLES: tuple[type[CaseRow | OutboxRow | CheckinRow | PlanRow | RoleRow], ...] 
 
 def due(tx: Tx, now: datetime, limit: int) -> list[Due]:
     """Due rows of every table, most urgent table first, oldest first within it. Messages that wait
-    to be sent are not among them: those are `outbox.claim`'s."""
+    to be sent, or to be asked about, are not among them: the senders take those, since each costs
+    a call to the carrier."""
     found: list[Due] = []
     for table in _TABLES:
         statement = (
@@ -46,7 +47,7 @@ def due(tx: Tx, now: datetime, limit: int) -> list[Due]:
             .limit(limit)
         )
         if table is OutboxRow:
-            statement = statement.where(OutboxRow.state != Sending.DUE)
+            statement = statement.where(OutboxRow.state.in_([Sending.SENDING, Sending.HANDED]))
         for row_id, at, step in tx.execute(statement):
             found.append(Due(table.__tablename__, row_id, at or now, step or ""))
     return found

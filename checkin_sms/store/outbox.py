@@ -243,9 +243,20 @@ def oldest_due(tx: Tx) -> datetime | None:
 
 def waiting(tx: Tx, due_by: datetime) -> int:
     statement = select(func.count()).where(
-        OutboxRow.state.in_([Sending.DUE, Sending.SENDING]), OutboxRow.next_at <= due_by
+        OutboxRow.state.in_([Sending.DUE, Sending.UNKNOWN]), OutboxRow.next_at <= due_by
     )
     return tx.execute(statement).scalar_one()
+
+
+def unknown_due(tx: Tx, now: datetime, limit: int) -> list[int]:
+    """Messages whose fate should be asked about now, most urgent first."""
+    statement = (
+        select(OutboxRow.id)
+        .where(OutboxRow.state == Sending.UNKNOWN, OutboxRow.next_at <= now)
+        .order_by(OutboxRow.urgency.desc(), OutboxRow.next_at)
+        .limit(limit)
+    )
+    return list(tx.execute(statement).scalars())
 
 
 def set_sid(tx: Tx, outbox_id: int, sid: str) -> None:
