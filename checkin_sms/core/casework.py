@@ -108,6 +108,13 @@ def _is_about_silence(case: Case) -> bool:
     return set(case.reasons) <= {Reason.SILENCE, Reason.UNREACHABLE, Reason.NOT_STARTED}
 
 
+def paused(case: Case) -> Move:
+    """Their texts are paused, and somebody knows why: silence is explained."""
+    if case.severity != Severity.ROUTINE or not _is_about_silence(case):
+        return case, []
+    return close(case, Outcome.STOPPED, None), []
+
+
 def came_back(case: Case) -> Move:
     """The member said OK or START after all: "not started" and "opted out" are over."""
     if not set(case.reasons) <= {Reason.NOT_STARTED, Reason.OPTED_OUT}:
@@ -120,9 +127,13 @@ def unreached(case: Case, person: int, around: Around) -> Move:
     """This person's text can never arrive, or they stopped: the next one at once."""
     if case.state == State.CLOSED:
         return case, []
-    was_waited_on = case.claimed_by == person or is_newest_told(case, person)
+    had_it = case.claimed_by == person
+    was_waited_on = had_it or is_newest_told(case, person)
     case = mark(case, person, StepState.PASSED)
-    if case.claimed_by == person:
+    if case.state == State.CLAIMED and not had_it:
+        # Somebody else has it, so nobody further is told.
+        return case, []
+    if had_it:
         case = replace(case, state=State.OPEN, claimed_by=None, claimed_at=None)
     if was_waited_on:
         case = pull(case, around)
