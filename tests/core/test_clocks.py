@@ -1,0 +1,114 @@
+"""How long things wait: the defaults, a program's own, a watch, a member's own; in that order."""
+
+from dataclasses import fields
+from datetime import time, timedelta
+
+import pytest
+
+from checkin_sms.core.clocks import DEFAULT, WATCH, Clocks, clocks_for, parse_clock
+
+
+def hours(n: float) -> timedelta:
+    return timedelta(hours=n)
+
+
+def test_the_defaults_hold_when_nobody_has_said_otherwise() -> None:
+    assert clocks_for({}, {}) == DEFAULT
+
+
+def test_the_defaults_are_those_that_were_decided() -> None:
+    assert (DEFAULT.contact_start, DEFAULT.contact_end) == (time(8), time(21))
+    assert (DEFAULT.per_day, DEFAULT.nudge, DEFAULT.nudge_latest) == (3, hours(3), time(20, 30))
+    assert (DEFAULT.silent_askings, DEFAULT.silence_daily) == (2, hours(3))
+    assert DEFAULT.silence_rare == hours(24)
+    assert (DEFAULT.rung_routine, DEFAULT.rung_urgent) == (hours(4), hours(0.75))
+    assert (DEFAULT.rung_crisis, DEFAULT.crisis_untaken) == (hours(1 / 6), hours(1 / 3))
+    assert (DEFAULT.finish, DEFAULT.finish_crisis) == (hours(4), hours(0.5))
+    assert (DEFAULT.not_started, DEFAULT.same_reason) == (hours(24), hours(20))
+    assert (DEFAULT.craving_hard, DEFAULT.mood_hard) == (7, 1)
+    assert (DEFAULT.low_mood, DEFAULT.low_days, DEFAULT.low_of) == (3, 3, 5)
+
+
+def test_a_programs_own_clocks_come_before_the_defaults() -> None:
+    clocks = clocks_for({"nudge": "90m", "craving_hard": "6"}, {})
+
+    assert (clocks.nudge, clocks.craving_hard) == (hours(1.5), 6)
+    assert clocks.silence_daily == DEFAULT.silence_daily
+
+
+def test_a_members_own_clocks_come_before_the_programs() -> None:
+    assert clocks_for({"nudge": "90m"}, {"nudge": "4h"}).nudge == hours(4)
+
+
+def test_a_watch_shortens_what_a_program_has_set() -> None:
+    watched = clocks_for({"nudge": "5h"}, {}, watched=True)
+
+    assert watched.nudge == hours(2)
+    assert watched.silent_askings == 1
+    assert (watched.craving_hard, watched.mood_hard) == (5, 3)
+
+
+def test_what_a_member_chose_stands_in_a_watch_too() -> None:
+    assert clocks_for({}, {"nudge": "4h"}, watched=True).nudge == hours(4)
+
+
+def until_told(clocks: Clocks) -> timedelta:
+    """From the first unanswered asking of a daily plan until a mentor hears."""
+    return (clocks.silent_askings - 1) * hours(24) + clocks.silence_daily
+
+
+def test_a_watch_tells_the_mentor_of_silence_sooner() -> None:
+    assert until_told(DEFAULT) == hours(27)
+    assert until_told(clocks_for({}, {}, watched=True)) == hours(12)
+
+
+@pytest.mark.parametrize("name", sorted(WATCH.keys() - {"silence_daily"}))
+def test_a_watch_never_makes_anything_later_or_less_attentive(name: str) -> None:
+    usual, watched = getattr(DEFAULT, name), WATCH[name]
+
+    assert (watched > usual) if name == "mood_hard" else (watched < usual)
+
+
+def test_hours_are_whole_values() -> None:
+    clocks = clocks_for({"contact_start": "9am", "staff_end": "18:00"}, {})
+
+    assert clocks.contact.start == time(9)
+    assert clocks.staff_hours.end == time(18)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "value"),
+    [
+        ("nudge", "90m", timedelta(minutes=90)),
+        ("finish", "2h", hours(2)),
+        ("gentle_at", "9am", time(9)),
+        ("nudge_latest", "20:15", time(20, 15)),
+        ("craving_hard", "6", 6),
+        ("per_day", "2", 2),
+    ],
+)
+def test_a_clock_is_read_as_staff_write_it(name: str, text: str, value: object) -> None:
+    assert parse_clock(name, text) == value
+
+
+@pytest.mark.parametrize("name", [field.name for field in fields(Clocks)])
+def test_every_clock_says_what_would_be_right(name: str) -> None:
+    with pytest.raises(ValueError, match=rf"{name}|time of day"):
+        parse_clock(name, "soon")
+
+
+@pytest.mark.parametrize("text", ["", "h", "0h", "0m", "90", "1.5h", "-2h", "2d", "²h"])
+def test_a_length_of_time_that_is_none_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="nudge is a length of time, as in nudge=90m"):
+        parse_clock("nudge", text)
+
+
+@pytest.mark.parametrize("text", ["", "six", "-1", "6.5", " 6"])
+def test_a_number_that_is_none_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="craving_hard is a whole number, as in craving_hard=7"):
+        parse_clock("craving_hard", text)
+
+
+def test_a_clock_that_does_not_exist_is_refused_with_those_that_do() -> None:
+    with pytest.raises(ValueError, match=r"no clock named nugde; there are: again_crisis, .*nudge"):
+        parse_clock("nugde", "2h")
