@@ -72,6 +72,9 @@ WORDINGS: dict[str, Wording] = {
     "claimed_member": _row("member", "name who", "988"),
     "slip": _row("member", "name who", "988"),
     "noted": _row("member", "name"),
+    "paused": _row("member", "name until"),
+    "resumed": _row("member", "name time"),
+    "language_set": _row("member", "name"),
     "later": _row("member", "name time"),
     "free_text": _row("member", "name", "988"),
     "nudge": _row("member", "name program", *_ENDS, variants=4),
@@ -137,6 +140,7 @@ WORDINGS: dict[str, Wording] = {
     "notice_person": _row("staff", "program who", "911"),
     "notice_unread": _row("staff", "program n"),
     "notice_carrier": _row("staff", "program"),
+    "notice_paused": _row("staff", "program who"),
     "notice_parked": _row("staff", "program"),
 }
 

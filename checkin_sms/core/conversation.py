@@ -18,12 +18,15 @@ from checkin_sms.core.effects import (
     LeaveToPerson,
     OptIn,
     OptOut,
+    Pause,
     Raise,
     Record,
+    Resume,
     Say,
     SayCrisis,
     SayPromise,
     SayThanks,
+    Speak,
     Topic,
 )
 from checkin_sms.core.ladder import Reason
@@ -64,6 +67,7 @@ class Heard:
     gentle: bool = False
     late: bool = False
     opted_out: bool = False
+    paused: bool = False
     # The carrier answers its own STOP, START and HELP; we stay quiet then.
     carrier_answers: bool = True
     # Their earlier moods, newest first.
@@ -188,6 +192,26 @@ _JUST_WORDS = frozenset(
 )
 
 
+def _settings(talk: Talk, heard: Heard) -> Turn | None:
+    """What they ask of the service itself: to pause, to go on, to speak another language."""
+    reading = heard.reading
+    if Intent.PAUSE in reading.intents or reading.pause_reason is not None:
+        why = reading.pause_reason or "asked for it"
+        effects: list[Effect] = [Pause(reading.number, reading.until, why)]
+        if reading.pause_reason is not None:
+            effects.append(LeaveToPerson())
+        return replace(talk, asking=None), effects
+    if Intent.BACK in reading.intents and heard.paused:
+        return talk, [Resume()]
+    for intent, language in _LANGUAGES.items():
+        if intent in reading.intents:
+            return talk, [Speak(language)]
+    return None
+
+
+_LANGUAGES = {Intent.ENGLISH: "en", Intent.SPANISH: "es"}
+
+
 def _answer(talk: Talk, heard: Heard) -> Turn | None:
     reading = heard.reading
     if talk.asking is None:
@@ -274,5 +298,6 @@ _RULES: tuple[Callable[[Talk, Heard], Turn | None], ...] = (
     _while_opted_out,
     _help,
     _wishes,
+    _settings,
     _answer,
 )

@@ -83,6 +83,27 @@ class LeaveToPerson:
 
 
 @dataclass(frozen=True)
+class Pause:
+    """Nothing for some days: so many, or until a day as they wrote it. `why` is for staff."""
+
+    days: int | None
+    until: str | None
+    why: str
+
+
+@dataclass(frozen=True)
+class Resume:
+    """They are back."""
+
+
+@dataclass(frozen=True)
+class Speak:
+    """Write to them in this language from now on."""
+
+    language: str
+
+
+@dataclass(frozen=True)
 class OptOut:
     by: Mouth
 
@@ -105,4 +126,7 @@ Effect = (
     | LeaveToPerson
     | OptOut
     | OptIn
+    | Pause
+    | Resume
+    | Speak
 )

@@ -119,6 +119,12 @@ def answered_calmly(m: Moment, member_id: int) -> None:
         _move(m, row, casework.answered_calmly)
 
 
+def paused(m: Moment, member_id: int) -> None:
+    row = cases.open_case(m.tx, member_id)
+    if row is not None:
+        _move(m, row, lambda case, _around: casework.paused(case))
+
+
 def came_back(m: Moment, member_id: int) -> None:
     row = cases.open_case(m.tx, member_id)
     if row is not None:

@@ -6,18 +6,19 @@ from typing import assert_never
 
 from checkin_sms.core import conversation, effects
 from checkin_sms.core.conversation import Heard, Talk
+from checkin_sms.core.days import days_until
 from checkin_sms.core.effects import Effect, Ending, Topic
 from checkin_sms.core.ladder import Promise
 from checkin_sms.core.reading import Answer, Tier
-from checkin_sms.core.schedule import inside, local, spoken_time
+from checkin_sms.core.schedule import inside, local, spoken_since, spoken_time
 from checkin_sms.core.timeline import Timer
-from checkin_sms.services import cases, stopping
+from checkin_sms.services import cases, pausing, stopping
 from checkin_sms.services.cases import Raised
 from checkin_sms.services.incoming import Incoming
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import checkins, inbox, members, outbox
+from checkin_sms.store import checkins, inbox, members, outbox, people
 from checkin_sms.store.checkins import ANSWERABLE, Checkin, CheckinState
-from checkin_sms.store.members import Member
+from checkin_sms.store.members import Member, PlanState
 
 # The same lecture is not repeated so soon; the alert is.
 LECTURE_EVERY = timedelta(hours=6)
@@ -77,6 +78,7 @@ def _heard(m: Moment, scene: Scene, talk: Talk) -> Heard:
         scene.incoming.reading,
         clocks,
         opted_out=scene.incoming.phone.opted_out_at is not None,
+        paused=members.plan_of(m.tx, scene.incoming.person.id).state == PlanState.PAUSED,
         carrier_answers=m.runtime.settings.carrier_keywords,
     )
     if checkin is None:
@@ -122,6 +124,15 @@ def perform(m: Moment, scene: Scene, effect: Effect) -> None:  # noqa: PLR0912 -
             _ask_later(m, scene)
         case effects.LeaveToPerson():
             incoming.unread = True
+        case effects.Pause():
+            _pause(m, scene, effect)
+        case effects.Resume():
+            _resume(m, scene)
+        case effects.Speak(language):
+            people.set_language(m.tx, person.id, language)
+            m.note(person.id, f"language: {language}")
+            incoming.person = replace(person, language=language)
+            incoming.say(m, "language_set")
         case effects.OptOut(by):
             stopping.opt_out(m, incoming.phone.id, by, incoming.inbox_id)
         case effects.OptIn():
@@ -177,6 +188,30 @@ def _ask_later(m: Moment, scene: Scene) -> None:
     m.note(person.id, f"next: asked again {spoken_time(at, person.zone, 'en')}")
     blanks = {"time": spoken_time(at, person.zone, person.language)}
     scene.incoming.say(m, "later", blanks, checkin_id=_id(scene))
+
+
+def _pause(m: Moment, scene: Scene, wish: effects.Pause) -> None:
+    """A pause acts at once and is confirmed, with how to come back."""
+    person = scene.incoming.person
+    today = local(m.now, person.zone).date()
+    meant = days_until(wish.until, today) if wish.until else None
+    days = wish.days or meant or pausing.MOST_DAYS
+    until = pausing.pause_days(m, person, days, wish.why)
+    if until is None:
+        scene.incoming.say(m, "noted")
+        return
+    spoken = spoken_since(until, m.now, person.zone, person.language)
+    scene.incoming.say(m, "paused", {"until": spoken})
+
+
+def _resume(m: Moment, scene: Scene) -> None:
+    person = scene.incoming.person
+    coming = pausing.resume(m, person)
+    if coming is None:
+        scene.incoming.say(m, "noted")
+        return
+    spoken = spoken_since(coming, m.now, person.zone, person.language)
+    scene.incoming.say(m, "resumed", {"time": spoken})
 
 
 def _id(scene: Scene) -> int | None:

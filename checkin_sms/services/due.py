@@ -8,10 +8,10 @@ import structlog
 
 from checkin_sms.core.ladder import Reason
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import asking, cases, notices, resolve, waiting
+from checkin_sms.services import asking, cases, notices, pausing, resolve, waiting
 from checkin_sms.services.moment import Moment, moment
 from checkin_sms.store import due as due_rows
-from checkin_sms.store import roles
+from checkin_sms.store import members, people, roles
 from checkin_sms.store.base import Broken
 from checkin_sms.store.due import Due
 from checkin_sms.store.roles import RoleKind
@@ -62,7 +62,10 @@ def _checkin(runtime: Runtime, item: Due) -> None:
 
 def _plan(runtime: Runtime, item: Due) -> None:
     with moment(runtime) as m:
-        asking.ask(m, item.id, item.at)
+        if item.step == "resume":
+            pausing.resume(m, people.person(m.tx, members.plan(m.tx, item.id).member_id))
+        else:
+            asking.ask(m, item.id, item.at)
 
 
 def _role(runtime: Runtime, item: Due) -> None:

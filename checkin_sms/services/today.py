@@ -43,6 +43,7 @@ NOTICES = {
     "person": "A mentor or staff person wrote words of crisis. Call them.",
     "mentor_stopped": "A mentor stopped all texts.",
     "mentor_not_started": "A mentor or staff person has not answered the welcome.",
+    "paused": "A member asked for a pause in texts.",
     "mentor_away": "A mentor is away.",
 }
 

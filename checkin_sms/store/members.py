@@ -20,6 +20,7 @@ class Hears(StrEnum):
 
 class PlanState(StrEnum):
     ON = "on"
+    PAUSED = "paused"  # nothing is sent until `next_at`
     OFF = "off"
 
 
@@ -47,7 +48,10 @@ class PlanRow(Timed, Base):
     at: Mapped[str]
     state: Mapped[str]
 
-    __table_args__ = (open_has_next(PlanState.ON),)
+    # Why it is paused, in a word for staff: hospital, custody, travelling ...
+    why: Mapped[str | None] = mapped_column(Sealed)
+
+    __table_args__ = (open_has_next(PlanState.ON, PlanState.PAUSED),)
 
 
 @dataclass(frozen=True)
@@ -144,12 +148,25 @@ def plan(tx: Tx, plan_id: int) -> PlanOf:
 
 def switch_on(tx: Tx, member_id: int, next_at: datetime) -> None:
     statement = update(PlanRow).where(PlanRow.member_id == member_id)
-    tx.execute(statement.values(state=PlanState.ON, next_at=next_at, next_step="ask"))
+    tx.execute(statement.values(state=PlanState.ON, next_at=next_at, next_step="ask", why=None))
+
+
+def pause(tx: Tx, member_id: int, until: datetime, why: str) -> bool:
+    """Nothing is sent until then. False when there is nothing to pause (never begun, stopped)."""
+    statement = update(PlanRow).where(
+        PlanRow.member_id == member_id, PlanRow.state.in_([PlanState.ON, PlanState.PAUSED])
+    )
+    row = dict(state=PlanState.PAUSED, next_at=until, next_step="resume", why=why)
+    return tx.execute(statement.values(**row)).rowcount == 1
+
+
+def change_time(tx: Tx, member_id: int, at: str) -> None:
+    tx.execute(update(PlanRow).where(PlanRow.member_id == member_id).values(at=at))
 
 
 def switch_off(tx: Tx, member_id: int) -> None:
     statement = update(PlanRow).where(PlanRow.member_id == member_id)
-    tx.execute(statement.values(state=PlanState.OFF, next_at=None, next_step=None))
+    tx.execute(statement.values(state=PlanState.OFF, next_at=None, next_step=None, why=None))
 
 
 def move_plan(tx: Tx, plan_id: int, seen: datetime, next_at: datetime) -> bool:

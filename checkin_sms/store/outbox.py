@@ -226,6 +226,14 @@ def suppress_phone(tx: Tx, phone_id: int, keep_inbox_id: int | None) -> None:
     tx.execute(statement.values(state=Sending.SUPPRESSED, next_at=None, next_step=None))
 
 
+def suppress_person(tx: Tx, person_id: int) -> None:
+    """They are paused: what we meant to start is not sent."""
+    statement = update(OutboxRow).where(
+        OutboxRow.person_id == person_id, OutboxRow.state == Sending.DUE, OutboxRow.started
+    )
+    tx.execute(statement.values(state=Sending.SUPPRESSED, next_at=None, next_step=None))
+
+
 def suppress_checkin(tx: Tx, checkin_id: int) -> None:
     """They wrote: what we still meant to remind them of is not sent."""
     statement = update(OutboxRow).where(

@@ -283,10 +283,11 @@ def upgrade() -> None:
         sa.Column("days", sa.String(), nullable=False),
         sa.Column("at", sa.String(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
+        sa.Column("why", sa.Text(), nullable=True),
         sa.Column("next_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("next_step", sa.String(), nullable=True),
         sa.CheckConstraint(
-            "(state IN ('on')) = (next_at IS NOT NULL) AND (next_at IS NULL) = (next_step IS NULL)",
+            "(state IN ('on', 'paused')) = (next_at IS NOT NULL) AND (next_at IS NULL) = (next_step IS NULL)",
             name=op.f("ck_plan_open_has_next"),
         ),
         sa.ForeignKeyConstraint(

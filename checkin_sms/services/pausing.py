@@ -1,0 +1,65 @@
+"""A pause: nothing is sent until a day, and nobody is called silent meanwhile.
+
+It acts at once and can be undone at once. Staff hear why; the mentor only that texts are paused.
+"""
+
+from datetime import datetime, timedelta
+
+from checkin_sms.core.ladder import Severity
+from checkin_sms.core.schedule import at_local, local, next_asking, next_inside, parse_time
+from checkin_sms.services import cases, notices, outgoing
+from checkin_sms.services.asking import plan_in
+from checkin_sms.services.moment import Moment
+from checkin_sms.services.team import team_of
+from checkin_sms.store import checkins, members, outbox
+from checkin_sms.store import notices as notice_rows
+from checkin_sms.store.people import Person
+
+# By text a member can pause this long; staff can pause for longer.
+MOST_DAYS = 7
+
+
+def pause_days(m: Moment, person: Person, days: int, why: str) -> datetime | None:
+    """Pause so many days, 7 at most. The first check-in afterwards is at their usual hour.
+    Returns when it ends; None when nothing was running."""
+    stored = members.plan_of(m.tx, person.id)
+    day = local(m.now, person.zone).date() + timedelta(days=max(1, min(days, MOST_DAYS)))
+    until = at_local(day, parse_time(stored.at), person.zone) - timedelta(minutes=1)
+    return until if pause(m, person, until, why) else None
+
+
+def pause(m: Moment, person: Person, until: datetime, why: str) -> bool:
+    if not members.pause(m.tx, person.id, until, why):
+        return False
+    checkins.close_open(m.tx, person.id, checkins.CheckinState.STOPPED, m.now)
+    outbox.suppress_person(m.tx, person.id)
+    cases.paused(m, person.id)
+    m.note(person.id, "paused")
+    notices.notify(m, "paused", person.id)
+    member = members.get(m.tx, person.id)
+    for helper in team_of(m, member, m.clocks(person, member)).mentors[:1]:
+        outgoing.to_helper(
+            m,
+            helper.person,
+            "mentor_not_taking",
+            f"mentor_not_taking:{person.id}:{int(m.now.timestamp())}",
+            Severity.ROUTINE,
+            at=next_inside(helper.hours, helper.zone, m.now),
+            blanks={"alias": person.alias},
+        )
+    return True
+
+
+def resume(m: Moment, person: Person) -> datetime | None:
+    """The pause is over, by its day or by BACK. Returns the next check-in's time; None when
+    nothing was paused."""
+    stored = members.plan_of(m.tx, person.id)
+    if stored.state != members.PlanState.PAUSED:
+        return None
+    coming = next_asking(plan_in(stored, person.zone), m.now).at
+    members.switch_on(m.tx, person.id, coming)
+    # A pause is no silence: the clocks start afresh.
+    members.heard(m.tx, person.id, m.now)
+    notice_rows.close_notices(m.tx, "paused", m.now, person.id)
+    m.note(person.id, "back from a pause")
+    return coming
