@@ -98,7 +98,12 @@ def test_a_blank_setting_counts_as_missing(name: str, monkeypatch: pytest.Monkey
 
 
 WRONG = {
-    "PUBLIC_URL": ["http://checkin.example.org", "https://x.org/?a=b", "https://x.org/#a", "nothing"],
+    "PUBLIC_URL": [
+        "http://checkin.example.org",
+        "https://x.org/?a=b",
+        "https://x.org/#a",
+        "nothing",
+    ],
     "TWILIO_ACCOUNT_SID": ["AC123", "SK" + "0" * 32, "ac" + "0" * 32],
     "TWILIO_AUTH_TOKEN": ["short"],
     "TWILIO_FROM": ["12025550100", "+0123456789", "CHECKIN"],

@@ -36,7 +36,9 @@ from tests.core.circle import (
 NOW = timedelta(0)
 
 
-def rungs(reason: Reason, team: Team = TEAM, now: datetime = MORNING) -> list[tuple[int, timedelta]]:
+def rungs(
+    reason: Reason, team: Team = TEAM, now: datetime = MORNING
+) -> list[tuple[int, timedelta]]:
     """Whom, and how long from now."""
     return [(step.person, step.at - now) for step in steps(reason, team, now, DEFAULT)]
 

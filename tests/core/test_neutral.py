@@ -23,7 +23,18 @@ def test_a_word_that_gives_away_is_found_in_either_language(text: str, found: li
 
 @pytest.mark.parametrize(
     "text",
-    ["Oak Street", "Ana", "Aaron", "Nadia", "Maria-José", "ganas", "pull", "scoreboards", "", "Dr. Uglow"],
+    [
+        "Oak Street",
+        "Ana",
+        "Aaron",
+        "Nadia",
+        "Maria-José",
+        "ganas",
+        "pull",
+        "scoreboards",
+        "",
+        "Dr. Uglow",
+    ],
 )
 def test_plain_names_and_words_pass(text: str) -> None:
     assert giveaways(text) == []
