@@ -61,10 +61,13 @@ def push(tx: Tx, item: Due, by: timedelta) -> None:
 
 
 def next_instant(tx: Tx) -> tuple[datetime, str] | None:
-    """The earliest thing to happen, and its name."""
+    """The earliest thing to happen, and its name. A lease that runs out is not one: it is looked
+    at when its time comes, and nobody waits for it."""
     first: tuple[datetime, str] | None = None
     for table in _TABLES:
         statement = select(table.next_at, table.next_step).where(table.next_at.is_not(None))
+        if table is OutboxRow:
+            statement = statement.where(OutboxRow.state == Sending.DUE)
         row = tx.execute(statement.order_by(table.next_at).limit(1)).one_or_none()
         at, step = row if row else (None, None)
         if at is not None and (first is None or at < first[0]):
