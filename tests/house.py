@@ -10,7 +10,7 @@ from checkin_sms.config import Settings, load
 from checkin_sms.gateway.twilio_rest import TwilioGateway
 from checkin_sms.local_carrier import Carrier, Options, create_app
 from checkin_sms.local_carrier.in_process import InProcessHttp, post_to
-from checkin_sms.local_carrier.wire import Answer, Headers, Params
+from checkin_sms.local_carrier.wire import Answer, Headers, Params, Post
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import deliver, due, rehearsal
 from checkin_sms.services.moment import Moment, moment
@@ -108,10 +108,10 @@ def build_house(folder: Path, database_url: str = "", **more: str) -> House:
     store = Store(settings.database_url, Keyring(KEYS, "l" * 32))
     schema.migrate(store)
     options = Options(settings.public_url, settings.twilio_account_sid, TOKEN, OUR_NUMBER)
-    late: list[Runtime] = []
+    to_web: list[Post] = []
 
     def post(url: str, params: Params | None, headers: Headers) -> Answer:
-        return post_to(create_web(late[0]))(url, params, headers)
+        return to_web[0](url, params, headers)
 
     carrier = Carrier(options, clock, post)
     gateway = TwilioGateway(
@@ -121,5 +121,5 @@ def build_house(folder: Path, database_url: str = "", **more: str) -> House:
         http_client=InProcessHttp(create_app(carrier)),
     )
     runtime = Runtime(settings, clock, store, gateway, WORDINGS, lambda: rings.append("ring"))
-    late.append(runtime)
+    to_web.append(post_to(create_web(runtime)))
     return House(runtime, clock, carrier, rings)

@@ -4,8 +4,18 @@ from datetime import UTC, datetime
 
 import sqlalchemy as sa
 
+from checkin_sms.services.enrol import (
+    MemberForm,
+    MentorForm,
+    PersonForm,
+    Support,
+    add_member,
+    add_mentor,
+    add_staff,
+    pair,
+)
 from checkin_sms.services.seed import seed
-from checkin_sms.store import people, schema
+from checkin_sms.store import members, outbox, people, programs, roles, schema
 from checkin_sms.store.base import Store
 from tests.house import House
 
@@ -18,6 +28,28 @@ def move_in(house: House) -> dict[str, int]:
     with house.at_work() as m:
         seed(m)
         return {person.name: person.id for person in people.everyone(m.tx)}
+
+
+def a_few_move_in(house: House) -> dict[str, int]:
+    """Ana, her mentor Ben, Dee as backup and Cleo of staff, all begun; quicker than everybody."""
+    zone = "America/New_York"
+    with house.at_work() as m:
+        programs.set_program(m.tx, "Oak Street", {})
+    with house.at_work() as m:
+        cleo = add_staff(m, PersonForm("Cleo", "+12025550121", zone=zone))
+        who = PersonForm("Ana", "+12025550101", zone=zone)
+        ana = add_member(m, MemberForm(who, "18:00", "on paper", "Cleo", hears="more"))
+        ben = add_mentor(m, MentorForm(PersonForm("Ben", "+12025550111", zone=zone)))
+        dee = add_mentor(m, MentorForm(PersonForm("Dee", "+12025550104", zone=zone)))
+        pair(m, ana, [Support(ben), Support(dee)])
+        names = {"Cleo": cleo, "Ana": ana, "Ben": ben, "Dee": dee}
+        for person_id in names.values():
+            for role in roles.of_people(m.tx, [person_id]):
+                roles.begin(m.tx, role.id, m.now)
+            outbox.suppress_phone(m.tx, people.phone_of(m.tx, person_id).id, None)
+        members.switch_on(m.tx, ana, ANA_ASKED)
+        members.heard(m.tx, ana, m.now)
+    return names
 
 
 def counts(store: Store) -> dict[str, int]:

@@ -12,7 +12,7 @@ from checkin_sms.services import asking, cases, notices, pausing, resolve, waiti
 from checkin_sms.services.moment import Moment, moment
 from checkin_sms.store import due as due_rows
 from checkin_sms.store import members, people, roles
-from checkin_sms.store.base import Broken
+from checkin_sms.store.base import Away
 from checkin_sms.store.due import Due
 from checkin_sms.store.roles import RoleKind
 
@@ -37,7 +37,7 @@ def run_due(runtime: Runtime) -> int:
 def _work_on(runtime: Runtime, item: Due) -> None:
     try:
         _DEEDS[item.table](runtime, item)
-    except Broken:
+    except Away:
         raise
     except Exception as error:  # noqa: BLE001 - one row's fault must not silence the others
         log.error("a due row failed", table=item.table, id=item.id, error=type(error).__name__)

@@ -18,7 +18,7 @@ from checkin_sms.services.moment import Moment, moment
 from checkin_sms.services.outgoing import Spoken
 from checkin_sms.services.telling import letter_of
 from checkin_sms.store import cases, inbox, outbox, people, roles
-from checkin_sms.store.base import Broken
+from checkin_sms.store.base import Away
 from checkin_sms.store.checkins import Checkin
 from checkin_sms.store.people import Person, Phone
 from checkin_sms.store.roles import Role, RoleKind, RoleState
@@ -67,20 +67,31 @@ def _listen_safely(
     try:
         with m.tx.begin_nested():
             return _listen(m, phone, inbox_id, text, lookup)
-    except Broken:
+    except Away:
         raise
     except Exception as error:  # noqa: BLE001 - whatever our code did, the person's text is kept
-        m.note(None, f"a text was parked: {type(error).__name__}")
-        inbox.note(
-            m.tx,
-            inbox_id,
-            person_id=None,
-            state=inbox.InboxState.PARKED,
-            crisis=None,
-            replied=False,
-        )
-        notices.notify(m, "parked")
+        _park(m, inbox_id, error)
         return None
+
+
+def _park(m: Moment, inbox_id: int, error: Exception) -> None:
+    """Keep it for a person. That they are told of it may fail as well; the text stays."""
+    m.note(None, f"a text was parked: {type(error).__name__}")
+    inbox.note(
+        m.tx,
+        inbox_id,
+        person_id=None,
+        state=inbox.InboxState.PARKED,
+        crisis=None,
+        replied=False,
+    )
+    try:
+        with m.tx.begin_nested():
+            notices.notify(m, "parked")
+    except Away:
+        raise
+    except Exception as second:  # noqa: BLE001 - the staff page counts unread texts all the same
+        m.note(None, f"staff could not be told of it: {type(second).__name__}")
 
 
 def _listen(

@@ -22,7 +22,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import postgresql as pg
 from sqlalchemy.dialects import sqlite
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoFreeConnection
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.types import TypeDecorator
@@ -149,10 +150,16 @@ class Store:
         self.engine.dispose(close=False)
 
 
+# The text of an error goes into logs, and what was being written does not.
+_CAREFUL = {"hide_parameters": True}
+
+
 def _engine(url: str) -> Engine:
     if not url.startswith("sqlite"):
-        return create_engine(url, pool_size=10, max_overflow=10, pool_timeout=5, pool_pre_ping=True)
-    engine = create_engine(url, connect_args={"timeout": 5}, pool_timeout=5)
+        return create_engine(
+            url, **_CAREFUL, pool_size=10, max_overflow=10, pool_timeout=5, pool_pre_ping=True
+        )
+    engine = create_engine(url, **_CAREFUL, connect_args={"timeout": 5}, pool_timeout=5)
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, _entry: ConnectionPoolEntry) -> None:
@@ -171,5 +178,8 @@ def _engine(url: str) -> Engine:
     return engine
 
 
-# The database itself failed: nothing was kept, and the caller must say so.
-Broken = DBAPIError
+# The database failed: nothing was kept, and the caller must say so.
+Broken = (DBAPIError, NoFreeConnection)
+
+# It cannot be worked with now, whichever row it was about. Any other failure is about that row.
+Away = (OperationalError, InterfaceError, NoFreeConnection)

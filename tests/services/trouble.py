@@ -1,0 +1,66 @@
+"""Things that go wrong inside the house, for tests of the services."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from threading import Barrier
+from typing import TypeVar
+
+from checkin_sms.runtime import Runtime
+from checkin_sms.store.base import Store
+from checkin_sms.store.sealing import Keyring
+from checkin_sms.wording import Wordings
+from tests.house import KEYS, WORDINGS, House
+
+T = TypeVar("T")
+KEYRING = Keyring(KEYS, "l" * 32)
+
+
+class Refusing(Wordings):
+    """Raises `error` in place of each text whose name begins with one of `refused`."""
+
+    error: Exception = ValueError("our own fault")
+    refused: tuple[str, ...] = ()
+
+    def text(self, name: str, language: str, /, *, variant: int = 0, **blanks: str | int) -> str:
+        if name.startswith(self.refused):
+            raise self.error
+        return super().text(name, language, variant=variant, **blanks)
+
+
+def refusing(error: Exception, *refused: str) -> Refusing:
+    words = Refusing.__new__(Refusing)
+    vars(words).update(vars(WORDINGS), error=error, refused=refused)
+    return words
+
+
+def change(runtime: Runtime, **parts: object) -> None:
+    """Exchange parts of a runtime that the web and the carrier hold already."""
+    for name, part in parts.items():
+        object.__setattr__(runtime, name, part)
+
+
+def lost_database(kind: str, folder: Path) -> Store:
+    """A database that nobody can reach."""
+    nowhere = {
+        "sqlite": f"sqlite:///{folder / 'no such folder' / 'x.sqlite3'}",
+        "postgres": "postgresql+psycopg://nobody@127.0.0.1:1/none?connect_timeout=1",
+    }
+    return Store(nowhere[kind], KEYRING)
+
+
+def at_once(*deeds: Callable[[], T]) -> list[T]:
+    """Do all of these at the same moment, each in its own thread."""
+    start = Barrier(len(deeds), timeout=10)
+
+    def run(deed: Callable[[], T]) -> T:
+        start.wait()
+        return deed()
+
+    with ThreadPoolExecutor(len(deeds)) as threads:
+        return list(threads.map(run, deeds))
+
+
+def begin_over(house: House) -> None:
+    """Forget what was sent and rung so far."""
+    house.rings.clear()
