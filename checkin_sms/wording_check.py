@@ -124,6 +124,8 @@ WORDINGS: dict[str, Wording] = {
     "case_answered": _row("mentor", "program alias"),
     "case_ended": _row("mentor", "program alias who"),
     "case_which": _row("mentor", "choices example"),
+    "case_nobody_else": _row("mentor", "alias one"),
+    "case_crisis_again": _row("mentor", "program alias"),
     "case_none": _row("mentor", "program"),
     "mentor_not_taking": _row("mentor", "program alias"),
     "mentor_unclear": _row("mentor", "one two"),

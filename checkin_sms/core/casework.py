@@ -7,13 +7,15 @@ that decides who is told what, and when nobody needs to be told any more, is in 
 from dataclasses import replace
 
 from checkin_sms.core import ladder
-from checkin_sms.core.case import Around, Case, Move, Next, Outcome, State, TellPerson
+from checkin_sms.core.case import Around, Case, CaseEffect, Move, Next, Outcome, State, TellPerson
 from checkin_sms.core.climbing import (
     close,
     finish_within,
+    freed,
     is_newest_told,
     mark,
     pass_waiting,
+    passed_on,
     pull,
     scheduled,
     told_now,
@@ -33,9 +35,11 @@ def raised(case: Case, reason: Reason, around: Around) -> Move:
     one that is not is only written down, except that a claimer's silence case turning into a
     question of the member's own is told to the claimer."""
     severity = ladder.SEVERITY[reason]
+    if severity == Severity.CRISIS and reason in case.reasons:
+        return case, _cried_again(case)
     reasons = case.reasons if reason in case.reasons else (*case.reasons, reason)
     if severity <= case.severity and not _speaks_again(case, reason):
-        return replace(case, reasons=reasons), []
+        return replace(case, reasons=reasons), _asked_again(case, reason)
     passed = pass_waiting(case)
     fresh = ladder.steps(reason, around.team, around.now, around.clocks, len(case.steps))
     case = replace(
@@ -51,6 +55,19 @@ def raised(case: Case, reason: Reason, around: Around) -> Move:
         claimed_at=None,
     )
     return told_now(scheduled(case, around), around)
+
+
+def _asked_again(case: Case, reason: Reason) -> list[CaseEffect]:
+    """They ask for a call that somebody has said they would make: that person hears so."""
+    if reason != Reason.CALL_ME or case.claimed_by is None:
+        return []
+    return [TellPerson(case.claimed_by, "case_contact")]
+
+
+def _cried_again(case: Case) -> list[CaseEffect]:
+    """Whoever has it, or everyone who was told of it, hears that they cried out again."""
+    who = [case.claimed_by] if case.claimed_by is not None else list(case.told)
+    return [TellPerson(person, "case_crisis_again") for person in who]
 
 
 def _speaks_again(case: Case, reason: Reason) -> bool:
@@ -81,7 +98,7 @@ def _claim_fired(case: Case, around: Around) -> Move:
 
 
 def _back_on_ladder(case: Case, around: Around) -> Move:
-    free = replace(case, state=State.OPEN, claimed_by=None, claimed_at=None)
+    free = freed(case, around)
     return told_now(scheduled(pull(free, around), around), around)
 
 
@@ -116,8 +133,9 @@ def paused(case: Case) -> Move:
 
 
 def came_back(case: Case) -> Move:
-    """The member said OK or START after all: "not started" and "opted out" are over."""
-    if not set(case.reasons) <= {Reason.NOT_STARTED, Reason.OPTED_OUT}:
+    """The member said OK or START after all: "not started", "opted out" and silence
+    are over."""
+    if case.severity != Severity.ROUTINE:
         return case, []
     ended = close(case, Outcome.ANSWERED, None)
     return ended, [TellPerson(person, "case_contact") for person in case.told]
@@ -133,8 +151,6 @@ def unreached(case: Case, person: int, around: Around) -> Move:
     if case.state == State.CLAIMED and not had_it:
         # Somebody else has it, so nobody further is told.
         return case, []
-    if had_it:
-        case = replace(case, state=State.OPEN, claimed_by=None, claimed_at=None)
     if was_waited_on:
-        case = pull(case, around)
+        case = passed_on(case, person, around)
     return told_now(scheduled(case, around), around)

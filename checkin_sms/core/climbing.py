@@ -49,7 +49,7 @@ def scheduled(case: Case, around: Around) -> Case:
         return case
     case = _without_the_gone(case, around)
     if not case.waiting and case.next_step == Next.AGAIN and _due(case, around):
-        case = _round_again(case, around)
+        case = another_round(case, around)
     times: list[tuple[datetime, Next]] = []
     if case.waiting:
         times.append((case.waiting[0].at, Next.TELL))
@@ -65,9 +65,9 @@ def _due(case: Case, around: Around) -> bool:
     return case.next_at is not None and case.next_at <= around.now
 
 
-def _round_again(case: Case, around: Around) -> Case:
+def another_round(case: Case, around: Around, but: int | None = None) -> Case:
     """Still nobody has taken it: one more round among staff, each by a new rung."""
-    staff = around.team.staff
+    staff = [helper for helper in around.team.staff if helper.person != but]
     gap = around.clocks.rung_crisis if case.severity == Severity.CRISIS else timedelta(0)
     fresh = tuple(
         Step(len(case.steps) + i, helper.person, False, "case_again", around.now + i * gap)
@@ -105,6 +105,27 @@ def pull(case: Case, around: Around) -> Case:
     for step in moved:
         case = with_step(case, step)
     return case
+
+
+def freed(case: Case, around: Around) -> Case:
+    """Nobody has it any more. What a member in crisis was promised starts afresh."""
+    if case.claimed_by is None:
+        return case
+    return replace(case, state=State.OPEN, claimed_by=None, claimed_at=None, raised_at=around.now)
+
+
+def passed_on(case: Case, person: int, around: Around) -> Case:
+    """The next person at once; with no rung left, the staff who are not this person."""
+    case = pull(freed(case, around), around)
+    others = [s for s in case.steps if s.state == StepState.TOLD and s.person != person]
+    if case.waiting or (others and not _has_tried(case, person)):
+        return case
+    return another_round(case, around, but=person)
+
+
+def _has_tried(case: Case, person: int) -> bool:
+    """Those told before were told that this person has it, so they are not at it."""
+    return any(s.person == person and s.state == StepState.TRIED for s in case.steps)
 
 
 def finish_within(case: Case, clocks: Clocks) -> timedelta:

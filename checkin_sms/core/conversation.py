@@ -67,6 +67,8 @@ class Heard:
     gentle: bool = False
     late: bool = False
     opted_out: bool = False
+    # The carrier itself holds the block, so it also answers the word that lifts it.
+    carrier_blocks: bool = False
     paused: bool = False
     # The carrier answers its own STOP, START and HELP; we stay quiet then.
     carrier_answers: bool = True
@@ -141,7 +143,7 @@ def _while_opted_out(talk: Talk, heard: Heard) -> Turn | None:
     if Intent.OPT_IN not in heard.reading.intents:
         return talk, [LeaveToPerson()]
     effects: list[Effect] = [OptIn()]
-    if not _carrier_said_it(heard):
+    if not (heard.carrier_blocks and _carrier_said_it(heard)):
         effects.append(Say("started"))
     return talk, effects
 

@@ -1,6 +1,7 @@
 """A small language for phrases, so that a table of them reads like what people say.
 
     want|need to? die        one of two words, then maybe "to", then "die"
+    no|not_a|any             a low line joins words where one of several is meant
     suicid*                  any word that begins so
     _   _?   _3              any one word; maybe one; up to three
     #   #?                   a number
@@ -9,7 +10,7 @@
     ^   $                    the edge of a clause: punctuation, or a joining word as "but"
     ~#                       no number just before
 
-A phrase never runs across a full stop or a comma, unless it is sought in the flat words.
+A phrase never runs across a full stop or a comma, unless its book says so.
 """
 
 import re
@@ -20,49 +21,55 @@ from checkin_sms.core.spelling import JOINTS
 
 Classes = Mapping[str, Sequence[str]]
 
-_ANY = r"[^ .]+ "
-_NUMBER = r"[0-9][^ .]* "
-_LEFT_EDGE = "|".join(rf"(?<= {re.escape(word)} )" for word in (".", *sorted(JOINTS)))
-_RIGHT_EDGE = "|".join(rf"{re.escape(word)} " for word in (".", *sorted(JOINTS)))
+_EDGES = "|".join(re.escape(word) for word in (".", *sorted(JOINTS)))
 _FIXED = {
-    "^": f"(?:{_LEFT_EDGE})",
-    "$": f"(?={_RIGHT_EDGE})",
-    "_": _ANY,
-    "_?": f"(?:{_ANY})?",
-    "#": _NUMBER,
-    "#?": f"(?:{_NUMBER})?",
+    "^": f"(?:{'|'.join(f'(?<= {edge} )' for edge in _EDGES.split('|'))})",
+    "$": f"(?=(?:{_EDGES}) |$)",
     "~#": r"(?<![0-9] )",
 }
+_ANY = "[^ .]+"
+_NUMBER = "[0-9][^ .]*"
 
 
-def _word(word: str) -> str:
-    return re.escape(word).replace(r"\*", r"[^ .]*")
+class _Spelling:
+    """Turns one phrase into a regular expression over words that each end with a space."""
 
+    def __init__(self, classes: Classes, across: bool) -> None:
+        self._classes = classes
+        self._space = r" (?:\. )?" if across else " "
 
-def _one_of(piece: str, classes: Classes) -> str:
-    options: list[str] = []
-    for part in piece.split("|"):
-        options += classes[part[1:-1]] if part.startswith("{") else [part]
-    options.sort(key=lambda option: -len(option.split()))
-    spelled = (" ".join(_word(word) for word in option.split()) for option in options)
-    return f"(?:{'|'.join(spelled)}) "
+    def phrase(self, phrase: str) -> str:
+        return "".join(self._piece(piece) for piece in phrase.split())
 
+    def _piece(self, piece: str) -> str:
+        if piece in _FIXED:
+            return _FIXED[piece]
+        if piece.startswith("!"):
+            return f"(?!{self._one_of(piece[1:])})"
+        if re.fullmatch(r"_\d", piece):
+            return f"(?:{_ANY}{self._space}){{0,{piece[1]}}}"
+        if piece.endswith("?"):
+            return f"(?:{self._one_of(piece[:-1])})?"
+        return self._one_of(piece)
 
-def _piece(piece: str, classes: Classes) -> str:
-    if piece in _FIXED:
-        return _FIXED[piece]
-    if piece.startswith("!"):
-        return f"(?!{_one_of(piece[1:], classes)})"
-    if re.fullmatch(r"_\d", piece):
-        return f"(?:{_ANY}){{0,{piece[1]}}}"
-    if piece.endswith("?"):
-        return f"(?:{_one_of(piece[:-1], classes)})?"
-    return _one_of(piece, classes)
+    def _one_of(self, piece: str) -> str:
+        options: list[str] = []
+        for part in piece.split("|"):
+            options += self._classes[part[1:-1]] if part.startswith("{") else [part]
+        # The longest first, so that a word never hides the phrase that it begins.
+        options.sort(key=lambda option: -len(option))
+        return f"(?:{'|'.join(self._option(option) for option in options)})"
 
+    def _option(self, option: str) -> str:
+        if option in _FIXED:
+            return _FIXED[option]
+        words = [option] if option == "_" else option.replace("_", " ").split()
+        return "".join(self._word(word) + self._space for word in words)
 
-def pattern(phrase: str, classes: Classes) -> str:
-    """One phrase as a regular expression over words that each end with a space."""
-    return "".join(_piece(piece, classes) for piece in phrase.split())
+    def _word(self, word: str) -> str:
+        if word in ("_", "#"):
+            return _ANY if word == "_" else _NUMBER
+        return re.escape(word).replace(r"\*", "[^ .]*")
 
 
 @dataclass(frozen=True)
@@ -76,12 +83,18 @@ class Match:
 
 
 class Phrasebook:
-    """Rows of (label, phrase), sought together, label by label."""
+    """Rows of (label, phrase), sought together, label by label.
 
-    def __init__(self, rows: Iterable[tuple[str, str]], classes: Classes) -> None:
+    `across`: a phrase may run over commas and full stops.
+    """
+
+    def __init__(
+        self, rows: Iterable[tuple[str, str]], classes: Classes, across: bool = False
+    ) -> None:
+        spelling = _Spelling(classes, across)
         merged: dict[str, list[str]] = {}
         for label, phrase in rows:
-            merged.setdefault(label, []).append(pattern(phrase, classes))
+            merged.setdefault(label, []).append(spelling.phrase(phrase))
         self._regexes = {
             label: re.compile(f"(?<= )(?:{'|'.join(patterns)})")
             for label, patterns in merged.items()
@@ -91,7 +104,8 @@ class Phrasebook:
         """Every match, in the order of the labels in the table."""
         for label, regex in self._regexes.items():
             for found in regex.finditer(words):
-                yield Match(label, found.group().strip(), found.start(), found.end())
+                words_found = found.group().replace(" .", "").strip()
+                yield Match(label, words_found, found.start(), found.end())
 
     def first(self, words: str) -> Match | None:
         return next(self.find(words), None)

@@ -23,7 +23,7 @@ from checkin_sms.core.climbing import (
     is_newest_told,
     mark,
     pass_waiting,
-    pull,
+    passed_on,
     scheduled,
     told_now,
     with_step,
@@ -66,11 +66,12 @@ def _decline(case: Case, person: int, around: Around) -> Move:
         return case, [Reply("case_taken", case.claimed_by)]
     was_waiting_on = case.claimed_by == person or is_newest_told(case, person)
     case = mark(case, person, StepState.DECLINED)
-    case = replace(case, state=State.OPEN, claimed_by=None, claimed_at=None)
     if was_waiting_on:
-        case = pull(case, around)
+        case = passed_on(case, person, around)
     case, effects = told_now(scheduled(case, around), around)
-    return case, [Reply("case_declined", acted=True), *effects]
+    others = [s for s in case.steps if s.state == StepState.TOLD and s.person != person]
+    said = "case_declined" if others or case.waiting else "case_nobody_else"
+    return case, [Reply(said, acted=True), *effects]
 
 
 def _reached_fine(case: Case, person: int, around: Around) -> Move:
@@ -109,6 +110,8 @@ def _to_staff(case: Case, person: int, wording: str, around: Around) -> Move:
         severity=severity,
         claimed_by=None,
         claimed_at=None,
+        # Somebody has spoken with them just now: what they were promised starts afresh.
+        raised_at=around.now,
         settled=False,
         steps=(*case.steps, *(replace(step, wording=wording) for step in fresh)),
     )
@@ -119,10 +122,10 @@ def _no_answer(case: Case, person: int, around: Around) -> Move:
     if case.claimed_by != person:
         return case, [Reply("case_not_yours")]
     case = mark(case, person, StepState.TRIED)
-    case = replace(case, state=State.OPEN, claimed_by=None, claimed_at=None)
-    case = _reworded(pull(case, around), "case_tried")
+    case = _reworded(passed_on(case, person, around), "case_tried")
     case, effects = told_now(scheduled(case, around), around)
-    return case, [Reply("case_no_answer_you", acted=True), *effects]
+    said = "case_no_answer_you" if effects or case.waiting else "case_nobody_else"
+    return case, [Reply(said, acted=True), *effects]
 
 
 def _reworded(case: Case, wording: str) -> Case:

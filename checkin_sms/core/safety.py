@@ -1,12 +1,25 @@
-"""Hears a cry for help in a text, or in the last texts joined. Only ever adds attention."""
+"""Hears a cry for help in a text, or in the last texts joined. It only ever adds attention.
 
-from collections.abc import Sequence
+Harmless sayings are taken out first; then the tables are sought, gravest first; then words run
+together or torn apart. A cry that lies wholly in the texts before was heard then.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from checkin_sms.core.crises import CRISES, DESPAIR, HARMLESS_SAYINGS, TORN, TORN_NOT_BEFORE
 from checkin_sms.core.normal import Said, say
-from checkin_sms.core.phrases import Match
-from checkin_sms.core.phrases_crisis import CRISES
 from checkin_sms.core.reading import Tier
+
+BEFORE = 2
+# What was said long ago is no news, and a joined text must not grow without end.
+_LONGEST_BEFORE = 400
+_TORN = re.compile(f"({'|'.join(TORN)})(?!{TORN_NOT_BEFORE})")
+_ONE_DOT = re.compile(r"(?: \.)+")
+_LETTERS = re.compile(r"[^a-z]+")
+# Three single letters in a row, or words run together, are worth looking closer at.
+_ODD_SPACING = re.compile(r"(?: [a-z]){3} | [a-z]{1,4} [a-z]{1,2} [a-z]{1,4} | [a-z]{9,}")
 
 
 @dataclass(frozen=True)
@@ -19,13 +32,33 @@ class Cry:
 
 def cry(said: Said, before: Sequence[str] = ()) -> Cry | None:
     """The gravest cry for help that ends inside this text. `before`: the texts just before it."""
-    earlier = "".join(say(text).flat.rstrip() for text in before[-2:])
-    joined = f"{earlier}{said.flat}"
-    heard = [match for match in CRISES.find(joined) if match.end > len(earlier) + 1]
-    return _gravest(heard)
-
-
-def _gravest(heard: Sequence[Match]) -> Cry | None:
+    heard = list(_in(said))
+    if before and not (heard and heard[0].tier is Tier.SELF_HARM):
+        heard += _joined(said, before)
     order = list(Tier)
-    ranked = sorted(heard, key=lambda match: order.index(Tier(match.label)))
-    return Cry(Tier(ranked[0].label), ranked[0].words) if ranked else None
+    return min(heard, key=lambda one: order.index(one.tier), default=None)
+
+
+def _in(said: Said) -> Iterator[Cry]:
+    words = HARMLESS_SAYINGS.without(said.marked)
+    for match in CRISES.find(words):
+        yield Cry(Tier(match.label), match.words)
+    if _ODD_SPACING.search(words):
+        torn = _TORN.search(_LETTERS.sub("", words))
+        if torn:
+            yield Cry(TORN[torn.group(1)], torn.group(1))
+    for match in DESPAIR.find(words):
+        yield Cry(Tier(match.label), match.words)
+
+
+def _joined(said: Said, before: Sequence[str]) -> list[Cry]:
+    """Cries that begin in a text before and end in this one."""
+    earlier = "".join(say(text[-_LONGEST_BEFORE:]).marked.rstrip() for text in before[-BEFORE:])
+    words = HARMLESS_SAYINGS.without(_ONE_DOT.sub(" .", f"{earlier}{said.marked}"))
+    # Counted from the end: taking sayings out has moved what stands before.
+    own = len(HARMLESS_SAYINGS.without(said.marked)) - len(" . ")
+    return [
+        Cry(Tier(match.label), match.words)
+        for match in CRISES.find(words)
+        if len(words) - match.end < own
+    ]

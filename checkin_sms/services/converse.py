@@ -9,7 +9,7 @@ from checkin_sms.core.conversation import Heard, Talk
 from checkin_sms.core.days import days_until
 from checkin_sms.core.effects import Effect, Ending, Topic
 from checkin_sms.core.ladder import Promise
-from checkin_sms.core.reading import Answer, Tier
+from checkin_sms.core.reading import Answer, Mouth, Tier
 from checkin_sms.core.schedule import inside, local, spoken_since, spoken_time
 from checkin_sms.core.timeline import Timer
 from checkin_sms.services import cases, pausing, stopping
@@ -78,6 +78,7 @@ def _heard(m: Moment, scene: Scene, talk: Talk) -> Heard:
         scene.incoming.reading,
         clocks,
         opted_out=scene.incoming.phone.opted_out_at is not None,
+        carrier_blocks=scene.incoming.phone.opted_out_by == Mouth.CARRIER,
         paused=members.plan_of(m.tx, scene.incoming.person.id).state == PlanState.PAUSED,
         carrier_answers=m.runtime.settings.carrier_keywords,
     )

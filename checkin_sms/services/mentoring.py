@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from checkin_sms.core.conversation import is_carrier_word
-from checkin_sms.core.reading import Intent, Tier
+from checkin_sms.core.reading import Intent, Mouth, Tier
 from checkin_sms.core.route import Thing
 from checkin_sms.core.schedule import at_local, local, parse_time, spoken_since
 from checkin_sms.services import cases, notices, stopping
@@ -82,7 +82,7 @@ def _stops_or_starts(m: Moment, incoming: Incoming) -> bool:
         return False
     if Intent.OPT_IN in reading.intents:
         stopping.opt_in(m, incoming.phone.id)
-        if not quiet:
+        if not (quiet and incoming.phone.opted_out_by == Mouth.CARRIER):
             incoming.say(m, "started")
     return True
 

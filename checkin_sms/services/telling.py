@@ -30,6 +30,11 @@ class Press:
     case: CaseOf
 
 
+# Seconds within which the same line about the same case is said once: ten texts in a row from
+# somebody in distress are one alarm.
+NOT_OFTENER = {"case_crisis_again": 300, "case_contact": 300}
+
+
 def perform(m: Moment, row: CaseOf, case: Case, effects: list[CaseEffect]) -> Press | None:
     reply: Press | None = None
     for effect in effects:
@@ -68,7 +73,8 @@ def _tell_person(m: Moment, row: CaseOf, case: Case, line: TellPerson) -> None:
     blanks = case_blanks(m, row, line.person)
     if line.who is not None:
         blanks["who"] = people.person(m.tx, line.who).name
-    purpose = f"{line.wording}:{row.id}:{line.person}:{int(m.now.timestamp())}"
+    when = int(m.now.timestamp()) // NOT_OFTENER.get(line.wording, 1)
+    purpose = f"{line.wording}:{row.id}:{line.person}:{when}"
     outgoing.to_helper(
         m, line.person, line.wording, purpose, case.severity, case_id=row.id, blanks=blanks
     )

@@ -78,6 +78,10 @@ def next_instant(tx: Tx) -> tuple[datetime, str] | None:
 def count_due(tx: Tx, now: datetime) -> int:
     total = 0
     for table in _TABLES:
-        statement = select(func.count()).select_from(table).where(table.next_at <= now)
+        pending = table.next_at <= now
+        if table is OutboxRow:
+            # On its way to the carrier: not due again before its lease ends, and not done either.
+            pending = pending | (OutboxRow.state == Sending.SENDING)
+        statement = select(func.count()).select_from(table).where(pending)
         total += tx.execute(statement).scalar_one()
     return total

@@ -101,7 +101,6 @@ def test_a_graver_reason_takes_the_case_from_whoever_had_it() -> None:
         (HARD, Reason.HARD_DAY),
         (HARD, Reason.CALL_ME),
         (CRISIS, Reason.HARD_DAY),
-        (CRISIS, Reason.CRISIS),
     ],
 )
 def test_the_same_or_a_lesser_reason_is_only_written_down(case: Case, reason: Reason) -> None:
@@ -110,6 +109,19 @@ def test_the_same_or_a_lesser_reason_is_only_written_down(case: Case, reason: Re
     assert effects == []
     assert set(after.reasons) == {*case.reasons, reason}
     assert replace(after, reasons=case.reasons) == case
+
+
+def test_another_cry_for_help_reaches_whoever_has_the_case() -> None:
+    case, effects = casework.raised(claimed(CRISIS), Reason.CRISIS, at(MORNING + minutes(1)))
+
+    assert case == claimed(CRISIS)
+    assert told((case, effects)) == [(case.claimed_by, "case_crisis_again")]
+
+
+def test_asking_again_for_a_call_reaches_whoever_has_said_they_would_call() -> None:
+    case, effects = casework.raised(claimed(HARD), Reason.CALL_ME, at(MORNING + minutes(1)))
+
+    assert told((case, effects)) == [(case.claimed_by, "case_contact")]
 
 
 def test_danger_after_a_crisis_has_other_people_to_tell() -> None:
@@ -323,7 +335,7 @@ def test_a_member_who_comes_back_ends_that(reason: Reason) -> None:
     assert move[0].state is State.CLOSED
 
 
-@pytest.mark.parametrize("case", [SILENCE, HARD, CRISIS])
+@pytest.mark.parametrize("case", [HARD, CRISIS])
 def test_coming_back_ends_nothing_else(case: Case) -> None:
     assert casework.came_back(case) == (case, [])
     mixed = replace(case, reasons=(*case.reasons, Reason.OPTED_OUT))

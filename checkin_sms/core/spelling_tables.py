@@ -1,0 +1,280 @@
+"""How people spell on a keypad, in a hurry, by ear. Data only: see `spelling` for the steps.
+
+Everything is lower case, without accents and apostrophes.
+"""
+
+# The spelling of the tables, then what stands for it. Only what can mean nothing else.
+VARIANTS = """
+want to: wanna wana wannna wanto wantto wnna wonna
+wants to: wantsto
+going to: gonna gunna gona gunn gonn goingto
+got to: gotta gota
+have to: hafta
+trying to: tryna tryin2
+out of: outta outa
+let me: lemme
+give me: gimme
+kind of: kinda kindof kindda
+sort of: sorta
+i am: iam
+i dont know: idk idkk
+i guess: ig
+right now: rn
+last night: lastnight lastnite
+to be honest: tbh
+oh my god: omg
+shaking my head: smh
+by the way: btw
+call me: callme kallme
+text me: textme
+my life: mylife
+myself: my-self
+end it: endit
+cut it: cutit
+dont have: donthave
+no one: noone no1
+want: wnt wan wnat watn waant wannt wantt
+dont: dnt dont donot doesnt dosent dosnt dnot dontt doent don'r din't
+didnt: didnot didint didn didt didnr
+cant: cnt cannot cantt canot cany kant
+wont: willnot
+arent: arnt
+isnt: isn'r
+myself: mysef mysel myslef mysself meself mysefl myselve myselff mself mylself miself mysekf
+you: u yu yoo ya'll yall
+your: ur youre
+are: r
+the: teh
+with: w wit wth
+please: pls plz plse pleas pleese plees pleaze plx
+thanks: thx ty tks thnx thanx tnx thnks thankyou tanks
+thank: thnk thanku
+because: bc cuz coz cus becuz bcuz cause becos becaus becouse bcs cauz
+though: tho
+through: thru
+people: ppl peeps
+tonight: tonite 2nite tonigh 2night tonigt tnite
+night: nite nyt nght nigth
+today: 2day tday todya tdy toady todai todday
+tomorrow: tmrw tomorow tmr 2morrow tomorro tmw tmoro tommorow tommorrow 2moro tomorrrow
+yesterday: yest yday ystrday yesteday yesturday
+great: gr8 grt graet greate
+before: b4 befor
+someone: some1 sum1 somone
+anyone: any1
+everyone: every1
+something: sumthing smth somthing sumtin
+nothing: nothin nuthin nuthing nuttin
+anything: anythin nething
+text: txt texxt
+texts: txts texs
+texting: txting texing txtin textin txtng
+messages: msgs mesages msges messges messagess
+message: msg mesage mssg messge
+about: bout abt abut aboot abot
+feeling: feelin feling felling feelng feeeling feln
+feel: fel feal
+doing: doin
+going: goin
+talking: talkin
+talk: tlk tawk talkk
+speak: speek speack
+drinking: drinkin drnking
+drink: drnk
+using: usin
+drunk: drunl
+okay: oki okey okie okk okai oky
+good: gud gd goood goood
+fine: fien fyne
+better: beter betta bettr btr
+really: rly realy rlly rele realllly reallly
+pretty: prety preety priti
+alright: aight aite ight allright alrite
+terrible: terible terrable
+horrible: horible horrable
+awful: aweful awfull
+so so: soso
+all right: alrght
+tired: tierd tird
+depressed: depresed deppressed depresd
+stressed: stresed
+anxious: anxios
+and: n nd an'
+with me: wme
+what: wat wut wht whut
+who: whoo
+this: dis ths thiz
+that: dat tht
+is: iz
+was: wuz waz
+number: nmbr numbr nmber nunber numba nber num numer
+wrong: wron rong wrng wrog wrnog worng
+call: cal kall caal
+phone: fone phne
+back: bak
+know: kno
+need: nead nede ned
+help: hlp halp hepl hlep helpp
+stop: stp sotp stopp stpo
+unsubscribe: unsuscribe unsubcribe unsub unsubscibe unsubsribe unsubscrib unsubscribed
+leave: leav leeve
+alone: alon aloen
+relapsed: relapsd relasped relapesd relapst relapced reelapsed rilapsed relappsed
+relapse: relaps relaspe
+slipped: sliped slippd slipd slpped
+drank: dranked drnak drakn
+used: usd ussed uesd
+high: hihg hgih
+craving: cravin carving
+cravings: cravins carvings cravngs
+hospital: hosp hopital hospitol hospitle
+suicide: sucide suicid suiside suicde siucide sucicide suicidee sewercide sueside suicied
+suicidal: sucidal suicidel suisidal suicial siucidal sucicidal suicidle
+kill: kil kll kiil klil kiill kyll killl
+killing: killin killng kiling
+die: dei diie
+dead: ded deadd
+live: liv
+anymore: anymor anymo nomore enymore anymoe
+overdose: overdos ovrdose ovedose overdoze
+overdosed: overdosd ovrdosed
+breathe: breath breeth breth breeathe breate
+oded: od'd od'ed oedd ode'd
+oding: od'ing
+naloxone: naloxon
+fentanyl: fentynal fentanil fetanyl fentinyl fentany fetty fenty fentnyl
+mood: moood mod
+seven: sevn sevin svn
+eight: eigth eght
+three: thre
+four: foru
+five: fiv
+nine: nin
+zero: zeroo
+que: q ke qe
+porque: xq xque pq porq porke pork
+para: pa' pra
+por: x
+quiero: quero qiero kero
+estoy: toy stoy 'toy estoi etoy
+esta: ta
+tambien: tmb tb tbn tmbn
+bien: vien bn bienn
+por favor: porfa porfavor xfa xfavor porfis
+mensajes: msjs mensjes mesajes mensages
+mensaje: msj mesaje
+mas o menos: masomenos maso
+todavia: toavia
+gracias: grax gcias grasias grcias
+nada: naa na'
+ahorita: orita aorita
+numero: num. nro
+nesecito: nececito
+necesito: nesesito nececito nesecito nesito ncesito necesit
+llamame: yamame yamam llamam
+aqui: aki
+bueno: weno wueno
+buenas: wenas
+no mas: nomas
+ya no: yano
+"""
+
+# One slip of the thumb in these is still the word. Six letters or more, or nothing else near.
+LONG_WORDS = """
+suicide suicidal overdose overdosed overdosing breathing breathe naloxone narcan fentanyl
+relapsed relapse relapsing slipped drinking cravings craving unsubscribe texting messages message
+hopeless worthless depressed anxious terrible horrible awful wonderful fantastic excellent
+amazing awesome perfect alright pretty really feeling better tomorrow yesterday tonight today
+hospital detox rehab arrested nobody myself anymore goodbye forever heroin cocaine whiskey
+number someone please thanks sorry seven eight zero three seventh nothing alone stressed
+exhausted grateful struggling strong happy lonely pills bottle swallowed unconscious ambulance
+suicidarme suicidar matarme ahorcarme quitarme lastimarme cortarme sobredosis pastillas
+excelente horrible fatal pesimo deprimido deprimida triste cansado cansada contento contenta
+mensajes necesito quiero equivocado numero hablar llamame llamenme gracias siete cuatro cinco
+recaida recai consumi borracho borracha cerveza cervezas drogas drogue hospital carcel
+"""
+
+# What looks like a slip of a long word and is a word itself.
+DENIED = """
+preety petty pretty prettily peeling reeling healing dealing heeling filing feelings feelin
+message massage massages passages messaged textings testing resting nesting
+better bitter batter butter letter getter bettor bettering
+forever fever never ever fore
+please pleased pleases plead pease phase place
+thanks thank tanks thinks shanks
+sorry story worry sort sorrow
+seven severn even seen sven sieve sever sevens seve steven
+eight weight height right fight night sight light eighty eighth eights
+zero hero zeros aero zeto
+three there thee tree these threw throe threes
+strong string strongly strung sting stron song
+happy harpy hippy happ nappy
+lonely lovely lonelier only loner
+pills pull pulls pill pillow polls piles pilots pils
+bottle battle bottles bottled bottom
+breathe breath breaths breather breathed
+drinking drinks drinkings
+relapse relapses elapse lapse
+slipped clipped flipped shipped skipped whipped slapped snipped
+alone along lone alones clone aloe
+today toddy tody toda
+tonight tonights
+detox detour retox
+rehab rehabs
+number lumber numbers numbed numb
+someone somebody some somone
+really rally real realty
+nobody
+myself himself herself
+awful lawful awfully
+noting alene quiere reilly herein recall aller hasher messag fatal total fatales
+triste tristes trista
+canada cansado cansados casado casada casados cansada cansan
+contento contenta contentos contenta content
+matarme mataron marcarme martarme mataras
+cortarme contarme cortar cortare
+quitarme quitarse quitarte quitare quitamelo
+cinco cincos zinc
+cuatro cuarto cuartos cuadro
+siete sientes site
+carcel cartel cancel
+hablar hablas habla hablan
+llamame llamarme llamarte llamabas llama
+numero numeros numerosos
+quiero quieren quieres quiera
+gracias graciosas
+mensajes mensaje
+recai recae reca reci
+recaida recaidas caida
+consumi consumo consume consumir consumia consumio
+borracho borrachos
+cerveza cervezas cereza cerezas
+drogas droga drogo
+drogue drogues
+deprimido
+perfect prefect
+amazing amassing
+grateful grate
+pesimo pesimos ultimo
+horrible horribles
+excelente excelentes
+suicidar suicidas suicidio
+hospital hospitals hospitality hospitales
+goodbye goodbyes
+"""
+
+# Spanish words that are spelled by ear in many ways: kiero, bibir, nesesito, yamame.
+BY_EAR = """
+quiero quieres quisiera vivir viviendo vida matarme matar quitarme suicidarme suicidio suicidar
+morir morirme llamame llamenme llameme llamen llamar llame llamada necesito hablar mensajes
+cerveza cervezas consumi bebi volvi hospital carcel numero equivocado equivocada equivoco
+aguanto quien nueve cinco siete cero ayer anoche ganas fuerte feliz cansado cansada triste
+deprimido hacer hacerme dano aqui porque otra mejor conozco seguir despertar existir desaparecer
+acabar terminar pastillas sobredosis respira respirar cuchillo recaida recai borracho cruda
+drogue emborrache fume chelas cocaina heroina cristal marihuana desintoxicacion internado saldo
+minutos manden mande envien envie escriban dejen quitenme saquenme borrenme lista ocho ninguna
+excelente pesimo bastante muchisimo
+"""
+
+# Words that begin a new thought: a clause ends before them.
+JOINING = "but and because then although except pero y porque aunque entonces sino"

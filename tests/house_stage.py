@@ -1,0 +1,155 @@
+"""Plays a story through the whole house: signed HTTP, database, outbox, the carrier's wire."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+import sqlalchemy as sa
+
+from checkin_sms.core.schedule import next_asking
+from checkin_sms.local_carrier.message import Direction
+from checkin_sms.services import enrol, rehearsal
+from checkin_sms.services.asking import plan_in
+from checkin_sms.services.moment import Moment
+from checkin_sms.store import cases, checkins, members, outbox, people, programs, roles
+from checkin_sms.store.roles import RoleKind
+from tests.cast import PROGRAM, Actor
+from tests.house import House
+from tests.transcripts import Sent, Story
+
+NEVER_ENDS = date(2099, 1, 1)
+
+
+class HouseStage:
+    def __init__(self, house: House, story: Story) -> None:
+        self.house = house
+        self.story = story
+        self._names = {actor.number: name for name, actor in story.cast.items()}
+        house.clock.now = story.starts
+        with house.at_work() as m:
+            programs.set_program(m.tx, PROGRAM, {})
+        with house.at_work() as m:
+            self.ids = move_in(m, story.cast)
+        house.work()
+
+    def now(self) -> datetime:
+        return self.house.clock.now
+
+    def says(self, name: str, texts: Sequence[str]) -> None:
+        for text in texts:
+            self.house.carrier.text(self.story.cast[name].number, text)
+        self.house.work()
+
+    def walk(self, to: datetime) -> None:
+        """As the demo walks: from one instant at which anybody has something to do to the next."""
+        self.house.work()
+        while (coming := self._coming()) is not None and coming <= to:
+            self.house.clock.now = coming
+            self.house.work()
+        self.house.clock.now = to
+        self.house.work()
+
+    def _coming(self) -> datetime | None:
+        now = self.house.clock.now
+        instants = (rehearsal.state(self.house.runtime).next_at, self.house.carrier.next_at())
+        return min((at for at in instants if at is not None and at > now), default=None)
+
+    def trouble(self, name: str, what: str) -> None:
+        number = self.story.cast[name].number
+        if what.startswith("once "):
+            self.house.carrier.script(number, what.removeprefix("once "))
+        else:
+            self.house.carrier.switches.set([] if what == "none" else [what], number)
+
+    def sent(self) -> Sequence[Sent]:
+        return [
+            Sent(
+                self._names[found.to],
+                found.body,
+                found.created,
+                found.direction is Direction.REPLY,
+            )
+            for found in self.house.carrier.ledger.all()
+            if not found.inbound and not found.by_carrier
+        ]
+
+    def recorded(self, name: str, what: str) -> str:
+        with self.house.at_work() as m:
+            if what == "case":
+                return self._case(m, self.ids[name])
+            if what == "check-in":
+                return _newest_state(m, self.ids[name])
+            checkin = checkins.latest(m.tx, self.ids[name])
+            return _answer(m, checkin.id, what) if checkin else "none"
+
+    def _case(self, m: Moment, member_id: int) -> str:
+        case = cases.open_case(m.tx, member_id)
+        if case is None:
+            return "closed" if cases.last_closed(m.tx, member_id) else "none"
+        state: str = case.state
+        if case.claimed_by is not None:
+            state += f" by {people.person(m.tx, case.claimed_by).name}"
+        return f"{', '.join(case.reasons)} {state}"
+
+
+def _newest_state(m: Moment, member_id: int) -> str:
+    """Of whatever state: `latest` does not count what was never asked."""
+    row = checkins.CheckinRow
+    newest = sa.select(row.state).where(row.member_id == member_id).order_by(row.due_at.desc())
+    return str(m.tx.execute(newest.limit(1)).scalar_one_or_none() or "none")
+
+
+def _answer(m: Moment, checkin_id: int, question: str) -> str:
+    wanted = sa.select(checkins.AnswerRow.value, checkins.AnswerRow.approximate).where(
+        checkins.AnswerRow.checkin_id == checkin_id, checkins.AnswerRow.question == question
+    )
+    found = m.tx.execute(wanted).one_or_none()
+    return f"{'~' if found.approximate else ''}{found.value}" if found else "none"
+
+
+def move_in(m: Moment, cast: dict[str, Actor]) -> dict[str, int]:
+    """Enrol everyone; who has begun says OK without a text, so that a story starts where it
+    wants to."""
+    ids: dict[str, int] = {}
+    for actor in cast.values():
+        who = enrol.PersonForm(actor.name, actor.number, actor.language, actor.zone)
+        if actor.staff:
+            ids[actor.name] = enrol.add_staff(m, who)
+        if actor.mentor:
+            form = enrol.MentorForm(who, actor.duty, actor.nights, actor.crisis)
+            ids[actor.name] = enrol.add_mentor(m, form)
+        if actor.member:
+            ids[actor.name] = enrol.add_member(m, _member_form(actor, who))
+    mentors = [actor for actor in cast.values() if actor.mentor]
+    for actor in cast.values():
+        if actor.member:
+            helpers = [
+                enrol.Support(ids[one.name], one.has_number, one.crisis)
+                for one in mentors
+                if one.name != actor.name
+            ]
+            enrol.pair(m, ids[actor.name], helpers)
+        if actor.begun and actor.name in ids:
+            _began(m, ids[actor.name])
+    return ids
+
+
+def _member_form(actor: Actor, who: enrol.PersonForm) -> enrol.MemberForm:
+    return enrol.MemberForm(
+        who,
+        actor.asked_at,
+        "on paper",
+        "Cleo",
+        actor.days,
+        hears=actor.hears,
+        watch_until=NEVER_ENDS if actor.watched else None,
+    )
+
+
+def _began(m: Moment, person_id: int) -> None:
+    for role in roles.of_people(m.tx, [person_id]):
+        roles.begin(m.tx, role.id, m.now)
+        if role.kind is RoleKind.MEMBER:
+            plan = plan_in(members.plan_of(m.tx, person_id), people.person(m.tx, person_id).zone)
+            members.switch_on(m.tx, person_id, next_asking(plan, m.now).at)
+            members.heard(m.tx, person_id, m.now)
+    outbox.suppress_phone(m.tx, people.phone_of(m.tx, person_id).id, None)
