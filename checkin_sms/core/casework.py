@@ -7,7 +7,17 @@ that decides who is told what, and when nobody needs to be told any more, is in 
 from dataclasses import replace
 
 from checkin_sms.core import ladder
-from checkin_sms.core.case import Around, Case, CaseEffect, Move, Next, Outcome, State, TellPerson
+from checkin_sms.core.case import (
+    Around,
+    Case,
+    CaseEffect,
+    Move,
+    Next,
+    Outcome,
+    State,
+    TellPerson,
+    TellStep,
+)
 from checkin_sms.core.climbing import (
     close,
     finish_within,
@@ -20,7 +30,7 @@ from checkin_sms.core.climbing import (
     scheduled,
     told_now,
 )
-from checkin_sms.core.ladder import Reason, Severity, StepState
+from checkin_sms.core.ladder import Reason, Severity, Step, StepState
 
 
 def opened(reason: Reason, around: Around) -> Move:
@@ -37,9 +47,13 @@ def raised(case: Case, reason: Reason, around: Around) -> Move:
     severity = ladder.SEVERITY[reason]
     if severity == Severity.CRISIS and reason in case.reasons:
         return case, _cried_again(case)
-    reasons = case.reasons if reason in case.reasons else (*case.reasons, reason)
+    before = case.reasons
+    reasons = before if reason in before else (*before, reason)
     if severity <= case.severity and not _speaks_again(case, reason):
-        return replace(case, reasons=reasons), _asked_again(case, reason)
+        case = replace(case, reasons=reasons)
+        if reason == Reason.OPTED_OUT and reason not in before:
+            return _staff_know(case, around)
+        return case, _asked_again(case, reason)
     passed = pass_waiting(case)
     fresh = ladder.steps(reason, around.team, around.now, around.clocks, len(case.steps))
     case = replace(
@@ -55,6 +69,19 @@ def raised(case: Case, reason: Reason, around: Around) -> Move:
         claimed_at=None,
     )
     return told_now(scheduled(case, around), around)
+
+
+def _staff_know(case: Case, around: Around) -> Move:
+    """They stopped texts in the middle of something graver, which goes on as it was: staff hear
+    of it beside the ladder, since a call is now the only way."""
+    staff = next((one for one in around.team.staff if one.person != case.claimed_by), None)
+    if staff is None:
+        return case, []
+    wording = ladder.WORDING[Reason.OPTED_OUT]
+    step = Step(
+        len(case.steps), staff.person, False, wording, around.now, StepState.TOLD, around.now
+    )
+    return replace(case, steps=(*case.steps, step)), [TellStep(step)]
 
 
 def _asked_again(case: Case, reason: Reason) -> list[CaseEffect]:

@@ -62,10 +62,10 @@ def route(reading: Reading, things: Sequence[Thing]) -> Route:
     if reading.digit is not None:
         return _digit(reading.digit, checkins, cases, welcomes)
     if Intent.AGREE in reading.intents and not reading.answers:
-        return _one_of([*welcomes, *cases]) or _first(checkins)
+        return _one_of([*welcomes[:1], *cases]) or _first(checkins)
     if Intent.AGREE in reading.intents and welcomes:
         # "ok" could be a mood as well, but it is the very word that the welcome asks for.
-        return _one_of([*welcomes, *cases]) or _first(checkins)
+        return _one_of([*welcomes[:1], *cases]) or _first(checkins)
     if Intent.DECLINE in reading.intents and not checkins:
         return _one_of(cases) or Nothing()
     return _first(checkins)

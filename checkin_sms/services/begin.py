@@ -7,14 +7,19 @@ from checkin_sms.services.incoming import Incoming
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import members, roles
 from checkin_sms.store import notices as notice_rows
-from checkin_sms.store.roles import RoleKind
+from checkin_sms.store.roles import Role, RoleKind
 
 
-def begin(m: Moment, incoming: Incoming, role_id: int) -> None:
-    role = roles.role(m.tx, role_id)
-    if not roles.begin(m.tx, role_id, m.now):
-        incoming.say(m, "noted")
-        return
+def begin(m: Moment, incoming: Incoming, person_id: int) -> None:
+    """One OK begins every role that waits for it: each welcome asked for the same word."""
+    for role in incoming.roles:
+        if role.person_id == person_id and role.waiting and roles.begin(m.tx, role.id, m.now):
+            _begun(m, incoming, role)
+    # Somebody else's OK was just before this one.
+    incoming.say(m, "noted")
+
+
+def _begun(m: Moment, incoming: Incoming, role: Role) -> None:
     m.note(role.person_id, f"{role.kind} began")
     notice_rows.close_notices(m.tx, "mentor_not_started", m.now, role.person_id)
     if role.kind is RoleKind.MEMBER:

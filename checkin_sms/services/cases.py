@@ -44,7 +44,7 @@ def raise_case(m: Moment, member_id: int, reason: Reason) -> Raised:
             m.note(member_id, f"case: {reason} added")
         save(m, row, before, case)
         perform(m, row, case, effects)
-    return _promised(m, case)
+    return _promised(m, person, case)
 
 
 def _handled_lately(m: Moment, member_id: int, reason: Reason, around: Around) -> bool:
@@ -57,7 +57,7 @@ def _handled_lately(m: Moment, member_id: int, reason: Reason, around: Around) -
     return m.now - last.closed_at < around.clocks.same_reason
 
 
-def _promised(m: Moment, case: Case) -> Raised:
+def _promised(m: Moment, member: Person, case: Case) -> Raised:
     if case.claimed_by is not None:
         return Raised(Promise.MENTOR_NOW, people.person(m.tx, case.claimed_by))
     current = [step for step in case.steps if step.state in (_TOLD, _WAITING)]
@@ -65,7 +65,7 @@ def _promised(m: Moment, case: Case) -> Raised:
     if step is None:
         return Raised(said)
     who = people.person(m.tx, step.person)
-    return Raised(said, who, spoken_time(step.at, who.zone, who.language))
+    return Raised(said, who, spoken_time(step.at, member.zone, member.language))
 
 
 _TOLD, _WAITING = ladder.StepState.TOLD, ladder.StepState.WAITING

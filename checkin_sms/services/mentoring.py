@@ -12,6 +12,7 @@ from checkin_sms.services.moment import Moment
 from checkin_sms.services.telling import Press, case_blanks
 from checkin_sms.store import cases as case_rows
 from checkin_sms.store import mentors, people
+from checkin_sms.store import notices as notice_rows
 from checkin_sms.store.cases import CaseState
 
 CLAIM, DECLINE = 1, 2
@@ -48,8 +49,8 @@ def other_words(m: Moment, incoming: Incoming) -> None:
     if reading.crisis is not None and reading.crisis is not Tier.DISTRESS:
         # They are people too: the same numbers at once, and a human who knows.
         incoming.crisis, incoming.unread = reading.crisis, True
-        notices.notify(m, "person", person.id)
-        incoming.say(m, "crisis_mentor")
+        told = notices.notify(m, "person", person.id)
+        incoming.say(m, "crisis_mentor" if told else "crisis_no_alert")
     if _stops_or_starts(m, incoming):
         return
     if Intent.UNDO in reading.intents:
@@ -58,6 +59,7 @@ def other_words(m: Moment, incoming: Incoming) -> None:
         _away(m, incoming)
     elif Intent.BACK in reading.intents:
         mentors.set_away(m.tx, person.id, None)
+        notice_rows.close_notices(m.tx, "mentor_away", m.now, person.id)
         m.note(person.id, "mentor is back")
         incoming.say(m, "away_back")
     elif Intent.HELP in reading.intents:

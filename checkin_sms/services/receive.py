@@ -140,7 +140,7 @@ def _answer(m: Moment, incoming: Incoming, things: list[Thing], asked: Asked) ->
     if not _is_about_us(reading, incoming.phone):
         match route(reading, things):
             case To(thing) if thing.kind is Kind.WELCOME:
-                return begin.begin(m, incoming, thing.id)
+                return begin.begin(m, incoming, thing.person)
             case To(thing) if thing.kind is Kind.CASE:
                 return mentoring.about_case(m, incoming, thing)
             case Which(among):

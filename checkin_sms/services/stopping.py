@@ -9,6 +9,7 @@ from checkin_sms.services.moment import Moment
 from checkin_sms.services.team import team_of
 from checkin_sms.store import cases as case_rows
 from checkin_sms.store import checkins, members, outbox, people, roles
+from checkin_sms.store import notices as notice_rows
 from checkin_sms.store.people import Person
 from checkin_sms.store.roles import RoleKind, RoleState
 
@@ -35,7 +36,12 @@ def _member_stopped(m: Moment, person: Person) -> None:
     checkins.close_open(m.tx, person.id, checkins.CheckinState.STOPPED, m.now)
     cases.raise_case(m, person.id, Reason.OPTED_OUT)
     member = members.get(m.tx, person.id)
+    case = case_rows.open_case(m.tx, person.id)
+    told = {step.person_id for step in case_rows.steps(m.tx, case.id)} if case else set()
     for helper in team_of(m, member, m.clocks(person, member)).mentors[:1]:
+        if helper.person in told:
+            # They have a call to make, or know of one: "nothing to do" would not be true.
+            continue
         outgoing.to_helper(
             m,
             helper.person,
@@ -61,6 +67,7 @@ def opt_in(m: Moment, phone_id: int) -> bool:
     for person in people.people_on(m.tx, phone_id):
         m.note(person.id, "opted in")
         role = roles.find(m.tx, person.id, RoleKind.MEMBER)
+        notice_rows.close_notices(m.tx, "mentor_stopped", m.now, person.id)
         if role is not None and role.state == RoleState.ACTIVE:
             plan = plan_in(members.plan_of(m.tx, person.id), person.zone)
             members.switch_on(m.tx, person.id, next_asking(plan, m.now).at)

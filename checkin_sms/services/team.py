@@ -1,10 +1,12 @@
 """Who can be told of a member right now."""
 
+from datetime import datetime
+
 from checkin_sms.core.clocks import Clocks
 from checkin_sms.core.ladder import Helper, Team
-from checkin_sms.core.schedule import Hours, parse_time
+from checkin_sms.core.schedule import Hours, next_inside, parse_time
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import members, mentors
+from checkin_sms.store import members, mentors, people
 
 
 def team_of(m: Moment, member: members.Member, clocks: Clocks) -> Team:
@@ -27,6 +29,15 @@ def staff_of(m: Moment, clocks: Clocks) -> list[Helper]:
         for found in mentors.staff_on_call(m.tx)
         if _can_act(m, found)
     ]
+
+
+def decent_hour(m: Moment, person_id: int) -> datetime:
+    """Now, or when this mentor's duty (or staff hours) next begins."""
+    person, mentor = people.person(m.tx, person_id), mentors.find(m.tx, person_id)
+    if mentor is None:
+        return next_inside(m.program_clocks().staff_hours, person.zone, m.now)
+    hours = Hours(parse_time(mentor.duty_start), parse_time(mentor.duty_end))
+    return next_inside(hours, person.zone, m.now)
 
 
 def _can_act(m: Moment, found: mentors.Supporter) -> bool:

@@ -1,6 +1,7 @@
 """What follows from a case, said: texts to mentors, staff and the member; the reply to a key."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import assert_never
 
 from checkin_sms.core import ladder
@@ -17,6 +18,7 @@ from checkin_sms.core.ladder import Severity
 from checkin_sms.core.schedule import spoken_since
 from checkin_sms.services import outgoing
 from checkin_sms.services.moment import Moment
+from checkin_sms.services.team import decent_hour
 from checkin_sms.store import cases, members, mentors, people, roles
 from checkin_sms.store.cases import CaseOf
 
@@ -30,6 +32,7 @@ class Press:
     case: CaseOf
 
 
+SOON = timedelta(minutes=30)
 # Seconds within which the same line about the same case is said once: ten texts in a row from
 # somebody in distress are one alarm.
 NOT_OFTENER = {"case_crisis_again": 300, "case_contact": 300}
@@ -75,8 +78,9 @@ def _tell_person(m: Moment, row: CaseOf, case: Case, line: TellPerson) -> None:
         blanks["who"] = people.person(m.tx, line.who).name
     when = int(m.now.timestamp()) // NOT_OFTENER.get(line.wording, 1)
     purpose = f"{line.wording}:{row.id}:{line.person}:{when}"
+    at = m.now if case.severity > Severity.ROUTINE else decent_hour(m, line.person)
     outgoing.to_helper(
-        m, line.person, line.wording, purpose, case.severity, case_id=row.id, blanks=blanks
+        m, line.person, line.wording, purpose, case.severity, at=at, case_id=row.id, blanks=blanks
     )
 
 
@@ -92,7 +96,8 @@ def _tell_member(m: Moment, row: CaseOf, case: Case, line: TellMember) -> None:
         person,
         line.wording,
         f"{line.wording}:{row.id}:{int(m.now.timestamp())}",
-        send_by=m.now + outgoing.KEEP[case.severity],
+        # Put off to the morning it would no longer be true.
+        send_by=m.now + SOON,
         urgency=case.severity,
         case_id=row.id,
         started=not (crisis or just_wrote),

@@ -46,13 +46,16 @@ class Notice:
 _NOTICE = (NoticeRow.id, NoticeRow.kind, NoticeRow.about, NoticeRow.count, NoticeRow.opened_at)
 
 
-def open_notice(tx: Tx, kind: str, about: int | None, at: datetime, count: int = 1) -> bool:
-    """True when it is new; an open one of the same kind only counts on."""
+def open_notice(
+    tx: Tx, kind: str, about: int | None, *, at: datetime, count: int, again: datetime
+) -> bool:
+    """True when it is new; one that was opened after `again` only counts on."""
     about = about or 0
     same = [NoticeRow.kind == kind, NoticeRow.about == about, NoticeRow.closed_at.is_(None)]
-    again = update(NoticeRow).where(*same).values(count=NoticeRow.count + count)
-    if tx.execute(again).rowcount:
+    lately = update(NoticeRow).where(*same, NoticeRow.opened_at > again)
+    if tx.execute(lately.values(count=NoticeRow.count + count)).rowcount:
         return False
+    tx.execute(update(NoticeRow).where(*same).values(closed_at=at))
     tx.execute(insert(NoticeRow).values(kind=kind, about=about, count=count, opened_at=at))
     return True
 
