@@ -12,7 +12,8 @@ from checkin_sms.store.roles import Role, RoleKind
 
 def begin(m: Moment, incoming: Incoming, person_id: int) -> None:
     """One OK begins every role that waits for it: each welcome asked for the same word."""
-    for role in incoming.roles:
+    # The member's welcome back says when they are asked, so it is the one that is said.
+    for role in sorted(incoming.roles, key=lambda role: role.kind is not RoleKind.MEMBER):
         if role.person_id == person_id and role.waiting and roles.begin(m.tx, role.id, m.now):
             _begun(m, incoming, role)
     # Somebody else's OK was just before this one.

@@ -37,7 +37,8 @@ def _member_stopped(m: Moment, person: Person) -> None:
     cases.raise_case(m, person.id, Reason.OPTED_OUT)
     member = members.get(m.tx, person.id)
     case = case_rows.open_case(m.tx, person.id)
-    told = {step.person_id for step in case_rows.steps(m.tx, case.id)} if case else set()
+    graver = case is not None and case.severity > Severity.ROUTINE
+    told = {step.person_id for step in case_rows.steps(m.tx, case.id)} if case and graver else ()
     for helper in team_of(m, member, m.clocks(person, member)).mentors[:1]:
         if helper.person in told:
             # They have a call to make, or know of one: "nothing to do" would not be true.
