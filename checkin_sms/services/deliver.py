@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import assert_never
 
+import structlog
+
 from checkin_sms.core.delivery import Sending, retry_after, verdict
 from checkin_sms.core.delivery_codes import NO_CONNECTION
 from checkin_sms.core.schedule import closing, inside, next_inside
@@ -27,8 +29,11 @@ from checkin_sms.services.moment import Moment, moment
 from checkin_sms.services.resolve import resolve_due
 from checkin_sms.store import notices as notice_rows
 from checkin_sms.store import outbox, people
+from checkin_sms.store.base import Away
 from checkin_sms.store.outbox import Sent
 from checkin_sms.store.people import Phone
+
+log = structlog.get_logger()
 
 BATCH = 100
 CONNECTIONS = 16
@@ -66,7 +71,7 @@ def deliver(runtime: Runtime, overdue: timedelta = timedelta(0)) -> int:
         results = _ask_carrier(runtime, ready)
         with moment(runtime) as m:
             for item, result in zip(ready, results, strict=True):
-                _write_down(m, item.row, result)
+                _write_down_safely(m, item.row, result)
             if any(isinstance(result, Accepted) for result in results):
                 notice_rows.close_notices(m.tx, "carrier", m.now)
     return total + resolve_due(runtime)
@@ -117,11 +122,25 @@ def _ask_carrier(runtime: Runtime, ready: list[Ready]) -> list[Result]:
             return runtime.gateway.send_text(item.outgoing)
         except (TryLater, NeverWill, OptedOut, Unknown, LineStopped) as said:
             return said
+        except Exception as error:  # noqa: BLE001 - it may have left; the others must not wait
+            log.error("a send broke off", id=item.row.id, error=type(error).__name__)
+            return Unknown()
 
     if len(ready) <= 1:
         return [ask(item) for item in ready]
     with ThreadPoolExecutor(min(CONNECTIONS, len(ready))) as lines:
         return list(lines.map(ask, ready))
+
+
+def _write_down_safely(m: Moment, row: Sent, result: Result) -> None:
+    """What cannot be written down lapses into `unknown`; it must not undo the rest of the batch."""
+    try:
+        with m.tx.begin_nested():
+            _write_down(m, row, result)
+    except Away:
+        raise
+    except Exception as error:  # noqa: BLE001 - one row's fault must not undo the others
+        log.error("a result was not written down", id=row.id, error=type(error).__name__)
 
 
 def _write_down(m: Moment, row: Sent, result: Result) -> None:
@@ -158,5 +177,5 @@ def _try_later(m: Moment, row: Sent, code: int | None) -> None:
 
 def _wait_for_the_line(m: Moment, row: Sent, code: int | None) -> None:
     """Nothing of ours would be taken now. The queue waits; no attempt is burnt on the number."""
-    outbox.set_state(m.tx, row.id, Sending.DUE, next_at=m.now + LINE_REST, error=code)
+    outbox.give_back(m.tx, row.id, next_at=m.now + LINE_REST, error=code)
     outcome.line_stopped(m)

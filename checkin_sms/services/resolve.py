@@ -46,7 +46,7 @@ def resolve(runtime: Runtime, outbox_id: int) -> None:
     if row.state != Sending.UNKNOWN:
         return
     try:
-        found = _find(runtime, row, number)
+        alike = _alike(runtime, row, number)
     except (TryLater, LineStopped):
         _wait(runtime, outbox_id)
         return
@@ -54,9 +54,11 @@ def resolve(runtime: Runtime, outbox_id: int) -> None:
         row = outbox.get(m.tx, outbox_id)
         if row.state != Sending.UNKNOWN:
             return
-        said = status_named(found.status) if found else None
-        if found is not None and said is not None and not outbox.owns_sid(m.tx, found.sid):
-            state = from_carrier(row.state, said)
+        found = next((one for one in alike if not outbox.owns_sid(m.tx, one.sid)), None)
+        if found is not None:
+            said = status_named(found.status)
+            # A word that is new to us: the carrier has the message all the same.
+            state = from_carrier(row.state, said) if said else Sending.ACCEPTED
             if state in outcome.FAILED:
                 outcome.failed(m, row, state, found.error_code)
             else:
@@ -70,12 +72,11 @@ def resolve(runtime: Runtime, outbox_id: int) -> None:
     runtime.ring()
 
 
-def _find(runtime: Runtime, row: Sent, number: str) -> Listed | None:
+def _alike(runtime: Runtime, row: Sent, number: str) -> list[Listed]:
+    """What the carrier lists with the same words to the same number; another row may own it."""
     since = row.created_at - LOOK_BACK
-    for listed in runtime.gateway.recent(to=number, since=since):
-        if not listed.inbound and listed.body == row.body:
-            return listed
-    return None
+    listed = runtime.gateway.recent(to=number, since=since)
+    return [one for one in listed if not one.inbound and one.body == row.body]
 
 
 def _may_repeat(row: Sent) -> bool:

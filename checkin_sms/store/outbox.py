@@ -188,6 +188,13 @@ def set_state(
     tx.execute(update(OutboxRow).where(OutboxRow.id == outbox_id).values(**row))
 
 
+def give_back(tx: Tx, outbox_id: int, *, next_at: datetime, error: int | None) -> None:
+    """A claim that was no try: the row waits as before it."""
+    row = dict(state=Sending.DUE, next_at=next_at, next_step=_NEXT[Sending.DUE], error=error)
+    statement = update(OutboxRow).where(OutboxRow.id == outbox_id)
+    tx.execute(statement.values(**row, attempts=OutboxRow.attempts - 1))
+
+
 _NEXT = {
     Sending.DUE: "deliver",
     Sending.SENDING: "lapse",
@@ -272,5 +279,6 @@ def set_sid(tx: Tx, outbox_id: int, sid: str) -> None:
 
 
 def owns_sid(tx: Tx, sid: str) -> bool:
+    """Is this message of the carrier's one of another row?"""
     statement = select(OutboxRow.id).where(OutboxRow.sid == sid)
     return tx.execute(statement).one_or_none() is not None

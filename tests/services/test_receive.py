@@ -37,8 +37,9 @@ def asked(house: House) -> House:
     return house
 
 
-def answers(house: House) -> list[tuple[object, ...]]:
-    return cells(house.runtime.store, "SELECT question, value FROM answer ORDER BY question")
+def answers(house: House) -> list[tuple[str, int]]:
+    found = cells(house.runtime.store, "SELECT question, value FROM answer ORDER BY question")
+    return [(str(question), int(str(value))) for question, value in found]
 
 
 # Once, and in turn.
@@ -82,7 +83,7 @@ def test_two_quick_texts_are_two_turns(both: House) -> None:
     asked(both)
     two = [text(both, "Ana", "6", "SM1"), text(both, "Ana", "3", "SM2")]
 
-    at_once(*[lambda one=one: receive(both.runtime, one) for one in two])  # type: ignore[misc]
+    at_once(*[lambda one=one: receive(both.runtime, one) for one in two])
 
     assert sorted(value for _, value in answers(both)) == [3, 6]
     assert {question for question, _ in answers(both)} == {"mood", "craving"}
