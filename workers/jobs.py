@@ -19,8 +19,13 @@ class NotDelivered(Exception):
 
 def deliver() -> int:
     """Send what is due. What a worker does when the bell rings."""
+    return deliver_for(runtime())
+
+
+def deliver_for(runtime: Runtime) -> int:
+    """The same, for parts that are there already."""
     try:
-        return sending.deliver(runtime())
+        return sending.deliver(runtime)
     except JobTimeoutException:
         raise
     except Exception as error:  # noqa: BLE001 - texts hold numbers, and RQ logs and stores them

@@ -60,7 +60,7 @@ def test_asked_to_stop_it_finishes_the_running_job(
 ) -> None:
     bell = queues.bell(queues.connect(redis_url, 1, 1))
     bell.enqueue("subprocess.run", ["sh", "-c", f"sleep 0.5; mkdir {tmp_path}/done"])
-    horse_of(worker)
+    assert wait_until(lambda: len(descendants(worker.pid)) > 0, within=10)
     worker.send_signal(signal.SIGTERM)
     assert worker.wait(timeout=5) == 0
     assert (tmp_path / "done").is_dir()
