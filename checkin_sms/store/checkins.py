@@ -49,6 +49,10 @@ class CheckinRow(Timed, Base):
     # They texted LATER once.
     put_off: Mapped[bool]
     closed_at: Mapped[datetime | None] = mapped_column(Utc)
+    # Its time was over then; what it comes to is held back (see `services.judging`).
+    held_since: Mapped[datetime | None] = mapped_column(Utc)
+    # Judged although texts from them may still have been on the carrier's list.
+    unproven: Mapped[bool] = mapped_column(default=False)
 
     __table_args__ = (
         UniqueConstraint("member_id", "local_date", "slot"),

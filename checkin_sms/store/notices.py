@@ -21,6 +21,9 @@ class NoticeRow(Base):
     count: Mapped[int]
     opened_at: Mapped[datetime] = mapped_column(Utc)
     closed_at: Mapped[datetime | None] = mapped_column(Utc)
+    # When to tell it by staff's second channel (again); None: told, or not for that channel.
+    tell_at: Mapped[datetime | None] = mapped_column(Utc)
+    tries: Mapped[int]
 
     __table_args__ = (
         Index(
@@ -56,7 +59,8 @@ def open_notice(
     if tx.execute(lately.values(count=NoticeRow.count + count)).rowcount:
         return False
     tx.execute(update(NoticeRow).where(*same).values(closed_at=at))
-    tx.execute(insert(NoticeRow).values(kind=kind, about=about, count=count, opened_at=at))
+    row = dict(kind=kind, about=about, count=count, opened_at=at, tries=0)
+    tx.execute(insert(NoticeRow).values(**row))
     return True
 
 

@@ -31,6 +31,8 @@ class OutboxRow(Timed, Base):
     attempts: Mapped[int]
     created_at: Mapped[datetime] = mapped_column(Utc)
     send_by: Mapped[datetime] = mapped_column(Utc)
+    # When the carrier was last asked, or handed it in an answer.
+    claimed_at: Mapped[datetime | None] = mapped_column(Utc)
     accepted_at: Mapped[datetime | None] = mapped_column(Utc)
     sid: Mapped[str | None] = mapped_column(unique=True)
     error: Mapped[int | None]
@@ -80,7 +82,9 @@ class Sent:
     attempts: int
     created_at: datetime
     send_by: datetime
+    claimed_at: datetime | None
     sid: str | None
+    error: int | None
     next_at: datetime | None
 
 
@@ -97,8 +101,9 @@ def write(
         state=state,
         attempts=0,
         created_at=now,
+        claimed_at=None if state == Sending.DUE else now,
         next_at=next_at,
-        next_step="deliver" if state == Sending.DUE else "lapse",
+        next_step=_NEXT[state],
     )
     statement = (
         inserting(tx, OutboxRow).values(**row).on_conflict_do_nothing(index_elements=["purpose"])
@@ -124,6 +129,7 @@ def claim(tx: Tx, now: datetime, *, due_by: datetime, lease: timedelta, limit: i
         .values(
             state=Sending.SENDING,
             attempts=OutboxRow.attempts + 1,
+            claimed_at=now,
             next_at=now + lease,
             next_step="lapse",
         )

@@ -31,6 +31,8 @@ class PhoneRow(Base):
     opted_out_at: Mapped[datetime | None] = mapped_column(Utc)
     # "carrier": only that phone's START lifts it; "plain": new consent recorded by staff does too.
     opted_out_by: Mapped[str | None]
+    # Why it is sent no texts (`core.delivery.NoTexts`); lifted by a text from it.
+    no_texts: Mapped[str | None]
 
 
 class PersonPhoneRow(Base):
@@ -56,10 +58,11 @@ class Phone:
     number: str
     opted_out_at: datetime | None
     opted_out_by: str | None
+    no_texts: str | None
 
 
 _PERSON = (PersonRow.id, PersonRow.name, PersonRow.alias, PersonRow.language, PersonRow.zone)
-_PHONE = (PhoneRow.id, PhoneRow.number, PhoneRow.opted_out_at, PhoneRow.opted_out_by)
+_PHONE = tuple(getattr(PhoneRow, name) for name in Phone.__dataclass_fields__)
 
 
 def add_person(

@@ -14,6 +14,7 @@ from checkin_sms.store import (
     heartbeats,
     inbox,
     journal,
+    line,
     links,
     members,
     mentors,
@@ -40,6 +41,7 @@ _NOUNS = (
     heartbeats,
     programs,
     links,
+    line,
 )
 
 
