@@ -1,7 +1,7 @@
 """The member's turn: let the pure conversation decide, then do what it asks, in one transaction."""
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import assert_never
 
 from checkin_sms.core import conversation, effects
@@ -41,9 +41,9 @@ class Scene:
     raised: Raised | None = None
 
 
-def answerable(m: Moment, person_id: int) -> Checkin | None:
-    """The check-in that still takes answers, its window long over or not."""
-    found = checkins.latest(m.tx, person_id)
+def answerable(m: Moment, person_id: int, at: datetime) -> Checkin | None:
+    """The check-in that a text of that instant answers, its window long over or not."""
+    found = checkins.latest(m.tx, person_id, at)
     if found is None or found.state not in ANSWERABLE or found.asking is None:
         return None
     return found
@@ -61,7 +61,7 @@ def converse(m: Moment, incoming: Incoming, checkin: Checkin | None, talk: Talk)
     member = members.get(m.tx, incoming.person.id)
     scene = Scene(incoming, member, checkin)
     after, asked_for = conversation.step(talk, _heard(m, scene, talk))
-    members.heard(m.tx, incoming.person.id, m.now)
+    members.heard(m.tx, incoming.person.id, incoming.text.received_at)
     if checkin is not None:
         outbox.suppress_checkin(m.tx, checkin.id)
         if (after.asking, after.tries) != (talk.asking, talk.tries):

@@ -13,13 +13,15 @@ from checkin_sms.store.roles import Role
 
 @dataclass(frozen=True)
 class InboundText:
-    """A text as the carrier handed it over. `sender` may be a short code, not a number."""
+    """A text as the carrier handed it over. `sender` may be a short code, not a number. `found`:
+    on the carrier's list, so that no webhook waits for an answer."""
 
     sid: str
     sender: str
     body: str
     media: int
     received_at: datetime
+    found: bool = False
 
 
 @dataclass
@@ -31,6 +33,7 @@ class Incoming:
     roles: list[Role]
     inbox_id: int
     reading: Reading
+    text: InboundText
     spoken: Spoken | None = None
     # Nothing that anyone wrote is lost: it is unread until some rule has used it.
     unread: bool = False
@@ -57,4 +60,5 @@ class Incoming:
             wording=wording,
             inbox_id=self.inbox_id,
             checkin_id=checkin_id,
+            found_at=self.text.received_at if self.text.found else None,
         )

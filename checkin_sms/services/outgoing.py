@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from checkin_sms.core.delivery import Sending
@@ -52,9 +52,11 @@ def reply(
     wording: str,
     inbox_id: int,
     checkin_id: int | None = None,
+    found_at: datetime | None = None,
 ) -> Spoken:
     """The answer to a text goes back in the webhook's own response: a dead worker can swallow
-    neither a reply nor crisis numbers. Its row waits for the carrier to speak of it."""
+    neither a reply nor crisis numbers. Its row waits for the carrier to speak of it. For a text
+    of `found_at`, found on the carrier's list, no webhook waits: that answer is sent."""
     letter = outbox.Letter(
         purpose=f"reply:{inbox_id}",
         phone_id=phone.id,
@@ -67,10 +69,20 @@ def reply(
         inbox_id=inbox_id,
     )
     token = secrets.token_urlsafe(18)
-    outbox.write(
-        m.tx, letter, token=token, now=m.now, state=Sending.HANDED, next_at=m.now + UNHEARD
-    )
+    state, at = Sending.HANDED, m.now + UNHEARD
+    if found_at is not None:
+        letter, state, at = _late_reply(m, letter, found_at), Sending.DUE, m.now
+    outbox.write(m.tx, letter, token=token, now=m.now, state=state, next_at=at)
     return Spoken(body, token)
+
+
+def _late_reply(m: Moment, letter: outbox.Letter, found_at: datetime) -> outbox.Letter:
+    """Soon after their text it goes at any hour, later only at a decent one; crisis always."""
+    if letter.wording.startswith("crisis"):
+        ends = m.now + KEEP[Severity.CRISIS]
+        return replace(letter, urgency=Severity.CRISIS, send_by=ends)
+    started = m.now - found_at > IN_REPLY
+    return replace(letter, started=started, send_by=m.now + KEEP[Severity.ROUTINE])
 
 
 def to_helper(

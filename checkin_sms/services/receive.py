@@ -101,15 +101,15 @@ def _listen(
     found = roles.of_people(m.tx, [person.id for person in everyone])
     person = everyone[0]
     member = next((role for role in found if role.kind is RoleKind.MEMBER), None)
-    checkin = converse.answerable(m, member.person_id) if member else None
+    checkin = converse.answerable(m, member.person_id, text.received_at) if member else None
     talk = converse.talk_of(m, checkin)
     reading = interpret(
         text.body,
         talk.open_questions,
         person.language,
-        inbox.last_texts(m.tx, lookup, inbox_id, m.now - JOINED, BEFORE),
+        inbox.last_texts(m.tx, lookup, inbox_id, text.received_at - JOINED, BEFORE),
     )
-    incoming = Incoming(phone, person, found, inbox_id, reading)
+    incoming = Incoming(phone, person, found, inbox_id, reading, text)
     things = _open_things(m, found, checkin.id if checkin else None)
     _answer(m, incoming, things, Asked(member, checkin, talk))
     if reading.crisis or incoming.unread:

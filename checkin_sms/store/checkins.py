@@ -169,19 +169,17 @@ def get(tx: Tx, checkin_id: int) -> Checkin:
     return _checkin(tx.execute(statement).one())
 
 
-def latest(tx: Tx, member_id: int) -> Checkin | None:
-    """The check-in that a reply of now belongs to, answered or not; None before the first."""
-    statement = (
-        select(*_CHECKIN)
-        .where(
-            CheckinRow.member_id == member_id,
-            CheckinRow.state.not_in([CheckinState.NOT_ASKED, CheckinState.STOPPED]),
-        )
-        .order_by(CheckinRow.due_at.desc())
-        .limit(1)
-        .with_for_update()
+def latest(tx: Tx, member_id: int, at: datetime | None = None) -> Checkin | None:
+    """The check-in that a reply of now (of then) belongs to, answered or not; None before the
+    first."""
+    statement = select(*_CHECKIN).where(
+        CheckinRow.member_id == member_id,
+        CheckinRow.state.not_in([CheckinState.NOT_ASKED, CheckinState.STOPPED]),
     )
-    row = tx.execute(statement).one_or_none()
+    if at is not None:
+        statement = statement.where(CheckinRow.due_at <= at)
+    newest = statement.order_by(CheckinRow.due_at.desc()).limit(1).with_for_update()
+    row = tx.execute(newest).one_or_none()
     return _checkin(row) if row else None
 
 

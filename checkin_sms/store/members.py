@@ -121,7 +121,12 @@ def get(tx: Tx, person_id: int) -> Member:
 
 
 def heard(tx: Tx, person_id: int, at: datetime) -> None:
-    tx.execute(update(MemberRow).where(MemberRow.person_id == person_id).values(heard_at=at))
+    """A sign of them. One that is found late does not undo a later one."""
+    statement = update(MemberRow).where(
+        MemberRow.person_id == person_id,
+        MemberRow.heard_at.is_(None) | (MemberRow.heard_at < at),
+    )
+    tx.execute(statement.values(heard_at=at))
 
 
 def set_clocks(tx: Tx, person_id: int, clocks: dict[str, Any]) -> None:
