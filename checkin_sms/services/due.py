@@ -42,7 +42,7 @@ def _work_on(runtime: Runtime, item: Due) -> None:
     except Exception as error:  # noqa: BLE001 - one row's fault must not silence the others
         log.error("a due row failed", table=item.table, id=item.id, error=type(error).__name__)
         with moment(runtime) as m:
-            due_rows.push(m.tx, item, POISONED)
+            due_rows.push(m.tx, item, m.now + POISONED)
             notices.notify(m, "parked")
 
 

@@ -34,13 +34,18 @@ def status(runtime: Runtime, token: str, word: str, sid: str, code: int | None) 
 
 
 def keep_sid(m: Moment, row: Sent, sid: str) -> None:
-    if row.sid is None:
-        outbox.set_sid(m.tx, row.id, sid)
+    if known := _fresh(m, row, sid):
+        outbox.set_sid(m.tx, row.id, known)
+
+
+def _fresh(m: Moment, row: Sent, sid: str) -> str | None:
+    """A callback may lack the sid, and one that another row owns would be refused."""
+    return sid if sid and row.sid is None and not outbox.owns_sid(m.tx, sid) else None
 
 
 def accepted(m: Moment, row: Sent, state: Sending, sid: str) -> None:
     """The carrier has it."""
-    outbox.set_state(m.tx, row.id, state, sid=sid, accepted_at=m.now)
+    outbox.set_state(m.tx, row.id, state, sid=_fresh(m, row, sid), accepted_at=m.now)
     if row.checkin_id is not None and row.purpose == f"ask:{row.checkin_id}" and state in ASKED:
         asking.accepted(m, row.checkin_id)
 

@@ -1,7 +1,7 @@
 """What is due: the schedule of the whole service, asked of each table by its index on `next_at`."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import func, select, update
 
@@ -53,11 +53,11 @@ def due(tx: Tx, now: datetime, limit: int) -> list[Due]:
     return found
 
 
-def push(tx: Tx, item: Due, by: timedelta) -> None:
+def push(tx: Tx, item: Due, until: datetime) -> None:
     """Move a row that could not be worked on, so that it cannot hold up the others."""
     table = next(table for table in _TABLES if table.__tablename__ == item.table)
     statement = update(table).where(table.id == item.id, table.next_at == item.at)
-    tx.execute(statement.values(next_at=item.at + by))
+    tx.execute(statement.values(next_at=until))
 
 
 def next_instant(tx: Tx) -> tuple[datetime, str] | None:

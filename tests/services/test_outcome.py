@@ -1,0 +1,175 @@
+"""What the carrier says of a message: in any order, as often as it likes, and what follows."""
+
+from itertools import permutations
+
+import pytest
+
+from checkin_sms.core.delivery import PROGRESS, Sending
+from checkin_sms.gateway import Unknown
+from checkin_sms.services import outcome
+from checkin_sms.store import checkins, people
+from tests.house import House
+from tests.oak_street import ANA_ASKED, cells, counts
+from tests.services.letters import MINUTE, later, on_paper, row, send, write
+
+WORDS = ["queued", "sending", "sent", "delivered"]
+FAILURES = ["queued", "sent", "undelivered"]
+
+
+def say(house: House, outbox_id: int, word: str, sid: str = "SM1", code: int | None = None) -> bool:
+    return outcome.status(house.runtime, row(house, outbox_id).token, word, sid, code)
+
+
+def handed(house: House, body: str) -> int:
+    """A message that the carrier has, whose callbacks are still to come."""
+    one = write(house, body=body)
+    send(house)
+    return one
+
+
+@pytest.mark.parametrize(
+    ("words", "end"), [(WORDS, Sending.DELIVERED), (FAILURES, Sending.UNDELIVERED)]
+)
+def test_in_whatever_order_words_come_a_message_never_goes_back(
+    house: House, words: list[str], end: Sending
+) -> None:
+    on_paper(house)
+    for n, order in enumerate(permutations(words)):
+        one = handed(house, f"{n}")
+        reached = [row(house, one).state]
+        for word in (*order, order[0]):
+            say(house, one, word, f"SM{n + 1}")
+            reached.append(row(house, one).state)
+
+        ranks = [PROGRESS[state] for state in reached]
+        assert ranks == sorted(ranks), order
+        assert reached[-1] is end, order
+
+
+def test_a_word_said_twice_changes_nothing_the_second_time(both: House) -> None:
+    on_paper(both)
+    one = handed(both, "hello")
+    for word, code in (("sent", None), ("undelivered", 30003)):
+        say(both, one, word, code=code)
+        before = (row(both, one), counts(both.runtime.store))
+        say(both, one, word, code=code)
+        assert (row(both, one), counts(both.runtime.store)) == before
+
+
+def test_of_two_last_words_the_first_stands(house: House) -> None:
+    on_paper(house)
+    one = handed(house, "hello")
+
+    say(house, one, "delivered")
+    say(house, one, "undelivered", code=30003)
+
+    assert row(house, one).state is Sending.DELIVERED
+
+
+def test_a_token_that_is_not_ours_is_no_message(both: House) -> None:
+    on_paper(both)
+    before = counts(both.runtime.store)
+
+    assert outcome.status(both.runtime, "guessed", "delivered", "SM1", None) is False
+    assert counts(both.runtime.store) == before
+
+
+def test_a_word_that_we_do_not_know_is_taken_without_effect(house: House) -> None:
+    on_paper(house)
+    one = handed(house, "hello")
+    before = row(house, one)
+
+    assert say(house, one, "pondering") is True
+    assert row(house, one) == before
+
+
+def test_callbacks_without_a_sid_are_as_good(both: House) -> None:
+    on_paper(both, Unknown(None))
+    two = [write(both, body="one"), write(both, body="two")]
+    send(both)
+
+    for one in two:
+        assert say(both, one, "sent", sid="")
+
+    assert {row(both, one).state for one in two} == {Sending.SENT}
+    assert {row(both, one).sid for one in two} == {None}
+
+
+def asked(house: House) -> int:
+    """Ana's prompt is with the carrier, perhaps; the row of it."""
+    house.clock.now = ANA_ASKED
+    later(house, 0 * MINUTE)
+    ((found,),) = cells(house.runtime.store, "SELECT id FROM outbox WHERE wording = 'ask_mood'")
+    return int(str(found))
+
+
+def checkin_state(house: House) -> checkins.CheckinState:
+    with house.at_work() as m:
+        found = checkins.latest(m.tx, ana(house))
+    assert found is not None
+    return found.state
+
+
+def ana(house: House) -> int:
+    with house.runtime.store.reading() as tx:
+        return next(one.id for one in people.everyone(tx) if one.name == "Ana")
+
+
+def test_a_prompt_that_the_carrier_took_was_asked(both: House) -> None:
+    on_paper(both)
+
+    asked(both)
+
+    assert checkin_state(both) is checkins.CheckinState.OPEN
+
+
+def test_a_sid_that_another_message_has_is_not_taken_from_it(both: House) -> None:
+    on_paper(both)
+    one, two = write(both, body="one"), write(both, body="two")
+    send(both)
+    sid = str(row(both, one).sid)
+
+    assert say(both, two, "delivered", sid=sid)
+
+    assert (row(both, one).sid, row(both, two).state) == (sid, Sending.DELIVERED)
+
+
+def test_a_prompt_whose_answer_was_lost_was_asked_once_a_callback_says_so(both: House) -> None:
+    on_paper(both, Unknown(None))
+    prompt = asked(both)
+    assert checkin_state(both) is checkins.CheckinState.WRITTEN
+
+    say(both, prompt, "delivered")
+
+    assert checkin_state(both) is checkins.CheckinState.OPEN
+
+
+def test_a_prompt_that_failed_was_not_asked(both: House) -> None:
+    on_paper(both, Unknown(None))
+    prompt = asked(both)
+
+    say(both, prompt, "failed", code=30005)
+
+    assert checkin_state(both) is checkins.CheckinState.WRITTEN
+
+
+def test_a_stop_that_only_the_carrier_saw_stops_the_number(both: House) -> None:
+    on_paper(both)
+    one = handed(both, "hello")
+
+    say(both, one, "undelivered", code=21610)
+
+    with both.runtime.store.reading() as tx:
+        assert people.phone_of(tx, ana(both)).opted_out_by == "carrier"
+
+
+def test_a_line_that_is_refused_afterwards_is_told_to_staff_once(house: House) -> None:
+    on_paper(house)
+    for n in range(3):
+        one = handed(house, f"{n}")
+        say(house, one, "failed", f"SM{n + 1}", 30034)
+
+    told = cells(
+        house.runtime.store, "SELECT count(*) FROM outbox WHERE wording = 'notice_carrier'"
+    )
+    assert int(str(told[0][0])) == 1
