@@ -23,12 +23,19 @@ def work() -> str | None:
 def ticking() -> None:
     """find what is due, again and again"""
     runtime = jobs.runtime()
+    bell = make_ring(runtime.settings)
+
+    def beat() -> None:
+        health.beat(runtime, "tick")
+        if bell.answers():
+            health.beat(runtime, "redis")
+
     what = tick.Work(
         run_due=lambda: due.run_due(runtime),
         waiting=lambda: deliver.waiting(runtime),
         send=lambda overdue: deliver.deliver(runtime, overdue=overdue),
-        beat=lambda: health.beat(runtime, "tick"),
-        bell=make_ring(runtime.settings),
+        beat=beat,
+        bell=bell,
     )
     tick.run(what, tick.EVERY_IN_REHEARSAL if runtime.settings.rehearsing else tick.EVERY)
 

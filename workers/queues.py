@@ -8,6 +8,7 @@ import threading
 
 from redis import Redis
 from redis.backoff import NoBackoff
+from redis.exceptions import RedisError
 from redis.retry import Retry
 from rq import Queue
 from rq.serializers import JSONSerializer
@@ -56,6 +57,15 @@ class Bell:
     def silent(self) -> bool:
         """Known not to be heard by anybody."""
         return self._queue is None or clock.seconds() < self._quiet_until
+
+    def answers(self) -> bool:
+        """Does Redis answer now? False when there is none."""
+        if self._queue is None:
+            return False
+        try:
+            return bool(self._queue.connection.ping())
+        except RedisError:
+            return False
 
     def __call__(self) -> None:
         # One at a time: while one caller finds out that Redis is dead, the others need not.

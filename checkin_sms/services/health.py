@@ -1,7 +1,7 @@
 """Is the service doing its work? An empty list must never look the same as a dead worker."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from checkin_sms.runtime import Runtime
 from checkin_sms.store import heartbeats, outbox
@@ -10,6 +10,7 @@ from checkin_sms.store.base import Broken
 
 # A tick beats every few seconds; after this it is dead to us.
 STALE_TICK = timedelta(seconds=30)
+NEVER = datetime.min.replace(tzinfo=UTC)
 # A message that waits longer than this means that nobody is sending.
 STALE_QUEUE = timedelta(minutes=5)
 
@@ -33,16 +34,19 @@ def report(runtime: Runtime) -> Health:
     try:
         with runtime.store.reading() as tx:
             now = runtime.clock()
-            tick_at = heartbeats.beats(tx).get("tick")
+            seen = heartbeats.beats(tx)
             oldest = outbox.oldest_due(tx)
             open_kinds = {notice.kind for notice in notice_rows.notices(tx)}
     except Broken:
         return Health(("The database does not answer.",))
     faults = []
+    tick_at = seen.get("tick")
     if tick_at is None:
         faults.append("Nothing has looked for due check-ins yet.")
     elif now - tick_at > STALE_TICK:
         faults.append("Nothing has looked for due check-ins for a while. Is the tick running?")
+    elif runtime.settings.redis_url and now - seen.get("redis", NEVER) > STALE_TICK:
+        faults.append("Redis does not answer. Texts go out up to half a minute later.")
     if oldest is not None and now - oldest > STALE_QUEUE:
         faults.append("Texts are waiting to be sent for more than five minutes.")
     if "carrier" in open_kinds:
