@@ -50,6 +50,8 @@ class PlanRow(Timed, Base):
 
     # Why it is paused, in a word for staff: hospital, custody, travelling ...
     why: Mapped[str | None] = mapped_column(Sealed)
+    # A watch of so many days that begins when they are back.
+    watch_days: Mapped[int | None]
 
     __table_args__ = (open_has_next(PlanState.ON, PlanState.PAUSED),)
 

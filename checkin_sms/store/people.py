@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from sqlalchemy import ForeignKey, insert, select, update
 from sqlalchemy.orm import Mapped, mapped_column
@@ -19,6 +20,18 @@ class PersonRow(Base):
     language: Mapped[str]
     zone: Mapped[str]
     created_at: Mapped[datetime] = mapped_column(Utc)
+    # They have died: nothing is sent to them, or for them, ever again.
+    ended_at: Mapped[datetime | None] = mapped_column(Utc)
+
+
+class Stopped(StrEnum):
+    """Why a number gets nothing from us."""
+
+    CARRIER = "carrier"  # their STOP, which the carrier took: only that phone's START lifts it
+    PLAIN = "plain"  # their own words: new consent recorded by staff lifts it too
+    WRONG = "wrong"  # somebody else answered from it
+    LEFT = "left"  # its owner has another number now
+    ENDED = "ended"  # its owner has died
 
 
 class PhoneRow(Base):
@@ -29,7 +42,7 @@ class PhoneRow(Base):
     # Serves: whose phone did this text come from?
     lookup: Mapped[str] = mapped_column(unique=True)
     opted_out_at: Mapped[datetime | None] = mapped_column(Utc)
-    # "carrier": only that phone's START lifts it; "plain": new consent recorded by staff does too.
+    # One of `Stopped`.
     opted_out_by: Mapped[str | None]
     # Why it is sent no texts (`core.delivery.NoTexts`); lifted by a text from it.
     no_texts: Mapped[str | None]
@@ -40,7 +53,12 @@ class PersonPhoneRow(Base):
 
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True)
     phone_id: Mapped[int] = mapped_column(ForeignKey("phone.id"), primary_key=True, index=True)
+    # 0 is where they are reached; 1 is a second number.
     rank: Mapped[int]
+    # Reminders may go to this second number, as they agreed.
+    remind: Mapped[bool]
+    # Of a second number: OK came from there. Until then nothing personal goes to it.
+    confirmed_at: Mapped[datetime | None] = mapped_column(Utc)
 
 
 @dataclass(frozen=True)
@@ -50,6 +68,7 @@ class Person:
     alias: str
     language: str
     zone: str
+    ended_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -61,7 +80,7 @@ class Phone:
     no_texts: str | None
 
 
-_PERSON = (PersonRow.id, PersonRow.name, PersonRow.alias, PersonRow.language, PersonRow.zone)
+_PERSON = tuple(getattr(PersonRow, name) for name in Person.__dataclass_fields__)
 _PHONE = tuple(getattr(PhoneRow, name) for name in Phone.__dataclass_fields__)
 
 
@@ -78,7 +97,7 @@ def add_phone(tx: Tx, number: str, lookup: str) -> int:
 
 
 def link(tx: Tx, person_id: int, phone_id: int, rank: int = 0) -> None:
-    row = dict(person_id=person_id, phone_id=phone_id, rank=rank)
+    row = dict(person_id=person_id, phone_id=phone_id, rank=rank, remind=False)
     tx.execute(insert(PersonPhoneRow).values(**row))
 
 

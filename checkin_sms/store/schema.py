@@ -9,6 +9,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import MetaData
 
 from checkin_sms.store import (
+    bindings,
     cases,
     checkins,
     heartbeats,
@@ -42,6 +43,7 @@ _NOUNS = (
     programs,
     links,
     line,
+    bindings,
 )
 
 

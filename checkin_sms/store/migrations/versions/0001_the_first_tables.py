@@ -63,6 +63,7 @@ def upgrade() -> None:
         sa.Column("language", sa.String(), nullable=False),
         sa.Column("zone", sa.String(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
     )
     op.create_table(
@@ -154,6 +155,8 @@ def upgrade() -> None:
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("phone_id", sa.Integer(), nullable=False),
         sa.Column("rank", sa.Integer(), nullable=False),
+        sa.Column("remind", sa.Boolean(), nullable=False),
+        sa.Column("confirmed_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
             ["person_id"], ["person.id"], name=op.f("fk_person_phone_person_id")
         ),
@@ -183,6 +186,31 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("role", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_role_next_at"), ["next_at"], unique=False)
+
+    op.create_table(
+        "binding",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("phone_id", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=True),
+        sa.Column("inbox_id", sa.Integer(), nullable=True),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("heard_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("until", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("next_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("next_step", sa.String(), nullable=True),
+        sa.CheckConstraint(
+            "(state IN ('asked')) = (next_at IS NOT NULL) AND (next_at IS NULL) = (next_step IS NULL)",
+            name=op.f("ck_binding_open_has_next"),
+        ),
+        sa.ForeignKeyConstraint(["inbox_id"], ["inbox.id"], name=op.f("fk_binding_inbox_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_binding_person_id")),
+        sa.ForeignKeyConstraint(["phone_id"], ["phone.id"], name=op.f("fk_binding_phone_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_binding")),
+        sa.UniqueConstraint("phone_id", name=op.f("uq_binding_phone_id")),
+    )
+    with op.batch_alter_table("binding", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_binding_next_at"), ["next_at"], unique=False)
 
     op.create_table(
         "case",
@@ -299,6 +327,7 @@ def upgrade() -> None:
         sa.Column("at", sa.String(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("why", sa.Text(), nullable=True),
+        sa.Column("watch_days", sa.Integer(), nullable=True),
         sa.Column("next_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("next_step", sa.String(), nullable=True),
         sa.CheckConstraint(
@@ -453,6 +482,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_case_closed")
 
     op.drop_table("case")
+    with op.batch_alter_table("binding", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_binding_next_at"))
+
+    op.drop_table("binding")
     with op.batch_alter_table("role", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_role_next_at"))
 
