@@ -66,7 +66,7 @@ def ask(
     tx: Tx, phone_id: int, inbox_id: int, *, at: datetime, until: datetime, look_at: datetime
 ) -> None:
     """They are asked who they are; this text waits for the answer."""
-    row = dict(
+    row: dict[str, object] = dict(
         state=BindingState.ASKED,
         person_id=None,
         inbox_id=inbox_id,
@@ -80,7 +80,7 @@ def ask(
 
 
 def bind(tx: Tx, phone_id: int, person_id: int, *, at: datetime, until: datetime) -> None:
-    row = dict(
+    row: dict[str, object] = dict(
         state=BindingState.BOUND,
         person_id=person_id,
         inbox_id=None,

@@ -9,6 +9,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from checkin_sms.store.base import Base, Sealed, Tx, Utc, fill, inserting
 
+# More texts than any loop needs to be seen as one.
+BURST = 60
+
 
 class InboxState(StrEnum):
     READ = "read"  # a machine read all of it
@@ -106,6 +109,34 @@ def last_texts(tx: Tx, lookup: str, before_id: int, since: datetime, count: int)
         .limit(count)
     )
     return list(tx.execute(statement).scalars())[::-1]
+
+
+def burst(tx: Tx, lookup: str, before_id: int, since: datetime) -> list[tuple[datetime, bool]]:
+    """The texts of this number since then, newest first: when, and whether it was answered."""
+    statement = (
+        select(InboxRow.received_at, InboxRow.replied)
+        .where(InboxRow.lookup == lookup, InboxRow.id < before_id, InboxRow.received_at >= since)
+        .order_by(InboxRow.received_at.desc(), InboxRow.id.desc())
+        .limit(BURST)
+    )
+    return [(row.received_at, row.replied) for row in tx.execute(statement)]
+
+
+def nobodys(tx: Tx, phone_id: int, first_id: int, before_id: int, count: int) -> list[Received]:
+    """The newest texts from a shared phone that wait to be somebody's, oldest first."""
+    statement = (
+        select(*_RECEIVED)
+        .where(
+            InboxRow.phone_id == phone_id,
+            InboxRow.id >= first_id,
+            InboxRow.id < before_id,
+            InboxRow.person_id.is_(None),
+            InboxRow.state == InboxState.UNREAD,
+        )
+        .order_by(InboxRow.id.desc())
+        .limit(count)
+    )
+    return [fill(Received, row) for row in tx.execute(statement)][::-1]
 
 
 def answered_strangers(tx: Tx, since: datetime, lookup: str | None = None) -> int:

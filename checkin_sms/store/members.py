@@ -76,24 +76,12 @@ class PlanOf:
     at: str
     state: str
     next_at: datetime | None
+    why: str | None
+    watch_days: int | None
 
 
-_MEMBER = (
-    MemberRow.person_id,
-    MemberRow.word,
-    MemberRow.hears,
-    MemberRow.heard_at,
-    MemberRow.watch_until,
-    MemberRow.clocks,
-)
-_PLAN = (
-    PlanRow.id,
-    PlanRow.member_id,
-    PlanRow.days,
-    PlanRow.at,
-    PlanRow.state,
-    PlanRow.next_at,
-)
+_MEMBER = tuple(getattr(MemberRow, name) for name in Member.__dataclass_fields__)
+_PLAN = tuple(getattr(PlanRow, name) for name in PlanOf.__dataclass_fields__)
 
 
 def add(
@@ -155,15 +143,18 @@ def plan(tx: Tx, plan_id: int) -> PlanOf:
 
 def switch_on(tx: Tx, member_id: int, next_at: datetime) -> None:
     statement = update(PlanRow).where(PlanRow.member_id == member_id)
-    tx.execute(statement.values(state=PlanState.ON, next_at=next_at, next_step="ask", why=None))
+    row = dict(state=PlanState.ON, next_at=next_at, next_step="ask", why=None, watch_days=None)
+    tx.execute(statement.values(**row))
 
 
-def pause(tx: Tx, member_id: int, until: datetime, why: str) -> bool:
+def pause(tx: Tx, member_id: int, until: datetime, why: str, watch_days: int | None = None) -> bool:
     """Nothing is sent until then. False when there is nothing to pause (never begun, stopped)."""
     statement = update(PlanRow).where(
         PlanRow.member_id == member_id, PlanRow.state.in_([PlanState.ON, PlanState.PAUSED])
     )
-    row = dict(state=PlanState.PAUSED, next_at=until, next_step="resume", why=why)
+    row = dict(
+        state=PlanState.PAUSED, next_at=until, next_step="resume", why=why, watch_days=watch_days
+    )
     return tx.execute(statement.values(**row)).rowcount == 1
 
 
@@ -173,7 +164,8 @@ def change_time(tx: Tx, member_id: int, at: str) -> None:
 
 def switch_off(tx: Tx, member_id: int) -> None:
     statement = update(PlanRow).where(PlanRow.member_id == member_id)
-    tx.execute(statement.values(state=PlanState.OFF, next_at=None, next_step=None, why=None))
+    row = dict(state=PlanState.OFF, next_at=None, next_step=None, why=None, watch_days=None)
+    tx.execute(statement.values(**row))
 
 
 def move_plan(tx: Tx, plan_id: int, seen: datetime, next_at: datetime) -> bool:

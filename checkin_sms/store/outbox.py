@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ForeignKey, Index, func, select, update
+from sqlalchemy import ColumnElement, ForeignKey, Index, func, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
 from checkin_sms.core.delivery import OPEN, Sending
@@ -229,31 +229,33 @@ def started_since(tx: Tx, person_id: int, since: datetime) -> int:
 
 def suppress_phone(tx: Tx, phone_id: int, keep_inbox_id: int | None) -> None:
     """The number stopped: nothing that waits for it is sent, but for the one confirmation."""
-    statement = update(OutboxRow).where(
-        OutboxRow.phone_id == phone_id, OutboxRow.state == Sending.DUE
-    )
-    if keep_inbox_id is not None:
-        statement = statement.where(
-            OutboxRow.inbox_id.is_(None) | (OutboxRow.inbox_id != keep_inbox_id)
-        )
-    tx.execute(statement.values(state=Sending.SUPPRESSED, next_at=None, next_step=None))
+    keep = OutboxRow.inbox_id.is_(None) | (OutboxRow.inbox_id != keep_inbox_id)
+    _suppress(tx, OutboxRow.phone_id == phone_id, *([keep] if keep_inbox_id is not None else []))
 
 
 def suppress_person(tx: Tx, person_id: int) -> None:
     """They are paused: what we meant to start is not sent."""
-    statement = update(OutboxRow).where(
-        OutboxRow.person_id == person_id, OutboxRow.state == Sending.DUE, OutboxRow.started
-    )
-    tx.execute(statement.values(state=Sending.SUPPRESSED, next_at=None, next_step=None))
+    _suppress(tx, OutboxRow.person_id == person_id, OutboxRow.started)
+
+
+def suppress_all_of(tx: Tx, person_id: int, phone_id: int | None = None) -> None:
+    """Nothing that waits for them is sent, whatever it is (to this one of their numbers)."""
+    there = [OutboxRow.phone_id == phone_id] if phone_id is not None else []
+    _suppress(tx, OutboxRow.person_id == person_id, *there)
+
+
+def suppress_case(tx: Tx, case_id: int) -> None:
+    """Nobody is to be told of this case any more."""
+    _suppress(tx, OutboxRow.case_id == case_id)
 
 
 def suppress_checkin(tx: Tx, checkin_id: int) -> None:
     """They wrote: what we still meant to remind them of is not sent."""
-    statement = update(OutboxRow).where(
-        OutboxRow.checkin_id == checkin_id,
-        OutboxRow.state == Sending.DUE,
-        OutboxRow.started,
-    )
+    _suppress(tx, OutboxRow.checkin_id == checkin_id, OutboxRow.started)
+
+
+def _suppress(tx: Tx, *which: ColumnElement[bool]) -> None:
+    statement = update(OutboxRow).where(OutboxRow.state == Sending.DUE, *which)
     tx.execute(statement.values(state=Sending.SUPPRESSED, next_at=None, next_step=None))
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import ForeignKey, insert, select, update
+from sqlalchemy import ColumnElement, ForeignKey, delete, func, insert, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
 from checkin_sms.store.base import Base, Sealed, Tx, Utc, fill
@@ -80,6 +80,15 @@ class Phone:
     no_texts: str | None
 
 
+@dataclass(frozen=True)
+class SecondPhone:
+    """`remind`: reminders may go there. Nothing personal does before it is confirmed."""
+
+    phone: Phone
+    remind: bool
+    confirmed_at: datetime | None
+
+
 _PERSON = tuple(getattr(PersonRow, name) for name in Person.__dataclass_fields__)
 _PHONE = tuple(getattr(PhoneRow, name) for name in Phone.__dataclass_fields__)
 
@@ -96,9 +105,31 @@ def add_phone(tx: Tx, number: str, lookup: str) -> int:
     return tx.execute(statement).scalar_one()
 
 
-def link(tx: Tx, person_id: int, phone_id: int, rank: int = 0) -> None:
-    row = dict(person_id=person_id, phone_id=phone_id, rank=rank, remind=False)
+def link(tx: Tx, person_id: int, phone_id: int, rank: int = 0, *, remind: bool = False) -> None:
+    row = dict(person_id=person_id, phone_id=phone_id, rank=rank, remind=remind)
     tx.execute(insert(PersonPhoneRow).values(**row))
+
+
+def unlink(tx: Tx, person_id: int, phone_id: int) -> None:
+    tx.execute(delete(PersonPhoneRow).where(*_link(person_id, phone_id)))
+
+
+def set_rank(tx: Tx, person_id: int, phone_id: int, rank: int) -> None:
+    """Make a number that they have the first or the second one."""
+    statement = update(PersonPhoneRow).where(*_link(person_id, phone_id))
+    tx.execute(statement.values(rank=rank))
+
+
+def confirm(tx: Tx, person_id: int, phone_id: int, at: datetime) -> bool:
+    """OK came from this number. False if it had before."""
+    statement = update(PersonPhoneRow).where(
+        *_link(person_id, phone_id), PersonPhoneRow.confirmed_at.is_(None)
+    )
+    return tx.execute(statement.values(confirmed_at=at)).rowcount == 1
+
+
+def _link(person_id: int, phone_id: int) -> tuple[ColumnElement[bool], ...]:
+    return PersonPhoneRow.person_id == person_id, PersonPhoneRow.phone_id == phone_id
 
 
 def person(tx: Tx, person_id: int) -> Person:
@@ -147,6 +178,28 @@ def phone_of(tx: Tx, person_id: int) -> Phone:
     return fill(Phone, tx.execute(statement).one())
 
 
+def second_phone(tx: Tx, person_id: int) -> SecondPhone | None:
+    """Their other number, if they have one."""
+    statement = (
+        select(*_PHONE, PersonPhoneRow.remind, PersonPhoneRow.confirmed_at)
+        .join(PersonPhoneRow, PersonPhoneRow.phone_id == PhoneRow.id)
+        .where(PersonPhoneRow.person_id == person_id, PersonPhoneRow.rank > 0)
+        .limit(1)
+    )
+    row = tx.execute(statement).one_or_none()
+    if row is None:
+        return None
+    known = fill(dict, row)
+    remind, confirmed_at = known.pop("remind"), known.pop("confirmed_at")
+    return SecondPhone(Phone(**known), remind, confirmed_at)
+
+
+def owners(tx: Tx, phone_id: int) -> int:
+    """How many people have this number."""
+    statement = select(func.count()).where(PersonPhoneRow.phone_id == phone_id)
+    return tx.execute(statement).scalar_one()
+
+
 def people_on(tx: Tx, phone_id: int) -> list[Person]:
     statement = (
         select(*_PERSON)
@@ -168,6 +221,12 @@ def opt_out(tx: Tx, phone_id: int, by: str, at: datetime) -> bool:
     return False
 
 
+def stop(tx: Tx, phone_id: int, why: Stopped, at: datetime) -> None:
+    """Stop a number for a reason that is no wish of its owner's, whatever it was stopped for."""
+    statement = update(PhoneRow).where(PhoneRow.id == phone_id)
+    tx.execute(statement.values(opted_out_at=at, opted_out_by=why))
+
+
 def opt_in(tx: Tx, phone_id: int) -> bool:
     """Lift it. False if nothing was to be lifted."""
     stopped = update(PhoneRow).where(PhoneRow.id == phone_id, PhoneRow.opted_out_at.is_not(None))
@@ -176,3 +235,13 @@ def opt_in(tx: Tx, phone_id: int) -> bool:
 
 def set_language(tx: Tx, person_id: int, language: str) -> None:
     tx.execute(update(PersonRow).where(PersonRow.id == person_id).values(language=language))
+
+
+def set_alias(tx: Tx, person_id: int, alias: str) -> None:
+    tx.execute(update(PersonRow).where(PersonRow.id == person_id).values(alias=alias))
+
+
+def end(tx: Tx, person_id: int, at: datetime) -> bool:
+    """They have died. False if that was known."""
+    statement = update(PersonRow).where(PersonRow.id == person_id, PersonRow.ended_at.is_(None))
+    return tx.execute(statement.values(ended_at=at)).rowcount == 1

@@ -124,3 +124,21 @@ def mark_unstarted(tx: Tx, role_id: int) -> bool:
         .values(state=RoleState.UNSTARTED, next_at=None, next_step=None)
     )
     return tx.execute(statement).rowcount == 1
+
+
+def invite_again(tx: Tx, role_id: int, at: datetime, unstarted_at: datetime) -> None:
+    """A number that is new, or old and long unheard of, says OK before anything else is sent."""
+    row = dict(
+        state=RoleState.INVITED,
+        invited_at=at,
+        began_at=None,
+        next_at=unstarted_at,
+        next_step="not_started",
+    )
+    tx.execute(update(RoleRow).where(RoleRow.id == role_id).values(**row))
+
+
+def stop(tx: Tx, person_id: int) -> None:
+    """Nothing is sent to them in any role until staff invite them again."""
+    statement = update(RoleRow).where(RoleRow.person_id == person_id)
+    tx.execute(statement.values(state=RoleState.STOPPED, next_at=None, next_step=None))
