@@ -62,8 +62,8 @@ class Story:
 
     @property
     def needs_the_carrier(self) -> bool:
-        """Only the whole house has a carrier to be in trouble with."""
-        return any(line.startswith("*") for line in self.lines)
+        """Only the whole house has a carrier, to be in trouble with or to bring us strangers."""
+        return "Stranger" in self.cast or any(line.startswith("*") for line in self.lines)
 
 
 def stories() -> list[Story]:

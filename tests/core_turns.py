@@ -1,0 +1,342 @@
+"""Whose text it is and what follows, in memory: the core routes, steps, and this performs."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import assert_never
+
+from checkin_sms.core import effects
+from checkin_sms.core.casework import answered_calmly, came_back, contact, paused, unreached
+from checkin_sms.core.conversation import Heard, Talk, is_carrier_word, step
+from checkin_sms.core.days import days_until
+from checkin_sms.core.effects import Effect, Ending, Topic
+from checkin_sms.core.interpret import interpret
+from checkin_sms.core.ladder import Promise, Reason, Severity
+from checkin_sms.core.reading import Intent, Mouth, Reading, Tier
+from checkin_sms.core.route import Kind, Thing, To, Which, route
+from checkin_sms.core.schedule import (
+    at_local,
+    inside,
+    local,
+    next_asking,
+    next_inside,
+    parse_time,
+    spoken_since,
+    spoken_time,
+)
+from checkin_sms.core.timeline import Timer
+from tests.core_cases import Cases
+from tests.core_lives import Checkin, Life, duty_of, plan_of
+
+JOINED = timedelta(minutes=30)
+LECTURE_EVERY = timedelta(hours=6)
+CRISES = {Tier.SELF_HARM: "crisis", Tier.MEDICAL: "crisis_medical", Tier.DANGER: "crisis_danger"}
+PROMISED = {Promise.MENTOR_NOW: "", Promise.TEAM_NOW: "_team", Promise.LATER: "_later"}
+BEGUN = {"mentor": "mentor_begun", "staff": "staff_begun"}
+
+
+class Turns:
+    """One text at a time; it has one answer, the first thing said."""
+
+    def __init__(self, cases: Cases) -> None:
+        self.cases = cases
+        self._life = Life(0, next(iter(cases.lives.values())).actor)
+        self._reading = Reading("")
+        self._answered = ""
+        self._raised: tuple[Promise, Life | None, datetime] | None = None
+
+    def hear(self, life: Life, text: str, *, quickly: bool) -> None:
+        now = self.cases.now
+        before = [earlier for at, earlier in life.texts if at >= now - JOINED][-2:]
+        talk = life.checkin.talk if life.checkin else Talk()
+        self._life, self._raised, asked_last = life, None, self._answered
+        self._answered = ""
+        reading = interpret(text, talk.open_questions, life.actor.language, before)
+        self._reading = reading
+        life.texts.append((now, text))
+        underway = quickly and asked_last == f"ask_{talk.asking}"
+        if self._is_for_a_thing(reading):
+            return
+        helps = life.actor.mentor or life.actor.staff
+        if life.actor.member and not (helps and self._is_a_helpers_word(reading)):
+            self._converse(life, talk, underway=underway)
+        else:
+            self._other_words(life)
+
+    def _is_for_a_thing(self, reading: Reading) -> bool:
+        """A digit, OK or can't that is about one open thing; of several, it is asked back."""
+        life = self._life
+        urgent = reading.crisis is not None and reading.crisis is not Tier.DISTRESS
+        if urgent or reading.intents & {Intent.OPT_OUT, Intent.HELP} or life.stopped:
+            return False
+        match route(reading, self._things(life)):
+            case To(thing) if thing.kind is Kind.WELCOME:
+                self._begin(life)
+            case To(thing) if thing.kind is Kind.CASE:
+                self._press(life, self.cases.by_id(thing.id))
+            case Which(among):
+                known = [(t.letter, self.cases.by_id(t.id).actor.name) for t in among if t.letter]
+                choices = ", ".join(f"{letter}={name}" for letter, name in known)
+                digit = reading.digit or 1
+                self._say("case_which", choices=choices, example=f"{known[0][0]}{digit}")
+            case _:
+                return False
+        return True
+
+    def _things(self, life: Life) -> list[Thing]:
+        things = [Thing(Kind.WELCOME, life.id, life.id)] if life.waiting else []
+        if life.checkin:
+            things.append(Thing(Kind.CHECKIN, life.id, life.id))
+        for other in self.cases.told(life):
+            letter = self.cases.letter(other, life) or None
+            things.append(Thing(Kind.CASE, life.id, other.id, letter))
+        return things
+
+    def _is_a_helpers_word(self, reading: Reading) -> bool:
+        late_digit = self._life.checkin is None and reading.digit is not None
+        return bool(reading.intents & {Intent.UNDO, Intent.AWAY}) or late_digit
+
+    def _say(self, wording: str, **blanks: str | int) -> None:
+        if self._answered:
+            return
+        self._answered = wording
+        if self._life.stopped is not Mouth.CARRIER:
+            variant = len(self._life.checkins)
+            self.cases.say(self._life, wording, blanks, reply=True, variant=variant)
+
+    def _begin(self, life: Life) -> None:
+        now, actor = self.cases.now, life.actor
+        kinds = list(life.waiting)
+        life.waiting.clear()
+        for kind in kinds:
+            if kind == "member":
+                life.heard_at = now
+                life.plan_at = next_asking(plan_of(actor), now).at
+                at = spoken_time(life.plan_at, actor.zone, actor.language)
+                self.cases.move(life, lambda case, around: came_back(case))
+                self._say("begun", time=at)
+            else:
+                self._say(BEGUN[kind], one="1", two="2")
+
+    # Mentors and staff.
+
+    def _press(self, helper: Life, life: Life) -> None:
+        digit = self._reading.digit
+        if digit is None:
+            digit = 1 if Intent.AGREE in self._reading.intents else 2
+        reply = self.cases.press(life, helper, digit)
+        assert reply is not None
+        self._answer(life, reply.wording, reply.who)
+
+    def _answer(self, life: Life, wording: str, who: int | None) -> None:
+        name = self.cases.by_id(who).actor.name if who is not None else ""
+        self._say(wording, **self.cases.blanks(life, self._life, name))
+
+    def _other_words(self, life: Life) -> None:
+        reading = self._reading
+        quiet = is_carrier_word(reading.text)
+        if reading.crisis is not None and reading.crisis is not Tier.DISTRESS:
+            told = self.cases.notify("person", life)
+            self._say("crisis_mentor" if told else "crisis_no_alert")
+        if reading.opt_out_by is not None:
+            if not quiet:
+                self._say("mentor_stopped")
+            self._opt_out(life, reading.opt_out_by)
+        elif Intent.UNDO in reading.intents:
+            undone = self.cases.undo(life)
+            if undone is None:
+                self._say("undo_nothing")
+            else:
+                self._answer(undone[0], undone[1].wording, undone[1].who)
+        elif Intent.AWAY in reading.intents:
+            self._away(life)
+        elif Intent.BACK in reading.intents:
+            life.away_until = None
+            self._say("away_back")
+        elif Intent.HELP in reading.intents:
+            if not quiet:
+                self._say("mentor_help")
+        elif reading.digit is not None or reading.intents & {Intent.AGREE, Intent.DECLINE}:
+            self._late(life)
+        else:
+            self._say("mentor_free_text")
+
+    def _late(self, life: Life) -> None:
+        """They hear what became of the last thing they were told of."""
+        ended = [
+            (at, other)
+            for other in self.cases.lives.values()
+            for at, case in other.closed
+            if life.id in case.told and not other.case
+        ]
+        if ended:
+            self._answer(max(ended, key=lambda one: one[0])[1], "case_closed_already", None)
+        else:
+            self._say("case_none")
+
+    def _away(self, life: Life) -> None:
+        days, actor, now = self._reading.number or 1, life.actor, self.cases.now
+        day = local(now, actor.zone).date() + timedelta(days=days + 1)
+        life.away_until = at_local(day, duty_of(actor).start, actor.zone)
+        self._hand_on(life)
+        self.cases.notify("mentor_away", life)
+        self._say("away_set", until=spoken_since(life.away_until, now, actor.zone, actor.language))
+
+    def _hand_on(self, life: Life) -> None:
+        for other in self.cases.told(life):
+            self.cases.move(other, lambda case, around: unreached(case, life.id, around))
+
+    # Members.
+
+    def _converse(self, life: Life, talk: Talk, *, underway: bool) -> None:
+        checkin = life.checkin
+        heard = Heard(
+            self._reading,
+            self.cases.clocks(life),
+            question_underway=underway,
+            opted_out=life.stopped is not None,
+            carrier_blocks=life.stopped is Mouth.CARRIER,
+            paused=life.resumes_at is not None,
+            moods=[c.answers["mood"].value for c in life.checkins[-2::-1] if "mood" in c.answers],
+        )
+        if checkin is not None:
+            late = checkin.state in ("silent", "unreachable")
+            heard = replace(heard, gentle=checkin.gentle, late=late)
+        after, wanted = step(talk, heard)
+        life.heard_at = self.cases.now
+        if checkin is not None:
+            checkin.talk = after
+        for effect in wanted:
+            self._do(life, checkin, effect)
+        if not any(isinstance(effect, effects.Calm) for effect in wanted):
+            self.cases.move(life, contact)
+
+    def _do(self, life: Life, checkin: Checkin | None, effect: Effect) -> None:  # noqa: PLR0912
+        match effect:
+            case effects.Say(wording):
+                self._say(wording)
+            case effects.SayThanks(late):
+                first = sum("mood" in one.answers for one in life.checkins) == 1
+                calm = "thanks_first" if first else "thanks_calm"
+                count = sum(bool(one.answers) for one in life.checkins)
+                self._say("thanks_late" if late else calm, n=count)
+            case effects.SayPromise(topic):
+                self._promise(life, topic)
+            case effects.SayCrisis(tier):
+                self._crisis(life, tier)
+            case effects.Record(answer):
+                if checkin is not None:
+                    checkin.answers[answer.question] = answer
+            case effects.Raise(reason):
+                self._raised = self.cases.raise_case(life, reason)
+            case effects.Calm():
+                self.cases.move(life, answered_calmly)
+            case effects.Finish(ending):
+                if checkin is not None:
+                    checkin.state, checkin.next = _ENDED[ending], None
+            case effects.AskLater():
+                self._ask_later(life, checkin)
+            case effects.Pause(days, until, _):
+                self._pause(life, days, until)
+            case effects.Resume():
+                at = self.resume(life)
+                zone, language = life.actor.zone, life.actor.language
+                self._say("resumed", time=spoken_since(at, self.cases.now, zone, language))
+            case effects.Speak(language):
+                life.actor = replace(life.actor, language=language)
+                self._say("language_set")
+            case effects.OptOut(by):
+                self._opt_out(life, by)
+            case effects.OptIn():
+                life.stopped = None
+                life.plan_at = next_asking(plan_of(life.actor), self.cases.now).at
+                self.cases.move(life, lambda case, around: came_back(case))
+            case effects.LeaveToPerson():
+                pass
+            case _:
+                assert_never(effect)
+
+    def _promise(self, life: Life, topic: Topic) -> None:
+        assert self._raised is not None
+        promise, who, at = self._raised
+        wording = f"{topic}{PROMISED.get(promise, '')}"
+        if topic is Topic.SLIP and promise is Promise.TEAM_NOW:
+            wording = "slip"
+        elif topic is Topic.SLIP and promise is Promise.LATER:
+            wording = "thanks_hard_later"
+        elif promise is Promise.LATELY:
+            wording = "thanks_hard_again"
+        elif promise is Promise.NOBODY:
+            wording = "thanks_hard_nobody"
+        name = who.actor.name if who and promise is not Promise.TEAM_NOW else "our team"
+        time = spoken_time(at, life.actor.zone, life.actor.language)
+        self._say(wording, who=name, mentor=name, time=time)
+
+    def _crisis(self, life: Life, tier: Tier) -> None:
+        told = self._raised is not None and self._raised[0] in (
+            Promise.MENTOR_NOW,
+            Promise.TEAM_NOW,
+        )
+        since = self.cases.now - LECTURE_EVERY
+        again = any(at >= since and kind is tier for at, kind in life.cries)
+        life.cries.append((self.cases.now, tier))
+        self._say("crisis_again" if told and again else CRISES[tier] + "_no_alert" * (not told))
+
+    def _ask_later(self, life: Life, checkin: Checkin | None) -> None:
+        clocks, actor = self.cases.clocks(life), life.actor
+        at = self.cases.now + clocks.later
+        if checkin is None or checkin.put_off or not inside(clocks.contact, actor.zone, at):
+            self._say("noted")
+            return
+        checkin.put_off, checkin.next = True, (at, Timer.LATER)
+        self._say("later", time=spoken_time(at, actor.zone, actor.language))
+
+    def _pause(self, life: Life, days: int | None, until: str | None) -> None:
+        now, actor = self.cases.now, life.actor
+        today = local(now, actor.zone).date()
+        meant = days or (days_until(until, today) if until else None) or 7
+        day = today + timedelta(days=max(1, min(meant, 7)))
+        at = at_local(day, parse_time(actor.asked_at), actor.zone) - timedelta(minutes=1)
+        self._rest(life)
+        life.resumes_at = at
+        self.cases.move(life, lambda case, around: paused(case))
+        self.cases.notify("paused", life)
+        self._not_taking(life)
+        self._say("paused", until=spoken_since(at, now, actor.zone, actor.language))
+
+    def resume(self, life: Life) -> datetime:
+        life.resumes_at, life.heard_at = None, self.cases.now
+        life.plan_at = next_asking(plan_of(life.actor), self.cases.now).at
+        return life.plan_at
+
+    def _rest(self, life: Life) -> None:
+        """Nothing more is asked for now."""
+        life.plan_at = None
+        for checkin in life.checkins:
+            if checkin.next is not None:
+                checkin.state, checkin.next = "stopped", None
+
+    def _not_taking(self, life: Life) -> None:
+        graver = life.case is not None and life.case.severity > Severity.ROUTINE
+        told = {step.person for step in life.case.steps} if life.case and graver else set()
+        for helper in self.cases.team(life).mentors[:1]:
+            at = next_inside(helper.hours, helper.zone, self.cases.now)
+            if helper.person not in told:
+                alias = life.actor.name
+                mentor = self.cases.by_id(helper.person)
+                self.cases.later(at, mentor, "mentor_not_taking", {"alias": alias})
+
+    def _opt_out(self, life: Life, by: Mouth) -> None:
+        if life.stopped:
+            return
+        life.stopped = by
+        self.cases.letters = [one for one in self.cases.letters if one.to is not life]
+        if life.actor.member:
+            self._rest(life)
+            self.cases.raise_case(life, Reason.OPTED_OUT)
+            self._not_taking(life)
+        if life.actor.mentor or life.actor.staff:
+            self._hand_on(life)
+            self.cases.notify("mentor_stopped", life)
+
+
+_ENDED = {Ending.ANSWERED: "answered", Ending.PARTIAL: "partial"}
