@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from checkin_sms.core.clocks import Clocks
-from checkin_sms.core.delivery import ASKED, Sending
+from checkin_sms.core.delivery import ASKED, Sending, verdict
+from checkin_sms.core.delivery import Reason as Failure
 from checkin_sms.core.ladder import Reason
 from checkin_sms.core.schedule import inside, spoken_time
 from checkin_sms.core.timeline import Asked, Timer, next_timer, told_at
@@ -15,7 +16,23 @@ from checkin_sms.services.team import team_of
 from checkin_sms.store import checkins, members, outbox, people
 from checkin_sms.store.checkins import Checkin, CheckinState
 from checkin_sms.store.members import Member
+from checkin_sms.store.outbox import Sent
 from checkin_sms.store.people import Person
+
+# Failures that say something of the phone. Any other is the carrier's or our own: a carrier that
+# is busy all evening makes nobody unreachable.
+ABOUT_THE_PHONE = frozenset(
+    {
+        Failure.UNREACHABLE_NOW,
+        Failure.DEAD_NUMBER,
+        Failure.NOT_A_NUMBER,
+        Failure.LANDLINE,
+        Failure.NO_ROUTE,
+        Failure.BLOCKED,
+        Failure.CARRIER_FAILED,
+        Failure.UNKNOWN,
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -111,14 +128,25 @@ def _text(m: Moment, one: Unanswered, timer: Timer, wording: str, blanks: dict[s
 
 def _not_accepted(m: Moment, one: Unanswered) -> None:
     """The time for the prompt is over and the carrier never took it: our failure, or theirs."""
-    prompt = outbox.for_purpose(m.tx, f"ask:{one.checkin.id}")
-    if prompt is not None and prompt.state in (Sending.FAILED, Sending.UNDELIVERED):
+    _end_unasked(m, one, outbox.for_purpose(m.tx, f"ask:{one.checkin.id}"))
+
+
+def _end_unasked(m: Moment, one: Unanswered, prompt: Sent | None) -> None:
+    if prompt is not None and _phone_failed(prompt):
         _end_unreachable(m, one)
         return
     outbox.suppress_checkin(m.tx, one.checkin.id)
     checkins.close(m.tx, one.checkin.id, CheckinState.NOT_ASKED, m.now)
     m.note(one.person.id, "not asked")
     notices.notify(m, "stale")
+
+
+def _phone_failed(prompt: Sent) -> bool:
+    if prompt.state not in (Sending.FAILED, Sending.UNDELIVERED):
+        return False
+    if prompt.error is None:
+        return prompt.state is Sending.UNDELIVERED
+    return verdict(prompt.error).reason in ABOUT_THE_PHONE
 
 
 def _end_unreachable(m: Moment, one: Unanswered) -> None:
@@ -135,7 +163,7 @@ def _verdict(m: Moment, one: Unanswered) -> None:
         return
     prompt = outbox.for_purpose(m.tx, f"ask:{one.checkin.id}")
     if prompt is not None and prompt.state not in ASKED:
-        _end_unreachable(m, one)
+        _end_unasked(m, one, prompt)
         return
     checkins.close(m.tx, one.checkin.id, CheckinState.SILENT, m.now)
     m.note(one.person.id, "no answer in the time for it")

@@ -1,0 +1,251 @@
+"""Enrolling: every refusal in one sentence that says what is right, and nothing changed by it."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from checkin_sms.services import enrol
+from checkin_sms.services.enrol import MemberForm, MentorForm, PersonForm, Refused, Support
+from checkin_sms.store import mentors, people, programs, roles
+from checkin_sms.store.roles import RoleKind, RoleState
+from tests.house import House
+from tests.oak_street import cells, counts
+
+ZONE = "America/Denver"
+ANA = PersonForm("Ana", "+1 202 555 0101", "en", ZONE)
+MEMBER = MemberForm(ANA, "6pm", "on paper", "Cleo")
+MENTOR = MentorForm(PersonForm("Ben", "+12025550111", zone=ZONE))
+
+
+@pytest.fixture
+def open_house(both: House) -> House:
+    with both.at_work() as m:
+        programs.set_program(m.tx, "Oak Street", {})
+    return both
+
+
+@pytest.fixture
+def small(house: House) -> House:
+    with house.at_work() as m:
+        programs.set_program(m.tx, "Oak Street", {})
+    return house
+
+
+def add(house: House, form: MemberForm | MentorForm | PersonForm) -> int:
+    with house.at_work() as m:
+        if isinstance(form, MemberForm):
+            return enrol.add_member(m, form)
+        if isinstance(form, MentorForm):
+            return enrol.add_mentor(m, form)
+        return enrol.add_staff(m, form)
+
+
+def faults(house: House, form: MemberForm | MentorForm | PersonForm) -> list[str]:
+    """Why a form is refused; a refused one leaves no trace."""
+    before = counts(house.runtime.store)
+    with pytest.raises(Refused) as refused:
+        add(house, form)
+    assert counts(house.runtime.store) == before
+    return refused.value.faults
+
+
+def person(**changed: str) -> MemberForm:
+    return replace(MEMBER, person=replace(ANA, **changed))
+
+
+def test_a_member_is_enrolled_and_welcomed(open_house: House) -> None:
+    member = add(open_house, MEMBER)
+    open_house.work()
+
+    with open_house.at_work() as m:
+        role = roles.find(m.tx, member, RoleKind.MEMBER)
+        assert people.person(m.tx, member).alias == "Ana"
+        assert people.phone_of(m.tx, member).number == "+12025550101"
+    assert role is not None
+    assert role.state is RoleState.INVITED
+    (welcome,) = open_house.read_by("Ana")
+    assert "Oak Street" in welcome
+    assert "STOP" in welcome
+
+
+def test_nothing_but_the_welcome_goes_to_a_number_that_has_not_answered(small: House) -> None:
+    add(small, MEMBER)
+
+    small.walk(small.clock.now.replace(day=5))
+
+    assert len(small.read_by("Ana")) == 1
+    assert cells(small.runtime.store, "SELECT state FROM plan") == [("off",)]
+
+
+NUMBERS = [
+    ("1-800-555-1234", "toll-free"),
+    ("+1 900 555 1234", "premium"),
+    ("741741", "short code"),
+    ("202-555-0143 x5", "extension"),
+    ("911", "emergency or crisis line"),
+    ("988", "emergency or crisis line"),
+    ("+44 20 7946 0123", "in a country the program does not text"),
+    ("+1 202 555 01", "check it for a wrong digit"),
+    ("555-0143", "no area code"),
+]
+
+
+@pytest.mark.parametrize(("number", "said"), NUMBERS)
+def test_a_number_that_must_not_be_texted_is_refused(small: House, number: str, said: str) -> None:
+    (fault,) = faults(small, person(number=number))
+
+    assert said in fault
+    assert number not in fault.replace("+1 202 555 0143", "")
+
+
+PEOPLE: list[tuple[dict[str, str], str]] = [
+    ({"name": " "}, "the name to be called by has 1 to 16 letters"),
+    ({"name": "A" * 17}, "the name to be called by has 1 to 16 letters"),
+    ({"alias": "A" * 13}, "the alias has 12 letters at most"),
+    ({"name": "Sober Ana"}, "this gives too much away: sober"),
+    ({"alias": "rehab"}, "this gives too much away: rehab"),
+    ({"name": "Ana\nBo"}, "names are plain letters on one line"),
+    ({"language": "fr"}, "the language is one of: en, es"),
+    ({"zone": "Denver"}, "did you mean"),
+    ({"zone": "EST"}, "is not a time zone with a place"),
+    ({"zone": ""}, "give the time zone; the number suggests America/New_York, is that right?"),
+    ({"zone": "", "number": "+1 787 555 0143"}, "give the time zone"),
+]
+
+
+@pytest.mark.parametrize(("changed", "said"), PEOPLE)
+def test_a_person_with_a_fault_is_refused(small: House, changed: dict[str, str], said: str) -> None:
+    (fault,) = faults(small, person(**changed))
+
+    assert said in fault
+
+
+MEMBERS: list[tuple[dict[str, Any], str]] = [
+    ({"at": "6"}, "could be morning or evening"),
+    ({"at": "7am"}, "the time must be between 08:00 and 21:00"),
+    ({"at": "21:00"}, "the time must be between 08:00 and 21:00"),
+    ({"days": "moonday"}, "is not a day"),
+    ({"days": ""}, "no day was given"),
+    ({"word": "a" * 15}, "the member's own word may have 14 letters at most"),
+    ({"word": "craving"}, "the member's own word stands on lock screens: not craving"),
+    ({"hears": "all"}, "'silence' or 'more'"),
+    ({"consent_how": " "}, "say how consent was given"),
+    ({"consent_by": ""}, "say how consent was given"),
+]
+
+
+@pytest.mark.parametrize(("changed", "said"), MEMBERS)
+def test_a_member_with_a_fault_is_refused(small: House, changed: dict[str, Any], said: str) -> None:
+    (fault,) = faults(small, replace(MEMBER, **changed))
+
+    assert said in fault
+
+
+@pytest.mark.parametrize(
+    ("duty", "said"),
+    [
+        ("09:00-09:00", "begin and end at different times"),
+        ("9-5", "could be morning or evening"),
+        ("always", "is not a time of day"),
+        ("09:00", "is not a time of day"),
+    ],
+)
+def test_duty_hours_that_are_none_are_refused(small: House, duty: str, said: str) -> None:
+    assert any(said in fault for fault in faults(small, replace(MENTOR, duty=duty)))
+
+
+def test_all_faults_of_a_form_are_named_at_once(small: House) -> None:
+    form = MemberForm(PersonForm("", "12", "xx", "Nowhere"), "25:00", "", "", days="x", hears="y")
+
+    assert len(faults(small, form)) == 8
+
+
+def test_the_members_hours_are_the_programs_own(small: House) -> None:
+    with small.at_work() as m:
+        programs.set_program(m.tx, "Oak Street", {"contact_start": "6am"})
+
+    assert add(small, replace(MEMBER, at="7am"))
+
+
+# One person, several roles; one number, one person.
+
+
+def test_a_mentor_may_be_a_member_too(open_house: House) -> None:
+    member = add(open_house, MEMBER)
+
+    assert add(open_house, replace(MENTOR, person=ANA)) == member
+    assert add(open_house, ANA) == member
+    assert counts(open_house.runtime.store)["person"] == 1
+    with open_house.at_work() as m:
+        kinds = [role.kind for role in roles.of_people(m.tx, [member])]
+    assert kinds == [RoleKind.MEMBER, RoleKind.MENTOR, RoleKind.STAFF]
+
+
+def test_nobody_is_enrolled_twice_in_the_same_role(open_house: House) -> None:
+    add(open_house, MEMBER)
+
+    assert faults(open_house, MEMBER) == ["Ana is here already as member"]
+
+
+def test_a_number_that_belongs_to_somebody_else_is_asked_about(small: House) -> None:
+    add(small, MEMBER)
+
+    (fault,) = faults(small, person(name="Bea", number="(202) 555-0101"))
+
+    assert fault == "this number already belongs to Ana; is this the same person?"
+
+
+# Who supports whom.
+
+
+def test_mentors_are_paired_in_order_and_replaced_as_a_whole(open_house: House) -> None:
+    ana, ben = add(open_house, MEMBER), add(open_house, MENTOR)
+    dee = add(open_house, MentorForm(PersonForm("Dee", "+12025550104", zone=ZONE)))
+
+    for order in ([ben, dee], [dee], [dee, ben]):
+        with open_house.at_work() as m:
+            enrol.pair(m, ana, [Support(one) for one in order])
+            assert [one.person_id for one in mentors.mentors_of(m.tx, ana)] == order
+
+
+def test_only_mentors_support_only_members_and_nobody_themselves(small: House) -> None:
+    ana, ben = add(small, MEMBER), add(small, MENTOR)
+    cleo = add(small, PersonForm("Cleo", "+12025550121", zone=ZONE))
+    add(small, replace(MENTOR, person=ANA))
+
+    wrong = {
+        (ben, (ana,)): "only a member can be paired with mentors",
+        (ana, (cleo,)): "Cleo is not a mentor; add them with mentor add",
+        (ana, (ana,)): "nobody can be their own mentor",
+        (ana, (ben, ben)): "each mentor can be named once",
+    }
+    for (member, supports), said in wrong.items():
+        with small.at_work() as m, pytest.raises(Refused, match=said):
+            enrol.pair(m, member, [Support(one) for one in supports])
+    assert counts(small.runtime.store)["pair"] == 0
+
+
+def test_a_person_is_found_by_id_name_or_alias(small: House) -> None:
+    ana = add(small, person(alias="Aunt"))
+
+    with small.at_work() as m:
+        assert {enrol.find(m, who).id for who in ("ana", " ANA ", "aunt", str(ana))} == {ana}
+        with pytest.raises(Refused, match="nobody has that name"):
+            enrol.find(m, "Bea")
+
+
+def test_two_people_of_one_name_are_told_apart_by_id(small: House) -> None:
+    add(small, MEMBER)
+    add(small, person(number="+12025550102"))
+
+    with small.at_work() as m, pytest.raises(Refused, match="use one of their ids: 1, 2"):
+        enrol.find(m, "Ana")
+
+
+@pytest.mark.parametrize(
+    ("name", "right"),
+    [("Oak Street", True), ("", False), ("x" * 17, False), ("Sober House", False), ("a\nb", False)],
+)
+def test_a_programs_name_stands_on_every_lock_screen(name: str, right: bool) -> None:
+    assert (enrol.program_faults(name) == []) is right
