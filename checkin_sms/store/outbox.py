@@ -1,5 +1,6 @@
 """Every message we mean to make, as a row: the queue of the service."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -42,6 +43,8 @@ class OutboxRow(Timed, Base):
         Index("ix_outbox_due", "state", "urgency", "next_at"),
         # Serves: how many did we start to this person today?
         Index("ix_outbox_person", "person_id", "created_at"),
+        # Serves: what did the carrier get lately?
+        Index("ix_outbox_claimed", "claimed_at"),
         open_has_next(*sorted(OPEN)),
     )
 
@@ -87,6 +90,16 @@ class Sent:
     error: int | None
     next_at: datetime | None
 
+    @property
+    def root(self) -> str:
+        """What it is for, whichever try of it this is."""
+        return self.purpose.partition(AGAIN)[0]
+
+
+# Between a purpose and the number of the try: a text that failed after the carrier took it is
+# sent again as a message of its own, so that one row is one message whatever comes late.
+AGAIN = "#"
+MOST_TRIES = 9
 
 _SENT = tuple(getattr(OutboxRow, name) for name in Sent.__dataclass_fields__)
 
@@ -111,12 +124,26 @@ def write(
     return tx.execute(statement.returning(OutboxRow.id)).scalar_one_or_none()
 
 
-def claim(tx: Tx, now: datetime, *, due_by: datetime, lease: timedelta, limit: int) -> list[Sent]:
+def claim(
+    tx: Tx,
+    now: datetime,
+    *,
+    due_by: datetime,
+    lease: timedelta,
+    limit: int,
+    at_least: int = 0,
+) -> list[Sent]:
     """Take the most urgent due rows for sending. Committed before anything is sent, so that a
     process killed in mid-send leaves a claim that lapses, never a row that is sent blindly."""
+    if limit <= 0:
+        return []
     due = (
         select(OutboxRow.id)
-        .where(OutboxRow.state == Sending.DUE, OutboxRow.next_at <= due_by)
+        .where(
+            OutboxRow.state == Sending.DUE,
+            OutboxRow.next_at <= due_by,
+            OutboxRow.urgency >= at_least,
+        )
         .order_by(OutboxRow.urgency.desc(), OutboxRow.next_at)
         .limit(limit)
     )
@@ -164,6 +191,13 @@ def reply_to(tx: Tx, inbox_id: int) -> Sent | None:
     return _sent(row) if row else None
 
 
+def tries(tx: Tx, root: str) -> list[Sent]:
+    """Every message of one text, in order."""
+    names = [root, *(f"{root}{AGAIN}{number}" for number in range(2, MOST_TRIES + 1))]
+    statement = select(*_SENT).where(OutboxRow.purpose.in_(names)).order_by(OutboxRow.id)
+    return [_sent(row) for row in tx.execute(statement)]
+
+
 def is_underway(tx: Tx, checkin_id: int, wording: str, since: datetime) -> bool:
     """Is a question still on its way to the handset, so that a repeated key is a repeat?"""
     statement = select(OutboxRow.id).where(
@@ -190,7 +224,7 @@ def set_state(
     if sid is not None:
         row["sid"] = sid
     if accepted_at is not None:
-        row["accepted_at"] = accepted_at
+        row["accepted_at"] = func.coalesce(OutboxRow.accepted_at, accepted_at)
     tx.execute(update(OutboxRow).where(OutboxRow.id == outbox_id).values(**row))
 
 
@@ -209,15 +243,10 @@ _NEXT = {
 }
 
 
-def for_purpose(tx: Tx, purpose: str) -> Sent | None:
-    statement = select(*_SENT).where(OutboxRow.purpose == purpose)
-    row = tx.execute(statement).one_or_none()
-    return _sent(row) if row else None
-
-
 def started_since(tx: Tx, person_id: int, since: datetime) -> int:
-    """How many messages we started to this person since their midnight."""
-    gone = [Sending.SUPPRESSED, Sending.EXPIRED]
+    """How many messages we started to this person since their midnight. One that did not arrive
+    was no trouble to them."""
+    gone = [Sending.SUPPRESSED, Sending.EXPIRED, Sending.FAILED, Sending.UNDELIVERED]
     statement = select(func.count()).where(
         OutboxRow.person_id == person_id,
         OutboxRow.started,
@@ -235,7 +264,7 @@ def suppress_phone(tx: Tx, phone_id: int, keep_inbox_id: int | None) -> None:
 
 def suppress_person(tx: Tx, person_id: int) -> None:
     """They are paused: what we meant to start is not sent."""
-    _suppress(tx, OutboxRow.person_id == person_id, OutboxRow.started)
+    _suppress(tx, OutboxRow.person_id == person_id, OutboxRow.started.is_(True))
 
 
 def suppress_all_of(tx: Tx, person_id: int, phone_id: int | None = None) -> None:
@@ -251,7 +280,7 @@ def suppress_case(tx: Tx, case_id: int) -> None:
 
 def suppress_checkin(tx: Tx, checkin_id: int) -> None:
     """They wrote: what we still meant to remind them of is not sent."""
-    _suppress(tx, OutboxRow.checkin_id == checkin_id, OutboxRow.started)
+    _suppress(tx, OutboxRow.checkin_id == checkin_id, OutboxRow.started.is_(True))
 
 
 def _suppress(tx: Tx, *which: ColumnElement[bool]) -> None:
@@ -290,3 +319,22 @@ def owns_sid(tx: Tx, sid: str) -> bool:
     """Is this message of the carrier's one of another row?"""
     statement = select(OutboxRow.id).where(OutboxRow.sid == sid)
     return tx.execute(statement).one_or_none() is not None
+
+
+def by_sids(tx: Tx, sids: Collection[str]) -> list[Sent]:
+    return [_sent(row) for row in tx.execute(select(*_SENT).where(OutboxRow.sid.in_(sids)))]
+
+
+def without_sid(tx: Tx) -> list[Sent]:
+    """Messages that the carrier may have, oldest first, without our knowing which they are."""
+    in_doubt = [Sending.SENDING, Sending.HANDED, Sending.UNKNOWN]
+    statement = select(*_SENT).where(OutboxRow.state.in_(in_doubt), OutboxRow.sid.is_(None))
+    return [_sent(row) for row in tx.execute(statement.order_by(OutboxRow.id))]
+
+
+def accepted_since(tx: Tx, since: datetime) -> dict[str, datetime]:
+    """The sids that the carrier gave us since then, and when."""
+    statement = select(OutboxRow.sid, OutboxRow.accepted_at).where(
+        OutboxRow.claimed_at >= since, OutboxRow.sid.is_not(None)
+    )
+    return {sid: at for sid, at in tx.execute(statement) if sid and at}
