@@ -64,10 +64,12 @@ class Supervisor:
     def start(self) -> None:
         """Start all parts and wait until they are up. Raises StartFailed, AlreadyRunning."""
         self._take_folder()
-        first = [child for child in self.children if not child.part.essential]
-        rest = [child for child in self.children if child.part.essential]
-        self._launch(first, OPTIONAL_WITHIN)
-        self._launch(rest, START_WITHIN)
+        optional = [child for child in self.children if not child.part.essential]
+        needed = [child for child in self.children if child.part.essential]
+        self._launch(optional, OPTIONAL_WITHIN)
+        # Those that somebody waits for have the processor to themselves; the others come after.
+        self._launch([child for child in needed if child.part.ready], START_WITHIN)
+        self._launch([child for child in needed if not child.part.ready], START_WITHIN)
 
     def watch(self) -> None:
         """Start crashed parts again until asked to stop."""
@@ -99,6 +101,8 @@ class Supervisor:
         self._lock = lock
 
     def _launch(self, children: list[Child], within: float) -> None:
+        if self._stopping:
+            return
         for child in children:
             child.start()
         give_up = clock.seconds() + within

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from checkin_sms import clock
+from checkin_sms.processes import redis_server
 from checkin_sms.processes.parts import Part
 from checkin_sms.processes.supervisor import AlreadyRunning, StartFailed, Supervisor
 from tests.processes.kin import alive, descendants, wait_until
@@ -43,6 +44,8 @@ class House(subprocess.Popen[str]):
 @pytest.fixture
 def house(tmp_path: Path, port: int) -> Iterator[House]:
     """Redis, gunicorn and an RQ worker with a long job, under a supervisor of their own."""
+    if not isinstance(redis_server.find(None), redis_server.Binary):
+        pytest.skip("no Redis on this machine")
     script = Path(__file__).with_name("whole_house.py")
     process = House(
         [sys.executable, str(script), str(tmp_path), str(port)],
