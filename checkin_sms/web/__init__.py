@@ -2,11 +2,15 @@
 
 from datetime import timedelta
 
-from flask import Flask, Response
+import structlog
+from flask import Flask, Response, request
 from werkzeug.exceptions import HTTPException
 
 from checkin_sms.runtime import Runtime
 from checkin_sms.web import health, rehearsal, staff, twilio
+from workers.faults import describe
+
+log = structlog.get_logger()
 
 # A text has 1,600 characters and some forty fields; nothing that we take is near this.
 LARGEST_FORM = 64 * 1024
@@ -30,6 +34,7 @@ def create_app(runtime: Runtime) -> Flask:
     for part in parts:
         app.register_blueprint(part)
     app.register_error_handler(HTTPException, _plain_error)
+    app.register_error_handler(Exception, _own_fault)
     app.after_request(_quiet_headers)
     return app
 
@@ -37,6 +42,14 @@ def create_app(runtime: Runtime) -> Flask:
 def _plain_error(error: HTTPException) -> Response:
     """Error pages say what happened, and nothing of what was sent."""
     return Response(f"{error.code} {error.name}\n", status=error.code, mimetype="text/plain")
+
+
+def _own_fault(error: Exception) -> Response:
+    """The text of an error may hold what somebody wrote, so only its kind and place are told. The
+    carrier hears that nothing was taken."""
+    log.error("a page failed", page=request.endpoint, error=describe(error))
+    code, name = (503, "Not Stored") if request.blueprint == "twilio" else (500, "Our Own Fault")
+    return Response(f"{code} {name}\n", status=code, mimetype="text/plain")
 
 
 def _quiet_headers(response: Response) -> Response:

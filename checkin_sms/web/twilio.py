@@ -21,7 +21,7 @@ LONGEST_NUMBER = 64
 @signed
 def text() -> Response:
     """2xx only once the text is stored; else 503, so that the carrier tries elsewhere."""
-    sid = request.form.get("MessageSid", "")
+    sid = _field("MessageSid", LONGEST_NUMBER)
     if not sid:
         return _twiml(None)
     try:
@@ -31,13 +31,21 @@ def text() -> Response:
     return _twiml(spoken)
 
 
+def _field(name: str, longest: int) -> str:
+    return _without_nul(request.form.get(name, "")[:longest])
+
+
+def _without_nul(text: str) -> str:
+    """A NUL byte is text for a person, and an error for PostgreSQL."""
+    return text.replace("\x00", "")
+
+
 def _inbound(sid: str) -> InboundText:
     media = request.form.get("NumMedia", "0")
     return InboundText(
-        sid=sid[:LONGEST_NUMBER],
-        sender=request.form.get("From", "")[:LONGEST_NUMBER],
-        # A NUL byte is text for a person, and an error for PostgreSQL.
-        body=request.form.get("Body", "")[:LONGEST_BODY].replace("\x00", ""),
+        sid=sid,
+        sender=_field("From", LONGEST_NUMBER),
+        body=_field("Body", LONGEST_BODY),
         media=int(media) if media.isdecimal() and len(media) < 4 else 0,
         received_at=runtime().clock(),
     )
@@ -63,9 +71,9 @@ def status_changed(token: str) -> Response:
     try:
         status(
             runtime(),
-            token,
+            _without_nul(token),
             request.form.get("MessageStatus", ""),
-            request.form.get("MessageSid", "")[:LONGEST_NUMBER],
+            _field("MessageSid", LONGEST_NUMBER),
             int(code) if code.isdecimal() and len(code) < 10 else None,
         )
     except Broken:
