@@ -30,6 +30,11 @@ def settings_for(folder: Path, port: int) -> Settings:
         PUBLIC_URL=f"http://127.0.0.1:{port}",
         TWILIO_API_URL=f"http://127.0.0.1:{port + 1}",
         TWILIO_FROM=OUR_NUMBER,
+        # Said, so that nothing of a real program around us is taken for the demo's.
+        REDIS_URL=None,
+        TWILIO_MESSAGING_SERVICE_SID=None,
+        CHECKIN_ON_CALL="staff",
+        CHECKIN_CARRIER_KEYWORDS=True,
         **_secrets(folder),
     )
 
