@@ -103,6 +103,7 @@ WRONG = {
         "https://x.org/#a",
         "nothing",
     ],
+    "DATABASE_URL": ["mysql://x/y", "nonsense"],
     "TWILIO_ACCOUNT_SID": ["AC123", "SK" + "0" * 32, "ac" + "0" * 32],
     "TWILIO_AUTH_TOKEN": ["short"],
     "TWILIO_FROM": ["12025550100", "+0123456789", "CHECKIN"],

@@ -11,6 +11,7 @@ from checkin_sms.runtime import Runtime
 from checkin_sms.services.enrol import Refused
 from checkin_sms.services.moment import Moment, moment
 from checkin_sms.store import schema
+from checkin_sms.store.base import Away
 
 
 class Fault(click.ClickException):
@@ -29,10 +30,23 @@ def settings() -> Settings:
         raise Fault(missing.faults) from None
 
 
+@contextmanager
+def asking_the_database() -> Iterator[None]:
+    """One that is not there is the terminal's to mend; what it says may hold a password."""
+    try:
+        yield
+    except Away:
+        raise Fault(
+            ["the database does not answer: check DATABASE_URL; if it is new, checkin-sms migrate"]
+        ) from None
+
+
 def runtime() -> Runtime:
     """The parts for a command that works on the data, whose schema must be of this version."""
     built = bootstrap.build(settings())
-    if not schema.is_current(built.store):
+    with asking_the_database():
+        current = schema.is_current(built.store)
+    if not current:
         raise Fault(["the database is not up to date: run checkin-sms migrate"])
     return built
 

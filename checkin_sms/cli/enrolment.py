@@ -10,6 +10,7 @@ from checkin_sms.cli.common import Fault, at_work
 from checkin_sms.core.clocks import parse_clock
 from checkin_sms.core.schedule import spoken_since
 from checkin_sms.services import enrol, outgoing
+from checkin_sms.services.moment import Moment
 from checkin_sms.store import members, mentors, people, programs, roles
 
 PERSON_OPTIONS = (
@@ -47,7 +48,7 @@ def member() -> None:
 @click.option(
     "--mentor-hears",
     "hears",
-    type=click.Choice(list(members.Hears)),
+    type=click.Choice([one.value for one in members.Hears]),
     default="silence",
     show_default=True,
     help="What the mentor may hear of.",
@@ -90,12 +91,17 @@ def member_list() -> None:
 def member_show(who: str) -> None:
     """One member: plan, mentors, phone, what was agreed."""
     with at_work() as m:
-        person = enrol.find(m, who)
-        found = members.find(m.tx, person.id)
-        if found is None:
-            raise Fault([f"{person.name} is not a member"])
+        person, found = _member(m, who)
         for line in _shown(m, person, found):
             click.echo(line)
+
+
+def _member(m: Moment, who: str) -> tuple[people.Person, members.Member]:
+    person = enrol.find(m, who)
+    found = members.find(m.tx, person.id)
+    if found is None:
+        raise Fault([f"{person.name} is not a member"])
+    return person, found
 
 
 def _shown(m: Any, person: people.Person, found: members.Member) -> list[str]:
@@ -120,8 +126,8 @@ def _shown(m: Any, person: people.Person, found: members.Member) -> list[str]:
 def member_set(who: str, clocks: tuple[str, ...]) -> None:
     """Change a member's own clocks and thresholds: craving_hard=6 nudge=2h."""
     with at_work() as m:
-        person = enrol.find(m, who)
-        own = members.get(m.tx, person.id).clocks | _clocks(clocks)
+        person, found = _member(m, who)
+        own = found.clocks | _clocks(clocks)
         members.set_clocks(m.tx, person.id, own)
         click.echo(f"{person.name}: {own}")
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from checkin_sms import bootstrap, config, demo
-from checkin_sms.cli.common import Fault, runtime, settings
+from checkin_sms.cli.common import Fault, asking_the_database, runtime, settings
 from checkin_sms.config import Settings
 from checkin_sms.processes import parts, redis_server
 from checkin_sms.processes.supervisor import AlreadyRunning, StartFailed, Supervisor
@@ -66,7 +66,8 @@ def run_command(port: int, host: str) -> None:
     _refuse_taken(port)
     chosen.data_dir.mkdir(parents=True, exist_ok=True)
     built = bootstrap.build(chosen)
-    schema.migrate(built.store)
+    with asking_the_database():
+        schema.migrate(built.store)
     if missing := readiness.missing(built):
         raise Fault(missing)
     link = entry.new_link(built, "run")
@@ -122,7 +123,8 @@ def migrate_command() -> None:
     """Bring the database up to date. Safe to repeat."""
     chosen = settings()
     chosen.data_dir.mkdir(parents=True, exist_ok=True)
-    schema.migrate(bootstrap.build(chosen).store)
+    with asking_the_database():
+        schema.migrate(bootstrap.build(chosen).store)
     click.echo("The database is up to date.")
 
 

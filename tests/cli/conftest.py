@@ -1,0 +1,29 @@
+"""An empty folder to type in, so that no file of settings lies around."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.terminal import ANA, BEN, CLEO, Terminal
+
+
+@pytest.fixture
+def fresh(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Terminal:
+    """Settings, and no database yet."""
+    monkeypatch.chdir(tmp_path)
+    return Terminal(tmp_path)
+
+
+@pytest.fixture
+def terminal(fresh: Terminal) -> Terminal:
+    fresh.says("migrate")
+    fresh.says("program", "set", "--name", "Oak Street")
+    return fresh
+
+
+@pytest.fixture
+def staffed(terminal: Terminal) -> Terminal:
+    """Ana is a member, Ben a mentor, Cleo on call."""
+    for words in (ANA, BEN, CLEO):
+        terminal.says(*words)
+    return terminal
