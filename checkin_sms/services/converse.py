@@ -8,7 +8,7 @@ from checkin_sms.core import conversation, effects
 from checkin_sms.core.conversation import Heard, Talk
 from checkin_sms.core.days import days_until
 from checkin_sms.core.effects import Effect, Ending, Topic
-from checkin_sms.core.ladder import Promise
+from checkin_sms.core.ladder import Promise, Reason
 from checkin_sms.core.reading import Answer, Mouth, Tier
 from checkin_sms.core.schedule import inside, local, spoken_since, spoken_time
 from checkin_sms.core.timeline import Timer
@@ -22,6 +22,8 @@ from checkin_sms.store.members import Member, PlanState
 
 # The same lecture is not repeated so soon; the alert is.
 LECTURE_EVERY = timedelta(hours=6)
+
+WATCHED_AFTER = timedelta(days=7)
 
 CRISIS_WORDING = {
     Tier.SELF_HARM: "crisis",
@@ -115,6 +117,8 @@ def perform(m: Moment, scene: Scene, effect: Effect) -> None:  # noqa: PLR0912 -
             _record(m, scene, answer)
         case effects.Raise(reason):
             scene.raised = cases.raise_case(m, person.id, reason)
+            if reason is Reason.SLIP:
+                _watch_over(m, scene)
         case effects.Calm():
             cases.answered_calmly(m, person.id)
         case effects.Finish(ending):
@@ -174,6 +178,13 @@ def _thank(m: Moment, scene: Scene, late: bool) -> None:
     blanks = {"n": max(1, count)}
     variant = _variant(m, person.id)
     scene.incoming.say(m, wording, blanks, variant=variant, checkin_id=_id(scene))
+
+
+def _watch_over(m: Moment, scene: Scene) -> None:
+    """The days after are the riskiest: shorter clocks for a while, never fewer days than set."""
+    until = local(m.now, scene.incoming.person.zone).date() + WATCHED_AFTER
+    if scene.member.watch_until is None or scene.member.watch_until < until:
+        members.set_watch(m.tx, scene.incoming.person.id, until)
 
 
 def _ask_later(m: Moment, scene: Scene) -> None:
