@@ -6,7 +6,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import MetaData
+from sqlalchemy import MetaData, func, select
 
 from checkin_sms.store import (
     bindings,
@@ -46,6 +46,8 @@ _NOUNS = (
     bindings,
 )
 
+_ONE_AT_A_TIME = 2025_11_22  # any number that no other program of this database locks
+
 
 def tables() -> MetaData:
     return Base.metadata
@@ -69,8 +71,10 @@ def check(store: Store) -> None:
 
 
 def _run(store: Store, do: Any) -> None:
-    # One migration at a time: SQLite's write lock, and PostgreSQL's transactional DDL.
+    # One migration at a time. SQLite's write lock sees to it; PostgreSQL must be asked.
     with store.writing() as tx:
+        if tx.dialect.name == "postgresql":
+            tx.execute(select(func.pg_advisory_xact_lock(_ONE_AT_A_TIME)))
         config = _config()
         config.attributes["connection"] = tx
         do(config)

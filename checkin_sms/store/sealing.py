@@ -34,7 +34,7 @@ class Keyring:
         if name not in self._fernets:
             raise SealBroken(f"sealed with key {name!r}, which CHECKIN_ENCRYPTION_KEYS lacks")
         try:
-            return self._fernets[name].decrypt(token.encode("ascii")).decode()
+            return self._fernets[name].decrypt(token.encode()).decode()
         except InvalidToken:
             raise SealBroken(f"a value sealed with key {name!r} was changed") from None
 

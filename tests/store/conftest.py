@@ -1,0 +1,17 @@
+"""An empty store with all its tables, once on SQLite and once on PostgreSQL."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from checkin_sms.store import schema
+from checkin_sms.store.base import Store
+from tests.services.trouble import KEYRING
+
+
+@pytest.fixture
+def store(database_url: str) -> Iterator[Store]:
+    built = Store(database_url, KEYRING)
+    schema.migrate(built)
+    yield built
+    built.engine.dispose()
