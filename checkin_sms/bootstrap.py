@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from checkin_sms.clock import PretendClock, system_clock
 from checkin_sms.config import Settings
+from checkin_sms.gateway.second_channel import Channels
 from checkin_sms.gateway.twilio_rest import TwilioGateway
 from checkin_sms.runtime import Runtime
 from checkin_sms.store.base import Store
@@ -36,4 +37,14 @@ def build(settings: Settings, ring: Callable[[], None] = unheard) -> Runtime:
         ),
         wordings=Wordings.load(),
         ring=ring,
+        second=_second_channel(settings),
+    )
+
+
+def _second_channel(settings: Settings) -> Channels:
+    webhook, smtp = settings.staff_webhook, settings.smtp_url
+    return Channels(
+        webhook.get_secret_value() if webhook else None,
+        settings.staff_mail,
+        smtp.get_secret_value() if smtp else None,
     )

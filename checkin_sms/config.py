@@ -75,6 +75,28 @@ class Settings(BaseSettings):
         description="the carrier itself answers STOP, START and HELP",
     )
 
+    messages_per_second: float = Field(
+        1,
+        alias="CHECKIN_MESSAGES_PER_SECOND",
+        gt=0,
+        le=1000,
+        description="as our number may: long code 1, toll-free 3, short code 10 or more",
+    )
+    staff_webhook: SecretStr | None = Field(
+        None,
+        alias="CHECKIN_STAFF_WEBHOOK",
+        description='https address that gets {"text": ...} when the service itself is in trouble',
+    )
+    staff_mail: str | None = Field(
+        None,
+        alias="CHECKIN_STAFF_MAIL",
+        pattern=r"^[^@\s]+@[^@\s]+$",
+        description="e-mail address for the same; needs SMTP_URL",
+    )
+    smtp_url: SecretStr | None = Field(
+        None, alias="SMTP_URL", description="smtp://user:password@host:587 or smtps://..."
+    )
+
     @field_validator("database_url")
     @classmethod
     def _one_postgres_driver(cls, url: str) -> str:
@@ -102,6 +124,22 @@ class Settings(BaseSettings):
         if url and urlsplit(url).hostname not in LOOPBACK:
             raise ValueError("may only be on this machine (127.0.0.1)")
         return url.rstrip("/") if url else None
+
+    @field_validator("staff_webhook")
+    @classmethod
+    def _safe_webhook(cls, url: SecretStr | None) -> SecretStr | None:
+        parts = urlsplit(url.get_secret_value() if url else "https://none")
+        if not parts.hostname or (parts.scheme != "https" and parts.hostname not in LOOPBACK):
+            raise ValueError("must begin with https://")
+        return url
+
+    @field_validator("smtp_url")
+    @classmethod
+    def _mail_server(cls, url: SecretStr | None) -> SecretStr | None:
+        parts = urlsplit(url.get_secret_value() if url else "smtp://none")
+        if parts.scheme not in ("smtp", "smtps") or not parts.hostname:
+            raise ValueError("must be like smtp://user:password@mail.example.org:587")
+        return url
 
     @field_validator("encryption_keys")
     @classmethod
@@ -146,10 +184,24 @@ class _Sender(BaseSettings):
         return self
 
 
+class _Mail(BaseSettings):
+    """The second channel by mail, apart for the same reason."""
+
+    model_config = Settings.model_config
+    address: str | None = Field(None, alias="CHECKIN_STAFF_MAIL")
+    server: str | None = Field(None, alias="SMTP_URL")
+
+    @model_validator(mode="after")
+    def _both(self) -> Self:
+        if self.address and not self.server:
+            raise ValueError("SMTP_URL is missing: CHECKIN_STAFF_MAIL needs a mail server")
+        return self
+
+
 def load(env_file: Path | None = Path(".env"), **known: Any) -> Settings:
     """Read the environment. Raises SettingsIncomplete naming everything that is wrong at once."""
     faults: list[str] = []
-    for group in (Settings, _Sender):
+    for group in (Settings, _Sender, _Mail):
         try:
             group(_env_file=env_file, **known)  # type: ignore[call-arg]
         except ValidationError as error:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from checkin_sms.clock import Clock
 from checkin_sms.config import Settings
 from checkin_sms.gateway import Gateway
+from checkin_sms.gateway.second_channel import NO_CHANNEL, SecondChannel
 from checkin_sms.store.base import Store
 from checkin_sms.wording import Wordings
 
@@ -19,3 +20,5 @@ class Runtime:
     wordings: Wordings
     # Wakes a worker after a commit. Carries nothing, may fail unheard: the tick looks as well.
     ring: Callable[[], None]
+    # Reaches staff when texts do not.
+    second: SecondChannel = NO_CHANNEL

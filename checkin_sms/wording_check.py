@@ -80,6 +80,19 @@ WORDINGS: dict[str, Wording] = {
     "nudge": _row("member", "name program", *_ENDS, variants=4),
     "gentle": _row("member", "name program time mentor", variants=4),
     "gentle_team": _row("member", "name program time", variants=4),
+    # A phone that several people share, and numbers that change hands.
+    "ask_shared": _row("member", "program"),
+    "nudge_shared": _row("member", "program"),
+    "gentle_shared": _row("member", "program"),
+    "claimed_shared": _row("member", "program who", "988"),
+    "who_is_this": _row("anyone", "choices", "988"),
+    "wrong_number": _row("anyone", "", "988"),
+    "new_number": _row("member", "", "988"),
+    "second_number_set": _row("member", "program", "STOP"),
+    # Another hour.
+    "time_how": _row("member", "name am pm"),
+    "time_hours": _row("member", "start end"),
+    "time_set": _row("member", "name time"),
     # Help, opt-out, crisis.
     "help_member": _row("member", "program", "988", "911", "STOP"),
     "stopped": _row("member", "program", "START", "988"),
@@ -140,10 +153,19 @@ WORDINGS: dict[str, Wording] = {
     "notice_mentor_not_started": _row("staff", "program who"),
     "notice_mentor_away": _row("staff", "program who"),
     "notice_person": _row("staff", "program who", "911"),
-    "notice_unread": _row("staff", "program n"),
     "notice_carrier": _row("staff", "program"),
+    "notice_unproven": _row("staff", "program"),
+    "notice_many_undelivered": _row("staff", "program n"),
+    "notice_refused": _row("staff", "program who"),
+    "notice_landline": _row("staff", "program who"),
+    "notice_dead_number": _row("staff", "program who"),
+    "notice_unreachable_days": _row("staff", "program who"),
     "notice_paused": _row("staff", "program who"),
     "notice_parked": _row("staff", "program"),
+    "notice_wrong_number": _row("staff", "program who"),
+    "notice_new_number": _row("staff", "program who"),
+    "notice_unidentified": _row("staff", "program who"),
+    "notice_died": _row("staff", "program who"),
 }
 
 # The longest value that each blank may ever have.
@@ -165,10 +187,16 @@ WORST: dict[str, str] = {
     "five": "A5",
     "choices": "A=Maria-Jose P, B=Bartholome, C=Maximilianus, D=Alejandrina",
     "example": "A1",
+    "am": "12:30AM",
+    "pm": "12:30PM",
+    "start": "12:30 PM",
+    "end": "12:30 PM",
 }
 WORST_IN: dict[str, dict[str, str]] = {
     "es": {
         "time": "12:30 p.m.",
+        "start": "12:30 p.m.",
+        "end": "12:30 p.m.",
         "since": "miércoles 12:30 p.m.",
         "until": "miércoles 12:30 p.m.",
     }

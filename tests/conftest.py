@@ -1,11 +1,12 @@
 """The house of each test: on SQLite, or on a real PostgreSQL where a test asks for both."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.databases import Postgres, postgres_server
+from tests.databases import Postgres, migrate, postgres_server
 from tests.house import House, build_house
 
 
@@ -24,17 +25,36 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     return server.fresh_database()
 
 
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with all tables, to be copied: far quicker than migrating."""
+    file = tmp_path_factory.mktemp("migrated") / "checkin.sqlite3"
+    migrate(f"sqlite:///{file}")
+    return file
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def tables_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A fresh database with all tables and no rows; runs on both, like `database_url`."""
+    if request.param == "sqlite":
+        copied = shutil.copy(request.getfixturevalue("migrated"), tmp_path / "checkin.sqlite3")
+        return f"sqlite:///{copied}"
+    server: Postgres = request.getfixturevalue("postgres")
+    return server.fresh_database(like=server.migrated)
+
+
 @pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
+def house(tmp_path: Path, migrated: Path) -> Iterator[House]:
     """The whole product in one process, on SQLite, empty."""
+    shutil.copy(migrated, tmp_path / "checkin.sqlite3")
     built = build_house(tmp_path)
     yield built
     built.runtime.store.engine.dispose()
 
 
 @pytest.fixture
-def both(tmp_path: Path, database_url: str) -> Iterator[House]:
+def both(tmp_path: Path, tables_url: str) -> Iterator[House]:
     """The same, once on SQLite and once on PostgreSQL."""
-    built = build_house(tmp_path, database_url)
+    built = build_house(tmp_path, tables_url)
     yield built
     built.runtime.store.engine.dispose()

@@ -40,18 +40,7 @@ class HouseStage:
         self.house.work()
 
     def walk(self, to: datetime) -> None:
-        """As the demo walks: from one instant at which anybody has something to do to the next."""
-        self.house.work()
-        while (coming := self._coming()) is not None and coming <= to:
-            self.house.clock.now = coming
-            self.house.work()
-        self.house.clock.now = to
-        self.house.work()
-
-    def _coming(self) -> datetime | None:
-        now = self.house.clock.now
-        instants = (rehearsal.state(self.house.runtime).next_at, self.house.carrier.next_at())
-        return min((at for at in instants if at is not None and at > now), default=None)
+        walk(self.house, to)
 
     def trouble(self, name: str, what: str) -> None:
         number = self.story.cast[name].number
@@ -89,6 +78,21 @@ class HouseStage:
         if case.claimed_by is not None:
             state += f" by {people.person(m.tx, case.claimed_by).name}"
         return f"{', '.join(case.reasons)} {state}"
+
+
+def walk(house: House, to: datetime) -> None:
+    """As the demo walks: from one instant at which anybody has something to do to the next."""
+    house.work()
+    while (coming := _coming(house)) is not None and coming <= to:
+        house.clock.now = coming
+        house.work()
+    house.clock.now = to
+    house.work()
+
+
+def _coming(house: House) -> datetime | None:
+    instants = (rehearsal.state(house.runtime).next_at, house.carrier.next_at())
+    return min((at for at in instants if at is not None and at > house.clock.now), default=None)
 
 
 def _newest_state(m: Moment, member_id: int) -> str:

@@ -1,14 +1,35 @@
 """Every story, twice: on the core alone, and through the whole house."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
 from tests.core_house import CoreHouse
-from tests.house import House
+from tests.databases import Postgres
+from tests.house import House, build_house
 from tests.house_stage import HouseStage
 from tests.transcripts import Story, play, stories
 
 STORIES = stories()
 PURE = [story for story in STORIES if not story.needs_the_carrier]
+# Between them: one open case per member, steps, letters, undo, opt-out, a webhook twice, locks.
+ON_POSTGRES = (
+    "crisis_unclaimed",
+    "mentor_undo",
+    "silence_contact_then_calm",
+    "stop_with_silence_open",
+    "two_cases_letters",
+    "two_quick_texts",
+    "webhook_twice",
+)
+
+
+@pytest.fixture
+def on_postgres(tmp_path: Path, postgres: Postgres) -> Iterator[House]:
+    built = build_house(tmp_path, postgres.fresh_database())
+    yield built
+    built.runtime.store.engine.dispose()
 
 
 @pytest.mark.parametrize("story", PURE, ids=lambda story: story.name)
@@ -19,3 +40,9 @@ def test_on_the_core_alone(story: Story) -> None:
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.name)
 def test_through_the_whole_house(story: Story, house: House) -> None:
     play(story, HouseStage(house, story))
+
+
+@pytest.mark.parametrize("name", ON_POSTGRES)
+def test_through_the_whole_house_on_postgres(name: str, on_postgres: House) -> None:
+    story = next(story for story in STORIES if story.name == name)
+    play(story, HouseStage(on_postgres, story))

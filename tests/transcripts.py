@@ -210,11 +210,12 @@ def _matches(sent: Sent, actor: Actor, text: str, told: bool) -> bool:
     if named is None:
         return re.fullmatch(".*".join(map(re.escape, text.split("..."))), sent.body) is not None
     words = [word for word in (named[2] or "").split("; ") if word]
-    forms = [_form(variant.source, actor) for variant in WORDINGS.find(named[1], actor.language)]
+    forms = [form(variant.source, actor) for variant in WORDINGS.find(named[1], actor.language)]
     return any(form.fullmatch(sent.body) for form in forms) and all(w in sent.body for w in words)
 
 
-def _form(source: str, actor: Actor) -> re.Pattern[str]:
+def form(source: str, actor: Actor) -> re.Pattern[str]:
+    """What a wording looks like when it is said to this person, whatever fills its blanks."""
     known = {"name": actor.name, "program": PROGRAM}
     parts = re.split(r"{{ (\w+) }}", source)
     filled = [

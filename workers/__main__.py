@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from checkin_sms import logs
 from checkin_sms.config import SettingsIncomplete
-from checkin_sms.services import deliver, due, health
+from checkin_sms.services import deliver, due, health, upkeep
 from workers import bell_worker, jobs, tick
 from workers.queues import make_ring
 
@@ -36,6 +36,7 @@ def ticking() -> None:
         send=lambda overdue: deliver.deliver(runtime, overdue=overdue),
         beat=beat,
         bell=bell,
+        upkeep=lambda: upkeep.upkeep(runtime),
     )
     tick.run(what, tick.EVERY_IN_REHEARSAL if runtime.settings.rehearsing else tick.EVERY)
 

@@ -32,23 +32,29 @@ class Work:
     send: Callable[[timedelta], int]
     beat: Callable[[], None]
     bell: Bell
+    # What waits for others, such as the carrier's list; looks by itself whether it is time.
+    upkeep: Callable[[], int] = lambda: 0
 
 
 class Tick:
-    """Runs passes until stopped. The sending of what no worker took happens beside it."""
+    """Runs passes until stopped. What waits for others happens beside it: sending what no worker
+    took, and the upkeep."""
 
     def __init__(self, work: Work, every: float = EVERY) -> None:
         self._work = work
         self._every = every
         self._beaten_at: float | None = None
         self._side: threading.Thread | None = None
+        self._keeping: threading.Thread | None = None
         self._stopping = False
 
     def run(self) -> None:
         while not self._stopping:
             self._rest(self.one_pass())
-        if self._side:
-            self._side.join(LAST_SECONDS)
+        until = clock.seconds() + LAST_SECONDS
+        for beside in (self._side, self._keeping):
+            if beside:
+                beside.join(max(0.0, until - clock.seconds()))
 
     def stop(self) -> None:
         """Safe in a signal handler."""
@@ -59,6 +65,7 @@ class Tick:
         try:
             done = self._work.run_due()
             self._see_to_sending()
+            self._see_to_upkeep()
             self._beat()
         except Exception as error:  # noqa: BLE001 - nobody else would find what is due
             log.error("a pass failed: %s", describe(error))
@@ -73,6 +80,17 @@ class Tick:
             overdue = NOW if self._work.bell.silent else OVERDUE
             self._side = threading.Thread(target=self._send, args=(overdue,), daemon=True)
             self._side.start()
+
+    def _see_to_upkeep(self) -> None:
+        if self._keeping is None or not self._keeping.is_alive():
+            self._keeping = threading.Thread(target=self._keep_up, daemon=True)
+            self._keeping.start()
+
+    def _keep_up(self) -> None:
+        try:
+            self._work.upkeep()
+        except Exception as error:  # noqa: BLE001 - the next pass tries again
+            log.error("the upkeep beside the tick failed: %s", describe(error))
 
     def _send(self, overdue: timedelta) -> None:
         try:

@@ -159,6 +159,11 @@ def paused(case: Case) -> Move:
     return close(case, Outcome.STOPPED, None), []
 
 
+def ended(case: Case) -> Move:
+    """They have died: closed, however grave, and no text says so to anybody."""
+    return close(case, Outcome.STOPPED, None), []
+
+
 def came_back(case: Case) -> Move:
     """The member said OK or START after all: "not started", "opted out" and silence
     are over."""

@@ -18,12 +18,13 @@ from checkin_sms.core.case import (
 )
 from checkin_sms.core.clocks import Clocks
 from checkin_sms.core.ladder import Severity, Step, StepState
-from checkin_sms.core.schedule import next_inside
+from checkin_sms.core.schedule import inside, next_inside
 
 
 def told_now(case: Case, around: Around) -> Move:
     """Tell every rung that is due, warn the member if it is time, and set what comes next."""
     effects: list[CaseEffect] = []
+    case = _at_a_decent_hour(case, around)
     for step in case.waiting:
         if step.at > around.now:
             break
@@ -34,6 +35,16 @@ def told_now(case: Case, around: Around) -> Move:
         case = replace(case, warned=True)
         effects.append(TellMember("crisis_unclaimed"))
     return scheduled(case, around), effects
+
+
+def _at_a_decent_hour(case: Case, around: Around) -> Case:
+    """We woke up late, at night: a rung of a routine case waits until its helper is on duty."""
+    if case.severity != Severity.ROUTINE or not case.waiting or case.waiting[0].at > around.now:
+        return case
+    first = case.waiting[0].person
+    helpers = [one for one in [*around.team.mentors, *around.team.staff] if one.person == first]
+    off_duty = helpers and not inside(helpers[0].hours, helpers[0].zone, around.now)
+    return pull(case, around) if off_duty else case
 
 
 def _must_warn(case: Case, around: Around) -> bool:

@@ -44,6 +44,8 @@ class Clocks:
     finish: timedelta = timedelta(hours=4)
     finish_crisis: timedelta = timedelta(minutes=30)
     not_started: timedelta = timedelta(hours=24)
+    # So long without a sign of them: their number may be somebody else's, so OK is asked for again.
+    verify_again: timedelta = timedelta(days=90)
     # The same reason again is no new case so soon after its case was handled.
     same_reason: timedelta = timedelta(hours=20)
     craving_hard: int = 7

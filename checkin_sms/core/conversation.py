@@ -12,10 +12,12 @@ from checkin_sms.core.clocks import Clocks
 from checkin_sms.core.effects import (
     AskLater,
     Calm,
+    ChangeTime,
     Effect,
     Ending,
     Finish,
     LeaveToPerson,
+    NewNumber,
     OptIn,
     OptOut,
     Pause,
@@ -32,6 +34,7 @@ from checkin_sms.core.effects import (
 from checkin_sms.core.ladder import Reason
 from checkin_sms.core.questions import QUESTIONS
 from checkin_sms.core.reading import Answer, Intent, Reading, Tier
+from checkin_sms.core.worries import worry
 
 FIRST_QUESTION = QUESTIONS[0].name
 # An unclear reply is asked again once; a second one is left to a person.
@@ -82,7 +85,7 @@ _TOPICS = {
     Intent.CALL_ME: (Reason.CALL_ME, Topic.CALL_ME),
     Intent.SLIP: (Reason.SLIP, Topic.SLIP),
 }
-_CRISES = {
+CRISES = {
     Tier.SELF_HARM: Reason.CRISIS,
     Tier.MEDICAL: Reason.CRISIS,
     Tier.DANGER: Reason.DANGER,
@@ -104,12 +107,12 @@ def step(talk: Talk, heard: Heard) -> Turn:
 
 def _crisis(talk: Talk, heard: Heard) -> Turn | None:
     tier = heard.reading.crisis
-    if tier is None or tier not in _CRISES:
+    if tier is None or tier not in CRISES:
         return None
     talk, effects = _recorded(talk, heard.reading.answers)
     if heard.reading.opt_out_by is not None:
         effects.append(OptOut(heard.reading.opt_out_by))
-    effects += [Raise(_CRISES[tier]), LeaveToPerson(), SayCrisis(tier)]
+    effects += [Raise(CRISES[tier]), LeaveToPerson(), SayCrisis(tier)]
     return talk, effects
 
 
@@ -195,8 +198,10 @@ _JUST_WORDS = frozenset(
 
 
 def _settings(talk: Talk, heard: Heard) -> Turn | None:
-    """What they ask of the service itself: to pause, to go on, to speak another language."""
+    """What they ask of the service itself: to pause, to go on, another hour or language."""
     reading = heard.reading
+    if Intent.NEW_NUMBER in reading.intents:
+        return talk, [NewNumber()]
     if Intent.PAUSE in reading.intents or reading.pause_reason is not None:
         why = reading.pause_reason or "asked for it"
         effects: list[Effect] = [Pause(reading.number, reading.until, why)]
@@ -205,6 +210,8 @@ def _settings(talk: Talk, heard: Heard) -> Turn | None:
         return replace(talk, asking=None), effects
     if Intent.BACK in reading.intents and heard.paused:
         return talk, [Resume()]
+    if Intent.CHANGE_TIME in reading.intents and not reading.answers:
+        return talk, [ChangeTime(reading.text)]
     for intent, language in _LANGUAGES.items():
         if intent in reading.intents:
             return talk, [Speak(language)]
@@ -276,21 +283,6 @@ def _finished(talk: Talk, heard: Heard) -> Turn:
     if reason is None:
         return done, [Finish(Ending.ANSWERED), Calm(), SayThanks(heard.late)]
     return done, [Finish(Ending.ANSWERED), Raise(reason), SayPromise(Topic.THANKS_HARD)]
-
-
-def worry(answers: dict[str, int], earlier_moods: Sequence[int], clocks: Clocks) -> Reason | None:
-    """Is this a hard day, or low mood that lasts? Runs matter more than single dips, so a low run
-    is looked for across the last few check-ins."""
-    mood, craving = answers.get("mood"), answers.get("craving")
-    if craving is not None and craving >= clocks.craving_hard:
-        return Reason.HARD_DAY
-    if mood is not None and mood <= clocks.mood_hard:
-        return Reason.HARD_DAY
-    moods = ([] if mood is None else [mood]) + list(earlier_moods)
-    low = [value for value in moods[: clocks.low_of] if value <= clocks.low_mood]
-    if mood is not None and mood <= clocks.low_mood and len(low) >= clocks.low_days:
-        return Reason.LOW_RUN
-    return None
 
 
 # The order of reading.

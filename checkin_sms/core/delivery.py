@@ -89,6 +89,9 @@ PROGRESS = {
     Sending.SENDING: 0,
     Sending.HANDED: 0,
     Sending.UNKNOWN: 0,
+    # It waits for another try, since the list did not show the first one. Whatever the carrier
+    # says of it proves that it was made after all.
+    Sending.DUE: 0,
     Sending.EXPIRED: 0,
     Sending.SUPPRESSED: 0,
     Sending.ACCEPTED: 1,
@@ -96,9 +99,6 @@ PROGRESS = {
     Sending.DELIVERED: 3,
     Sending.UNDELIVERED: 3,
     Sending.FAILED: 3,
-    # A row that waits for another try has no message with the carrier: what still arrives is
-    # about the earlier one, and must not end the new one.
-    Sending.DUE: 4,
 }
 
 
@@ -149,6 +149,15 @@ def retry_after(attempt: int, seed: str, first: timedelta = timedelta(seconds=30
     return timedelta(seconds=wait.total_seconds() * (0.75 + share / 2))
 
 
+def again_after(found: Verdict, failed: int) -> timedelta | None:
+    """How long to wait until the text of a message that was accepted and then failed is sent once
+    more, in a message of its own; None: never. `failed`: how many messages of it have failed."""
+    if found.kind is Kind.TRY_LATER and failed <= found.retries:
+        return found.first_wait
+    # None of ours may go out: the line keeps it until one may.
+    return timedelta(0) if found.kind is Kind.STOP_THE_LINE else None
+
+
 def _by_http_status(http_status: int | None) -> Verdict:
     if http_status is None:
         return BY_HTTP_STATUS["callback"]
@@ -167,6 +176,7 @@ __all__ = [
     "Status",
     "Verdict",
     "advance",
+    "again_after",
     "from_carrier",
     "retry_after",
     "status_named",

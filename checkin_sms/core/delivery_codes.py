@@ -94,7 +94,7 @@ BUSY = Verdict(
     Kind.TRY_LATER,
     Reason.CARRIER_BUSY,
     "The carrier is busy. We try again.",
-    retries=8,
+    retries=10,
     first_wait=SOON,
 )
 QUEUE_FULL = Verdict(
@@ -115,7 +115,7 @@ NO_CONNECTION = Verdict(
     Kind.TRY_LATER,
     Reason.NO_CONNECTION,
     "We could not reach the carrier. We try again.",
-    retries=8,
+    retries=10,
     first_wait=SOON,
 )
 LOST = Verdict(

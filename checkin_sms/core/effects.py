@@ -104,6 +104,18 @@ class Speak:
 
 
 @dataclass(frozen=True)
+class ChangeTime:
+    """They would like to be asked at another hour: the one in their words, if there is one."""
+
+    words: str
+
+
+@dataclass(frozen=True)
+class NewNumber:
+    """Their number changes, they say: a person sees to it."""
+
+
+@dataclass(frozen=True)
 class OptOut:
     by: Mouth
 
@@ -129,4 +141,6 @@ Effect = (
     | Pause
     | Resume
     | Speak
+    | ChangeTime
+    | NewNumber
 )

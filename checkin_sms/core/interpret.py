@@ -8,16 +8,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from checkin_sms.core.keywords import Key, key, keyword, mouth, stops_alone, two_meanings
+from checkin_sms.core.leftover import leftover
 from checkin_sms.core.normal import Said, say
-from checkin_sms.core.phrases_wishes import WISHES
+from checkin_sms.core.pauses import pause, until
 from checkin_sms.core.reading import Answer, Intent, Mouth, Reading, Tier
 from checkin_sms.core.replies import scores
 from checkin_sms.core.safety import cry
+from checkin_sms.core.slips import slip
+from checkin_sms.core.wishes import wishes
 
 
 @dataclass
 class _Notes:
-    """What the readers found so far."""
+    """What the readers found so far, and why."""
 
     intents: set[Intent] = field(default_factory=set)
     answers: tuple[Answer, ...] = ()
@@ -25,7 +28,14 @@ class _Notes:
     opt_out_by: Mouth | None = None
     ask_back: str | None = None
     number: int | None = None
+    pause_reason: str | None = None
+    until: str | None = None
     reasons: list[str] = field(default_factory=list)
+
+    def add(self, intent: Intent, words: str, how: str = "") -> None:
+        if intent not in self.intents:
+            self.intents.add(intent)
+            self.reasons.append(f"{intent.value}: «{words}»{how}")
 
 
 def interpret(
@@ -34,18 +44,20 @@ def interpret(
     language: str = "en",
     before: Sequence[str] = (),
 ) -> Reading:
-    """All that `text` says. `before`: up to two texts that came just before it, oldest first."""
+    """All that `text` says. `before`: up to two texts that came just before it, oldest first.
+
+    Both languages are always read; people mix them. `language` is kept for a third one.
+    """
     said = say(text)
     notes = _Notes()
+    pressed = key(said, open_questions)
     _hear_cry(notes, said, before)
-    pressed = key(said)
     _hear_keyword(notes, said, bool(open_questions))
-    _hear_wishes(notes, said)
-    if not (notes.opt_out_by or notes.ask_back) and (pressed is None or pressed.letter is None):
-        found = scores(said, open_questions)
-        notes.answers = found.answers
-        notes.reasons += found.reasons
-    return _reading(text, notes, pressed)
+    if not notes.ask_back:
+        _hear_wishes(notes, said)
+        _hear_slip_and_pause(notes, said)
+        _hear_scores(notes, said, open_questions, pressed)
+    return _reading(text, said, notes, pressed)
 
 
 def _hear_cry(notes: _Notes, said: Said, before: Sequence[str]) -> None:
@@ -59,33 +71,86 @@ def _hear_keyword(notes: _Notes, said: Said, asked: bool) -> None:
     double = two_meanings(said)
     if double and asked:
         notes.ask_back = double
-        notes.reasons.append(f"«{double}» may be an answer or a wish to stop")
+        notes.reasons.append(f"«{double}» may be an answer or a wish to stop: asked back")
+        return
+    stopping = stops_alone(said)
+    if stopping:
+        notes.add(Intent.OPT_OUT, stopping, ", the whole text")
+        notes.opt_out_by = Mouth.PLAIN
         return
     found = keyword(said)
-    intent = found.intent if found else Intent.OPT_OUT if stops_alone(said) else None
-    if intent is None:
+    if found is None:
         return
-    notes.intents.add(intent)
-    notes.number = found.number if found else None
-    if intent is Intent.OPT_OUT:
+    for intent in found.intents:
+        notes.add(intent, found.words, ", the whole text")
+    notes.number = found.number
+    if Intent.OPT_OUT in found.intents:
         notes.opt_out_by = mouth(said)
-    if said.flat.strip() == "yes":
-        notes.intents.add(Intent.OPT_IN)
-    notes.reasons.append(f"the whole text is «{found.words if found else double}»: {intent.value}")
 
 
 def _hear_wishes(notes: _Notes, said: Said) -> None:
-    for match in WISHES.find(said.marked):
-        intent = Intent(match.label)
-        if intent not in notes.intents:
-            notes.intents.add(intent)
-            notes.reasons.append(f"{intent.value}: «{match.words}»")
-        if intent is Intent.OPT_OUT and notes.opt_out_by is None:
+    for wish in wishes(said):
+        if notes.intents and wish.intent in _ONLY_WITHOUT_A_KEYWORD:
+            continue
+        notes.add(wish.intent, wish.words)
+        if wish.intent is Intent.OPT_OUT and notes.opt_out_by is None:
             notes.opt_out_by = Mouth.PLAIN
 
 
-def _reading(text: str, notes: _Notes, pressed: Key | None) -> Reading:
-    used = notes.answers or notes.intents or notes.ask_back or pressed
+# A text that is a keyword already says these no better in plain words.
+_ONLY_WITHOUT_A_KEYWORD = frozenset({Intent.LATER, Intent.BACK, Intent.OPT_IN, Intent.AUTO_REPLY})
+
+
+def _hear_slip_and_pause(notes: _Notes, said: Said) -> None:
+    told = slip(said)
+    if told:
+        notes.add(Intent.SLIP, told)
+    away = pause(said)
+    if away and Intent.AUTO_REPLY not in notes.intents and not notes.opt_out_by:
+        notes.add(Intent.PAUSE, away.words)
+        notes.pause_reason = away.reason
+    if notes.intents & {Intent.PAUSE, Intent.AWAY}:
+        end = until(said)
+        notes.until = end.day
+        notes.number = notes.number or end.days
+
+
+# Where one of these is told, feelings in words are not taken for scores.
+_GRAVER = frozenset(
+    {
+        Intent.SLIP,
+        Intent.OPT_OUT,
+        Intent.WRONG_NUMBER,
+        Intent.AUTO_REPLY,
+        Intent.NEW_NUMBER,
+        Intent.PAUSE,
+        Intent.HELP,
+    }
+)
+_NO_ANSWER = frozenset({Intent.WRONG_NUMBER, Intent.AUTO_REPLY, Intent.CHANGE_TIME})
+
+
+def _hear_scores(
+    notes: _Notes, said: Said, open_questions: Sequence[str], pressed: Key | None
+) -> None:
+    if (pressed and pressed.letter) or notes.intents & _NO_ANSWER:
+        return
+    if notes.number is not None and pressed is None:
+        return
+    in_words = notes.crisis is None and not notes.intents & _GRAVER
+    found = scores(said, open_questions, in_words)
+    notes.answers = found.answers
+    for answer in found.answers:
+        about = "about " if answer.approximate else ""
+        notes.reasons.append(f"{answer.question} {about}{answer.value}: «{answer.words}»")
+    if found.doubt:
+        notes.reasons.append(f"no score: {found.doubt}")
+
+
+def _reading(text: str, said: Said, notes: _Notes, pressed: Key | None) -> Reading:
+    whole = bool(pressed or notes.ask_back or any("whole text" in r for r in notes.reasons))
+    rest = "" if whole else leftover(said, text, notes.answers, notes.intents)
+    reasons = notes.reasons or ["nothing that a rule knows: kept for a person"] * bool(rest)
     return Reading(
         text=text,
         answers=notes.answers,
@@ -96,19 +161,29 @@ def _reading(text: str, notes: _Notes, pressed: Key | None) -> Reading:
         digit=pressed.digit if pressed else None,
         ask_back=notes.ask_back,
         number=notes.number,
-        free_text="" if used else text.strip(),
-        reasons=tuple(notes.reasons),
+        pause_reason=notes.pause_reason,
+        until=notes.until,
+        free_text=rest,
+        reasons=tuple(reasons),
     )
 
 
 def explain(reading: Reading) -> str:
     """The reading and its reasons as lines for a person."""
-    answers = [
-        f"{a.question} = {a.value}{' (about)' if a.approximate else ''}" for a in reading.answers
-    ]
-    lines = [
-        f"answers: {', '.join(answers) or 'none'}",
-        f"intents: {', '.join(sorted(reading.intents)) or 'none'}",
-        f"crisis: {reading.crisis or 'none'}",
-    ]
-    return "\n".join([*lines, *(f"- {reason}" for reason in reading.reasons)])
+    answers = (
+        f"{answer.question} {'about ' if answer.approximate else ''}{answer.value}"
+        for answer in reading.answers
+    )
+    told = {
+        "answers": ", ".join(answers),
+        "asks or tells": ", ".join(sorted(intent.value for intent in reading.intents)),
+        "cry for help": reading.crisis.value if reading.crisis else "",
+        "opt-out by": reading.opt_out_by.value if reading.opt_out_by else "",
+        "key": f"{reading.letter or ''}{'' if reading.digit is None else reading.digit}",
+        "asked back": reading.ask_back or "",
+        "away": " ".join(filter(None, (reading.pause_reason, reading.until))),
+        "days": "" if reading.number is None else str(reading.number),
+        "left for a person": reading.free_text,
+    }
+    lines = [f"{label}: {value}" for label, value in told.items() if value]
+    return "\n".join([*(lines or ["nothing read"]), *(f"  - {why}" for why in reading.reasons)])

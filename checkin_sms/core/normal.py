@@ -92,10 +92,10 @@ _LOOKALIKES = (
 _LEXER = re.compile(
     r"""
       (?P<url>(?:https?://|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,64}\.\w+)
-    | (?P<known>\b(?:gr8|b4|2day|2nite|2night|2morrow|2moro|some1|sum1|any1|every1|no1|l8r|l8|m8|w8
-        |str8|h8|4ever|4get|every1|2gether|any1|4real)\b)
-    | (?P<idiom>\b(?:10-4|24/7|50/50|9/11|7/11|7-11|7up|12\s?(?:&|and|n)\s?12|1[ -]on[ -]1|9-5|9\ to\ 5
-        |10\ 4|5-0|411)\b)
+    | (?P<known>\b(?:gr8|b4|2day|2nite|2night|2morrow|2moro|some1|sum1|any1|every1|no1|l8r|l8
+        |m8|w8|str8|h8|4ever|4get|every1|2gether|any1|4real)\b)
+    | (?P<idiom>\b(?:10-4|24/7|50/50|9/11|7/11|7-11|7up|12\s?(?:&|and|n)\s?12|1[ -]on[ -]1|9-5
+        |9\ to\ 5|10\ 4|5-0|411)\b)
     | (?P<phone>(?<![\w/])\+?1?[\s.\-]?\(?\d{3}\)?[\s.\-]?\d{3}[\s.\-]?\d{4}(?!\d)
         |(?<!\d)\d{3}-\d{4}(?!\d))
     | (?P<money>[$€£]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[$€£%]|dlls\b|usd\b))
@@ -105,7 +105,7 @@ _LEXER = re.compile(
     | (?P<face><[/\\]?3(?!\d)|[:;=]['~]?[\-o^]?[()\[\]dp/\\|*<>]+(?![a-z0-9])
         |\^_*\^|\b[tqx]_+[tqx]\b)
     | (?P<decimal>(?<![\d.,/])\d\.\d(?!\d)(?![./]\d\d))
-    | (?P<score>(?<![a-z0-9])\d{1,2}(?=(?:ish|n|y|and|m|c|rn|lol|mood|craving|cravings)\b
+    | (?P<score>(?<![0-9])\d{1,2}(?=(?:ish|n|y|and|m|c|rn|lol|mood|craving|cravings)\b
         |[mc]\d|(?:n|y|and|mood|craving)\d))
     | (?P<named>(?:(?<![a-z0-9])|(?<=\d))(?:mood|cravings?|ganas|animo|pull|urges?|and|m|c|n|y)
         (?=\d{1,2}(?:[^a-z0-9]|(?:mood|cravings?|ganas|animo|and|m|c|n|y)(?![a-z])|$)))

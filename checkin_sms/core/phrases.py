@@ -118,6 +118,15 @@ class Phrasebook:
 
 
 def lines(text: str) -> list[str]:
-    """The phrases of a table: one a line; a comment follows two spaces and #."""
-    kept = (line.split("  #")[0].strip() for line in text.splitlines())
-    return [line for line in kept if line]
+    """The phrases of a table: one a line, a comment after two spaces and #.
+
+    A line that begins with spaces goes on with the row above; before a | no space is meant.
+    """
+    found: list[str] = []
+    for line in text.splitlines():
+        row = line.split("  #")[0].strip() if not line.startswith(" ") else line.strip()
+        if line.startswith(" ") and found:
+            found[-1] += row if row.startswith("|") else f" {row}"
+        elif row:
+            found.append(row)
+    return found

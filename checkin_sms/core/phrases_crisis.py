@@ -25,7 +25,8 @@ wish i was|were|am dead|gone|deaf|never_born|never_here  # deaf: dead on a T9 ke
 wish i wasnt|werent|was_not|were_not here|alive|born|around|living
 wish i had|was|were|id never been? born
 wish i didnt|dont exist|wake
-hope|wish|pray|praying i just? die|dont_wake|never_wake|wont_wake|didnt_wake|wouldnt_wake|could_die
+hope|wish|pray|praying i just? die|dont_wake|never_wake|wont_wake|didnt_wake|wouldnt_wake
+    |could_die
 id|i rather die !than
 rather be dead|deaf
 i should just? be dead|die|not_exist
@@ -39,10 +40,12 @@ not wake up !on|in|early|at|for|until|till|late
 dont want to? wake up !early|at|on|for
 want to? not exist|be_alive|be_here|live
 better off dead|deaf|without_me
-better if i|im was|were|just|am|wasnt|werent|died|die|dead|gone dead|gone|here|alive|around|died|never|$
+better if i|im was|were|just|am|wasnt|werent|died|die|dead|gone dead|gone|here|alive|around|died
+    |never|$
 be|is better|fine|happier without me !there
 nobody|no_one|noone would|will|even|ever|would_even miss me|if_i !at
-nobody|no_one|noone would|will|even|would_even care|notice if i die|died|was_gone|was_dead|disappeared|am_gone
+nobody|no_one|noone would|will|even|would_even care|notice if i die|died|was_gone|was_dead
+    |disappeared|am_gone
 if i die|died|was_dead|were_dead|disappeared !laughing|of|from|in_the_game
 when im gone|dead
 dont want to? live !here|with|there|at|near|by|next|in|on|alone|downtown|this|that
@@ -56,7 +59,8 @@ dont want to? exist|be_in_this_world|be_on_this_earth
 dont wish|deserve|care|like|know_how to? live|be_alive|exist !here|with|there|at|in|on|alone|near
 dont feel like living|existing|being_alive !in|at|with|here|there
 dont care if|whether i live|die|wake|od|overdose|survive|make_it
-no reason|will|desire|point|purpose|motivation to|in|for keep_living|live|living|life|alive|be_here|exist|be_alive
+no reason|will|desire|point|purpose|motivation to|in|for keep_living|live|living|life|alive
+    |be_here|exist|be_alive
 nothing|nobody left? to live for
 life|it isnt|not|aint|is_not worth living|it $|anymore|living
 not worth living
@@ -65,10 +69,12 @@ tired|sick|done|through of|with? living !here|with|in|at|there|near|on|out|this_
 hate being alive
 hate living !here|with|in|at|there|near
 ready|time to|for me_to|? leave|exit this world|earth|life
-thinking|thoughts|thought|thinks about|of killing|ending|dying|death|hurting|harming|cutting|suicide !it|them|him|her|mom|the|all|my
+thinking|thoughts|thought|thinks about|of killing|ending|dying|death|hurting|harming|cutting
+    |suicide !it|them|him|her|mom|the|all|my
 dying|death seems|sounds|looks|would_be|is better|easier|good|peaceful|nice|the_answer|only
 jump|jumping off|from the|a|this|that? bridge|roof|building|overpass|balcony
-jump|jumping|step|stepping|walk|walking|run in|into|out|in_front front|of|into the|a|of|? train|traffic|bus
+jump|jumping|step|stepping|walk|walking|run in|into|out|in_front front|of|into the|a|of|? train
+    |traffic|bus
 jump|step|walk in front of a|the car|truck|train|bus
 slit|slitting|cut|cutting|slice|slicing my wrists|wrist|throat|arms|veins
 gun|knife|blade|barrel|razor to|in|at|against my head|mouth|throat|wrist|wrists|neck
@@ -78,7 +84,8 @@ i have|got|bought|found|grabbed|loaded a|my|the gun|noose
 the|a gun is_loaded|in_my_hand|to_my_head
 noose
 drink|drinking bleach|antifreeze
-{want} crash|drive|wreck my|the|off|into|? car|truck|a_tree|a_bridge|a_wall|a_cliff|the_road|a_pole
+{want} crash|drive|wreck my|the|off|into|? car|truck|a_tree|a_bridge|a_wall|a_cliff|the_road
+    |a_pole
 crash|crashed|drive|wreck my car|truck on_purpose|into_a
 goodbye forever|cruel_world|everyone_i|this_world
 final goodbye|goodbyes
@@ -102,7 +109,8 @@ my family|kids|life_insurance would_be|are|will_be|is better_off|worth_more with
 im worth more dead
 world would_be|is|will_be better without me
 id be better_off dead
-dont think i can|will make it|survive the|through|tonight|to the|tonight|? night|tonight|morning|weekend
+dont think i can|will make it|survive the|through|tonight|to the|tonight|? night|tonight|morning
+    |weekend
 """
 
 MEDICAL = """
@@ -111,10 +119,15 @@ oded|oding|odd_on !green
 {might} od !green|tired|hungry|hot|funny|late|cold
 od on|from|again
 ^ od $
-took|taken|swallowed|take|taking|did|used|snorted|shot|popped|smoked|shot_up|ate way? too much|many {pills}|$|and|of_my|of_the|i|im|cant|dope|stuff|h|fent|meth|coke|heroin|insulin|this_time|last_night|feel !time|sun
-took|taken|swallowed|take|taking|popped|downed|ate all of? my|the|his|her|these|those|them|? {pills}
-took|taken|swallowed|take|taking|popped|downed|ate a|the|my|whole|an|half|half_a|? whole? bottle|bunch|handful|lot|ton|entire_bottle|fistful of my|the|? {pills}
-took|swallowed|drank|downed the|a|my whole|entire|full bottle|box !of_water|of_wine|of_juice|of_soda
+took|taken|swallowed|take|taking|did|used|snorted|shot|popped|smoked|shot_up|ate way? too much
+    |many {pills}|$|and|of_my|of_the|i|im|cant|dope|stuff|h|fent|meth|coke|heroin|insulin
+    |this_time|last_night|feel !time|sun
+took|taken|swallowed|take|taking|popped|downed|ate all of? my|the|his|her|these|those|them|?
+    {pills}
+took|taken|swallowed|take|taking|popped|downed|ate a|the|my|whole|an|half|half_a|? whole? bottle
+    |bunch|handful|lot|ton|entire_bottle|fistful of my|the|? {pills}
+took|swallowed|drank|downed the|a|my whole|entire|full bottle|box !of_water|of_wine|of_juice
+    |of_soda
 took|taken|swallowed|popped #  {pills}
 took|taken|swallowed some pills
 not|isnt|stopped|barely|aint|hardly|no_longer breathing
@@ -126,7 +139,8 @@ wont|cant|not|dont|isnt|doesnt wake|waking {they} up
 wont|isnt|not waking|wake up !early|on|for|at|till|until|before|in
 isnt|not|wont|stopped respond|responding|responsive !to_texts|to_my_texts|to_messages|to_calls
 unresponsive|unconscious
-he|she|they|friend|brother|sister|mom|dad|husband|wife|boyfriend|girlfriend|roommate|hes|shes|i is|was|just|? passed_out !on_the_couch|early|at_8|drunk_asleep
+he|she|they|friend|brother|sister|mom|dad|husband|wife|boyfriend|girlfriend|roommate|hes|shes|i is
+    |was|just|? passed_out !on_the_couch|early|at_8|drunk_asleep
 turning|turned|went|going blue|purple|grey|gray
 lips|face|fingers|nails are|is|turning|turned|look|looks blue|purple|grey|gray
 blue lips
@@ -158,33 +172,54 @@ cant feel my legs|arms|face|body|hands|left_arm
 
 DANGER = """
 {attacker} {will} kill|murder|shoot|stab|strangle me|us|my|my_kids !in_this|at|with
-{attacker} {will} hurt|beat|rape|attack|hit|choke|jump me|us|my_kids|my_baby|my_daughter|my_son !up_at|up_later|up_when|up_tomorrow|up_on|with_that
-trying|tried|threatened|wants|threatening|said_hes_going|said_he_would|said_he_will|says_he_will|said_shes_going|said_hed to? kill|murder|shoot|stab|strangle|hurt|rape me|us|my_kids|my_family
+{attacker} {will} hurt|beat|rape|attack|hit|choke|jump me|us|my_kids|my_baby|my_daughter|my_son
+    !up_at|up_later|up_when|up_tomorrow|up_on|with_that
+trying|tried|threatened|wants|threatening|said_hes_going|said_he_would|said_he_will|says_he_will
+    |said_shes_going|said_hed to? kill|murder|shoot|stab|strangle|hurt|rape me|us|my_kids
+    |my_family
 threatened|threatening|threatens to_kill|my_life|me|us|to_hurt|to_shoot|to_beat|my_kids|my_family
-{attacker} is|are|was|keeps|started|be|just|? choking|beating|hurting|hitting|abusing|raping|attacking|stalking|threatening|strangling|stabbing|punching me|us|my_kids|my_mom !up|with_the|with_questions
-{attacker} just|also|? raped|assaulted|molested|strangled|choked|stabbed|attacked|punched|kicked|slapped|shot|kidnapped|beat|hit|beats|hits|abuses|hurts me !up|with|at|in_the_game|in_pool|in_chess|by|on|back|to|out|off|from|so_hard_when
+{attacker} is|are|was|keeps|started|be|just|? choking|beating|hurting|hitting|abusing|raping
+    |attacking|stalking|threatening|strangling|stabbing|punching me|us|my_kids|my_mom !up|with_the
+    |with_questions
+{attacker} just|also|? raped|assaulted|molested|strangled|choked|stabbed|attacked|punched|kicked
+    |slapped|shot|kidnapped|beat|hit|beats|hits|abuses|hurts me !up|with|at|in_the_game|in_pool
+    |in_chess|by|on|back|to|out|off|from|so_hard_when
 {attacker} beat|beats me up|bad|again
-i was|got|been|am|just_got|keep_getting|im being|getting|? raped|assaulted|kidnapped|stabbed|attacked|molested|trafficked|strangled|beaten|beat_up|jumped|robbed !into|in_to|at_the_chance|for_joy
+i was|got|been|am|just_got|keep_getting|im being|getting|? raped|assaulted|kidnapped|stabbed
+    |attacked|molested|trafficked|strangled|beaten|beat_up|jumped|robbed !into|in_to|at_the_chance
+    |for_joy
 raped me
 domestic violence|abuse !class|classes|group|month|training|shelter_job
-{attacker} has|have|had|got|pulled|pointed|brought|grabbed|waving|holding out|up|? a|his|her|the|their gun|knife|weapon|machete|pistol !collection|safe|show|license|set
-has|got|pulled|pointed a|the|his|her gun|knife|weapon|machete on|at|to|and me|us|my_head|hes|says|shes|threatening
-{will2} kill|murder|shoot|stab him|her|them|someone|somebody|everyone|everybody|people|you|that_man|this_man|that_guy|this_guy|my_ex|my_wife|my_husband|my_dad|my_mom|my_brother|my_boss|my_boyfriend|my_girlfriend|my_neighbor|my_roommate|my_kids|this_bitch|that_bitch !with_kindness|lol|at
-{will2} hurt|beat|attack|harm him|her|someone|somebody|people|others|my_kids|my_baby|the_baby|my_wife|my_husband|my_boyfriend|my_girlfriend|my_ex|them !feelings|by|at|in|to_it|there|with_this
+{attacker} has|have|had|got|pulled|pointed|brought|grabbed|waving|holding out|up|? a|his|her|the
+    |their gun|knife|weapon|machete|pistol !collection|safe|show|license|set
+has|got|pulled|pointed a|the|his|her gun|knife|weapon|machete on|at|to|and me|us|my_head|hes|says
+    |shes|threatening
+{will2} kill|murder|shoot|stab him|her|them|someone|somebody|everyone|everybody|people|you
+    |that_man|this_man|that_guy|this_guy|my_ex|my_wife|my_husband|my_dad|my_mom|my_brother|my_boss
+    |my_boyfriend|my_girlfriend|my_neighbor|my_roommate|my_kids|this_bitch|that_bitch
+    !with_kindness|lol|at
+{will2} hurt|beat|attack|harm him|her|someone|somebody|people|others|my_kids|my_baby|the_baby
+    |my_wife|my_husband|my_boyfriend|my_girlfriend|my_ex|them !feelings|by|at|in|to_it|there
+    |with_this
 {will2} beat him|her|them up
 kill him|her|them|everyone before|if|tonight|and|for_what|when
 homicidal
 shoot|blow|burn up|it|the|down|this|? place|school|building|house|clinic
 i|we dont|do_not|never feel|? safe !driving|posting|guessing
 im|i_am|were|we_are|am|its|it_is|not|isnt not|in|? unsafe
-im|i_am|were|we_are|am|its|it_is|dont_feel|not_feeling|i|feel not safe here|at|with|$|anymore|around|tonight
+im|i_am|were|we_are|am|its|it_is|dont_feel|not_feeling|i|feel not safe here|at|with|$|anymore
+    |around|tonight
 dont feel safe
 in danger !of|zone
 scared|afraid|fear|fearing|worried for my|our|her|his life|lives|safety
-scared|afraid|fear|worried he|she|hes|they|shes|that_he|that_she is|will|might|gonna|would|going|? going|? to|? kill|hurt|beat|hit me|us|my
-scared|afraid|terrified of my|him|her|the husband|boyfriend|bf|ex|partner|dad|stepdad|dealer|roommate|$|hes|he|coming
-someone|somebody|man|guy|he|they is|are|was|? trying_to_break|breaking|broke in|into !the_new|my_heart|a_sweat
-someone|somebody|man|guy|hes|he|shes|they|theyre is|are|keeps|? following|stalking|chasing|hunting|outside_with me|us|a
+scared|afraid|fear|worried he|she|hes|they|shes|that_he|that_she is|will|might|gonna|would|going|?
+    going|? to|? kill|hurt|beat|hit me|us|my
+scared|afraid|terrified of my|him|her|the husband|boyfriend|bf|ex|partner|dad|stepdad|dealer
+    |roommate|$|hes|he|coming
+someone|somebody|man|guy|he|they is|are|was|? trying_to_break|breaking|broke in|into !the_new
+    |my_heart|a_sweat
+someone|somebody|man|guy|hes|he|shes|they|theyre is|are|keeps|? following|stalking|chasing|hunting
+    |outside_with me|us|a
 breaking into my house|apartment|place|door
 wont|not|isnt|doesnt let|letting me leave|go_home|out_of_the_house|out_of_the_room
 locked|holding|held|kidnapped|tied|trapped me in|hostage|against_my|up_in|inside|here

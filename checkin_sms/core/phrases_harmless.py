@@ -7,7 +7,8 @@ write a line for each in tests/corpus.
 
 HARMLESS = """
 die|died|dying|dead laughing|lol|lmao|lmfao|haha
-die|died|dying of|from laughter|laughing|embarrassment|boredom|hunger|thirst|cuteness|shame|heat|cold|excitement
+die|died|dying of|from laughter|laughing|embarrassment|boredom|hunger|thirst|cuteness|shame|heat
+    |cold|excitement
 laughed|laughing|laugh so hard|much _? i|we _? cant|couldnt breathe
 cant|couldnt breathe from|cause|because _? im? laughing
 laughing till|until|to i|we cant|couldnt breathe
@@ -22,13 +23,17 @@ dressed to kill
 kill for a|some
 suicide squad|prevention|awareness|doors|hotline_training
 ran|run|running|do|did suicides
-overdose|od|suicide awareness|prevention|response day|walk|training|class|group|month|event|vigil|meeting|flyer
+overdose|od|suicide awareness|prevention|response day|walk|training|class|group|month|event|vigil
+    |meeting|flyer
 overdose training|awareness|prevention|walk|class|vigil|memorial
-overdose|overdosed|overdosing|oding|od|oded on candy|chocolate|netflix|coffee|cake|sugar|food|pizza|cookies|tacos|carbs|ice_cream|tv|caffeine|turkey|tamales
+overdose|overdosed|overdosing|oding|od|oded on candy|chocolate|netflix|coffee|cake|sugar|food
+    |pizza|cookies|tacos|carbs|ice_cream|tv|caffeine|turkey|tamales
 od green|od_tired|hungry|funny
 odd|ods
 narcan|naloxone training|class|kit|kits|box|course|certified|certification|vending
-{kill} myself shaving|cooking|on_the_stove|on_the_oven|on_accident|by_accident|accidentally|some_slack|off_a|a_slice|a_piece|a_break|at_work|at_the_gym|lifting|playing|working_out|in_the_kitchen|short|falling|on_the_grill|with_the_iron
+{kill} myself shaving|cooking|on_the_stove|on_the_oven|on_accident|by_accident|accidentally
+    |some_slack|off_a|a_slice|a_piece|a_break|at_work|at_the_gym|lifting|playing|working_out
+    |in_the_kitchen|short|falling|on_the_grill|with_the_iron
 {kill} myself off from
 scared|afraid|scare me|us|myself half? to death
 scared me to death
@@ -38,7 +43,8 @@ gave|giving|give me a heart attack|stroke
 heart attack on a plate
 heart attack grill
 have a stroke reading|trying
-{kin} had|has|have a|another heart_attack|stroke|seizure _? years|months|last_year|in_19|in_20|when
+{kin} had|has|have a|another heart_attack|stroke|seizure _? years|months|last_year|in_19|in_20
+    |when
 {kin} had|has|have a|another heart_attack|stroke|seizure #
 cant|dont wake up early|on_time|before|in_the_morning|without_coffee|for_work
 wont|cant wake up early|on_time|before|in_the_morning|without
@@ -47,7 +53,8 @@ not wake up early|on_time|late
 shoot|hit|beat me a|up
 shoot|shooting them|him|her|you a|an text|message|email|call
 shoot|shooting some hoops
-kill|beat|murder|hurt them|him|her|you at|in cards|chess|pool|dominoes|fantasy|uno|basketball|spades|madden|ping|golf|the_game|mario
+kill|beat|murder|hurt them|him|her|you at|in cards|chess|pool|dominoes|fantasy|uno|basketball
+    |spades|madden|ping|golf|the_game|mario
 hit me up
 call|called|calling 911 for|on|last_year|years_ago|dispatcher|operator
 food|lead|sun|ivy poisoning
@@ -57,7 +64,8 @@ hang myself out to dry
 hang the|a|my|up|out
 take|taking|took my life back|one_day|seriously|day_by_day|into_my_own
 i|id could|would kill for
-make|makes|making me want to die laughing
+phone|phones|cell|battery|laptop|tablet|car|truck|plant|plants|charger _3 die|dying|dead|died
+    |muriendo|morir
 die hard|die_antwoord
 do or die
 ride or die
@@ -74,7 +82,8 @@ jump off the couch|bed|diving_board|dock|deep_end|porch
 blow my head off
 turned|turning|went purple|blue|grey|gray in|on|when|like|after
 passed out on|early|asleep|watching|at|as_soon|after_work|flyers|candy|cards|food
-the|that|this|my traffic|job|back|feet|heat|head|knee|knees|shoes|allergies|legs|tooth is|are killing me
+the|that|this|my traffic|job|back|feet|heat|head|knee|knees|shoes|allergies|legs|tooth is|are
+    killing me
 fight to the death
 chest cold
 he|she|they beat|beats|hit me to it
@@ -86,8 +95,10 @@ morir|matar|morirme|matarme de la|el|pura|? {por}
 me muero|moria por|si_no ver|verte|verlos|comer|un|una|unos|ir|tomo_cafe|como
 matando|matar|mato|mate el|la|un tiempo|rato|hambre|antojo
 matando|mato|mate dos pajaros
-me mata|matan el|la|los|las|este|esta|mi calor|frio|espalda|dolor|sueno|risa|trabajo|trafico|pies|cabeza|rodilla|piernas|muela
-me|cortarme|corte|cortaron|corto|cortar|corta|cortarle el|las|mi|la|los pelo|cabello|dedo|unas|barba|mano_cocinando|fleco|luz|servicio|telefono|agua|puntas
+me mata|matan el|la|los|las|este|esta|mi calor|frio|espalda|dolor|sueno|risa|trabajo|trafico|pies
+    |cabeza|rodilla|piernas|muela
+me|cortarme|corte|cortaron|corto|cortar|corta|cortarle el|las|mi|la|los pelo|cabello|dedo|unas
+    |barba|mano_cocinando|fleco|luz|servicio|telefono|agua|puntas
 cortarme|corte|cortar el|las|mi|la pelo|cabello|unas|barba|pelito|flequillo
 ahogarme en un_vaso|trabajo|deudas
 matarme trabajando|estudiando|en_el_gimnasio|de_trabajo|haciendo_ejercicio
@@ -96,7 +107,8 @@ aburrido|cansado|cansada|aburrida hasta_la|a muerte
 mosca|mosquito|mosquitos|cucaracha|cucarachas|arana
 casi me da|dio|dan un|? infarto|ataque
 se puso|puso_todo|pone morado|morada|azul de|el|con
-lastimarme|lastime|lastimo|cortarme|corte|queme|cai en|jugando|trabajando|corriendo|cocinando|el_pie|la_rodilla|la_espalda|el_tobillo|un_dedo|el_dedo|la_mano
+lastimarme|lastime|lastimo|cortarme|corte|queme|cai en|jugando|trabajando|corriendo|cocinando
+    |el_pie|la_rodilla|la_espalda|el_tobillo|un_dedo|el_dedo|la_mano
 acabar|terminar con todo el|lo|la|este|esto_del_trabajo
 tome|tomando|tomo todas|todas_las mis|? medicinas|medicina como|hoy|esta_manana|que
 tomar|tome demasiada|demasiado agua|cafe|refresco|sol|te

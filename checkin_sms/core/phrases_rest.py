@@ -1,19 +1,24 @@
 """Plain words for the rest: later, another hour, pauses, another language, back again."""
 
 LATER = """
-{later_ask} later|tomorrow|in_a_bit|in_a_while|after_work|after_i|in_an_hour|when_i|some_other_time|another_time
-ill|i_will|ima|going_to|will|let_me|can_i|i_can {answer} you|u|this|it|back|? later|tomorrow|in_a_bit|after|when_i|soon|tonight|in_a_few|in_an_hour|in_a_minute|when_im
+{later_ask} later|tomorrow|in_a_bit|in_a_while|after_work|after_i|in_an_hour|when_i
+    |some_other_time|another_time
+ill|i_will|ima|going_to|will|let_me|can_i|i_can {answer} you|u|this|it|back|? later|tomorrow
+    |in_a_bit|after|when_i|soon|tonight|in_a_few|in_an_hour|in_a_minute|when_im
 talk|ttyl|text|ttul|hit you|to_you|u|ya|to_u later
 ttyl
-cant|cant_really|not_able_to|unable_to talk|text|answer|chat|do_this|reply|respond right_now|now|atm|at_the_moment|at_work|rn|yet|$ !to
+cant|cant_really|not_able_to|unable_to talk|text|answer|chat|do_this|reply|respond right_now|now
+    |atm|at_the_moment|at_work|rn|yet|$ !to
 at work $|right|now|cant|call|text|busy|till|until|talk|will|ill
 im|am|really|too|kinda|super busy right|now|at|atm|today|this|rn|with|$
 not right now
 not now $|please|ill|maybe|busy|later
 later please|today|on|ok|$|thanks|tonight
 maybe later|tomorrow
-in a|the|an_important meeting|class|group|appointment|interview $|right|now|ill|til|till|until|call|text|will|cant
-ask|try|text|check|ping me? again|back|in_a|in_an|in_one|in_2|in_two|tomorrow|tonight|in_30|in_20|after hour|hours|later|bit|while|minutes|min|$|dinner|work|please|lunch
+in a|the|an_important meeting|class|group|appointment|interview $|right|now|ill|til|till|until
+    |call|text|will|cant
+ask|try|text|check|ping me? again|back|in_a|in_an|in_one|in_2|in_two|tomorrow|tonight|in_30|in_20
+    |after hour|hours|later|bit|while|minutes|min|$|dinner|work|please|lunch
 remind me
 give me a minute|few|sec|second|hour|moment|bit|min $|please|ill|to|and
 busy $
@@ -21,7 +26,8 @@ busy $
 {contestar_es2} luego|mas_tarde|despues|al_rato|manana|en_un_rato|mas_al_rato|otro_rato
 ahora|ahorita|en_este_momento|hoy no puedo|tengo_tiempo|te_puedo|le_puedo !mas
 no puedo hablar|contestar|responder|escribir|textear|platicar $|ahora|ahorita|en|hoy|por|todavia
-estoy|ando|sigo ocupado|ocupada|en_el_trabajo|trabajando|en_una_junta|en_junta|en_clase|en_una_reunion $|ahora|ahorita|luego|en|por|y|te|le|despues|mas
+estoy|ando|sigo ocupado|ocupada|en_el_trabajo|trabajando|en_una_junta|en_junta|en_clase
+    |en_una_reunion $|ahora|ahorita|luego|en|por|y|te|le|despues|mas
 mas tarde|tardecito|al_rato $|por|porfa|le|te|gracias
 luego $|te|le|por|les|contesto|respondo|hablamos
 al rato $|te|le|por|les|contesto|respondo|hablamos
@@ -29,78 +35,107 @@ todavia|aun no $|puedo
 """
 
 CHANGE_TIME = """
-change|move|switch|adjust|reschedule the|my|what|this|your|ur time|hour|check_in|texts|text|checkin|schedule|times
-text|ask|message|send|contact|check|do|send_it|send_this me|this|it|these|in|with_me|the_text|texts|with|to_me|? at|around|after|before|in_the|by #|noon|dinner|work|evening|morning|afternoon|mornings|evenings|lunch|night|5pm|instead
-different|another|other|better|new|earlier|later time|hour $|please|for|of|to|works|would|instead|is|would_be !i|we|we_will|ill|we_can|maybe_ill
+change|move|switch|adjust|reschedule the|my|what|this|your|ur time|hour|check_in|texts|text
+    |checkin|schedule|times
+text|ask|message|send|contact|check|do|send_it|send_this me|this|it|these|in|with_me|the_text
+    |texts|with|to_me|? at|around|after|before|in_the|by #|noon|dinner|work|evening|morning
+    |afternoon|mornings|evenings|lunch|night|5pm|instead
+different|another|other|better|new|earlier|later time|hour $|please|for|of|to|works|would|instead
+    |is|would_be !i|we|we_will|ill|we_can|maybe_ill
 too early|late for|to|in me|this|these|text|the|text_me|my|be|please|$
-{time_} works better
-can you|we|u|yall|i text|ask|do|check|send|message|get|change|have|make|move me|this|it|in|these|the_time|them|texts|? later|earlier|at|in_the|after|before|around|another|a_different|to in|at|#|the|noon|morning|evening|afternoon|night|time|dinner|work|day|instead|$
+# works better
+can you|we|u|yall|i text|ask|do|check|send|message|get|change|have|make|move me|this|it|in|these
+    |the_time|them|texts|? later|earlier|at|in_the|after|before|around|another|a_different|to in
+    |at|#|the|noon|morning|evening|afternoon|night|time|dinner|work|day|instead|$
 earlier|later in the day|morning|evening|afternoon|night please|would|is|works|$
 cambiar|cambie|cambien|cambio|cambiarme|mover|cambiame|cambieme la|el|de|mi hora|horario
 cambiar|cambie|cambien|mover la_hora|el_horario|de_hora|de_horario
 otra|otro|diferente|distinta hora|horario $|por|mejor|es|seria|para|me|del
-{hora_es} muy temprano|tarde para|$|me|por|los
 muy temprano|tarde para mi|los|el|este|estos
-{escriba_es} mas|a_las|por_la|en_la|despues|antes|como_a_las tarde|temprano|#|manana|noche|tarde|de|del
-mejor|prefiero|preferiria|puede_ser|puede|pueden a_las|en_la|por_la|mas_temprano|mas_tarde|despues|ser #|noche|manana|tarde|de|a|por|$
+{escriba_es} mas|a_las|por_la|en_la|despues|antes|como_a_las tarde|temprano|#|manana|noche|tarde
+    |de|del
+mejor|prefiero|preferiria|puede_ser|puede|pueden a_las|en_la|por_la|mas_temprano|mas_tarde|despues
+    |ser #|noche|manana|tarde|de|a|por|$
 """
 
 ENGLISH = """
-^ in|speak|want|prefer|text|switch_to|use|need|can_you_speak|can_we_do|i_speak|i_only_speak|only_speak|only|change_to|can_you_text_in|text_in|text_me_in|write_in|write_me_in? english $|please|only|instead|pls|no_spanish
+^ in|speak|want|prefer|text|switch_to|use|need|can_you_speak|can_we_do|i_speak|i_only_speak
+    |only_speak|only|change_to|can_you_text_in|text_in|text_me_in|write_in|write_me_in? english $
+    |please|only|instead|pls|no_spanish
 dont|cant|no speak|read|understand|know|habla any|much|good|? spanish
-prefer|want|text|switch|talk|write|speak|send|reply|change|messages|texts|this|it|me|do to|in|it_in|me_in|this_in|them_in english
+prefer|want|text|switch|talk|write|speak|send|reply|change|messages|texts|this|it|me|do to|in
+    |it_in|me_in|this_in|them_in english
 in english please|$|instead
 ingles por_favor|porfa
 {quiero3} en? ingles
 """
 
 SPANISH = """
-^ in|speak|want|prefer|text|switch_to|use|need|can_you_speak|do_you_speak|i_speak|i_only_speak|only_speak|only|change_to|can_you_text_in|text_in|text_me_in|write_in? spanish $|please|only|instead|pls
+^ in|speak|want|prefer|text|switch_to|use|need|can_you_speak|do_you_speak|i_speak|i_only_speak
+    |only_speak|only|change_to|can_you_text_in|text_in|text_me_in|write_in? spanish $|please|only
+    |instead|pls
 dont|cant|no|i_no speak|read|understand|know any|much|good|? english
-prefer|want|text|switch|talk|write|speak|send|reply|change|messages|texts|this|it|me to|in|it_in|me_in|this_in spanish
+prefer|want|text|switch|talk|write|speak|send|reply|change|messages|texts|this|it|me to|in|it_in
+    |me_in|this_in spanish
 in spanish please|$|instead
-^ en|solo|hablo|solo_hablo|habla|hablas|hablan|solamente|mejor_en|prefiero|quiero|puede_en|se_puede|en|puede_ser_en? espanol $|por|porfa|please|mejor|nada|solamente
-no hablo|entiendo|se|leo|comprendo|ingles|hablar|entender|entiendo_el|se_mucho|se_leer|leo_en|hablo_mucho|se_hablar|entiendo_mucho|entiendo_nada_de ingles|en_ingles
+^ en|solo|hablo|solo_hablo|habla|hablas|hablan|solamente|mejor_en|prefiero|quiero|puede_en
+    |se_puede|en|puede_ser_en? espanol $|por|porfa|please|mejor|nada|solamente
+no hablo|entiendo|se|leo|comprendo|ingles|hablar|entender|entiendo_el|se_mucho|se_leer|leo_en
+    |hablo_mucho|se_hablar|entiendo_mucho|entiendo_nada_de ingles|en_ingles
 no ingles
-{escriba_es}|hable|hableme|hablame|mensajes|textos|todo|puede|pueden|me_puede_escribir|escribir|hablar|mandar|mandarme|cambiar_a|los_mensajes en? espanol
+{escriba_es}|hable|hableme|hablame|mensajes|textos|todo|puede|pueden|me_puede_escribir|escribir
+    |hablar|mandar|mandarme|cambiar_a|los_mensajes en? espanol
 en espanol por|$|porfa|se|mejor|please
 espanol por_favor|porfa
 """
 
 BACK = """
-^ {soft}? im|i_am|we_are? back $|now|home|again|from|today|in_town|from_vacation|from_my !in_detox|in_jail|in_the_hospital|at_it|on_it|to|in_rehab
+^ {soft}? im|i_am|we_are? back $|now|home|again|from|today|in_town|from_vacation|from_my !in_detox
+    |in_jail|in_the_hospital|at_it|on_it|to|in_rehab
 ^ im home|available $|now|again|from
-start|resume|restart|continue|unpause my|the|your|texts|texting|sending|check_ins|checkins|again texts|messages|me|again|please|$|check_ins|checkins|text
+start|resume|restart|continue|unpause my|the|your|texts|texting|sending|check_ins|checkins|again
+    texts|messages|me|again|please|$|check_ins|checkins|text
 unpause|resume
-{out_of} jail|hospital|detox|rehab|treatment|the_hospital|the_psych|prison|surgery|county|inpatient
-just|finally|i|got|am|was|im|ive|today|they|been|i_got got|was|am|been|? released|discharged !my|the|a_new
-^ ya? volvi|regrese|estoy_de_vuelta|de_vuelta|estoy_aqui $|del|de|ya|por|hoy|a_casa|a_la_casa !tomar|usar|consumir|caer|beber
+{out_of} jail|hospital|detox|rehab|treatment|the_hospital|the_psych|prison|surgery|county
+    |inpatient
+just|finally|i|got|am|was|im|ive|today|they|been|i_got got|was|am|been|? released|discharged !my
+    |the|a_new
+^ ya? volvi|regrese|estoy_de_vuelta|de_vuelta|ya_estoy_aqui $|del|de|ya|hoy|a_casa|a_la_casa
 ya sali|me_dieron_de_alta|estoy_fuera del|de|$|hoy|ya
-sali|me_soltaron|me_dieron_de_alta|me_dejaron_salir de|del|hoy|ayer|ya la|el|carcel|hospital|detox|rehabilitacion|centro|$
+sali|me_soltaron|me_dieron_de_alta|me_dejaron_salir de|del|hoy|ayer|ya la|el|carcel|hospital|detox
+    |rehabilitacion|centro|$
 {reanudar} los|mis|con|el|mensajes|textos|? mensajes|textos|$
 """
 
 OPT_IN = """
-start|begin|resume|send texting|sending|texts|getting|the_texts|my_texts|me_texts|me_the_texts|messages|me_messages me|again|please|back|them|$|texts
-sign|signed|add|put|subscribe|resubscribe|reenroll|enroll|opt me up|back|to|in|again|on !for|a_word|to_work|down|in_jail
+start|begin|resume|send texting|sending|texts|getting|the_texts|my_texts|me_texts|me_the_texts
+    |messages|me_messages me|again|please|back|them|$|texts
+sign|signed|add|put|subscribe|resubscribe|reenroll|enroll|opt me up|back|to|in|again|on !for
+    |a_word|to_work|down|in_jail
 sign|add|put me up|back|back_on|back_on_the_list|on_the_list
-i want|need|would_like|like to? start|restart|begin|rejoin|join|resubscribe|opt_in|get|receive|the again|texts|getting|messages|the|these|your|texts_again|it_again|back !over|a|to|my
+i want|need|would_like|like to? start|restart|begin|rejoin|join|resubscribe|opt_in|get|receive|the
+    again|texts|getting|messages|the|these|your|texts_again|it_again|back !over|a|to|my
 want the|my|your|these texts|messages back|again
 text me again|please !later|tomorrow|tonight|at|in
-empezar|empiece|empiecen|comenzar|reanudar|iniciar de_nuevo|otra_vez|los_mensajes|con_los_mensajes|a_mandar|a_recibir|mensajes
-quiero|quisiera|deseo|puedo empezar|volver|recibir|inscribirme|suscribirme|seguir|regresar|comenzar de_nuevo|a_recibir|otra_vez|los|mensajes|$|sus|al_programa|recibiendo|al
+empezar|empiece|empiecen|comenzar|reanudar|iniciar de_nuevo|otra_vez|los_mensajes|con_los_mensajes
+    |a_mandar|a_recibir|mensajes
+quiero|quisiera|deseo|puedo empezar|volver|recibir|inscribirme|suscribirme|seguir|regresar
+    |comenzar de_nuevo|a_recibir|otra_vez|los|mensajes|$|sus|al_programa|recibiendo|al
 {mande_si} mensajes|textos otra|de|$
 """
 
 HELP = """
 ^ {soft}? help|ayuda|auxilio|ayudame|ayudenme $|me|please|now|por|asap|with_this|ya
-i|please|pls|really|we|someone|you|u|just|can|could|need|i_really|somebody help me $|please|now|im|i|asap|right|someone|somebody|bad
+i|please|pls|really|we|someone|you|u|just|can|could|need|i_really|somebody help me $|please|now|im
+    |i|asap|right|someone|somebody|bad
 help me $|please|now|asap
-i|really|just|i_really need|want|needing help $|please|now|asap|right|bad|so|badly|today|tonight|real|rn|soon|fast|and
+i|really|just|i_really need|want|needing help $|please|now|asap|right|bad|so|badly|today|tonight
+    |real|rn|soon|fast|and
 need some? help $|please|now|asap|right|bad|badly|tonight|today
 {need} help $|please|now|asap
 can|could|will|would someone|somebody|you|u|anybody|anyone please? help me? $|please|now|asap|out
-necesito|ocupo|nesesito|quiero|pido|busco de? su|mucha|tu|? ayuda|auxilio $|por|ya|ahora|urgente|porfa|hoy|pronto|y
+necesito|ocupo|nesesito|quiero|pido|busco de? su|mucha|tu|? ayuda|auxilio $|por|ya|ahora|urgente
+    |porfa|hoy|pronto|y
 me|nos puede|pueden|puedes|podria|podrian ayudar $|por|ya|porfa|ahora
 ayudame|ayudenme|ayudeme $|por|porfa|ya
 """

@@ -3,176 +3,134 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from checkin_sms.core.feelings import feeling
-from checkin_sms.core.normal import Kind, Said, Token
-from checkin_sms.core.numerals import Numeral, numerals
+from checkin_sms.core.feelings import bare_none, feelings, joined
+from checkin_sms.core.mentions import Mention, mentions
+from checkin_sms.core.normal import Said
+from checkin_sms.core.numerals import Numeral, Unit, numerals
 from checkin_sms.core.questions import question
 from checkin_sms.core.reading import Answer
-from checkin_sms.core.scores_tables import (
-    ANSWER_BEGINS,
-    COUNTED,
-    FILLERS,
-    HEDGES,
-    LEADS,
-    NAMES,
-    NONE_WORDS,
-    TIME_LEADS,
-)
+from checkin_sms.core.score_words import ALL_OF_THEM, NAMES
 
 
 @dataclass(frozen=True)
 class Scores:
-    answers: tuple[Answer, ...]
-    reasons: tuple[str, ...] = ()
+    """The answers, and in plain words why; `doubt` says why a number was not believed."""
+
+    answers: tuple[Answer, ...] = ()
+    doubt: str | None = None
 
 
-@dataclass(frozen=True)
-class Mention:
-    """A number that stands where a score stands. `name`: the question that the person named."""
+def scores(said: Said, open_questions: Sequence[str], words_too: bool = True) -> Scores:
+    """The scores of a text for the questions that are open, the first one being asked.
 
-    numeral: Numeral
-    name: str | None
-    hedged: bool
-    corrects: bool = False
-
-
-def scores(said: Said, open_questions: Sequence[str]) -> Scores:
-    """The scores of a text, for the questions that are open. None is better than a wrong one."""
+    `words_too`: feelings in words count as well; not where the text is about something graver.
+    """
     names = [name for name in open_questions if name in NAMES]
     if not names:
-        return Scores(())
-    mentions = _mentions(said)
-    if mentions is None:
-        return Scores((), ("numbers that do not fit the question",))
-    answers = _assigned(mentions, names)
-    if not answers:
-        answers = _from_words(said, names)
-    else:
-        answers += _nones(said, [n for n in names if n not in {a.question for a in answers}])
-    reasons = tuple(
-        f"{answer.question} {answer.value}{'~' if answer.approximate else ''}: «{answer.words}»"
-        for answer in answers
-    )
-    return Scores(tuple(answers), reasons)
+        return Scores()
+    units = numerals(said)
+    found = mentions(units)
+    if any(mention.numeral.low < 0 or mention.numeral.minus for mention in found):
+        return Scores(doubt="a number below zero")
+    if _far(found):
+        return Scores(doubt="a number above the scale")
+    numbers = _numbers(found, names, units)
+    if numbers is None:
+        return Scores(doubt="more numbers than questions")
+    answers = numbers
+    if words_too:
+        answers = answers | _said_in_words(units, said, names, numbers)
+    return Scores(tuple(answers[name] for name in names if name in answers))
 
 
-def _clauses(tokens: Sequence[Token]) -> list[list[Token]]:
-    clauses: list[list[Token]] = [[]]
-    for token in tokens:
-        if token.kind in (Kind.STOP, Kind.PAUSE):
-            clauses.append([])
-        else:
-            clauses[-1].append(token)
-    return [clause for clause in clauses if clause]
+def _far(found: Sequence[Mention]) -> bool:
+    return any(mention.numeral.high > 10 for mention in found)
 
 
-def _mentions(said: Said) -> list[Mention] | None:
-    found: list[Mention] = []
-    for clause in _clauses(said.tokens):
-        units = numerals(clause)
-        for place, unit in enumerate(units):
-            if isinstance(unit, Numeral):
-                mention = _mention(units, place)
-                if mention is None:
-                    continue
-                if mention.numeral.low < 0:
-                    return None
-                found.append(mention)
-    return found
-
-
-Unit = Token | Numeral
-
-
-def _word(unit: Unit) -> str:
-    return "" if isinstance(unit, Numeral) else unit.word
-
-
-def _mention(units: Sequence[Unit], place: int) -> Mention | None:
-    numeral = units[place]
-    assert isinstance(numeral, Numeral)
-    before = [_word(unit) for unit in units[:place]]
-    after = [_word(unit) for unit in units[place + 1 :]]
-    left = before[len(before) - before[::-1].index("") :] if "" in before else before
-    left = [word for word in left if word not in ("/", "and", "y")]
-    after = [word for word in after if word not in ("/", "and", "y", "!")]
-    right = after[: after.index("")] if "" in after else after
-    name = _named(left, right)
-    if numeral.high > 10:
-        return None
-    if not (name or _left_fits(left)) or not _right_fits(right, numeral):
-        return None
-    return Mention(numeral, name, numeral.hedged or bool(HEDGES & {*left, *right[:2]}))
-
-
-def _named(left: Sequence[str], right: Sequence[str]) -> str | None:
-    for word in reversed(left):
-        for name, words in NAMES.items():
-            if word in words:
-                return name
-    for word in [] if left else right[:1]:
-        for name, words in NAMES.items():
-            if word in words:
-                return name
-    return None
-
-
-def _left_fits(left: Sequence[str]) -> bool:
-    if not left:
-        return True
-    if left[-1] in TIME_LEADS and not (len(left) > 1 and left[-2] in LEADS):
-        return False
-    return left[-1] in LEADS or all(word in FILLERS or word in LEADS for word in left)
-
-
-def _right_fits(right: Sequence[str], numeral: Numeral) -> bool:
-    if not right:
-        return True
-    if any(word in COUNTED for word in right[:2]):
-        return False
-    return right[0] in ANSWER_BEGINS or right[0] in FILLERS
-
-
-def _assigned(mentions: Sequence[Mention], names: Sequence[str]) -> list[Answer]:
-    answers: dict[str, Answer] = {}
-    unnamed = []
-    for mention in mentions:
-        if mention.name is None:
-            unnamed.append(mention)
-        elif mention.name in names:
-            answers[mention.name] = _answer(mention, mention.name)
-    left = [name for name in names if name not in answers]
+def _numbers(
+    found: Sequence[Mention], names: Sequence[str], units: Sequence[Unit]
+) -> dict[str, Answer] | None:
+    """The numbers as answers; None when there are more than the questions explain."""
+    kept = _corrected(_halved(found, names))
+    named = {mention.name: mention for mention in kept if mention.name}
+    unnamed = [mention for mention in kept if mention.name is None]
+    answers = {name: _answer(mention, name) for name, mention in named.items() if name in names}
+    left = [name for name in names if name not in named]
+    if not unnamed:
+        return answers
+    if len(unnamed) == 1 and any(unit in ALL_OF_THEM for unit in units):
+        return answers | {name: _answer(unnamed[0], name) for name in left}
+    unnamed = _same(_present(unnamed), len(left))
     if len(unnamed) > len(left):
-        return [*answers.values()] if answers else []
-    for mention, name in zip(unnamed, left, strict=False):
-        answers[name] = _answer(mention, name)
-    return sorted(answers.values(), key=lambda answer: names.index(answer.question))
+        return None
+    if len(unnamed) > 1 and unnamed[0].numeral.whole != unnamed[1].numeral.whole:
+        return None
+    pairs = zip(unnamed, left, strict=False)
+    return answers | {name: _answer(mention, name) for mention, name in pairs}
+
+
+def _halved(found: Sequence[Mention], names: Sequence[str]) -> list[Mention]:
+    """ "4,5" for one question is four and a half; for two it is two answers.
+
+    "7/9" for two questions may be either: the first number is the first answer both ways.
+    """
+    if len(names) == 1 and len(found) == 2 and found[1].numeral.after_comma:
+        first, second = found[0].numeral, found[1].numeral
+        if second.low == 5 and first.low == first.high < 9:
+            whole = Numeral(first.low, first.high + 1, f"{first.words},{second.words}")
+            return [Mention(whole, found[0].name, found[0].hedged)]
+    return list(found)
+
+
+def _corrected(found: Sequence[Mention]) -> list[Mention]:
+    """What was taken back is gone: "5 sorry 7" is 7."""
+    kept: list[Mention] = []
+    for mention in found:
+        if mention.corrects and kept:
+            last = kept.pop()
+            name = mention.name or last.name
+            mention = Mention(mention.numeral, name, mention.hedged)  # noqa: PLW2901
+        kept.append(mention)
+    return kept
+
+
+def _present(unnamed: Sequence[Mention]) -> list[Mention]:
+    """ "was a 3, now a 6": of then and now, now."""
+    now = [mention for mention in unnamed if mention.now and not mention.was]
+    was = [mention for mention in unnamed if mention.was and not mention.now]
+    return now if now and was and len(now) + len(was) == len(unnamed) else list(unnamed)
+
+
+def _same(unnamed: Sequence[Mention], room: int) -> list[Mention]:
+    """A number said twice for one question is said once."""
+    ends = {(mention.numeral.low, mention.numeral.high) for mention in unnamed}
+    return list(unnamed[:1]) if room == 1 and len(ends) == 1 else list(unnamed)
 
 
 def _answer(mention: Mention, name: str) -> Answer:
+    """The riskier end of a range, about; ten is nine, about."""
     numeral = mention.numeral
-    hard = numeral.low if question(name).low_is_hard else numeral.high
-    value = min(9, hard)
-    approximate = mention.hedged or numeral.low != numeral.high or numeral.high > 9
-    return Answer(name, value, approximate, numeral.words)
+    value = numeral.low if question(name).low_is_hard else numeral.high
+    approximate = mention.hedged or numeral.low != numeral.high or value > 9
+    return Answer(name, min(9, value), approximate, numeral.words)
 
 
-def _nones(said: Said, names: Sequence[str]) -> list[Answer]:
-    """ "8, none": what is left of the text says that there is no craving."""
-    if "craving" not in names:
-        return []
-    for clause in _clauses(said.tokens):
-        words = " ".join(token.word for token in clause if token.kind is Kind.WORD)
-        if words in NONE_WORDS:
-            return [Answer("craving", 0, False, words)]
-    return []
-
-
-def _from_words(said: Said, names: Sequence[str]) -> list[Answer]:
-    none = _nones(said, names)
-    if none and (
-        names[0] == "craving" or any(w in NAMES["craving"] for w in none[0].words.split())
-    ):
-        return none
-    felt = feeling(said, names[0])
-    return [felt] if felt else []
+def _said_in_words(
+    units: Sequence[Unit], said: Said, names: Sequence[str], numbers: dict[str, Answer]
+) -> dict[str, Answer]:
+    left = [name for name in names if name not in numbers]
+    if not left:
+        return {}
+    asked = left[0] if not numbers or left[0] == names[0] else ""
+    felt = feelings(units, said, asked)
+    answers: dict[str, Answer] = {}
+    for name in left:
+        about = [one for one in felt if (one.named or asked) == name]
+        answer = joined(about, name)
+        if answer:
+            answers[name] = answer
+    if "craving" in left and "craving" not in answers and (numbers or answers):
+        none = bare_none(units)
+        if none and none.named:
+            answers["craving"] = Answer("craving", 0, False, none.words)
+    return answers

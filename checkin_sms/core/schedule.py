@@ -93,6 +93,11 @@ def day_start(instant: datetime, zone: str) -> datetime:
     return at_local(local(instant, zone).date(), MIDNIGHT, zone)
 
 
+def day_end(instant: datetime, zone: str) -> datetime:
+    """When the next day begins there."""
+    return at_local(local(instant, zone).date() + ONE_DAY, MIDNIGHT, zone)
+
+
 def inside(hours: Hours, zone: str, instant: datetime) -> bool:
     opening, _ = next(_openings(hours, zone, instant))
     return opening <= instant

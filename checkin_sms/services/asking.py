@@ -1,16 +1,19 @@
 """Ask a member: write the check-in and its prompt, and arm its clocks once it was accepted."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from checkin_sms.core.clocks import Clocks
 from checkin_sms.core.conversation import FIRST_QUESTION
 from checkin_sms.core.schedule import Plan, inside, local, next_asking, parse_time, spoken_time
 from checkin_sms.core.timeline import Asked, Timer, next_timer
-from checkin_sms.services import notices, outgoing
+from checkin_sms.services import inviting, judging, notices, outgoing
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import checkins, members, people, roles
+from checkin_sms.store import checkins, members, outbox, people, roles
 from checkin_sms.store.members import Member, PlanOf
 from checkin_sms.store.people import Person
+
+# A prompt that was given up for not asked was asked after all, if we hear so within this time.
+LATE_WORD = timedelta(hours=12)
 
 
 def plan_in(stored: PlanOf, zone: str) -> Plan:
@@ -31,9 +34,16 @@ def ask(m: Moment, plan_id: int, due_at: datetime) -> None:
         members.switch_off(m.tx, person.id)
         return
     clocks = m.clocks(person, member)
+    if inviting.must_verify(m, role, member, clocks):
+        inviting.invite_again(m, role)
+        return
     slot = dict(
         member_id=person.id, phone_id=phone.id, local_date=local(due_at, person.zone).date()
     )
+    if phone.no_texts is not None:
+        checkins.write_unasked(m.tx, **slot, due_at=due_at)  # type: ignore[arg-type]
+        m.note(person.id, f"not asked: no texts to this phone, {phone.no_texts}")
+        return
     if not _in_time(m, person, clocks, due_at):
         checkins.write_unasked(m.tx, **slot, due_at=due_at)  # type: ignore[arg-type]
         m.note(person.id, "not asked: too late")
@@ -77,16 +87,33 @@ def _write(m: Moment, person: Person, phone_id: int, due_at: datetime, clocks: C
     )
 
 
-def accepted(m: Moment, checkin_id: int) -> None:
+def accepted(m: Moment, checkin_id: int, since: datetime) -> None:
     """The carrier took the prompt: from now on no word can become silence."""
     checkin = checkins.get(m.tx, checkin_id)
-    if checkin.state != checkins.CheckinState.WRITTEN:
+    if checkin.state is checkins.CheckinState.NOT_ASKED and m.now - since > LATE_WORD:
         return
     person, member = people.person(m.tx, checkin.member_id), members.get(m.tx, checkin.member_id)
-    at, timer = next_timer(asked_of(m, checkin, person, member, m.now), None)
-    checkins.asked(m.tx, checkin_id, m.now, at, timer)
-    checkins.supersede(m.tx, person.id, checkin_id, member.heard_at, m.now)
+    at, timer = next_timer(asked_of(m, checkin, person, member, since), None)
+    if not checkins.asked(m.tx, checkin_id, since, max(at, m.now), timer):
+        return
+    _end_older(m, checkin, member)
     m.note(person.id, f"asked; next: {in_words(timer)} {spoken_time(at, person.zone, 'en')}")
+
+
+def arrived_later(m: Moment, checkin_id: int) -> None:
+    """An earlier try did not arrive, this one did: their time to answer runs from now."""
+    checkin = checkins.get(m.tx, checkin_id)
+    person, member = people.person(m.tx, checkin.member_id), members.get(m.tx, checkin.member_id)
+    at, timer = next_timer(asked_of(m, checkin, person, member, m.now), None)
+    checkins.rearm(m.tx, checkin_id, at, timer)
+
+
+def _end_older(m: Moment, newer: checkins.Checkin, member: Member) -> None:
+    """Older check-ins take no answers any more, and what was still to be said of them is not."""
+    for older in checkins.still_open(m.tx, newer.member_id, newer.id):
+        state = judging.judged(m, older, member.heard_at) or checkins.CheckinState.NOT_ASKED
+        checkins.close(m.tx, older.id, state, m.now)
+        outbox.suppress_checkin(m.tx, older.id)
 
 
 def asked_of(

@@ -11,7 +11,7 @@ from checkin_sms.services.casefile import insert, load, save
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.team import team_of
 from checkin_sms.services.telling import Press, perform
-from checkin_sms.store import cases, members, people
+from checkin_sms.store import cases, members, outbox, people
 from checkin_sms.store.cases import CaseOf
 from checkin_sms.store.people import Person
 
@@ -28,6 +28,8 @@ class Raised:
 def raise_case(m: Moment, member_id: int, reason: Reason) -> Raised:
     """Open a case for this member or add a reason to the open one, and tell whom it concerns."""
     person, member = people.person(m.tx, member_id), members.get(m.tx, member_id)
+    if person.ended_at is not None:
+        return Raised(Promise.NOBODY)
     around = _around(m, person, member)
     row = cases.open_case(m.tx, member_id)
     if row is None:
@@ -96,6 +98,8 @@ def undo(m: Moment, person_id: int) -> Press | None:
     if action is None or not cases.is_newest_action(m.tx, action):
         return None
     row = cases.get(m.tx, action.case_id)
+    if people.person(m.tx, row.member_id).ended_at is not None:
+        return None
     other = cases.open_case(m.tx, row.member_id)
     if other is not None and other.id != row.id:
         return None
@@ -123,6 +127,14 @@ def paused(m: Moment, member_id: int) -> None:
     row = cases.open_case(m.tx, member_id)
     if row is not None:
         _move(m, row, lambda case, _around: casework.paused(case))
+
+
+def ended(m: Moment, member_id: int) -> None:
+    """They have died. Nobody is told by a text, and nobody is asked anything about them."""
+    row = cases.open_case(m.tx, member_id)
+    if row is not None:
+        _move(m, row, lambda case, _around: casework.ended(case))
+        outbox.suppress_case(m.tx, row.id)
 
 
 def came_back(m: Moment, member_id: int) -> None:

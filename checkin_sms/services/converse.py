@@ -12,7 +12,7 @@ from checkin_sms.core.ladder import Promise, Reason
 from checkin_sms.core.reading import Answer, Mouth, Tier
 from checkin_sms.core.schedule import inside, local, spoken_since, spoken_time
 from checkin_sms.core.timeline import Timer
-from checkin_sms.services import cases, pausing, stopping
+from checkin_sms.services import cases, numbers, pausing, retiming, stopping
 from checkin_sms.services.cases import Raised
 from checkin_sms.services.incoming import Incoming
 from checkin_sms.services.moment import Moment
@@ -138,6 +138,10 @@ def perform(m: Moment, scene: Scene, effect: Effect) -> None:  # noqa: PLR0912 -
             m.note(person.id, f"language: {language}")
             incoming.person = replace(person, language=language)
             incoming.say(m, "language_set")
+        case effects.ChangeTime(words):
+            retiming.change_time(m, incoming, words)
+        case effects.NewNumber():
+            numbers.told_of_new(m, incoming)
         case effects.OptOut(by):
             stopping.opt_out(m, incoming.phone.id, by, incoming.inbox_id)
         case effects.OptIn():

@@ -7,12 +7,15 @@ it. A process killed in between leaves a claim that lapses into `unknown`, never
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from threading import Event
 from typing import assert_never
 
 import structlog
 
 from checkin_sms.core.delivery import Sending, retry_after, verdict
 from checkin_sms.core.delivery_codes import NO_CONNECTION
+from checkin_sms.core.ladder import Severity
+from checkin_sms.core.line import Sign
 from checkin_sms.core.schedule import closing, inside, next_inside
 from checkin_sms.gateway import (
     Accepted,
@@ -24,10 +27,9 @@ from checkin_sms.gateway import (
     Unknown,
 )
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import outcome
+from checkin_sms.services import lines, outcome, outgoing
 from checkin_sms.services.moment import Moment, moment
 from checkin_sms.services.resolve import resolve_due
-from checkin_sms.store import notices as notice_rows
 from checkin_sms.store import outbox, people
 from checkin_sms.store.base import Away
 from checkin_sms.store.outbox import Sent
@@ -40,7 +42,8 @@ CONNECTIONS = 16
 # Longer than any single request may take; a claim older than this belongs to a dead process.
 LEASE = timedelta(seconds=60)
 QUARANTINE = timedelta(seconds=60)
-LINE_REST = timedelta(seconds=60)
+# Later than this, a text has waited because we did not run.
+LATE = timedelta(minutes=30)
 # The carrier's own limits for a message's validity.
 LONGEST = 36_000
 
@@ -72,15 +75,12 @@ def deliver(runtime: Runtime, overdue: timedelta = timedelta(0)) -> int:
         with moment(runtime) as m:
             for item, result in zip(ready, results, strict=True):
                 _write_down_safely(m, item.row, result)
-            if any(isinstance(result, Accepted) for result in results):
-                notice_rows.close_notices(m.tx, "carrier", m.now)
     return total + resolve_due(runtime)
 
 
 def _claim(runtime: Runtime, overdue: timedelta) -> tuple[int, list[Ready]] | None:
     with moment(runtime) as m:
-        due_by = m.now - overdue
-        rows = outbox.claim(m.tx, m.now, due_by=due_by, lease=LEASE, limit=BATCH)
+        rows = lines.claim(m, due_by=m.now - overdue, lease=LEASE, limit=BATCH)
         phones = people.phones(m.tx, [row.phone_id for row in rows])
         ready = [_decide(m, row, phones[row.phone_id]) for row in rows]
     if not rows:
@@ -90,37 +90,52 @@ def _claim(runtime: Runtime, overdue: timedelta) -> tuple[int, list[Ready]] | No
 
 def _decide(m: Moment, row: Sent, phone: Phone) -> Ready | None:
     """A due row is a hint. Is it still wanted, still in time, still a decent hour?"""
-    if phone.opted_out_at is not None:
+    if phone.opted_out_at is not None or phone.no_texts is not None:
         outbox.set_state(m.tx, row.id, Sending.SUPPRESSED)
         return None
     ends = row.send_by
-    if ends > m.now and row.started and row.person_id is not None:
+    if ends > m.now and row.person_id is not None and (row.started or _is_late(row, m.now)):
         zone = people.person(m.tx, row.person_id).zone
         hours = m.program_clocks().contact
         if not inside(hours, zone, m.now):
             _put_off(m, row, next_inside(hours, zone, m.now))
             return None
-        ends = min(ends, closing(hours, zone, m.now))
+        ends = min(ends, closing(hours, zone, m.now)) if row.started else ends
     if ends <= m.now:
-        outbox.set_state(m.tx, row.id, Sending.EXPIRED)
+        outcome.expired(m, row)
         return None
     seconds = max(1, min(LONGEST, int((ends - m.now).total_seconds())))
     callback = f"{m.runtime.settings.public_url}/twilio/status/{row.token}"
     return Ready(row, Outgoing(phone.number, row.body, callback, seconds))
 
 
+def _is_late(row: Sent, now: datetime) -> bool:
+    """A routine text to a helper is written for a decent hour, so that this is the night after:
+    we did not run."""
+    return row.urgency == Severity.ROUTINE and not row.started and now - row.created_at > LATE
+
+
 def _put_off(m: Moment, row: Sent, until: datetime) -> None:
-    if until < row.send_by:
-        outbox.set_state(m.tx, row.id, Sending.DUE, next_at=until)
-    else:
-        outbox.set_state(m.tx, row.id, Sending.EXPIRED)
+    if row.started and until >= row.send_by:
+        outcome.expired(m, row)
+        return
+    # Somebody must hear of it all the same, so that it keeps until then and a little longer.
+    ends = row.send_by if row.started else max(row.send_by, until + outgoing.KEEP[Severity.URGENT])
+    outbox.put_off(m.tx, row.id, until, ends)
 
 
 def _ask_carrier(runtime: Runtime, ready: list[Ready]) -> list[Result]:
+    refused = Event()
+
     def ask(item: Ready) -> Result:
+        if refused.is_set():
+            return LineStopped(None, "the line was refused a moment ago")
         try:
             return runtime.gateway.send_text(item.outgoing)
-        except (TryLater, NeverWill, OptedOut, Unknown, LineStopped) as said:
+        except LineStopped as said:
+            refused.set()
+            return said
+        except (TryLater, NeverWill, OptedOut, Unknown) as said:
             return said
         except Exception as error:  # noqa: BLE001 - it may have left; the others must not wait
             log.error("a send broke off", id=item.row.id, error=type(error).__name__)
@@ -128,8 +143,8 @@ def _ask_carrier(runtime: Runtime, ready: list[Ready]) -> list[Result]:
 
     if len(ready) <= 1:
         return [ask(item) for item in ready]
-    with ThreadPoolExecutor(min(CONNECTIONS, len(ready))) as lines:
-        return list(lines.map(ask, ready))
+    with ThreadPoolExecutor(min(CONNECTIONS, len(ready))) as connections:
+        return list(connections.map(ask, ready))
 
 
 def _write_down_safely(m: Moment, row: Sent, result: Result) -> None:
@@ -156,7 +171,9 @@ def _write_down(m: Moment, row: Sent, result: Result) -> None:
         case TryLater():
             _try_later(m, current, result.code)
         case LineStopped():
-            _wait_for_the_line(m, current, result.code)
+            # No attempt is burnt on the number.
+            outbox.give_back(m.tx, current.id, next_at=m.now, error=result.code)
+            lines.stop(m, result.code, Sign.ASKING)
         case Unknown():
             next_at = m.now + QUARANTINE
             outbox.set_state(m.tx, row.id, Sending.UNKNOWN, next_at=next_at, error=result.code)
@@ -170,12 +187,6 @@ def _try_later(m: Moment, row: Sent, code: int | None) -> None:
     found = verdict(code) if code is not None else NO_CONNECTION
     at = m.now + retry_after(row.attempts, row.token, found.first_wait)
     if row.attempts > found.retries or at >= row.send_by:
-        outcome.failed(m, row, Sending.FAILED, code)
+        outcome.failed(m, row, Sending.FAILED, code, last=True)
         return
     outbox.set_state(m.tx, row.id, Sending.DUE, next_at=at, error=code)
-
-
-def _wait_for_the_line(m: Moment, row: Sent, code: int | None) -> None:
-    """Nothing of ours would be taken now. The queue waits; no attempt is burnt on the number."""
-    outbox.give_back(m.tx, row.id, next_at=m.now + LINE_REST, error=code)
-    outcome.line_stopped(m)

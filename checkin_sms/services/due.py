@@ -8,7 +8,7 @@ import structlog
 
 from checkin_sms.core.ladder import Reason
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import asking, cases, notices, pausing, resolve, waiting
+from checkin_sms.services import asking, cases, identify, notices, pausing, resolve, waiting
 from checkin_sms.services.moment import Moment, moment
 from checkin_sms.store import due as due_rows
 from checkin_sms.store import members, people, roles
@@ -55,6 +55,11 @@ def _outbox(runtime: Runtime, item: Due) -> None:
     resolve.lapse(runtime, item.id)
 
 
+def _binding(runtime: Runtime, item: Due) -> None:
+    with moment(runtime) as m:
+        identify.unanswered(m, item.id)
+
+
 def _checkin(runtime: Runtime, item: Due) -> None:
     with moment(runtime) as m:
         waiting.fire(m, item.id, item.at)
@@ -88,6 +93,7 @@ def _not_started(m: Moment, role_id: int) -> None:
 _DEEDS: dict[str, Callable[[Runtime, Due], None]] = {
     "case": _case,
     "outbox": _outbox,
+    "binding": _binding,
     "checkin": _checkin,
     "plan": _plan,
     "role": _role,

@@ -6,14 +6,13 @@ follows is the welcome; nothing else goes to a number that has not answered it.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date
 from typing import TypeVar
 
-from checkin_sms.core.ladder import Severity
 from checkin_sms.core.neutral import giveaways
 from checkin_sms.core.phone import parse, suggested_zone
-from checkin_sms.core.schedule import next_inside, parse_days, parse_time, zone_named
-from checkin_sms.services import outgoing
+from checkin_sms.core.schedule import parse_days, parse_time, zone_named
+from checkin_sms.services import inviting, sharing
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import members, mentors, people, roles
 from checkin_sms.store.people import Person
@@ -26,7 +25,6 @@ LONGEST_NAME = 16
 LONGEST_ALIAS = 12
 LONGEST_WORD = 14
 LANGUAGES = {"en": "pull", "es": "ganas"}
-WELCOME_KEEPS = timedelta(hours=24)
 
 
 class Refused(Exception):
@@ -44,6 +42,8 @@ class PersonForm:
     language: str = "en"
     zone: str = ""
     alias: str = ""
+    # The number is somebody else's too.
+    shared: bool = False
 
 
 @dataclass(frozen=True)
@@ -110,7 +110,7 @@ def add_member(m: Moment, form: MemberForm) -> int:
     members.add_plan(
         m.tx, person_id, days="".join(str(day) for day in sorted(days)), at=f"{at:%H:%M}"
     )
-    _welcome(m, person_id, RoleKind.MEMBER, "welcome")
+    inviting.invite(m, person_id, RoleKind.MEMBER)
     return person_id
 
 
@@ -131,7 +131,7 @@ def add_mentor(m: Moment, form: MentorForm) -> int:
         nights=form.nights,
         crisis=form.crisis,
     )
-    _welcome(m, person_id, RoleKind.MENTOR, "mentor_welcome")
+    inviting.invite(m, person_id, RoleKind.MENTOR)
     return person_id
 
 
@@ -142,7 +142,7 @@ def add_staff(m: Moment, form: PersonForm) -> int:
         raise Refused(faults)
     person_id = _person(m, known)
     mentors.add_on_call(m.tx, person_id, len(mentors.staff_on_call(m.tx)))
-    _welcome(m, person_id, RoleKind.STAFF, "staff_welcome")
+    inviting.invite(m, person_id, RoleKind.STAFF)
     return person_id
 
 
@@ -244,10 +244,12 @@ def _already_here(
     phone = people.find_phone(m.tx, m.runtime.store.keyring.fingerprint(number))
     if phone is None:
         return None
-    owner = people.people_on(m.tx, phone.id)[0]
-    if owner.name.casefold() != form.name.strip().casefold():
-        faults.append(f"this number already belongs to {owner.name}; is this the same person?")
+    owners = people.owners_of(m.tx, phone.id)
+    same = [one for one in owners if one.person.name.casefold() == form.name.strip().casefold()]
+    if not same:
+        faults += sharing.faults(m, owners, phone, form.alias.strip(), kind, shared=form.shared)
         return None
+    owner = same[0].person
     if roles.find(m.tx, owner.id, kind) is not None:
         faults.append(f"{owner.name} is here already as {kind}")
     return owner.id
@@ -267,23 +269,14 @@ def _person(m: Moment, known: _Known) -> int:
         created_at=m.now,
     )
     lookup = m.runtime.store.keyring.fingerprint(known.number)
-    people.link(m.tx, person_id, people.add_phone(m.tx, known.number, lookup))
+    phone = people.find_phone(m.tx, lookup)
+    people.link(
+        m.tx, person_id, phone.id if phone else people.add_phone(m.tx, known.number, lookup)
+    )
+    if phone is not None and phone.opted_out_by == people.Stopped.LEFT:
+        # Its owner of before has another one now.
+        people.lift(m.tx, phone.id)
     return person_id
-
-
-def _welcome(m: Moment, person_id: int, kind: RoleKind, wording: str) -> None:
-    """The one text that may go to a number that has not answered, at a decent hour."""
-    person = people.person(m.tx, person_id)
-    clocks = m.program_clocks()
-    at = next_inside(clocks.contact, person.zone, m.now)
-    role_id = roles.invite(m.tx, person_id, kind, m.now, at + clocks.not_started)
-    purpose = f"{wording}:{role_id}"
-    keeps: datetime = at + WELCOME_KEEPS
-    m.note(person_id, f"{kind} invited")
-    if kind is RoleKind.MEMBER:
-        outgoing.to_member(m, person, wording, purpose, send_by=keeps)
-    else:
-        outgoing.to_helper(m, person_id, wording, purpose, Severity.ROUTINE, at=at)
 
 
 def _try(faults: list[str], reader: Callable[[str], T], text: str) -> T | None:

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from checkin_sms.runtime import Runtime
-from checkin_sms.store import heartbeats, outbox
-from checkin_sms.store import notices as notice_rows
+from checkin_sms.services.judging import LIST_READ
+from checkin_sms.store import heartbeats, line, outbox
 from checkin_sms.store.base import Broken
 
 # A tick beats every few seconds; after this it is dead to us.
@@ -13,6 +13,8 @@ STALE_TICK = timedelta(seconds=30)
 NEVER = datetime.min.replace(tzinfo=UTC)
 # A message that waits longer than this means that nobody is sending.
 STALE_QUEUE = timedelta(minutes=5)
+# Texts that no webhook brought may wait on the carrier's list for longer than this.
+STALE_LIST = timedelta(minutes=15)
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,8 @@ def report(runtime: Runtime) -> Health:
             now = runtime.clock()
             seen = heartbeats.beats(tx)
             oldest = outbox.oldest_due(tx)
-            open_kinds = {notice.kind for notice in notice_rows.notices(tx)}
+            stopped = line.look(tx).stopped_at is not None
+            read_until = heartbeats.last(tx, LIST_READ)
     except Broken:
         return Health(("The database does not answer.",))
     faults = []
@@ -49,6 +52,8 @@ def report(runtime: Runtime) -> Health:
         faults.append("Redis does not answer. Texts go out up to half a minute later.")
     if oldest is not None and now - oldest > STALE_QUEUE:
         faults.append("Texts are waiting to be sent for more than five minutes.")
-    if "carrier" in open_kinds:
+    if stopped:
         faults.append("The carrier refuses to take our texts.")
+    if read_until is not None and now - read_until > STALE_LIST:
+        faults.append("The carrier's list of texts could not be read for a while.")
     return Health(tuple(faults), tick_at, oldest)

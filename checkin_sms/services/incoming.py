@@ -24,6 +24,15 @@ class InboundText:
     found: bool = False
 
 
+@dataclass(frozen=True)
+class Kept:
+    """A text as a row of the inbox, before anything is thought of it."""
+
+    id: int
+    lookup: str
+    text: InboundText
+
+
 @dataclass
 class Incoming:
     """The one value that is filled in as a text is worked on."""
@@ -38,6 +47,8 @@ class Incoming:
     # Nothing that anyone wrote is lost: it is unread until some rule has used it.
     unread: bool = False
     crisis: str | None = None
+    # Something else is said in answer: this one is only taken to heart.
+    mute: bool = False
 
     def say(
         self,
@@ -49,7 +60,7 @@ class Incoming:
         checkin_id: int | None = None,
     ) -> None:
         """Answer. A text has one answer: the first thing said, which is the most urgent one."""
-        if self.spoken is not None:
+        if self.mute or self.spoken is not None:
             return
         body = outgoing.text(m, self.person, wording, blanks, variant)
         self.spoken = outgoing.reply(

@@ -2,11 +2,10 @@
 
 from datetime import timedelta
 
-from checkin_sms.core.conversation import is_carrier_word
 from checkin_sms.core.reading import Intent, Mouth, Tier
 from checkin_sms.core.route import Thing
 from checkin_sms.core.schedule import at_local, local, parse_time, spoken_since
-from checkin_sms.services import cases, notices, stopping
+from checkin_sms.services import cases, notices, numbers, stopping
 from checkin_sms.services.incoming import Incoming
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.telling import Press, case_blanks
@@ -63,8 +62,10 @@ def other_words(m: Moment, incoming: Incoming) -> None:
         m.note(person.id, "mentor is back")
         incoming.say(m, "away_back")
     elif Intent.HELP in reading.intents:
-        if not _carrier_said_it(m, reading.text):
+        if not stopping.carrier_said_it(m, reading.text):
             incoming.say(m, "mentor_help")
+    elif Intent.NEW_NUMBER in reading.intents:
+        numbers.told_of_new(m, incoming)
     elif reading.digit is not None or reading.intents & {Intent.AGREE, Intent.DECLINE}:
         _late(m, incoming)
     else:
@@ -74,7 +75,7 @@ def other_words(m: Moment, incoming: Incoming) -> None:
 
 def _stops_or_starts(m: Moment, incoming: Incoming) -> bool:
     reading = incoming.reading
-    quiet = _carrier_said_it(m, reading.text)
+    quiet = stopping.carrier_said_it(m, reading.text)
     if Intent.OPT_OUT in reading.intents and reading.opt_out_by is not None:
         if not quiet:
             incoming.say(m, "mentor_stopped")
@@ -89,10 +90,6 @@ def _stops_or_starts(m: Moment, incoming: Incoming) -> bool:
     return True
 
 
-def _carrier_said_it(m: Moment, text: str) -> bool:
-    return m.runtime.settings.carrier_keywords and is_carrier_word(text)
-
-
 def _late(m: Moment, incoming: Incoming) -> None:
     """A digit with nothing open: they hear what became of the last thing they were told of."""
     member_id = None
@@ -100,10 +97,15 @@ def _late(m: Moment, incoming: Incoming) -> None:
         member_id = mentors.member_by_letter(m.tx, incoming.person.id, incoming.reading.letter)
     last = case_rows.last_told_to(m.tx, incoming.person.id, member_id)
     unknown_letter = incoming.reading.letter is not None and member_id is None
-    if last is None or unknown_letter or last.state != CaseState.CLOSED:
+    if last is None or unknown_letter or last.state != CaseState.CLOSED or _is_gone(m, last):
         incoming.say(m, "case_none")
         return
     _answer(m, incoming, cases.press(m, last.id, incoming.person.id, CLAIM))
+
+
+def _is_gone(m: Moment, case: case_rows.CaseOf) -> bool:
+    """They have died: a person will tell the mentor, never a text."""
+    return people.person(m.tx, case.member_id).ended_at is not None
 
 
 def _undo(m: Moment, incoming: Incoming) -> None:

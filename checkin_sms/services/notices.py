@@ -8,10 +8,12 @@ from checkin_sms.services import outgoing
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.team import staff_of
 from checkin_sms.store import notices as notice_rows
-from checkin_sms.store import people
+from checkin_sms.store import outbox, people
 
 # A person in danger is told of at any hour; the rest waits for staff hours.
-AT_ONCE = frozenset({"person"})
+AT_ONCE = frozenset({"person", "unidentified"})
+# The service's own trouble: texts about it may not leave, so it goes by the second channel too.
+OURS = frozenset({"carrier", "stale", "parked", "unproven", "many_undelivered", "refused"})
 
 
 # The same trouble again after this long is told again; until then the open notice only counts.
@@ -24,12 +26,14 @@ def notify(m: Moment, kind: str, about: int | None = None, count: int = 1) -> bo
     whether somebody has been told, now or just before; never the person it is about."""
     staff = [one for one in staff_of(m, m.program_clocks()) if one.person != about]
     again = m.now - (AGAIN_AT_ONCE if kind in AT_ONCE else AGAIN)
-    if not notice_rows.open_notice(m.tx, kind, about, at=m.now, count=count, again=again):
+    tell = kind in OURS and m.runtime.second.there
+    if not notice_rows.open_notice(
+        m.tx, kind, about, at=m.now, count=count, again=again, tell=tell
+    ):
+        _recount(m, kind, about)
         return bool(staff)
     m.note(about, f"notice to staff: {kind}")
-    blanks: dict[str, str | int] = {"n": count}
-    if about is not None:
-        blanks["who"] = people.person(m.tx, about).name
+    blanks = _blanks(m, about, count)
     urgency = Severity.CRISIS if kind in AT_ONCE else Severity.ROUTINE
     for helper in staff if kind in AT_ONCE else staff[:1]:
         at = m.now if kind in AT_ONCE else next_inside(helper.hours, helper.zone, m.now)
@@ -37,3 +41,23 @@ def notify(m: Moment, kind: str, about: int | None = None, count: int = 1) -> bo
         wording = f"notice_{kind}"
         outgoing.to_helper(m, helper.person, wording, purpose, urgency, at=at, blanks=blanks)
     return bool(staff)
+
+
+def withdraw(m: Moment, kind: str) -> None:
+    """It is over before anybody could be texted of it."""
+    outbox.suppress_notice(m.tx, f"notice_{kind}:")
+
+
+def _recount(m: Moment, kind: str, about: int | None) -> None:
+    """The text that still waits tells how many there are by now."""
+    count = notice_rows.counted(m.tx, kind, about)
+    for row in outbox.waiting_notices(m.tx, f"notice_{kind}:{about or 0}:"):
+        if row.person_id is not None:
+            helper = people.person(m.tx, row.person_id)
+            body = outgoing.text(m, helper, row.wording, _blanks(m, about, count))
+            outbox.reword(m.tx, row.id, body)
+
+
+def _blanks(m: Moment, about: int | None, count: int) -> dict[str, str | int]:
+    named = {} if about is None else {"who": people.person(m.tx, about).name}
+    return {"n": count, **named}

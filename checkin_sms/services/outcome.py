@@ -1,14 +1,31 @@
 """What the carrier said about a message, and what follows from it for check-ins and cases."""
 
-from checkin_sms.core.delivery import ASKED, Kind, Sending, from_carrier, status_named, verdict
+from datetime import datetime
+
+from checkin_sms.core.delivery import (
+    ASKED,
+    Kind,
+    Sending,
+    Status,
+    Verdict,
+    again_after,
+    from_carrier,
+    status_named,
+    verdict,
+)
+from checkin_sms.core.fate import FAILED
+from checkin_sms.core.ladder import Severity
+from checkin_sms.core.line import Sign
 from checkin_sms.core.reading import Mouth
+from checkin_sms.gateway import Listed
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import asking, cases, notices, stopping
+from checkin_sms.services import asking, cases, lines, outgoing, reach, stopping
 from checkin_sms.services.moment import Moment, moment
-from checkin_sms.store import outbox
+from checkin_sms.store import checkins, members, outbox
+from checkin_sms.store.checkins import CheckinState
 from checkin_sms.store.outbox import Sent
 
-FAILED = frozenset({Sending.FAILED, Sending.UNDELIVERED})
+ARRIVED = frozenset({Sending.SENT, Sending.DELIVERED})
 
 
 def status(runtime: Runtime, token: str, word: str, sid: str, code: int | None) -> bool:
@@ -21,16 +38,33 @@ def status(runtime: Runtime, token: str, word: str, sid: str, code: int | None) 
             return False
         if said is None:
             return True
-        state = from_carrier(row.state, said)
-        if state == row.state:
-            keep_sid(m, row, sid)
-        elif state in FAILED:
-            keep_sid(m, row, sid)
-            failed(m, row, state, code)
-        else:
-            accepted(m, row, state, sid)
+        learn(m, row, said, sid, code)
     runtime.ring()
     return True
+
+
+def learn(
+    m: Moment, row: Sent, said: Status, sid: str, code: int | None, *, at: datetime | None = None
+) -> None:
+    """One word of the carrier about a message, by callback or from its list."""
+    state = from_carrier(row.state, said)
+    if sid and row.sid not in (None, sid) and state in FAILED:
+        # An earlier message of the same row, which we had given up: it failed, this one may not.
+        return
+    if state == row.state:
+        keep_sid(m, row, sid)
+    elif state in FAILED:
+        keep_sid(m, row, sid)
+        failed(m, row, state, code)
+    else:
+        accepted(m, row, state, sid, at)
+
+
+def adopt(m: Moment, row: Sent, found: Listed) -> None:
+    """The carrier's list has this very message."""
+    # A word that is new to us: the carrier has the message all the same.
+    said = status_named(found.status) or Status.ACCEPTED
+    learn(m, row, said, found.sid, found.error_code, at=found.created)
 
 
 def keep_sid(m: Moment, row: Sent, sid: str) -> None:
@@ -43,25 +77,66 @@ def _fresh(m: Moment, row: Sent, sid: str) -> str | None:
     return sid if sid and row.sid is None and not outbox.owns_sid(m.tx, sid) else None
 
 
-def accepted(m: Moment, row: Sent, state: Sending, sid: str) -> None:
+def accepted(m: Moment, row: Sent, state: Sending, sid: str, at: datetime | None = None) -> None:
     """The carrier has it."""
-    outbox.set_state(m.tx, row.id, state, sid=_fresh(m, row, sid), accepted_at=m.now)
-    if row.checkin_id is not None and row.purpose == f"ask:{row.checkin_id}" and state in ASKED:
-        asking.accepted(m, row.checkin_id)
+    since = min(at or m.now, m.now)
+    outbox.set_state(m.tx, row.id, state, sid=_fresh(m, row, sid), accepted_at=since)
+    lines.answers(m, row, Sign.REPORT if state in ARRIVED else Sign.ASKING)
+    if row.checkin_id is None or row.root != f"ask:{row.checkin_id}" or state not in ASKED:
+        return
+    if row.purpose == row.root:
+        asking.accepted(m, row.checkin_id, since)
+    elif state is Sending.DELIVERED:
+        asking.arrived_later(m, row.checkin_id)
 
 
-def failed(m: Moment, row: Sent, state: Sending, code: int | None) -> None:
-    """It will not arrive. A prompt that failed was not asked; a rung that failed passes on."""
+def failed(m: Moment, row: Sent, state: Sending, code: int | None, *, last: bool = False) -> None:
+    """It will not arrive. A prompt that failed was not asked; a rung that failed passes on.
+    `last`: it was tried as often as it may be."""
     outbox.set_state(m.tx, row.id, state, error=code)
     m.note(row.person_id, f"not delivered: {row.wording}")
-    found = verdict(code, http_status=None)
+    found = verdict(code)
     if found.kind is Kind.OPTED_OUT:
         stopping.opt_out(m, row.phone_id, Mouth.CARRIER)
     elif found.kind is Kind.STOP_THE_LINE:
-        line_stopped(m)
-    if row.case_id is not None and row.purpose.startswith("step:") and row.person_id is not None:
+        lines.stop(m, code, Sign.REPORT)
+    reach.failed(m, row, code, found)
+    if not last and _again(m, row, code, found):
+        return
+    if row.case_id is not None and row.root.startswith("step:") and row.person_id is not None:
         cases.unreached(m, row.case_id, row.person_id)
 
 
-def line_stopped(m: Moment) -> None:
-    notices.notify(m, "carrier")
+def expired(m: Moment, row: Sent) -> None:
+    """Its time was over before it could be sent. A rung that nobody was told by passes on."""
+    outbox.set_state(m.tx, row.id, Sending.EXPIRED)
+    if row.case_id is not None and row.root.startswith("step:") and row.person_id is not None:
+        cases.unreached(m, row.case_id, row.person_id)
+
+
+def _again(m: Moment, row: Sent, code: int | None, found: Verdict) -> bool:
+    """The same text once more, as a message of its own, if there is time and a wish for it."""
+    earlier = outbox.tries(m.tx, row.root)
+    wait = again_after(found, sum(one.state in FAILED for one in earlier))
+    # Somebody else can be told of a case at once, unless nobody can be told of anything.
+    is_rung = row.root.startswith("step:") and found.kind is not Kind.STOP_THE_LINE
+    if code is None or wait is None or is_rung or len(earlier) >= outbox.MOST_TRIES:
+        return False
+    ends = row.send_by
+    if row.wording.startswith("crisis"):
+        ends = max(ends, row.created_at + outgoing.KEEP[Severity.CRISIS])
+    if m.now + wait >= ends or not _is_wanted(m, row):
+        return False
+    outgoing.again(m, row, len(earlier) + 1, at=m.now + wait, send_by=ends)
+    return True
+
+
+def _is_wanted(m: Moment, row: Sent) -> bool:
+    """A reminder that did not arrive is left; a question not once they wrote or it is over."""
+    if row.checkin_id is None or not row.started:
+        return True
+    checkin = checkins.get(m.tx, row.checkin_id)
+    heard_at = members.get(m.tx, checkin.member_id).heard_at
+    unheard = heard_at is None or heard_at < checkin.due_at
+    is_open = checkin.state in (CheckinState.WRITTEN, CheckinState.OPEN)
+    return row.wording.startswith("ask_") and unheard and is_open

@@ -9,7 +9,7 @@ from checkin_sms.core.delivery import Sending
 from checkin_sms.core.ladder import Severity
 from checkin_sms.core.schedule import closing, day_start, inside
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import outbox, people
+from checkin_sms.store import outbox, people, roles
 from checkin_sms.store.people import Person, Phone
 
 # How long a text about a case may wait for the carrier before the next rung is surer.
@@ -20,6 +20,17 @@ KEEP = {
 }
 # A reply that the carrier has not spoken of by then may never have left it.
 UNHEARD = timedelta(seconds=120)
+# What a phone of two or more members gets instead: it names nobody and asks for "your" numbers.
+ON_SHARED = {
+    "ask_mood": "ask_shared",
+    "ask_craving": "ask_shared",
+    "nudge": "nudge_shared",
+    "gentle": "gentle_shared",
+    "gentle_team": "gentle_shared",
+    "claimed_member": "claimed_shared",
+}
+# What goes to a second number, where that was agreed.
+TO_SECOND = frozenset({"nudge"})
 # A line that follows from the member's own text may still go out this long after it.
 IN_REPLY = timedelta(minutes=5)
 
@@ -64,7 +75,8 @@ def reply(
         body=body,
         urgency=Severity.URGENT,
         send_by=m.now + UNHEARD,
-        person_id=person.id,
+        # None when nobody knows who is speaking.
+        person_id=person.id or None,
         checkin_id=checkin_id,
         inbox_id=inbox_id,
     )
@@ -101,6 +113,8 @@ def to_helper(
     if phone.opted_out_at is not None:
         return
     person = people.person(m.tx, person_id)
+    if person.ended_at is not None:
+        return
     when = at or m.now
     letter = outbox.Letter(
         purpose=purpose,
@@ -128,11 +142,14 @@ def to_member(
     started: bool = True,
     variant: int = 0,
     blanks: Blanks | None = None,
+    phone: Phone | None = None,
 ) -> None:
     """A text that the service starts. `started` ones keep to the member's hours and day's count."""
-    phone = people.phone_of(m.tx, person.id)
-    if phone.opted_out_at is not None:
+    phone = phone or _phone_for(m, person, wording)
+    if phone.opted_out_at is not None or person.ended_at is not None:
         return
+    if roles.members_on(m.tx, phone.id) > 1:
+        wording = ON_SHARED.get(wording, wording)
     letter = outbox.Letter(
         purpose=purpose,
         phone_id=phone.id,
@@ -146,6 +163,34 @@ def to_member(
         started=started,
     )
     _due(m, letter, m.now)
+
+
+def again(m: Moment, row: outbox.Sent, number: int, *, at: datetime, send_by: datetime) -> None:
+    """The text of a message that failed, once more as a message of its own."""
+    letter = outbox.Letter(
+        purpose=f"{row.root}{outbox.AGAIN}{number}",
+        phone_id=row.phone_id,
+        wording=row.wording,
+        body=row.body,
+        urgency=row.urgency,
+        send_by=send_by,
+        person_id=row.person_id,
+        checkin_id=row.checkin_id,
+        case_id=row.case_id,
+        started=row.started,
+    )
+    m.note(row.person_id, f"to be sent again: {row.wording}")
+    _due(m, letter, at)
+
+
+def _phone_for(m: Moment, person: Person, wording: str) -> Phone:
+    """Their first number; for a reminder the second one, if they agreed and it said OK."""
+    if wording in TO_SECOND:
+        second = people.second_phone(m.tx, person.id)
+        usable = second and second.remind and second.confirmed_at is not None
+        if second and usable and not (second.phone.opted_out_at or second.phone.no_texts):
+            return second.phone
+    return people.phone_of(m.tx, person.id)
 
 
 def _due(m: Moment, letter: outbox.Letter, at: datetime) -> None:

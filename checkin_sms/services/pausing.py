@@ -28,14 +28,30 @@ def pause_days(m: Moment, person: Person, days: int, why: str) -> datetime | Non
     return until if pause(m, person, until, why) else None
 
 
-def pause(m: Moment, person: Person, until: datetime, why: str) -> bool:
-    if not members.pause(m.tx, person.id, until, why):
+def pause(
+    m: Moment,
+    person: Person,
+    until: datetime,
+    why: str,
+    *,
+    watch_days: int | None = None,
+    by_staff: bool = False,
+) -> bool:
+    """False when nothing was running. `watch_days`: a watch that begins when they are back."""
+    if not members.pause(m.tx, person.id, until, why, watch_days):
         return False
     checkins.close_open(m.tx, person.id, checkins.CheckinState.STOPPED, m.now)
     outbox.suppress_person(m.tx, person.id)
     cases.paused(m, person.id)
-    m.note(person.id, "paused")
-    notices.notify(m, "paused", person.id)
+    m.note(person.id, "paused by staff" if by_staff else "paused")
+    if not by_staff:
+        notices.notify(m, "paused", person.id)
+    tell_mentor(m, person)
+    return True
+
+
+def tell_mentor(m: Moment, person: Person) -> None:
+    """That no texts are taken, and no more than that."""
     member = members.get(m.tx, person.id)
     for helper in team_of(m, member, m.clocks(person, member)).mentors[:1]:
         outgoing.to_helper(
@@ -47,7 +63,6 @@ def pause(m: Moment, person: Person, until: datetime, why: str) -> bool:
             at=next_inside(helper.hours, helper.zone, m.now),
             blanks={"alias": person.alias},
         )
-    return True
 
 
 def resume(m: Moment, person: Person) -> datetime | None:
@@ -58,6 +73,10 @@ def resume(m: Moment, person: Person) -> datetime | None:
         return None
     coming = next_asking(plan_in(stored, person.zone), m.now).at
     members.switch_on(m.tx, person.id, coming)
+    if stored.watch_days:
+        until = local(m.now, person.zone).date() + timedelta(days=stored.watch_days)
+        members.set_watch(m.tx, person.id, until)
+        m.note(person.id, f"watched until {until}")
     # A pause is no silence: the clocks start afresh.
     members.heard(m.tx, person.id, m.now)
     notice_rows.close_notices(m.tx, "paused", m.now, person.id)

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from checkin_sms.core.schedule import parse_time
 from checkin_sms.runtime import Runtime
+from checkin_sms.services import reconcile
 from checkin_sms.store import due, members, mentors, people, programs, roles
 from checkin_sms.store import journal as journal_rows
 from checkin_sms.store.base import Tx
@@ -70,7 +71,9 @@ def state(runtime: Runtime) -> State:
     """How much is due now and not done, and what comes next."""
     with runtime.store.reading() as tx:
         coming = due.next_instant(tx)
-        busy = due.count_due(tx, runtime.clock())
+        # A verdict that waits for the carrier's list is something to do, too.
+        reads = reconcile.is_awaited(tx, runtime.clock())
+        busy = due.count_due(tx, runtime.clock()) + reads
     at, step = coming if coming else (None, None)
     return State(busy, at, step)
 

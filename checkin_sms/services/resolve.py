@@ -1,12 +1,13 @@
 """A message whose fate is unknown: ask the carrier's own list. Never a blind resend or loss."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from checkin_sms.core.delivery import Sending, from_carrier, status_named
+from checkin_sms.core.delivery import Sending
 from checkin_sms.core.ladder import Severity
+from checkin_sms.core.line import Sign
 from checkin_sms.gateway import LineStopped, Listed, TryLater
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import outcome
+from checkin_sms.services import lines, outcome
 from checkin_sms.services.moment import moment
 from checkin_sms.store import outbox, people
 from checkin_sms.store.outbox import Sent
@@ -24,8 +25,9 @@ def resolve_due(runtime: Runtime) -> int:
     """Ask about every message whose time for it has come. Returns how many were asked about."""
     with runtime.store.reading() as tx:
         ids = outbox.unknown_due(tx, runtime.clock(), BATCH)
-    for outbox_id in ids:
-        resolve(runtime, outbox_id)
+    for number, outbox_id in enumerate(ids, 1):
+        if not resolve(runtime, outbox_id):
+            return number
     return len(ids)
 
 
@@ -38,43 +40,48 @@ def lapse(runtime: Runtime, outbox_id: int) -> None:
             outbox.set_state(m.tx, row.id, Sending.UNKNOWN, next_at=next_at)
 
 
-def resolve(runtime: Runtime, outbox_id: int) -> None:
-    """Look for the message on the carrier's list: adopt it, wait for it, or give it up for lost."""
+def resolve(runtime: Runtime, outbox_id: int) -> bool:
+    """Look for the message on the carrier's list: adopt it, wait for it, or give it up for lost.
+    False when the carrier refuses to show us anything."""
     with runtime.store.reading() as tx:
         row = outbox.get(tx, outbox_id)
         number = people.phone(tx, row.phone_id).number
     if row.state != Sending.UNKNOWN:
-        return
+        return True
     try:
         alike = _alike(runtime, row, number)
-    except (TryLater, LineStopped):
-        _wait(runtime, outbox_id)
-        return
+    except (TryLater, LineStopped) as trouble:
+        _wait(runtime, outbox_id, trouble)
+        return isinstance(trouble, TryLater)
+    _settle(runtime, outbox_id, alike)
+    runtime.ring()
+    return True
+
+
+def _settle(runtime: Runtime, outbox_id: int, alike: list[Listed]) -> None:
     with moment(runtime) as m:
         row = outbox.get(m.tx, outbox_id)
         if row.state != Sending.UNKNOWN:
             return
         found = next((one for one in alike if not outbox.owns_sid(m.tx, one.sid)), None)
         if found is not None:
-            said = status_named(found.status)
-            # A word that is new to us: the carrier has the message all the same.
-            state = from_carrier(row.state, said) if said else Sending.ACCEPTED
-            if state in outcome.FAILED:
-                outcome.failed(m, row, state, found.error_code)
-            else:
-                outcome.accepted(m, row, state, found.sid)
-        elif m.now - row.created_at < CERTAIN:
+            outcome.adopt(m, row, found)
+        elif m.now - asked_at(row) < CERTAIN:
             outbox.set_state(m.tx, row.id, Sending.UNKNOWN, next_at=m.now + ASK_AGAIN)
         elif _may_repeat(row) and row.send_by > m.now:
             outbox.set_state(m.tx, row.id, Sending.DUE, next_at=m.now)
         else:
-            outcome.failed(m, row, Sending.FAILED, None)
-    runtime.ring()
+            outcome.failed(m, row, Sending.FAILED, None, last=True)
+
+
+def asked_at(row: Sent) -> datetime:
+    """When the carrier was asked for it, perhaps."""
+    return row.claimed_at or row.created_at
 
 
 def _alike(runtime: Runtime, row: Sent, number: str) -> list[Listed]:
     """What the carrier lists with the same words to the same number; another row may own it."""
-    since = row.created_at - LOOK_BACK
+    since = asked_at(row) - LOOK_BACK
     listed = runtime.gateway.recent(to=number, since=since)
     return [one for one in listed if not one.inbound and one.body == row.body]
 
@@ -88,6 +95,8 @@ def _may_repeat(row: Sent) -> bool:
     return row.attempts < 2 or row.urgency > Severity.ROUTINE or row.case_id is not None
 
 
-def _wait(runtime: Runtime, outbox_id: int) -> None:
+def _wait(runtime: Runtime, outbox_id: int, trouble: TryLater | LineStopped) -> None:
     with moment(runtime) as m:
+        if isinstance(trouble, LineStopped):
+            lines.stop(m, trouble.code, Sign.READING)
         outbox.set_state(m.tx, outbox_id, Sending.UNKNOWN, next_at=m.now + ASK_AGAIN)

@@ -1,10 +1,12 @@
 """Opt-out and opt-in: they belong to the number and to everyone on it."""
 
+from checkin_sms.core.conversation import is_carrier_word
 from checkin_sms.core.ladder import Reason, Severity
-from checkin_sms.core.reading import Mouth
+from checkin_sms.core.reading import Intent, Mouth
 from checkin_sms.core.schedule import next_asking, next_inside
 from checkin_sms.services import cases, notices, outgoing
 from checkin_sms.services.asking import plan_in
+from checkin_sms.services.incoming import Incoming
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.team import team_of
 from checkin_sms.store import cases as case_rows
@@ -25,10 +27,35 @@ def opt_out(m: Moment, phone_id: int, by: Mouth, keep_inbox_id: int | None = Non
     kinds = {(role.person_id, role.kind) for role in found}
     for person in everyone:
         m.note(person.id, "opted out")
+        if people.phone_of(m.tx, person.id).id != phone_id:
+            # A second number: they are still reached on the first.
+            continue
         if (person.id, RoleKind.MEMBER) in kinds:
             _member_stopped(m, person)
         if kinds & {(person.id, RoleKind.MENTOR), (person.id, RoleKind.STAFF)}:
             _helper_stopped(m, person)
+
+
+def stop_or_start(m: Moment, incoming: Incoming) -> None:
+    """STOP and START from a phone, whoever of its owners it was; while it is stopped all else is
+    kept and not answered."""
+    reading, phone = incoming.reading, incoming.phone
+    quiet = carrier_said_it(m, reading.text)
+    if reading.opt_out_by is not None:
+        opt_out(m, phone.id, reading.opt_out_by, incoming.inbox_id)
+        if not quiet:
+            incoming.say(m, "stopped")
+    elif Intent.OPT_IN in reading.intents:
+        opt_in(m, phone.id)
+        if not (quiet and phone.opted_out_by == Mouth.CARRIER):
+            incoming.say(m, "started")
+    else:
+        incoming.unread = True
+
+
+def carrier_said_it(m: Moment, text: str) -> bool:
+    """The carrier answers these words itself."""
+    return m.runtime.settings.carrier_keywords and is_carrier_word(text)
 
 
 def _member_stopped(m: Moment, person: Person) -> None:
@@ -67,6 +94,8 @@ def opt_in(m: Moment, phone_id: int) -> bool:
         return False
     for person in people.people_on(m.tx, phone_id):
         m.note(person.id, "opted in")
+        if people.phone_of(m.tx, person.id).id != phone_id:
+            continue
         role = roles.find(m.tx, person.id, RoleKind.MEMBER)
         notice_rows.close_notices(m.tx, "mentor_stopped", m.now, person.id)
         if role is not None and role.state == RoleState.ACTIVE:

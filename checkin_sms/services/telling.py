@@ -123,11 +123,7 @@ def case_blanks(m: Moment, row: CaseOf, person_id: int) -> dict[str, str]:
 def letter_of(m: Moment, person_id: int, row: CaseOf) -> str:
     """The letter to answer with, or nothing when a bare digit can mean only this case."""
     others = [case for case in cases.told_to(m.tx, person_id) if case.id != row.id]
-    if not others and not _is_asked_too(m, person_id):
+    if not others and not roles.is_asked_there(m.tx, person_id):
         return ""
     return mentors.letter_for(m.tx, person_id, row.member_id)
 
-
-def _is_asked_too(m: Moment, person_id: int) -> bool:
-    """A mentor who is a member answers their own check-in with bare digits on the same phone."""
-    return roles.find(m.tx, person_id, roles.RoleKind.MEMBER) is not None

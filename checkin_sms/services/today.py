@@ -45,6 +45,16 @@ NOTICES = {
     "mentor_not_started": "A mentor or staff person has not answered the welcome.",
     "paused": "A member asked for a pause in texts.",
     "mentor_away": "A mentor is away.",
+    "wrong_number": "Somebody else seems to have a number. It gets nothing personal. Find out.",
+    "new_number": "Somebody says that their number changes. Ask which one it is.",
+    "unidentified": "Somebody on a shared phone may need a call. They did not say who they are.",
+    "died": "A member has died. Tell their mentor in person: no text does.",
+    "unproven": "Texts to us may be missing ({count}): the carrier's list could not be read.",
+    "many_undelivered": "Many phones get no texts ({count}). It is hardly the phones.",
+    "refused": "A text was turned away. The carrier's settings may need a person ({count}).",
+    "landline": "A phone takes no texts. Ask for another number, or call.",
+    "dead_number": "A number looks dead. Ask for a new one before it is someone else's.",
+    "unreachable_days": "A phone could not be reached for days. Check the number.",
 }
 
 

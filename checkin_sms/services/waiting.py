@@ -4,35 +4,17 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from checkin_sms.core.clocks import Clocks
-from checkin_sms.core.delivery import ASKED, Sending, verdict
-from checkin_sms.core.delivery import Reason as Failure
 from checkin_sms.core.ladder import Reason
 from checkin_sms.core.schedule import inside, spoken_time
 from checkin_sms.core.timeline import Asked, Timer, next_timer, told_at
-from checkin_sms.services import cases, notices, outgoing
+from checkin_sms.services import cases, judging, outgoing
 from checkin_sms.services.asking import asked_of, in_words
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.team import team_of
-from checkin_sms.store import checkins, members, outbox, people
+from checkin_sms.store import checkins, members, people
 from checkin_sms.store.checkins import Checkin, CheckinState
 from checkin_sms.store.members import Member
-from checkin_sms.store.outbox import Sent
 from checkin_sms.store.people import Person
-
-# Failures that say something of the phone. Any other is the carrier's or our own: a carrier that
-# is busy all evening makes nobody unreachable.
-ABOUT_THE_PHONE = frozenset(
-    {
-        Failure.UNREACHABLE_NOW,
-        Failure.DEAD_NUMBER,
-        Failure.NOT_A_NUMBER,
-        Failure.LANDLINE,
-        Failure.NO_ROUTE,
-        Failure.BLOCKED,
-        Failure.CARRIER_FAILED,
-        Failure.UNKNOWN,
-    }
-)
 
 
 @dataclass(frozen=True)
@@ -61,10 +43,8 @@ def fire(m: Moment, checkin_id: int, due_at: datetime) -> None:
     asked = asked_of(m, checkin, person, member, checkin.asked_at or checkin.due_at)
     one = Unanswered(checkin, person, member, asked, m.clocks(person, member), due_at)
     match Timer(checkin.next_step):
-        case Timer.GRACE:
-            _not_accepted(m, one)
-        case Timer.VERDICT:
-            _verdict(m, one)
+        case Timer.GRACE | Timer.VERDICT:
+            _over(m, one)
         case Timer.LATER:
             _ask_again(m, one)
             _set_next(m, one, Timer.LATER)
@@ -126,46 +106,18 @@ def _text(m: Moment, one: Unanswered, timer: Timer, wording: str, blanks: dict[s
     )
 
 
-def _not_accepted(m: Moment, one: Unanswered) -> None:
-    """The time for the prompt is over and the carrier never took it: our failure, or theirs."""
-    _end_unasked(m, one, outbox.for_purpose(m.tx, f"ask:{one.checkin.id}"))
-
-
-def _end_unasked(m: Moment, one: Unanswered, prompt: Sent | None) -> None:
-    if prompt is not None and _phone_failed(prompt):
-        _end_unreachable(m, one)
+def _over(m: Moment, one: Unanswered) -> None:
+    """The time is over: for the carrier to take the prompt, or for them to answer it."""
+    state = judging.judged(m, one.checkin, one.member.heard_at)
+    if judging.is_held(m, one.checkin, state, one.due_at):
         return
-    outbox.suppress_checkin(m.tx, one.checkin.id)
-    checkins.close(m.tx, one.checkin.id, CheckinState.NOT_ASKED, m.now)
-    m.note(one.person.id, "not asked")
-    notices.notify(m, "stale")
+    state = state or CheckinState.NOT_ASKED
+    judging.end(m, one.checkin, state, one.due_at)
+    if state in REASONS and one.asked.decides:
+        cases.raise_case(m, one.person.id, REASONS[state])
 
 
-def _phone_failed(prompt: Sent) -> bool:
-    if prompt.state not in (Sending.FAILED, Sending.UNDELIVERED):
-        return False
-    if prompt.error is None:
-        return prompt.state is Sending.UNDELIVERED
-    return verdict(prompt.error).reason in ABOUT_THE_PHONE
-
-
-def _end_unreachable(m: Moment, one: Unanswered) -> None:
-    checkins.close(m.tx, one.checkin.id, CheckinState.UNREACHABLE, m.now)
-    m.note(one.person.id, "could not be reached")
-    if one.asked.decides:
-        cases.raise_case(m, one.person.id, Reason.UNREACHABLE)
-
-
-def _verdict(m: Moment, one: Unanswered) -> None:
-    """The window is over. Silence only if they were asked and gave no sign of any kind."""
-    if one.heard_since:
-        checkins.close(m.tx, one.checkin.id, CheckinState.PARTIAL, m.now)
-        return
-    prompt = outbox.for_purpose(m.tx, f"ask:{one.checkin.id}")
-    if prompt is not None and prompt.state not in ASKED:
-        _end_unasked(m, one, prompt)
-        return
-    checkins.close(m.tx, one.checkin.id, CheckinState.SILENT, m.now)
-    m.note(one.person.id, "no answer in the time for it")
-    if one.asked.decides:
-        cases.raise_case(m, one.person.id, Reason.SILENCE)
+REASONS = {
+    CheckinState.SILENT: Reason.SILENCE,
+    CheckinState.UNREACHABLE: Reason.UNREACHABLE,
+}

@@ -85,32 +85,12 @@ class Checkin:
     asking: str | None
     tries: int
     gentle: bool
+    held_since: datetime | None
     next_at: datetime | None
     next_step: str | None
 
 
-@dataclass(frozen=True)
-class Scores:
-    """The answers of one check-in, by question."""
-
-    checkin_id: int
-    values: dict[str, int]
-
-
-_CHECKIN = (
-    CheckinRow.id,
-    CheckinRow.member_id,
-    CheckinRow.phone_id,
-    CheckinRow.local_date,
-    CheckinRow.state,
-    CheckinRow.due_at,
-    CheckinRow.asked_at,
-    CheckinRow.asking,
-    CheckinRow.tries,
-    CheckinRow.gentle,
-    CheckinRow.next_at,
-    CheckinRow.next_step,
-)
+_CHECKIN = tuple(getattr(CheckinRow, name) for name in Checkin.__dataclass_fields__)
 
 
 def write(
@@ -202,36 +182,66 @@ def askings_since(tx: Tx, member_id: int, since: datetime | None, before: dateti
 
 
 def asked(tx: Tx, checkin_id: int, at: datetime, next_at: datetime, next_step: str) -> bool:
-    """The carrier accepted the prompt: the window opens and the clocks are armed."""
-    statement = (
-        update(CheckinRow)
-        .where(CheckinRow.id == checkin_id, CheckinRow.state == CheckinState.WRITTEN)
-        .values(state=CheckinState.OPEN, asked_at=at, next_at=next_at, next_step=next_step)
+    """The carrier accepted the prompt: the window opens and the clocks are armed; even when the
+    word of it came so late that it had been given up for not asked."""
+    late = [CheckinState.WRITTEN, CheckinState.NOT_ASKED]
+    statement = update(CheckinRow).where(CheckinRow.id == checkin_id, CheckinRow.state.in_(late))
+    opened = dict(state=CheckinState.OPEN, asked_at=at, closed_at=None, held_since=None)
+    return (
+        tx.execute(statement.values(**opened, next_at=next_at, next_step=next_step)).rowcount == 1
     )
-    return tx.execute(statement).rowcount == 1
 
 
-def supersede(
-    tx: Tx, member_id: int, newer_id: int, heard_at: datetime | None, at: datetime
-) -> None:
-    """The next prompt was accepted: older check-ins take no answers any more. One that they wrote
-    anything after was not silent."""
-    older = update(CheckinRow).where(
+def rearm(tx: Tx, checkin_id: int, next_at: datetime, next_step: str) -> None:
+    """The prompt arrived at a later try: the clocks run from there, unless they asked for LATER."""
+    statement = update(CheckinRow).where(
+        CheckinRow.id == checkin_id,
+        CheckinRow.state == CheckinState.OPEN,
+        CheckinRow.put_off.is_(False),
+        CheckinRow.held_since.is_(None),
+    )
+    tx.execute(statement.values(next_at=next_at, next_step=next_step))
+
+
+def still_open(tx: Tx, member_id: int, before_id: int) -> list[Checkin]:
+    """Check-ins older than this one that nothing has ended yet."""
+    statement = select(*_CHECKIN).where(
         CheckinRow.member_id == member_id,
-        CheckinRow.id < newer_id,
+        CheckinRow.id < before_id,
         CheckinRow.state.in_([CheckinState.WRITTEN, CheckinState.OPEN]),
     )
-    closed = dict(closed_at=at, next_at=None, next_step=None)
-    if heard_at is not None:
-        heard = older.where(CheckinRow.due_at <= heard_at)
-        tx.execute(heard.values(state=CheckinState.PARTIAL, **closed))
-    tx.execute(older.values(state=CheckinState.SILENT, **closed))
+    return [_checkin(row) for row in tx.execute(statement.with_for_update())]
 
 
 def set_timer(tx: Tx, checkin_id: int, seen: datetime, next_at: datetime, step: str) -> bool:
     """Claim the timer that was due at `seen` and set the next one."""
     statement = update(CheckinRow).where(CheckinRow.id == checkin_id, CheckinRow.next_at == seen)
     return tx.execute(statement.values(next_at=next_at, next_step=step)).rowcount == 1
+
+
+def hold(tx: Tx, checkin_id: int, seen: datetime, since: datetime, until: datetime) -> None:
+    """Its time is over, but what it comes to is not certain yet."""
+    statement = update(CheckinRow).where(CheckinRow.id == checkin_id, CheckinRow.next_at == seen)
+    tx.execute(statement.values(next_at=until, held_since=since))
+
+
+def held_since(tx: Tx) -> datetime | None:
+    """Since when the newest of those that are held back waits."""
+    return tx.execute(select(func.max(CheckinRow.held_since)).where(*_HELD)).scalar_one()
+
+
+def release(tx: Tx, read_until: datetime, now: datetime) -> int:
+    """The inbox is known up to there: what was held back for it is judged now."""
+    statement = update(CheckinRow).where(
+        *_HELD, CheckinRow.held_since <= read_until, CheckinRow.next_at > now
+    )
+    return tx.execute(statement.values(next_at=now)).rowcount
+
+
+_HELD = (
+    CheckinRow.held_since.is_not(None),
+    CheckinRow.state.in_([CheckinState.WRITTEN, CheckinState.OPEN]),
+)
 
 
 def ask_later(tx: Tx, checkin_id: int, at: datetime, step: str) -> bool:
@@ -253,10 +263,27 @@ def set_talk(tx: Tx, checkin_id: int, asking: str | None, tries: int) -> None:
     tx.execute(statement.values(asking=asking, tries=tries))
 
 
-def close(tx: Tx, checkin_id: int, state: CheckinState, at: datetime) -> None:
+def close(
+    tx: Tx, checkin_id: int, state: CheckinState, at: datetime, *, unproven: bool = False
+) -> None:
     """End its clocks. What was answered later still changes the state, never the clocks."""
     statement = update(CheckinRow).where(CheckinRow.id == checkin_id)
-    tx.execute(statement.values(state=state, closed_at=at, next_at=None, next_step=None))
+    ended = dict(state=state, closed_at=at, next_at=None, next_step=None)
+    tx.execute(statement.values(**ended, unproven=unproven))
+
+
+def is_unproven(tx: Tx, member_id: int) -> bool:
+    """Was the last asking judged without knowing all that they may have sent?"""
+    statement = select(CheckinRow.unproven).where(CheckinRow.member_id == member_id)
+    newest = statement.order_by(CheckinRow.due_at.desc()).limit(1)
+    return bool(tx.execute(newest).scalar_one_or_none())
+
+
+def last_states(tx: Tx, member_id: int, count: int) -> list[CheckinState]:
+    """How the newest check-ins stand, newest first."""
+    statement = select(CheckinRow.state).where(CheckinRow.member_id == member_id)
+    newest = statement.order_by(CheckinRow.due_at.desc()).limit(count)
+    return [CheckinState(state) for state in tx.execute(newest).scalars()]
 
 
 def close_open(tx: Tx, member_id: int, state: CheckinState, at: datetime) -> None:

@@ -7,6 +7,7 @@ from sqlalchemy import func, select, update
 
 from checkin_sms.core.delivery import Sending
 from checkin_sms.store.base import Tx
+from checkin_sms.store.bindings import BindingRow
 from checkin_sms.store.cases import CaseRow
 from checkin_sms.store.checkins import CheckinRow
 from checkin_sms.store.members import PlanRow
@@ -25,9 +26,10 @@ class Due:
 
 
 # Most urgent first: cases before reminders, reminders before prompts.
-_TABLES: tuple[type[CaseRow | OutboxRow | CheckinRow | PlanRow | RoleRow], ...] = (
+_TABLES: tuple[type[CaseRow | OutboxRow | BindingRow | CheckinRow | PlanRow | RoleRow], ...] = (
     CaseRow,
     OutboxRow,
+    BindingRow,
     CheckinRow,
     RoleRow,
     PlanRow,

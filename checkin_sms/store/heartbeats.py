@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
 from checkin_sms.store.base import Base, Tx, Utc, inserting
@@ -22,3 +22,16 @@ def beat(tx: Tx, name: str, at: datetime) -> None:
 
 def beats(tx: Tx) -> dict[str, datetime]:
     return {row.name: row.at for row in tx.execute(select(HeartbeatRow.name, HeartbeatRow.at))}
+
+
+def claim(tx: Tx, name: str, at: datetime, seen: datetime | None) -> bool:
+    """Beat, unless somebody else has since `seen` was read. One of several processes wins."""
+    if seen is None:
+        first = inserting(tx, HeartbeatRow).values(name=name, at=at).on_conflict_do_nothing()
+        return tx.execute(first).rowcount == 1
+    statement = update(HeartbeatRow).where(HeartbeatRow.name == name, HeartbeatRow.at == seen)
+    return tx.execute(statement.values(at=at)).rowcount == 1
+
+
+def last(tx: Tx, name: str) -> datetime | None:
+    return tx.execute(select(HeartbeatRow.at).where(HeartbeatRow.name == name)).scalar_one_or_none()

@@ -1,5 +1,6 @@
 """Every webhook we took, as a row. What a person sent is kept before anything is thought of it."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -9,6 +10,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from checkin_sms.store.base import Base, Sealed, Tx, Utc, fill, inserting
 
+# Later than any text.
+AFTER_ALL = 2**31 - 1
 # More texts than any loop needs to be seen as one.
 BURST = 60
 
@@ -86,6 +89,21 @@ def by_sid(tx: Tx, sid: str) -> Received | None:
     return fill(Received, row) if row else None
 
 
+def known(tx: Tx, sids: Collection[str]) -> set[str]:
+    """Those of these sids that were kept."""
+    return set(tx.execute(select(InboxRow.sid).where(InboxRow.sid.in_(sids))).scalars())
+
+
+def parked_since(tx: Tx, phone_id: int, since: datetime) -> bool:
+    """Did this phone send anything that our own code failed on?"""
+    statement = select(InboxRow.id).where(
+        InboxRow.phone_id == phone_id,
+        InboxRow.state == InboxState.PARKED,
+        InboxRow.received_at >= since,
+    )
+    return tx.execute(statement.limit(1)).one_or_none() is not None
+
+
 def note(
     tx: Tx,
     inbox_id: int,
@@ -132,6 +150,8 @@ def nobodys(tx: Tx, phone_id: int, first_id: int, before_id: int, count: int) ->
             InboxRow.id < before_id,
             InboxRow.person_id.is_(None),
             InboxRow.state == InboxState.UNREAD,
+            # A cry for help was somebody's at once.
+            InboxRow.crisis.is_(None),
         )
         .order_by(InboxRow.id.desc())
         .limit(count)

@@ -45,10 +45,12 @@ def look(tx: Tx) -> LineOf:
 
 def lock(tx: Tx) -> LineOf:
     """Claims of several processes go one by one, or together they would be faster than one."""
-    tx.execute(inserting(tx, LineRow).values(name=OURS).on_conflict_do_nothing())
-    return fill(
-        LineOf, tx.execute(select(*_LINE).where(LineRow.name == OURS).with_for_update()).one()
-    )
+    locked = select(*_LINE).where(LineRow.name == OURS).with_for_update()
+    row = tx.execute(locked).one_or_none()
+    if row is None:
+        tx.execute(inserting(tx, LineRow).values(name=OURS).on_conflict_do_nothing())
+        row = tx.execute(locked).one()
+    return fill(LineOf, row)
 
 
 def save(tx: Tx, **values: object) -> None:

@@ -44,15 +44,25 @@ class Notice:
     about: int
     count: int
     opened_at: datetime
+    tell_at: datetime | None
+    tries: int
 
 
-_NOTICE = (NoticeRow.id, NoticeRow.kind, NoticeRow.about, NoticeRow.count, NoticeRow.opened_at)
+_NOTICE = tuple(getattr(NoticeRow, name) for name in Notice.__dataclass_fields__)
 
 
 def open_notice(
-    tx: Tx, kind: str, about: int | None, *, at: datetime, count: int, again: datetime
+    tx: Tx,
+    kind: str,
+    about: int | None,
+    *,
+    at: datetime,
+    count: int,
+    again: datetime,
+    tell: bool = False,
 ) -> bool:
-    """True when it is new; one that was opened after `again` only counts on."""
+    """True when it is new; one that was opened after `again` only counts on. `tell`: by staff's
+    second channel too."""
     about = about or 0
     same = [NoticeRow.kind == kind, NoticeRow.about == about, NoticeRow.closed_at.is_(None)]
     lately = update(NoticeRow).where(*same, NoticeRow.opened_at > again)
@@ -60,14 +70,46 @@ def open_notice(
         return False
     tx.execute(update(NoticeRow).where(*same).values(closed_at=at))
     row = dict(kind=kind, about=about, count=count, opened_at=at, tries=0)
-    tx.execute(insert(NoticeRow).values(**row))
+    tx.execute(insert(NoticeRow).values(**row, tell_at=at if tell else None))
     return True
+
+
+def counted(tx: Tx, kind: str, about: int | None) -> int:
+    """What the open notice has counted."""
+    statement = select(NoticeRow.count).where(
+        NoticeRow.kind == kind, NoticeRow.about == (about or 0), NoticeRow.closed_at.is_(None)
+    )
+    return tx.execute(statement).scalar_one_or_none() or 0
+
+
+def to_tell(tx: Tx, now: datetime, limit: int) -> list[Notice]:
+    """What staff should hear by the second channel now."""
+    statement = select(*_NOTICE).where(NoticeRow.tell_at <= now, NoticeRow.closed_at.is_(None))
+    return [fill(Notice, row) for row in tx.execute(statement.order_by(NoticeRow.id).limit(limit))]
+
+
+def claim_telling(tx: Tx, notice: Notice, again: datetime) -> bool:
+    """Take it for telling, until `again` when that fails. One of several processes wins."""
+    statement = update(NoticeRow).where(
+        NoticeRow.id == notice.id, NoticeRow.tell_at == notice.tell_at
+    )
+    return tx.execute(statement.values(tell_at=again, tries=NoticeRow.tries + 1)).rowcount == 1
+
+
+def told(tx: Tx, notice_id: int) -> None:
+    tx.execute(update(NoticeRow).where(NoticeRow.id == notice_id).values(tell_at=None))
 
 
 def close_notices(tx: Tx, kind: str, at: datetime, about: int | None = None) -> None:
     statement = update(NoticeRow).where(NoticeRow.kind == kind, NoticeRow.closed_at.is_(None))
     if about is not None:
         statement = statement.where(NoticeRow.about == about)
+    tx.execute(statement.values(closed_at=at))
+
+
+def close_notices_about(tx: Tx, at: datetime, about: int) -> None:
+    """Whatever it was, nobody needs to see to it any more."""
+    statement = update(NoticeRow).where(NoticeRow.about == about, NoticeRow.closed_at.is_(None))
     tx.execute(statement.values(closed_at=at))
 
 

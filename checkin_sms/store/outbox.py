@@ -278,9 +278,39 @@ def suppress_case(tx: Tx, case_id: int) -> None:
     _suppress(tx, OutboxRow.case_id == case_id)
 
 
+def suppress_about(tx: Tx, member_id: int) -> None:
+    """Nobody is to be told that they take no texts at the moment."""
+    _suppress(tx, OutboxRow.purpose.startswith(f"mentor_not_taking:{member_id}:"))
+
+
 def suppress_checkin(tx: Tx, checkin_id: int) -> None:
     """They wrote: what we still meant to remind them of is not sent."""
     _suppress(tx, OutboxRow.checkin_id == checkin_id, OutboxRow.started.is_(True))
+
+
+def suppress_notice(tx: Tx, prefix: str) -> None:
+    """What staff were to be texted of is over."""
+    _suppress(tx, OutboxRow.purpose.startswith(prefix, autoescape=True))
+
+
+def waiting_notices(tx: Tx, prefix: str) -> list[Sent]:
+    statement = select(*_SENT).where(
+        OutboxRow.state == Sending.DUE, OutboxRow.purpose.startswith(prefix, autoescape=True)
+    )
+    return [_sent(row) for row in tx.execute(statement)]
+
+
+def reword(tx: Tx, outbox_id: int, body: str) -> None:
+    """Say it otherwise, if it still waits."""
+    waits = update(OutboxRow).where(OutboxRow.id == outbox_id, OutboxRow.state == Sending.DUE)
+    tx.execute(waits.values(body=body))
+
+
+def put_off(tx: Tx, outbox_id: int, until: datetime, send_by: datetime) -> None:
+    """A claim that was no try: not at this hour."""
+    statement = update(OutboxRow).where(OutboxRow.id == outbox_id)
+    waits = dict(state=Sending.DUE, next_at=until, next_step=_NEXT[Sending.DUE], send_by=send_by)
+    tx.execute(statement.values(**waits, attempts=OutboxRow.attempts - 1))
 
 
 def _suppress(tx: Tx, *which: ColumnElement[bool]) -> None:

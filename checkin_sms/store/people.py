@@ -4,11 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import ColumnElement, ForeignKey, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, ForeignKey, delete, insert, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
 from checkin_sms.store.base import Base, Sealed, Tx, Utc, fill
+
+
+class NoTexts(StrEnum):
+    """Why a phone is sent no texts."""
+
+    LANDLINE = "landline"
+    DEAD = "dead number"
 
 
 class PersonRow(Base):
@@ -44,7 +52,7 @@ class PhoneRow(Base):
     opted_out_at: Mapped[datetime | None] = mapped_column(Utc)
     # One of `Stopped`.
     opted_out_by: Mapped[str | None]
-    # Why it is sent no texts (`core.delivery.NoTexts`); lifted by a text from it.
+    # Why it is sent no texts (`NoTexts`); lifted by a text from it.
     no_texts: Mapped[str | None]
 
 
@@ -78,6 +86,20 @@ class Phone:
     opted_out_at: datetime | None
     opted_out_by: str | None
     no_texts: str | None
+
+
+@dataclass(frozen=True)
+class Owner:
+    """A person on one of their numbers; `rank` 0 is the first."""
+
+    person: Person
+    rank: int
+    confirmed_at: datetime | None
+
+    @property
+    def unconfirmed(self) -> bool:
+        """A second number from which no OK has come."""
+        return self.rank > 0 and self.confirmed_at is None
 
 
 @dataclass(frozen=True)
@@ -178,6 +200,16 @@ def phone_of(tx: Tx, person_id: int) -> Phone:
     return fill(Phone, tx.execute(statement).one())
 
 
+def phones_of(tx: Tx, person_id: int) -> list[Phone]:
+    statement = (
+        select(*_PHONE)
+        .join(PersonPhoneRow, PersonPhoneRow.phone_id == PhoneRow.id)
+        .where(PersonPhoneRow.person_id == person_id)
+        .order_by(PersonPhoneRow.rank)
+    )
+    return [fill(Phone, row) for row in tx.execute(statement)]
+
+
 def second_phone(tx: Tx, person_id: int) -> SecondPhone | None:
     """Their other number, if they have one."""
     statement = (
@@ -194,20 +226,27 @@ def second_phone(tx: Tx, person_id: int) -> SecondPhone | None:
     return SecondPhone(Phone(**known), remind, confirmed_at)
 
 
-def owners(tx: Tx, phone_id: int) -> int:
-    """How many people have this number."""
-    statement = select(func.count()).where(PersonPhoneRow.phone_id == phone_id)
-    return tx.execute(statement).scalar_one()
-
-
-def people_on(tx: Tx, phone_id: int) -> list[Person]:
+def owners_of(tx: Tx, phone_id: int) -> list[Owner]:
+    """Everybody whose number this is, in the order in which they came."""
+    link = (PersonPhoneRow.rank, PersonPhoneRow.confirmed_at)
     statement = (
-        select(*_PERSON)
+        select(*_PERSON, *link)
         .join(PersonPhoneRow, PersonPhoneRow.person_id == PersonRow.id)
         .where(PersonPhoneRow.phone_id == phone_id)
         .order_by(PersonRow.id)
     )
-    return [fill(Person, row) for row in tx.execute(statement)]
+    return [_owner(fill(dict, row)) for row in tx.execute(statement)]
+
+
+def _owner(known: dict[str, Any]) -> Owner:
+    rank, confirmed_at = known.pop("rank"), known.pop("confirmed_at")
+    return Owner(Person(**known), rank, confirmed_at)
+
+
+def people_on(tx: Tx, phone_id: int) -> list[Person]:
+    """The living among them."""
+    owners = [owner.person for owner in owners_of(tx, phone_id)]
+    return [person for person in owners if person.ended_at is None]
 
 
 def opt_out(tx: Tx, phone_id: int, by: str, at: datetime) -> bool:
@@ -225,6 +264,12 @@ def stop(tx: Tx, phone_id: int, why: Stopped, at: datetime) -> None:
     """Stop a number for a reason that is no wish of its owner's, whatever it was stopped for."""
     statement = update(PhoneRow).where(PhoneRow.id == phone_id)
     tx.execute(statement.values(opted_out_at=at, opted_out_by=why))
+
+
+def lift(tx: Tx, phone_id: int) -> None:
+    """Staff say that the number may be texted: whatever kept us from it is lifted."""
+    row = dict(opted_out_at=None, opted_out_by=None, no_texts=None)
+    tx.execute(update(PhoneRow).where(PhoneRow.id == phone_id).values(**row))
 
 
 def opt_in(tx: Tx, phone_id: int) -> bool:
@@ -245,3 +290,15 @@ def end(tx: Tx, person_id: int, at: datetime) -> bool:
     """They have died. False if that was known."""
     statement = update(PersonRow).where(PersonRow.id == person_id, PersonRow.ended_at.is_(None))
     return tx.execute(statement.values(ended_at=at)).rowcount == 1
+
+
+def take_no_texts(tx: Tx, phone_id: int, why: NoTexts) -> bool:
+    """It gets no texts any more. False if that was known."""
+    fresh = update(PhoneRow).where(PhoneRow.id == phone_id, PhoneRow.no_texts.is_(None))
+    return tx.execute(fresh.values(no_texts=why)).rowcount == 1
+
+
+def take_texts_again(tx: Tx, phone_id: int) -> bool:
+    """False if it had got them all along."""
+    known = update(PhoneRow).where(PhoneRow.id == phone_id, PhoneRow.no_texts.is_not(None))
+    return tx.execute(known.values(no_texts=None)).rowcount == 1

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import ForeignKey, UniqueConstraint, insert, select, update
+from sqlalchemy import ForeignKey, UniqueConstraint, func, insert, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
 from checkin_sms.store.base import Base, Timed, Tx, Utc, fill, open_has_next
+from checkin_sms.store.people import PersonPhoneRow
 
 
 class RoleKind(StrEnum):
@@ -52,6 +53,11 @@ class Role:
     def waiting(self) -> bool:
         return self.state in (RoleState.INVITED, RoleState.UNSTARTED)
 
+    @property
+    def asked_again(self) -> bool:
+        """They began once. Whether this is still (or now) their number is not known."""
+        return self.waiting and self.began_at is not None
+
 
 _ROLE = (
     RoleRow.id,
@@ -78,6 +84,30 @@ def invite(tx: Tx, person_id: int, kind: RoleKind, at: datetime, unstarted_at: d
 def of_people(tx: Tx, person_ids: list[int]) -> list[Role]:
     statement = select(*_ROLE).where(RoleRow.person_id.in_(person_ids)).order_by(RoleRow.id)
     return [_role(row) for row in tx.execute(statement)]
+
+
+def members_on(tx: Tx, phone_id: int) -> int:
+    """How many members have this number: with two, no text to it may name either."""
+    statement = (
+        select(func.count())
+        .select_from(RoleRow)
+        .join(PersonPhoneRow, PersonPhoneRow.person_id == RoleRow.person_id)
+        .where(PersonPhoneRow.phone_id == phone_id, RoleRow.kind == RoleKind.MEMBER)
+    )
+    return tx.execute(statement).scalar_one()
+
+
+def is_asked_there(tx: Tx, person_id: int) -> bool:
+    """Is anybody asked on a phone of theirs, themselves or somebody who shares it? Then a bare
+    digit from there is an answer of that member's."""
+    theirs = select(PersonPhoneRow.phone_id).where(PersonPhoneRow.person_id == person_id)
+    statement = (
+        select(RoleRow.id)
+        .join(PersonPhoneRow, PersonPhoneRow.person_id == RoleRow.person_id)
+        .where(PersonPhoneRow.phone_id.in_(theirs), RoleRow.kind == RoleKind.MEMBER)
+        .limit(1)
+    )
+    return tx.execute(statement).one_or_none() is not None
 
 
 def role(tx: Tx, role_id: int) -> Role:
@@ -131,14 +161,15 @@ def invite_again(tx: Tx, role_id: int, at: datetime, unstarted_at: datetime) -> 
     row = dict(
         state=RoleState.INVITED,
         invited_at=at,
-        began_at=None,
         next_at=unstarted_at,
         next_step="not_started",
     )
     tx.execute(update(RoleRow).where(RoleRow.id == role_id).values(**row))
 
 
-def stop(tx: Tx, person_id: int) -> None:
-    """Nothing is sent to them in any role until staff invite them again."""
+def stop(tx: Tx, person_id: int, kind: RoleKind | None = None) -> None:
+    """Nothing is sent to them (in this role, or in any) until staff invite them again."""
     statement = update(RoleRow).where(RoleRow.person_id == person_id)
+    if kind is not None:
+        statement = statement.where(RoleRow.kind == kind)
     tx.execute(statement.values(state=RoleState.STOPPED, next_at=None, next_step=None))

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from checkin_sms.core.delivery import (
     ASKED,
+    CARRIER_SAYS,
     OPEN,
     Kind,
     Reason,
@@ -92,8 +93,10 @@ def test_a_row_follows_the_carrier_forward(
 
 
 @pytest.mark.parametrize("status", Status)
-def test_a_late_word_about_an_earlier_try_does_not_end_the_next(status: Status) -> None:
-    assert from_carrier(Sending.DUE, status) is Sending.DUE
+def test_any_word_about_a_message_that_waits_to_be_sent_again_proves_that_it_was(
+    status: Status,
+) -> None:
+    assert from_carrier(Sending.DUE, status) is CARRIER_SAYS[status]
 
 
 def test_a_row_is_open_or_the_carrier_or_we_have_closed_it() -> None:

@@ -61,7 +61,7 @@ def test_a_row_that_fails_is_put_off_and_holds_up_nobody(both: House) -> None:
     poison(both, "checkin")
     with both.at_work() as m:
         cases.raise_case(m, people.everyone(m.tx)[1].id, Reason.SILENCE)
-    both.clock.advance(timedelta(hours=30))
+    both.clock.advance(timedelta(hours=24))
 
     due.run_due(both.runtime)
 

@@ -9,7 +9,8 @@ from sqlalchemy.exc import DataError, IntegrityError
 from checkin_sms.services import outcome
 from checkin_sms.services.incoming import InboundText
 from checkin_sms.services.outgoing import Spoken
-from checkin_sms.services.receive import STRANGERS_A_DAY, receive
+from checkin_sms.services.receive import receive
+from checkin_sms.services.strangers import STRANGERS_A_DAY
 from checkin_sms.store import inbox
 from checkin_sms.store.base import Broken
 from tests.house import WORDINGS, House

@@ -4,14 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 
-from checkin_sms.store import schema
 from checkin_sms.store.base import Store
 from tests.services.trouble import KEYRING
 
 
 @pytest.fixture
-def store(database_url: str) -> Iterator[Store]:
-    built = Store(database_url, KEYRING)
-    schema.migrate(built)
+def store(tables_url: str) -> Iterator[Store]:
+    built = Store(tables_url, KEYRING)
     yield built
     built.engine.dispose()

@@ -432,6 +432,7 @@ def upgrade() -> None:
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_outbox_case_id"), ["case_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_outbox_checkin_id"), ["checkin_id"], unique=False)
+        batch_op.create_index("ix_outbox_claimed", ["claimed_at"], unique=False)
         batch_op.create_index("ix_outbox_due", ["state", "urgency", "next_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_outbox_inbox_id"), ["inbox_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_outbox_next_at"), ["next_at"], unique=False)
@@ -444,6 +445,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_outbox_next_at"))
         batch_op.drop_index(batch_op.f("ix_outbox_inbox_id"))
         batch_op.drop_index("ix_outbox_due")
+        batch_op.drop_index("ix_outbox_claimed")
         batch_op.drop_index(batch_op.f("ix_outbox_checkin_id"))
         batch_op.drop_index(batch_op.f("ix_outbox_case_id"))
 

@@ -1,0 +1,175 @@
+"""Why somebody may be out of reach for a while, in their words; and until when."""
+
+# The reason as staff read it, then how it is said. Sought in one clause.
+REASONS: dict[str, str] = {
+    "jail": """
+im|i_am|am|still|got|be|been|put|are|ended_up|me|going|go|back|locked_up|sitting|stuck|^|gonna_be
+    |turning_myself|will_be|picked_up_and|week|weeks|days|weekend in|to|back_to|back_in|into the
+    |county|? jail|prison|county|custody|lockup|lock_up|cell|juvie|detention
+in|to jail|prison|county|custody $|til|till|until|for|again|now|right|cant|no|since|today|tomorrow
+    |over|this|with|at_the_moment|pls|please|on
+got|been|getting|im|i_was|was|i_got|about_to_be|being arrested|locked_up|incarcerated|booked
+    |detained $|last|today|yesterday|til|till|until|for|again|and|this|on|tonight|in
+^ locked up $|til|till|until|for|again
+doing|got|have|serving|did # days|weeks|months in jail|county|prison
+turning myself in
+jail $  # the whole clause
+en la|el|mi|? carcel|prision|bote|tambo|celda|penal|condado|reclusorio $|hasta|por|desde|otra
+    |ahora|de|no|y|hoy
+estoy|me_tienen|sigo|quede|ando preso|presa|detenido|detenida|encarcelado|encarcelada|arrestado
+    |arrestada
+me arrestaron|detuvieron|encarcelaron|agarro_la_policia|llevaron_preso|llevaron_presa
+    |metieron_a_la|agarro_migra|agarro_la_migra|llevan_a_la_carcel|encerraron
+voy|ir|entregar a|me_voy_a la|entregarme_a_la carcel|prision
+preso|detenido $|hasta|por
+""",
+    "hospital": """
+im|i_am|am|still|got|be|been|put|going|go|back|^|admitted|admit_me|stuck|here|laying|will_be
+    |gonna_be|headed|currently|im_back|again|rushed|taken|was_taken|staying|ended_up|me in|at|to
+    |into|up_at|over_at|2 the|a|? hospital|er|icu|emergency_room|psych_ward|psych_unit
+    |psych_hospital|ward|emergency|clinic_overnight|mental_hospital|va_hospital
+in|at|to the|? hospital $|til|till|until|for|again|now|right|cant|since|today|tomorrow|over|this
+    |with|at_the_moment|please|on|few|a_few|w|having|bad|got|all|ill|will
+hospitalized
+^ hospital|er $|til|till|until|for|again|today|tomorrow
+having|have|getting|got|scheduled_for|going_in_for|had|in|after|recovering_from surgery
+    |an_operation|my_surgery|a_operation $|tomorrow|today|on|monday|tuesday|wednesday|thursday
+    |friday|next|this|til|till|until|and|in|right
+been|getting|im|was|got|being admitted $|to|for|til|till|until|today|last|tonight|again
+in|going_into labor !day
+estoy|sigo|ando|me_tienen|voy|llegue|en|internado|internada|me_llevan|me_llevaron|quede|ingresado
+    |estare|voy_a_estar en|al|para|a el|la|un|? hospital|sala_de_emergencias|emergencias
+    |emergencia|urgencias|clinica|psiquiatrico
+en el? hospital|urgencias $|hasta|por|desde|otra|ahora|no|y|hoy
+me|estoy internaron|hospitalizaron|ingresaron|operan|van_a_operar|operaron|internado|internada
+    |hospitalizado|hospitalizada|ingresado|ingresada|estan_operando
+tengo|voy_a_tener|me_hacen cirugia|una_cirugia|operacion|una_operacion
+^ hospital|internado|internada|hospitalizado|hospitalizada $|hasta|por
+""",
+    "detox": """
+im|i_am|am|still|got|be|been|put|going|go|back|^|checked|checking|stuck|here|will_be|gonna_be
+    |headed|entering|entered|enter|start|starting|leaving_for|going_away|admitted|went|myself
+    |getting|accepted|goin|bed|me in|at|to|into|in_for|for|2|a|? a|the|? detox|rehab|treatment
+    |inpatient|residential|a_program|a_halfway_house|sober_living|iop|recovery_center
+    |a_treatment_center|treatment_center
+in detox|rehab|treatment|inpatient|residential !before|and_it|for_years
+entering|starting|start detox|rehab|treatment|inpatient|residential
+^ detox|rehab|detoxing|inpatient $|til|till|until|for|again|today|tomorrow
+im|am detoxing
+en|a|al|para|de|entro_a|entre_a el|la|un|una|? centro_de|programa_de|? desintoxicacion
+    |rehabilitacion|rehab|detox|desintox|anexo|tratamiento|centro_de_rehabilitacion|granja $|hasta
+    |por|desde|otra|ahora|no|y|hoy|manana|el|residencial|unos|esta
+estoy|sigo|me|voy_a_estar internado|internada|anexado|anexada|anexaron|anexo|desintoxicando
+    |internar_en_rehabilitacion
+^ desintoxicacion|rehabilitacion|detox|rehab $|hasta|por
+""",
+    "no minutes": """
+no|out_of|low_on|running_out_of|ran_out_of|almost_out_of|outta|short_on|dont_have|dont_have_any
+    |havent_any|used_up_all_my|used_up_my|used_all_my|need|few|zero|no_more|got_no|have_no
+    |about_out_of|have_any|only_have_a_few|little minutes|mins|airtime|phone_minutes|credit
+    |data_or_minutes|minutes_left|texts_left|min_on_my_phone !to|late|ago|sleep|of_sleep|away
+    |early|from_me|from_you|from_this|from_these
+minutes|mins|airtime|credit are|is|will|run|running|ran|gonna|about|r|low|gone|run_out|all be|out
+    |low|gone|running_out|to_run|used|done|short|$
+minutes $|til|till|until
+cant afford minutes|my_phone|phone|to_text|the_phone_bill|my_phone_bill|texts
+pay|buy|add|get|put|load|top|reload minutes|airtime|more_minutes|up_my_phone|my_phone_bill
+    |my_phone|money_on_my_phone|minutes_on|credit_on til|till|until|on|friday|next|when|tomorrow|$
+phone|service|cell|line|number is|gets|got|getting|be|will_be|will|about_to_be|going_to_be|being
+    |going_to_get|gonna_get|about_to_get|may_be|might_be|turned get? shut|cut|turned|disconnected
+    |suspended|off|off_til|off_until !so|on
+phone will|going_to|gonna be|get off|cut_off|shut_off|disconnected
+phone bill is|not|due|late|wasnt|isnt
+lifeline|prepaid|plan|phone_plan ran|runs|is|ended|expired|expires|over|up out|over|up|$|til|till
+    |until|on
+no phone|service|signal|cell_service|phone_service til|till|until|for|this|next|$|out|here
+    |starting|where|at|in|after|all|most|up
+sin saldo|minutos|credito|servicio|linea|senal|tiempo_aire|telefono|recarga|cobertura
+no|ya_no|casi_no|apenas tengo|tengo_mas|hay|me_queda|me_quedan|traigo|cuento_con saldo|minutos
+    |credito|servicio|telefono|tiempo_aire|senal|cobertura
+se|ya_se me? acabo|acaba|acabaron|acaban|termino|terminaron|va_a_acabar|van_a_acabar|esta_acabando
+    |estan_acabando el|los|mi|mis|? saldo|minutos|credito|plan|servicio|tiempo_aire
+me cortaron|cortan|van_a_cortar|quitaron|suspendieron el|la|mi|? telefono|linea|servicio|celular
+poco|pocos|queda|quedan poco|pocos|? saldo|minutos
+""",
+    "phone dying": """
+phone|battery|cell|batt|celly is|gonna|about|going|s|almost|at|on|will|abt|dying|low|dead|died|to
+    |gonna|? to|be|about|gonna|? die|dying|dead|died|low|shut_off|about_to_die|going_to_die
+    |almost_dead|1_percent|charge|one_percent !of|on_me_earlier|yesterday|last_night
+    |all_day_yesterday|earlier|today_lol
+need|no|lost|without|broke|broken|cracked|dropped a|my|? charger|phone_charger
+phone|cell is|got|was|s broke|broken|cracked|stolen|lost|acting|in_water|wet|messed_up
+no charger|battery
+lost|broke|dropped my phone|cell
+telefono|celular|bateria|pila|cel se_esta|esta|casi|se|sin|ya|me|tengo|? me|por|casi|esta|?
+    muriendo|muere|descargando|descargo|descarga|acaba|acabo|acabando|morir|apagar|apaga|muerto
+    |muerta|baja|descargado
+sin bateria|pila|cargador
+poca|no_tengo|queda_poca|casi_no_tengo|se_me_acaba_la|se_acaba_la|se_me_esta_acabando_la bateria
+    |pila
+se me|esta|? muere|acaba|acabo|descargo|apaga|rompio|perdio|cayo|robaron|descompuso|va_a_apagar
+    |descarga el|la|mi telefono|celular|cel|bateria|pila
+perdi|me_robaron|rompi mi|el telefono|celular|cel
+""",
+    "away": """
+pause|hold|suspend|stop my|the|these|your|? texts|messages|check_ins|checkins|text|them|it for
+    |until|til|till|while #?
+pause for|until|til|till|please|my|the|me|these|texts
+{away_} out_of_town|on_vacation|traveling|travelling|camping|out_of_state|out_of_the_country
+    |at_camp|on_a_cruise|at_sea|on_the_road|off_grid|out_of_range|overseas
+going on|to|away|out vacation|mexico|camp|for|until|til|till|of_town|of_state
+on vacation til|till|until|for|this|next|$
+out of town til|till|until|for|this|next|$|this_week
+need|want|taking|take|going_to_take|i_need|can_i_take|can_i_get|let_me_take a break from|for|until
+    |til|till texts|texting|these|this|the_texts|a|#|few|monday|tuesday|wednesday|thursday|friday
+    |saturday|sunday|next|couple|the|checking|check_ins|you
+need|want|taking|can_i_take|can_i_have a break $
+pausa|pausar|pausen|pause|suspender|suspendan|detener por|hasta|los|mis|# mensajes|textos|#|unos
+    |una|el|un|dias|lunes|martes|manana|dos|tres
+{estare} de_viaje|de_vacaciones|fuera_de_la_ciudad|fuera_del_pais|fuera_de_casa|viajando
+    |fuera_hasta|fuera_por|ausente_hasta|ausente_por|ausente_unos
+voy|me_voy|salgo|salimos de|a vacaciones|viaje|mexico
+necesito|quiero|quisiera un|tomar_un|tomarme_un|una descanso|pausa $|de|por|hasta
+""",
+}
+
+# Somebody else's stay, work there, and what is long over; taken out first.
+NOT_PAUSE = """
+{kin2} is|are|was|went|got|had|has|just|been|still|s|got_taken|in|had_to_go|back|ended_up|goes
+    |going|she|he _3 hospital|er|icu|jail|prison|detox|rehab|treatment|surgery|arrested|locked_up
+    |admitted|hospitalized|in_county
+he|she|they|hes|shes|theyre is|are|was|went|got|had|has|just|been|still|s|back|in|at _3 hospital
+    |er|icu|jail|prison|detox|rehab|treatment|surgery|arrested|locked_up|admitted|hospitalized
+    |county
+visit|visiting|visited|see|seeing|saw|work|works|working|worked|job|volunteer|volunteering|shift
+    |took|taking|take|drove|drop|dropped|picked|pick|bring|drive|driving|interview|clean|cleaning
+    |with_my _5 hospital|er|jail|prison|detox|rehab|treatment|emergency_room
+out of|the|? jail|prison|hospital|detox|rehab|treatment|er|surgery
+out of|the jail|hospital
+was|were|been|spent|did|used_to_be|went|ended_up|back_when_i_was|had_been|when_i_was|after|before
+    |since|years_in|time_in|never|stay|staying|stayed|avoid|keep_me|kept_me|instead_of|not
+    |dont_want_to_go|dont_want_to_go_back|afraid_of|scared_of|rather_be|cant_go|almost_went
+    |almost_ended_up|instead_of_going|wont|didnt_go|without_going|want_to_go|need_to_go|should_go
+    |thinking_about|thinking_of|looking_for|trying_to_get|waiting|waitlist|finished|completed
+    |graduated|left|court_and_not _3 jail|prison|rehab|treatment|detox|hospital|er|county !til
+    |till|until|now|again|right|bed
+jail|prison|hospital|rehab|treatment|detox ministry|food|visit|time|bill|bills|bed|record|job
+    |system|gown|appointment|plan|center_called|team|meeting|group|court|for_work|staff|songs
+    |movie|diversion|release|house_rock|last_year|years|months|a_year|a_few_years|in_19|in_20
+my mom|dad|sister|brother|friend|husband|wife|son|daughter|kid|baby|grandma|grandpa|uncle|aunt
+    |cousin|boss|dog|cat _4 hospital|er|icu|jail|prison|detox|rehab|treatment|surgery|arrested
+    |admitted|emergency_room|county
+no minutes to|late
+{kin_es} _3 carcel|hospital|preso|presa|internado|internada|detenido|rehabilitacion|urgencias
+    |emergencias|operaron|arrestaron|rehab|detox|cirugia
+visitar|visite|visitando|trabajo|trabajando|trabaje|vi|ver|lleve|llevar|llevando|llevo|fui_a_dejar
+    |acompane|acompanar|cita|limpio _4 hospital|carcel|rehabilitacion|urgencias|clinica
+sali|salir|salgo|saliendo|salimos|salio|estuve|estaba|estar|cuando_estaba|despues|antes|nunca|caer
+    |evitar|fui|tiempo|meses|anos|no_quiero_ir|no_quiero_volver|fuera|miedo_de|volver del|de|en|a
+    |al|? la|el|? carcel|hospital|prision|detox|rehab|rehabilitacion|desintoxicacion !hasta
+le|les operaron|arrestaron|internaron
+se lo|la llevaron
+phone|battery died|dead yesterday|last_night|earlier|so_i|sorry|thats_why|all_day|this_morning
+    |before|but_im|but_back|for_a_while|and_i_just
+phone|battery|celular|telefono was|estaba dead|dying|off|broken|descargado|muerto|sin_pila
+"""

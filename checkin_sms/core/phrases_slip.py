@@ -1,0 +1,265 @@
+"""How people say that they used or drank. Kindly read: somebody will call them.
+
+A row is sought in one clause; `slips` then looks at who did it, and whether it was only wanted,
+feared, long ago or not done at all.
+"""
+
+SLIP = """
+i|ive|have|just|and|then|so|^|again|but|ended_up_and|bc|really|did|went_and|actually|only|finally
+    |already used|use {when}|$|{drug}|drugs|and|some|a_lot|too_much|but|so|with_my|more|it_last
+    |it_again
+^ used {when}|{drug}|drugs|some|$|with_my|with_some
+used {drug}
+used again|drugs|last_night|yesterday|today|this_morning|tonight|this_weekend
+use last_night|yesterday|again_last_night|again_today|this_morning
+been|am|im|was|started|back_to|start|went_back_to|ended_up|i|keep|kept using|use again|drugs|dope
+    |meth|heroin|crack|coke|pills|$|since|every|all|last|a_lot|daily|for !my|the|your|it|this|a|an
+started|back_to|back_on|went_back_to|ended_up|been|begun|i_am|im|kept|was|keep drinking
+    |smoking_crack|smoking_meth|smoking_weed|smoking_dope|snorting|shooting_up|getting_high
+    |getting_drunk|doing_drugs|popping_pills {when}|$|since|every|and|all|so|a_lot|daily|heavy|for
+    |now|because|with_my|some|alcohol|{drink} !{soft}|my_water|lots
+drank {when}|$|and|alcohol|so|too_much|a_lot|a_little|some|last|more|myself|until|till|but|when_i
+    |the_whole|heavily|half|{drink}
+drank|drunk|drink|drinking|had|having|took|downed|finished|chugged|killed|sipped|snuck|pounded
+    |slammed|drink_me|threw_back|knocked_back a|some|one|two|three|four|five|six|#|a_few|few
+    |a_couple|couple|couple_of|a_couple_of|my|the|another|too_many|several|a_whole|a_glass_of
+    |a_bottle_of|half_a|a_sip_of|glass_of|glasses_of|#_glasses_of|a_pint_of|a_fifth_of|a_can_of
+    |a_6_pack_of|a_12_pack_of|a_six_pack_of|a_taste_of|a_shot_of|# cold|strong|small|little|big
+    |glass|glasses|bottle|bottles|cans|of|pint|more|quick|couple|stiff|_pack|whole|tall|lots_of
+    |too_many|? {drink} !of_water|of_coffee|of_tea|of_juice|of_soda|coffee|of_milk|water
+    |of_my_coffee|tickets
+had|have|took a|one|my_first|another|few|too_many|a_few drink|drinks|beer|beers|toke|hit|bump|line
+    |relapse|recaida|slip|slip_up|binge|too_many !of_water|of_coffee|of_tea|of_juice|of_soda
+    |of_milk|of_the_ball|on_the_head|at_church|in_the_game|of_pop
+had|having too_many|one_too_many|a_few_too_many $|drinks|last|beers|again|tonight
+did|doing|done a|some|a_few|few|two|#|more|? line|lines|bump|bumps|shot|shots|{drug} !of_espresso
+    |of_coffee|up|test|free|class|prevention
+smoked|smoking|smoke|snorted|snorting|snort|injected|shot|shot_up|popped|hit|booted|slammed
+    |sniffed|ate|took|vaped|swallowed|copped|bought|scored|inhaled|dropped|taking|chased a|some|my
+    |the|one|two|#|little|a_little|a_few|couple|a_couple|a_bit_of|bit_of|half_a|of|more|? hit_of
+    |bowl_of|bag_of|gram_of|hits_of|puff_of|? {drug2}
+smoked {when}|$|up|out|it_up !ribs|meat
+smoked _1? {drug2}
+shot up|dope !the|in|to
+used|hit|picked_up|went_back_to|back_on|touched|grabbed the needle|pipe|bottle|crack_pipe|bong
+    |hard_stuff
+took|had a|one|two|some|another hit|hits|toke|puff|drag_of|bump|sip|swig|drink !from_my_inhaler
+    |of_water|of_coffee|of_my_inhaler|song|show|of_juice|of_soda|of_tea|of_my_coffee|of_pepsi
+    |of_coke
+got|get|gotten|getting|was|am|im|been|is|so|stayed|really|came_home|still|kinda|pretty high|drunk
+    |wasted|loaded|hammered|stoned|smashed|plastered|tipsy|buzzed|faded|lit|twisted|blasted
+    |tweaked|fucked_up|messed_up_on|trashed|shitfaced|intoxicated|crunk|turnt|sloshed|blitzed
+    |zooted $|{when}|and|at|with|off|on|so|as|right|rn|now|from|again|because|by|for|in !{high_}
+^ drunk|high|wasted|loaded|stoned $|right|rn|again|now|as|last|off|on !{high_}
+hungover|hung_over
+blacked out !curtains
+relapsed
+relapse {when}|$
+i relapse
+had|have|having|in|made|going_through|through a|my|another|full|? relapse !prevention|plan|dream
+    |dreams|class
+relapsing
+slipped $|up|{when}|and|bad|hard|so|i|im|but|a_little|back|with !on_the|on_some|on_a|in_the|down
+    |out_of|my_mind|away|through|past|and_fell|on_ice|and_hurt|off|into_bed|into_my|up_the
+    |back_into_my
+i|ive slip|slip_up {when}|up|$ !on
+slipping up|again
+^ i? drinking|using again
+fell off $|the_wagon|wagon|again|last|yesterday|today|hard|bad|and_used|and_drank !my|the_bed
+    |the_bike|a|the_porch|the_couch|the_ladder|the_roof
+off the|my wagon
+fell back into|to using|drinking|it|old|drugs|my|addiction|the_drugs
+went|back|gone|going back_out|out_again $|there|last|again|on_a|and|using|drinking|yesterday|this
+went on a bender|binge|run|spree !to
+picked up a_drink|a_beer|the_bottle|a_bottle|again|last_night|dope|drugs|the_pipe|yesterday|using
+    |drinking|some_dope|some_meth|a_habit|the_drink !my|the_kids
+broke|lost|blew|ruined|threw_away|messed_up|screwed_up|gave_up|reset|restarting|restarted
+    |fucked_up my|all_my sobriety|clean_time|sober_time|clean_date|sober_date|sobriety_date
+    |recovery|streak|time_clean|sober_streak|clean_streak|days_clean|clean_days|soberity
+not|no_longer|wasnt|isnt|aint clean|sober anymore|today|$|now|right|any|tonight|this|rn|for !room
+    |up|my_room|house|the
+back|start|starting|started|im|on to|at|over_at|over_with|on|? day|square 1|one|zero|0 !of_detox
+    |at_the|of_school|of_work|at_my
+day 1|one|zero|0 again|all_over
+^ i? just|really|ive|? {messed} up {when}|$|big|bad|badly|so|real|and|really|i|im|today|sorry
+i|ive just|really|? {messed} up {when}|$|big|bad|badly|so|real|and_used|and_drank|and_got|and_i
+    |really
+gave|caved in|$ $|{when}|and|to_the|to_it|to_temptation|to_my|to !birth|my_notice
+caved $|in|last|yesterday|today|and|again|this
+couldnt resist|help_myself
+had_some|did_some|got_some|took_some|bought_some|copped_some|scored_some|got_into_some|ate_some
+    |had_a_little|got_hold_of_some {drug3}
+{drug4} again|last_night|yesterday|today
+on a bender|binge
+recai|recaida|recayendo|recaimos
+recai*
+tuve|tengo|sufri|con una|otra|mi|un recaida|resbalon|desliz|tropiezo
+{volvi} a|de|? tomar|usar|consumir|beber|fumar|caer|recaer|drogarme|drogas|las_drogas|la_droga
+    |al_alcohol|alcohol|la_bebida|lo_mismo|las_andadas|inyectarme|emborracharme|pistear|meterme
+    |el_vicio|beber_otra_vez|la_botella|los_vicios !{soft}|las_pastillas|mis_medicinas|mi_medicina
+    |el|clases|a_mi|cigarro|cigarros
+{tome2} {when}|$|y|mucho|demasiado|un_poco|bastante|con|de_mas|otra|alcohol|en|unas|una|#|varias
+    |un|dos|tres|por|un_trago|todo_el_fin|pero|toda|porque|drogas|droga|licor|{drug}|cervezas
+    |cerveza|{drink}
+{tome2} un|una|unas|unos|#|dos|tres|cuatro|varias|algunas|par_de|un_par_de|muchas|otra|otro|la|mi
+    |media|media_botella_de|una_botella_de|un_vaso_de|una_copa_de|# {drink}|pastillas_que|tecate
+    |modelo|corona|six|droga|tequilas|vinos|whisky|whiskey
+{tome2} {drink}
+use|consumi|fume|inhale|inyecte|probe|compre|meti|me_meti|me_inyecte|me_fume|aspire|esnife|consumo
+    |me_di un_poco_de|un_poco|poquita|la|una|un|algo_de|tantita|unas|el|unos|otra_vez|mas|de|?
+    {drug}
+use|usando|uso {when2}
+consumi|consumiendo !tiempo|mucho_tiempo|gasolina|mucha_luz|energia|agua|comida
+consumi
+me drogue|emborrache|embriague|inyecte|pique|pistee|puse_pedo|puse_hasta|puse_borracho
+    |puse_borracha|puse_hasta_atras|puse_bien_pedo|puse_bien_loco|puse_una_peda
+    |puse_una_borrachera|puse_una_buena|high|eche_unas|eche_una|eche_un_trago|eche_unos_tragos
+    |eche_un_pase|eche_una_raya|meti_droga|meti_un|di_un_toque|di_un_pase|di_un_jalon
+    |di_unos_toques|di_una_raya|eche_un_toque|eche_dos|eche_tres|eche_#|avente_unas|avente_una
+    |chingue_unas|bebi_unas|tome_unas|eche_chelas|eche_varias !mi_insulina|insulina|la_vacuna|agua
+    |porras|la_culpa|siesta|la_siesta|una_siesta
+ando|estoy|estuve|amaneci|vengo|llegue|andaba|sigo|anduve bien|muy|medio|todo|toda|algo|un_poco
+    |super|? borracho|borracha|pedo|peda|tomado|tomada|drogado|drogada|crudo|cruda|high|loaded
+    |hasta_atras|ebrio|ebria|intoxicado_de|mariguano|pacheco|pacheca|grifo|tomando|consumiendo
+    |usando_drogas|usando_otra|bebiendo|fumando_mota|fumando_piedra|fumando_cristal|pisteando
+    |bien_loco !{soft}|agua|cafe|el_sol|medicina|decisiones|fotos|clases|mi|la|pastillas_para
+    |un_cafe|un_te|mucha_agua|mas_agua|menos|un_jugo
+cai otra_vez|de_nuevo|en_la_tentacion|en_el_vicio|en_tentacion|nuevamente|en_lo_mismo
+    |en_el_alcohol|en_las_drogas|en_la_droga|anoche|ayer $|en|y|de|ayer|anoche|hoy|me|pero
+    |!en_cuenta
+cai otra_vez|de_nuevo|en_la_tentacion|en_el_vicio|en_tentacion|nuevamente|en_lo_mismo
+tropece otra|con_las|de_nuevo|anoche|y_use|y_tome|y_consumi|en_mi_recuperacion
+me resbale $|otra|y_tome|y_use|en_mi_recuperacion|anoche|y_consumi
+falle $|anoche|y|otra|ayer|en_mi_sobriedad|me_emborrache
+la regue $|otra|y|anoche|ayer|de_nuevo|con
+perdi|rompi|eche_a_perder|tire|arruine mi|mis sobriedad|dias_limpio|dias_limpia|dias_sobrio
+    |dias_sobria|tiempo_limpio|tiempo|racha|abstinencia|limpieza !libre|celular
+ya? no estoy limpio|limpia|sobrio|sobria
+no me aguante $|y|las_ganas|anoche|ayer|otra
+fume mota|marihuana|piedra|cristal|crack|hierba|yerba|otra_vez|de_nuevo|anoche|foco|hoy|ayer
+    |un_toque|weed|meth
+sucumbi
+"""
+
+# These look like one and are none; taken out first.
+NOT_SLIP = """
+used to !use_drugs
+use|used my|your|the|our|a|an|his|her|that|this|up|all_my|some_of|for|it_for|public|google|lyft
+    |uber|coupons|tools|skills|coping|{soft} !needle|pipe|crack|bottle|dope
+used the bus|phone|bathroom|restroom|computer|car|money|card|skills|tools|app|stove|gym|shower
+    |number|hotline
+used car|cars|clothes|books|furniture|tires|phone|truck|bike|stuff|bookstore|games
+feel|felt|feeling|get|got|getting|be|being|been|was|am|is|were|are used
+drank|drink|drinking|drunk|had|having|have|took|tomando|did|finished my|a|some|a_lot_of|lots_of
+    |more|#|_1? cup|cups|glass|glasses|bottle|bottles|gallon|of|my|a|? of? hot|iced|cold|black
+    |sweet|green|decaf|diet|too_much|so_much|way_too_much|a_lot_of|? {soft}|near_beer|root_beer
+    |ginger_beer|na_beer|nonalcoholic|non_alcoholic|virgin|shirley|mocktail|mocktails|ginger_ale
+    |soft_drink|soft_drinks|cold_drink_of_water|energy_drink|energy_drinks
+drank|drinking {soft}
+drinking|drank|drink water|more_water|a_lot_of_water|lots_of_water|enough
+a drink|drinks of water|coffee|tea|juice|soda|pop|milk
+root|ginger|butter|birch beer
+got|get|getting|gotten|earned|scored|received high marks|mark|score|scores|grade|grades|praise
+    |five|fives|ratings|speed|quality|paid
+high school|blood|fever|marks|five|energy|life|hopes|spirits|time|way|rent|temp|chair|tech|light
+    |power|end|sugar|pressure|bill|bills|price|prices|anxiety|winds|ground|road|and_dry|risk
+    |levels|volume|heat|temperature|cholesterol|up_on_the
+high on life|hope|god|jesus|myself|happiness|sugar|love|caffeine|coffee|the_list|my_list
+life|sugar|runners high
+so|really|kinda|pretty high up|above|price|priced|cost|expectations|strung|maintenance
+cravings|craving|urge|urges|ganas|pull|it|theyre|they|rent|prices|bills|gas|fever|temp|pressure
+    |rate|rating|score is|are|was|were|got|so|pretty|really|very|been|way|a_bit|still|too|kinda|?
+    high !on_dope|as_hell_on
+high craving|cravings|urges|urge
+loaded the|up_the|my_car|baked|potato|fries|nachos|dishwasher|with_work|it|truck
+lit the|a|up|candles|candle
+wasted my|time|money|the|all|day|a|on_that|potential
+wasted time|away|food|trip
+smoked|smoking|smoke|smokes|fume a|some|my|one|# cigarette|cigarettes|cig|cigs|cigar|brisket|ribs
+    |meat|turkey|salmon|pork|chicken|bbq|newport|newports|camel|square|stogie|cigarro|cigarros
+    |cigarrillo|vape|tobacco|pack
+smoked|smoking|smoke cigarette|cigarettes|cig|cigs|cigar|brisket|ribs|meat|turkey|salmon|pork
+    |chicken|gouda|sausage|too_many_cigs|newports|alarm|detector|break|outside|free
+fume|fumo|fumando un|unos|dos|mi|el|# cigarro|cigarros|cigarrillo|cigarrillos
+fume cigarro|cigarros|cigarrillos|tabaco
+chain smoked|smoking
+relapse|relapsing prevention|prev|plan|class|group|dream|dreams|triggers|warning|worksheet
+no relapse|relapses
+slipped|slip|slipping on|in_the|down|my_mind|out_of|away|by|through|past|off_the|off_my|into
+    |and_fell|a_disc|disc|under|the_note|him|her|me_a|me_his !using|my_recovery
+slipped up the
+fell off the|my|a bed|bike|porch|couch|ladder|roof|chair|truck|horse|steps|stairs|counter|table
+picked|pick|picking up my|the|a|some|his|her|# kids|kid|son|daughter|groceries|shift|chip|coin|key
+    |tag|check|mail|book|package|phone|grandkids|wife|husband|prescription|meds|extra|paycheck
+    |trash|food|pizza|dinner|medallion|hobby|job|ride|another_shift|milk|stuff|things
+picked up groceries|extra|an|overtime|where|dinner|food|on
+my|the|his|her|this|that|your|car|phone|order|schedule|sleep|back|hair|knee|whole is|was|are|got
+    |all|so|really|? {messed} up
+{messed} up my back|knee|foot|ankle|order|hair|leg|hand|phone|schedule|sleep|stomach|shoulder|arm
+    |interview|paperwork|dinner|test|knees|neck|truck|car|appointment|check|paycheck|account
+thats|its|is|so|be|all|kinda|was|pretty|thats_so|feeling|feel|stomach {messed} up
+gave in my notice
+gave|give|giving in to my_kid|the_kids
+had|have|having a hit song|hit_single|line|bump_on|bump_in|slip_n|slip_and|slip_at
+in_line|on_line|hit_a|hit_the|hit_my|hit_me
+took a shot at|in_the_dark|of_insulin|for
+got|had|get|getting my|a|the|flu|covid|tetanus|vivitrol|sublocade|allergy|booster shot|shots
+    !of_vodka|of_tequila|of_whiskey|glass
+flu|covid|vivitrol|sublocade|booster|tetanus|allergy|insulin shot|shots
+had|took|take|taking|takes|did my|his|her|all|the|some|? meds|medicine|medication|vitamins|vitamin
+    |methadone|suboxone|subs|vivitrol|antibiotics|insulin|dose|tylenol|advil|ibuprofen
+    |prescription|bp_pills|vitamins_and|blood_pressure|prescribed|allergy_pill|pills_like|pills_as
+    |pills_the_doctor|night_meds|morning_meds
+took a shot|hit to my|the pride|ego|wallet
+took|take|taking a|my pill|pills for|to_sleep|my_doctor|like|this_morning_for|as_prescribed
+took_a_hit_to|hit_the_gym|hit_a_meeting|hit_up
+bowl of cereal|soup|chili|oatmeal|ice|rice|fruit|pozole
+pot roast|of|luck|holes|hole|pie|pies|stickers
+potluck
+crack of|a|up|me|in|the|at|open|jokes|joke|smile|corn
+ice cream|coffee|water|tea|cold|skating|cube|cubes|pack|fishing|storm|on|in
+iced
+speed limit|bump|bumps|up|of|walk|dating|ticket|way|racing|trap
+line dance|dancing|cook|up|of|at|for|to|work|leader|backer
+weed eater|whacker|wacker|the|eating|garden|eat|killer
+acid reflux|rain
+black friday|eye|coffee|beans|out_curtains|history|shirt|car|cat|dress
+crystal clear|light|ball
+spice cabinet|rack|girls|cake|latte
+coke zero|machine|can|and_a_burger|bottle|product|float
+diet|cherry|vanilla|cold|drank_a|had_a|a|can_of|bottle_of|drink_a|drinking_a|large|small coke
+    !line|bump|habit|dealer|head
+blow dry|up|dryer|out|my_nose|off|it|bubbles|out_the
+molly is|said|and_i|my
+blues clues|music|club
+shot hoops|some_hoops|pool|some_pool|a_text|him_a|her_a|them_a|a_deer|baskets|down_the|video
+    |the_breeze
+went|go|going back out to|for|there|in|side|and_get|on_the|with_the_kids|and_walked|with_my_mom
+back out in|to|there|for
+got|get buzzed in|my_head|cut
+buzz cut
+buzzed in
+day 1|one|zero at|of|on|in|clean|sober|back_at !again
+restart phone|computer
+no estoy|ando|me_siento borracho|borracha|tomado|tomada|drogado|drogada|crudo|cruda
+tome|tomo|tomando|me_tome|tomado|tome_mucha|tome_mucho|bebi|bebiendo|tomar|tomarme|bebe|bebo
+    |me_bebi|me_tomo un|una|unos|unas|mi|mis|el|la|los|las|mucha|mucho|mas|#|vaso_de|un_vaso_de
+    |una_taza_de|taza_de|dos|bastante|solo|puro|pura|litro_de|# vaso_de|tazas_de|vasos_de|taza_de
+    |litros_de|dos|? {soft}|medicina|medicinas|medicamento|medicamentos|pastilla_para
+    |pastillas_para|pastilla_de|pastillas_de_la|vitaminas|bus|camion|taxi|foto|fotos|siesta
+    |decision|descanso|clase|clases|tiempo|sol|aire|metadona|suboxone|metro|uber|desayuno|caldo
+    |sopa|suero|aspirina|antibiotico|antibioticos|insulina|paseo|curso|examen|autobus|tren|bano
+    |nota|temperatura|presion|una_siesta|una_pastilla|pastilla|caldito|decisiones|agua_de|un_bano
+    |cuenta|nyquil|dosis|ducha|vuelo|llamada|control|jugo_de
+use|uso|usando el|la|mi|los|las|un|una|su|tu|ese|esa|mis|sus|lo|uber|zoom|internet !droga|pipa
+    |jeringa|drogas|cristal|heroina|mota
+cerveza|cervezas sin alcohol
+sin recaidas|recaida|recaer|consumir|tomar|usar|beber
+volvi a casa|la|trabajar|mi|ver|nacer|clases|reir|el_trabajo|dormir|hablar|sonreir|llamar|estudiar
+    |comer|vivir|el|sentir|caminar|correr|empezar|hacer !bebida|droga|botella
+perdi mi tiempo|trabajo|telefono|celular|cartera|libro|camion
+cai bien|en_cuenta|de_la|en_la_calle|mal|dormido|dormida|del|enfermo|al|en_cama
+me cai
+consumi mucho_tiempo|gasolina|mucha_gasolina|datos|mis_datos|mis_minutos
+falle el|la|en_el_examen|a_la_cita|mi_cita|en_la_escuela
+"""

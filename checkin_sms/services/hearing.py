@@ -1,0 +1,133 @@
+"""One text of one person: read it as theirs, find what it is about, answer."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from checkin_sms.core.contact import Sender, sender
+from checkin_sms.core.conversation import Talk
+from checkin_sms.core.interpret import interpret
+from checkin_sms.core.reading import Intent, Reading, Tier
+from checkin_sms.core.route import Kind, Nothing, Thing, To, Which, route
+from checkin_sms.services import begin, converse, mentoring, numbers
+from checkin_sms.services.incoming import Incoming, Kept
+from checkin_sms.services.moment import Moment
+from checkin_sms.services.telling import letter_of
+from checkin_sms.store import cases, inbox, members, roles
+from checkin_sms.store.checkins import Checkin
+from checkin_sms.store.members import PlanState
+from checkin_sms.store.people import Owner, Phone
+from checkin_sms.store.roles import Role, RoleKind, RoleState
+
+# Texts this far apart are no longer one cry for help in pieces.
+JOINED = timedelta(minutes=30)
+BEFORE = 2
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The person as a member, if they are one, and where their check-in stands."""
+
+    member: Role | None
+    checkin: Checkin | None
+    talk: Talk
+
+
+def hear(
+    m: Moment, phone: Phone, owner: Owner, kept: Kept, *, reply_to: int = 0, mute: bool = False
+) -> Incoming:
+    """`reply_to`: the text that is being answered, when this one is heard only now."""
+    person = owner.person
+    found = roles.of_people(m.tx, [person.id])
+    member = next((role for role in found if role.kind is RoleKind.MEMBER), None)
+    checkin = converse.answerable(m, person.id, kept.text.received_at) if member else None
+    talk = converse.talk_of(m, checkin)
+    reading = interpret(kept.text.body, talk.open_questions, person.language, just_before(m, kept))
+    incoming = Incoming(phone, person, found, reply_to or kept.id, reading, kept.text, mute=mute)
+    match sender(reading):
+        case Sender.MACHINE:
+            m.note(person.id, "an automatic answer: no sign of them")
+        case Sender.STRANGER:
+            numbers.wrong(m, incoming, owner)
+        case Sender.OWNER if owner.unconfirmed or any(role.asked_again for role in found):
+            numbers.first_words(m, incoming, owner)
+        case Sender.OWNER:
+            _answer(m, incoming, Asked(member, checkin, talk))
+    write_down(m, incoming, kept)
+    return incoming
+
+
+def just_before(m: Moment, kept: Kept) -> list[str]:
+    """Their last texts: a cry for help may come in pieces."""
+    since = kept.text.received_at - JOINED
+    return inbox.last_texts(m.tx, kept.lookup, kept.id, since, BEFORE)
+
+
+def write_down(m: Moment, incoming: Incoming, kept: Kept) -> None:
+    """What became of a text."""
+    person_id = incoming.person.id or None
+    if incoming.reading.crisis or incoming.unread:
+        m.note(person_id, "left for a person to read")
+    inbox.note(
+        m.tx,
+        kept.id,
+        person_id=person_id,
+        state=inbox.InboxState.UNREAD if incoming.unread else inbox.InboxState.READ,
+        crisis=incoming.crisis,
+        replied=incoming.spoken is not None,
+    )
+
+
+def _answer(m: Moment, incoming: Incoming, asked: Asked) -> None:
+    """First route, then step."""
+    reading = incoming.reading
+    if not _is_about_us(reading, incoming.phone):
+        match route(reading, _open_things(m, incoming.roles, asked.checkin)):
+            case To(thing) if thing.kind is Kind.WELCOME:
+                return begin.begin(m, incoming, thing.person)
+            case To(thing) if thing.kind is Kind.CASE:
+                return mentoring.about_case(m, incoming, thing)
+            case Which(among):
+                return mentoring.which(m, incoming, among)
+            case To() | Nothing():
+                pass
+    if asked.member is None or _is_a_helpers_word(m, incoming, asked.checkin):
+        return mentoring.other_words(m, incoming)
+    return converse.converse(m, incoming, asked.checkin, asked.talk)
+
+
+def _is_about_us(reading: Reading, phone: Phone) -> bool:
+    """Words that concern the person and the number, whatever is open."""
+    urgent = reading.crisis is not None and reading.crisis is not Tier.DISTRESS
+    stops = Intent.OPT_OUT in reading.intents or Intent.HELP in reading.intents
+    return urgent or stops or phone.opted_out_at is not None
+
+
+def _is_a_helpers_word(m: Moment, incoming: Incoming, checkin: Checkin | None) -> bool:
+    """On the phone of somebody who is a member and a mentor: UNDO, AWAY and letters are the
+    mentor's, and so is a late digit when no check-in is open, and BACK when nothing is paused."""
+    reading = incoming.reading
+    if all(role.kind is RoleKind.MEMBER for role in incoming.roles):
+        return False
+    if reading.crisis is not None or incoming.phone.opted_out_at is not None:
+        return False
+    if Intent.BACK in reading.intents:
+        return members.plan_of(m.tx, incoming.person.id).state != PlanState.PAUSED
+    late_digit = checkin is None and reading.digit is not None
+    return bool(reading.intents & _HELPERS_WORDS) or reading.letter is not None or late_digit
+
+
+_HELPERS_WORDS = {Intent.UNDO, Intent.AWAY}
+
+
+def _open_things(m: Moment, found: list[Role], checkin: Checkin | None) -> list[Thing]:
+    """All that this person may be answering."""
+    things = [Thing(Kind.WELCOME, role.person_id, role.id) for role in found if role.waiting]
+    if checkin is not None:
+        things.append(Thing(Kind.CHECKIN, checkin.member_id, checkin.id))
+    helps = [role for role in found if role.kind is not RoleKind.MEMBER]
+    if any(role.state == RoleState.ACTIVE for role in helps):
+        person_id = helps[0].person_id
+        for case in cases.told_to(m.tx, person_id):
+            letter = letter_of(m, person_id, case) or None
+            things.append(Thing(Kind.CASE, person_id, case.id, letter))
+    return things

@@ -1,0 +1,273 @@
+"""Several people share one phone: whose text is this? Asked once, then known for a while.
+
+Nothing is revealed before somebody has said who they are, and only they have made contact. A cry
+for help does not wait: the resources go out at once, and each of those it may come from is a case.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from checkin_sms.core.contact import Sender, sender
+from checkin_sms.core.conversation import CRISES
+from checkin_sms.core.interpret import interpret
+from checkin_sms.core.ladder import Promise
+from checkin_sms.core.questions import QUESTIONS
+from checkin_sms.core.reading import Intent, Reading, Tier
+from checkin_sms.core.schedule import day_end
+from checkin_sms.core.sharing import Holder, Known, choices, chosen, named, still_speaking
+from checkin_sms.core.timeline import verdict_at
+from checkin_sms.core.worries import worry
+from checkin_sms.services import asking, cases, converse, hearing, notices, numbers, stopping
+from checkin_sms.services.incoming import InboundText, Incoming, Kept
+from checkin_sms.services.moment import Moment
+from checkin_sms.services.outgoing import Spoken
+from checkin_sms.services.strangers import NOBODY
+from checkin_sms.store import bindings, inbox, members, people, roles
+from checkin_sms.store import cases as case_rows
+from checkin_sms.store import notices as notice_rows
+from checkin_sms.store.bindings import Binding, BindingState
+from checkin_sms.store.checkins import Checkin, CheckinState
+from checkin_sms.store.people import Owner, Phone
+from checkin_sms.store.roles import RoleKind
+
+# Texts that wait to be somebody's; older ones are left to a person.
+WAITING = 3
+# If "who is this?" is not answered for so long, staff may have to hear of what was said.
+LOOK_AGAIN = timedelta(minutes=10)
+# An answer to it counts until the day is over, and at least so long.
+AT_LEAST = timedelta(hours=2)
+_BOTH = tuple(question.name for question in QUESTIONS)
+_WISHES = {Intent.CALL_ME, Intent.SLIP, Intent.HELP}
+_TOLD = {Promise.MENTOR_NOW, Promise.TEAM_NOW}
+
+
+@dataclass(frozen=True)
+class Shared:
+    """A phone, all whose it is, and what its text says whoever sent it."""
+
+    phone: Phone
+    owners: list[Owner]
+    members: list[Owner]
+    helpers: list[Owner]
+    binding: Binding | None
+    reading: Reading
+
+    @property
+    def holders(self) -> list[Holder]:
+        people = [owner.person for owner in self.owners]
+        return [Holder(person.id, person.name, person.alias) for person in people]
+
+    def owner(self, person_id: int | None) -> Owner | None:
+        return next((one for one in self.owners if one.person.id == person_id), None)
+
+
+def listen(m: Moment, phone: Phone, owners: list[Owner], kept: Kept) -> Spoken | None:
+    """One text from a phone that several people share."""
+    shared = _look(m, phone, owners, kept)
+    said = shared.owner(_says_who(shared, kept.text.body, m.now))
+    if said is not None:
+        return _bind(m, shared, said, kept)
+    owner = _known(m, shared)
+    if owner is None:
+        return _from_nobody(m, shared, kept)
+    bindings.heard(m.tx, phone.id, m.now)
+    return hearing.hear(m, phone, owner, kept).spoken
+
+
+def _look(m: Moment, phone: Phone, owners: list[Owner], kept: Kept) -> Shared:
+    found = roles.of_people(m.tx, [owner.person.id for owner in owners])
+    asked = {role.person_id for role in found if role.kind is RoleKind.MEMBER}
+    helps = {role.person_id for role in found if role.kind is not RoleKind.MEMBER}
+    members_here = [owner for owner in owners if owner.person.id in asked]
+    is_open = any(_open(m, owner) for owner in members_here)
+    questions = _BOTH if is_open else ()
+    language = owners[0].person.language
+    before = hearing.just_before(m, kept)
+    return Shared(
+        phone,
+        owners,
+        members_here,
+        [owner for owner in owners if owner.person.id in helps],
+        bindings.find(m.tx, phone.id),
+        interpret(kept.text.body, questions, language, before),
+    )
+
+
+def _open(m: Moment, owner: Owner) -> Checkin | None:
+    return converse.answerable(m, owner.person.id, m.now)
+
+
+def _is_asked(binding: Binding | None, now: datetime) -> bool:
+    """Is "who is this?" on their screen?"""
+    if binding is None or binding.state is BindingState.BOUND:
+        return False
+    return now < binding.until
+
+
+def _says_who(shared: Shared, text: str, now: datetime) -> int | None:
+    """Does this text say who is speaking?"""
+    reading, holders = shared.reading, shared.holders
+    if reading.letter is not None or reading.crisis is not None:
+        return None
+    if _is_asked(shared.binding, now):
+        found = chosen(text, reading.digit, holders)
+    else:
+        found = named(text, holders)
+    return found.person if found else None
+
+
+def _known(m: Moment, shared: Shared) -> Owner | None:
+    """Whose text it is, if the text or the conversation it is in says so."""
+    reading = shared.reading
+    helper = shared.helpers[0] if len(shared.helpers) == 1 else None
+    if helper is not None and (reading.letter or reading.intents & {Intent.UNDO, Intent.AWAY}):
+        return helper
+    return _bound(m, shared) or (_by_what_is_open(m, shared, helper) if helper else None)
+
+
+def _bound(m: Moment, shared: Shared) -> Owner | None:
+    binding = shared.binding
+    owner = shared.owner(binding.person_id) if binding else None
+    if binding is None or owner is None:
+        return None
+    own = _open(m, owner)
+    rest = [_open(m, one) for one in shared.members if one is not owner]
+    others = [_asked_at(checkin) for checkin in rest if checkin is not None]
+    known = Known(
+        since=binding.since,
+        heard_at=binding.heard_at,
+        until=binding.until,
+        open_since=_asked_at(own) if own else None,
+        others=max(others, default=None),
+    )
+    return owner if still_speaking(known, m.now) else None
+
+
+def _asked_at(checkin: Checkin) -> datetime:
+    return checkin.asked_at or checkin.due_at
+
+
+def _by_what_is_open(m: Moment, shared: Shared, helper: Owner) -> Owner | None:
+    """A mentor and one member: bare digits are the member's, who is asked for them; the mentor's
+    have letters. With nothing asked a key can only be about a case."""
+    reading = shared.reading
+    rest = [one for one in shared.members if one is not helper]
+    if len(rest) != 1 or len(shared.members) != 1 or _is_asked(shared.binding, m.now):
+        return None
+    bare = reading.digit is not None or (reading.answers and not reading.intents)
+    if _open(m, rest[0]):
+        return rest[0] if bare else None
+    has_case = bool(case_rows.told_to(m.tx, helper.person.id))
+    return helper if reading.digit is not None and has_case else None
+
+
+def _bind(m: Moment, shared: Shared, owner: Owner, kept: Kept) -> Spoken | None:
+    """They said who they are: what they had written before is now read as theirs."""
+    person, phone = owner.person, shared.phone
+    waiting = _waiting(m, shared, kept.id)
+    bindings.bind(m.tx, phone.id, person.id, at=m.now, until=_until(m, owner))
+    m.note(person.id, "said who they are, on a shared phone")
+    notice_rows.close_notices(m.tx, "unidentified", m.now, shared.owners[0].person.id)
+    incoming = Incoming(phone, person, [], kept.id, shared.reading, kept.text)
+    speaks = next((n for n, one in enumerate(waiting) if _is_wish(m, one.body)), len(waiting) - 1)
+    for n, one in enumerate(waiting):
+        text = InboundText(one.sid, phone.number, one.body, 0, one.received_at, kept.text.found)
+        before = Kept(one.id, kept.lookup, text)
+        heard = hearing.hear(m, phone, owner, before, reply_to=kept.id, mute=n != speaks)
+        incoming.spoken = heard.spoken or incoming.spoken
+    if not waiting:
+        members.heard(m.tx, person.id, kept.text.received_at)
+        incoming.say(m, "noted")
+    hearing.write_down(m, incoming, kept)
+    return incoming.spoken
+
+
+def _waiting(m: Moment, shared: Shared, before_id: int) -> list[inbox.Received]:
+    binding = shared.binding
+    if binding is None or binding.inbox_id is None or not _is_asked(binding, m.now):
+        return []
+    return inbox.nobodys(m.tx, shared.phone.id, binding.inbox_id, before_id, WAITING)
+
+
+def _until(m: Moment, owner: Owner) -> datetime:
+    """Their window's end, or the end of the day."""
+    person, checkin = owner.person, _open(m, owner)
+    if checkin is not None and checkin.state is CheckinState.OPEN and checkin.asked_at:
+        member = members.get(m.tx, person.id)
+        return verdict_at(asking.asked_of(m, checkin, person, member, checkin.asked_at))
+    return _end_of_day(m, owner)
+
+
+def _end_of_day(m: Moment, owner: Owner) -> datetime:
+    return max(day_end(m.now, owner.person.zone), m.now + AT_LEAST)
+
+
+def _from_nobody(m: Moment, shared: Shared, kept: Kept) -> Spoken | None:
+    """Nobody knows whose text this is."""
+    reading, phone = shared.reading, shared.phone
+    nobody = replace(NOBODY, language=shared.owners[0].person.language)
+    incoming = Incoming(phone, nobody, [], kept.id, reading, kept.text)
+    if reading.crisis is not None and reading.crisis is not Tier.DISTRESS:
+        _cry(m, shared, incoming, reading.crisis)
+    if reading.opt_out_by is not None or phone.opted_out_at is not None:
+        stopping.stop_or_start(m, incoming)
+    elif incoming.spoken is None:
+        _ask_who(m, shared, incoming)
+    hearing.write_down(m, incoming, kept)
+    return incoming.spoken
+
+
+def _cry(m: Moment, shared: Shared, incoming: Incoming, tier: Tier) -> None:
+    """Too much attention is the smaller fault."""
+    incoming.crisis, incoming.unread = tier, True
+    told = False
+    for owner in shared.members:
+        m.note(owner.person.id, f"words of crisis on a shared phone: {tier}")
+        told |= cases.raise_case(m, owner.person.id, CRISES[tier]).promise in _TOLD
+    for owner in shared.helpers:
+        if owner not in shared.members:
+            told |= notices.notify(m, "person", owner.person.id)
+    wording = converse.CRISIS_WORDING[tier]
+    incoming.say(m, wording if told else f"{wording}_no_alert")
+
+
+def _ask_who(m: Moment, shared: Shared, incoming: Incoming) -> None:
+    match sender(shared.reading):
+        case Sender.MACHINE:
+            return
+        case Sender.STRANGER:
+            numbers.perhaps_wrong(m, incoming, shared.owners[0].person)
+            return
+        case Sender.OWNER:
+            pass
+    incoming.unread = True
+    if not _is_asked(shared.binding, m.now):
+        bindings.ask(
+            m.tx,
+            shared.phone.id,
+            incoming.inbox_id,
+            at=m.now,
+            until=_end_of_day(m, shared.owners[0]),
+            look_at=m.now + LOOK_AGAIN,
+        )
+    incoming.say(m, "who_is_this", {"choices": choices(shared.holders)})
+
+
+def unanswered(m: Moment, binding_id: int) -> None:
+    """Nobody has said who they are. If what was written asks for a person, staff hear of it."""
+    if not bindings.leave(m.tx, binding_id):
+        return
+    binding = bindings.get(m.tx, binding_id)
+    last = binding.inbox_id or 0
+    texts = inbox.nobodys(m.tx, binding.phone_id, last, inbox.AFTER_ALL, WAITING)
+    if any(_is_wish(m, one.body) for one in texts):
+        about = people.people_on(m.tx, binding.phone_id)[0]
+        notices.notify(m, "unidentified", about.id)
+
+
+def _is_wish(m: Moment, text: str) -> bool:
+    """Does this text want a person, soon?"""
+    reading = interpret(text, _BOTH)
+    answers = {answer.question: answer.value for answer in reading.answers}
+    wishes = reading.crisis is not None or bool(reading.intents & _WISHES)
+    return wishes or worry(answers, (), m.program_clocks()) is not None

@@ -1,0 +1,71 @@
+"""The welcome: the one text that may go to a number from which no OK has come."""
+
+from datetime import timedelta
+
+from checkin_sms.core.clocks import Clocks
+from checkin_sms.core.ladder import Severity
+from checkin_sms.core.schedule import next_inside
+from checkin_sms.services import outgoing
+from checkin_sms.services.moment import Moment
+from checkin_sms.store import checkins, members, people, roles
+from checkin_sms.store.members import Member
+from checkin_sms.store.people import Phone
+from checkin_sms.store.roles import Role, RoleKind
+
+WELCOMES = {
+    RoleKind.MEMBER: "welcome",
+    RoleKind.MENTOR: "mentor_welcome",
+    RoleKind.STAFF: "staff_welcome",
+}
+WELCOME_KEEPS = timedelta(hours=24)
+
+
+def invite(m: Moment, person_id: int, kind: RoleKind) -> None:
+    """Somebody new in this role: they are asked for their OK, at a decent hour."""
+    at = m.now + _wait(m, person_id)
+    not_started = at + m.program_clocks().not_started
+    role_id = roles.invite(m.tx, person_id, kind, m.now, not_started)
+    m.note(person_id, f"{kind} invited")
+    _welcome(m, person_id, role_id, kind)
+
+
+def invite_again(m: Moment, role: Role, *, quietly: bool = False) -> None:
+    """Their OK is asked for once more; until it comes nothing else is sent in this role.
+    `quietly`: they are asked in the answer to a text of theirs."""
+    at = m.now + _wait(m, role.person_id)
+    roles.invite_again(m.tx, role.id, m.now, at + m.program_clocks().not_started)
+    if role.kind is RoleKind.MEMBER:
+        members.switch_off(m.tx, role.person_id)
+        checkins.close_open(m.tx, role.person_id, checkins.CheckinState.STOPPED, m.now)
+    m.note(role.person_id, f"{role.kind} invited again")
+    if quietly:
+        return
+    _welcome(m, role.person_id, role.id, role.kind)
+
+
+def _wait(m: Moment, person_id: int) -> timedelta:
+    zone = people.person(m.tx, person_id).zone
+    return next_inside(m.program_clocks().contact, zone, m.now) - m.now
+
+
+def _welcome(m: Moment, person_id: int, role_id: int, kind: RoleKind) -> None:
+    person, at = people.person(m.tx, person_id), m.now + _wait(m, person_id)
+    purpose = f"{WELCOMES[kind]}:{role_id}:{int(m.now.timestamp())}"
+    if kind is RoleKind.MEMBER:
+        outgoing.to_member(m, person, WELCOMES[kind], purpose, send_by=at + WELCOME_KEEPS)
+    else:
+        outgoing.to_helper(m, person_id, WELCOMES[kind], purpose, Severity.ROUTINE, at=at)
+
+
+def welcome_there(m: Moment, person_id: int, phone: Phone) -> None:
+    """The same question to a second number."""
+    person, at = people.person(m.tx, person_id), m.now + _wait(m, person_id)
+    purpose = f"welcome:{person_id}:{phone.id}:{int(m.now.timestamp())}"
+    keeps = at + WELCOME_KEEPS
+    outgoing.to_member(m, person, "welcome", purpose, send_by=keeps, phone=phone)
+
+
+def must_verify(m: Moment, role: Role, member: Member, clocks: Clocks) -> bool:
+    """Is it still their number? After months without a word a stranger may have it by now."""
+    signs = [at for at in (member.heard_at, role.began_at) if at is not None]
+    return bool(signs) and m.now - max(signs) >= clocks.verify_again

@@ -1,0 +1,178 @@
+"""Numbers change hands: a stranger answers, a member has a new phone or a second one."""
+
+from dataclasses import dataclass
+
+from checkin_sms.core.phone import parse
+from checkin_sms.core.reading import Intent
+from checkin_sms.services import begin, cases, inviting, notices, reach, stopping
+from checkin_sms.services.enrol import Refused
+from checkin_sms.services.incoming import Incoming
+from checkin_sms.services.moment import Moment
+from checkin_sms.store import bindings, checkins, members, outbox, people, roles
+from checkin_sms.store import cases as case_rows
+from checkin_sms.store import notices as notice_rows
+from checkin_sms.store.people import NoTexts, Owner, Person, Phone, Stopped
+from checkin_sms.store.roles import RoleKind, RoleState
+
+SECOND = 1
+
+
+def wrong(m: Moment, incoming: Incoming, owner: Owner) -> None:
+    """Somebody asks who we are, or says that we have the wrong number. It is stopped at once,
+    nothing is revealed, and staff find out. It is no sign of whoever had the number."""
+    person, phone = incoming.person, incoming.phone
+    if len(people.people_on(m.tx, phone.id)) > 1:
+        perhaps_wrong(m, incoming, person)
+        return
+    incoming.unread = True
+    m.note(person.id, "somebody else seems to have their number")
+    incoming.say(m, "wrong_number")
+    _stop(m, person, phone, owner)
+    notices.notify(m, "wrong_number", person.id)
+
+
+def perhaps_wrong(m: Moment, incoming: Incoming, one_of_them: Person) -> None:
+    """The same from a phone that several share: a guest of theirs, or one of them. What is asked
+    there names nobody, so it may go on until staff know more."""
+    incoming.unread = True
+    m.note(one_of_them.id, "somebody on a shared phone does not know us")
+    incoming.say(m, "unknown_sender")
+    notices.notify(m, "wrong_number", one_of_them.id)
+
+
+def _stop(m: Moment, person: Person, phone: Phone, owner: Owner) -> None:
+    people.stop(m.tx, phone.id, Stopped.WRONG, m.now)
+    outbox.suppress_phone(m.tx, phone.id, None)
+    if owner.rank == SECOND:
+        people.unlink(m.tx, person.id, phone.id)
+        return
+    roles.stop(m.tx, person.id)
+    if members.find(m.tx, person.id) is not None:
+        members.switch_off(m.tx, person.id)
+        checkins.close_open(m.tx, person.id, checkins.CheckinState.STOPPED, m.now)
+    for case in case_rows.told_to(m.tx, person.id):
+        cases.unreached(m, case.id, person.id)
+
+
+def in_use_again(m: Moment, phone: Phone, owners: list[Owner]) -> None:
+    """A text from a phone that got none. One that looked dead may be a stranger's by now, so its
+    owner is asked for their OK as if it were new."""
+    reach.shown(m, phone.id)
+    if phone.no_texts != NoTexts.DEAD:
+        return
+    firsts = [owner.person.id for owner in owners if owner.rank == 0]
+    for role in roles.of_people(m.tx, firsts):
+        if role.state is RoleState.ACTIVE:
+            inviting.invite_again(m, role, quietly=True)
+
+
+def first_words(m: Moment, incoming: Incoming, owner: Owner) -> None:
+    """From a number whose OK is still to come. Nothing personal goes there, and nothing from it
+    is a sign of whoever we think has it."""
+    reading, person = incoming.reading, owner.person
+    incoming.unread = True
+    if reading.crisis is not None:
+        incoming.crisis = reading.crisis
+        told = notices.notify(m, "person", person.id)
+        incoming.say(m, "crisis_mentor" if told else "crisis_no_alert")
+    if reading.opt_out_by is not None or incoming.phone.opted_out_at is not None:
+        stopping.stop_or_start(m, incoming)
+    elif Intent.AGREE not in reading.intents:
+        incoming.say(m, "welcome")
+    elif owner.rank == 0:
+        incoming.unread = False
+        begin.begin(m, incoming, person.id)
+    else:
+        incoming.unread = False
+        people.confirm(m.tx, person.id, incoming.phone.id, m.now)
+        m.note(person.id, "second number confirmed")
+        incoming.say(m, "second_number_set")
+
+
+def told_of_new(m: Moment, incoming: Incoming) -> None:
+    """They say that their number changes. A person asks them about it; nothing moves by itself."""
+    incoming.unread = True
+    m.note(incoming.person.id, "says that their number changes")
+    notices.notify(m, "new_number", incoming.person.id)
+    incoming.say(m, "new_number")
+
+
+@dataclass(frozen=True)
+class _Wanted:
+    number: str
+    lookup: str
+    phone: Phone | None
+    owners: list[Owner]
+
+
+def change(m: Moment, person: Person, raw: str) -> None:
+    """Another number, or the same one once more: the person, their thread and their history stay.
+    The old number is never texted again, the new one is asked for its OK before anything else."""
+    wanted = _wanted(m, raw)
+    others = [owner.person for owner in wanted.owners if owner.person.id != person.id]
+    if others:
+        raise Refused([f"this number belongs to {others[0].name}"])
+    old = people.phone_of(m.tx, person.id)
+    new = wanted.phone.id if wanted.phone else people.add_phone(m.tx, *_row(wanted))
+    people.lift(m.tx, new)
+    if new != old.id:
+        _leave(m, person, old)
+        if wanted.owners:
+            people.set_rank(m.tx, person.id, new, 0)
+        else:
+            people.link(m.tx, person.id, new)
+    m.note(person.id, "number changed")
+    for kind in ("wrong_number", "new_number"):
+        notice_rows.close_notices(m.tx, kind, m.now, person.id)
+    for role in roles.of_people(m.tx, [person.id]):
+        inviting.invite_again(m, role)
+
+
+def _wanted(m: Moment, raw: str) -> _Wanted:
+    try:
+        number = parse(raw)
+    except ValueError as fault:
+        raise Refused([str(fault)]) from None
+    lookup = m.runtime.store.keyring.fingerprint(number)
+    phone = people.find_phone(m.tx, lookup)
+    if phone is not None and phone.opted_out_by == Stopped.CARRIER:
+        raise Refused(["this number texted STOP: only a START from that phone brings texts back"])
+    if phone is not None and phone.opted_out_by == Stopped.ENDED:
+        raise Refused(["whoever had this number has died; nothing is sent there any more"])
+    return _Wanted(number, lookup, phone, people.owners_of(m.tx, phone.id) if phone else [])
+
+
+def _row(wanted: _Wanted) -> tuple[str, str]:
+    return wanted.number, wanted.lookup
+
+
+def _leave(m: Moment, person: Person, old: Phone) -> None:
+    people.unlink(m.tx, person.id, old.id)
+    outbox.suppress_all_of(m.tx, person.id, old.id)
+    bindings.drop(m.tx, old.id)
+    if not people.owners_of(m.tx, old.id):
+        people.stop(m.tx, old.id, Stopped.LEFT, m.now)
+
+
+def add_second(m: Moment, person: Person, raw: str, *, remind: bool) -> None:
+    """A second number, for what they agreed to; it says OK before anything personal goes there."""
+    if roles.find(m.tx, person.id, RoleKind.MEMBER) is None:
+        raise Refused([f"{person.name} is not a member"])
+    if people.second_phone(m.tx, person.id) is not None:
+        raise Refused([f"{person.name} has a second number; take it away first"])
+    wanted = _wanted(m, raw)
+    if wanted.owners:
+        raise Refused([f"this number belongs to {wanted.owners[0].person.name}"])
+    phone_id = wanted.phone.id if wanted.phone else people.add_phone(m.tx, *_row(wanted))
+    people.lift(m.tx, phone_id)
+    people.link(m.tx, person.id, phone_id, SECOND, remind=remind)
+    m.note(person.id, "second number added")
+    inviting.welcome_there(m, person.id, people.phone(m.tx, phone_id))
+
+
+def drop_second(m: Moment, person: Person) -> None:
+    second = people.second_phone(m.tx, person.id)
+    if second is None:
+        raise Refused([f"{person.name} has no second number"])
+    _leave(m, person, second.phone)
+    m.note(person.id, "second number taken away")

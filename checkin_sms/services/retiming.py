@@ -1,0 +1,61 @@
+"""TIME 8PM: a member is asked at another hour from now on."""
+
+from datetime import datetime, time, timedelta
+
+from checkin_sms.core.schedule import at_local, day_end, local, next_asking, spoken_time
+from checkin_sms.core.times import EitherHalf, wanted_time
+from checkin_sms.services.asking import plan_in
+from checkin_sms.services.incoming import Incoming
+from checkin_sms.services.moment import Moment
+from checkin_sms.store import checkins, members
+from checkin_sms.store.members import PlanState
+from checkin_sms.store.people import Person
+
+# What is offered when they named no hour at all.
+USUAL = EitherHalf(time(9, 0), time(18, 0))
+
+
+def change_time(m: Moment, incoming: Incoming, words: str) -> None:
+    """An hour that could be morning or evening is asked back; one at night is not taken."""
+    person = incoming.person
+    hours = m.clocks(person, members.get(m.tx, person.id)).contact
+    wanted = wanted_time(words)
+    if not isinstance(wanted, time):
+        either = wanted or USUAL
+        blanks = {"am": _as_keyed(either.morning), "pm": _as_keyed(either.evening)}
+        incoming.say(m, "time_how", blanks)
+    elif not hours.contains(wanted):
+        blanks = {"start": _spoken(m, person, hours.start), "end": _spoken(m, person, hours.end)}
+        incoming.say(m, "time_hours", blanks)
+    else:
+        set_time(m, person, wanted)
+        incoming.say(m, "time_set", {"time": _spoken(m, person, wanted)})
+
+
+def set_time(m: Moment, person: Person, wanted: time) -> None:
+    """Acts at once; a pause or a stop goes on as it was."""
+    members.change_time(m.tx, person.id, f"{wanted:%H:%M}")
+    stored = members.plan_of(m.tx, person.id)
+    m.note(person.id, f"asked at {wanted:%H:%M} from now on")
+    if stored.state == PlanState.ON:
+        coming = next_asking(plan_in(stored, person.zone), _from(m, person)).at
+        members.switch_on(m.tx, person.id, coming)
+
+
+def _from(m: Moment, person: Person) -> datetime:
+    """Now; or the end of today, if today's question has been written."""
+    last = checkins.latest(m.tx, person.id)
+    if last is None or last.local_date != local(m.now, person.zone).date():
+        return m.now
+    return day_end(m.now, person.zone) - timedelta(seconds=1)
+
+
+def _as_keyed(at: time) -> str:
+    """8PM, 8:30PM: as it can be keyed in."""
+    minutes = f":{at:%M}" if at.minute else ""
+    return f"{(at.hour - 1) % 12 + 1}{minutes}{'AM' if at.hour < 12 else 'PM'}"
+
+
+def _spoken(m: Moment, person: Person, at: time) -> str:
+    today = local(m.now, person.zone).date()
+    return spoken_time(at_local(today, at, person.zone), person.zone, person.language)

@@ -1,0 +1,58 @@
+"""What must be so before a number may belong to one more person."""
+
+from collections.abc import Sequence
+
+from checkin_sms.services.moment import Moment
+from checkin_sms.store import roles
+from checkin_sms.store.people import Owner, Phone, Stopped
+from checkin_sms.store.roles import RoleKind
+
+# Each has a digit in "who is this?", and the question must fit into one text.
+MOST = 4
+
+
+def faults(
+    m: Moment, owners: Sequence[Owner], phone: Phone, alias: str, kind: RoleKind, *, shared: bool
+) -> list[str]:
+    """One sentence for each thing that keeps a new person from sharing this number."""
+    if not owners:
+        return _of_the_phone(phone)
+    names = " and ".join(owner.person.name for owner in owners)
+    if not shared:
+        return [
+            f"this number already belongs to {names}; is this the same person? If they share the"
+            " phone, add --shared"
+        ]
+    found = _of_the_phone(phone)
+    if len(owners) >= MOST:
+        found.append(f"{MOST} people at most can share a number")
+    if any(owner.rank > 0 for owner in owners):
+        found.append(f"this is a second number of {names}; only a first one can be shared")
+    if kind is not RoleKind.MEMBER and _has_helper(m, owners):
+        found.append("one phone can belong to one mentor or staff person only")
+    return found + _of_the_aliases(owners, alias)
+
+
+def _of_the_phone(phone: Phone) -> list[str]:
+    if phone.opted_out_by in (None, Stopped.LEFT):
+        return []
+    return ["this number has stopped all texts; nobody can be enrolled on it now"]
+
+
+def _has_helper(m: Moment, owners: Sequence[Owner]) -> bool:
+    found = roles.of_people(m.tx, [owner.person.id for owner in owners])
+    return any(role.kind is not RoleKind.MEMBER for role in found)
+
+
+def _of_the_aliases(owners: Sequence[Owner], alias: str) -> list[str]:
+    """They stand in "who is this?", before anybody has said who they are: never the names."""
+    if not alias:
+        return ['people who share a phone are told apart by an alias: --alias "K."']
+    found = []
+    for owner in owners:
+        person = owner.person
+        if person.alias.casefold() == alias.casefold():
+            found.append(f"the alias {alias} is taken on this phone; choose another")
+        elif person.alias.casefold() == person.name.casefold():
+            found.append(f"first give {person.name} an alias: checkin-sms member alias")
+    return found

@@ -1,0 +1,42 @@
+"""Texts from numbers that are nobody's here: never known, left behind, or somebody else's now."""
+
+from datetime import timedelta
+
+from checkin_sms.core.interpret import interpret
+from checkin_sms.services import outgoing
+from checkin_sms.services.incoming import Kept
+from checkin_sms.services.moment import Moment
+from checkin_sms.services.outgoing import Spoken
+from checkin_sms.store import inbox
+from checkin_sms.store.people import Person, Phone, Stopped
+
+STRANGERS_A_DAY = 100
+# For a wording that calls nobody by name.
+NOBODY = Person(0, "", "", "en", "UTC")
+_NOBODYS = (Stopped.WRONG, Stopped.LEFT)
+
+
+def is_nobodys(phone: Phone) -> bool:
+    """Whoever has this number now is not the one who had it."""
+    return phone.opted_out_by in _NOBODYS
+
+
+def answer(m: Moment, kept: Kept) -> Spoken | None:
+    """An unknown number: kept, answered at most once a day and never more than so many in all,
+    with words that reveal nothing. Short codes are machines and get no answer."""
+    day = m.now - timedelta(days=1)
+    quiet = (
+        not kept.text.sender.startswith("+")
+        or interpret(kept.text.body).opt_out_by is not None
+        or inbox.answered_strangers(m.tx, day, kept.lookup) >= 1
+        or inbox.answered_strangers(m.tx, day) >= STRANGERS_A_DAY
+    )
+    inbox.note(
+        m.tx,
+        kept.id,
+        person_id=None,
+        state=inbox.InboxState.UNREAD,
+        crisis=None,
+        replied=not quiet,
+    )
+    return None if quiet else Spoken(outgoing.text(m, NOBODY, "unknown_sender"), "")

@@ -1,0 +1,178 @@
+"""Check-ins: one per slot, one open question at a time, and clocks that end with the row."""
+
+from datetime import date
+
+import pytest
+from sqlalchemy.exc import IntegrityError
+
+from checkin_sms.store import checkins, people
+from checkin_sms.store.base import Store, Tx
+from checkin_sms.store.checkins import CheckinState
+from tests.services.trouble import at_once
+from tests.store.rows import DAY, HOUR, NOW, checkin, member, plain
+
+
+def test_a_slot_is_written_once(store: Store) -> None:
+    with store.writing() as tx:
+        ana = member(tx)
+        first = checkin(tx, ana)
+
+        assert first is not None
+        assert checkin(tx, ana) is None
+        assert checkin(tx, ana, slot=1) is not None
+        assert checkin(tx, ana, day=3) is not None
+
+
+def test_many_who_write_the_same_slot_at_once_write_one(store: Store) -> None:
+    with store.writing() as tx:
+        ana = member(tx)
+
+    def write() -> int | None:
+        with store.writing() as tx:
+            return checkin(tx, ana)
+
+    found = at_once(*[write] * 6)
+
+    assert len([one for one in found if one is not None]) == 1
+    assert plain(store, "SELECT count(*) FROM checkin") == [(1,)]
+
+
+def test_the_slot_is_held_by_the_database_itself(store: Store) -> None:
+    with store.writing() as tx:
+        checkin(tx, member(tx))
+    with pytest.raises(IntegrityError):
+        plain(
+            store,
+            "INSERT INTO checkin (member_id, phone_id, local_date, slot, state, due_at, tries,"
+            " gentle, put_off) SELECT member_id, phone_id, local_date, slot, 'silent', due_at,"
+            " tries, gentle, put_off FROM checkin",
+        )
+
+
+def opened(tx: Tx, ana: int, day: int = 2) -> int:
+    found = checkin(tx, ana, day)
+    assert found is not None
+    assert checkins.asked(tx, found, NOW + (day - 2) * DAY, NOW + (day - 2) * DAY + HOUR, "nudge")
+    return found
+
+
+def test_a_prompt_opens_its_check_in_once(store: Store) -> None:
+    with store.writing() as tx:
+        one = opened(tx, member(tx))
+
+        assert not checkins.asked(tx, one, NOW + DAY, NOW + DAY, "nudge")
+        found = checkins.get(tx, one)
+        assert (found.state, found.asked_at, found.next_at, found.next_step) == (
+            CheckinState.OPEN,
+            NOW,
+            NOW + HOUR,
+            "nudge",
+        )
+
+
+def test_a_timer_is_claimed_once(store: Store) -> None:
+    with store.writing() as tx:
+        one = opened(tx, member(tx))
+
+        assert checkins.set_timer(tx, one, NOW + HOUR, NOW + 2 * HOUR, "verdict")
+        assert not checkins.set_timer(tx, one, NOW + HOUR, NOW + 3 * HOUR, "verdict")
+
+
+def test_asking_later_is_granted_once(store: Store) -> None:
+    with store.writing() as tx:
+        one = opened(tx, member(tx))
+
+        assert checkins.ask_later(tx, one, NOW + HOUR, "later")
+        assert not checkins.ask_later(tx, one, NOW + 2 * HOUR, "later")
+
+
+def test_closing_ends_the_clocks_and_what_is_learnt_later_changes_the_state_alone(
+    store: Store,
+) -> None:
+    with store.writing() as tx:
+        one = opened(tx, member(tx))
+
+        checkins.close(tx, one, CheckinState.SILENT, NOW)
+        assert (checkins.get(tx, one).next_at, checkins.get(tx, one).next_step) == (None, None)
+        checkins.close(tx, one, CheckinState.ANSWERED, NOW)
+        assert checkins.get(tx, one).state is CheckinState.ANSWERED
+
+
+@pytest.mark.parametrize(
+    ("heard", "state"), [(None, "silent"), (NOW - HOUR, "silent"), (NOW + HOUR, "partial")]
+)
+def test_the_next_prompt_ends_the_one_before(store: Store, heard: object, state: str) -> None:
+    with store.writing() as tx:
+        ana = member(tx)
+        first, second = opened(tx, ana), opened(tx, ana, day=3)
+
+        checkins.supersede(tx, ana, second, heard, NOW + DAY)  # type: ignore[arg-type]
+
+        assert checkins.get(tx, first).state == state
+        assert checkins.get(tx, second).state is CheckinState.OPEN
+
+
+def test_a_reply_belongs_to_the_latest_asking(store: Store) -> None:
+    with store.writing() as tx:
+        ana = member(tx)
+        assert checkins.latest(tx, ana) is None
+        first = opened(tx, ana)
+        phone = people.phone_of(tx, ana).id
+        checkins.write_unasked(
+            tx, member_id=ana, phone_id=phone, local_date=date(2026, 3, 3), due_at=NOW + DAY
+        )
+
+        found = checkins.latest(tx, ana)
+        assert found is not None
+        assert found.id == first
+
+
+def test_unanswered_askings_are_counted_from_the_last_sign_of_life(store: Store) -> None:
+    with store.writing() as tx:
+        ana = member(tx)
+        for day in (2, 3, 4, 5):
+            opened(tx, ana, day)
+        checkins.close(tx, 2, CheckinState.NOT_ASKED, NOW)
+        checkins.close(tx, 3, CheckinState.SILENT, NOW)
+
+        assert checkins.askings_since(tx, ana, None, NOW + 9 * DAY) == 3
+        assert checkins.askings_since(tx, ana, NOW + HOUR, NOW + 9 * DAY) == 2
+        assert checkins.askings_since(tx, ana, NOW + HOUR, NOW + 2 * DAY) == 1
+
+
+def test_an_answer_is_kept_once_per_question_and_a_correction_replaces_it(store: Store) -> None:
+    with store.writing() as tx:
+        ana = member(tx)
+        one = opened(tx, ana)
+        for value in (4, 6):
+            checkins.record(tx, one, "mood", value, approximate=False, words="my zebra", at=NOW)
+        checkins.record(tx, one, "craving", 2, approximate=True, words="2", at=NOW)
+
+        assert checkins.answers(tx, one) == {"mood": 6, "craving": 2}
+        assert checkins.last_values(tx, ana, "mood", 5) == [6]
+        assert checkins.answered_count(tx, ana, date(2026, 3, 1)) == 1
+        assert checkins.answered_count(tx, ana, date(2026, 3, 3)) == 0
+        assert checkins.asked_count(tx, ana) == 1
+    assert "zebra" not in str(plain(store, "SELECT words FROM answer"))
+
+
+def test_the_newest_answers_come_first(store: Store) -> None:
+    with store.writing() as tx:
+        ana = member(tx)
+        for day in (3, 2, 5, 4):
+            one = opened(tx, ana, day)
+            checkins.record(tx, one, "mood", day, approximate=False, words="", at=NOW)
+
+        assert checkins.last_values(tx, ana, "mood", 3) == [5, 4, 3]
+
+
+def test_stopping_closes_what_is_open_and_nothing_else(store: Store) -> None:
+    with store.writing() as tx:
+        ana = member(tx)
+        first, second = opened(tx, ana), opened(tx, ana, day=3)
+        checkins.close(tx, first, CheckinState.ANSWERED, NOW)
+
+        checkins.close_open(tx, ana, CheckinState.STOPPED, NOW)
+
+        assert checkins.get(tx, first).state is CheckinState.ANSWERED
+        assert checkins.get(tx, second).state is CheckinState.STOPPED
