@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 # So many answers to one number within so short a time, and no more until it has been quiet as long.
 ANSWERS = 5
-# Single keys: a mentor with several cases presses that many, and no machine does.
+# Single keys and keywords: a mentor with several cases sends that many, and no machine does.
 KEYS = 20
 WITHIN = timedelta(minutes=2)
 

@@ -114,7 +114,9 @@ def _is_loop(m: Moment, kept: Kept) -> bool:
     reading = interpret(kept.text.body, before=hearing.just_before(m, kept))
     if reading.crisis is not None or reading.opt_out_by is not None:
         return False
-    return reading.digit is None or is_loop(at, earlier, KEYS)
+    # A key or a keyword, and nothing else: a mentor with several cases, and no machine.
+    pressed = reading.digit is not None or bool(reading.intents)
+    return not (pressed and len(reading.text.split()) <= 2) or is_loop(at, earlier, KEYS)
 
 
 def _fall_silent(m: Moment, kept: Kept, owners: list[Owner]) -> None:
