@@ -78,7 +78,7 @@ MOOD = _table("""
 2: pretty bad / deprimido / deprimida / depressed / a bad day / de malas / gacho / bien gacho
 2: no tan buen dia
 2: not happy / dificil / pesado / bien triste / muy triste / really sad / very sad / so sad / duro
-2: feo / hit hard / lonely
+2: feo / lonely
 1: really bad / terrible / awful / horrible / miserable / so bad / real bad / dreadful / like shit
 1: like crap / super bad / not good at all / really low / really rough / very low / very rough
 1: nada bien
@@ -251,7 +251,8 @@ FACES: dict[str, dict[str, int]] = {
 NONES = frozenset(
     rows(
         """none / nothing / no / nope / nada / ninguna / ninguno / ningunas / ningun / zero / cero
-        / not any / not at all / none at all / no ganas / sin ganas / no tengo / no tengo nada
+        / havent / dont / not any / not at all / none at all / no ganas / sin ganas / no tengo
+        / no tengo nada
         / no hay / para nada / nothing at all / not one / not a thing / havent any / dont any
         / didnt any / didnt / no any / gone / all gone / nah / zilch / nil / no tengo ninguna
         / no tengo ganas / en absoluto / absolutely none / absolutely nothing / nada de nada

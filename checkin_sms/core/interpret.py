@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from checkin_sms.core.keywords import Key, key, keyword, mouth, stops_alone, two_meanings
 from checkin_sms.core.leftover import leftover
 from checkin_sms.core.normal import Said, say
-from checkin_sms.core.pauses import pause, until
+from checkin_sms.core.pauses import ASKED, AWAY, pause, until
 from checkin_sms.core.reading import Answer, Intent, Mouth, Reading, Tier
 from checkin_sms.core.replies import scores
 from checkin_sms.core.safety import cry
@@ -106,9 +106,9 @@ def _hear_slip_and_pause(notes: _Notes, said: Said) -> None:
     if told:
         notes.add(Intent.SLIP, told)
     away = pause(said)
-    if away and Intent.AUTO_REPLY not in notes.intents and not notes.opt_out_by:
-        notes.add(Intent.PAUSE, away.words)
-        notes.pause_reason = away.reason
+    if away and not notes.intents & {Intent.AUTO_REPLY, Intent.OPT_OUT}:
+        notes.add(Intent.AWAY if away.reason == AWAY else Intent.PAUSE, away.words)
+        notes.pause_reason = away.reason if away.reason not in (AWAY, ASKED) else None
     if notes.intents & {Intent.PAUSE, Intent.AWAY}:
         end = until(said)
         notes.until = end.day
@@ -171,19 +171,26 @@ def _reading(text: str, said: Said, notes: _Notes, pressed: Key | None) -> Readi
 def explain(reading: Reading) -> str:
     """The reading and its reasons as lines for a person."""
     answers = (
-        f"{answer.question} {'about ' if answer.approximate else ''}{answer.value}"
+        f"{answer.question} = {answer.value}{' (about)' if answer.approximate else ''}"
         for answer in reading.answers
     )
-    told = {
+    always = {
         "answers": ", ".join(answers),
-        "asks or tells": ", ".join(sorted(intent.value for intent in reading.intents)),
-        "cry for help": reading.crisis.value if reading.crisis else "",
+        "intents": ", ".join(sorted(intent.value for intent in reading.intents)),
+        "crisis": reading.crisis.value if reading.crisis else "",
+    }
+    sometimes = {
         "opt-out by": reading.opt_out_by.value if reading.opt_out_by else "",
         "key": f"{reading.letter or ''}{'' if reading.digit is None else reading.digit}",
         "asked back": reading.ask_back or "",
-        "away": " ".join(filter(None, (reading.pause_reason, reading.until))),
+        "away": ", ".join(filter(None, (reading.pause_reason, reading.until))),
         "days": "" if reading.number is None else str(reading.number),
         "left for a person": reading.free_text,
     }
-    lines = [f"{label}: {value}" for label, value in told.items() if value]
-    return "\n".join([*(lines or ["nothing read"]), *(f"  - {why}" for why in reading.reasons)])
+    return "\n".join(
+        (
+            *(f"{label}: {value or 'none'}" for label, value in always.items()),
+            *(f"{label}: {value}" for label, value in sometimes.items() if value),
+            *(f"- {reason}" for reason in reading.reasons),
+        )
+    )

@@ -12,7 +12,7 @@ from checkin_sms.core.keywords_table import (
     TWO_MEANINGS,
     WITH_NUMBER,
 )
-from checkin_sms.core.normal import Kind, Said
+from checkin_sms.core.normal import Kind, Said, say
 from checkin_sms.core.reading import Intent, Mouth
 from checkin_sms.core.score_words import NAMES
 from checkin_sms.core.tables import words
@@ -38,7 +38,7 @@ class Key:
 def spellings() -> list[tuple[str, Intent]]:
     """Every spelling of every keyword with its meaning."""
     return [
-        (" ".join(spelling.split()), intent)
+        (say(spelling).flat.strip(), intent)
         for intent, text in KEYWORDS
         for spelling in text.split("/")
     ]

@@ -57,10 +57,10 @@ KEYWORDS: tuple[tuple[Intent, str], ...] = (
         """no / nope / nah / cant / i cant / not able / unable / decline / no puedo / no can do
         / sorry cant / sorry i cant / i cant today / cant today / i cant right now
         / cant right now / not today / no hoy / hoy no / ahora no / no puedo hoy
-        / hoy no puedo / no puedo ahora / ahora no puedo / not now / n / no gracias
-        / cant do it / i cant do it / i am not able / im not able / im busy / busy
-        / estoy ocupado / estoy ocupada / ocupado / ocupada / someone else / otro / i wont
-        / yo no puedo / yo no""",
+        / hoy no puedo / no puedo ahora / ahora no puedo / ahorita no puedo / no puedo ahorita
+        / not now / no gracias / cant do it / i cant do it / i am not able / im not able
+        / im busy / busy / estoy ocupado / estoy ocupada / ocupado / ocupada / someone else
+        / otro / i wont / yo no puedo / yo no""",
     ),
     (Intent.UNDO, "undo / deshacer / deshaz / undo that / undo it / take it back"),
     (
@@ -99,7 +99,29 @@ KEYWORDS: tuple[tuple[Intent, str], ...] = (
 WITH_NUMBER = frozenset({Intent.AWAY, Intent.PAUSE})
 
 # A spelling that means something else besides.
-ALSO: dict[str, tuple[Intent, ...]] = {"yes": (Intent.OPT_IN,)}
+ALSO: dict[str, tuple[Intent, ...]] = {
+    "yes": (Intent.OPT_IN,),
+    # To a helper's case a no, to a check-in a not yet.
+    **dict.fromkeys(
+        (
+            "not now",
+            "ahora no",
+            "ahora no puedo",
+            "no puedo ahora",
+            "cant right now",
+            "i cant right now",
+            "busy",
+            "im busy",
+            "estoy ocupado",
+            "estoy ocupada",
+            "ocupado",
+            "ocupada",
+            "ahorita no puedo",
+            "no puedo ahorita",
+        ),
+        (Intent.LATER,),
+    ),
+}
 
 # While a score is open these are answers ("high", "low", "no more") as likely as a wish to stop:
 # they are asked back, STOP named. With nothing open they are an opt-out.

@@ -67,8 +67,15 @@ def mentions(units: Sequence[Unit]) -> list[Mention]:
     """The scores of a text in order, each with the question it names, if it names one."""
     places = [_place(units, at) for at, unit in enumerate(units) if isinstance(unit, Numeral)]
     names = _names(places)
-    found = (_mention(place, name) for place, name in zip(places, names, strict=True))
-    return [mention for mention in found if mention]
+    found: list[Mention] = []
+    believed = True
+    for place, name in zip(places, names, strict=True):
+        # "my kids are 3 and 7": the second goes with the first.
+        listed = place.since in (("and",), ("y",), ("or",), ("o",))
+        mention = None if listed and not believed else _mention(place, name)
+        believed = mention is not None
+        found += [mention] if mention else []
+    return found
 
 
 def _place(units: Sequence[Unit], at: int) -> _Place:
@@ -120,7 +127,7 @@ def _mention(place: _Place, name: str | None) -> Mention | None:
         or "tal vez" in " ".join((*left, *right[:3]))
     )
     now = NOW & set(left) or (NOW & set(right[:2]) and not place.followed)
-    return Mention(numeral, name, hedged, corrects, bool(WAS & set(left)), bool(now))
+    return Mention(numeral, name, hedged, corrects, not now and bool(WAS & set(left)), bool(now))
 
 
 def _like_a(left: Sequence[str]) -> bool:
@@ -133,13 +140,24 @@ def _like_a(left: Sequence[str]) -> bool:
 
 def _stands(place: _Place, name: str | None) -> bool:
     left = [word for word in place.left if word != "tal"]
-    if NEGATING & set(left[-3:]) or PAST & {*left, *place.right[:1]}:
+    if _is_denied(left) or PAST & {*left, *place.right[:1]}:
         return False
     if place.numeral.whole:
         return not (UNREAL & set(left))
     if name is None and not _left_fits(left, place):
         return False
     return _right_fits(place, name, left)
+
+
+def _is_denied(left: Sequence[str]) -> bool:
+    """ "not a 4", "instead of 4"; but "not great 3" is a 3."""
+    kept = list(left)
+    while kept and kept[-1] in _BETWEEN_NOT_AND_NUMBER:
+        kept.pop()
+    return bool(kept) and kept[-1] in NEGATING
+
+
+_BETWEEN_NOT_AND_NUMBER = frozenset(words("a an un at of than like en the"))
 
 
 def _left_fits(left: Sequence[str], place: _Place) -> bool:
@@ -151,18 +169,22 @@ def _left_fits(left: Sequence[str], place: _Place) -> bool:
         return False
     if any(tuple(left[-len(lead) :]) == lead for lead in LEADS):
         return NO_SCORE not in left[-2:]
-    if left[-1] in NUMBERED or left[-1] in MONTHS or not _time_fits(left):
+    if (
+        left[-1] in NUMBERED
+        or left[-1] in MONTHS
+        or not _time_fits(left, place.right, place.numeral.low < place.numeral.high)
+    ):
         return False
     return all(word in FILLERS for word in left)
 
 
-def _time_fits(left: Sequence[str]) -> bool:
+def _time_fits(left: Sequence[str], right: Sequence[str], a_range: bool) -> bool:
     """ "at 3" is a time; "im at 3", "at a 3" and "about 3" are not."""
     last, before = left[-1], left[-2] if len(left) > 1 else ""
-    if last not in TIME_LEADS:
+    if last not in TIME_LEADS or (last in ("de", "from", "between", "entre") and a_range):
         return True
     if last == "around":
-        return True
+        return not right
     if last == "a":
         # English: an article. Spanish: "a 5 minutos" counts, and is caught on the right.
         return before not in ("las", "la")
@@ -180,6 +202,8 @@ def _right_fits(place: _Place, name: str | None, left: Sequence[str]) -> bool:
     word = right[0]
     if word in _SMALL and not name:
         return _small_word_fits(right)
+    if word in COUNTED and not name:
+        return False
     if name or word in AFTER:
         return word not in _SIMPLE or not _counts(right[1:])
     return not _counts(right) and _may_be_followed(numeral, word)
@@ -238,7 +262,9 @@ def _is_digit_for_a_word(place: _Place, left: Sequence[str]) -> bool:
         return bool(TOO.intersection(right) or TOO_BEFORE.intersection(before))
     if right and right[0] in FOR:
         return True
-    return bool(right and FOR_BEFORE.intersection(before) and right[0] not in ("today", "now"))
+    if not right or is_edge(right[0]) or right[0] in ("today", "now"):
+        return False
+    return bool(FOR_BEFORE.intersection(before))
 
 
 def _names(places: Sequence[_Place]) -> list[str | None]:

@@ -87,6 +87,7 @@ _LOOKALIKES = (
     (re.compile(r"\b0k\b"), "ok"),
     (re.compile(r"\bst0p\b"), "stop"),
     (re.compile(r"(?<![a-z])o\.d\.?(?![a-z])"), "od"),
+    (re.compile(r"\b(want|going|ready|trying) 2 (?=[a-z])"), r"\1 to "),
 )
 
 _LEXER = re.compile(

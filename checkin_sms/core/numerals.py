@@ -97,6 +97,8 @@ class _Reader:
     def _numeral(self, place: int) -> tuple[Unit, int]:
         low, high = self._values[place] or (0, 0)
         end = place + 1
+        if self._is_date(end):
+            return NO_SCORE, end + 2
         spelled = self._tokens[place].kind is Kind.WORD
         minus = self._is_minus(place)
         half = self._after(end, _HALVES)
@@ -124,12 +126,23 @@ class _Reader:
                 # Two answers with a dash between them, not a range.
                 first = Numeral(*(self._values[place] or (0, 0)), self._words[place])
                 return first, place + 1
-            return NO_SCORE, end
+            # "0 to 9" names the scale: what follows it is a thought of its own.
+            return EDGE if high - low >= 8 else NO_SCORE, end
         return Numeral(low, high, self._text(place, end), hedged=high == low), end
+
+    def _is_date(self, place: int) -> bool:
+        """ "/14" after a number: a date, or a score of another game."""
+        value = self._values[place + 1] if place + 1 < len(self._values) else None
+        return value is not None and value[0] > 10 and self._words[place] in ("/", "-")
 
     def _range(self, place: int, low: int) -> tuple[int, int, str] | None:
         """The other end of a range that begins before `place`: value, end, joint."""
-        if place >= len(self._words) or self._words[place] not in _RANGES:
+        if place >= len(self._words):
+            return None
+        between = place > 1 and self._words[place - 2] in ("between", "entre")
+        if self._words[place] not in _RANGES and not (
+            between and self._words[place] in ("and", "y")
+        ):
             return None
         joint, at = self._words[place], place + 1
         while at < len(self._words) and self._words[at] in _ARTICLES and joint != "-":

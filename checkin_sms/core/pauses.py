@@ -9,6 +9,9 @@ from checkin_sms.core.phrases_pause import NOT_PAUSE, REASONS
 from checkin_sms.core.word_classes import CLASSES, WEEKDAYS
 from checkin_sms.core.word_classes_slips import PAUSE_CLASSES
 
+# No reasons of their own: asked for in so many words, and away as a helper says it.
+ASKED, AWAY = "asked", "away"
+
 
 @dataclass(frozen=True)
 class Pause:

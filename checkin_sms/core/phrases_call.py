@@ -36,6 +36,7 @@ is|are {who}|anyone|you there|around|available|awake|up to_talk|for_a|$|tonight|
 let|lemme me talk|speak to|with {who}|a|my
 talk|speak to|with|2 {a_who} $|please|now|asap|today|tonight|soon|right|real|who|about
 talk to a|an|the|my human|person|real|someone|mentor|counselor
+call me $
 ^ {soft}? hit me up $
 ^ pick up $|the|please
 please call $|me|asap|now|back
@@ -79,8 +80,9 @@ favor de llamarme|llamar|marcarme|comunicarse
 
 # Somebody else's calls, and not wanting one.
 NOT_CALL_ME = """
-dont|never|not|no|cant|stop|quit|didnt|wont|no_need|dont_have|dont_need|dont_want|no_reason _? _?
-    to? call|calling|ring|phone me
+dont|never|cant|stop|quit|didnt|wont|no_need|dont_have|dont_need|dont_want|no_reason _? _? to?
+    call|calling|ring|phone me
+not|no to|going_to|need_to|gonna call me
 dont|do_not|cant|not|never|didnt|wont|nothing {want_}? _? to? talk|speak|chat
 dont|didnt|not|no need|want|have|wanted a|to call|a_call|talk|speak|anyone|someone|anybody|you
     |them|nobody|no_one

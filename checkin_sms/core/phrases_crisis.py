@@ -103,6 +103,7 @@ hurt|harm|harming|hurting my self
 kill me please|now_please
 please|just|somebody|someone kill me !now_lol|lol|with
 cant live anymore
+cant go on|keep living
 no longer want to live|be_here|be_alive
 dead by tomorrow|tonight|morning
 my family|kids|life_insurance would_be|are|will_be|is better_off|worth_more without_me|if_i|dead|$

@@ -64,7 +64,7 @@ hacerme dano
 me hago|hice|haga dano $|con_un|con_una|otra_vez|a_proposito
 {pensar} morir|morirme|matarme|suicidio|suicidarme|quitarme|muerte|la_muerte|mi_muerte|acabar_con
     |no_vivir|desaparecer
-adios para_siempre|mundo|mundo_cruel|a_todos|a_este_mundo|vida
+adios para_siempre|mundo|mundo_cruel|a_todos|a_este_mundo|vida !nos|hasta|que|mundial
 despedirme|despido de todos|este_mundo|mis_hijos|la_vida|mi_familia|ustedes_para_siempre
 ya? no voy_a|ire_a|pienso_a|estare estar|amanecer|aqui|seguir $|aqui|vivo|viva|mas_aqui|manana
     |en_este_mundo

@@ -6,9 +6,10 @@ These are no emergency, so they are sought inside clauses, and the everyday use 
 
 DISTRESS = """
 hopeless|hopelessness
-feel|feeling|im|am|so worthless|useless|empty_inside|dead_inside|numb_inside|like_a_failure
+feel|feeling|im|am|so worthless|useless|empty_inside|dead_inside|numb_inside|like_a_failure !at
+    |when|with|without
 worthless $
-no|lost|losing|lose|lost_all|given_up all? hope !lodge|depot
+no|lost|losing|lose|lost_all|given_up all? hope !lodge|depot|for|of_winning|in_my_team
 no point $|anymore|in_anything|to_anything|in_trying|in_going_on|to_life|in_it|in_this|to_this
     |to_any|in_staying
 whats|what_is|what the point $|anymore|of_anything|of_trying|of_this|of_it|of_life|of_living
@@ -45,7 +46,8 @@ burden to|on everyone|my|people|them|him|her|others|you
 so|all|really|very|feel|feeling|feel_so|completely|totally|im_so|extremely|super alone|lonely
     |lonley $|anymore|right|today|tonight|here|and|lately|in_this|now|all_the|rn|out_here|every
     |these|like|since|without
-nobody|no_one|noone cares|loves_me|wants_me|understands|believes_in_me|care !about_the_game
+nobody|no_one|noone cares|loves_me|wants_me|understands|believes_in_me|care !about_the|about_it
+    |about_that
 no one|body cares|loves_me|wants_me|understands|care
 i hate myself|my_life|being_me|who_i_am|what_ive_become
 hate myself $|so|for|right|today
@@ -111,7 +113,8 @@ sin esperanza|esperanzas|salida
 no tengo|hay|veo|queda|me_queda|le_veo esperanza|esperanzas|salida|remedio|caso $|ya|de|a|para|mas
     |en
 perdi|perdido|perdiendo la|toda|mi? esperanza|fe_en_todo
-ya? no puedo mas $|con|asi|de|y|ayuda|estoy|necesito|me|siento|hoy|hermano|dios|amigo|por|gracias
+ya? no puedo mas $|con_esto|con_mi_vida|con_todo|con_el_dolor|con_la_vida|con_este_dolor
+    |con_la_tristeza|asi|de|y|ayuda|estoy|necesito|me|siento|hoy|hermano|dios|amigo|por|gracias
 ya no puedo $|con|asi|seguir
 ya? no aguanto mas|$|esto|asi|nada|la_vida|este|tanto|esta|el_dolor|las_ganas !la_risa|el_calor
     |el_frio|las_ganas_de_ir|el_trafico|el_sueno|el_hambre
@@ -140,7 +143,7 @@ nada me importa|sirve|anima
 ya? nada importa|me_importa|vale|tiene_sentido
 todo me da_igual|sale_mal
 ya? no me importa nada|mi_vida|la_vida
-para que sigo|seguir|intentar|vivo|vivir
+para que sigo|seguir|vivo|vivir $|viviendo|intentando|aqui|asi|luchando
 que caso tiene|le_veo
 me {rindo} $|ya|hoy|con_todo|no|de_todo|ya_no
 {quiero} rendirme|darme_por_vencido|darme_por_vencida
@@ -153,9 +156,9 @@ toque|tocando fondo
 {ganas_de} {consumir} !agua|cafe|te|jugo|refresco|el|la|mi|un_cafe|un_te|leche|una_siesta|sol
     |un_descanso|un_bano|fotos|aire|vacaciones|algo_frio|el_sol|clases|pastillas_para|desayuno
     |un_curso
-{quiero} {consumir} !agua|cafe|te|jugo|refresco|el|la|mi|un_cafe|un_te|leche|una_siesta|sol
-    |un_descanso|un_bano|fotos|aire|vacaciones|algo_frio|clases|la_oportunidad|una_decision
-    |un_curso|decisiones|en|menos|mas_agua|los|unos
+quiero|necesito|voy_a|deseo|pienso_en|debo {consumir} !agua|cafe|te|jugo|refresco|el|la|mi|un_cafe
+    |un_te|leche|una_siesta|sol|un_descanso|un_bano|fotos|aire|vacaciones|algo_frio|clases
+    |la_oportunidad|una_decision|un_curso|decisiones|en|menos|mas_agua|los|unos
 necesito un|una|mi|tomarme|echarme trago|copa|dosis|pase|toque|cerveza|droga|chela|una_cerveza
     |un_trago|una_chela|unas_cervezas
 quiero|necesito drogarme|una_cerveza|un_trago|drogas|emborracharme|mi_dosis|un_toque|cerveza
@@ -165,7 +168,7 @@ tengo|siento|me_dan|me_da|traigo|con muchas|muchisimas|unas|hartas|tantas|? gana
 voy|creo_que_voy|temo|miedo a|de recaer
 casi|creo_que recaigo
 malilla|malillo
-necesito ayuda urgente|ya|por|de_verdad|$
+necesito ayuda urgente|ya|de_verdad
 no confio en mi $|mismo|misma
 hacer una|alguna locura|tonteria|estupidez
 miedo de|a lo_que|mi_mismo|mi_misma|que_pueda|hacer

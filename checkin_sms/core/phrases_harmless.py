@@ -95,6 +95,8 @@ morir|matar|morirme|matarme de la|el|pura|? {por}
 me muero|moria por|si_no ver|verte|verlos|comer|un|una|unos|ir|tomo_cafe|como
 matando|matar|mato|mate el|la|un tiempo|rato|hambre|antojo
 matando|mato|mate dos pajaros
+mi mama|jefe|jefa|maestra|suegra me va|van|quiere a? matar
+te|lo|la|los|las voy a matar jaja|jajaja|lol|jeje
 me mata|matan el|la|los|las|este|esta|mi calor|frio|espalda|dolor|sueno|risa|trabajo|trafico|pies
     |cabeza|rodilla|piernas|muela
 me|cortarme|corte|cortaron|corto|cortar|corta|cortarle el|las|mi|la|los pelo|cabello|dedo|unas

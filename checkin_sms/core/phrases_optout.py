@@ -24,8 +24,12 @@ cancel me
 make|get it|this|these|them|the_texts|the_messages to? stop {texts}|$
 no more {texts}|of_these|of_this_texting
 no texts|messages|mas_textos please|anymore|$
-{remove} me|my_number|my_name|my_phone|us|this_number|this_phone off|from|out|of|please|$|now
-{remove} me|my_number|my_name|us
+remove|delete|erase me|my_number|my_name|my_phone|us|this_number|this_phone
+{remove} me|my_number|my_name|us|this_number|this_phone off|from|out_of|off_of your|the|this|ur
+    |that|these|all|any? list|lists|texts|text|program|system|messages|service|thread|chat
+    |messaging|database|here|alerts|mailing
+take|get me off $|please
+{remove} my number|name|phone off|out|from $|please
 unsubscribe|unenroll|deregister|unlist|opt_out|opting_out|sign_me_out me|my|us|from|please|$|now|i
     |of|this
 opt me out
@@ -77,7 +81,7 @@ no|ya_no quiero|deseo mas|sus|estos|los|que_me {texts}|manden|escriban|envien|mo
 no|ya_no quiero recibir|que_me_escriban|que_me_manden|que_me_envien|que_me_texteen|que_me_molesten
     |que_me_contacten|que_me_sigan|sus_mensajes|participar|estar_en_esto|estar_en_la_lista
     |estar_en_el_programa|seguir_en_el_programa|seguir_recibiendo|seguir_en_esto|saber_de_ustedes
-no mas|quiero|necesito sus|estos|mas|los? mensajes|textos|texto
+no mas|quiero|necesito sus|tus|estos|mas|los? mensajes|textos|texto
 basta de|con mensajes|textos|los|sus|estos|tanto
 {saque} de|$|por_favor|ya|del|la !quicio|onda|trabajar
 {saque2} mi numero|nombre|telefono

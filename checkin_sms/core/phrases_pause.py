@@ -71,7 +71,7 @@ no|out_of|low_on|running_out_of|ran_out_of|almost_out_of|outta|short_on|dont_hav
     |early|from_me|from_you|from_this|from_these
 minutes|mins|airtime|credit are|is|will|run|running|ran|gonna|about|r|low|gone|run_out|all be|out
     |low|gone|running_out|to_run|used|done|short|$
-minutes $|til|till|until
+minutes til|till|until
 cant afford minutes|my_phone|phone|to_text|the_phone_bill|my_phone_bill|texts
 pay|buy|add|get|put|load|top|reload minutes|airtime|more_minutes|up_my_phone|my_phone_bill
     |my_phone|money_on_my_phone|minutes_on|credit_on til|till|until|on|friday|next|when|tomorrow|$
@@ -107,29 +107,33 @@ telefono|celular|bateria|pila|cel se_esta|esta|casi|se|sin|ya|me|tengo|? me|por|
 sin bateria|pila|cargador
 poca|no_tengo|queda_poca|casi_no_tengo|se_me_acaba_la|se_acaba_la|se_me_esta_acabando_la bateria
     |pila
-se me|esta|? muere|acaba|acabo|descargo|apaga|rompio|perdio|cayo|robaron|descompuso|va_a_apagar
-    |descarga el|la|mi telefono|celular|cel|bateria|pila
+se me|esta|? muere|murio|muriendo|acaba|acabo|descargo|apaga|rompio|perdio|cayo|robaron|descompuso
+    |va_a_apagar|descarga el|la|mi telefono|celular|cel|bateria|pila
 perdi|me_robaron|rompi mi|el telefono|celular|cel
 """,
+    "asked": """
+pause|hold|suspend my|the|these|your? texts|messages|check_ins|checkins|text until|til|till|for
+pause|hold|suspend my|the|these|your texts|messages|check_ins|checkins|text
+stop|hold my|the|these|your? texts|messages|check_ins|checkins until|til|till|for #?
+pause for|until|til|till|please
+need|want|taking|take|can_i_take|can_i_get|let_me_take a break from|until|til|till texts|texting
+    |these|this|the|check_ins|{weekday}|next|tomorrow
+need|want|taking|take|can_i_take|can_i_have a break $
+pausa|pausar|pausen|suspender|suspendan|detener por|hasta|los|mis mensajes|textos|#|unos|una|el|un
+    |dos|tres|manana|{weekday}
+necesito|quiero|quisiera un|tomar_un|tomarme_un|una descanso|pausa $|de_los|por|hasta
+""",
     "away": """
-pause|hold|suspend|stop my|the|these|your|? texts|messages|check_ins|checkins|text|them|it for
-    |until|til|till|while #?
-pause for|until|til|till|please|my|the|me|these|texts
-{away_} out_of_town|on_vacation|traveling|travelling|camping|out_of_state|out_of_the_country
-    |at_camp|on_a_cruise|at_sea|on_the_road|off_grid|out_of_range|overseas
-going on|to|away|out vacation|mexico|camp|for|until|til|till|of_town|of_state
-on vacation til|till|until|for|this|next|$
-out of town til|till|until|for|this|next|$|this_week
-need|want|taking|take|going_to_take|i_need|can_i_take|can_i_get|let_me_take a break from|for|until
-    |til|till texts|texting|these|this|the_texts|a|#|few|monday|tuesday|wednesday|thursday|friday
-    |saturday|sunday|next|couple|the|checking|check_ins|you
-need|want|taking|can_i_take|can_i_have a break $
-pausa|pausar|pausen|pause|suspender|suspendan|detener por|hasta|los|mis|# mensajes|textos|#|unos
-    |una|el|un|dias|lunes|martes|manana|dos|tres
-{estare} de_viaje|de_vacaciones|fuera_de_la_ciudad|fuera_del_pais|fuera_de_casa|viajando
-    |fuera_hasta|fuera_por|ausente_hasta|ausente_por|ausente_unos
-voy|me_voy|salgo|salimos de|a vacaciones|viaje|mexico
-necesito|quiero|quisiera un|tomar_un|tomarme_un|una descanso|pausa $|de|por|hasta
+{away_} away|gone|out_of_town|on_vacation|out_of_state|out_of_the_country|at_camp|on_a_cruise
+    |off_grid until|til|till|for|through|thru|this_week|next_week
+{away_} out_of_town|on_vacation|traveling|out_of_state|out_of_the_country $
+on vacation til|till|until
+out of town til|till|until|this_week|this_weekend|next_week
+not available until|til|till|this_week
+{estare} de_viaje|de_vacaciones|fuera_de_la_ciudad|fuera_del_pais|viajando $|hasta|por|esta
+{estare} fuera|ausente hasta|por|unos|esta_semana
+de vacaciones hasta|por
+no estoy|estare disponible hasta|esta_semana
 """,
 }
 
@@ -153,13 +157,14 @@ was|were|been|spent|did|used_to_be|went|ended_up|back_when_i_was|had_been|when_i
     |thinking_about|thinking_of|looking_for|trying_to_get|waiting|waitlist|finished|completed
     |graduated|left|court_and_not _3 jail|prison|rehab|treatment|detox|hospital|er|county !til
     |till|until|now|again|right|bed
-jail|prison|hospital|rehab|treatment|detox ministry|food|visit|time|bill|bills|bed|record|job
-    |system|gown|appointment|plan|center_called|team|meeting|group|court|for_work|staff|songs
-    |movie|diversion|release|house_rock|last_year|years|months|a_year|a_few_years|in_19|in_20
+jail|prison|hospital|rehab|treatment|detox ministry|gift|cafeteria|parking|lobby|waiting|my|for_my
+    |on_my|food|visit|time|bill|bills|bed|record|job|system|gown|appointment|plan|center_called
+    |team|meeting|group|court|for_work|staff|songs|movie|diversion|release|house_rock|last_year
+    |years|months|a_year|a_few_years|in_19|in_20
 my mom|dad|sister|brother|friend|husband|wife|son|daughter|kid|baby|grandma|grandpa|uncle|aunt
     |cousin|boss|dog|cat _4 hospital|er|icu|jail|prison|detox|rehab|treatment|surgery|arrested
     |admitted|emergency_room|county
-no minutes to|late
+no minutes to|late|left_in|on_the_clock
 {kin_es} _3 carcel|hospital|preso|presa|internado|internada|detenido|rehabilitacion|urgencias
     |emergencias|operaron|arrestaron|rehab|detox|cirugia
 visitar|visite|visitando|trabajo|trabajando|trabaje|vi|ver|lleve|llevar|llevando|llevo|fui_a_dejar

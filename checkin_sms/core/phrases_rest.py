@@ -9,11 +9,11 @@ talk|ttyl|text|ttul|hit you|to_you|u|ya|to_u later
 ttyl
 cant|cant_really|not_able_to|unable_to talk|text|answer|chat|do_this|reply|respond right_now|now
     |atm|at_the_moment|at_work|rn|yet|$ !to
-at work $|right|now|cant|call|text|busy|till|until|talk|will|ill
+^ im? at work $|right|now|cant|call|text|busy|till|until|talk|will|ill
 im|am|really|too|kinda|super busy right|now|at|atm|today|this|rn|with|$
 not right now
 not now $|please|ill|maybe|busy|later
-later please|today|on|ok|$|thanks|tonight
+^ later please|today|ok|$|thanks|tonight
 maybe later|tomorrow
 in a|the|an_important meeting|class|group|appointment|interview $|right|now|ill|til|till|until
     |call|text|will|cant
@@ -29,8 +29,8 @@ no puedo hablar|contestar|responder|escribir|textear|platicar $|ahora|ahorita|en
 estoy|ando|sigo ocupado|ocupada|en_el_trabajo|trabajando|en_una_junta|en_junta|en_clase
     |en_una_reunion $|ahora|ahorita|luego|en|por|y|te|le|despues|mas
 mas tarde|tardecito|al_rato $|por|porfa|le|te|gracias
-luego $|te|le|por|les|contesto|respondo|hablamos
-al rato $|te|le|por|les|contesto|respondo|hablamos
+^ luego $|te|le|por|les|contesto|respondo
+^ al rato $|te|le|por|les|contesto|respondo
 todavia|aun no $|puedo
 """
 
@@ -47,6 +47,8 @@ too early|late for|to|in me|this|these|text|the|text_me|my|be|please|$
 can you|we|u|yall|i text|ask|do|check|send|message|get|change|have|make|move me|this|it|in|these
     |the_time|them|texts|? later|earlier|at|in_the|after|before|around|another|a_different|to in
     |at|#|the|noon|morning|evening|afternoon|night|time|dinner|work|day|instead|$
+^ too early|late $
+^ muy temprano|tarde $
 earlier|later in the day|morning|evening|afternoon|night please|would|is|works|$
 cambiar|cambie|cambien|cambio|cambiarme|mover|cambiame|cambieme la|el|de|mi hora|horario
 cambiar|cambie|cambien|mover la_hora|el_horario|de_hora|de_horario
@@ -100,7 +102,7 @@ unpause|resume
     |inpatient
 just|finally|i|got|am|was|im|ive|today|they|been|i_got got|was|am|been|? released|discharged !my
     |the|a_new
-^ ya? volvi|regrese|estoy_de_vuelta|de_vuelta|ya_estoy_aqui $|del|de|ya|hoy|a_casa|a_la_casa
+^ ya? volvi|regrese|estoy_de_vuelta|de_vuelta|ya_estoy_aqui $|del|de|ya|hoy
 ya sali|me_dieron_de_alta|estoy_fuera del|de|$|hoy|ya
 sali|me_soltaron|me_dieron_de_alta|me_dejaron_salir de|del|hoy|ayer|ya la|el|carcel|hospital|detox
     |rehabilitacion|centro|$

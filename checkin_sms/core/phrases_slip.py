@@ -50,7 +50,8 @@ got|get|gotten|getting|was|am|im|been|is|so|stayed|really|came_home|still|kinda|
     |wasted|loaded|hammered|stoned|smashed|plastered|tipsy|buzzed|faded|lit|twisted|blasted
     |tweaked|fucked_up|messed_up_on|trashed|shitfaced|intoxicated|crunk|turnt|sloshed|blitzed
     |zooted $|{when}|and|at|with|off|on|so|as|right|rn|now|from|again|because|by|for|in !{high_}
-^ drunk|high|wasted|loaded|stoned $|right|rn|again|now|as|last|off|on !{high_}
+^ drunk|wasted|loaded|stoned $|right|rn|again|now|as|last|off|on
+^ high right|again|now|as|last|off !{high_}
 hungover|hung_over
 blacked out !curtains
 relapsed
@@ -185,6 +186,7 @@ fume cigarro|cigarros|cigarrillos|tabaco
 chain smoked|smoking
 relapse|relapsing prevention|prev|plan|class|group|dream|dreams|triggers|warning|worksheet
 no relapse|relapses
+about|going|gonna|will|might|ill|may|could|afraid|scared to? relapse|use|drink|slip|get_high
 slipped|slip|slipping on|in_the|down|my_mind|out_of|away|by|through|past|off_the|off_my|into
     |and_fell|a_disc|disc|under|the_note|him|her|me_a|me_his !using|my_recovery
 slipped up the

@@ -11,7 +11,7 @@ who|whos|whose is|are|tf_is|the_hell_is|the_fuck_is|the_heck_is|r|dis|? this|you
 who|whos is|are|keeps|keep texting|messaging|contacting|sending|asking|writing me|this|these|my|us
     |$
 who this $|is|be|number
-who are you|u|yall
+who are you|u|yall $|and|why|how|please|pls|texting|with|what|i
 do i|we know you|u|this
 dont know you|u|who_this|who_you|this_number|who_u|whose_number|who_is_this|who_that_is|who_u_r
     |who_are_you|nobody_named|anyone_named|anybody_named|anyone_by|any_such|no_one_named|no_
@@ -30,7 +30,7 @@ number changed|belongs|was_reassigned|is_mine_now|is_not_his|is_not_hers|is_not_
 {third} changed|switched|lost his|her|their|? phones|numbers|phone|number
 no one|body|such by|named|with|called that|_ name|here|$
 nobody|noone by|named|with|called that|_
-never heard of you|u|this|him|her|them|it|that_person|your_program
+never heard of you|u|this|him|her|them|that_person|your_program
 i think you have|got the wrong
 how did|do you|u|yall get|have|find my|this number|info|contact
 where|how did|you|u you|u|get|? get|got my number

@@ -1,7 +1,7 @@
 """Reads scores out of a reply: which question was answered, with what, and in which words."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checkin_sms.core.feelings import bare_none, feelings, joined
 from checkin_sms.core.mentions import Mention, mentions
@@ -84,14 +84,18 @@ def _halved(found: Sequence[Mention], names: Sequence[str]) -> list[Mention]:
 
 def _corrected(found: Sequence[Mention]) -> list[Mention]:
     """What was taken back is gone: "5 sorry 7" is 7."""
-    kept: list[Mention] = []
-    for mention in found:
-        if mention.corrects and kept:
-            last = kept.pop()
-            name = mention.name or last.name
-            mention = Mention(mention.numeral, name, mention.hedged)  # noqa: PLW2901
-        kept.append(mention)
-    return kept
+    at = next((n for n in range(len(found) - 1, 0, -1) if found[n].corrects), 0)
+    if not at:
+        return list(found)
+    before, after = list(found[:at]), list(found[at:])
+    taken = before[-len(after) :]
+    if len(taken) == len(after):
+        after = [
+            replace(new, name=new.name or old.name) for old, new in zip(taken, after, strict=True)
+        ]
+    named = {mention.name for mention in after if mention.name}
+    kept = [one for one in before[: -len(after)] if one.name is None or one.name not in named]
+    return [*kept, *after]
 
 
 def _present(unnamed: Sequence[Mention]) -> list[Mention]:

@@ -61,7 +61,7 @@ BEFORE_NAME = frozenset(
 FILLERS = frozenset(
     words(
         """
-    i im am id ive me feel feeling feels felt at a an the it its is today todays tonight
+    not i im am id ive me feel feeling feels felt at a an the it its is today todays tonight
     right now my like say maybe probably prob prolly about around so well hi hello hey hola
     good morning afternoon evening please thanks thank you lol haha ha just still guess
     would think be been doing ok okay yes yeah yea yep yup oh um uh hmm hm er ah idk dont
@@ -84,6 +84,7 @@ FILLERS = frozenset(
     supongo contento contenta asi tranquilo tranquila ansioso ansiosa estresado estresada
     disculpe disculpa corrijo digamos entre lo puse soy por momento favor saludos amigo
     amiga senor senora tengo
+    yo
     """
     )
 )
@@ -158,7 +159,7 @@ COUNTED = frozenset(
     meetings mile miles block blocks pm am oclock clock x times percent more left other new
     long_days step foot feet bucks buck dollar dollars cent cents lb lbs pound pounds hit
     shot cigarette cig pack pill job kids men women children guys folks of half dozen ppl
-    weekend thing things call calls text texts message messages night nights shift shifts
+    weekend thing things calls texts messages night nights shift shifts
     star stars pt pts point points ft inch mg ml degrees degree car cars appointment
     appointments friend friends brother sister bro sis baby babies nap naps test class
     classes book books song dog dogs cat cats hot_dogs slice slices dia hora semana mes ano
@@ -275,7 +276,7 @@ UNREAL = frozenset(
         """
     wish wishing hope hoping want wanted if tomorrow ojala quisiera than reach under below
     over above least most until goal espero si would_be_nice what does why how can should
-    could do que significa cuanto cual who when where did have has got took need must
+    could do cuanto cual who when where did have has got took need must
     only_had every each she he they mom dad his her their kids son daughter friend wife
     husband boss
     """

@@ -53,13 +53,13 @@ WISH_CLASSES: dict[str, tuple[str, ...]] = CLASSES | {
         "answer reply text respond do call tell send get check message finish write hit"
     ),
     "later_ask": rows(
-        """ask me / ask / text me / text / message me / try me / try / call me / hit me up
+        """ask me / ask / text me / text / message me / try me / try / hit me up
         / check back / check in / remind me / do it / do this / answer / can we do this
         / i can do this / try again / can you ask me / can you text me / get back to you
         / send it / write me / ping me / send"""
     ),
     "out_of": rows(
-        """got out of / out of / released from / discharged from / just left / home from
+        """got out of / released from / discharged from / just left / home from
         / back from / got home from / got out / let out of / came home from / getting out of"""
     ),
     "doesnt": rows("dont / no longer / does not / not / did not / didnt"),
@@ -110,7 +110,8 @@ WISH_CLASSES: dict[str, tuple[str, ...]] = CLASSES | {
         / ver"""
     ),
     "saque": rows(
-        """quitenme / quiteme / quitame / saquenme / saqueme / sacame / borrenme / borreme
+        """bajenme / bajeme / bajame / quitenme / quiteme / quitame / saquenme / saqueme
+        / sacame / borrenme / borreme
         / borrame / eliminenme / elimineme / eliminame / remuevanme / remuevame / me quitan
         / me sacan / me borran / me puede quitar / me pueden quitar / pueden quitarme
         / puede quitarme / quiten me / me puede sacar / me pueden sacar / pueden sacarme
