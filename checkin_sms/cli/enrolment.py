@@ -19,6 +19,7 @@ PERSON_OPTIONS = (
     click.option("--language", default="en", show_default=True, help="en or es."),
     click.option("--zone", default="", help="As in America/Denver."),
     click.option("--alias", default="", help="What others may read of them; else their name."),
+    click.option("--shared", is_flag=True, help="Somebody here has this number too."),
 )
 
 
@@ -109,11 +110,14 @@ def _shown(m: Any, person: people.Person, found: members.Member) -> list[str]:
     role = roles.find(m.tx, person.id, roles.RoleKind.MEMBER)
     helpers = ", ".join(one.name for one in mentors.mentors_of(m.tx, person.id))
     stopped = f", stopped texts (by {phone.opted_out_by})" if phone.opted_out_at else ""
+    second = people.second_phone(m.tx, person.id)
+    paused = f" (paused: {plan.why})" if plan.why else ""
     return [
         f"{person.name} (id {person.id}), known to others as {person.alias}",
         f"  state     {role.state if role else 'none'}{stopped}",
         f"  phone     {phone.number}",
-        f"  asked     days {plan.days} at {plan.at}, {person.zone}, in {person.language}",
+        *([f"  second    {second.phone.number}"] if second else []),
+        f"  asked     days {plan.days} at {plan.at}, {person.zone}, in {person.language}{paused}",
         f"  mentors   {helpers or 'none: staff are told instead'}",
         f"  hears of  {found.hears}",
         f"  clocks    {found.clocks or 'the usual'}; watch until {found.watch_until or '-'}",

@@ -237,6 +237,13 @@ def _name_faults(form: PersonForm) -> list[str]:
     return faults
 
 
+def alias_faults(m: Moment, person: Person, alias: str) -> list[str]:
+    """What is wrong with another alias for somebody who is here."""
+    faults = [] if alias else ["the alias has at least one letter"]
+    faults += _name_faults(PersonForm(person.name, "", person.language, alias=alias))
+    return faults + sharing.alias_faults(m, person, alias)
+
+
 def _already_here(
     m: Moment, form: PersonForm, number: str, kind: RoleKind, faults: list[str]
 ) -> int | None:

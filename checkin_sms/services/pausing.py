@@ -17,6 +17,8 @@ from checkin_sms.store.people import Person
 
 # By text a member can pause this long; staff can pause for longer.
 MOST_DAYS = 7
+# A pause ends a moment before the usual hour, so that this very day has its question.
+JUST_BEFORE = timedelta(minutes=1)
 
 
 def pause_days(m: Moment, person: Person, days: int, why: str) -> datetime | None:
@@ -24,7 +26,7 @@ def pause_days(m: Moment, person: Person, days: int, why: str) -> datetime | Non
     Returns when it ends; None when nothing was running."""
     stored = members.plan_of(m.tx, person.id)
     day = local(m.now, person.zone).date() + timedelta(days=max(1, min(days, MOST_DAYS)))
-    until = at_local(day, parse_time(stored.at), person.zone) - timedelta(minutes=1)
+    until = at_local(day, parse_time(stored.at), person.zone) - JUST_BEFORE
     return until if pause(m, person, until, why) else None
 
 

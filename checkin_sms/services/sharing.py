@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import roles
-from checkin_sms.store.people import Owner, Phone, Stopped
+from checkin_sms.store import people, roles
+from checkin_sms.store.people import Owner, Person, Phone, Stopped
 from checkin_sms.store.roles import RoleKind
 
 # Each has a digit in "who is this?", and the question must fit into one text.
@@ -42,6 +42,18 @@ def _of_the_phone(phone: Phone) -> list[str]:
 def _has_helper(m: Moment, owners: Sequence[Owner]) -> bool:
     found = roles.of_people(m.tx, [owner.person.id for owner in owners])
     return any(role.kind is not RoleKind.MEMBER for role in found)
+
+
+def alias_faults(m: Moment, person: Person, alias: str) -> list[str]:
+    """On each phone, every alias is one person's."""
+    others = [
+        owner.person
+        for phone in people.phones_of(m.tx, person.id)
+        for owner in people.owners_of(m.tx, phone.id)
+        if owner.person.id != person.id
+    ]
+    taken = any(other.alias.casefold() == alias.casefold() for other in others)
+    return [f"the alias {alias} is taken on this phone; choose another"] if taken else []
 
 
 def _of_the_aliases(owners: Sequence[Owner], alias: str) -> list[str]:

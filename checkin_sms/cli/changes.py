@@ -1,0 +1,150 @@
+"""What changes for a member after they were enrolled: pauses, numbers, an end."""
+
+from datetime import date, datetime
+from typing import Any
+
+import click
+
+from checkin_sms.cli.common import Fault, at_work
+from checkin_sms.core.schedule import at_local, local, parse_time, spoken_since
+from checkin_sms.services import enrol, leaving, numbers, pausing
+from checkin_sms.services.moment import Moment
+from checkin_sms.store import members, people
+from checkin_sms.store.people import Person
+
+WHYS = ("hospital", "custody", "travelling", "moved")
+
+
+def _member(m: Moment, who: str) -> Person:
+    person = enrol.find(m, who)
+    if members.find(m.tx, person.id) is None:
+        raise Fault([f"{person.name} is not a member"])
+    return person
+
+
+def _said(m: Moment, person: Person, at: datetime) -> str:
+    return spoken_since(at, m.now, person.zone, "en")
+
+
+@click.command("pause")
+@click.argument("who")
+@click.option("--until", required=True, help="The first day on which they are asked: 2026-12-24.")
+@click.option("--why", required=True, type=click.Choice(WHYS), help="For staff only.")
+@click.option("--watch-days", type=click.IntRange(1, 90), help="Shorter clocks when they are back.")
+def pause_member(who: str, until: str, why: str, watch_days: int | None) -> None:
+    """Send nothing until a day. The mentor hears only that no texts are taken."""
+    with at_work() as m:
+        person = _member(m, who)
+        day = _first_day(m, person, until)
+        # A moment before they are usually asked, so that this very day has its question.
+        usual = at_local(day, parse_time(members.plan_of(m.tx, person.id).at), person.zone)
+        back = usual - pausing.JUST_BEFORE
+        if not pausing.pause(m, person, back, why, watch_days=watch_days, by_staff=True):
+            raise Fault([f"{person.name} gets no texts at the moment, so there is none to pause"])
+        click.echo(f"{person.name} gets no texts until {_said(m, person, back)}.")
+
+
+def _first_day(m: Moment, person: Person, text: str) -> date:
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        raise Fault(["--until is a day, as in 2026-12-24"]) from None
+    if day <= local(m.now, person.zone).date():
+        raise Fault(["--until is a day to come"])
+    return day
+
+
+@click.command("back")
+@click.argument("who")
+def member_back(who: str) -> None:
+    """End a pause now."""
+    with at_work() as m:
+        person = _member(m, who)
+        coming = pausing.resume(m, person)
+        if coming is None:
+            raise Fault([f"{person.name} is not paused"])
+        click.echo(f"{person.name} is asked again {_said(m, person, coming)}.")
+
+
+@click.command("stop")
+@click.argument("who")
+def stop_member(who: str) -> None:
+    """They leave the program: nothing is sent any more. To come back: member number."""
+    with at_work() as m:
+        person = _member(m, who)
+        leaving.stop(m, person)
+        click.echo(f"{person.name} gets no more texts. An open case stays open.")
+
+
+@click.command("died")
+@click.argument("who")
+@click.confirmation_option(prompt="This stops every text to them, and their case. Is it so?")
+def member_died(who: str) -> None:
+    """A member has died: every text to them stops for good. Tell the mentor yourself."""
+    with at_work() as m:
+        person = _member(m, who)
+        leaving.died(m, person)
+        click.echo(f"Every text to {person.name} has stopped. Please tell their mentor in person.")
+
+
+@click.command("number")
+@click.argument("who")
+@click.argument("number")
+def change_number(who: str, number: str) -> None:
+    """Another number (or the same one again): it is asked for an OK before anything else."""
+    with at_work() as m:
+        person = enrol.find(m, who)
+        numbers.change(m, person, number)
+        click.echo(f"{person.name} gets the welcome there. Nothing else until they answer OK.")
+
+
+@click.group("phone")
+def phone() -> None:
+    """A member's second number."""
+
+
+@phone.command("add")
+@click.argument("who")
+@click.argument("number")
+@click.option("--also-remind", "remind", is_flag=True, help="They agreed: reminders go there.")
+def phone_add(who: str, number: str, **flags: Any) -> None:
+    """Add a second number. It answers OK before anything personal goes there."""
+    with at_work() as m:
+        person = _member(m, who)
+        numbers.add_second(m, person, number, **flags)
+        click.echo(f"Added. {person.name} gets the welcome there as well.")
+
+
+@phone.command("drop")
+@click.argument("who")
+def phone_drop(who: str) -> None:
+    """Take the second number away."""
+    with at_work() as m:
+        person = _member(m, who)
+        numbers.drop_second(m, person)
+        click.echo(f"{person.name} has one number now.")
+
+
+@click.command("alias")
+@click.argument("who")
+@click.argument("alias")
+def set_alias(who: str, alias: str) -> None:
+    """What others may read of them, and what "who is this?" calls them on a shared phone."""
+    with at_work() as m:
+        person = enrol.find(m, who)
+        if faults := enrol.alias_faults(m, person, alias.strip()):
+            raise Fault(faults)
+        people.set_alias(m.tx, person.id, alias.strip())
+        click.echo(f"{person.name} is known to others as {alias.strip()}.")
+
+
+OF_A_MEMBER = (
+    pause_member,
+    member_back,
+    stop_member,
+    member_died,
+    change_number,
+    phone,
+    set_alias,
+)
+OF_A_MENTOR = (change_number, set_alias)
