@@ -1,6 +1,7 @@
 """The house of each test: on SQLite, or on a real PostgreSQL where a test asks for both."""
 
 import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,8 +12,13 @@ from tests.house import House, build_house
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgres]:
-    with postgres_server(tmp_path_factory.mktemp("postgres")) as server:
+def postgres() -> Iterator[Postgres]:
+    # Not below pytest's own folder: run by root, the server is another user, and any pytest that
+    # starts meanwhile closes that folder to all but root.
+    with (
+        tempfile.TemporaryDirectory(prefix="house-") as folder,
+        postgres_server(Path(folder)) as server,
+    ):
         yield server
 
 

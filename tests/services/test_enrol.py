@@ -193,7 +193,7 @@ def test_a_number_that_belongs_to_somebody_else_is_asked_about(small: House) -> 
 
     (fault,) = faults(small, person(name="Bea", number="(202) 555-0101"))
 
-    assert fault == "this number already belongs to Ana; is this the same person?"
+    assert fault.startswith("this number already belongs to Ana; is this the same person?")
 
 
 # Who supports whom.
