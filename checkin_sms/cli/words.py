@@ -29,7 +29,7 @@ def check_wording() -> None:
     "--file",
     "file",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="Texts, one a line, or tab-separated: language, open questions, text, scores, intents, tier.",
+    help="Texts, one a line, or tab-separated: language, open, text, scores, intents, tier.",
 )
 @click.argument("text", required=False)
 def interpret_text(question: str | None, lang: str, file: Path | None, text: str | None) -> None:
