@@ -12,6 +12,8 @@ from checkin_sms.local_carrier.serve import Server
 from checkin_sms.local_carrier.wire import over_sockets
 
 HOST = "127.0.0.1"
+# Walt's phone, in the fictional program of the demo: no text ever arrives there.
+LANDLINE = "+12025550108"
 
 
 def build(settings: Settings) -> Carrier:
@@ -33,7 +35,9 @@ def build(settings: Settings) -> Carrier:
 def main(port: int) -> None:
     logs.start()
     settings = config.load()
-    server = Server(build(settings), HOST, port, settings.data_dir / "phones.json")
+    carrier = build(settings)
+    carrier.switches.turn_on("landline", LANDLINE)
+    server = Server(carrier, HOST, port, settings.data_dir / "phones.json")
     for number in (signal.SIGTERM, signal.SIGINT):
         # From a thread: the server's loop runs in this one and would wait for itself.
         signal.signal(number, lambda *_: threading.Thread(target=server.stop).start())

@@ -4,6 +4,7 @@ Nothing is revealed before somebody has said who they are, and only they have ma
 for help does not wait: the resources go out at once, and each of those it may come from is a case.
 """
 
+import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -148,13 +149,14 @@ def _asked_at(checkin: Checkin) -> datetime:
 
 
 def _by_what_is_open(m: Moment, shared: Shared, helper: Owner) -> Owner | None:
-    """A mentor and one member: bare digits are the member's, who is asked for them; the mentor's
-    have letters. With nothing asked a key can only be about a case."""
+    """A mentor and one member: bare numbers are the member's, who is asked for them; the mentor's
+    have letters. With nothing asked a key can only be about a case. Words may be anybody's."""
     reading = shared.reading
     rest = [one for one in shared.members if one is not helper]
     if len(rest) != 1 or len(shared.members) != 1 or _is_asked(shared.binding, m.now):
         return None
-    bare = reading.digit is not None or (reading.answers and not reading.intents)
+    numbers_only = reading.answers and not reading.intents and re.search(r"\d", reading.text)
+    bare = reading.digit is not None or numbers_only
     if _open(m, rest[0]):
         return rest[0] if bare else None
     has_case = bool(case_rows.told_to(m.tx, helper.person.id))
@@ -190,12 +192,13 @@ def _waiting(m: Moment, shared: Shared, before_id: int) -> list[inbox.Received]:
 
 
 def _until(m: Moment, owner: Owner) -> datetime:
-    """Their window's end, or the end of the day."""
+    """Their window's end, or the end of the day if that comes first."""
     person, checkin = owner.person, _open(m, owner)
-    if checkin is not None and checkin.state is CheckinState.OPEN and checkin.asked_at:
-        member = members.get(m.tx, person.id)
-        return verdict_at(asking.asked_of(m, checkin, person, member, checkin.asked_at))
-    return _end_of_day(m, owner)
+    night = _end_of_day(m, owner)
+    if checkin is None or checkin.state is not CheckinState.OPEN or checkin.asked_at is None:
+        return night
+    asked = asking.asked_of(m, checkin, person, members.get(m.tx, person.id), checkin.asked_at)
+    return min(night, verdict_at(asked))
 
 
 def _end_of_day(m: Moment, owner: Owner) -> datetime:

@@ -37,7 +37,14 @@ MEMBERS = (
     ("Dee", "+12025550104", "en", MIDDLE, "daily", "17:30", "more", ("Ben",)),
     ("Joe", "+12025550105", "en", MIDDLE, "mon,thu", "10:00", "more", ("Dee", "Ben")),
     ("Mateo", "+12025550106", "es", WEST, "daily", "09:00", "silence", ("Lucia",)),
+    # Kay and Lou share a phone; Walt has only a landline, which takes no texts.
+    ("Kay", "+12025550107", "en", EAST, "daily", "18:10", "more", ("Ben",)),
+    ("Lou", "+12025550107", "en", EAST, "daily", "18:20", "silence", ("Ben",)),
+    ("Walt", "+12025550108", "en", EAST, "daily", "18:30", "silence", ("Ben",)),
 )
+# What "who is this?" calls those who share a phone.
+ALIASES = {"Kay": "K.", "Lou": "L."}
+SECOND_ON_A_PHONE = "Lou"
 # Has not answered the welcome yet, so that a beginning can be tried.
 NOT_BEGUN = "Mateo"
 
@@ -50,7 +57,8 @@ def seed(m: Moment) -> None:
         add_staff(m, form)
     for member in MEMBERS:
         name, number, language, zone, days, at, hears, _ = member
-        who = PersonForm(name, number, language, zone)
+        alias, shared = ALIASES.get(name, ""), name == SECOND_ON_A_PHONE
+        who = PersonForm(name, number, language, zone, alias, shared)
         add_member(m, MemberForm(who, at, "on paper", "Cleo", days, hears=hears))
     for mentor in MENTORS:
         add_mentor(m, mentor)

@@ -1,0 +1,45 @@
+"""Kay and Lou have one phone; Ben is a mentor of both, Cleo is on call."""
+
+from datetime import UTC, datetime
+
+from checkin_sms.services.enrol import (
+    MemberForm,
+    MentorForm,
+    PersonForm,
+    Support,
+    add_member,
+    add_mentor,
+    add_staff,
+    pair,
+)
+from checkin_sms.store import members, outbox, people, programs, roles
+from tests.house import House
+
+EAST = "America/New_York"
+HOME = "+12025550107"
+# Monday, 2 March 2026, ten past six in the evening in New York.
+KAY_ASKED = datetime(2026, 3, 2, 23, 10, tzinfo=UTC)
+LOU_ASKED = datetime(2026, 3, 2, 23, 20, tzinfo=UTC)
+
+
+def share(house: House) -> dict[str, int]:
+    """Everyone has said OK. Returns who has which id."""
+    with house.at_work() as m:
+        programs.set_program(m.tx, "Oak Street", {})
+    with house.at_work() as m:
+        names = {"Cleo": add_staff(m, PersonForm("Cleo", "+12025550121", zone=EAST))}
+        names["Ben"] = add_mentor(m, MentorForm(PersonForm("Ben", "+12025550111", zone=EAST)))
+        for name, at in (("Kay", "18:10"), ("Lou", "18:20")):
+            who = PersonForm(name, HOME, zone=EAST, alias=f"{name[0]}.", shared=name == "Lou")
+            form = MemberForm(who, at, "on paper", "Cleo", hears="more")
+            names[name] = add_member(m, form)
+            pair(m, names[name], [Support(names["Ben"])])
+        for name, person_id in names.items():
+            for role in roles.of_people(m.tx, [person_id]):
+                roles.begin(m.tx, role.id, m.now)
+            outbox.suppress_phone(m.tx, people.phone_of(m.tx, person_id).id, None)
+            if name in ("Kay", "Lou"):
+                members.heard(m.tx, person_id, m.now)
+        members.switch_on(m.tx, names["Kay"], KAY_ASKED)
+        members.switch_on(m.tx, names["Lou"], LOU_ASKED)
+    return names
