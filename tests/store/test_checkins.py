@@ -98,20 +98,6 @@ def test_closing_ends_the_clocks_and_what_is_learnt_later_changes_the_state_alon
         assert checkins.get(tx, one).state is CheckinState.ANSWERED
 
 
-@pytest.mark.parametrize(
-    ("heard", "state"), [(None, "silent"), (NOW - HOUR, "silent"), (NOW + HOUR, "partial")]
-)
-def test_the_next_prompt_ends_the_one_before(store: Store, heard: object, state: str) -> None:
-    with store.writing() as tx:
-        ana = member(tx)
-        first, second = opened(tx, ana), opened(tx, ana, day=3)
-
-        checkins.supersede(tx, ana, second, heard, NOW + DAY)  # type: ignore[arg-type]
-
-        assert checkins.get(tx, first).state == state
-        assert checkins.get(tx, second).state is CheckinState.OPEN
-
-
 def test_a_reply_belongs_to_the_latest_asking(store: Store) -> None:
     with store.writing() as tx:
         ana = member(tx)

@@ -1,0 +1,216 @@
+"""What a mentor or staff person answers to a case: each digit in each state, and taking it back."""
+
+import pytest
+
+from checkin_sms.core import casework
+from checkin_sms.core.case import Case, Move, Next, Outcome, Reached, Reply, State
+from checkin_sms.core.ladder import Reason, Severity, StepState, Team
+from checkin_sms.core.pressing import pressed, undone
+from tests.core.circle import BEN, CLEO, DEE, MARCUS, MORNING, TEAM, at, hours, minutes, only, told
+
+B, D, C, M = BEN.person, DEE.person, CLEO.person, MARCUS.person
+SILENCE = casework.opened(Reason.SILENCE, at())[0]
+HARD = casework.opened(Reason.HARD_DAY, at())[0]
+CRISIS = casework.opened(Reason.CRISIS, at())[0]
+# Dee was told as well.
+HARD_TWO = casework.fired(HARD, at(MORNING + minutes(45)))[0]
+CLAIMED = pressed(HARD_TWO, B, 1, at(MORNING + minutes(50)))[0]
+CLOSED = pressed(CLAIMED, B, 3, at(MORNING + hours(1)))[0]
+LATER = at(MORNING + hours(1))
+
+
+def said(move: Move) -> list[str]:
+    """The reply to whoever pressed it."""
+    return [effect.wording for effect in move[1] if isinstance(effect, Reply)]
+
+
+@pytest.mark.parametrize("digit", [0, 6, 7, 8, 9])
+def test_a_digit_that_means_nothing_is_asked_back_and_changes_nothing(digit: int) -> None:
+    for case in (HARD, CLAIMED):
+        assert pressed(case, B, digit, LATER) == (case, [Reply("mentor_unclear")])
+
+
+@pytest.mark.parametrize("digit", range(10))
+def test_nothing_changes_a_closed_case(digit: int) -> None:
+    assert pressed(CLOSED, D, digit, LATER) == (CLOSED, [Reply("case_closed_already")])
+
+
+# 1: I will.
+
+
+def test_who_takes_a_case_has_it_and_the_others_hear_who() -> None:
+    move = pressed(HARD_TWO, D, 1, at(MORNING + minutes(50)))
+
+    assert said(move) == ["case_claimed"]
+    assert told(move) == [(B, "case_taken"), (0, "claimed_member")]
+    assert (move[0].state, move[0].claimed_by) == (State.CLAIMED, D)
+    assert (move[0].next_at, move[0].next_step) == (MORNING + minutes(50) + hours(4), Next.ASK_HOW)
+
+
+def test_a_silent_member_is_not_texted_that_somebody_will_call() -> None:
+    assert told(pressed(SILENCE, B, 1, at())) == []
+
+
+def test_a_late_one_hears_who_has_it() -> None:
+    assert pressed(CLAIMED, D, 1, LATER) == (CLAIMED, [Reply("case_taken", B)])
+    assert pressed(CLAIMED, D, 2, LATER) == (CLAIMED, [Reply("case_taken", B)])
+
+
+def test_who_takes_it_twice_is_told_what_comes_next() -> None:
+    assert pressed(CLAIMED, B, 1, LATER) == (CLAIMED, [Reply("case_claimed")])
+
+
+# 2: can't.
+
+
+def test_who_cannot_passes_it_to_the_next_one_at_once() -> None:
+    move = pressed(HARD, B, 2, at(MORNING + minutes(5)))
+
+    assert said(move) == ["case_declined"]
+    assert told(move) == [(D, "case_hard_day")]
+    assert move[0].next_at == MORNING + minutes(50)
+    assert move[0].steps[0].state is StepState.DECLINED
+
+
+def test_who_had_taken_it_may_still_pass_it_on() -> None:
+    move = pressed(CLAIMED, B, 2, LATER)
+
+    assert told(move) == [(C, "case_hard_day")]
+    assert (move[0].state, move[0].claimed_by) == (State.OPEN, None)
+
+
+def test_an_earlier_one_who_cannot_does_not_hurry_the_newest() -> None:
+    move = pressed(HARD_TWO, B, 2, at(MORNING + minutes(50)))
+
+    assert told(move) == []
+    assert move[0].next_at == HARD_TWO.next_at
+
+
+def test_when_the_last_one_cannot_staff_are_asked_again_in_time() -> None:
+    alone = only(staff=(CLEO,))
+    case, _ = casework.opened(Reason.HARD_DAY, at(team=alone))
+
+    move = pressed(case, C, 2, at(MORNING + minutes(5), alone))
+
+    assert move[0].next_step is Next.AGAIN
+    assert move[0].next_at is not None
+    assert move[0].next_at > MORNING + minutes(5)
+
+
+def test_of_silence_the_next_one_hears_in_their_own_hours() -> None:
+    evening = at(MORNING + hours(9.9))  # 19:54, and duty ends at 20:00
+
+    assert told(pressed(SILENCE, B, 2, evening)) == [(D, "case_silence")]
+    night = at(MORNING + hours(11))
+    after, effects = pressed(SILENCE, B, 2, night)
+    assert told((after, effects)) == []
+    assert after.next_at == MORNING + hours(23)
+
+
+# 3: reached, fine.
+
+
+def test_who_reached_the_member_closes_the_case_and_everyone_told_hears() -> None:
+    case, effects = pressed(CLAIMED, B, 3, LATER)
+
+    assert said((case, effects)) == ["case_closed_you"]
+    assert told((case, effects)) == [(D, "case_ended")]
+    assert Reached() in effects
+    assert (case.state, case.outcome, case.closed_by) == (State.CLOSED, Outcome.REACHED_FINE, B)
+    assert (case.next_at, case.next_step, case.waiting) == (None, None, ())
+
+
+@pytest.mark.parametrize("digit", [3, 4, 5])
+def test_only_who_has_it_can_say_how_it_went(digit: int) -> None:
+    for case in (HARD, CLAIMED):
+        assert pressed(case, D, digit, LATER) == (case, [Reply("case_not_yours")])
+
+
+# 4: reached, needs more help.
+
+
+def test_who_needs_more_help_hands_it_to_staff_at_once() -> None:
+    case, effects = pressed(CLAIMED, B, 4, LATER)
+
+    assert said((case, effects)) == ["case_more_help_you"]
+    assert told((case, effects)) == [(C, "case_more_help")]
+    assert Reached() in effects
+    assert (case.state, case.claimed_by, case.severity) == (State.OPEN, None, Severity.URGENT)
+
+
+def test_a_mentor_is_not_asked_again_once_more_help_is_needed() -> None:
+    case, _ = pressed(CLAIMED, B, 4, LATER)
+
+    assert {step.person for step in case.waiting} == {M}
+
+
+def test_with_no_staff_to_tell_it_stays_with_whoever_has_it() -> None:
+    nobody = at(MORNING + hours(1), only(BEN, DEE, staff=()))
+
+    case, effects = pressed(CLAIMED, B, 4, nobody)
+
+    assert (case.state, case.claimed_by) == (State.CLAIMED, B)
+    assert said((case, effects)) == ["case_claimed"]
+
+
+def test_staff_who_need_more_help_hand_it_to_the_other_one() -> None:
+    case = pressed(CRISIS, C, 1, at())[0]
+
+    assert told(pressed(case, C, 4, at())) == [(M, "case_more_help")]
+
+
+# 5: tried, no answer.
+
+
+def test_who_tried_in_vain_passes_it_on_and_the_next_one_hears_that() -> None:
+    move = pressed(CLAIMED, B, 5, LATER)
+
+    assert said(move) == ["case_no_answer_you"]
+    assert told(move) == [(C, "case_tried")]
+    assert (move[0].state, move[0].claimed_by) == (State.OPEN, None)
+
+
+@pytest.mark.parametrize("team", [TEAM, Team(), only(), only(BEN, staff=())])
+@pytest.mark.parametrize("digit", range(1, 6))
+@pytest.mark.parametrize("case", [SILENCE, HARD, HARD_TWO, CRISIS, CLAIMED])
+def test_whatever_is_pressed_an_open_case_waits_for_something(
+    case: Case, digit: int, team: Team
+) -> None:
+    around = at(MORNING + hours(2), team)
+    for person in (B, D, C, M):
+        after, _ = pressed(case, person, digit, around)
+        open_ = after.state is not State.CLOSED
+        assert (after.next_at is not None) is (after.next_step is not None) is open_
+        assert not open_ or (after.claimed_by is not None) is (after.state is State.CLAIMED)
+
+
+# UNDO.
+
+
+def test_taking_back_a_claim_leaves_the_case_open_for_all() -> None:
+    case, effects = undone(CLAIMED, B, 1, LATER)
+
+    assert said((case, effects)) == ["case_undone"]
+    assert (case.state, case.claimed_by) == (State.OPEN, None)
+    assert case.next_step is Next.TELL
+
+
+def test_taking_back_a_refusal_counts_as_told_again() -> None:
+    declined = pressed(HARD, B, 2, at())[0]
+
+    case, effects = undone(declined, B, 2, at())
+
+    assert said((case, effects)) == ["case_undone"]
+    assert case.steps[0].state is StepState.TOLD
+    assert pressed(case, B, 1, at())[0].claimed_by == B
+
+
+@pytest.mark.parametrize("digit", [3, 4, 5])
+def test_taking_back_how_it_went_gives_the_case_back(digit: int) -> None:
+    ended = pressed(CLAIMED, B, digit, LATER)[0]
+
+    case, effects = undone(ended, B, digit, LATER)
+
+    assert said((case, effects)) == ["case_claimed"]
+    assert (case.state, case.claimed_by, case.outcome) == (State.CLAIMED, B, None)
+    assert (case.next_at, case.next_step) == (MORNING + hours(5), Next.ASK_HOW)
