@@ -101,7 +101,9 @@ class Tick:
     def _beat(self) -> None:
         """Say that passes succeed. A tick that only fails shall look dead."""
         now = clock.seconds()
-        if self._beaten_at is None or now - self._beaten_at >= BEAT_EVERY:
+        # Beside a pretend clock every pass: a jump must not look like an outage.
+        every = BEAT_EVERY if self._every >= EVERY else 0.0
+        if self._beaten_at is None or now - self._beaten_at >= every:
             self._work.beat()
             self._beaten_at = now
 
