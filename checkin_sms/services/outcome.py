@@ -103,6 +103,8 @@ def failed(m: Moment, row: Sent, state: Sending, code: int | None, *, last: bool
     reach.failed(m, row, code, found)
     if not last and _again(m, row, code, found):
         return
+    if row.checkin_id is not None and row.root == f"ask:{row.checkin_id}":
+        checkins.look_again(m.tx, row.checkin_id, m.now)
     if row.case_id is not None and row.root.startswith("step:") and row.person_id is not None:
         cases.unreached(m, row.case_id, row.person_id)
 

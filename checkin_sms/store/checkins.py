@@ -219,6 +219,12 @@ def set_timer(tx: Tx, checkin_id: int, seen: datetime, next_at: datetime, step: 
     return tx.execute(statement.values(next_at=next_at, next_step=step)).rowcount == 1
 
 
+_HELD = (
+    CheckinRow.held_since.is_not(None),
+    CheckinRow.state.in_([CheckinState.WRITTEN, CheckinState.OPEN]),
+)
+
+
 def hold(tx: Tx, checkin_id: int, seen: datetime, since: datetime, until: datetime) -> None:
     """Its time is over, but what it comes to is not certain yet."""
     statement = update(CheckinRow).where(CheckinRow.id == checkin_id, CheckinRow.next_at == seen)
@@ -230,18 +236,20 @@ def held_since(tx: Tx) -> datetime | None:
     return tx.execute(select(func.max(CheckinRow.held_since)).where(*_HELD)).scalar_one()
 
 
+def look_again(tx: Tx, checkin_id: int, now: datetime) -> None:
+    """What became of its prompt is known now: no reason to hold it back for that."""
+    statement = update(CheckinRow).where(
+        *_HELD, CheckinRow.id == checkin_id, CheckinRow.next_at > now
+    )
+    tx.execute(statement.values(next_at=now))
+
+
 def release(tx: Tx, read_until: datetime, now: datetime) -> int:
     """The inbox is known up to there: what was held back for it is judged now."""
     statement = update(CheckinRow).where(
         *_HELD, CheckinRow.held_since <= read_until, CheckinRow.next_at > now
     )
     return tx.execute(statement.values(next_at=now)).rowcount
-
-
-_HELD = (
-    CheckinRow.held_since.is_not(None),
-    CheckinRow.state.in_([CheckinState.WRITTEN, CheckinState.OPEN]),
-)
 
 
 def ask_later(tx: Tx, checkin_id: int, at: datetime, step: str) -> bool:
