@@ -122,15 +122,21 @@ def _none(words: Sequence[str], name: str | None, asked: str) -> Felt | None:
         "cero",
     ):
         return Felt("craving", 0, bare, exact=True)
-    if bare not in NONES and kept not in NONES:
+    if bare not in NONES and kept not in _NONES_KEPT:
         return None
     return Felt(name, 0, bare, exact=kept not in GUESSED_NONES)
+
+
+_NONES_KEPT = frozenset(
+    " ".join(word for word in phrase.split() if word not in NONE_SILENT) for phrase in NONES
+) - {""}
 
 
 def bare_none(units: Sequence[Unit]) -> Felt | None:
     """A clause that says none and nothing else: "8, none"."""
     for words, _, _ in _pieces(units):
-        if " ".join(words) in NONES or " ".join(w for w in words if w not in NONE_SILENT) in NONES:
+        kept = " ".join(word for word in words if word not in NONE_SILENT)
+        if " ".join(words) in NONES or kept in _NONES_KEPT:
             return Felt("craving", 0, " ".join(words), exact=True)
     return None
 
@@ -146,10 +152,19 @@ def _value(words: Sequence[str], target: str) -> int | None:
     if table is None or NO_SCORE in words:
         return None
     kept = [word for word in words if word not in SILENT]
-    for phrase in (" ".join(words), " ".join(kept)):
+    for phrase in (*_spans(words), " ".join(kept)):
         if phrase in table:
             return table[phrase]
     return _modified(kept, target)
+
+
+def _spans(words: Sequence[str]) -> Iterator[str]:
+    """The words without the silent ones at their edges, the longest first."""
+    first = next((n for n, word in enumerate(words) if word not in SILENT), len(words))
+    last = next((n for n in range(len(words), 0, -1) if words[n - 1] not in SILENT), 0)
+    for start in range(first + 1):
+        for end in range(len(words), max(last, start + 1) - 1, -1):
+            yield " ".join(words[start:end])
 
 
 def _modified(words: Sequence[str], target: str) -> int | None:

@@ -80,7 +80,9 @@ MOOD = _table("""
 2: not happy / dificil / pesado / bien triste / muy triste / really sad / very sad / so sad / duro
 2: feo / lonely
 1: really bad / terrible / awful / horrible / miserable / so bad / real bad / dreadful / like shit
-1: like crap / super bad / not good at all / really low / really rough / very low / very rough
+1: shit
+1: like crap / crap / garbage / like garbage / like trash / trash / super bad / not good at all
+1: really low / really rough / very low / very rough
 1: nada bien
 1: pesimo / pesima / fatal / horrendo / bien mal / del asco / de la chingada / re mal
 1: hecho pedazos
@@ -166,7 +168,7 @@ SILENT = frozenset(
     ok_then overall about like sort morning ma mr mrs everyone guys team cravings craving
     urges urge pull ganas antojos antojo ansias deseos deseo crave tentacion temptation
     getting got feelin been_having there_is theres they them theyre today_i these blah_today
-    siguen sigue dan dado da tan_solo siento currently ones bit_of level levels nivel oye
+    siguen sigue dan dado da tan_solo siento currently ones bit_of level levels nivel oye ahi alli
     buenas buenos tardes noches
     """
     )
@@ -236,8 +238,8 @@ FACES: dict[str, dict[str, int]] = {
     "mood": {
         face: value
         for value, faces in {
-            9: "🥳 🤩 :d =d xd",
-            8: "😀 😃 😄 😁 😊 🥰 😍 :))) 😎 ❤ ♥ <3 💪",
+            9: "🥳 🤩",
+            8: ":d =d xd 😀 😃 😄 😁 😊 🥰 😍 :))) 😎 ❤ ♥ <3 💪",
             7: "🙂 :) :)) =) :-) ;) :] =] ^_^ ^^ 👍 😌 (: ☺ 😇 🙏 😉 👌 :'-)",
             5: "😐 :| :-| 😑 🤷 :-/ :/ =/ :\\ 😕 🫤",
             3: "😔 😟 🙁 ☹ 😞 😓 😣 😖",
@@ -267,7 +269,7 @@ NONES = frozenset(
 NONE_SILENT = SILENT | frozenset(
     words(
         """
-    thankfully luckily so far whatsoever bendito any of de feel
+    thankfully luckily so far whatsoever bendito any of de feel all
     """
     )
 )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from checkin_sms.core.numerals import NO_SCORE, Numeral, Unit, is_edge
+from checkin_sms.core.numerals import EDGE, NO_SCORE, Numeral, Unit, is_edge
 from checkin_sms.core.score_words import (
     AFTER,
     BEFORE_NAME,
@@ -115,8 +115,9 @@ def _mention(place: _Place, name: str | None) -> Mention | None:
     if not _stands(place, name):
         return None
     between = f" {' '.join(place.since)} "
+    words_between = [word for word in place.since if word != EDGE]
     corrects = not place.first and (
-        any(f" {phrase} " in between for phrase in CORRECTING) or place.since[-1:] == ("no",)
+        any(f" {phrase} " in between for phrase in CORRECTING) or words_between[-1:] == ["no"]
     )
     hedged = (
         numeral.hedged
@@ -157,12 +158,31 @@ def _is_denied(left: Sequence[str]) -> bool:
     return bool(kept) and kept[-1] in NEGATING
 
 
+# "a rough one", "this one" and "no one" are no score; "im at a one" is.
+_BEFORE_ONE = frozenset(words("a at is its im about like maybe around an en un say feel feeling"))
+
+
+def _after_correcting(left: Sequence[str]) -> Sequence[str]:
+    """What stands between "i hit the wrong button" and the number."""
+    said = f" {' '.join(left)} "
+    ends = [
+        said.find(f" {phrase} ") + len(phrase) for phrase in CORRECTING if f" {phrase} " in said
+    ]
+    if not ends:
+        return left
+    rest = said[max(ends) + 1 :].split()
+    return rest[1:] if rest[:1] == ["to"] else rest
+
+
 _BETWEEN_NOT_AND_NUMBER = frozenset(words("a an un at of than like en the"))
 
 
 def _left_fits(left: Sequence[str], place: _Place) -> bool:
+    left = _after_correcting(left)
     if not left:
         return True
+    if place.numeral.spelled and place.numeral.low == 1 and left[-1] not in _BEFORE_ONE:
+        return False
     if UNREAL & set(left):
         return False
     if left[0] == "is" and place.right:
@@ -213,7 +233,10 @@ def _may_be_followed(numeral: Numeral, word: str) -> bool:
     """By a word that nothing is known of. "1 meeting", "0 sleep", "one thing" look like counts."""
     if word == "=" or word in MONTHS:
         return False
-    return not (numeral.spelled or numeral.low in (0, 1)) or word in FILLERS
+    if numeral.spelled or numeral.low in (0, 1):
+        return word in FILLERS
+    # "2 cute", "4 christmas": too and for, unless a verb follows.
+    return numeral.low not in (2, 4) or word.endswith(("ed", "ing")) or word in FILLERS
 
 
 # After a number these are part of a time, a date or a count as often as not.

@@ -65,7 +65,7 @@ _HALVES = _phrases(
 _OUT_OF = _phrases("| / out of / out of a / of / out / sobre / de / over / from / de los")
 _ABOUT_AFTER = _phrases(
     """ish / or so / and change / something / y algo / + / plus / o algo asi / or something
-    / algo asi / give or take / o asi / or there about / mas o menos / kind of / sort of"""
+    / algo asi / give or take / o asi / or there about / mas o menos"""
 )
 
 
@@ -106,7 +106,9 @@ class _Reader:
             high, end = low + 1, half
         whole = self._out_of(end, low)
         if whole:
-            numeral = Numeral(low, high, self._text(place, whole), whole=True)
+            # "3/9" may be a date: only in words is it a score wherever it stands.
+            in_words = self._words[end] != "/"
+            numeral = Numeral(low, high, self._text(place, whole), whole=in_words)
             return numeral, self._after(whole, _ABOUT_AFTER) or whole
         other = self._range(end, low)
         if other:

@@ -42,7 +42,7 @@ call me $
 please call $|me|asap|now|back
 need|want|wants a call $|please|now|from|back|asap|tonight|today
 sos $|please|help|now
-llamame|llamenme|llameme|llame_me|hablenme|hableme|marcame|marqueme|marquenme !por|loco
+llamame|llamenme|llameme|llame_me|hablenme|hableme|marcame|marqueme|marquenme !por_mi|loco
     |la_atencion|asi
 ^ {soft_es}? llamar|llamada por_favor|$|ya|ahora
 me {puede}? {llamar} !la_atencion|mucho|por_mi_nombre|mi|cada|todos|siempre|asi|ayer|el_juez

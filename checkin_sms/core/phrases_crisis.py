@@ -64,6 +64,8 @@ no reason|will|desire|point|purpose|motivation to|in|for keep_living|live|living
 nothing|nobody left? to live for
 life|it isnt|not|aint|is_not worth living|it $|anymore|living
 not worth living
+point of|in living|life|being_alive|staying_alive
+shouldnt|should_not be alive|breathing
 tired|sick|done|exhausted|through of|with being_alive|life|existing|this_life
 tired|sick|done|through of|with? living !here|with|in|at|there|near|on|out|this_close|paycheck
 hate being alive
@@ -120,7 +122,7 @@ oded|oding|odd_on !green
 {might} od !green|tired|hungry|hot|funny|late|cold
 od on|from|again
 ^ od $
-took|taken|swallowed|take|taking|did|used|snorted|shot|popped|smoked|shot_up|ate way? too much
+took|taken|swallowed|take|taking|did|used|snorted|shot|popped|smoked|shot_up|ate way? too|to much
     |many {pills}|$|and|of_my|of_the|i|im|cant|dope|stuff|h|fent|meth|coke|heroin|insulin
     |this_time|last_night|feel !time|sun
 took|taken|swallowed|take|taking|popped|downed|ate all of? my|the|his|her|these|those|them|?

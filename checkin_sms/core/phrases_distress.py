@@ -68,6 +68,8 @@ having|had|have a breakdown|meltdown|nervous_breakdown
 losing|lost my|the will|mind_in_here|fight
 cant sleep cant_eat
 want the|this|all|it|my pain|hurt|it to stop|end|go_away|over !reading
+wish|want|need|make the|this|my|all pain|hurt|hurting|suffering|noise|voices|sadness would|to?
+    stop|end|go_away
 want|need it|this|it_all|all_this|everything to stop|end|be_over $|already|now|so
 tired of everything|fighting|trying|this_life|struggling|all_this|being_strong|it_all|life
 so|really|just|im so? tired of everything|it_all|fighting|life|hurting|the_pain
@@ -139,6 +141,7 @@ me odio $|a|por|mucho
 odio mi vida
 mi vida es un|una|no infierno|desastre|basura|mierda|asco|miseria|vale
 nada tiene sentido
+no le|les? veo|encuentro|hallo sentido|caso a|en nada|esto|todo|$
 nada me importa|sirve|anima
 ya? nada importa|me_importa|vale|tiene_sentido
 todo me da_igual|sale_mal

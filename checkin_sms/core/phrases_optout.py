@@ -44,12 +44,12 @@ dont|do_not|never {text} me|us|my|this|here|anymore|again|no_more|ever !until|ti
 dont|do_not {text} $
 dont send|sending me|us? any|anymore|more|these|your|no|this|the|those|anything|nothing|stuff
     |no_more? more|of_these|of_those|daily? {texts}|anything|stuff|crap
-dont want|need|wish|like|care to? any|anymore|more|these|your|no|the|those|this|get|receive
-    |getting|receiving|have|be|to_get|no_more any|anymore|more|these|your|the|no|of_these|of_your?
-    more|of_these|daily? {texts}
+dont|no_longer want|need|wish|like|care to? any|anymore|more|these|your|no|the|those|this|get
+    |receive|getting|receiving|have|be|to_get|no_more any|anymore|more|these|your|the|no|of_these
+    |of_your? more|of_these|daily? {texts}
 dont want|like to? be|getting|get texted|messaged|contacted|bothered|on_this_list|on_your_list
     |on_the_list|in_this_program|part_of_this
-dont want|wish to participate|be_in_this|do_this_program|be_part
+dont|no_longer want|wish to participate|be_in_this|do_this_program|be_part
 dont want this|these|them anymore|$
 leave me alone
 lose|delete|erase|forget|block my number|info

@@ -82,6 +82,7 @@ not|no_longer|wasnt|isnt|aint clean|sober anymore|today|$|now|right|any|tonight|
 back|start|starting|started|im|on to|at|over_at|over_with|on|? day|square 1|one|zero|0 !of_detox
     |at_the|of_school|of_work|at_my
 day 1|one|zero|0 again|all_over
+start|starting|started|starts over at|with|on|from? day 1|one|zero
 ^ i? just|really|ive|? {messed} up {when}|$|big|bad|badly|so|real|and|really|i|im|today|sorry
 i|ive just|really|? {messed} up {when}|$|big|bad|badly|so|real|and_used|and_drank|and_got|and_i
     |really
@@ -203,7 +204,6 @@ thats|its|is|so|be|all|kinda|was|pretty|thats_so|feeling|feel|stomach {messed} u
 gave in my notice
 gave|give|giving in to my_kid|the_kids
 had|have|having a hit song|hit_single|line|bump_on|bump_in|slip_n|slip_and|slip_at
-in_line|on_line|hit_a|hit_the|hit_my|hit_me
 took a shot at|in_the_dark|of_insulin|for
 got|had|get|getting my|a|the|flu|covid|tetanus|vivitrol|sublocade|allergy|booster shot|shots
     !of_vodka|of_tequila|of_whiskey|glass
@@ -214,7 +214,7 @@ had|took|take|taking|takes|did my|his|her|all|the|some|? meds|medicine|medicatio
     |pills_the_doctor|night_meds|morning_meds
 took a shot|hit to my|the pride|ego|wallet
 took|take|taking a|my pill|pills for|to_sleep|my_doctor|like|this_morning_for|as_prescribed
-took_a_hit_to|hit_the_gym|hit_a_meeting|hit_up
+took_a_hit_to|hit_the_gym|hit_a_meeting|hit_up|hit_me|hit_my
 bowl of cereal|soup|chili|oatmeal|ice|rice|fruit|pozole
 pot roast|of|luck|holes|hole|pie|pies|stickers
 potluck

@@ -85,6 +85,7 @@ FILLERS = frozenset(
     disculpe disculpa corrijo digamos entre lo puse soy por momento favor saludos amigo
     amiga senor senora tengo
     yo
+    suppose figure reckon weak strong shaky steady easy decent lets go going with to kinda leaning toward towards hitting hanging mostly already imagine must be
     """
     )
 )
@@ -92,7 +93,8 @@ FILLERS = frozenset(
 LEADS: tuple[tuple[str, ...], ...] = tuple(
     tuple(lead.split())
     for lead in rows(
-        """im at a / im at / am at a / am at / im a / im about a / im like a / im around a
+        """going with a / going with / go with a / go with / lets say a / lets say / put me down for
+        / down for a / down for / ill say a / ill say / i say / im at a / im at / am at a / am at / im a / im about a / im like a / im around a
         / im maybe a / im probably a / im still a / im still at a / still at a / am a
         / feel like a / feeling like a / feeling like / feel like / feeling a
         / feeling about a / feeling maybe a / feeling / id say a / id say / i say a
@@ -138,6 +140,7 @@ HEDGES = frozenset(
     about around maybe probably prob prolly roughly almost nearly perhaps guess think idk
     somewhere close approximately aprox aproximadamente quizas quiza talvez casi creo
     supongo digamos hovering ish alrededor
+    suppose figure reckon imagine supongo
     """
     )
 )
@@ -146,6 +149,7 @@ HEDGES_AFTER = frozenset(
         """
     maybe probably prob prolly guess think ish quizas quiza talvez creo supongo aprox
     roughly about aproximadamente perhaps
+    suppose figure reckon imagine idk
     """
     )
 )
@@ -218,6 +222,8 @@ AFTER = frozenset(
     eso gracias_a dios bueno buenas buenos hola saludos amigo amiga both ambos ambas senor
     senora sin contento contenta tranquilo tranquila nervioso nerviosa ansioso ansiosa yo
     hasta desde tambien entonces ayer perdon disculpe menos mejor peor
+    went lost got made saw came took ate slept woke found told said met left ran drove paid worked walked watched stayed tried talked cleaned cooked called helped missed finished hung spent kept gotta cause work
+    stop please send take remove leave
     """
     )
 )
@@ -275,8 +281,7 @@ UNREAL = frozenset(
     words(
         """
     wish wishing hope hoping want wanted if tomorrow ojala quisiera than reach under below
-    over above least most until goal espero si would_be_nice what does why how can should
-    could do cuanto cual who when where did have has got took need must
+    over above least most until goal espero si would_be_nice what does why how     cuanto cual who when where did have has got took need must
     only_had every each she he they mom dad his her their kids son daughter friend wife
     husband boss
     """

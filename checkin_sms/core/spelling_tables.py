@@ -68,6 +68,7 @@ nothing: nothin nuthin nuthing nuttin
 anything: anythin nething
 text: txt texxt
 texts: txts texs
+messaging: msging mssging mesaging
 texting: txting texing txtin textin txtng
 messages: msgs mesages msges messges messagess
 message: msg mesage mssg messge
@@ -188,6 +189,7 @@ amazing awesome perfect alright pretty really feeling better tomorrow yesterday 
 hospital detox rehab arrested nobody myself anymore goodbye forever heroin cocaine whiskey
 number someone please thanks sorry seven eight zero three seventh nothing alone stressed
 exhausted grateful struggling strong happy lonely pills bottle swallowed unconscious ambulance
+five four nine fine
 suicidarme suicidar matarme ahorcarme quitarme lastimarme cortarme sobredosis pastillas
 excelente horrible fatal pesimo deprimido deprimida triste cansado cansada contento contenta
 mensajes necesito quiero equivocado numero hablar llamame llamenme gracias siete cuatro cinco
@@ -196,6 +198,7 @@ recaida recai consumi borracho borracha cerveza cervezas drogas drogue hospital 
 
 # What looks like a slip of a long word and is a word itself.
 DENIED = """
+fie for fou our foul none nane nune nene fiver fours fives nines fin fie fined find fone fines finer fore foxr fun
 preety petty pretty prettily peeling reeling healing dealing heeling filing feelings feelin
 message massage massages passages messaged textings testing resting nesting
 better bitter batter butter letter getter bettor bettering
@@ -277,4 +280,4 @@ excelente pesimo bastante muchisimo
 """
 
 # Words that begin a new thought: a clause ends before them.
-JOINING = "but and because then although except pero y porque aunque entonces sino"
+JOINING = "but and because although except pero y porque aunque sino"

@@ -4,7 +4,18 @@ from checkin_sms.core.tables import rows, words
 from checkin_sms.core.word_classes import CLASSES
 
 SLIP_CLASSES: dict[str, tuple[str, ...]] = CLASSES | {
-    "drug2": (*CLASSES["drug"], "something", "it"),
+    "drug2": (
+        *CLASSES["drug"],
+        "something",
+        "it",
+        "line",
+        "lines",
+        "bump",
+        "bumps",
+        "rail",
+        "rails",
+        "powder",
+    ),
     "drug3": (*CLASSES["drug"], *CLASSES["drink"]),
     "drug4": words("drank smoked snorted tomado drugs meth crack heroin coke dope fentanyl"),
     "high_": rows(
