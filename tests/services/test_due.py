@@ -9,6 +9,7 @@ from sqlalchemy.exc import IntegrityError
 
 from checkin_sms.core.ladder import Reason
 from checkin_sms.services import cases, due
+from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
 from checkin_sms.store import due as due_rows
 from checkin_sms.store import people
 from checkin_sms.store.base import Broken
@@ -130,12 +131,23 @@ def test_cases_come_before_everything_else(house: House) -> None:
 
 
 def test_a_welcome_that_nobody_answers_reaches_staff_after_a_day(both: House) -> None:
-    move_in(both)
+    a_few_move_in(both)
+    with both.at_work() as m:
+        who = PersonForm("Mateo", "+12025550106", zone="America/New_York")
+        add_member(m, MemberForm(who, "18:00", "on paper", "Cleo"))
     both.work()
 
-    both.pass_time(timedelta(hours=26))
+    both.clock.advance(timedelta(hours=23, minutes=59))
+    due.run_due(both.runtime)
+    assert unstarted(both) == 0
+    both.clock.advance(timedelta(minutes=1))
+    due.run_due(both.runtime)
 
+    assert unstarted(both) == 1
+    both.work()
     assert any("Mateo" in text for text in both.read_by("Cleo"))
-    assert cells(
-        both.runtime.store, "SELECT state FROM role ORDER BY began_at IS NOT NULL LIMIT 1"
-    ) == [("unstarted",)]
+
+
+def unstarted(house: House) -> int:
+    ((found,),) = cells(house.runtime.store, "SELECT count(*) FROM role WHERE state = 'unstarted'")
+    return int(str(found))
