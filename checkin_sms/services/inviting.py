@@ -50,7 +50,8 @@ def _wait(m: Moment, person_id: int) -> timedelta:
 
 def _welcome(m: Moment, person_id: int, role_id: int, kind: RoleKind) -> None:
     person, at = people.person(m.tx, person_id), m.now + _wait(m, person_id)
-    purpose = f"{WELCOMES[kind]}:{role_id}:{int(m.now.timestamp())}"
+    phone_id = people.phone_of(m.tx, person_id).id
+    purpose = f"{WELCOMES[kind]}:{role_id}:{phone_id}:{int(m.now.timestamp())}"
     if kind is RoleKind.MEMBER:
         outgoing.to_member(m, person, WELCOMES[kind], purpose, send_by=at + WELCOME_KEEPS)
     else:

@@ -8,7 +8,7 @@ from sqlalchemy import ForeignKey, UniqueConstraint, func, insert, select, updat
 from sqlalchemy.orm import Mapped, mapped_column
 
 from checkin_sms.store.base import Base, Timed, Tx, Utc, fill, open_has_next
-from checkin_sms.store.people import PersonPhoneRow
+from checkin_sms.store.people import PersonPhoneRow, PersonRow
 
 
 class RoleKind(StrEnum):
@@ -87,12 +87,17 @@ def of_people(tx: Tx, person_ids: list[int]) -> list[Role]:
 
 
 def members_on(tx: Tx, phone_id: int) -> int:
-    """How many members have this number: with two, no text to it may name either."""
+    """How many living members have this number: with two, no text to it may name either."""
     statement = (
         select(func.count())
         .select_from(RoleRow)
         .join(PersonPhoneRow, PersonPhoneRow.person_id == RoleRow.person_id)
-        .where(PersonPhoneRow.phone_id == phone_id, RoleRow.kind == RoleKind.MEMBER)
+        .join(PersonRow, PersonRow.id == RoleRow.person_id)
+        .where(
+            PersonPhoneRow.phone_id == phone_id,
+            RoleRow.kind == RoleKind.MEMBER,
+            PersonRow.ended_at.is_(None),
+        )
     )
     return tx.execute(statement).scalar_one()
 
