@@ -69,7 +69,7 @@ def next_instant(tx: Tx) -> tuple[datetime, str] | None:
     for table in _TABLES:
         statement = select(table.next_at, table.next_step).where(table.next_at.is_not(None))
         if table is OutboxRow:
-            statement = statement.where(OutboxRow.state == Sending.DUE)
+            statement = statement.where(OutboxRow.state.in_([Sending.DUE, Sending.UNKNOWN]))
         row = tx.execute(statement.order_by(table.next_at).limit(1)).one_or_none()
         at, step = row if row else (None, None)
         if at is not None and (first is None or at < first[0]):
