@@ -8,11 +8,11 @@ import pytest
 from tests.core_house import CoreHouse
 from tests.databases import Postgres
 from tests.house import House, build_house
-from tests.house_stage import HouseStage
+from tests.house_stage import HouseStage, Street
 from tests.transcripts import Story, play, stories
 
 STORIES = stories()
-PURE = [story for story in STORIES if not story.needs_the_carrier]
+PURE = [story for story in STORIES if not story.needs_the_house]
 # Between them: one open case per member, steps, letters, undo, opt-out, a webhook twice, locks.
 ON_POSTGRES = (
     "crisis_unclaimed",
@@ -23,6 +23,11 @@ ON_POSTGRES = (
     "two_quick_texts",
     "webhook_twice",
 )
+
+
+@pytest.fixture(scope="module")
+def street(tmp_path_factory: pytest.TempPathFactory) -> Street:
+    return Street(tmp_path_factory.mktemp("street"))
 
 
 @pytest.fixture
@@ -38,8 +43,9 @@ def test_on_the_core_alone(story: Story) -> None:
 
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.name)
-def test_through_the_whole_house(story: Story, house: House) -> None:
-    play(story, HouseStage(house, story))
+def test_through_the_whole_house(story: Story, street: Street) -> None:
+    with street.house(story) as house:
+        play(story, HouseStage(house, story))
 
 
 @pytest.mark.parametrize("name", ON_POSTGRES)

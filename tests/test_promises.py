@@ -1,11 +1,7 @@
 """Promises that hold whatever anybody does: random weeks in the whole house, judged by what the
 carrier's ledger and the database hold afterwards."""
 
-import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
@@ -20,8 +16,8 @@ from checkin_sms.local_carrier.message import Direction, Message
 from checkin_sms.services import rehearsal
 from checkin_sms.store import schema
 from tests.cast import Actor, cast
-from tests.house import OUR_NUMBER, House, build_house
-from tests.house_stage import HouseStage, move_in, walk
+from tests.house import OUR_NUMBER, House
+from tests.house_stage import Street, move_in, walk
 from tests.transcripts import MONDAY, WORDINGS, Story, form
 
 PEOPLE = cast(
@@ -56,12 +52,13 @@ SAID = (
 TEXTS = st.one_of(st.sampled_from(SAID), st.sampled_from(SAID), st.text(max_size=60))
 NAMES = st.sampled_from(sorted(PEOPLE))
 SAYS = st.tuples(NAMES, TEXTS)
-WAITS = st.sampled_from([timedelta(minutes=m) for m in (1, 4, 10, 45, 180, 540, 1440)])
-WEEKS = st.lists(st.one_of(SAYS, SAYS, WAITS), min_size=8, max_size=24)
+WAITS = st.sampled_from([timedelta(minutes=m) for m in (1, 4, 10, 45, 180, 540)])
+WEEKS = st.lists(st.one_of(SAYS, SAYS, WAITS), min_size=6, max_size=16)
 TROUBLES = st.sampled_from(["webhook_twice", "reports_doubled", "phone_off", "error_after", "lost"])
 
 # Every table that something will happen to, and the states in which it must know what and when.
 WAITING = {
+    "binding": {"asked"},
     "case": {"open", "claimed"},
     "checkin": {"written", "open"},
     "outbox": {str(state) for state in OPEN},
@@ -75,30 +72,14 @@ Week = list[tuple[str, str] | timedelta]
 
 
 @pytest.fixture(scope="module")
-def moved_in(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A house that everyone has moved into, to be copied."""
-    folder = tmp_path_factory.mktemp("moved_in")
-    house = build_house(folder)
-    HouseStage(house, STORY)
-    house.runtime.store.engine.dispose()
-    return folder
+def street(tmp_path_factory: pytest.TempPathFactory) -> Street:
+    return Street(tmp_path_factory.mktemp("street"))
 
 
-@contextmanager
-def a_copy(moved_in: Path) -> Iterator[House]:
-    folder = moved_in.parent / f"{moved_in.name}_copy"
-    shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(moved_in, folder)
-    house = build_house(folder)
-    house.clock.now = STORY.starts
-    yield house
-    house.runtime.store.engine.dispose()
-
-
-@settings(max_examples=20, deadline=None, derandomize=True, phases=[Phase.generate])
+@settings(max_examples=8, deadline=None, derandomize=True, phases=[Phase.generate])
 @given(week=WEEKS, who=NAMES, trouble=TROUBLES)
-def test_promises_hold_in_any_week(moved_in: Path, week: Week, who: str, trouble: str) -> None:
-    with a_copy(moved_in) as house:
+def test_promises_hold_in_any_week(street: Street, week: Week, who: str, trouble: str) -> None:
+    with street.house(STORY) as house:
         house.carrier.switches.set([trouble], PEOPLE[who].number)
         live(house, week)
         house.carrier.switches.set([], PEOPLE[who].number)
@@ -114,24 +95,22 @@ def test_promises_hold_in_any_week(moved_in: Path, week: Week, who: str, trouble
 
 def test_every_odd_text_is_kept_on_both(both: House) -> None:
     both.clock.now = STORY.starts
-    with both.at_work() as m:
-        move_in(m, PEOPLE)
+    move_in(both, PEOPLE)
     both.walk(STORY.starts + timedelta(hours=5))
 
-    for text in SAID:
-        both.carrier.text(PEOPLE["Ana"].number, text)
-        both.carrier.text(PEOPLE["Ben"].number, text)
+    for place, text in enumerate(SAID):
+        both.carrier.text(PEOPLE["Ana" if place % 2 else "Ben"].number, text)
         both.work()
 
     every_text_is_kept_and_answered_well(both)
     whatever_is_open_waits_for_something(both)
 
 
-@pytest.mark.parametrize("answers", [("5", "2"), ("5 2",), ()], ids=["two", "one", "none"])
+@pytest.mark.parametrize("answers", [("5", "2"), ()], ids=["answering", "silent"])
 def test_nobody_reads_the_same_sentence_twice_in_a_week(
-    moved_in: Path, answers: tuple[str, ...]
+    street: Street, answers: tuple[str, ...]
 ) -> None:
-    with a_copy(moved_in) as house:
+    with street.house(STORY) as house:
         for _ in range(7):
             walk(house, house.clock.now + timedelta(hours=5, minutes=5))
             live(house, [("Ana", answer) for answer in answers])
@@ -211,14 +190,16 @@ def what_we_start_keeps_to_the_hours(house: House) -> None:
 
 
 def a_text_handed_over_again_changes_nothing(house: House) -> None:
-    before = {name: rows(house, name) for name in schema.tables().tables}
+    # That we are alive changes by itself.
+    tables = schema.tables().tables.keys() - {"heartbeat"}
+    before = {name: rows(house, name) for name in tables}
     url = f"{house.runtime.settings.public_url}/twilio/text"
     for text in [text for text in house.carrier.ledger.all() if text.inbound]:
         form = {"MessageSid": text.sid, "From": text.from_, "To": OUR_NUMBER, "Body": text.body}
         status, _ = house.carrier.exchange.line.post(url, form)
         assert status == 200
     house.work()
-    assert {name: rows(house, name) for name in schema.tables().tables} == before
+    assert {name: rows(house, name) for name in tables} == before
 
 
 def started(house: House) -> list[Message]:

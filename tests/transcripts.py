@@ -1,7 +1,8 @@
 """Reads and plays conversations: what they say, what we say, who is told, and when.
 
 One story is one file. `#` tells what it is about, `cast:` who is in it (see `cast.py`), `starts:`
-when, if not on a Monday at ten in the morning. Then, line by line:
+when, if not on a Monday at ten in the morning, `only: the whole house` that the core alone cannot
+tell it. Then, line by line:
 
     @ Mon 6:00 PM          time passes, until then (`@ 3h`, `@ 20m`: for so long)
     Ana > 4                they text us (`>>`: before our last answer has reached them)
@@ -59,11 +60,15 @@ class Story:
     starts: datetime
     zone: str
     lines: tuple[str, ...]
+    house_only: bool = False
 
     @property
-    def needs_the_carrier(self) -> bool:
-        """Only the whole house has a carrier, to be in trouble with or to bring us strangers."""
-        return "Stranger" in self.cast or any(line.startswith("*") for line in self.lines)
+    def needs_the_house(self) -> bool:
+        """The core alone has no carrier to be in trouble with."""
+        return self.house_only or any(line.startswith("*") for line in self.lines)
+
+
+_HEADER = re.compile(r"(cast|starts|only): ")
 
 
 def stories() -> list[Story]:
@@ -73,15 +78,15 @@ def stories() -> list[Story]:
 def read(path: Path) -> Story:
     text = path.read_text(encoding="utf-8")
     lines = [line.rstrip() for line in text.splitlines()]
-    headers = dict(line.split(": ", 1) for line in lines if re.match(r"(cast|starts): ", line))
+    headers = dict(line.split(": ", 1) for line in lines if _HEADER.match(line))
     people = cast(headers.get("cast", USUAL))
     zone = next(iter(people.values())).zone
     starts = MONDAY
     if "starts" in headers:
         day, _, clock = headers["starts"].partition(" ")
         starts = at_local(datetime.fromisoformat(day).date(), parse_time(clock), zone)
-    told = tuple(line for line in lines if line and not re.match(r"#|cast: |starts: ", line))
-    return Story(path.stem, people, starts, zone, told)
+    told = tuple(line for line in lines if line and line[0] != "#" and not _HEADER.match(line))
+    return Story(path.stem, people, starts, zone, told, "only" in headers)
 
 
 def play(story: Story, stage: Stage) -> None:
