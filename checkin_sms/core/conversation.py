@@ -34,6 +34,7 @@ from checkin_sms.core.effects import (
 from checkin_sms.core.ladder import Reason
 from checkin_sms.core.questions import QUESTIONS
 from checkin_sms.core.reading import Answer, Intent, Reading, Tier
+from checkin_sms.core.times import is_keyed
 from checkin_sms.core.worries import worry
 
 FIRST_QUESTION = QUESTIONS[0].name
@@ -210,7 +211,8 @@ def _settings(talk: Talk, heard: Heard) -> Turn | None:
         return replace(talk, asking=None), effects
     if Intent.BACK in reading.intents and heard.paused:
         return talk, [Resume()]
-    if Intent.CHANGE_TIME in reading.intents and not reading.answers:
+    wants_hour = Intent.CHANGE_TIME in reading.intents and not reading.answers
+    if wants_hour or is_keyed(reading.text):
         return talk, [ChangeTime(reading.text)]
     for intent, language in _LANGUAGES.items():
         if intent in reading.intents:

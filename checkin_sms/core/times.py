@@ -36,12 +36,26 @@ _TIME = re.compile(
 )
 
 
+_BESIDE = {*_HALF, *_WORDS, "at", "in", "the", "a", "las", "de", "la", "por", "please"}
+# TIME 8PM: our keyword, and nothing but a time behind it.
+_KEYED = re.compile(r"\s*(?:time|hora)\b[\s:=]*(?P<rest>.*?)\W*", re.DOTALL)
+
+
 @dataclass(frozen=True)
 class EitherHalf:
     """A time on a clock of twelve hours, without a word about which half of the day."""
 
     morning: time
     evening: time
+
+
+def is_keyed(text: str) -> bool:
+    """Is it TIME (or HORA), alone or with a time: never "time to go"?"""
+    found = _KEYED.fullmatch(_plain(text))
+    if found is None:
+        return False
+    rest = _TIME.sub("", _RUN_TOGETHER.sub(r"\1:\2", found["rest"]), count=1)
+    return all(word in _BESIDE for word in re.findall(r"\w+", rest))
 
 
 def wanted_time(text: str) -> time | EitherHalf | None:

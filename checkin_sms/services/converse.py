@@ -211,7 +211,7 @@ def _pause(m: Moment, scene: Scene, wish: effects.Pause) -> None:
     person = scene.incoming.person
     today = local(m.now, person.zone).date()
     meant = days_until(wish.until, today) if wish.until else None
-    days = wish.days or meant or pausing.MOST_DAYS
+    days = wish.days or (pausing.MOST_DAYS if meant is None else meant)
     until = pausing.pause_days(m, person, days, wish.why)
     if until is None:
         scene.incoming.say(m, "noted")

@@ -1,0 +1,41 @@
+"""Whose text it is. To take a member for a machine would be the worse mistake."""
+
+import pytest
+
+from checkin_sms.core.contact import Sender, sender
+from checkin_sms.core.interpret import interpret
+from checkin_sms.core.reading import Answer, Intent, Reading, Tier
+
+
+@pytest.mark.parametrize("text", ["who is this?", "wrong number", "quien es", "numero equivocado"])
+def test_who_does_not_know_us_is_a_stranger(text: str) -> None:
+    assert sender(interpret(text)) is Sender.STRANGER
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I am driving right now and will see your message later", "Auto reply: out of the office"],
+)
+def test_an_automatic_answer_is_a_machines(text: str) -> None:
+    assert sender(interpret(text, ("mood",))) is Sender.MACHINE
+
+
+@pytest.mark.parametrize("intent", [Intent.AUTO_REPLY, Intent.WRONG_NUMBER])
+@pytest.mark.parametrize(
+    "more",
+    [
+        Reading("", crisis=Tier.SELF_HARM),
+        Reading("", crisis=Tier.DISTRESS),
+        Reading("", answers=(Answer("mood", 4),)),
+        Reading("", digit=4),
+    ],
+)
+def test_an_answer_or_a_cry_is_the_owners(intent: Intent, more: Reading) -> None:
+    both = Reading("", more.answers, frozenset({intent}), more.crisis, digit=more.digit)
+
+    assert sender(both) is Sender.OWNER
+
+
+def test_all_else_is_the_owners() -> None:
+    assert sender(interpret("hello")) is Sender.OWNER
+    assert sender(Reading("")) is Sender.OWNER
