@@ -250,6 +250,8 @@ class Turns:
                 life.stopped = None
                 life.plan_at = next_asking(plan_of(life.actor), self.cases.now).at
                 self.cases.move(life, lambda case, around: came_back(case))
+            case effects.ChangeTime() | effects.NewNumber():
+                raise NotImplementedError("no story on the core alone changes these yet")
             case effects.LeaveToPerson():
                 pass
             case _:

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Index, insert, select, text, update
+from sqlalchemy import Index, select, text, update
 from sqlalchemy.orm import Mapped, mapped_column
 
-from checkin_sms.store.base import Base, Tx, Utc, fill
+from checkin_sms.store.base import Base, Tx, Utc, fill, inserting
+
+_OPEN = text("closed_at IS NULL")
 
 
 class NoticeRow(Base):
@@ -31,8 +33,8 @@ class NoticeRow(Base):
             "kind",
             "about",
             unique=True,
-            sqlite_where=text("closed_at IS NULL"),
-            postgresql_where=text("closed_at IS NULL"),
+            sqlite_where=_OPEN,
+            postgresql_where=_OPEN,
         ),
     )
 
@@ -65,13 +67,19 @@ def open_notice(
     second channel too."""
     about = about or 0
     same = [NoticeRow.kind == kind, NoticeRow.about == about, NoticeRow.closed_at.is_(None)]
-    lately = update(NoticeRow).where(*same, NoticeRow.opened_at > again)
-    if tx.execute(lately.values(count=NoticeRow.count + count)).rowcount:
+    counted_on = update(NoticeRow).where(*same, NoticeRow.opened_at > again)
+    counted_on = counted_on.values(count=NoticeRow.count + count)
+    if tx.execute(counted_on).rowcount:
         return False
-    tx.execute(update(NoticeRow).where(*same).values(closed_at=at))
+    # Only an old one is closed: somebody else may have opened a new one since we looked.
+    tx.execute(update(NoticeRow).where(*same, NoticeRow.opened_at <= again).values(closed_at=at))
     row = dict(kind=kind, about=about, count=count, opened_at=at, tries=0)
-    tx.execute(insert(NoticeRow).values(**row, tell_at=at if tell else None))
-    return True
+    fresh = inserting(tx, NoticeRow).values(**row, tell_at=at if tell else None)
+    once = fresh.on_conflict_do_nothing(index_elements=["kind", "about"], index_where=_OPEN)
+    if tx.execute(once.returning(NoticeRow.id)).scalar_one_or_none() is not None:
+        return True
+    tx.execute(counted_on)
+    return False
 
 
 def counted(tx: Tx, kind: str, about: int | None) -> int:

@@ -50,7 +50,7 @@ def faults(house: House, form: MemberForm | MentorForm | PersonForm) -> list[str
     return refused.value.faults
 
 
-def person(**changed: str) -> MemberForm:
+def person(**changed: Any) -> MemberForm:
     return replace(MEMBER, person=replace(ANA, **changed))
 
 
