@@ -57,21 +57,15 @@ class Pass:
 def run_due(runtime: Runtime) -> int:
     """Read the list if it is time. Returns how much was learned from it."""
     with runtime.store.reading() as tx:
-        now = runtime.clock()
-        if not is_wanted(tx, now):
+        now, tried = runtime.clock(), heartbeats.last(tx, TRIED)
+        if tried is not None and tried <= now < tried + EVERY and not is_awaited(tx, now):
             return 0
-        tried = heartbeats.last(tx, TRIED)
     with runtime.store.writing() as tx:
         # Of several processes one reads.
         if not heartbeats.claim(tx, TRIED, now, tried):
             return 0
         heartbeats.claim(tx, FIRST, now, None)
     return reconcile(runtime)
-
-
-def is_wanted(tx: Tx, now: datetime) -> bool:
-    tried = heartbeats.last(tx, TRIED)
-    return tried is None or not tried <= now < tried + EVERY or is_awaited(tx, now)
 
 
 def is_awaited(tx: Tx, now: datetime) -> bool:

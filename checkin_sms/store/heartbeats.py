@@ -28,7 +28,7 @@ def claim(tx: Tx, name: str, at: datetime, seen: datetime | None) -> bool:
     """Beat, unless somebody else has since `seen` was read. One of several processes wins."""
     if seen is None:
         first = inserting(tx, HeartbeatRow).values(name=name, at=at).on_conflict_do_nothing()
-        return tx.execute(first).rowcount == 1
+        return tx.execute(first.returning(HeartbeatRow.name)).one_or_none() is not None
     statement = update(HeartbeatRow).where(HeartbeatRow.name == name, HeartbeatRow.at == seen)
     return tx.execute(statement.values(at=at)).rowcount == 1
 
