@@ -124,7 +124,7 @@ def _none(words: Sequence[str], name: str | None, asked: str) -> Felt | None:
         return Felt("craving", 0, bare, exact=True)
     if bare not in NONES and kept not in _NONES_KEPT:
         return None
-    return Felt(name, 0, bare, exact=kept not in GUESSED_NONES)
+    return Felt(name, 0, bare, exact=bare not in GUESSED_NONES)
 
 
 _NONES_KEPT = frozenset(

@@ -162,7 +162,7 @@ SILENT = frozenset(
     honest with rn kind_of_day myself id say would say that there we are were u r ya now_and
     n i_am really_just though tbh today_was ty me siento sentido estoy ando ha sido fue va
     voy todo hoy dia dias la el un una mi ahora gracias dios aqui por momento pues verdad
-    creo tengo tuve de con ahorita estado muchas este esta es sentia andamos estamos vamos
+    creo tengo tuve de con ahorita estado este esta es sentia andamos estamos vamos
     los las yo que digo diria hasta en lo favor saludos amigo amiga como_siempre senor
     senora usted y_usted anda anduve estuvo estaba esto son eso estan girl brother sis boss
     ok_then overall about like sort morning ma mr mrs everyone guys team cravings craving
@@ -220,7 +220,7 @@ OPPOSITE = frozenset(
 )
 # Only these may be turned round: "not happy" is low, "not tired" is nothing.
 TURNED = {
-    "mood": {9: 3, 8: 3, 7: 3, 6: 3, 5: 2, 2: 6, 1: 5, 0: 5},
+    "mood": {9: 3, 8: 3, 7: 2, 6: 3, 5: 2, 2: 6, 1: 5, 0: 5},
     "craving": {9: 4, 8: 4, 7: 2, 5: 3, 2: 4},
 }
 # Not these: "never better" and "not the worst" are phrases of their own or unclear.
@@ -252,16 +252,17 @@ FACES: dict[str, dict[str, int]] = {
 
 NONES = frozenset(
     rows(
-        """none / nothing / no / nope / nada / ninguna / ninguno / ningunas / ningun / zero / cero
-        / havent / dont / not any / not at all / none at all / no ganas / sin ganas / no tengo
-        / no tengo nada
-        / no hay / para nada / nothing at all / not one / not a thing / havent any / dont any
-        / didnt any / didnt / no any / gone / all gone / nah / zilch / nil / no tengo ninguna
-        / no tengo ganas / en absoluto / absolutely none / absolutely nothing / nada de nada
-        / no siento nada / no siento / no nada / no none / nope none / nada nada / dont at all
-        / cero cero / ni una / ni un / none none / no nothing / ninguna ninguna / no zero / nunca
-        / not even a little / ni tantito / nada hoy / no not at all / nada para nada / no tuve
-        / no tuve nada / no tuve ninguna / no he tenido / no me han / no me / no me dan
+        """none / nothing / no / nope / nada / ninguna / ninguno / ningunas / ningun / zero
+        / cero / havent / dont / not any / not at all / none at all / no ganas
+        / sin ganas / no tengo / no tengo nada / no hay / para nada / nothing at all
+        / not one / not a thing / havent any / dont any / didnt any / didnt / no any
+        / gone / all gone / nah / zilch / nil / no tengo ninguna / no tengo ganas
+        / en absoluto / absolutely none / absolutely nothing / nada de nada
+        / no siento nada / no siento / no nada / no none / nope none / nada nada
+        / dont at all / cero cero / ni una / ni un / none none / no nothing
+        / ninguna ninguna / no zero / nunca / not even a little / ni tantito / nada hoy
+        / no not at all / nope not / no not / nada para nada / no tuve / no tuve nada
+        / no tuve ninguna / no he tenido / no me han / no me / no me dan
         / none thankfully / free / nonexistent / not a single / inexistentes"""
     )
 )

@@ -68,6 +68,9 @@ def keyword(said: Said) -> Keyword | None:
     if any(token.kind is Kind.OTHER for token in said.tokens):
         return None
     words = [token.word for token in said.tokens if token.kind in (Kind.WORD, Kind.NUMBER)]
+    if len(set(words)) == 1:
+        # "STOP STOP STOP"
+        words = words[:1]
     return _whole(words) or _whole([word for word in words if word not in COURTESY])
 
 

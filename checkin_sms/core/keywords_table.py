@@ -132,7 +132,6 @@ COURTESY = frozenset(
     words(
         """
     please thanks thank you hi hello hey hola gracias por favor sir maam mam sorry perdon
-    buenas muchas
-    """
+    buenas     """
     )
 )

@@ -158,6 +158,10 @@ def _is_denied(left: Sequence[str]) -> bool:
     return bool(kept) and kept[-1] in NEGATING
 
 
+def _is_one_of_them(place: _Place, left: Sequence[str]) -> bool:
+    return place.numeral.spelled and place.numeral.low == 1 and left[-1] not in _BEFORE_ONE
+
+
 # "a rough one", "this one" and "no one" are no score; "im at a one" is.
 _BEFORE_ONE = frozenset(words("a at is its im about like maybe around an en un say feel feeling"))
 
@@ -181,11 +185,7 @@ def _left_fits(left: Sequence[str], place: _Place) -> bool:
     left = _after_correcting(left)
     if not left:
         return True
-    if place.numeral.spelled and place.numeral.low == 1 and left[-1] not in _BEFORE_ONE:
-        return False
-    if UNREAL & set(left):
-        return False
-    if left[0] == "is" and place.right:
+    if UNREAL & set(left) or _is_one_of_them(place, left) or (left[0] == "is" and place.right):
         return False
     if any(tuple(left[-len(lead) :]) == lead for lead in LEADS):
         return NO_SCORE not in left[-2:]
@@ -225,7 +225,8 @@ def _right_fits(place: _Place, name: str | None, left: Sequence[str]) -> bool:
     if word in COUNTED and not name:
         return False
     if name or word in AFTER:
-        return word not in _SIMPLE or not _counts(right[1:])
+        # "8 great day" tells of a day, "8 great days" counts them.
+        return word not in _SIMPLE or not _counts([w for w in right[1:] if w.endswith("s")])
     return not _counts(right) and _may_be_followed(numeral, word)
 
 

@@ -141,7 +141,7 @@ class _Reader:
         """The other end of a range that begins before `place`: value, end, joint."""
         if place >= len(self._words):
             return None
-        between = place > 1 and self._words[place - 2] in ("between", "entre")
+        between = {"between", "entre"}.intersection(self._words[max(0, place - 3) : place])
         if self._words[place] not in _RANGES and not (
             between and self._words[place] in ("and", "y")
         ):

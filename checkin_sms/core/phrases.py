@@ -8,6 +8,7 @@
     {drink}                  any row of a class of words (a row may have several words)
     !to   !a|b   !{class}    here not this word, nor any of these
     ^   $                    the edge of a clause: punctuation, or a joining word as "but"
+    ^.  $.                   the same, of punctuation only
     ~#                       no number just before
 
 A phrase never runs across a full stop or a comma, unless its book says so.
@@ -25,6 +26,8 @@ _EDGES = "|".join(re.escape(word) for word in (".", *sorted(JOINTS)))
 _FIXED = {
     "^": f"(?:{'|'.join(f'(?<= {edge} )' for edge in _EDGES.split('|'))})",
     "$": f"(?=(?:{_EDGES}) |$)",
+    "^.": r"(?<= \. )",
+    "$.": r"(?=\. |$)",
     "~#": r"(?<![0-9] )",
 }
 _ANY = "[^ .]+"

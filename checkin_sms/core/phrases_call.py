@@ -23,7 +23,7 @@ i|id|really|just|i_really want|need|like|love {who} to call|phone|ring|talk_to|r
 {need} a|1|the phone? call|call_back|callback !center|to|list|log
 {need} a|to_have_a talk|conversation|word_with_someone|word_with_you $|with_someone|with_you
     |with_my_mentor|please|now|asap|today
-{need} {a_who} $|please|now|asap|here|to|who|right|bad|today|tonight|i|soon|that !for|do_list
+{need} {a_who} $|please|now|asap|right|bad|today|tonight|soon !for|do_list
 {need} {a_who} to_talk|to_talk_to|to_speak_to|to_call|to_listen|to_talk_with
 can|could|may|should|cud i|we|u|you|someone|somebody|anyone please|pls|just|maybe? talk|speak|chat
     |talk_to|speak_to|get_a_call|have_a_call|get_someone|get_somebody|talk_please !about_the

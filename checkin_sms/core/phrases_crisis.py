@@ -13,7 +13,8 @@ kill|hurt|harm|cut|end|killing|hurting|harming|cutting my self
 off|offing|neck|rope|unalive|unaliving|delete myself !work|early|a
 ~# kms|kmself
 unalive*|sewerslide
-end|ending|take|taking|took|ended my own? life !back|seriously|for|one|day|on
+end|ending|take|taking|took|ended my own? life !back|seriously|for|one|day|on|lessons|story
+    |savings|into|in
 end|ending it all|tonight|now|soon|today
 {want} end it $|tonight|now|today|soon|please|so|bad
 end|ending my pain|suffering|misery|existence
@@ -35,11 +36,12 @@ let me just? die $|please|in_peace|now
 want to did|fie $  # die on a T9 keypad that guesses
 {want} just? disappear|vanish $|forever|from|and
 {want} just? sleep forever
-never wake up
+never wake up $|again|and|because
 not wake up !on|in|early|at|for|until|till|late
 dont want to? wake up !early|at|on|for
 want to? not exist|be_alive|be_here|live
 better off dead|deaf|without_me
+better off if i was|were|am|just|died|wasnt|werent|die|wasnt
 better if i|im was|were|just|am|wasnt|werent|died|die|dead|gone dead|gone|here|alive|around|died
     |never|$
 be|is better|fine|happier without me !there

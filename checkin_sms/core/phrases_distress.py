@@ -5,15 +5,17 @@ These are no emergency, so they are sought inside clauses, and the everyday use 
 """
 
 DISTRESS = """
-hopeless|hopelessness
+feel|feeling|im|am|so|its|is|totally|completely|everything_is|been hopeless
+^ hopeless $
+hopelessness
 feel|feeling|im|am|so worthless|useless|empty_inside|dead_inside|numb_inside|like_a_failure !at
     |when|with|without
 worthless $
 no|lost|losing|lose|lost_all|given_up all? hope !lodge|depot|for|of_winning|in_my_team
 no point $|anymore|in_anything|to_anything|in_trying|in_going_on|to_life|in_it|in_this|to_this
     |to_any|in_staying
-whats|what_is|what the point $|anymore|of_anything|of_trying|of_this|of_it|of_life|of_living
-    |of_being|of_going_on|of_all
+whats|what_is|what the point $|anymore|of_anything|of_trying|of_this_anymore|of_it_all|of_life
+    |of_living|of_being|of_going_on|of_all
 cant|could_not|couldnt do|take|handle|stand|deal_with|bear|face it|this|life|things anymore
     |any_more|no_more|any_longer|by_myself|alone
 cant take anymore|no_more|any_more|it_no_more
@@ -28,7 +30,7 @@ dont know how much_longer|much_more|long _2 take|do|go|last|hold
 dont know what to do anymore|with_myself
 at|reached|hit|near my|the breaking_point|end_of_my_rope|rock_bottom|end_of_the_rope
 end of my|the rope
-rock bottom
+rock bottom !prices|price|deal
 at|reached my limit|wits_end
 my wits end
 falling|fallen apart $|again|here|inside|and|right|today
@@ -58,7 +60,7 @@ nothing matters
 dont care anymore $|about_anything|about_life|what_happens
 dont matter to|$ anyone|anybody|nobody
 i dont matter
-no way out
+no way out $|anymore|of_this|for_me
 feel|feeling so? trapped|desperate|suffocated|broken|lost_and_alone
 so|really|very|super|severely|deeply|im|feeling|feel so? depressed $|again|right|today|lately|all
     |and|i|anymore|cant|these|as_hell|af|this
@@ -82,11 +84,12 @@ dont trust myself
     |another|his|her
 {urge} drink $|again|so|bad|tonight|today|right|myself|alcohol|a_beer|beer|beers|vodka|liquor|wine
     |whiskey|something_strong|it|now|really|badly|rn|and|real|until|to_forget
-{urge} get high|drunk|loaded|wasted|lit|stoned|faded|messed_up|fucked_up !score|scores|marks
+{urge} get high|drunk|loaded|wasted|lit|stoned|faded|messed_up|fucked_up !school|score|scores
+    |marks
 {urge} relapse|smoke_crack|smoke_meth|smoke_weed|shoot_up|pick_up_again|slip|smoke_dope
     |pick_up_a_drink|go_back_out|buy_drugs|buy_dope|score_some|score_dope|hit_the_pipe|snort
     |do_drugs|do_a_line|take_pills|cop
-want|need|craving a|some|my|that {drug}|fix|drink|hit|high|dose|bump|drinks !of_water|of_coffee
+want|need|craving a|some|my|that {drug}|fix|drink|hit|high|dose|bump|drinks !of|of_water|of_coffee
     |coffee|water|refill|refills|pills|and_thats|song
 need a|one|some|another|that drink|fix|hit|shot|bump $|so|bad|right|badly|tonight|real|now|rn
     |today|really
@@ -105,7 +108,8 @@ dark place|thoughts
 cant stop thinking about using|drinking|it|getting_high|heroin|meth|dope|crack|pills|drugs
     |relapsing|the_pills|the_bottle
 thinking about using|drinking|getting_high|getting_drunk|relapsing|going_back_out|smoking_crack
-    |shooting_up|drinking_again|using_again|picking_up
+    |shooting_up|drinking_again|using_again|picking_up !more|water|tea|coffee|the|my|a|up|soda
+    |less
 thoughts of|about using|drinking|relapsing|relapse
 💊
 """

@@ -41,7 +41,7 @@ bored|tired|worried|sick|starving|freezing|love|loved to death
 almost|nearly|like_to gave|give|had me? a heart attack
 gave|giving|give me a heart attack|stroke
 heart attack on a plate
-heart attack grill
+heart attack grill|burger|sandwich|fries
 have a stroke reading|trying
 {kin} had|has|have a|another heart_attack|stroke|seizure _? years|months|last_year|in_19|in_20
     |when
@@ -75,6 +75,7 @@ out of harms way
 in danger of losing|missing|being_late
 going|gonna|about die without coffee|my_phone|wifi|ac|food
 killer
+unconscious bias
 cut myself off
 cut myself some
 laughed|cried|crying|smiling so_hard|laughing

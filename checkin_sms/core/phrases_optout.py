@@ -1,122 +1,115 @@
 """Plain words that ask us to stop texting. A closed list: a program must not lose a person by a
 guess, and must let go whoever asks.
 
-`^ stop` alone is a keyword already (see keywords_table); a word inside an answer never counts:
-"end of my rope", "bus stop", "quit drinking 12 days ago".
+A bare word is a keyword already (see keywords_table). A word inside an answer never counts: "end
+of my rope", "bus stop", "quit drinking 12 days ago", "i dont want this anymore".
 """
 
 OPT_OUT = """
-^ stop please|pls|plz|now|already|it|this|these|them|all|that|ok|thanks|thank|i|im|sir|maam|bro|me
-    |asap|immediately
-^ please stop $|now|this|it|already|the|these|all|with
-^ stop|stopall|unsubscribe|optout $  # a clause of its own in a longer text
-^ stop yall|you $
-stop|quit|cease|end|halt {texting} me|my|us|to|this|these|please|$|now|here|people|so|already|at
-    |every|anymore
-stop|quit|cease|end|cancel|halt|no_more all|the|these|your|my|this|with|any|ur|those|sending
-    |getting|daily|automated? all|the|these|your|my|daily|of|check? {texts}
-stop|quit|cease|cancel|end sending|getting|messaging|texting|contacting me|my|us|this|these|the
-    |any|all|stuff|your|daily|messages|texts
-stop it with
-cancel|end|stop my|this|the subscription|service|texts|messages|enrollment|membership|program
-    |check_ins|checkins|check_in
-cancel me
-make|get it|this|these|them|the_texts|the_messages to? stop {texts}|$
-no more {texts}|of_these|of_this_texting
-no texts|messages|mas_textos please|anymore|$
-remove|delete|erase me|my_number|my_name|my_phone|us|this_number|this_phone
+^ stop please|now|already|all|yall|ok|thanks|thank|sir|maam|asap|immediately|stop
+^ stop it|this|these|them|that $|please|now|already
+^ stop i|im|you
+^ please stop $|now|this|it|already|these|with
+^. stop|stopall|unsubscribe|optout $.  # a clause of its own in a longer text
+stop|quit|cease|end {texting} $|me|my|us|this|these|please|now|so|already|anymore
+stop|quit|cease|end|cancel|halt|no_more sending|getting|receiving|with|any|all? the|these|your|my
+    |this|those|daily|automated? {texts}
+stop|quit|cease sending me|us|this|these|stuff|things|crap|your|those
+cancel|end|stop my|this|the subscription|enrollment
+cancel me $|please
+make|get it|this|these|them|the_texts|the_messages to? stop {texting}
+no more {texts}|of_these_texts|of_this_texting
+^ no texts|messages please|anymore|$
+remove|delete|erase me|my_number|my_name|my_phone|this_number|this_phone
 {remove} me|my_number|my_name|us|this_number|this_phone off|from|out_of|off_of your|the|this|ur
     |that|these|all|any? list|lists|texts|text|program|system|messages|service|thread|chat
     |messaging|database|here|alerts|mailing
-take|get me off $|please
+take me off $|please
 {remove} my number|name|phone off|out|from $|please
-unsubscribe|unenroll|deregister|unlist|opt_out|opting_out|sign_me_out me|my|us|from|please|$|now|i
-    |of|this
+unsubscribe|unenroll|deregister|unlist|opt_out|opting_out me|my|us|please|$|now|from_this
+    |from_these|from_your|from_all|from_here|from_the
 opt me out
-want|wanted|need|like|wish to unsubscribe|opt_out|be_removed|be_taken_off|be_off|stop_the
-    |stop_these|stop_receiving|stop_getting|get_off|cancel_this|cancel_the|quit_the_texts
-    |quit_the_program|quit_this_program|leave_the_program|leave_this_program|drop_out
-    |be_left_alone|unenroll|end_this_service|end_these_texts|end_the_texts|withdraw
-want|wanted out of|off|from|$ this|the|your|ur|these list|program|texts|messages|thing|service
+want|wanted|need|like|wish to unsubscribe|opt_out|be_removed|be_taken_off|stop_the_texts
+    |stop_these_texts|stop_the_messages|stop_these_messages|stop_receiving|stop_getting_texts
+    |stop_getting_these|stop_getting_messages|stop_getting_your|stop_getting_the|quit_the_texts
+    |get_off_this_list|get_off_your_list|get_off_the_list|get_off_this_program|quit_the_program
+    |quit_this_program|leave_the_program|leave_this_program|drop_out_of_the_program
+    |drop_out_of_this|unenroll|end_this_service|end_these_texts|end_the_texts|cancel_this_service
+want|wanted out of|off this|the|your|ur|these list|program|texts|messages
 want off the|this|your list|program|texts
-dont|do_not|never {text} me|us|my|this|here|anymore|again|no_more|ever !until|till|before|after
-    |so_early|so_late|during|while|if_you
-dont|do_not {text} $
-dont send|sending me|us? any|anymore|more|these|your|no|this|the|those|anything|nothing|stuff
-    |no_more? more|of_these|of_those|daily? {texts}|anything|stuff|crap
-dont|no_longer want|need|wish|like|care to? any|anymore|more|these|your|no|the|those|this|get
-    |receive|getting|receiving|have|be|to_get|no_more any|anymore|more|these|your|the|no|of_these
-    |of_your? more|of_these|daily? {texts}
-dont want|like to? be|getting|get texted|messaged|contacted|bothered|on_this_list|on_your_list
-    |on_the_list|in_this_program|part_of_this
-dont|no_longer want|wish to participate|be_in_this|do_this_program|be_part
-dont want this|these|them anymore|$
-leave me alone
-lose|delete|erase|forget|block my number|info
-not interested $|in|anymore|in_this|please
-im|i_am not interested|done_with_these|done_with_your
+^ {soft}? dont|do_not {text} $
+dont|do_not {text} me|us|this $|anymore|again|no_more|ever|please|number|phone|ok|bro|at_this
+    |on_this|with|like_this|back|i|its|you|any|my
+dont|do_not {text} my phone|number|cell
+^ never {text} me again|$
+dont send|sending me|us? any|anymore|more|these|your|no|this|those|daily|no_more? more|of_these
+    |of_those? {texts}
+dont send|sending me|us anything|nothing|stuff|crap|this|these
+dont|no_longer want|need|wish|like|care to? get|receive|getting|receiving|have? any|anymore|more
+    |these|your|the|no|this|of_these|of_your|daily|no_more? more? {texts}
+dont want|like to? be|getting|get texted|messaged|contacted|on_this_list|on_your_list|on_the_list
+    |in_this_program|in_the_program|part_of_this_program
+dont|no_longer want|wish to participate|be_in_this_program|do_this_program|do_the_program
+leave me alone !time
+lose|delete|erase|forget my number
+not interested $|anymore|please|thanks|in_this|in_these|in_your|stop
 im|i_am done|finished|through with your|these|this|the texts|messages|program|service|check_ins
-    |checkins
-take|get this|me off my phone
-get me off|out_of this|the|your list|program|thing|text
-who do i tell to stop
-how do|can|to i|we|you? unsubscribe|opt_out|cancel_this|get_off_this|turn_off_these|turn_this_off
-    |stop_these|stop_getting|stop_the_texts|stop_the_messages|stop_your
-turn|shut|switch these|this|the|them|it? {texts}? off
-i said|told|asked you|yall|u|? to? stop|quit
-if you dont stop
-why wont you stop
-block|blocking|reporting you|this_number|this
-fuck|screw off $|and
+take|get this off my phone
+who do i tell to stop these|this|the|texting
+how do|can|to i|we|you? unsubscribe|opt_out|cancel_this|get_off_this|get_off_the_list
+    |turn_off_these|turn_this_off|stop_these|stop_getting|stop_the_texts|stop_the_messages
+    |stop_your
+turn|shut these|this|the|them {texts} off
+turn|shut off these|this|the|your {texts}
+i said stop
+i told|asked you|yall|u to stop $|texting|messaging|sending|this|these|please
+why wont you stop $|texting|messaging|sending
+i|ill|im|i_will|i_am|going_to block|blocking|report|reporting you|this_number|your_number
 dejeme|dejenme|dejame|dejen en paz|de_molestar
 {deje} de {mandar}
-{deje} de molestar|molestarme|chingar
-{deje} de llegarme|llegar mensajes|textos
-no|ya_no|nunca|jamas|no_mas me? {mande} !tarde|temprano|de_noche|a_las|hasta|antes|todavia
-no|ya_no|ya_no_mas me? quiero|deseo|quisiera|necesito|quiero_que_me|gustaria {recibir}|mas
-    |que_me_manden|sus|estos|estar|los|me_manden {texts}|mas|nada|en|sus|estos|los|de? {texts}
-    |lista|programa|nada|esto|$
-no|ya_no quiero|deseo mas|sus|estos|los|que_me {texts}|manden|escriban|envien|molesten|texteen
-    |contacten|llamen
-no|ya_no quiero recibir|que_me_escriban|que_me_manden|que_me_envien|que_me_texteen|que_me_molesten
-    |que_me_contacten|que_me_sigan|sus_mensajes|participar|estar_en_esto|estar_en_la_lista
-    |estar_en_el_programa|seguir_en_el_programa|seguir_recibiendo|seguir_en_esto|saber_de_ustedes
-no mas|quiero|necesito sus|tus|estos|mas|los? mensajes|textos|texto
-basta de|con mensajes|textos|los|sus|estos|tanto
-{saque} de|$|por_favor|ya|del|la !quicio|onda|trabajar
+{deje} de molestar|chingar
+no|ya_no|nunca|jamas|no_mas me? {mande} !tarde|temprano|de_noche|a_las|hasta|antes|todavia|a_mi|mi
+no|ya_no quiero|deseo|quisiera|necesito recibir|que_me_manden|que_me_lleguen|que_me_envien mas|sus
+    |tus|estos|los|esos|ningun|tantos? {texts}|nada|esto|$
+no|ya_no quiero|deseo|quisiera|necesito mas|sus|tus|estos|los|esos|ningun|de_estos|tantos? {texts}
+no|ya_no quiero|deseo estar|seguir|participar en la|esta|su|el|este|esto lista|programa
+no|ya_no quiero|deseo seguir_recibiendo|que_me_escriban|que_me_texteen|que_me_molesten
+    |que_me_contacten|que_me_sigan_escribiendo|que_me_manden_mas|participar|saber_de_ustedes
+no mas {texts}
+basta de|con los|sus|estos|tantos? {texts}
+{saque} $|por_favor|ya
+{saque} de la|esta|su|el|este|sus|esa lista|programa|mensajes|textos|sistema|grupo
+{saque} del programa|sistema|grupo
 {saque2} mi numero|nombre|telefono
-{baja} de|del|por_favor|$|la|ya
-{quiero} cancelar|darme_de_baja|salirme|salir_del_programa|salirme_del_programa|dejar_el_programa
-    |salir_de_la_lista|que_me_saquen|que_me_quiten|que_me_borren|que_paren|que_dejen_de
-    |que_me_dejen|desuscribirme|dejar_de_recibir|que_me_den_de_baja|parar_los_mensajes
-    |detener_los_mensajes|salir_de_esto
-cancelar|cancele|cancelen|cancela|parar|detener|detengan|paren|pare|suspendan|suspender|quiten
-    |termine|terminen ya|con? los|mi|mis|el|este|estos|sus|esos|la mensajes|mensaje|suscripcion
-    |servicio|textos|programa|texto
-paren|pare|parale|parenle|alto|para ya? de|con|por_favor|ya|$ {mandar}|los|sus|estos|molestar
-alto|stop|parar|cancelar|basta ya|por_favor|mensajes|a_los_mensajes|con_los_mensajes|textos
-no me interesa $|esto|ya|su|el|gracias|mas|por
-ya no me interesa
-no|ya_no molesten|me_molesten|molestar|moleste|me_moleste|molestes|me_molestes|insistan
+{baja} $|del|de_la|de_este|de_esta|de_esto|por_favor|ya|de_los
+{quiero} cancelar $|esto|los_mensajes|el_servicio|la_suscripcion|mi_suscripcion|mis_mensajes|por
+{quiero} darme_de_baja|desuscribirme|dejar_de_recibir|parar_los_mensajes|detener_los_mensajes
+    |salir_de_la_lista|salirme_de_la_lista|salir_del_programa|salirme_del_programa|que_me_saquen
+    |que_me_quiten|que_me_borren|que_me_den_de_baja|que_dejen_de_mandar|que_dejen_de_escribir
+    |que_paren_los_mensajes|que_paren_de|que_me_dejen_en_paz|que_me_dejen_de
+cancelar|cancele|cancelen|cancela|parar|detener|detengan|paren|pare|suspendan|quiten con? los|mi
+    |mis|estos|sus|esos|la mensajes|mensaje|suscripcion|textos|texto
+^ paren|pare|parenle|parale|alto|basta|stop ya|por_favor
+^ paren|pare|parenle $
+no me interesa $|esto|gracias|su_programa|sus_mensajes|nada_de_esto
+no|ya_no molesten|me_molesten|me_moleste|me_molestes|insistan
 no quiero nada_de_ustedes|nada_con_ustedes
-no mensajes|textos
-bloquear|bloqueare|bloqueo este|su|el|los numero
+bloquear|bloqueare|bloqueo este|su|el numero
 """
 
-# Asking us not to stop, and somebody else's texts.
+# Asking us not to stop, and what is said of others.
 NOT_OPT_OUT = """
 dont|never|please_dont|not|wont_ever ever? stop|quit
-dont want _? _? to? stop {texts}|texting|getting
+cant|wont|couldnt|didnt|doesnt|wouldnt stop
+dont want _? _? to? stop {texts}
 not leave me alone
 wont|would_not|doesnt|dont|didnt leave me alone
-^ stop i|im|me at|by|for|on|in|off|to|laughing|when|it_hurts
-stop it i lol
-no se|se_si quiero
+^ stop i|im|me at|by|for|on|in|off|to|laughing|when
 dont text|call|message me him|her|them
 dont text|message and|while
 dont text|message my ex|mom|dad|sister|brother|boyfriend|girlfriend
-^ stop this|it|that craving|urge|pain|feeling|from|madness|drinking|using
+^ stop this|it|that|these craving|cravings|urge|urges|pain|feeling|feelings|from|madness|drinking
+    |using|thoughts
 no me escriben|manda_mi|escribe_mi|llama_mi|mandan_nada|escribe_nadie|llama_nadie
-dont want these|the|this cravings|urges|feelings|drugs|craving|urge|feeling|pain|life
-cant|wont stop
+no deja|dejan|para|paran|paro|dejo|puedo_dejar|puede_dejar de
 """

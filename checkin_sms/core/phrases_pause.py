@@ -13,7 +13,7 @@ got|been|getting|im|i_was|was|i_got|about_to_be|being arrested|locked_up|incarce
 ^ locked up $|til|till|until|for|again
 doing|got|have|serving|did # days|weeks|months in jail|county|prison
 turning myself in
-jail $  # the whole clause
+^ jail $
 en la|el|mi|? carcel|prision|bote|tambo|celda|penal|condado|reclusorio $|hasta|por|desde|otra
     |ahora|de|no|y|hoy
 estoy|me_tienen|sigo|quede|ando preso|presa|detenido|detenida|encarcelado|encarcelada|arrestado
@@ -75,9 +75,9 @@ minutes til|till|until
 cant afford minutes|my_phone|phone|to_text|the_phone_bill|my_phone_bill|texts
 pay|buy|add|get|put|load|top|reload minutes|airtime|more_minutes|up_my_phone|my_phone_bill
     |my_phone|money_on_my_phone|minutes_on|credit_on til|till|until|on|friday|next|when|tomorrow|$
-phone|service|cell|line|number is|gets|got|getting|be|will_be|will|about_to_be|going_to_be|being
-    |going_to_get|gonna_get|about_to_get|may_be|might_be|turned get? shut|cut|turned|disconnected
-    |suspended|off|off_til|off_until !so|on
+phone|service|cell|line|minutes is|are|gets|got|will|might|may|going_to|about_to|? about_to
+    |going_to|gonna|? be|get|getting|gets|being|? shut|cut|turned|disconnected|suspended off|$|til
+    |until|tomorrow|today|next|soon
 phone will|going_to|gonna be|get off|cut_off|shut_off|disconnected
 phone bill is|not|due|late|wasnt|isnt
 lifeline|prepaid|plan|phone_plan ran|runs|is|ended|expired|expires|over|up out|over|up|$|til|till
@@ -115,9 +115,11 @@ perdi|me_robaron|rompi mi|el telefono|celular|cel
 pause|hold|suspend my|the|these|your? texts|messages|check_ins|checkins|text until|til|till|for
 pause|hold|suspend my|the|these|your texts|messages|check_ins|checkins|text
 stop|hold my|the|these|your? texts|messages|check_ins|checkins until|til|till|for #?
-pause for|until|til|till|please
-need|want|taking|take|can_i_take|can_i_get|let_me_take a break from|until|til|till texts|texting
-    |these|this|the|check_ins|{weekday}|next|tomorrow
+pause for #|a|one|two|few|the_week|now|today
+pause until|til|till|please
+need|want|taking|take|can_i_take|can_i_get|let_me_take a break from texts|texting|these_texts
+    |the_texts|check_ins|checkins|the_messages
+need|want|taking|take|can_i_take|can_i_get|let_me_take a break until|til|till
 need|want|taking|take|can_i_take|can_i_have a break $
 pausa|pausar|pausen|suspender|suspendan|detener por|hasta|los|mis mensajes|textos|#|unos|una|el|un
     |dos|tres|manana|{weekday}
@@ -157,6 +159,8 @@ was|were|been|spent|did|used_to_be|went|ended_up|back_when_i_was|had_been|when_i
     |thinking_about|thinking_of|looking_for|trying_to_get|waiting|waitlist|finished|completed
     |graduated|left|court_and_not _3 jail|prison|rehab|treatment|detox|hospital|er|county !til
     |till|until|now|again|right|bed
+detox tea|juice|diet|water|drink|drinks|smoothie|soup|bath|foot
+applied|apply|applying|drove|drive|walked _3 jail|hospital|prison|rehab
 jail|prison|hospital|rehab|treatment|detox ministry|gift|cafeteria|parking|lobby|waiting|my|for_my
     |on_my|food|visit|time|bill|bills|bed|record|job|system|gown|appointment|plan|center_called
     |team|meeting|group|court|for_work|staff|songs|movie|diversion|release|house_rock|last_year

@@ -42,7 +42,7 @@ text|ask|message|send|contact|check|do|send_it|send_this me|this|it|these|in|wit
     |afternoon|mornings|evenings|lunch|night|5pm|instead
 different|another|other|better|new|earlier|later time|hour $|please|for|of|to|works|would|instead
     |is|would_be !i|we|we_will|ill|we_can|maybe_ill
-too early|late for|to|in me|this|these|text|the|text_me|my|be|please|$
+too early|late for_me|for_texts|for_a_text|to_text|to_text_me|in_the_day|to_be_texting
 # works better
 can you|we|u|yall|i text|ask|do|check|send|message|get|change|have|make|move me|this|it|in|these
     |the_time|them|texts|? later|earlier|at|in_the|after|before|around|another|a_different|to in
@@ -98,8 +98,8 @@ BACK = """
 start|resume|restart|continue|unpause my|the|your|texts|texting|sending|check_ins|checkins|again
     texts|messages|me|again|please|$|check_ins|checkins|text
 unpause|resume
-{out_of} jail|hospital|detox|rehab|treatment|the_hospital|the_psych|prison|surgery|county
-    |inpatient
+^ {soft}? i|im|ive|just|finally|i_just|i_finally|today_i|i_am|? {out_of} jail|hospital|detox|rehab
+    |treatment|the_hospital|the_psych|prison|surgery|county|inpatient
 just|finally|i|got|am|was|im|ive|today|they|been|i_got got|was|am|been|? released|discharged !my
     |the|a_new
 ^ ya? volvi|regrese|estoy_de_vuelta|de_vuelta|ya_estoy_aqui $|del|de|ya|hoy

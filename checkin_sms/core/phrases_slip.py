@@ -26,30 +26,36 @@ drank|drunk|drink|drinking|had|having|took|downed|finished|chugged|killed|sipped
     |a_bottle_of|half_a|a_sip_of|glass_of|glasses_of|#_glasses_of|a_pint_of|a_fifth_of|a_can_of
     |a_6_pack_of|a_12_pack_of|a_six_pack_of|a_taste_of|a_shot_of|# cold|strong|small|little|big
     |glass|glasses|bottle|bottles|cans|of|pint|more|quick|couple|stiff|_pack|whole|tall|lots_of
-    |too_many|? {drink} !of_water|of_coffee|of_tea|of_juice|of_soda|coffee|of_milk|water
+    |too_many|? {drink} !at|of_water|of_coffee|of_tea|of_juice|of_soda|coffee|of_milk|water
     |of_my_coffee|tickets
 had|have|took a|one|my_first|another|few|too_many|a_few drink|drinks|beer|beers|toke|hit|bump|line
     |relapse|recaida|slip|slip_up|binge|too_many !of_water|of_coffee|of_tea|of_juice|of_soda
     |of_milk|of_the_ball|on_the_head|at_church|in_the_game|of_pop
 had|having too_many|one_too_many|a_few_too_many $|drinks|last|beers|again|tonight
+did|doing|done {drug}
 did|doing|done a|some|a_few|few|two|#|more|? line|lines|bump|bumps|shot|shots|{drug} !of_espresso
     |of_coffee|up|test|free|class|prevention
 smoked|smoking|smoke|snorted|snorting|snort|injected|shot|shot_up|popped|hit|booted|slammed
-    |sniffed|ate|took|vaped|swallowed|copped|bought|scored|inhaled|dropped|taking|chased a|some|my
-    |the|one|two|#|little|a_little|a_few|couple|a_couple|a_bit_of|bit_of|half_a|of|more|? hit_of
-    |bowl_of|bag_of|gram_of|hits_of|puff_of|? {drug2}
+    |sniffed|ate|took|vaped|swallowed|copped|bought|scored|inhaled|dropped|taking|chased a|an|some
+    |my|the|one|two|#|little|a_little|a_few|couple|a_couple|a_bit_of|bit_of|half_a|of|more|?
+    hit_of|bowl_of|bag_of|gram_of|hits_of|puff_of|? {drug2}
 smoked {when}|$|up|out|it_up !ribs|meat
 smoked _1? {drug2}
 shot up|dope !the|in|to
 used|hit|picked_up|went_back_to|back_on|touched|grabbed the needle|pipe|bottle|crack_pipe|bong
     |hard_stuff
-took|had a|one|two|some|another hit|hits|toke|puff|drag_of|bump|sip|swig|drink !from_my_inhaler
-    |of_water|of_coffee|of_my_inhaler|song|show|of_juice|of_soda|of_tea|of_my_coffee|of_pepsi
-    |of_coke
-got|get|gotten|getting|was|am|im|been|is|so|stayed|really|came_home|still|kinda|pretty high|drunk
-    |wasted|loaded|hammered|stoned|smashed|plastered|tipsy|buzzed|faded|lit|twisted|blasted
-    |tweaked|fucked_up|messed_up_on|trashed|shitfaced|intoxicated|crunk|turnt|sloshed|blitzed
-    |zooted $|{when}|and|at|with|off|on|so|as|right|rn|now|from|again|because|by|for|in !{high_}
+took|had a|one|two|some|another hit|hits|toke|puff|bump|sip|swig $|of|off|last|and|yesterday|today
+    |again|but !of_water|of_coffee|of_my_inhaler|of_juice|of_soda|of_tea|of_my_coffee|of_pepsi
+    |of_coke|of_my_drink
+got|get|gotten|getting|came_home|ended_up so|really|kinda|pretty|all|super|? high|drunk|wasted
+    |loaded|hammered|stoned|smashed|plastered|tipsy|buzzed|faded|lit|twisted|blasted|tweaked
+    |fucked_up|messed_up_on|trashed|shitfaced|intoxicated|crunk|turnt|sloshed|blitzed|zooted $
+    |{when}|and|at|with|off|on|so|as|right|rn|now|from|again|because|by|for|in !{high_}
+i|im|i_am|am|ive_been|i_was|we_were|were|ive|ive_been_so so|really|still|kind_of|pretty|a_little
+    |was|been|all|super|way_too|too|stayed|? high|drunk|wasted|loaded|hammered|stoned|smashed
+    |plastered|tipsy|buzzed|faded|lit|twisted|blasted|tweaked|fucked_up|messed_up_on|trashed
+    |shitfaced|intoxicated|crunk|turnt|sloshed|blitzed|zooted $|{when}|and|at|with|off|on|so|as
+    |right|rn|now|from|again|because|by|for|in !{high_}
 ^ drunk|wasted|loaded|stoned $|right|rn|again|now|as|last|off|on
 ^ high right|again|now|as|last|off !{high_}
 hungover|hung_over
@@ -80,15 +86,15 @@ broke|lost|blew|ruined|threw_away|messed_up|screwed_up|gave_up|reset|restarting|
 not|no_longer|wasnt|isnt|aint clean|sober anymore|today|$|now|right|any|tonight|this|rn|for !room
     |up|my_room|house|the
 back|start|starting|started|im|on to|at|over_at|over_with|on|? day|square 1|one|zero|0 !of_detox
-    |at_the|of_school|of_work|at_my
+    |at_the|of_school|of_work|at_my|with_this|with_my_car
 day 1|one|zero|0 again|all_over
 start|starting|started|starts over at|with|on|from? day 1|one|zero
 ^ i? just|really|ive|? {messed} up {when}|$|big|bad|badly|so|real|and|really|i|im|today|sorry
 i|ive just|really|? {messed} up {when}|$|big|bad|badly|so|real|and_used|and_drank|and_got|and_i
     |really
-gave|caved in|$ $|{when}|and|to_the|to_it|to_temptation|to_my|to !birth|my_notice
-caved $|in|last|yesterday|today|and|again|this
-couldnt resist|help_myself
+gave|caved in $.|{when}|and_used|and_drank|and_got|and_smoked|to_temptation|to_the_urge
+    |to_my_urges|to_my_cravings|to_it !birth|my_notice|and_got_a|and_got_some|and_got_pizza
+caved $.|last|yesterday|today|again|and_used|and_drank|and_smoked
 had_some|did_some|got_some|took_some|bought_some|copped_some|scored_some|got_into_some|ate_some
     |had_a_little|got_hold_of_some {drug3}
 {drug4} again|last_night|yesterday|today
@@ -100,9 +106,8 @@ tuve|tengo|sufri|con una|otra|mi|un recaida|resbalon|desliz|tropiezo
     |al_alcohol|alcohol|la_bebida|lo_mismo|las_andadas|inyectarme|emborracharme|pistear|meterme
     |el_vicio|beber_otra_vez|la_botella|los_vicios !{soft}|las_pastillas|mis_medicinas|mi_medicina
     |el|clases|a_mi|cigarro|cigarros
-{tome2} {when}|$|y|mucho|demasiado|un_poco|bastante|con|de_mas|otra|alcohol|en|unas|una|#|varias
-    |un|dos|tres|por|un_trago|todo_el_fin|pero|toda|porque|drogas|droga|licor|{drug}|cervezas
-    |cerveza|{drink}
+{tome2} {when}|$|y|mucho|demasiado|un_poco|bastante|con|de_mas|otra|alcohol|en|un_trago
+    |todo_el_fin|pero|toda|porque|drogas|droga|licor|{drug}|cervezas|cerveza|{drink}
 {tome2} un|una|unas|unos|#|dos|tres|cuatro|varias|algunas|par_de|un_par_de|muchas|otra|otro|la|mi
     |media|media_botella_de|una_botella_de|un_vaso_de|una_copa_de|# {drink}|pastillas_que|tecate
     |modelo|corona|six|droga|tequilas|vinos|whisky|whiskey
@@ -152,9 +157,9 @@ used the bus|phone|bathroom|restroom|computer|car|money|card|skills|tools|app|st
     |number|hotline
 used car|cars|clothes|books|furniture|tires|phone|truck|bike|stuff|bookstore|games
 feel|felt|feeling|get|got|getting|be|being|been|was|am|is|were|are used
-drank|drink|drinking|drunk|had|having|have|took|tomando|did|finished my|a|some|a_lot_of|lots_of
-    |more|#|_1? cup|cups|glass|glasses|bottle|bottles|gallon|of|my|a|? of? hot|iced|cold|black
-    |sweet|green|decaf|diet|too_much|so_much|way_too_much|a_lot_of|? {soft}|near_beer|root_beer
+drank|drink|drinking|drunk|had|having|have|took|tomando|finished my|a|some|a_lot_of|lots_of|more|#
+    |_1? cup|cups|glass|glasses|bottle|bottles|gallon|of|my|a|? of? hot|iced|cold|black|sweet
+    |green|decaf|diet|too_much|so_much|way_too_much|a_lot_of|? {soft}|near_beer|root_beer
     |ginger_beer|na_beer|nonalcoholic|non_alcoholic|virgin|shirley|mocktail|mocktails|ginger_ale
     |soft_drink|soft_drinks|cold_drink_of_water|energy_drink|energy_drinks
 drank|drinking {soft}
@@ -205,7 +210,7 @@ gave in my notice
 gave|give|giving in to my_kid|the_kids
 had|have|having a hit song|hit_single|line|bump_on|bump_in|slip_n|slip_and|slip_at
 took a shot at|in_the_dark|of_insulin|for
-got|had|get|getting my|a|the|flu|covid|tetanus|vivitrol|sublocade|allergy|booster shot|shots
+got|had|get|getting my|the|a_flu|a_covid|a_tetanus|a_vivitrol|a_sublocade|a_cortisone shot|shots
     !of_vodka|of_tequila|of_whiskey|glass
 flu|covid|vivitrol|sublocade|booster|tetanus|allergy|insulin shot|shots
 had|took|take|taking|takes|did my|his|her|all|the|some|? meds|medicine|medication|vitamins|vitamin
@@ -259,6 +264,8 @@ cerveza|cervezas sin alcohol
 sin recaidas|recaida|recaer|consumir|tomar|usar|beber
 volvi a casa|la|trabajar|mi|ver|nacer|clases|reir|el_trabajo|dormir|hablar|sonreir|llamar|estudiar
     |comer|vivir|el|sentir|caminar|correr|empezar|hacer !bebida|droga|botella
+tome|tomo|tomando|tomar en cuenta|serio|broma
+tome|tomo|tomando con calma|filosofia
 perdi mi tiempo|trabajo|telefono|celular|cartera|libro|camion
 cai bien|en_cuenta|de_la|en_la_calle|mal|dormido|dormida|del|enfermo|al|en_cama
 me cai

@@ -1,8 +1,7 @@
 """Plain words of a stranger on this number, of a changed number, and of a machine that answers."""
 
 WRONG_NUMBER = """
-wrong number|person|guy|phone|contact|num|#|one_texting !on|with|about|of|at|to_talk|in
-wrong number
+wrong number|person|guy|contact|num !on|with|about|of|at|to_talk|in|for
 have|got|texted|texting|had|dialed the|a? wrong number|person|guy|one $|please|sorry|here|stop
     |this|lol
 who|whos|whose is|are|tf_is|the_hell_is|the_fuck_is|the_heck_is|r|dis|? this|you|it|that $|please
@@ -11,6 +10,8 @@ who|whos|whose is|are|tf_is|the_hell_is|the_fuck_is|the_heck_is|r|dis|? this|you
 who|whos is|are|keeps|keep texting|messaging|contacting|sending|asking|writing me|this|these|my|us
     |$
 who this $|is|be|number
+whose number|phone is this
+no_one|nobody|noone _? by|named|called|with that|this|_ name?
 who are you|u|yall $|and|why|how|please|pls|texting|with|what|i
 do i|we know you|u|this
 dont know you|u|who_this|who_you|this_number|who_u|whose_number|who_is_this|who_that_is|who_u_r
@@ -72,7 +73,7 @@ this|here is|be|s|its? my new number|phone|cell|num
 i|ive|i_just|just|just_got|i_now|got|have|we got|have|changed|getting|switched|got_a|has|had
     |have_a a|to_a|my|? new phone_number|number|cell_number !of
 new number $|for|is|same|this|here|call|text|now|please
-changed my number|phone_number
+changed my number|phone_number !one
 my number|phone_number|cell_number changed|is_changing|will_change|is_now|is_going_to_change
     |has_changed|is_different|got_changed
 text|call|reach|send|contact me|it|my_texts|them on|at|to my new|other|different|new_number number

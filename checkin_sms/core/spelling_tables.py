@@ -58,6 +58,10 @@ night: nite nyt nght nigth
 today: 2day tday todya tdy toady todai todday
 tomorrow: tmrw tomorow tmr 2morrow tomorro tmw tmoro tommorow tommorrow 2moro tomorrrow
 yesterday: yest yday ystrday yesteday yesturday
+probably: probly prolly probs probaly probley prob probally
+cuatro: kuatro quatro
+excellent: excelent exellent excellant exelent
+excelente: exelente eselente
 great: gr8 grt graet greate
 before: b4 befor
 someone: some1 sum1 somone
@@ -90,7 +94,7 @@ fine: fien fyne
 better: beter betta bettr btr
 really: rly realy rlly rele realllly reallly
 pretty: prety preety priti
-alright: aight aite ight allright alrite
+alright: alrite aight aite ight allright alrite
 terrible: terible terrable
 horrible: horible horrable
 awful: aweful awfull
@@ -198,7 +202,8 @@ recaida recai consumi borracho borracha cerveza cervezas drogas drogue hospital 
 
 # What looks like a slip of a long word and is a word itself.
 DENIED = """
-fie for fou our foul none nane nune nene fiver fours fives nines fin fie fined find fone fines finer fore foxr fun
+fie for fou foul none nane nune nene fiver fours fives nines fin fined find fone fines finer
+fore fun
 preety petty pretty prettily peeling reeling healing dealing heeling filing feelings feelin
 message massage massages passages messaged textings testing resting nesting
 better bitter batter butter letter getter bettor bettering

@@ -83,6 +83,8 @@ CONFESSING = (
     "not going to lie",
     "not gonna lie",
     "wont lie",
+    "cant lie",
+    "no lie",
     "dont be mad",
     "dont hate me",
     "dont know why",

@@ -47,7 +47,7 @@ WISH_CLASSES: dict[str, tuple[str, ...]] = CLASSES | {
         / is supposed to"""
     ),
     "texting": words("texting messaging contacting bothering sending harassing spamming bugging"),
-    "text": words("text message contact txt sms bother msg spam harass bug write"),
+    "text": words("text message contact txt sms bother msg spam harass"),
     "remove": rows("remove / take / delete / get / drop / erase / pull / scratch / cross"),
     "answer": words(
         "answer reply text respond do call tell send get check message finish write hit"
@@ -101,7 +101,7 @@ WISH_CLASSES: dict[str, tuple[str, ...]] = CLASSES | {
         / textee / texteen / contacte / contacten / contactes / moleste / molesten / molestes
         / mensajeen / vuelvan a escribir / vuelva a escribir / vuelvan a mandar
         / sigan escribiendo / sigan mandando / siga escribiendo / mandar / este mandando
-        / esten mandando / esten escribiendo / lleguen / envien mas / manden mas / manden nada
+        / esten mandando / esten escribiendo / envien mas / manden mas / manden nada
         / enviar mas"""
     ),
     "recibir": rows(
