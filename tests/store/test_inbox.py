@@ -1,0 +1,102 @@
+"""Every text that came, once; and what waits for a person."""
+
+from datetime import timedelta
+
+from checkin_sms.store import inbox
+from checkin_sms.store.base import Store, Tx
+from checkin_sms.store.inbox import InboxState
+from tests.services.trouble import at_once
+from tests.store.rows import DAY, HOUR, NOW, person, plain
+
+PRINT = "a print"
+
+
+def keep(
+    tx: Tx,
+    sid: str,
+    body: str = "hello",
+    *,
+    phone_id: int | None = None,
+    after: timedelta = 0 * HOUR,
+) -> int | None:
+    return inbox.keep(
+        tx,
+        sid=sid,
+        lookup=PRINT,
+        phone_id=phone_id,
+        body=body,
+        media=0,
+        received_at=NOW + after,
+    )
+
+
+def note(tx: Tx, inbox_id: int | None, **more: object) -> None:
+    fields: dict[str, object] = dict(
+        person_id=None, state=InboxState.READ, crisis=None, replied=False
+    )
+    assert inbox_id is not None
+    inbox.note(tx, inbox_id, **(fields | more))  # type: ignore[arg-type]
+
+
+def test_a_text_is_kept_once_and_sealed(store: Store) -> None:
+    with store.writing() as tx:
+        assert keep(tx, "SM1", "my zebra") is not None
+        assert keep(tx, "SM1", "another") is None
+
+        found = inbox.by_sid(tx, "SM1")
+        assert found is not None
+        assert (found.body, found.received_at, found.state) == ("my zebra", NOW, "unread")
+        assert inbox.by_sid(tx, "SM2") is None
+    assert "zebra" not in str(plain(store, "SELECT body FROM inbox"))
+
+
+def test_many_who_keep_it_at_once_keep_one(store: Store) -> None:
+    def keep_it() -> int | None:
+        with store.writing() as tx:
+            return keep(tx, "SM1")
+
+    assert len([one for one in at_once(*[keep_it] * 6) if one is not None]) == 1
+
+
+def test_a_text_is_unread_until_somebody_has_read_it(store: Store) -> None:
+    with store.writing() as tx:
+        read, parked, new = (keep(tx, f"SM{n}", f"{n}", after=n * HOUR) for n in range(3))
+        note(tx, read)
+        note(tx, parked, state=InboxState.PARKED)
+        note(tx, new, state=InboxState.UNREAD)
+
+        assert [one.body for one in inbox.unread(tx)] == ["1", "2"]
+        assert inbox.unread_count(tx) == 2
+
+
+def test_the_texts_just_before_are_known_oldest_first(store: Store) -> None:
+    with store.writing() as tx:
+        ids = [keep(tx, f"SM{n}", f"{n}", after=n * HOUR) for n in range(5)]
+        assert ids[4]
+
+        assert inbox.last_texts(tx, PRINT, ids[4], NOW, 2) == ["2", "3"]
+        assert inbox.last_texts(tx, PRINT, ids[4], NOW + 2.5 * HOUR, 2) == ["3"]
+        assert inbox.last_texts(tx, "another", ids[4], NOW, 2) == []
+
+
+def test_answered_strangers_are_counted_since_a_while(store: Store) -> None:
+    with store.writing() as tx:
+        ana = person(tx)
+        for n, (phone, replied) in enumerate([(None, True), (None, False), (1, True)]):
+            note(tx, keep(tx, f"SM{n}", phone_id=phone), replied=replied)
+
+        assert ana
+        assert inbox.answered_strangers(tx, NOW - HOUR) == 1
+        assert inbox.answered_strangers(tx, NOW - HOUR, PRINT) == 1
+        assert inbox.answered_strangers(tx, NOW - HOUR, "another") == 0
+        assert inbox.answered_strangers(tx, NOW + HOUR) == 0
+
+
+def test_words_of_crisis_are_remembered_for_a_while(store: Store) -> None:
+    with store.writing() as tx:
+        ana = person(tx)
+        note(tx, keep(tx, "SM1"), person_id=ana, crisis="danger")
+
+        assert inbox.crisis_since(tx, ana, "danger", NOW - HOUR)
+        assert not inbox.crisis_since(tx, ana, "self_harm", NOW - HOUR)
+        assert not inbox.crisis_since(tx, ana, "danger", NOW + DAY)

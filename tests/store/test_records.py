@@ -1,0 +1,59 @@
+"""Small nouns: the journal, signs of life, the program, and links that let staff in."""
+
+from checkin_sms.store import heartbeats, journal, links, programs
+from checkin_sms.store.base import Store
+from tests.services.trouble import at_once
+from tests.store.rows import DAY, HOUR, NOW
+
+
+def test_the_journal_is_read_on_from_where_one_was(store: Store) -> None:
+    with store.writing() as tx:
+        for n in range(5):
+            journal.journal(tx, NOW + n * HOUR, None, f"{n}")
+
+        first = journal.journal_after(tx, 0, limit=2)
+        rest = journal.journal_after(tx, first[-1].id)
+
+        assert [one.what for one in first] == ["0", "1"]
+        assert [one.what for one in rest] == ["2", "3", "4"]
+        assert rest[0].at == NOW + 2 * HOUR
+
+
+def test_the_newest_sign_of_life_counts(store: Store) -> None:
+    with store.writing() as tx:
+        heartbeats.beat(tx, "tick", NOW)
+        heartbeats.beat(tx, "tick", NOW + HOUR)
+        heartbeats.beat(tx, "worker", NOW)
+
+        assert heartbeats.beats(tx) == {"tick": NOW + HOUR, "worker": NOW}
+
+
+def test_parts_that_beat_at_once_do_not_fail(store: Store) -> None:
+    def beat() -> None:
+        with store.writing() as tx:
+            heartbeats.beat(tx, "tick", NOW)
+
+    at_once(*[beat] * 6)
+
+    with store.reading() as tx:
+        assert heartbeats.beats(tx) == {"tick": NOW}
+
+
+def test_there_is_one_program(store: Store) -> None:
+    with store.writing() as tx:
+        assert programs.program(tx) == programs.Program("", {})
+        programs.set_program(tx, "Oak Street", {})
+        programs.set_program(tx, "Elm House", {"nudge": "2h"})
+
+        assert programs.program(tx) == programs.Program("Elm House", {"nudge": "2h"})
+
+
+def test_a_link_is_used_once_and_in_time(store: Store) -> None:
+    with store.writing() as tx:
+        for name in ("one", "two"):
+            links.add_link(tx, name, "Cleo", NOW + HOUR)
+
+        assert links.use_link(tx, "one", NOW)
+        assert not links.use_link(tx, "one", NOW)
+        assert not links.use_link(tx, "two", NOW + DAY)
+        assert not links.use_link(tx, "three", NOW)
