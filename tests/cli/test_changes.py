@@ -1,0 +1,80 @@
+"""What staff change for a member at the terminal."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from checkin_sms.store import members, people
+from tests.cli.terminal import Terminal
+
+SHARED = ["--number", "+12025550101", "--zone", "America/Denver", "--at", "7pm"]
+SHARED += ["--consent", "on paper", "--consent-by", "Cleo"]
+
+
+@pytest.mark.parametrize("why", ["hospital", "custody", "travelling", "moved"])
+def test_a_pause_needs_a_member_who_is_asked(staffed: Terminal, why: str) -> None:
+    words = ("member", "pause", "Ana", "--until", "2099-01-01", "--why", why)
+
+    assert "none to pause" in staffed.refuses(*words)
+
+
+def test_a_pause_names_its_day_and_its_reason(staffed: Terminal) -> None:
+    for words in (
+        ("pause", "Ana", "--until", "2001-01-01", "--why", "custody"),
+        ("pause", "Ana", "--until", "soon", "--why", "custody"),
+        ("pause", "Ana", "--until", "2099-01-01", "--why", "boredom"),
+        ("pause", "Ben", "--until", "2099-01-01", "--why", "custody"),
+        ("back", "Ana"),
+    ):
+        staffed.refuses("member", *words)
+
+
+def test_a_pause_is_as_long_as_they_say_and_ends_with_back(staffed: Terminal) -> None:
+    with staffed.store().writing() as tx:
+        ana = next(person.id for person in people.everyone(tx) if person.name == "Ana")
+        members.switch_on(tx, ana, datetime(2099, 1, 1, tzinfo=UTC))
+
+    pause = ("member", "pause", "Ana", "--until", "2099-01-01", "--why", "custody")
+    assert "no texts until" in staffed.says(*pause, "--watch-days", "14")
+    assert "paused: custody" in staffed.says("member", "show", "Ana")
+    assert "is asked again" in staffed.says("member", "back", "Ana")
+    assert "paused" not in staffed.says("member", "show", "Ana")
+
+
+def test_a_number_is_changed_and_shown(staffed: Terminal) -> None:
+    said = staffed.says("member", "number", "Ana", "+1 202 555 0151")
+
+    assert "Nothing else until they answer OK" in said
+    assert "+12025550151" in staffed.says("member", "show", "Ana")
+    assert "belongs to Ben" in staffed.refuses("member", "number", "Ana", "+12025550111")
+
+
+def test_a_second_number_comes_and_goes(staffed: Terminal) -> None:
+    staffed.says("member", "phone", "add", "Ana", "+12025550152", "--also-remind")
+    assert "+12025550152" in staffed.says("member", "show", "Ana")
+
+    staffed.says("member", "phone", "drop", "Ana")
+    assert "+12025550152" not in staffed.says("member", "show", "Ana")
+
+
+def test_a_phone_is_shared_with_an_alias_for_each(staffed: Terminal) -> None:
+    lou = ["member", "add", "--name", "Lou", "--alias", "L.", "--shared", *SHARED]
+
+    assert "first give Ana an alias" in staffed.refuses(*lou)
+    staffed.says("member", "alias", "Ana", "A.")
+
+    assert "Enrolled Lou" in staffed.says(*lou)
+
+
+def test_stopped_by_staff(staffed: Terminal) -> None:
+    assert "no more texts" in staffed.says("member", "stop", "Ana")
+    assert "stopped" in staffed.says("member", "list")
+
+
+def test_the_one_switch_after_a_death_is_asked_about_first(staffed: Terminal) -> None:
+    assert staffed.run("member", "died", "Ana").exit_code == 1
+
+    said = staffed.says("member", "died", "Ana", "--yes")
+
+    assert "tell their mentor in person" in said
+    assert "is known" in staffed.refuses("member", "died", "Ana", "--yes")
