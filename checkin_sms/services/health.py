@@ -13,6 +13,8 @@ STALE_TICK = timedelta(seconds=30)
 NEVER = datetime.min.replace(tzinfo=UTC)
 # A message that waits longer than this means that nobody is sending.
 STALE_QUEUE = timedelta(minutes=5)
+# Somebody was given messages to send this lately.
+MOVING = timedelta(minutes=1)
 # Texts that no webhook brought may wait on the carrier's list for longer than this.
 STALE_LIST = timedelta(minutes=15)
 
@@ -38,7 +40,7 @@ def report(runtime: Runtime) -> Health:
             now = runtime.clock()
             seen = heartbeats.beats(tx)
             oldest = outbox.oldest_due(tx)
-            stopped = line.look(tx).stopped_at is not None
+            ours = line.look(tx)
             read_until = heartbeats.last(tx, LIST_READ)
     except Broken:
         return Health(("The database does not answer.",))
@@ -50,10 +52,15 @@ def report(runtime: Runtime) -> Health:
         faults.append("Nothing has looked for due check-ins for a while. Is the tick running?")
     elif runtime.settings.redis_url and now - seen.get("redis", NEVER) > STALE_TICK:
         faults.append("Redis does not answer. Texts go out up to half a minute later.")
-    if oldest is not None and now - oldest > STALE_QUEUE:
+    if oldest is not None and now - oldest > STALE_QUEUE and not _moves(ours, now):
         faults.append("Texts are waiting to be sent for more than five minutes.")
-    if stopped:
+    if ours.stopped_at is not None:
         faults.append("The carrier refuses to take our texts.")
     if read_until is not None and now - read_until > STALE_LIST:
         faults.append("The carrier's list of texts could not be read for a while.")
     return Health(tuple(faults), tick_at, oldest)
+
+
+def _moves(ours: line.LineOf, now: datetime) -> bool:
+    """A long queue that is emptied as fast as our number may send is no fault."""
+    return ours.free_at is not None and now - ours.free_at < MOVING

@@ -16,6 +16,8 @@ AT_ONCE = frozenset({"person", "unidentified"})
 OURS = frozenset({"carrier", "stale", "parked", "unproven", "many_undelivered", "refused"})
 
 
+# Trouble that may be over by itself is not texted before this.
+PATIENCE = {"carrier": timedelta(minutes=15)}
 # The same trouble again after this long is told again; until then the open notice only counts.
 AGAIN = timedelta(hours=12)
 AGAIN_AT_ONCE = timedelta(minutes=5)
@@ -36,7 +38,8 @@ def notify(m: Moment, kind: str, about: int | None = None, count: int = 1) -> bo
     blanks = _blanks(m, about, count)
     urgency = Severity.CRISIS if kind in AT_ONCE else Severity.ROUTINE
     for helper in staff if kind in AT_ONCE else staff[:1]:
-        at = m.now if kind in AT_ONCE else next_inside(helper.hours, helper.zone, m.now)
+        soon = m.now + PATIENCE.get(kind, timedelta(0))
+        at = m.now if kind in AT_ONCE else next_inside(helper.hours, helper.zone, soon)
         purpose = f"notice_{kind}:{about or 0}:{int(m.now.timestamp())}:{helper.person}"
         wording = f"notice_{kind}"
         outgoing.to_helper(m, helper.person, wording, purpose, urgency, at=at, blanks=blanks)
@@ -44,8 +47,8 @@ def notify(m: Moment, kind: str, about: int | None = None, count: int = 1) -> bo
 
 
 def withdraw(m: Moment, kind: str) -> None:
-    """It is over before anybody could be texted of it."""
-    outbox.suppress_notice(m.tx, f"notice_{kind}:")
+    """It was over before anybody had to be texted of it."""
+    outbox.suppress_notice(m.tx, f"notice_{kind}:", m.now)
 
 
 def _recount(m: Moment, kind: str, about: int | None) -> None:

@@ -2,8 +2,8 @@
 
 from datetime import datetime, timedelta
 
+from checkin_sms.core.delivery import Kind, Sending, Verdict
 from checkin_sms.core.delivery import Reason as Why
-from checkin_sms.core.delivery import Sending, Verdict
 from checkin_sms.core.fate import blames_the_phone
 from checkin_sms.core.ladder import Reason
 from checkin_sms.services import cases, notices
@@ -29,7 +29,8 @@ def failed(m: Moment, row: Sent, code: int | None, found: Verdict) -> None:
     """A message failed: what staff should know of the phone it was for."""
     if row.person_id is None or code is None:
         return
-    if found.alert:
+    # That the line is stopped is told by itself.
+    if found.alert and found.kind is not Kind.STOP_THE_LINE:
         notices.notify(m, "refused", row.person_id)
     if row.checkin_id is not None and is_many(m, m.now):
         notices.notify(m, "many_undelivered")

@@ -135,8 +135,6 @@ def claim(
 ) -> list[Sent]:
     """Take the most urgent due rows for sending. Committed before anything is sent, so that a
     process killed in mid-send leaves a claim that lapses, never a row that is sent blindly."""
-    if limit <= 0:
-        return []
     due = (
         select(OutboxRow.id)
         .where(
@@ -144,15 +142,18 @@ def claim(
             OutboxRow.next_at <= due_by,
             OutboxRow.urgency >= at_least,
         )
-        .order_by(OutboxRow.urgency.desc(), OutboxRow.next_at)
-        .limit(limit)
+        .order_by(OutboxRow.urgency.desc(), OutboxRow.next_at, OutboxRow.id)
+        .limit(max(0, limit))
     )
     if tx.dialect.name == "postgresql":
         due = due.with_for_update(skip_locked=True)
+    # In a statement of its own: PostgreSQL may run a subquery of an UPDATE more than once, and then
+    # LIMIT limits nothing.
+    ids = list(tx.execute(due).scalars())
     statement = (
         update(OutboxRow)
         # The state is asked again: without SKIP LOCKED two claimers may have chosen the same ids.
-        .where(OutboxRow.id.in_(due), OutboxRow.state == Sending.DUE)
+        .where(OutboxRow.id.in_(ids), OutboxRow.state == Sending.DUE)
         .values(
             state=Sending.SENDING,
             attempts=OutboxRow.attempts + 1,
@@ -288,9 +289,10 @@ def suppress_checkin(tx: Tx, checkin_id: int) -> None:
     _suppress(tx, OutboxRow.checkin_id == checkin_id, OutboxRow.started.is_(True))
 
 
-def suppress_notice(tx: Tx, prefix: str) -> None:
-    """What staff were to be texted of is over."""
-    _suppress(tx, OutboxRow.purpose.startswith(prefix, autoescape=True))
+def suppress_notice(tx: Tx, prefix: str, now: datetime) -> None:
+    """What staff were to be texted of after now is over."""
+    named = OutboxRow.purpose.startswith(prefix, autoescape=True)
+    _suppress(tx, named, OutboxRow.next_at > now)
 
 
 def waiting_notices(tx: Tx, prefix: str) -> list[Sent]:
