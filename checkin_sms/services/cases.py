@@ -62,7 +62,8 @@ def _handled_lately(m: Moment, member_id: int, reason: Reason, around: Around) -
 def _promised(m: Moment, member: Person, case: Case) -> Raised:
     if case.claimed_by is not None:
         return Raised(Promise.MENTOR_NOW, people.person(m.tx, case.claimed_by))
-    current = [step for step in case.steps if step.state in (_TOLD, _WAITING)]
+    # Whoever was told of a lesser reason before was not told of this one.
+    current = [step for step in case.steps if step.state in _AHEAD and _of_this_ladder(step, case)]
     said, step = ladder.promise(current, m.now)
     if step is None:
         return Raised(said)
@@ -70,7 +71,11 @@ def _promised(m: Moment, member: Person, case: Case) -> Raised:
     return Raised(said, who, spoken_time(step.at, member.zone, member.language))
 
 
-_TOLD, _WAITING = ladder.StepState.TOLD, ladder.StepState.WAITING
+_AHEAD = (ladder.StepState.TOLD, ladder.StepState.WAITING)
+
+
+def _of_this_ladder(step: ladder.Step, case: Case) -> bool:
+    return step.told_at is None or step.told_at >= case.raised_at
 
 
 def fire(m: Moment, case_id: int) -> None:

@@ -8,6 +8,7 @@ from sqlalchemy import JSON, ForeignKey, Index, UniqueConstraint, insert, select
 from sqlalchemy.orm import Mapped, mapped_column
 
 from checkin_sms.store.base import Base, Timed, Tx, Utc, fill, open_has_next
+from checkin_sms.store.members import MemberRow
 
 
 class CaseState(StrEnum):
@@ -131,7 +132,16 @@ _STEP = tuple(getattr(CaseStepRow, name) for name in StepOf.__dataclass_fields__
 _ACTION = tuple(getattr(CaseActionRow, name) for name in ActionOf.__dataclass_fields__)
 
 
+def _lock_member(tx: Tx, member_id: int) -> None:
+    """Always before the case: who opens the first one has no case to lock, and who moves one also
+    writes down that the member was heard. SQLite's one writer needs no locks."""
+    if tx.dialect.name == "postgresql":
+        of_member = select(MemberRow.person_id).where(MemberRow.person_id == member_id)
+        tx.execute(of_member.with_for_update())
+
+
 def open_case(tx: Tx, member_id: int) -> CaseOf | None:
+    _lock_member(tx, member_id)
     statement = (
         select(*_CASE)
         .where(CaseRow.member_id == member_id, CaseRow.state != CaseState.CLOSED)
@@ -142,6 +152,8 @@ def open_case(tx: Tx, member_id: int) -> CaseOf | None:
 
 
 def get(tx: Tx, case_id: int) -> CaseOf:
+    of_case = select(CaseRow.member_id).where(CaseRow.id == case_id)
+    _lock_member(tx, tx.execute(of_case).scalar_one())
     statement = select(*_CASE).where(CaseRow.id == case_id).with_for_update()
     return fill(CaseOf, tx.execute(statement).one())
 

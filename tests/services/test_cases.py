@@ -1,0 +1,237 @@
+"""Cases as services: raised once whoever raises them, and promises that are true."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from checkin_sms.core.ladder import Promise, Reason
+from checkin_sms.services import casefile, cases
+from checkin_sms.services.cases import Raised
+from checkin_sms.store import cases as rows
+from checkin_sms.store import members, mentors, people
+from tests.house import House
+from tests.oak_street import a_few_move_in, cells
+from tests.services.trouble import at_once
+
+HOUR = timedelta(hours=1)
+
+
+def raise_one(house: House, member: int, reason: Reason) -> Raised:
+    with house.at_work() as m:
+        return cases.raise_case(m, member, reason)
+
+
+def press(house: House, person: int, digit: int) -> str:
+    with house.at_work() as m:
+        case = rows.last_told_to(m.tx, person)
+        assert case is not None
+        return cases.press(m, case.id, person, digit).wording
+
+
+def test_many_who_raise_a_case_at_once_open_one_and_tell_once(both: House) -> None:
+    ana = a_few_move_in(both)["Ana"]
+
+    at_once(*[lambda: raise_one(both, ana, Reason.HARD_DAY)] * 4)
+    both.work()
+
+    assert cells(both.runtime.store, 'SELECT count(*) FROM "case"') == [(1,)]
+    assert len(both.read_by("Ben")) == 1
+
+
+def test_two_who_press_1_at_once_do_not_both_have_it(both: House) -> None:
+    names = a_few_move_in(both)
+    raise_one(both, names["Ana"], Reason.HARD_DAY)
+    both.clock.advance(0.75 * HOUR)
+    both.work()
+
+    said = at_once(
+        lambda: press(both, names["Ben"], 1),
+        lambda: press(both, names["Dee"], 1),
+    )
+
+    assert sorted(said) == ["case_claimed", "case_taken"]
+
+
+@pytest.mark.parametrize("reason", [Reason.HARD_DAY, Reason.SILENCE, Reason.SLIP])
+def test_the_same_reason_so_soon_after_it_was_handled_is_no_new_case(
+    house: House, reason: Reason
+) -> None:
+    names = a_few_move_in(house)
+    raise_one(house, names["Ana"], reason)
+    press(house, names["Ben"], 1)
+    press(house, names["Ben"], 3)
+
+    assert raise_one(house, names["Ana"], reason).promise is Promise.LATELY
+    house.clock.advance(21 * HOUR)
+    assert raise_one(house, names["Ana"], reason).promise is not Promise.LATELY
+
+
+@pytest.mark.parametrize("reason", [Reason.CALL_ME, Reason.CRISIS, Reason.DANGER])
+def test_a_cry_for_help_is_never_the_same_again(house: House, reason: Reason) -> None:
+    names = a_few_move_in(house)
+    raise_one(house, names["Ana"], reason)
+    first = names["Cleo"] if reason is not Reason.CALL_ME else names["Ben"]
+    press(house, first, 1)
+    press(house, first, 3)
+
+    assert raise_one(house, names["Ana"], reason).promise is not Promise.LATELY
+
+
+def test_a_member_is_promised_whoever_truly_is_told(house: House) -> None:
+    names = a_few_move_in(house)
+
+    promised = raise_one(house, names["Ana"], Reason.HARD_DAY)
+
+    assert (promised.promise, promised.who.name if promised.who else "") == (
+        Promise.MENTOR_NOW,
+        "Ben",
+    )
+
+
+def test_a_member_whom_nobody_can_be_told_of_is_promised_nobody(house: House) -> None:
+    names = a_few_move_in(house)
+    with house.at_work() as m:
+        for name in ("Ben", "Dee", "Cleo"):
+            people.opt_out(m.tx, people.phone_of(m.tx, names[name]).id, "plain", m.now)
+
+    assert raise_one(house, names["Ana"], Reason.HARD_DAY) == Raised(Promise.NOBODY)
+
+
+def test_a_mentor_who_is_away_is_neither_told_nor_promised(house: House) -> None:
+    names = a_few_move_in(house)
+    with house.at_work() as m:
+        mentors.set_away(m.tx, names["Ben"], m.now + HOUR)
+
+    promised = raise_one(house, names["Ana"], Reason.HARD_DAY)
+
+    assert promised.who is not None
+    assert promised.who.name == "Dee"
+    house.clock.advance(HOUR)
+    again = raise_one(house, names["Ana"], Reason.CRISIS)
+    assert again.who is not None
+    assert again.who.name == "Cleo"
+
+
+def test_a_mentor_without_the_number_is_passed_over(house: House) -> None:
+    names = a_few_move_in(house)
+    with house.at_work() as m:
+        mentors.unpair_all(m.tx, names["Ana"])
+        for rank, name in enumerate(("Ben", "Dee")):
+            mentors.pair(
+                m.tx, names["Ana"], names[name], rank=rank, has_number=name == "Dee", crisis=False
+            )
+
+    promised = raise_one(house, names["Ana"], Reason.HARD_DAY)
+
+    assert promised.who is not None
+    assert promised.who.name == "Dee"
+
+
+def test_a_member_who_did_not_agree_to_more_is_told_of_to_staff(house: House) -> None:
+    names = a_few_move_in(house)
+    with house.at_work() as m:
+        m.tx.exec_driver_sql("UPDATE member SET hears = 'silence'")
+
+    promised = raise_one(house, names["Ana"], Reason.HARD_DAY)
+    house.work()
+
+    assert promised.promise is Promise.TEAM_NOW
+    assert house.read_by("Ben") == []
+    assert len(house.read_by("Cleo")) == 1
+
+
+def test_a_mentor_who_was_told_of_silence_alone_is_not_promised_for_a_hard_day(
+    house: House,
+) -> None:
+    names = a_few_move_in(house)
+    with house.at_work() as m:
+        m.tx.exec_driver_sql("UPDATE member SET hears = 'silence'")
+    raise_one(house, names["Ana"], Reason.SILENCE)
+    house.clock.advance(HOUR)
+
+    promised = raise_one(house, names["Ana"], Reason.HARD_DAY)
+
+    assert promised.promise is Promise.TEAM_NOW
+    assert promised.who is not None
+    assert promised.who.name == "Cleo"
+
+
+def test_a_mentor_never_reads_a_reason_or_a_score(house: House) -> None:
+    names = a_few_move_in(house)
+    for reason in (Reason.HARD_DAY, Reason.LOW_RUN, Reason.SLIP, Reason.CALL_ME):
+        raise_one(house, names["Ana"], reason)
+    house.work()
+
+    said = " ".join(house.read_by("Ben"))
+    assert "Ana" in said
+    assert not [
+        word for word in ("score", "craving", "mood", "slip", "low") if word in said.lower()
+    ]
+
+
+def test_undo_takes_back_ones_own_last_press_once(both: House) -> None:
+    names = a_few_move_in(both)
+    raise_one(both, names["Ana"], Reason.HARD_DAY)
+    press(both, names["Ben"], 1)
+
+    with both.at_work() as m:
+        first = cases.undo(m, names["Ben"])
+        again = cases.undo(m, names["Ben"])
+        case = rows.open_case(m.tx, names["Ana"])
+    assert first is not None
+    assert first.wording == "case_undone"
+    assert again is None
+    assert case is not None
+    assert case.claimed_by is None
+
+
+def test_nothing_is_undone_once_somebody_else_has_acted(house: House) -> None:
+    names = a_few_move_in(house)
+    raise_one(house, names["Ana"], Reason.HARD_DAY)
+    press(house, names["Ben"], 2)
+    press(house, names["Dee"], 1)
+
+    with house.at_work() as m:
+        assert cases.undo(m, names["Ben"]) is None
+
+
+def test_a_closed_case_is_not_opened_again_beside_a_new_one(house: House) -> None:
+    names = a_few_move_in(house)
+    raise_one(house, names["Ana"], Reason.HARD_DAY)
+    press(house, names["Ben"], 1)
+    press(house, names["Ben"], 3)
+    raise_one(house, names["Ana"], Reason.CRISIS)
+
+    with house.at_work() as m:
+        assert cases.undo(m, names["Ben"]) is None
+    assert cells(house.runtime.store, "SELECT count(*) FROM \"case\" WHERE state <> 'closed'") == [
+        (1,)
+    ]
+
+
+def test_a_human_who_reached_the_member_ends_their_silence(house: House) -> None:
+    names = a_few_move_in(house)
+    raise_one(house, names["Ana"], Reason.SILENCE)
+    press(house, names["Ben"], 1)
+    house.clock.advance(HOUR)
+    press(house, names["Ben"], 3)
+
+    with house.at_work() as m:
+        assert members.get(m.tx, names["Ana"]).heard_at == m.now
+
+
+def test_everything_stored_of_a_case_comes_back(both: House) -> None:
+    names = a_few_move_in(both)
+    raise_one(both, names["Ana"], Reason.CRISIS)
+    press(both, names["Cleo"], 1)
+
+    with both.at_work() as m:
+        row = rows.open_case(m.tx, names["Ana"])
+        assert row is not None
+        case = casefile.load(m, row)
+        changed = replace(case, warned=not case.warned, settled=not case.settled)
+        casefile.save(m, row, case, changed)
+        again = rows.open_case(m.tx, names["Ana"])
+        assert again is not None
+        assert casefile.load(m, again) == changed

@@ -1,0 +1,132 @@
+"""STOP and START: they belong to a number and to everyone on it, whatever role they have."""
+
+import pytest
+
+from checkin_sms.core.ladder import Promise, Reason
+from checkin_sms.core.reading import Mouth
+from checkin_sms.services import cases, stopping
+from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
+from checkin_sms.store import members, people, roles
+from tests.house import House
+from tests.oak_street import ANA_ASKED, a_few_move_in, cells
+from tests.services.trouble import at_once
+
+
+def phone_id(house: House, name: str) -> int:
+    with house.runtime.store.reading() as tx:
+        person = next(one for one in people.everyone(tx) if one.name == name)
+        return people.phone_of(tx, person.id).id
+
+
+def stop(house: House, name: str, by: Mouth = Mouth.PLAIN) -> None:
+    phone = phone_id(house, name)
+    with house.at_work() as m:
+        stopping.opt_out(m, phone, by)
+    house.work()
+
+
+def start(house: House, name: str) -> bool:
+    phone = phone_id(house, name)
+    with house.at_work() as m:
+        return stopping.opt_in(m, phone)
+
+
+def open_reasons(house: House) -> list[tuple[object, ...]]:
+    return cells(house.runtime.store, "SELECT reasons FROM \"case\" WHERE state <> 'closed'")
+
+
+def test_a_member_who_stops_gets_nothing_more_and_is_never_called_silent(both: House) -> None:
+    a_few_move_in(both)
+    both.walk(ANA_ASKED)
+    before = both.read_by("Ana")
+
+    stop(both, "Ana")
+    both.walk(ANA_ASKED.replace(day=6))
+
+    assert both.read_by("Ana") == before
+    assert cells(both.runtime.store, "SELECT DISTINCT state FROM checkin") == [("stopped",)]
+    assert [str(one[0]) for one in open_reasons(both)] in (
+        ['["opted out"]'],
+        ["['opted out']"],
+    )
+
+
+def test_the_mentor_of_who_stopped_hears_that_and_no_more(house: House) -> None:
+    a_few_move_in(house)
+
+    stop(house, "Ana")
+
+    (said,) = house.read_by("Ben")
+    assert "Ana" in said
+    assert not [word for word in ("STOP", "silent", "no word") if word in said]
+    assert len(house.read_by("Cleo")) == 1
+
+
+def test_stopping_twice_is_stopping_once(both: House) -> None:
+    a_few_move_in(both)
+    phone = phone_id(both, "Ana")
+
+    def stop_it() -> None:
+        with both.at_work() as m:
+            stopping.opt_out(m, phone, Mouth.PLAIN)
+
+    at_once(*[stop_it] * 4)
+    both.work()
+
+    assert len(both.read_by("Ben")) == 1
+    assert len(open_reasons(both)) == 1
+
+
+def test_start_brings_the_check_ins_back_and_ends_the_case(both: House) -> None:
+    names = a_few_move_in(both)
+    stop(both, "Ana")
+
+    assert start(both, "Ana")
+    assert not start(both, "Ana")
+
+    assert open_reasons(both) == []
+    with both.at_work() as m:
+        assert members.plan_of(m.tx, names["Ana"]).next_at == ANA_ASKED
+
+
+def test_start_begins_nothing_that_was_never_agreed_to(house: House) -> None:
+    a_few_move_in(house)
+    with house.at_work() as m:
+        who = PersonForm("Mateo", "+12025550106", zone="America/New_York")
+        member = add_member(m, MemberForm(who, "18:00", "on paper", "Cleo"))
+    stop(house, "Mateo")
+
+    start(house, "Mateo")
+
+    with house.at_work() as m:
+        role = roles.find(m.tx, member, roles.RoleKind.MEMBER)
+        assert role is not None
+        assert role.state is roles.RoleState.INVITED
+        assert members.plan_of(m.tx, member).next_at is None
+
+
+def test_a_mentor_who_stops_hands_on_what_they_were_asked_and_staff_hear(both: House) -> None:
+    names = a_few_move_in(both)
+    with both.at_work() as m:
+        raised = cases.raise_case(m, names["Ana"], Reason.HARD_DAY)
+        assert raised.promise is Promise.MENTOR_NOW
+    both.work()
+
+    stop(both, "Ben")
+
+    assert len(both.read_by("Dee")) == 1
+    assert any("Ben" in text for text in both.read_by("Cleo"))
+    with both.at_work() as m:
+        again = cases.raise_case(m, names["Ana"], Reason.CALL_ME)
+    assert again.who is not None
+    assert again.who.name == "Dee", "Ben was promised though he stopped"
+
+
+@pytest.mark.parametrize("by", Mouth)
+def test_how_it_was_stopped_is_kept(house: House, by: Mouth) -> None:
+    a_few_move_in(house)
+
+    stop(house, "Ana", by)
+
+    with house.runtime.store.reading() as tx:
+        assert people.phone(tx, phone_id(house, "Ana")).opted_out_by == by
