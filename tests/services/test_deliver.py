@@ -156,7 +156,7 @@ def test_an_error_that_nobody_foresaw_is_an_unknown_fate_and_stops_nobody_else(
 
 
 def test_a_batch_is_sent_over_several_connections_at_once(house: House) -> None:
-    together = Barrier(4, timeout=10)
+    together = Barrier(4, timeout=60)
     gateway = on_paper(house)
     gateway.answers = [lambda _: together.wait()]
     four = [write(house, body=f"{n}") for n in range(4)]

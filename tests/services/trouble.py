@@ -51,7 +51,7 @@ def lost_database(kind: str, folder: Path) -> Store:
 
 def at_once(*deeds: Callable[[], T]) -> list[T]:
     """Do all of these at the same moment, each in its own thread."""
-    start = Barrier(len(deeds), timeout=10)
+    start = Barrier(len(deeds), timeout=60)
 
     def run(deed: Callable[[], T]) -> T:
         start.wait()
