@@ -52,8 +52,11 @@ class Case:
 
     @property
     def told(self) -> tuple[int, ...]:
-        """Everyone who was told, once each, in order."""
-        return tuple(dict.fromkeys(step.person for step in self.steps if step.told_at))
+        """Everyone who was told and may hear how it goes on, once each, in order. Where others
+        are the danger, no mentor is among them: the mentor may be one of those others."""
+        quiet = Reason.DANGER in self.reasons
+        heard = [step for step in self.steps if step.told_at and not (quiet and step.mentor)]
+        return tuple(dict.fromkeys(step.person for step in heard))
 
 
 @dataclass(frozen=True)

@@ -55,7 +55,10 @@ def raised(case: Case, reason: Reason, around: Around) -> Move:
             return _staff_know(case, around)
         return case, _asked_again(case, reason)
     passed = pass_waiting(case)
-    fresh = ladder.steps(reason, around.team, around.now, around.clocks, len(case.steps))
+    # Where others are the danger the mentor may be one of them, whatever is said afterwards.
+    danger = Reason.DANGER in reasons
+    team = replace(around.team, mentors=()) if danger else around.team
+    fresh = ladder.steps(reason, team, around.now, around.clocks, len(case.steps))
     case = replace(
         passed,
         state=State.OPEN,

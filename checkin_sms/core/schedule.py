@@ -182,10 +182,10 @@ def spoken_time(instant: datetime, zone: str, language: str) -> str:
 
 
 def spoken_since(instant: datetime, now: datetime, zone: str, language: str) -> str:
-    """Monday 6:00 PM; from a week ago on, when the weekday would mislead, Nov 3."""
+    """Monday 6:00 PM; a week or more away, when the weekday would mislead, Nov 3."""
     day = local(instant, zone).date()
     known = language if language in WEEKDAYS else "en"
-    if local(now, zone).date() - day > STILL_A_WEEKDAY:
+    if abs(local(now, zone).date() - day) > STILL_A_WEEKDAY:
         return DATE_FORMS[known].format(month=MONTHS[known][day.month - 1], day=day.day)
     return f"{WEEKDAYS[known][day.weekday()]} {spoken_time(instant, zone, known)}"
 
