@@ -193,7 +193,7 @@ class _Mail(BaseSettings):
 
     @model_validator(mode="after")
     def _both(self) -> Self:
-        if self.address and not self.server:
+        if "@" in (self.address or "") and not self.server:
             raise ValueError("SMTP_URL is missing: CHECKIN_STAFF_MAIL needs a mail server")
         return self
 
@@ -237,6 +237,17 @@ def documented() -> list[tuple[str, str, str]]:
     return rows
 
 
+# Faults that pydantic names in its own words; ours say what would be right.
+UNLIKE = (
+    "string_pattern_mismatch",
+    "too_short",
+    "string_too_short",
+    "float_parsing",
+    "greater_than",
+    "less_than_equal",
+)
+
+
 def _sentence(fault: dict[str, object]) -> str:
     where = fault["loc"]
     name = str(where[0]) if isinstance(where, tuple) and where else ""
@@ -244,6 +255,6 @@ def _sentence(fault: dict[str, object]) -> str:
     if fault["type"] == "missing":
         return f"{name} is missing: {about}"
     said = str(fault["msg"]).removeprefix("Value error, ")
-    if fault["type"] in ("string_pattern_mismatch", "too_short", "string_too_short"):
+    if fault["type"] in UNLIKE:
         said = f"does not look right, expected: {about}"
     return f"{name} {said}" if name else said

@@ -114,6 +114,10 @@ WRONG = {
     "CHECKIN_ENCRYPTION_KEYS": ["k1", "k1:notakey", f"k 1:{KEY}", KEY, f"k1:{KEY},k2:"],
     "CHECKIN_ON_CALL": ["nobody"],
     "CHECKIN_CARRIER_KEYWORDS": ["perhaps"],
+    "CHECKIN_MESSAGES_PER_SECOND": ["0", "-1", "1e9", "many"],
+    "CHECKIN_STAFF_WEBHOOK": ["http://hooks.example.org/x", "nothing"],
+    "CHECKIN_STAFF_MAIL": ["staff", "staff at example.org"],
+    "SMTP_URL": ["mail.example.org", "https://mail.example.org"],
 }
 
 
@@ -125,6 +129,12 @@ def test_a_wrong_setting_is_named_without_its_value(name: str, value: str) -> No
 
     assert fault.startswith(f"{name} ")
     assert value not in fault
+
+
+def test_mail_to_staff_needs_a_server() -> None:
+    assert faults(CHECKIN_STAFF_MAIL="staff@example.org") == [
+        "SMTP_URL is missing: CHECKIN_STAFF_MAIL needs a mail server"
+    ]
 
 
 def test_several_wrong_settings_are_all_named() -> None:
