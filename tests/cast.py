@@ -18,6 +18,11 @@ class Actor:
     language: str = "en"
     zone: str = "America/New_York"
     begun: bool = True
+    alias: str = ""
+    # The phone is somebody's who is here already.
+    shares: bool = False
+    # No person: one more phone of somebody.
+    handset_of: str = ""
     # Of a member.
     asked_at: str = "18:00"
     days: str = "daily"
@@ -34,11 +39,15 @@ _KNOWN = (
     Actor("Ana", "+12025550101", member=True),
     Actor("Sam", "+12025550102", member=True, asked_at="19:00"),
     Actor("Rosa", "+12025550103", member=True, language="es"),
+    Actor("Kay", "+12025550107", member=True, asked_at="18:10", alias="K."),
+    Actor("Lou", "+12025550107", member=True, asked_at="18:20", alias="L.", shares=True),
+    Actor("Max", "+12025550109", mentor=True, alias="M."),
     Actor("Ben", "+12025550111", mentor=True),
     Actor("Dee", "+12025550112", mentor=True),
     Actor("Lucia", "+12025550113", mentor=True, language="es"),
     Actor("Cleo", "+12025550121", staff=True),
     Actor("Marcus", "+12025550122", staff=True),
+    Actor("Newphone", "+12025550151", member=True, handset_of="Ana"),
     # In no program of ours.
     Actor("Stranger", "+12025550199"),
 )
@@ -76,6 +85,10 @@ _PHRASES: dict[str, Callable[[Actor, str], Actor]] = {
     "takes nights": lambda actor, _: replace(actor, nights=True),
     "takes a crisis": lambda actor, _: replace(actor, crisis=True),
     "without the number": lambda actor, _: replace(actor, has_number=False),
+    "shares the phone of": lambda actor, name: replace(
+        actor, number=KNOWN[name].number, shares=True
+    ),
+    "alias": lambda actor, alias: replace(actor, alias=alias),
     "in Spanish": lambda actor, _: replace(actor, language="es"),
     "in": lambda actor, place: replace(actor, zone=f"America/{place.replace(' ', '_')}"),
 }

@@ -58,6 +58,9 @@ class CoreHouse:
             self._do_what_is_due()
         self.cases.now = to
 
+    def staff(self, deed: str) -> None:
+        raise NotImplementedError("the core has no staff")
+
     def recorded(self, name: str, what: str) -> str:
         life = self.cases.lives[name]
         if what == "case":

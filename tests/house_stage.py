@@ -16,6 +16,7 @@ from checkin_sms.services.asking import plan_in
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import cases, checkins, members, outbox, people, programs, roles
 from checkin_sms.store.roles import RoleKind
+from tests import staff_deeds
 from tests.cast import PROGRAM, Actor
 from tests.house import House, build_house
 from tests.transcripts import Sent, Story
@@ -49,6 +50,9 @@ class HouseStage:
             self.house.carrier.script(number, what.removeprefix("once "))
         else:
             self.house.carrier.switches.set([] if what == "none" else [what], number)
+
+    def staff(self, deed: str) -> None:
+        staff_deeds.do(self.house, deed)
 
     def sent(self) -> Sequence[Sent]:
         return [
@@ -167,8 +171,11 @@ def move_in(house: House, cast: dict[str, Actor]) -> dict[str, int]:
 
 def _enrol(m: Moment, cast: dict[str, Actor]) -> dict[str, int]:
     ids: dict[str, int] = {}
+    cast = {name: actor for name, actor in cast.items() if not actor.handset_of}
     for actor in cast.values():
-        who = enrol.PersonForm(actor.name, actor.number, actor.language, actor.zone)
+        who = enrol.PersonForm(
+            actor.name, actor.number, actor.language, actor.zone, actor.alias, actor.shares
+        )
         if actor.staff:
             ids[actor.name] = enrol.add_staff(m, who)
         if actor.mentor:

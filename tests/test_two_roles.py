@@ -165,7 +165,7 @@ STEPS = st.one_of(
 
 
 @settings(
-    max_examples=12,
+    max_examples=8,
     derandomize=True,
     database=None,
     deadline=None,

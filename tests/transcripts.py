@@ -12,6 +12,7 @@ tell it. Then, line by line:
     = mood 4               recorded (`~4`: approximate); `= check-in silent`
     = case silence open    where the member's case stands (`claimed by Ben`, `closed`, `none`)
     * Ana phone_off        a trouble of the carrier begins (`none`: it ends; `once`: next time)
+    $ number Ana +1...     staff do something (see `staff_deeds.py`)
 
 A story is strict. Every text that anybody gets is in it, at the minute it was sent, or it fails.
 """
@@ -49,6 +50,7 @@ class Stage(Protocol):
     def says(self, name: str, texts: Sequence[str]) -> None: ...
     def walk(self, to: datetime) -> None: ...
     def trouble(self, name: str, what: str) -> None: ...
+    def staff(self, deed: str) -> None: ...
     def sent(self) -> Sequence[Sent]: ...
     def recorded(self, name: str, what: str) -> str: ...
 
@@ -64,8 +66,8 @@ class Story:
 
     @property
     def needs_the_house(self) -> bool:
-        """The core alone has no carrier to be in trouble with."""
-        return self.house_only or any(line.startswith("*") for line in self.lines)
+        """The core alone has no carrier to be in trouble with, and no staff."""
+        return self.house_only or any(line.startswith(("*", "$")) for line in self.lines)
 
 
 _HEADER = re.compile(r"(cast|starts|only): ")
@@ -118,6 +120,9 @@ class _Player:
         elif line.startswith("* "):
             self._nothing_more()
             self.stage.trouble(*line[2:].split(" ", 1))
+        elif line.startswith("$ "):
+            self._nothing_more()
+            self.stage.staff(line[2:])
         elif line.startswith("= "):
             self._recorded(line[2:])
         elif found := _SPEECH.fullmatch(line):
@@ -146,7 +151,8 @@ class _Player:
     def _expect(self, actor: Actor, text: str, *, told: bool) -> None:
         self._look()
         for sent in self.open:
-            if sent.to == actor.name and self._in_time(sent) and _matches(sent, actor, text, told):
+            there = self.story.cast[sent.to].number == actor.number
+            if there and self._in_time(sent) and _matches(sent, actor, text, told):
                 # Texts of one instant leave over several lines at once, in no order.
                 self.open.remove(sent)
                 return
@@ -221,7 +227,7 @@ def _matches(sent: Sent, actor: Actor, text: str, told: bool) -> bool:
 
 def form(source: str, actor: Actor) -> re.Pattern[str]:
     """What a wording looks like when it is said to this person, whatever fills its blanks."""
-    known = {"name": actor.name, "program": PROGRAM}
+    known = {"name": actor.handset_of or actor.name, "program": PROGRAM}
     parts = re.split(r"{{ (\w+) }}", source)
     filled = [
         re.escape(known.get(part, part)) if place % 2 == 0 or part in known else ".{1,40}?"

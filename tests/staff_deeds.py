@@ -1,0 +1,38 @@
+"""What staff do in the middle of a story: `number Ana +1...`, `second Ana +1...`, `pause Ana 10`
+(days; `pause Ana 10 14` with a watch of so many), `back Ana`, `stop Ana`, `died Ana`."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from checkin_sms.services import leaving, numbers, pausing
+from checkin_sms.services.enrol import find
+from checkin_sms.services.moment import Moment
+from checkin_sms.store.people import Person
+from tests.house import House
+
+
+def do(house: House, deed: str) -> None:
+    verb, name, *words = deed.split()
+    with house.at_work() as m:
+        _DEEDS[verb](m, find(m, name), words)
+    house.work()
+
+
+def _pause(m: Moment, person: Person, words: list[str]) -> None:
+    until = m.now + timedelta(days=int(words[0]))
+    watch_days = int(words[1]) if len(words) > 1 else None
+    pausing.pause(m, person, until, "custody", watch_days=watch_days, by_staff=True)
+
+
+def _back(m: Moment, person: Person, _words: list[str]) -> None:
+    pausing.resume(m, person)
+
+
+_DEEDS: dict[str, Callable[[Moment, Person, list[str]], None]] = {
+    "number": lambda m, person, words: numbers.change(m, person, words[0]),
+    "second": lambda m, person, words: numbers.add_second(m, person, words[0], remind=True),
+    "pause": _pause,
+    "back": _back,
+    "stop": lambda m, person, _: leaving.stop(m, person),
+    "died": lambda m, person, _: leaving.died(m, person),
+}
