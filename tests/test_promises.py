@@ -54,8 +54,10 @@ SAID = (
 TEXTS = st.one_of(st.sampled_from(SAID), st.sampled_from(SAID), st.text(max_size=60))
 NAMES = st.sampled_from(sorted(PEOPLE))
 SAYS = st.tuples(NAMES, TEXTS)
+# The service is down for so many hours, and then sees what it has missed.
+OUTAGES = st.sampled_from([1, 5, 11, 30])
 WAITS = st.sampled_from([timedelta(minutes=m) for m in (1, 4, 10, 45, 180, 540)])
-WEEKS = st.lists(st.one_of(SAYS, SAYS, WAITS), min_size=6, max_size=16)
+WEEKS = st.lists(st.one_of(SAYS, SAYS, SAYS, WAITS, WAITS, OUTAGES), min_size=6, max_size=16)
 TROUBLES = st.sampled_from(["webhook_twice", "reports_doubled", "phone_off", "error_after", "lost"])
 
 # Every table that something will happen to, and the states in which it must know what and when.
@@ -70,7 +72,7 @@ WAITING = {
 STARTED = ("welcome", "ask_mood", "ask_craving", "nudge", "gentle", "gentle_team")
 
 
-Week = list[tuple[str, str] | timedelta]
+Week = list[tuple[str, str] | timedelta | int]
 
 
 @pytest.fixture(scope="module")
@@ -127,6 +129,9 @@ def live(house: House, week: Week) -> None:
     for event in week:
         if isinstance(event, timedelta):
             walk(house, house.clock.now + event)
+        elif isinstance(event, int):
+            house.clock.advance(timedelta(hours=event))
+            house.work()
         else:
             house.carrier.text(PEOPLE[event[0]].number, event[1])
             house.work()
