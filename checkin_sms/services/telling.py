@@ -126,4 +126,3 @@ def letter_of(m: Moment, person_id: int, row: CaseOf) -> str:
     if not others and not roles.is_asked_there(m.tx, person_id):
         return ""
     return mentors.letter_for(m.tx, person_id, row.member_id)
-
