@@ -28,6 +28,8 @@ from checkin_sms.core.score_words import CONNECTING
 
 # Two feelings further apart than this are no answer: "good but sad".
 _NEAR = 2
+# A clause of more words tells a story, not a feeling.
+_LONGEST = 14
 _POLITE = re.compile(rf"(?<= )(?:{'|'.join(sorted(POLITE, key=len, reverse=True))}) ")
 
 
@@ -66,6 +68,8 @@ def _own(units: Sequence[Unit]) -> Iterator[list[str]]:
     for words, after_number, before_number in _pieces(units):
         if before_number:
             words = _before_name(words)  # noqa: PLW2901
+        if len(words) > _LONGEST:
+            continue
         if words and (not after_number or _names_something(words)):
             yield words
 

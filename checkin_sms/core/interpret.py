@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from checkin_sms.core.keywords import Key, key, keyword, mouth, stops_alone, two_meanings
 from checkin_sms.core.leftover import leftover
-from checkin_sms.core.normal import Said, say
+from checkin_sms.core.normal import Said, guessed, say
 from checkin_sms.core.pauses import ASKED, AWAY, pause, until
 from checkin_sms.core.reading import Answer, Intent, Mouth, Reading, Tier
 from checkin_sms.core.replies import scores
@@ -56,6 +56,7 @@ def interpret(
     if not notes.ask_back:
         _hear_wishes(notes, said)
         _hear_slip_and_pause(notes, said)
+        _guess(notes, said)
         _hear_scores(notes, said, open_questions, pressed)
     return _reading(text, said, notes, pressed)
 
@@ -113,6 +114,14 @@ def _hear_slip_and_pause(notes: _Notes, said: Said) -> None:
         end = until(said)
         notes.until = end.day
         notes.number = notes.number or end.days
+
+
+def _guess(notes: _Notes, said: Said) -> None:
+    """With nothing heard, a wish or a slip is sought in the words as they were likeliest meant."""
+    likely = None if notes.intents or notes.crisis else guessed(said)
+    if likely:
+        _hear_wishes(notes, likely)
+        _hear_slip_and_pause(notes, likely)
 
 
 # Where one of these is told, feelings in words are not taken for scores.

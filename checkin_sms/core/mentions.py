@@ -30,6 +30,7 @@ from checkin_sms.core.score_words import (
     WAS,
 )
 from checkin_sms.core.tables import words
+from checkin_sms.core.thumbs import is_real, meant
 
 NAME_OF = {word: name for name, words in NAMES.items() for word in words}
 
@@ -232,12 +233,17 @@ def _right_fits(place: _Place, name: str | None, left: Sequence[str]) -> bool:
 
 def _may_be_followed(numeral: Numeral, word: str) -> bool:
     """By a word that nothing is known of. "1 meeting", "0 sleep", "one thing" look like counts."""
-    if word == "=" or word in MONTHS:
+    if word == "=" or word in MONTHS or _may_be_counted(word):
         return False
     if numeral.spelled or numeral.low in (0, 1):
         return word in FILLERS
     # "2 cute", "4 christmas": too and for, unless a verb follows.
     return numeral.low not in (2, 4) or word.endswith(("ed", "ing")) or word in FILLERS
+
+
+def _may_be_counted(word: str) -> bool:
+    """ "9 dys": an unknown word that may have been meant as days."""
+    return not is_real(word) and (len(word) < 4 or not COUNTED.isdisjoint(meant(word, True)))
 
 
 # After a number these are part of a time, a date or a count as often as not.

@@ -7,11 +7,12 @@ evened out here, once, so that every table holds one spelling of a word.
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
 from checkin_sms.core.spelling import JOINTS, respelled
+from checkin_sms.core.thumbs import meant
 
 
 class Kind(StrEnum):
@@ -182,6 +183,18 @@ def say(text: str) -> Said:
     made = plain(text)
     tokens = tuple(_lexed(made))
     return Said(made, tokens, _flat(tokens), marked(tokens))
+
+
+def guessed(said: Said) -> Said | None:
+    """The same text with its unknown words as they were likeliest meant; None if all are known."""
+    tokens: list[Token] = []
+    for token in said.tokens:
+        slips = meant(token.word, True) if token.kind is Kind.WORD else ()
+        for word in slips[0].split() if slips else (token.word,):
+            tokens.append(replace(token, word=word))
+    if len(tokens) == len(said.tokens) and tuple(tokens) == said.tokens:
+        return None
+    return Said(said.plain, tuple(tokens), _flat(tokens), marked(tokens))
 
 
 _SHOWN = (Kind.WORD, Kind.NUMBER, Kind.OTHER, Kind.FACE)

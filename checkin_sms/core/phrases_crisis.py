@@ -33,7 +33,7 @@ rather be dead|deaf
 i should just? be dead|die|not_exist
 i should|could just? kill|end
 let me just? die $|please|in_peace|now
-want to did|fie $  # die on a T9 keypad that guesses
+want to did|fie|ide|dei|di|ie|dir|dis|dje|dis $  # die on a T9 keypad that guesses
 {want} just? disappear|vanish $|forever|from|and
 {want} just? sleep forever
 never wake up $|again|and|because

@@ -11,6 +11,9 @@ from checkin_sms.core.questions import question
 from checkin_sms.core.reading import Answer
 from checkin_sms.core.score_words import ALL_OF_THEM, NAMES
 
+# A text with more numbers is a list of something.
+_MOST = 12
+
 
 @dataclass(frozen=True)
 class Scores:
@@ -29,6 +32,8 @@ def scores(said: Said, open_questions: Sequence[str], words_too: bool = True) ->
     if not names:
         return Scores()
     units = numerals(said)
+    if sum(isinstance(unit, Numeral) for unit in units) > _MOST:
+        return Scores(doubt="too many numbers")
     found = mentions(units)
     if any(mention.numeral.low < 0 or mention.numeral.minus for mention in found):
         return Scores(doubt="a number below zero")

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from checkin_sms.core.crises import CRISES, DESPAIR, HARMLESS_SAYINGS, TORN, TORN_NOT_BEFORE
 from checkin_sms.core.normal import Said, say
 from checkin_sms.core.reading import Tier
+from checkin_sms.core.thumbs import meant
 
 BEFORE = 2
 # What was said long ago is no news, and a joined text must not grow without end.
@@ -18,6 +19,9 @@ _LONGEST_BEFORE = 400
 _TORN = re.compile(f"({'|'.join(TORN)})(?!{TORN_NOT_BEFORE})")
 _ONE_DOT = re.compile(r"(?: \.)+")
 _LETTERS = re.compile(r"[^a-z]+")
+# More unknown words than these are another language, or no words at all.
+_MOST_UNKNOWN = 4
+_MOST_SLIPS = 6
 # Three single letters in a row, or words run together, are worth looking closer at.
 _ODD_SPACING = re.compile(r"(?: [a-z]){3} | [a-z]{1,4} [a-z]{1,2} [a-z]{1,4} | [a-z]{9,}")
 
@@ -49,6 +53,29 @@ def _in(said: Said) -> Iterator[Cry]:
             yield Cry(TORN[torn.group(1)], torn.group(1))
     for match in DESPAIR.find(words):
         yield Cry(Tier(match.label), match.words)
+    for meant_words in _meant(words):
+        for match in CRISES.find(meant_words):
+            if " " in match.words:
+                yield Cry(Tier(match.label), match.words)
+
+
+def _meant(words: str) -> Iterator[str]:
+    """The text with its unknown words as they may have been meant, one or all of them.
+
+    A cry is sought in each; one word alone is not believed, it may be a name.
+    """
+    unknown = [
+        (word, slips) for word in dict.fromkeys(words.split()) if (slips := meant(word, True))
+    ]
+    if not unknown or len(unknown) > _MOST_UNKNOWN:
+        return
+    likeliest = words
+    for word, slips in unknown:
+        likeliest = likeliest.replace(f" {word} ", f" {slips[0]} ")
+        for slip in slips[:_MOST_SLIPS]:
+            yield words.replace(f" {word} ", f" {slip} ")
+    if len(unknown) > 1:
+        yield likeliest
 
 
 def _joined(said: Said, before: Sequence[str]) -> list[Cry]:

@@ -14,6 +14,10 @@ from checkin_sms.core.spelling_tables import (
     LONG_WORDS,
     VARIANTS,
 )
+from checkin_sms.core.thumbs import meant
+
+# In a shorter word one slip may be too many to say what was meant.
+_SURE = 5
 
 # Words that begin a new thought inside a sentence.
 JOINTS = frozenset(JOINING.split())
@@ -99,4 +103,7 @@ def respelled(word: str, known_only: bool = False) -> tuple[str, ...]:
     found = _THUMB.get(bare) or _EAR.get(sound(bare))
     if found:
         return (found,)
+    slips = meant(bare) if len(bare) >= _SURE or len(bare) == len(set(bare)) + 1 == 3 else ()
+    if len(slips) == 1:
+        return tuple(slips[0].split())
     return () if known_only else (bare,)
