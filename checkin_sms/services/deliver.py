@@ -82,15 +82,18 @@ def _claim(runtime: Runtime, overdue: timedelta) -> tuple[int, list[Ready]] | No
     with moment(runtime) as m:
         rows = lines.claim(m, due_by=m.now - overdue, lease=LEASE, limit=BATCH)
         phones = people.phones(m.tx, [row.phone_id for row in rows])
-        ready = [_decide(m, row, phones[row.phone_id]) for row in rows]
+        links = people.links(m.tx, {row.person_id for row in rows if row.person_id is not None})
+        ready = [_decide(m, row, phones[row.phone_id], links) for row in rows]
     if not rows:
         return None
     return len(rows), [item for item in ready if item is not None]
 
 
-def _decide(m: Moment, row: Sent, phone: Phone) -> Ready | None:
-    """A due row is a hint. Is it still wanted, still in time, still a decent hour?"""
-    if phone.opted_out_at is not None or phone.no_texts is not None:
+def _decide(m: Moment, row: Sent, phone: Phone, links: set[tuple[int, int]]) -> Ready | None:
+    """A due row is a hint. Is it still theirs, still wanted, still in time, a decent hour?"""
+    # A try that failed may be due again after they got another number, or died.
+    theirs = row.person_id is None or (row.person_id, row.phone_id) in links
+    if not theirs or phone.opted_out_at is not None or phone.no_texts is not None:
         outbox.set_state(m.tx, row.id, Sending.SUPPRESSED)
         return None
     ends = row.send_by

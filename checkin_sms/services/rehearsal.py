@@ -46,7 +46,13 @@ def actors(runtime: Runtime) -> tuple[str, list[Actor]]:
 
 def _actor(tx: Tx, person: Person, kinds: list[RoleKind]) -> Actor:
     about = [_about(tx, person, kind) for kind in kinds]
-    number = people.phone_of(tx, person.id).number
+    phone = people.phone_of(tx, person.id)
+    number = phone.number
+    about += [
+        f"shares this phone with {other.name}"
+        for other in people.people_on(tx, phone.id)
+        if other.id != person.id
+    ]
     names = [str(kind) for kind in kinds]
     return Actor(
         person.id, person.name, number, names, person.zone, person.language, "; ".join(about)

@@ -1,6 +1,6 @@
 """People and their phones: many-to-many, since handsets are shared, lent and changed."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -241,6 +241,16 @@ def owners_of(tx: Tx, phone_id: int) -> list[Owner]:
 def _owner(known: dict[str, Any]) -> Owner:
     rank, confirmed_at = known.pop("rank"), known.pop("confirmed_at")
     return Owner(Person(**known), rank, confirmed_at)
+
+
+def links(tx: Tx, person_ids: Collection[int]) -> set[tuple[int, int]]:
+    """Which numbers these people have, if they live: a row of the outbox may be older than that."""
+    statement = (
+        select(PersonPhoneRow.person_id, PersonPhoneRow.phone_id)
+        .join(PersonRow, PersonRow.id == PersonPhoneRow.person_id)
+        .where(PersonPhoneRow.person_id.in_(person_ids), PersonRow.ended_at.is_(None))
+    )
+    return {(row.person_id, row.phone_id) for row in tx.execute(statement)}
 
 
 def people_on(tx: Tx, phone_id: int) -> list[Person]:

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 import sqlalchemy as sa
 
+from checkin_sms.services import numbers
 from checkin_sms.services.enrol import (
     MemberForm,
     MentorForm,
@@ -13,6 +14,7 @@ from checkin_sms.services.enrol import (
     Support,
     add_member,
     add_mentor,
+    find,
     pair,
 )
 from checkin_sms.store import cases, inbox, members, outbox, people, roles
@@ -175,8 +177,8 @@ def test_who_it_was_today_is_asked_again_tomorrow(home: House) -> None:
 
 
 def test_with_nothing_open_for_anybody_else_they_stay_known_for_the_day(home: House) -> None:
-    for numbers, who in (("5 2", "2"), ("5 2", "1")):
-        text(home, numbers)
+    for scores, who in (("5 2", "2"), ("5 2", "1")):
+        text(home, scores)
         text(home, who)
 
     assert "Kay" in text(home, "can someone call me")
@@ -373,3 +375,17 @@ def test_there_the_prompt_may_say_whom_it_is_for(couple: House) -> None:
     couple.walk(KAY_ASKED)
 
     assert "Ana" in couple.carrier.bodies_to(MAX)[-1]
+
+
+def test_what_was_not_sent_yet_does_not_follow_somebody_who_left_the_phone(house: House) -> None:
+    share(house)
+    house.carrier.switches.turn_on("too_many", HOME)
+    house.walk(KAY_ASKED)
+    with house.at_work() as m:
+        numbers.change(m, people.person(m.tx, find(m, "Kay").id), "+12025550151")
+    house.carrier.switches.turn_off("too_many", HOME)
+
+    house.walk(LOU_ASKED)
+
+    assert len(house.carrier.bodies_to(HOME)) == 1
+    assert "Lou" in house.carrier.bodies_to(HOME)[0], "the phone is hers alone now"

@@ -352,3 +352,15 @@ def test_a_number_that_looked_dead_is_verified_before_anything_personal(street: 
     assert text(street, OLD, "hi") == WELCOME
     assert state(street, "Ana") == "invited"
     assert "Ana" in text(street, OLD, "OK")
+
+
+def test_a_try_that_failed_is_not_repeated_at_a_number_that_they_left(street: House) -> None:
+    """The carrier was too busy for a moment; meanwhile staff entered another number."""
+    street.carrier.switches.turn_on("too_many", OLD)
+    street.walk(ANA_ASKED)
+    change(street, "Ana", NEW)
+    street.carrier.switches.turn_off("too_many", OLD)
+
+    street.pass_time(timedelta(hours=2))
+
+    assert street.carrier.bodies_to(OLD) == []
