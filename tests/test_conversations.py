@@ -16,7 +16,12 @@ PURE = [story for story in STORIES if not story.needs_the_house]
 # Between them: one open case per member, steps, letters, undo, opt-out, a webhook twice, locks.
 ON_POSTGRES = (
     "crisis_unclaimed",
+    "died",
     "mentor_undo",
+    "number_changed",
+    "second_number",
+    "shared_phone",
+    "shared_phone_call",
     "silence_contact_then_calm",
     "stop_with_silence_open",
     "two_cases_letters",
