@@ -203,6 +203,9 @@ def _settings(talk: Talk, heard: Heard) -> Turn | None:
     reading = heard.reading
     if Intent.NEW_NUMBER in reading.intents:
         return talk, [NewNumber()]
+    if reading.pause_reason in _PASSING and reading.until is None and reading.number is None:
+        # "had no charger" is no wish for a week without anybody looking.
+        return talk, [LeaveToPerson(), Say("noted")]
     if Intent.PAUSE in reading.intents or reading.pause_reason is not None:
         why = reading.pause_reason or "asked for it"
         effects: list[Effect] = [Pause(reading.number, reading.until, why)]
@@ -220,6 +223,7 @@ def _settings(talk: Talk, heard: Heard) -> Turn | None:
     return None
 
 
+_PASSING = frozenset({"phone dying"})
 _LANGUAGES = {Intent.ENGLISH: "en", Intent.SPANISH: "es"}
 
 
