@@ -54,13 +54,15 @@ def house(tmp_path: Path, migrated: Path) -> Iterator[House]:
     """The whole product in one process, on SQLite, empty."""
     shutil.copy(migrated, tmp_path / "checkin.sqlite3")
     built = build_house(tmp_path)
+    store = built.runtime.store  # A test may exchange it for one that is lost.
     yield built
-    built.runtime.store.engine.dispose()
+    store.close()
 
 
 @pytest.fixture
 def both(tmp_path: Path, tables_url: str) -> Iterator[House]:
     """The same, once on SQLite and once on PostgreSQL."""
     built = build_house(tmp_path, tables_url)
+    store = built.runtime.store  # A test may exchange it for one that is lost.
     yield built
-    built.runtime.store.engine.dispose()
+    store.close()

@@ -30,6 +30,13 @@ def settings() -> Settings:
         raise Fault(missing.faults) from None
 
 
+def build(chosen: Settings) -> Runtime:
+    """The parts, whose connections end with the command."""
+    built = bootstrap.build(chosen)
+    click.get_current_context().call_on_close(built.store.close)
+    return built
+
+
 @contextmanager
 def asking_the_database() -> Iterator[None]:
     """One that is not there is the terminal's to mend; what it says may hold a password."""
@@ -43,7 +50,7 @@ def asking_the_database() -> Iterator[None]:
 
 def runtime() -> Runtime:
     """The parts for a command that works on the data, whose schema must be of this version."""
-    built = bootstrap.build(settings())
+    built = build(settings())
     with asking_the_database():
         current = schema.is_current(built.store)
     if not current:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import click
 
-from checkin_sms import bootstrap, config, demo
-from checkin_sms.cli.common import Fault, asking_the_database, runtime, settings
+from checkin_sms import config, demo
+from checkin_sms.cli.common import Fault, asking_the_database, build, runtime, settings
 from checkin_sms.config import Settings
 from checkin_sms.processes import parts, redis_server
 from checkin_sms.processes.supervisor import AlreadyRunning, StartFailed, Supervisor
@@ -40,7 +40,7 @@ def demo_command(port: int, keep: bool, reset: bool) -> None:
     try:
         chosen = demo.settings_for(folder, port)
         demo.prepare(chosen)
-        link = entry.new_link(bootstrap.build(chosen), "demo", good_for=demo.LINK_KEEPS)
+        link = entry.new_link(build(chosen), "demo", good_for=demo.LINK_KEEPS)
         _supervise(chosen, port, lambda: _say_demo(port, link), parts.carrier(port + 1))
     finally:
         if not (keep or reset):
@@ -65,7 +65,7 @@ def run_command(port: int, host: str) -> None:
         raise Fault(["TWILIO_API_URL is for rehearsals: use checkin-sms demo, or remove it"])
     _refuse_taken(port)
     chosen.data_dir.mkdir(parents=True, exist_ok=True)
-    built = bootstrap.build(chosen)
+    built = build(chosen)
     with asking_the_database():
         schema.migrate(built.store)
     if missing := readiness.missing(built):
@@ -124,7 +124,7 @@ def migrate_command() -> None:
     chosen = settings()
     chosen.data_dir.mkdir(parents=True, exist_ok=True)
     with asking_the_database():
-        schema.migrate(bootstrap.build(chosen).store)
+        schema.migrate(build(chosen).store)
     click.echo("The database is up to date.")
 
 

@@ -26,6 +26,8 @@ from checkin_sms.core.questions import question
 from checkin_sms.core.reading import Answer
 from checkin_sms.core.score_words import CONNECTING
 
+# As a whole text these are ok; inside one they are something else.
+_OKAYS = ("k", "kk")
 # Two feelings further apart than this are no answer: "good but sad".
 _NEAR = 2
 # A clause of more words tells a story, not a feeling.
@@ -45,6 +47,8 @@ class Felt:
 
 def feelings(units: Sequence[Unit], said: Said, asked: str) -> list[Felt]:
     """Every feeling that a clause of the text is about, for `asked` where none is named."""
+    if said.flat.strip() in _OKAYS and asked == "mood":
+        return [Felt(None, TABLES["mood"]["ok"], said.flat.strip())]
     found = [felt for words in _own(units) for felt in _heard(words, asked)]
     return found or _face(units, said, asked)
 

@@ -21,13 +21,14 @@ MOOD = _table("""
 9: fantastica / mejor que nunca / a todo dar / de lo mejor / super excelente / on cloud nine
 9: very good
 9: muy bien / very well / al cien / al 100 / espectacular / really really good / thriving
-8: great / blessed / terrific / lovely / joyful / wonderfull / feeling myself / on point
+8: great / blessed / terrific / lovely / joyful / feeling myself / on point
 8: really good
 8: genial / feliz / bendecido / bendecida / super bien / contentisimo / contentisima / chido
 8: chevere
 8: padrisimo / bien chido / really well / happy / excited / de lujo / bien padre / alegre / super
 8: doing great / going great / very good today / super good / a great day / proud / optimistic
-7: good / well / pretty good / all good / not bad at all / bien / contento / contenta / peaceful
+7: bien no mas / good / well / pretty good / all good / not bad at all / bien / contento
+7: contenta / peaceful
 7: tranquilo / tranquila / hopeful / positive / cheerful / bastante bien / content / grateful
 7: calm
 7: agradecido / agradecida / muy bien gracias a dios / bien gracias a dios / nice / good enough
@@ -41,12 +42,13 @@ MOOD = _table("""
 6: fair
 6: doing ok / doing better / bit better / little better / un poco mejor / mejorando / improving
 6: getting better
-5: ok / okay / so so / average / neutral / regular / normal / in the middle / mas o menos
+5: regular no mas / ahi no mas / ok / okay / so so / average / neutral / regular / normal
+5: in the middle / mas o menos
 5: asi asi
-5: okey dokey / ahi vamos / ahi la llevo / ahi la llevamos / ahi nomas / mid / medium / middle / k
+5: okey dokey / ahi vamos / ahi la llevo / ahi la llevamos / ahi nomas / mid / medium / middle
 5: ni bien ni mal / not good not bad / neither good nor bad / hanging in there / maintaining
 5: masomenos
-5: in between / not good or bad / pasable / equis / been worse / alli nomas / ni fu ni fa / even
+5: in between / not good or bad / pasable / equis / been worse / alli nomas / ni fu ni fa
 5: normalito / ahi pasandola / pasandola / ahi dos tres / dos que tres / same old same old
 5: ahi ahi / fifty fifty
 5: okish / ok ish / so-so / making it / up and down / half and half / regularcito

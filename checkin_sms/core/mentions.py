@@ -202,6 +202,8 @@ def _left_fits(left: Sequence[str], place: _Place) -> bool:
 def _time_fits(left: Sequence[str], right: Sequence[str], a_range: bool) -> bool:
     """ "at 3" is a time; "im at 3", "at a 3" and "about 3" are not."""
     last, before = left[-1], left[-2] if len(left) > 1 else ""
+    if last == "the":
+        return before in NAME_OF
     if last not in TIME_LEADS or (last in ("de", "from", "between", "entre") and a_range):
         return True
     if last == "around":
@@ -223,7 +225,8 @@ def _right_fits(place: _Place, name: str | None, left: Sequence[str]) -> bool:
     word = right[0]
     if word in _SMALL and not name:
         return _small_word_fits(right)
-    if word in COUNTED and not name:
+    counts = word in COUNTED or _is_article(numeral, word)
+    if (counts and not name) or (word == "por" and place.followed):
         return False
     if name or word in AFTER:
         # "8 great day" tells of a day, "8 great days" counts them.
@@ -248,6 +251,14 @@ def _may_be_counted(word: str) -> bool:
 
 # After a number these are part of a time, a date or a count as often as not.
 _SMALL = frozenset(words("to de in en of than a at"))
+
+
+def _is_article(numeral: Numeral, word: str) -> bool:
+    """ "one for editing": not the number one."""
+    return numeral.spelled and numeral.low < 2 and word not in _AFTER_ONE
+
+
+_AFTER_ONE = frozenset(words("today tonight now right rn because but and i im thanks hoy pero y"))
 # After a number these may still belong to something counted: "4 good days", "2 bad dreams".
 _SIMPLE = frozenset(
     words(

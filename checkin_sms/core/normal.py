@@ -79,6 +79,8 @@ _TAPBACK = re.compile(
     r"|a? ?[^\"\s]* ?le (?:gusto|encanto))\s*\".*$",
     re.DOTALL,
 )
+# The tables know the short forms.
+_LONG_FORMS = re.compile(r"\b(do|does|did|can|could|will|would|have|has|had|should) not\b")
 # A digit typed for the letter that looks like it, inside words that matter.
 _LOOKALIKES = (
     (re.compile(r"\bsu1c1?i?d"), "suicid"),
@@ -146,6 +148,7 @@ def plain(text: str) -> str:
     even = even.casefold()
     for pattern, letters in _LOOKALIKES:
         even = pattern.sub(letters, even)
+    even = _LONG_FORMS.sub(r"\1n't", even)
     return _TAPBACK.sub("", _SIGNATURE.sub("", even)).strip()
 
 

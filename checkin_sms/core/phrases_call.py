@@ -28,6 +28,8 @@ i|id|really|just|i_really want|need|like|love {who} to call|phone|ring|talk_to|r
 can|could|may|should|cud i|we|u|you|someone|somebody|anyone please|pls|just|maybe? talk|speak|chat
     |talk_to|speak_to|get_a_call|have_a_call|get_someone|get_somebody|talk_please !about_the
     |to_him|to_her|to_my_boss|to_my_mom|english|spanish|my|them
+i|we|? could|can use a|some call|company|phone_call
+is|are my|the mentor|counselor|sponsor|caseworker there|around|available|on|free
 i could|can use {a_who}|a_call|a_friendly_voice|someone_to_talk_to|an_ear !to_help_me_move
 {a_who} to talk|speak to|with
 {a_who} i can talk|speak to|with
@@ -37,6 +39,8 @@ let|lemme me talk|speak to|with {who}|a|my
 talk|speak to|with|2 {a_who} $|please|now|asap|today|tonight|soon|right|real|who|about
 talk to a|an|the|my human|person|real|someone|mentor|counselor
 call me $
+{who} please? talk|speak to|with me !like|about_my
+^ {soft}? talk to me $|please|now
 ^ {soft}? hit me up $
 ^ pick up $|the|please
 please call $|me|asap|now|back
@@ -98,7 +102,7 @@ no me|nos llames|llamen|llame|marques|marque|hables|hablen|llamaron|llamo|ha_lla
 no quiero|necesito|tengo_ganas_de|deseo|puedo|hace_falta hablar|platicar|llamadas|que_me_llamen
     |que_me_llame|una_llamada|a_nadie
 no {quiero3} hablar|platicar|que_me_llame|que_me_llamen
-me llamo|llaman_por|llaman_el|llama_mi|llaman_mis|llama_la|llaman_del
+me llamo|llaman_por_mi|llaman_por_telefono|llaman_el|llama_mi|llaman_mis|llama_la|llaman_del
 who can|could|do|should i call
 need to talk less|about_it_later
 talk to my mom|dad|sister|brother|kids|son|daughter|wife|husband|boss|landlord|lawyer|po

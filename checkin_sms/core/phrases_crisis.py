@@ -61,6 +61,8 @@ dont want to? exist|be_in_this_world|be_on_this_earth
 dont wish|deserve|care|like|know_how to? live|be_alive|exist !here|with|there|at|in|on|alone|near
 dont feel like living|existing|being_alive !in|at|with|here|there
 dont care if|whether i live|die|wake|od|overdose|survive|make_it
+no reason for_me|left|anymore|to_go_on to|and live|be_here|be_alive
+i|ive|started_to cut again
 no reason|will|desire|point|purpose|motivation to|in|for keep_living|live|living|life|alive
     |be_here|exist|be_alive
 nothing|nobody left? to live for
@@ -81,6 +83,7 @@ jump|jumping|step|stepping|walk|walking|run in|into|out|in_front front|of|into t
     |traffic|bus
 jump|step|walk in front of a|the car|truck|train|bus
 slit|slitting|cut|cutting|slice|slicing my wrists|wrist|throat|arms|veins
+use|using it|this|the_gun|the_knife on myself|me
 gun|knife|blade|barrel|razor to|in|at|against my head|mouth|throat|wrist|wrists|neck
 bullet in|through|to my head|brain
 blow|blowing my brains|head
@@ -176,6 +179,10 @@ cant feel my legs|arms|face|body|hands|left_arm
 """
 
 DANGER = """
+{attacker} put|puts|held|holds|pointed|points a|the|his|her gun|knife|blade to|at|on|against my|me
+    _?
+{attacker} _3 with a gun|knife|bat|machete|weapon !show|set|permit
+feel|feeling|im|i_am|were unsafe
 {attacker} {will} kill|murder|shoot|stab|strangle me|us|my|my_kids !in_this|at|with
 {attacker} {will} hurt|beat|rape|attack|hit|choke|jump me|us|my_kids|my_baby|my_daughter|my_son
     !up_at|up_later|up_when|up_tomorrow|up_on|with_that

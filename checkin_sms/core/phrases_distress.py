@@ -80,8 +80,8 @@ nothing left $|in_me|to_give|inside
 do something stupid|crazy|dumb|i_might_regret|ill_regret
 scared|afraid|worried of|what myself|i_might_do|i_will_do|ill_do|im_going_to_do|i_could_do
 dont trust myself
-{urge} use !the|my|your|a|this|that|it|bathroom|restroom|phone|computer|car|up|some_help|some_time
-    |another|his|her
+{urge} use $|so|again|bad|badly|really|right|tonight|today|now|drugs|some|{drug}|because|something
+    |anything|real|when|just|rn|dope|like|every|at|i !help|advice|time
 {urge} drink $|again|so|bad|tonight|today|right|myself|alcohol|a_beer|beer|beers|vodka|liquor|wine
     |whiskey|something_strong|it|now|really|badly|rn|and|real|until|to_forget
 {urge} get high|drunk|loaded|wasted|lit|stoned|faded|messed_up|fucked_up !school|score|scores

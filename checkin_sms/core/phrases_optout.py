@@ -78,7 +78,7 @@ no|ya_no quiero|deseo seguir_recibiendo|que_me_escriban|que_me_texteen|que_me_mo
 no mas {texts}
 basta de|con los|sus|estos|tantos? {texts}
 {saque} $|por_favor|ya
-{saque} de la|esta|su|el|este|sus|esa lista|programa|mensajes|textos|sistema|grupo
+{saque} de la|esta|su|tu|tus|el|este|sus|esa lista|programa|mensajes|textos|sistema|grupo
 {saque} del programa|sistema|grupo
 {saque2} mi numero|nombre|telefono
 {baja} $|del|de_la|de_este|de_esta|de_esto|por_favor|ya|de_los

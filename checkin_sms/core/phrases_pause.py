@@ -14,8 +14,8 @@ got|been|getting|im|i_was|was|i_got|about_to_be|being arrested|locked_up|incarce
 doing|got|have|serving|did # days|weeks|months in jail|county|prison
 turning myself in
 ^ jail $
-en la|el|mi|? carcel|prision|bote|tambo|celda|penal|condado|reclusorio $|hasta|por|desde|otra
-    |ahora|de|no|y|hoy
+en la|el|mi|? carcel|prision|bote|tambo|celda|penal|condado|reclusorio $|del|de_condado|hasta|por
+    |desde|otra|ahora|de|no|y|hoy
 estoy|me_tienen|sigo|quede|ando preso|presa|detenido|detenida|encarcelado|encarcelada|arrestado
     |arrestada
 me arrestaron|detuvieron|encarcelaron|agarro_la_policia|llevaron_preso|llevaron_presa
@@ -25,8 +25,8 @@ preso|detenido $|hasta|por
 """,
     "hospital": """
 im|i_am|am|still|got|be|been|put|going|go|back|^|admitted|admit_me|stuck|here|laying|will_be
-    |gonna_be|headed|currently|im_back|again|rushed|taken|was_taken|staying|ended_up|me in|at|to
-    |into|up_at|over_at|2 the|a|? hospital|er|icu|emergency_room|psych_ward|psych_unit
+    |gonna_be|headed|heading|currently|im_back|again|rushed|taken|was_taken|staying|ended_up|me in
+    |at|to|into|up_at|over_at|2 the|a|? hospital|er|icu|emergency_room|psych_ward|psych_unit
     |psych_hospital|ward|emergency|clinic_overnight|mental_hospital|va_hospital
 in|at|to the|? hospital $|til|till|until|for|again|now|right|cant|since|today|tomorrow|over|this
     |with|at_the_moment|please|on|few|a_few|w|having|bad|got|all|ill|will
@@ -48,9 +48,9 @@ tengo|voy_a_tener|me_hacen cirugia|una_cirugia|operacion|una_operacion
 """,
     "detox": """
 im|i_am|am|still|got|be|been|put|going|go|back|^|checked|checking|stuck|here|will_be|gonna_be
-    |headed|entering|entered|enter|start|starting|leaving_for|going_away|admitted|went|myself
-    |getting|accepted|goin|bed|me in|at|to|into|in_for|for|2|a|? a|the|? detox|rehab|treatment
-    |inpatient|residential|a_program|a_halfway_house|sober_living|iop|recovery_center
+    |headed|heading|entering|entered|enter|start|starting|leaving_for|going_away|admitted|went
+    |myself|getting|accepted|goin|bed|me in|at|to|into|in_for|for|2|a|? a|the|? detox|rehab
+    |treatment|inpatient|residential|a_program|a_halfway_house|sober_living|iop|recovery_center
     |a_treatment_center|treatment_center
 in detox|rehab|treatment|inpatient|residential !before|and_it|for_years
 entering|starting|start detox|rehab|treatment|inpatient|residential
@@ -168,6 +168,7 @@ jail|prison|hospital|rehab|treatment|detox ministry|gift|cafeteria|parking|lobby
 my mom|dad|sister|brother|friend|husband|wife|son|daughter|kid|baby|grandma|grandpa|uncle|aunt
     |cousin|boss|dog|cat _4 hospital|er|icu|jail|prison|detox|rehab|treatment|surgery|arrested
     |admitted|emergency_room|county
+might|may|could|scared|afraid|worried|hope _3 jail|prison|hospital|detox|rehab
 no minutes to|late|left_in|on_the_clock
 {kin_es} _3 carcel|hospital|preso|presa|internado|internada|detenido|rehabilitacion|urgencias
     |emergencias|operaron|arrestaron|rehab|detox|cirugia

@@ -1,6 +1,7 @@
 """Plain words for the rest: later, another hour, pauses, another language, back again."""
 
 LATER = """
+try again later|tomorrow|tonight|in_a|in_an
 {later_ask} later|tomorrow|in_a_bit|in_a_while|after_work|after_i|in_an_hour|when_i
     |some_other_time|another_time
 ill|i_will|ima|going_to|will|let_me|can_i|i_can {answer} you|u|this|it|back|? later|tomorrow
@@ -17,7 +18,7 @@ not now $|please|ill|maybe|busy|later
 maybe later|tomorrow
 in a|the|an_important meeting|class|group|appointment|interview $|right|now|ill|til|till|until
     |call|text|will|cant
-ask|try|text|check|ping me? again|back|in_a|in_an|in_one|in_2|in_two|tomorrow|tonight|in_30|in_20
+ask|text|check|ping me? again|back|in_a|in_an|in_one|in_2|in_two|tomorrow|tonight|in_30|in_20
     |after hour|hours|later|bit|while|minutes|min|$|dinner|work|please|lunch
 remind me
 give me a minute|few|sec|second|hour|moment|bit|min $|please|ill|to|and
@@ -92,16 +93,16 @@ espanol por_favor|porfa
 """
 
 BACK = """
-^ {soft}? im|i_am|we_are? back $|now|home|again|from|today|in_town|from_vacation|from_my !in_detox
+^ {soft}? im|i_am|we_are back $|now|home|again|from|today|in_town|from_vacation|from_my !in_detox
     |in_jail|in_the_hospital|at_it|on_it|to|in_rehab
 ^ im home|available $|now|again|from
 start|resume|restart|continue|unpause my|the|your|texts|texting|sending|check_ins|checkins|again
     texts|messages|me|again|please|$|check_ins|checkins|text
-unpause|resume
+^ unpause|resume $|texts|please
 ^ {soft}? i|im|ive|just|finally|i_just|i_finally|today_i|i_am|? {out_of} jail|hospital|detox|rehab
     |treatment|the_hospital|the_psych|prison|surgery|county|inpatient
-just|finally|i|got|am|was|im|ive|today|they|been|i_got got|was|am|been|? released|discharged !my
-    |the|a_new
+^ {soft}? i|im|ive|just|finally|they|got|i_am|? just|got|was|been|am|finally|? released|discharged
+    !my|the|a_new
 ^ ya? volvi|regrese|estoy_de_vuelta|de_vuelta|ya_estoy_aqui $|del|de|ya|hoy
 ya sali|me_dieron_de_alta|estoy_fuera del|de|$|hoy|ya
 sali|me_soltaron|me_dieron_de_alta|me_dejaron_salir de|del|hoy|ayer|ya la|el|carcel|hospital|detox

@@ -6,7 +6,7 @@ feared, long ago or not done at all.
 
 SLIP = """
 i|ive|have|just|and|then|so|^|again|but|ended_up_and|bc|really|did|went_and|actually|only|finally
-    |already used|use {when}|$|{drug}|drugs|and|some|a_lot|too_much|but|so|with_my|more|it_last
+    |already used {when}|$|{drug}|drugs|and|some|a_lot|too_much|but|so|with_my|more|it_last
     |it_again
 ^ used {when}|{drug}|drugs|some|$|with_my|with_some
 used {drug}
@@ -18,6 +18,7 @@ started|back_to|back_on|went_back_to|ended_up|been|begun|i_am|im|kept|was|keep d
     |smoking_crack|smoking_meth|smoking_weed|smoking_dope|snorting|shooting_up|getting_high
     |getting_drunk|doing_drugs|popping_pills {when}|$|since|every|and|all|so|a_lot|daily|heavy|for
     |now|because|with_my|some|alcohol|{drink} !{soft}|my_water|lots
+had|drank {drink} !of_water|tickets|for_my_kid|at_the_clinic|today_for|glasses|bottle_of_water
 drank {when}|$|and|alcohol|so|too_much|a_lot|a_little|some|last|more|myself|until|till|but|when_i
     |the_whole|heavily|half|{drink}
 drank|drunk|drink|drinking|had|having|took|downed|finished|chugged|killed|sipped|snuck|pounded
@@ -74,6 +75,7 @@ slipping up|again
 ^ i? drinking|using again
 fell off $|the_wagon|wagon|again|last|yesterday|today|hard|bad|and_used|and_drank !my|the_bed
     |the_bike|a|the_porch|the_couch|the_ladder|the_roof
+back on {drug}|the_bottle|the_needle|the_pipe !pills|track|speed
 off the|my wagon
 fell back into|to using|drinking|it|old|drugs|my|addiction|the_drugs
 went|back|gone|going back_out|out_again $|there|last|again|on_a|and|using|drinking|yesterday|this
@@ -115,6 +117,7 @@ tuve|tengo|sufri|con una|otra|mi|un recaida|resbalon|desliz|tropiezo
 use|consumi|fume|inhale|inyecte|probe|compre|meti|me_meti|me_inyecte|me_fume|aspire|esnife|consumo
     |me_di un_poco_de|un_poco|poquita|la|una|un|algo_de|tantita|unas|el|unos|otra_vez|mas|de|?
     {drug}
+anoche|ayer|hoy use $
 use|usando|uso {when2}
 consumi|consumiendo !tiempo|mucho_tiempo|gasolina|mucha_luz|energia|agua|comida
 consumi
@@ -213,6 +216,7 @@ took a shot at|in_the_dark|of_insulin|for
 got|had|get|getting my|the|a_flu|a_covid|a_tetanus|a_vivitrol|a_sublocade|a_cortisone shot|shots
     !of_vodka|of_tequila|of_whiskey|glass
 flu|covid|vivitrol|sublocade|booster|tetanus|allergy|insulin shot|shots
+had|got shots $|today|at|for|yesterday
 had|took|take|taking|takes|did my|his|her|all|the|some|? meds|medicine|medication|vitamins|vitamin
     |methadone|suboxone|subs|vivitrol|antibiotics|insulin|dose|tylenol|advil|ibuprofen
     |prescription|bp_pills|vitamins_and|blood_pressure|prescribed|allergy_pill|pills_like|pills_as

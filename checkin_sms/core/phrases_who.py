@@ -24,6 +24,7 @@ im|i_am not {name}
 not|isnt|no_longer|aint _1? _? number $|anymore|any|now !one|of|sure|good|a|the
 not the|_s right? number|person|guy you $|looking|want|think
 no_longer has|have|owns|own this|that number|phone
+he|she|they|_ {doesnt} live|stay|work here
 {doesnt} have|own|use|got this|that number|phone !much|to|a|for|at_night
 number changed|belongs|was_reassigned|is_mine_now|is_not_his|is_not_hers|is_not_theirs|is_now_mine
     |used_to_be|is_someone_elses

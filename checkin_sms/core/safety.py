@@ -5,11 +5,12 @@ together or torn apart. A cry that lies wholly in the texts before was heard the
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from checkin_sms.core.crises import CRISES, DESPAIR, HARMLESS_SAYINGS, TORN, TORN_NOT_BEFORE
 from checkin_sms.core.normal import Said, say
+from checkin_sms.core.phrases import Match
 from checkin_sms.core.reading import Tier
 from checkin_sms.core.thumbs import meant
 
@@ -45,7 +46,7 @@ def cry(said: Said, before: Sequence[str] = ()) -> Cry | None:
 
 def _in(said: Said) -> Iterator[Cry]:
     words = HARMLESS_SAYINGS.without(said.marked)
-    for match in CRISES.find(words):
+    for match in _widest(CRISES.find(words)):
         yield Cry(Tier(match.label), match.words)
     if _ODD_SPACING.search(words):
         torn = _TORN.search(_LETTERS.sub("", words))
@@ -57,6 +58,19 @@ def _in(said: Said) -> Iterator[Cry]:
         for match in CRISES.find(meant_words):
             if " " in match.words:
                 yield Cry(Tier(match.label), match.words)
+
+
+def _widest(found: Iterable[Match]) -> list[Match]:
+    """Without what is only a part of another: "he put (a gun to my head)" is danger."""
+    matches = list(found)
+    return [
+        one
+        for one in matches
+        if not any(
+            other.start <= one.start and one.end <= other.end and other.words != one.words
+            for other in matches
+        )
+    ]
 
 
 def _meant(words: str) -> Iterator[str]:

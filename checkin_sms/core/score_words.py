@@ -84,6 +84,7 @@ FILLERS = frozenset(
     amigo amiga senor senora tengo yo suppose figure reckon weak shaky steady easy decent
     lets go going with kinda leaning toward towards hitting hanging mostly already imagine
     must
+    late reply delay delayed response seeing amaneci worse evening respond getting back
     """
     )
 )
@@ -91,7 +92,8 @@ FILLERS = frozenset(
 LEADS: tuple[tuple[str, ...], ...] = tuple(
     tuple(lead.split())
     for lead in rows(
-        """going with a / going with / go with a / go with / lets say a / lets say
+        """maybe a / probably a / prob a / amaneci en un / amaneci en / sigo en un / sigo en
+        / going with a / going with / go with a / go with / lets say a / lets say
         / put me down for / down for a / down for / ill say a / ill say / i say
         / im at a / im at / am at a / am at / im a / im about a / im like a
         / im around a / im maybe a / im probably a / im still a / im still at a
@@ -172,6 +174,7 @@ COUNTED = frozenset(
     tickets ticket hrs. meals meal page pages rounds round reps miss_calls missed laps lap
     packs bags bag box boxes tacos taco pizzas pizza coffee coffees sponsors mentors
     in_a_row sets wheeler wheelers wheeling thing
+    ball balls
     """
     )
 )
@@ -195,6 +198,7 @@ NOT_MANY = frozenset(
     across cravings urges ganas class boss gas bus christmas unless does wants needs helps
     sucks hurts works keeps starts news nervous anxious jealous grateful yikes whatevs
     maybes tonights mornings antojos buenos buenas dias tras quizas atras
+    bendiciones saludos abrazos blessings hugs vibes regards besos kisses cheers whats kudos
     """
     )
 )

@@ -14,7 +14,7 @@ from checkin_sms.core.spelling_tables import (
     LONG_WORDS,
     VARIANTS,
 )
-from checkin_sms.core.thumbs import meant
+from checkin_sms.core.thumbs import is_real, meant
 
 # In a shorter word one slip may be too many to say what was meant.
 _SURE = 5
@@ -85,11 +85,6 @@ def sound(word: str) -> str:
 _EXACT = _spellings(VARIANTS)
 _THUMB = _thumbs()
 _EAR = {sound(word): word for word in BY_EAR.split()}
-_PLAIN_WORDS = frozenset(" ".join(_EXACT.values()).split()) | {
-    *LONG_WORDS.split(),
-    *BY_EAR.split(),
-    *DENIED.split(),
-}
 
 
 def respelled(word: str, known_only: bool = False) -> tuple[str, ...]:
@@ -98,7 +93,7 @@ def respelled(word: str, known_only: bool = False) -> tuple[str, ...]:
     found = _EXACT.get(word) or _EXACT.get(bare)
     if found:
         return tuple(found.split())
-    if bare in _PLAIN_WORDS:
+    if is_real(bare):
         return (bare,)
     found = _THUMB.get(bare) or _EAR.get(sound(bare))
     if found:

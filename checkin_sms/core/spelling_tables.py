@@ -33,11 +33,12 @@ end it: endit
 cut it: cutit
 dont have: donthave
 no one: noone no1
+have: hav hve ahve haev
 want: wnt wan wnat watn waant wannt wantt
 dont: dnt dont donot doesnt dosent dosnt dnot dontt doent don'r din't
 didnt: didnot didint didn didt didnr
-cant: cnt cannot cantt canot cany kant
-wont: willnot
+cant: cann't cnt cannot cantt canot cany kant
+wont: willnot willn't
 arent: arnt
 isnt: isn'r
 myself: mysef mysel myslef mysself meself mysefl myselve myselff mself mylself miself mysekf

@@ -22,15 +22,18 @@ _SHORTEST = 4
 _LONG = 7
 # Endings that make another word of the same: pill and pills, quiero and quiere.
 _ENDINGS = "sndraoeiy"
-# The first of two words that were run together.
+# The first of two words that were run together. No word here begins others ("un", "to", "no").
 _FIRST = frozenset(
+    words("i im the my dont cant want need took take quiero estoy call muy just very is he she")
+)
+# These only where missing is worse than mistaking: many words begin so.
+_LOOSE_FIRST = frozenset(
     words(
-        """
-    i im to the my me no not u we he she it is in on of and dont cant want need took take ya la
-    el en de se un una mi te lo por con que muy estoy quiero all so very really just call
-    """
+        "to me no not u we it in on of and ya la el en de se un una mi te lo por con que all so no"
     )
 )
+# Run together, both may be taken apart only if neither is this short.
+_SHORTEST_PART = 3
 
 
 @lru_cache(maxsize=4096)
@@ -88,5 +91,13 @@ def _undoubled(word: str) -> Iterator[str]:
 def _torn(word: str, loosely: bool) -> Iterator[str]:
     for at in range(1, len(word) - 1):
         first, second = word[:at], word[at:]
-        if second in KNOWN and (first in _FIRST or (loosely and at > 1 and first in KNOWN)):
+        if second not in KNOWN or len(second) < _SHORTEST_PART:
+            continue
+        if first in _FIRST or (loosely and _may_begin(first, second)):
             yield f"{first} {second}"
+
+
+def _may_begin(first: str, second: str) -> bool:
+    if first in _LOOSE_FIRST:
+        return len(second) > _SHORTEST_PART
+    return len(first) >= _SHORTEST_PART and first in KNOWN

@@ -38,7 +38,7 @@ SLIP_CLASSES: dict[str, tuple[str, ...]] = CLASSES | {
     "when2": rows(
         """anoche / ayer / otra vez / de nuevo / nuevamente / antier / anteayer / esta manana
         / drogas / droga / hoy en la manana / el viernes / el sabado / el domingo
-        / el fin de semana / y / $"""
+        / el fin de semana"""
     ),
 }
 PAUSE_CLASSES: dict[str, tuple[str, ...]] = CLASSES | {

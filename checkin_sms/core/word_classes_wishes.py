@@ -129,7 +129,7 @@ WISH_CLASSES: dict[str, tuple[str, ...]] = CLASSES | {
     ),
     "llamar": rows(
         """llamar / llama / llaman / llamas / marcar / marca / marcan / marcas / hablar
-        / habla por telefono / contactar / puede llamar"""
+        / habla por telefono / hablan / habla / contactar / puede llamar"""
     ),
     "quiero3": rows(
         """quiero / necesito / quisiera / ocupo / me gustaria / deseo / tengo que / me urge / puedo

@@ -145,6 +145,9 @@ class Store:
         with self.reading() as tx:
             tx.execute(text("SELECT 1"))
 
+    def close(self) -> None:
+        self.engine.dispose()
+
     def forget_connections(self) -> None:
         """In a forked child: the parent's sockets must be used by the parent alone."""
         self.engine.dispose(close=False)

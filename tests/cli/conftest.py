@@ -1,5 +1,6 @@
 """An empty folder to type in, so that no file of settings lies around."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,10 +9,13 @@ from tests.cli.terminal import ANA, BEN, CLEO, Terminal
 
 
 @pytest.fixture
-def fresh(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Terminal:
+def fresh(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Terminal]:
     """Settings, and no database yet."""
     monkeypatch.chdir(tmp_path)
-    return Terminal(tmp_path)
+    terminal = Terminal(tmp_path)
+    yield terminal
+    for store in terminal.opened:
+        store.close()
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ CLEO = ["staff", "add", "--name", "Cleo", "--number", "+12025550121", "--zone", 
 class Terminal:
     folder: Path
     env: dict[str, str | None] = field(default_factory=dict)
+    opened: list[Store] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.env = {
@@ -55,4 +56,7 @@ class Terminal:
         return result.output
 
     def store(self) -> Store:
-        return Store(f"sqlite:///{self.folder / 'data' / 'checkin.sqlite3'}", Keyring(KEYS, LOOKUP))
+        """The database as the commands left it; closed with the terminal."""
+        url = f"sqlite:///{self.folder / 'data' / 'checkin.sqlite3'}"
+        self.opened.append(Store(url, Keyring(KEYS, LOOKUP)))
+        return self.opened[-1]
