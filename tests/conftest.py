@@ -1,5 +1,6 @@
 """The house of each test: on SQLite, or on a real PostgreSQL where a test asks for both."""
 
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -9,6 +10,11 @@ import pytest
 
 from tests.databases import Postgres, migrate, postgres_server
 from tests.house import House, build_house
+
+# The service waits for the disk at every commit, and so would each of the suite's. In memory the
+# same waits cost nothing.
+if Path("/dev/shm").is_dir():
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", "/dev/shm")
 
 
 @pytest.fixture(scope="session")
