@@ -258,7 +258,9 @@ def _is_article(numeral: Numeral, word: str) -> bool:
     return numeral.spelled and numeral.low < 2 and word not in _AFTER_ONE
 
 
-_AFTER_ONE = frozenset(words("today tonight now right rn because but and i im thanks hoy pero y"))
+_AFTER_ONE = frozenset(
+    words("today tonight now right rn because but and i im thank thanks gracias hoy pero y")
+)
 # After a number these may still belong to something counted: "4 good days", "2 bad dreams".
 _SIMPLE = frozenset(
     words(

@@ -46,6 +46,7 @@ call me $
 please call $|me|asap|now|back
 need|want|wants a call $|please|now|from|back|asap|tonight|today
 sos $|please|help|now
+hablame|hableme|marcame|marqueme cuando|ahora|ya|$|por_favor
 llamame|llamenme|llameme|llame_me|hablenme|hableme|marcame|marqueme|marquenme !por_mi|loco
     |la_atencion|asi
 ^ {soft_es}? llamar|llamada por_favor|$|ya|ahora

@@ -20,7 +20,7 @@ estoy|me_tienen|sigo|quede|ando preso|presa|detenido|detenida|encarcelado|encarc
     |arrestada
 me arrestaron|detuvieron|encarcelaron|agarro_la_policia|llevaron_preso|llevaron_presa
     |metieron_a_la|agarro_migra|agarro_la_migra|llevan_a_la_carcel|encerraron
-voy|ir|entregar a|me_voy_a la|entregarme_a_la carcel|prision
+voy|ir|entregar|entro|regreso|vuelvo a|me_voy_a la|entregarme_a_la carcel|prision
 preso|detenido $|hasta|por
 """,
     "hospital": """
@@ -41,6 +41,7 @@ estoy|sigo|ando|me_tienen|voy|llegue|en|internado|internada|me_llevan|me_llevaro
     |estare|voy_a_estar en|al|para|a el|la|un|? hospital|sala_de_emergencias|emergencias
     |emergencia|urgencias|clinica|psiquiatrico
 en el? hospital|urgencias $|hasta|por|desde|otra|ahora|no|y|hoy
+me van_a|van|quieren|tienen_que internar|operar|hospitalizar|ingresar
 me|estoy internaron|hospitalizaron|ingresaron|operan|van_a_operar|operaron|internado|internada
     |hospitalizado|hospitalizada|ingresado|ingresada|estan_operando
 tengo|voy_a_tener|me_hacen cirugia|una_cirugia|operacion|una_operacion
@@ -104,6 +105,7 @@ lost|broke|dropped my phone|cell
 telefono|celular|bateria|pila|cel se_esta|esta|casi|se|sin|ya|me|tengo|? me|por|casi|esta|?
     muriendo|muere|descargando|descargo|descarga|acaba|acabo|acabando|morir|apagar|apaga|muerto
     |muerta|baja|descargado
+no tiene|tengo|trae mas? bateria|pila|carga|cargador
 sin bateria|pila|cargador
 poca|no_tengo|queda_poca|casi_no_tengo|se_me_acaba_la|se_acaba_la|se_me_esta_acabando_la bateria
     |pila

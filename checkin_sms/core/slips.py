@@ -23,6 +23,8 @@ _SLIPS = Phrasebook((("slip", phrase) for phrase in lines(SLIP)), SLIP_CLASSES)
 _NO_SLIPS = Phrasebook((("not", phrase) for phrase in lines(NOT_SLIP)), SLIP_CLASSES)
 _CONFESSING = re.compile(f"(?<= )(?:{'|'.join(CONFESSING)}) ")
 _EDGE = re.compile(rf" (?:\.|{'|'.join(JOINTS)})(?= )")
+# "no i used" is a yes; "no me emborrache" is a no.
+_ENGLISH_I = ("i", "ive", "im")
 # The subject carries over these: "my friend came over and used".
 _CARRYING = frozenset(words("and y"))
 
@@ -75,7 +77,7 @@ def _is_told(match: Match, words: str, clauses: list[_Clause]) -> bool:
 
 def _undone(left: list[str], match: Match) -> bool:
     first = match.words.split()[0]
-    if left and left[0] in ("no", "nah", "nope") and (left[1:2] or [first])[0] in OWN:
+    if left and left[0] in ("no", "nah", "nope") and (left[1:2] or [first])[0] in _ENGLISH_I:
         left = left[1:]
     return bool(UNDONE & set(left))
 
