@@ -13,8 +13,9 @@ from tests.house import House, build_house
 
 # The service waits for the disk at every commit, and so would each of the suite's. In memory the
 # same waits cost nothing.
-if Path("/dev/shm").is_dir():
-    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", "/dev/shm")
+SHARED_MEMORY = Path("/dev/shm")  # noqa: S108 - pytest makes private folders in it
+if SHARED_MEMORY.is_dir():
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(SHARED_MEMORY))
 
 
 @pytest.fixture(scope="session")
