@@ -9,7 +9,6 @@ from checkin_sms.store.cases import StepOf
 from tests.services.trouble import at_once
 from tests.store.rows import DAY, HOUR, NOW, member, mentor
 
-
 CLOSED: dict[str, object] = dict(state="closed", next_at=None, next_step=None, closed_at=NOW)
 
 
