@@ -203,15 +203,8 @@ def _settings(talk: Talk, heard: Heard) -> Turn | None:
     reading = heard.reading
     if Intent.NEW_NUMBER in reading.intents:
         return talk, [NewNumber()]
-    if reading.pause_reason in _PASSING and reading.until is None and reading.number is None:
-        # "had no charger" is no wish for a week without anybody looking.
-        return talk, [LeaveToPerson(), Say("noted")]
     if Intent.PAUSE in reading.intents or reading.pause_reason is not None:
-        why = reading.pause_reason or "asked for it"
-        effects: list[Effect] = [Pause(reading.number, reading.until, why)]
-        if reading.pause_reason is not None:
-            effects.append(LeaveToPerson())
-        return replace(talk, asking=None), effects
+        return _pauses(talk, reading)
     if Intent.BACK in reading.intents and heard.paused:
         return talk, [Resume()]
     wants_hour = Intent.CHANGE_TIME in reading.intents and not reading.answers
@@ -221,6 +214,17 @@ def _settings(talk: Talk, heard: Heard) -> Turn | None:
         if intent in reading.intents:
             return talk, [Speak(language)]
     return None
+
+
+def _pauses(talk: Talk, reading: Reading) -> Turn:
+    if reading.pause_reason in _PASSING and reading.until is None and reading.number is None:
+        # "had no charger" is no wish for a week without anybody looking.
+        return talk, [LeaveToPerson(), Say("noted")]
+    why = reading.pause_reason or "asked for it"
+    effects: list[Effect] = [Pause(reading.number, reading.until, why)]
+    if reading.pause_reason is not None:
+        effects.append(LeaveToPerson())
+    return replace(talk, asking=None), effects
 
 
 _PASSING = frozenset({"phone dying"})
