@@ -7,11 +7,11 @@ from typing import assert_never
 from checkin_sms.core import effects
 from checkin_sms.core.casework import answered_calmly, came_back, contact, paused, unreached
 from checkin_sms.core.conversation import Heard, Talk, is_carrier_word, step
-from checkin_sms.core.days import days_until
 from checkin_sms.core.effects import Effect, Ending, Topic
-from checkin_sms.core.interpret import interpret
 from checkin_sms.core.ladder import Promise, Reason, Severity
-from checkin_sms.core.reading import Intent, Mouth, Reading, Tier
+from checkin_sms.core.reader.days import days_until
+from checkin_sms.core.reader.interpret import interpret
+from checkin_sms.core.reader.reading import Intent, Mouth, Reading, Tier
 from checkin_sms.core.route import Kind, Thing, To, Which, route
 from checkin_sms.core.schedule import (
     at_local,

@@ -6,9 +6,9 @@ from pathlib import Path
 import click
 
 from checkin_sms import wording_check
-from checkin_sms.core.agreement import differences, intents_of, rows, scores_of
-from checkin_sms.core.interpret import explain, interpret
 from checkin_sms.core.questions import QUESTIONS
+from checkin_sms.core.reader.agreement import differences, intents_of, rows, scores_of
+from checkin_sms.core.reader.interpret import explain, interpret
 from checkin_sms.wording import Wordings
 
 

@@ -6,7 +6,7 @@ else is in it: to take a member for a machine would be the worse mistake.
 
 from enum import StrEnum
 
-from checkin_sms.core.reading import Intent, Reading
+from checkin_sms.core.reader.reading import Intent, Reading
 
 
 class Sender(StrEnum):

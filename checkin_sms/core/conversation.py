@@ -33,8 +33,8 @@ from checkin_sms.core.effects import (
 )
 from checkin_sms.core.ladder import Reason
 from checkin_sms.core.questions import QUESTIONS
-from checkin_sms.core.reading import Answer, Intent, Reading, Tier
-from checkin_sms.core.times import is_keyed
+from checkin_sms.core.reader.reading import Answer, Intent, Reading, Tier
+from checkin_sms.core.reader.times import is_keyed
 from checkin_sms.core.worries import worry
 
 FIRST_QUESTION = QUESTIONS[0].name

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from checkin_sms.core.ladder import Reason
-from checkin_sms.core.reading import Answer, Mouth, Tier
+from checkin_sms.core.reader.reading import Answer, Mouth, Tier
 
 
 class Topic(StrEnum):

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from checkin_sms.core.reading import Intent, Reading
+from checkin_sms.core.reader.reading import Intent, Reading
 
 
 class Kind(StrEnum):

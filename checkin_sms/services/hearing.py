@@ -5,8 +5,8 @@ from datetime import timedelta
 
 from checkin_sms.core.contact import Sender, sender
 from checkin_sms.core.conversation import Talk
-from checkin_sms.core.interpret import interpret
-from checkin_sms.core.reading import Intent, Reading, Tier
+from checkin_sms.core.reader.interpret import interpret
+from checkin_sms.core.reader.reading import Intent, Reading, Tier
 from checkin_sms.core.route import Kind, Nothing, Thing, To, Which, route
 from checkin_sms.services import begin, converse, mentoring, numbers
 from checkin_sms.services.incoming import Incoming, Kept

@@ -10,10 +10,10 @@ from datetime import datetime, timedelta
 
 from checkin_sms.core.contact import Sender, sender
 from checkin_sms.core.conversation import CRISES
-from checkin_sms.core.interpret import interpret
 from checkin_sms.core.ladder import Promise
 from checkin_sms.core.questions import QUESTIONS
-from checkin_sms.core.reading import Intent, Reading, Tier
+from checkin_sms.core.reader.interpret import interpret
+from checkin_sms.core.reader.reading import Intent, Reading, Tier
 from checkin_sms.core.schedule import day_end
 from checkin_sms.core.sharing import Holder, Known, choices, chosen, named, still_speaking
 from checkin_sms.core.timeline import verdict_at

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from checkin_sms.core.reading import Reading
+from checkin_sms.core.reader.reading import Reading
 from checkin_sms.services import outgoing
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.outgoing import Blanks, Spoken

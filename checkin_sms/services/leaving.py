@@ -1,6 +1,6 @@
 """A member leaves: stopped by staff, or by death."""
 
-from checkin_sms.core.interpret import interpret
+from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.services import cases, notices, pausing
 from checkin_sms.services.enrol import Refused
 from checkin_sms.services.incoming import Incoming, Kept

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from checkin_sms.core.reading import Intent, Mouth, Tier
+from checkin_sms.core.reader.reading import Intent, Mouth, Tier
 from checkin_sms.core.route import Thing
 from checkin_sms.core.schedule import at_local, local, parse_time, spoken_since
 from checkin_sms.services import cases, notices, numbers, stopping

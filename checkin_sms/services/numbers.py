@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from checkin_sms.core.phone import parse
-from checkin_sms.core.reading import Intent
+from checkin_sms.core.reader.reading import Intent
 from checkin_sms.services import begin, cases, inviting, notices, reach, stopping
 from checkin_sms.services.enrol import Refused
 from checkin_sms.services.incoming import Incoming

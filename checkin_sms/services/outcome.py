@@ -16,7 +16,7 @@ from checkin_sms.core.delivery import (
 from checkin_sms.core.fate import FAILED
 from checkin_sms.core.ladder import Severity
 from checkin_sms.core.line import Sign
-from checkin_sms.core.reading import Mouth
+from checkin_sms.core.reader.reading import Mouth
 from checkin_sms.gateway import Listed
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import asking, cases, lines, outgoing, reach, stopping

@@ -6,8 +6,8 @@ code fails on is kept and parked for a person: a signed webhook never fails for 
 
 from datetime import timedelta
 
-from checkin_sms.core.interpret import interpret
 from checkin_sms.core.loops import KEYS, is_loop
+from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import hearing, identify, leaving, notices, numbers, strangers
 from checkin_sms.services.incoming import InboundText, Kept

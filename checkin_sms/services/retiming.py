@@ -2,8 +2,8 @@
 
 from datetime import datetime, time, timedelta
 
+from checkin_sms.core.reader.times import EitherHalf, wanted_time
 from checkin_sms.core.schedule import at_local, day_end, local, next_asking, spoken_time
-from checkin_sms.core.times import EitherHalf, wanted_time
 from checkin_sms.services.asking import plan_in
 from checkin_sms.services.incoming import Incoming
 from checkin_sms.services.moment import Moment

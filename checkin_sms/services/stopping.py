@@ -2,7 +2,7 @@
 
 from checkin_sms.core.conversation import is_carrier_word
 from checkin_sms.core.ladder import Reason, Severity
-from checkin_sms.core.reading import Intent, Mouth
+from checkin_sms.core.reader.reading import Intent, Mouth
 from checkin_sms.core.schedule import next_asking, next_inside
 from checkin_sms.services import cases, notices, outgoing
 from checkin_sms.services.asking import plan_in

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from checkin_sms.core.interpret import interpret
+from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.services import outgoing
 from checkin_sms.services.incoming import Kept
 from checkin_sms.services.moment import Moment

@@ -3,8 +3,8 @@
 import pytest
 
 from checkin_sms.core.contact import Sender, sender
-from checkin_sms.core.interpret import interpret
-from checkin_sms.core.reading import Answer, Intent, Reading, Tier
+from checkin_sms.core.reader.interpret import interpret
+from checkin_sms.core.reader.reading import Answer, Intent, Reading, Tier
 
 
 @pytest.mark.parametrize("text", ["who is this?", "wrong number", "quien es", "numero equivocado"])

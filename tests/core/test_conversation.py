@@ -28,9 +28,9 @@ from checkin_sms.core.effects import (
     Speak,
     Topic,
 )
-from checkin_sms.core.interpret import interpret
 from checkin_sms.core.ladder import Reason
-from checkin_sms.core.reading import Answer, Intent, Mouth, Reading, Tier
+from checkin_sms.core.reader.interpret import interpret
+from checkin_sms.core.reader.reading import Answer, Intent, Mouth, Reading, Tier
 
 MOOD, CRAVING = started(), Talk("craving", 0, (("mood", 6),))
 IDLE = Talk()

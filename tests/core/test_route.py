@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checkin_sms.core.reading import Answer, Intent, Reading
+from checkin_sms.core.reader.reading import Answer, Intent, Reading
 from checkin_sms.core.route import Kind, Nothing, Thing, To, Which, route
 
 ANA_CHECKIN = Thing(Kind.CHECKIN, 1, 10)

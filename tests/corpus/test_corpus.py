@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from checkin_sms.core.agreement import Row, differences, rows
-from checkin_sms.core.interpret import interpret
+from checkin_sms.core.reader.agreement import Row, differences, rows
+from checkin_sms.core.reader.interpret import interpret
 
 HERE = Path(__file__).parent
 

@@ -3,7 +3,7 @@
 import pytest
 
 from checkin_sms.core.ladder import Promise, Reason
-from checkin_sms.core.reading import Mouth
+from checkin_sms.core.reader.reading import Mouth
 from checkin_sms.services import cases, stopping
 from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
 from checkin_sms.store import members, people, roles

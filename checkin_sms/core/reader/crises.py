@@ -1,0 +1,44 @@
+"""The tables of cries for help and of harmless sayings, made ready to be sought."""
+
+from checkin_sms.core.reader.phrases import Phrasebook, lines
+from checkin_sms.core.reader.phrases_crisis import DANGER, MEDICAL, SELF_HARM
+from checkin_sms.core.reader.phrases_crisis_es import DANGER_ES, MEDICAL_ES, SELF_HARM_ES
+from checkin_sms.core.reader.phrases_distress import DISTRESS, DISTRESS_ES
+from checkin_sms.core.reader.phrases_harmless import HARMLESS
+from checkin_sms.core.reader.reading import Tier
+from checkin_sms.core.reader.word_classes import CLASSES
+
+
+def _book(*tables: tuple[str, str], across: bool = False) -> Phrasebook:
+    rows = [(label, phrase) for label, table in tables for phrase in lines(table)]
+    return Phrasebook(rows, CLASSES, across)
+
+
+# Gravest first.
+CRISES = _book(
+    (Tier.SELF_HARM, SELF_HARM + SELF_HARM_ES),
+    (Tier.MEDICAL, MEDICAL + MEDICAL_ES),
+    (Tier.DANGER, DANGER + DANGER_ES),
+    across=True,
+)
+DESPAIR = _book((Tier.DISTRESS, DISTRESS + DISTRESS_ES))
+HARMLESS_SAYINGS = _book(("harmless", HARMLESS))
+
+# Words run together or torn apart ("k i l l  m y s e l f"): sought with all spaces taken out.
+TORN: dict[str, Tier] = {
+    "killmyself": Tier.SELF_HARM,
+    "killingmyself": Tier.SELF_HARM,
+    "endmylife": Tier.SELF_HARM,
+    "wanttodie": Tier.SELF_HARM,
+    "wannadie": Tier.SELF_HARM,
+    "betteroffdead": Tier.SELF_HARM,
+    "suicidal": Tier.SELF_HARM,
+    "quieromorir": Tier.SELF_HARM,
+    "quieromatarme": Tier.SELF_HARM,
+    "quitarmelavida": Tier.SELF_HARM,
+    "cantbreathe": Tier.MEDICAL,
+    "overdosed": Tier.MEDICAL,
+    "sobredosis": Tier.MEDICAL,
+}
+# What begins like one of them and is another word ("want to diet").
+TORN_NOT_BEFORE = "t"

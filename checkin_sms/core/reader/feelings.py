@@ -1,0 +1,220 @@
+"""Reads feelings said in words as scores: about so much, never exactly."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checkin_sms.core.questions import question
+from checkin_sms.core.reader.feelings_table import (
+    FACES,
+    GUESSED_NONES,
+    NEVER_TURNED,
+    NONE_SILENT,
+    NONES,
+    OPPOSITE,
+    PLAIN,
+    POLITE,
+    SILENT,
+    STRONGER,
+    TABLES,
+    TURNED,
+    WEAKER,
+)
+from checkin_sms.core.reader.mentions import NAME_OF
+from checkin_sms.core.reader.normal import Kind, Said
+from checkin_sms.core.reader.numerals import NO_SCORE, Numeral, Unit, is_edge
+from checkin_sms.core.reader.reading import Answer
+from checkin_sms.core.reader.score_words import CONNECTING
+
+# As a whole text these are ok; inside one they are something else.
+_OKAYS = ("k", "kk")
+# Two feelings further apart than this are no answer: "good but sad".
+_NEAR = 2
+# A clause of more words tells a story, not a feeling.
+_LONGEST = 14
+_POLITE = re.compile(rf"(?<= )(?:{'|'.join(sorted(POLITE, key=len, reverse=True))}) ")
+
+
+@dataclass(frozen=True)
+class Felt:
+    """One feeling in a text. `named`: the question that was named with it."""
+
+    named: str | None
+    value: int
+    words: str
+    exact: bool = False
+
+
+def feelings(units: Sequence[Unit], said: Said, asked: str) -> list[Felt]:
+    """Every feeling that a clause of the text is about, for `asked` where none is named."""
+    if said.flat.strip() in _OKAYS and asked == "mood":
+        return [Felt(None, TABLES["mood"]["ok"], said.flat.strip())]
+    found = [felt for words in _own(units) for felt in _heard(words, asked)]
+    return found or _face(units, said, asked)
+
+
+def _pieces(units: Sequence[Unit]) -> Iterator[tuple[list[str], bool, bool]]:
+    """Runs of words between edges and numbers; whether a number stands before, and after."""
+    words: list[str] = []
+    numbered = False
+    for unit in [*units, "."]:
+        if isinstance(unit, Numeral) or is_edge(unit):
+            bare = _POLITE.sub("", f" {' '.join(words)} ").split()
+            if bare:
+                yield bare, numbered, isinstance(unit, Numeral)
+            words, numbered = [], isinstance(unit, Numeral)
+        else:
+            words.append(unit)
+
+
+def _own(units: Sequence[Unit]) -> Iterator[list[str]]:
+    """The runs that speak for themselves: words beside a number belong to the number."""
+    for words, after_number, before_number in _pieces(units):
+        if before_number:
+            words = _before_name(words)  # noqa: PLW2901
+        if len(words) > _LONGEST:
+            continue
+        if words and (not after_number or _names_something(words)):
+            yield words
+
+
+def _before_name(words: list[str]) -> list[str]:
+    """ "good, craving" of "good craving 3": the name belongs to the number."""
+    for place in range(len(words) - 1, -1, -1):
+        if words[place] in NAME_OF:
+            return words[:place]
+        if words[place] not in CONNECTING:
+            break
+    return []
+
+
+def _names_something(words: Sequence[str]) -> bool:
+    start = 1 if words[0] in OPPOSITE or words[0] == "sin" else 0
+    return words[start : start + 1] != [] and words[start] in NAME_OF
+
+
+def _heard(words: Sequence[str], asked: str) -> list[Felt]:
+    """What a run of words says; if nothing, what its two halves say of two questions."""
+    whole = _one(words, asked)
+    if whole:
+        return [whole]
+    for place in range(1, len(words)):
+        if not any(word in NAME_OF for word in words):
+            break
+        halves = [_one(words[:place], asked), _one(words[place:], asked)]
+        found = [half for half in halves if half]
+        if len(found) == 2 and found[0].named != found[1].named:
+            return found
+    return []
+
+
+def _one(words: Sequence[str], asked: str) -> Felt | None:
+    name = next((NAME_OF[word] for word in words if word in NAME_OF), None)
+    return _none(words, name, asked) or _felt(words, name, asked)
+
+
+def _none(words: Sequence[str], name: str | None, asked: str) -> Felt | None:
+    """ "no cravings", "none": a plain nought, for the question whose low end is none."""
+    if name == "mood" or (name is None and asked != "craving"):
+        return None
+    bare = " ".join(words)
+    kept = " ".join(word for word in words if word not in NONE_SILENT)
+    if name == "craving" and kept in (
+        "no",
+        "not",
+        "zero",
+        "sin",
+        "dont",
+        "havent",
+        "didnt",
+        "cero",
+    ):
+        return Felt("craving", 0, bare, exact=True)
+    if bare not in NONES and kept not in _NONES_KEPT:
+        return None
+    return Felt(name, 0, bare, exact=bare not in GUESSED_NONES)
+
+
+_NONES_KEPT = frozenset(
+    " ".join(word for word in phrase.split() if word not in NONE_SILENT) for phrase in NONES
+) - {""}
+
+
+def bare_none(units: Sequence[Unit]) -> Felt | None:
+    """A clause that says none and nothing else: "8, none"."""
+    for words, _, _ in _pieces(units):
+        kept = " ".join(word for word in words if word not in NONE_SILENT)
+        if " ".join(words) in NONES or kept in _NONES_KEPT:
+            return Felt("craving", 0, " ".join(words), exact=True)
+    return None
+
+
+def _felt(words: Sequence[str], name: str | None, asked: str) -> Felt | None:
+    target = name or asked
+    value = _value(words, target)
+    return None if value is None else Felt(name, value, " ".join(words))
+
+
+def _value(words: Sequence[str], target: str) -> int | None:
+    table = TABLES.get(target)
+    if table is None or NO_SCORE in words:
+        return None
+    kept = [word for word in words if word not in SILENT]
+    for phrase in (*_spans(words), " ".join(kept)):
+        if phrase in table:
+            return table[phrase]
+    return _modified(kept, target)
+
+
+def _spans(words: Sequence[str]) -> Iterator[str]:
+    """The words without the silent ones at their edges, the longest first."""
+    first = next((n for n, word in enumerate(words) if word not in SILENT), len(words))
+    last = next((n for n in range(len(words), 0, -1) if words[n - 1] not in SILENT), 0)
+    for start in range(first + 1):
+        for end in range(len(words), max(last, start + 1) - 1, -1):
+            yield " ".join(words[start:end])
+
+
+def _modified(words: Sequence[str], target: str) -> int | None:
+    """A word of the table made stronger, weaker or the opposite."""
+    table = TABLES[target]
+    turned, stronger, weaker = False, False, False
+    rest = list(words)
+    while rest:
+        phrase = " ".join(rest)
+        if phrase in table:
+            break
+        word = rest.pop(0)
+        turned = turned or word in OPPOSITE
+        stronger = stronger or word in STRONGER
+        weaker = weaker or word in WEAKER
+        if word not in OPPOSITE | STRONGER | WEAKER | PLAIN:
+            return None
+    if not rest:
+        return None
+    value = table[" ".join(rest)]
+    if turned:
+        return None if rest[0] in NEVER_TURNED else TURNED[target].get(value)
+    step = (stronger and not weaker) - weaker
+    return max(0, min(9, value + (step if value > 4 else -step)))
+
+
+def _face(units: Sequence[Unit], said: Said, asked: str) -> list[Felt]:
+    """A smiley speaks only where nothing else does."""
+    faces = [token.word for token in said.tokens if token.kind is Kind.FACE]
+    values = {FACES.get(asked, {}).get(face) for face in faces}
+    others = [word for piece, _, _ in _pieces(units) for word in piece if word not in SILENT]
+    if others or len(values) != 1:
+        return []
+    value = values.pop()
+    return [] if value is None else [Felt(None, value, " ".join(faces))]
+
+
+def joined(felt: Sequence[Felt], name: str) -> Answer | None:
+    """Several feelings about one question: the riskier one, or nothing if they are far apart."""
+    values = [one.value for one in felt]
+    if not values or max(values) - min(values) > _NEAR:
+        return None
+    pick = min if question(name).low_is_hard else max
+    hard = pick(felt, key=lambda one: one.value)
+    return Answer(name, hard.value, not hard.exact, hard.words)

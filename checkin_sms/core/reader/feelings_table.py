@@ -1,0 +1,280 @@
+"""What feelings in words come to, about, for each question. A counsellor may change any number.
+
+Each row: the value, then the words that mean it alone. A phrase of several words stands for
+itself; one word may be made stronger, weaker or the opposite by the words of the lists below.
+When in doubt a word is left out: asked again is better than read wrong.
+"""
+
+from checkin_sms.core.reader.tables import rows, words
+
+
+def _table(text: str) -> dict[str, int]:
+    rows = (line.split("  #")[0].split(":", 1) for line in text.strip().splitlines())
+    return {phrase.strip(): int(value) for value, phrases in rows for phrase in phrases.split("/")}
+
+
+MOOD = _table("""
+9: excellent / amazing / awesome / fantastic / wonderful / incredible / perfect / superb
+9: on top of the world / never better / best ever / couldnt be better / best day ever / terrific
+9: excelente / perfecto / perfecta / increible / maravilloso / maravillosa / de maravilla
+9: fantastico
+9: fantastica / mejor que nunca / a todo dar / de lo mejor / super excelente / on cloud nine
+9: very good
+9: muy bien / very well / al cien / al 100 / espectacular / really really good / thriving
+8: great / blessed / terrific / lovely / joyful / feeling myself / on point
+8: really good
+8: genial / feliz / bendecido / bendecida / super bien / contentisimo / contentisima / chido
+8: chevere
+8: padrisimo / bien chido / really well / happy / excited / de lujo / bien padre / alegre / super
+8: doing great / going great / very good today / super good / a great day / proud / optimistic
+7: bien no mas / good / well / pretty good / all good / not bad at all / bien / contento
+7: contenta / peaceful
+7: tranquilo / tranquila / hopeful / positive / cheerful / bastante bien / content / grateful
+7: calm
+7: agradecido / agradecida / muy bien gracias a dios / bien gracias a dios / nice / good enough
+7: can not complain / cant complain / no me quejo / no complaints / todo bien / relaxed / animado
+7: animada / motivated / solid / better than good / con animo / en paz / at peace / bonito / gd
+7: well rested
+6: fine / alright / decent / not bad / not too bad / not so bad / not that bad / pretty ok
+6: okay i guess and good
+6: better / mejor / no tan mal / no mal / nada mal / chill / chillin / all right / ok good / cool
+6: not terrible / could be worse / podria estar peor / no esta mal / no estoy mal / no tan malo
+6: fair
+6: doing ok / doing better / bit better / little better / un poco mejor / mejorando / improving
+6: getting better
+5: regular no mas / ahi no mas / ok / okay / so so / average / neutral / regular / normal
+5: in the middle / mas o menos
+5: asi asi
+5: okey dokey / ahi vamos / ahi la llevo / ahi la llevamos / ahi nomas / mid / medium / middle
+5: ni bien ni mal / not good not bad / neither good nor bad / hanging in there / maintaining
+5: masomenos
+5: in between / not good or bad / pasable / equis / been worse / alli nomas / ni fu ni fa
+5: normalito / ahi pasandola / pasandola / ahi dos tres / dos que tres / same old same old
+5: ahi ahi / fifty fifty
+5: okish / ok ish / so-so / making it / up and down / half and half / regularcito
+5: mas o menos bien
+4: meh / blah / could be better / been better / surviving / getting by / hanging on / eh / bleh
+4: ive been better / podria estar mejor / he estado mejor / sobreviviendo / ahi aguantando
+4: just ok
+4: ok not great / okay not great / barely ok / just getting by / regular tirando a mal
+4: aguantando / just meh
+3: not great / not so good / not so great / not the best / not too good / not too great
+3: so so not great
+3: not very good / down / no muy bien / no tan bien / no del todo bien / desanimado / desanimada
+3: bajoneado / bajoneada / medio mal / kind of bad / kind of down / a little down
+3: under the weather
+3: not doing so good / not doing so great / not doing great / not feeling great / no muy bueno
+3: not doing too good
+3: a bit down / a little low / un poco mal / un poco triste / a little sad / kind of sad / bit sad
+3: a bit low
+3: not my best / not that good / not that great / un poco bajo / un poco decaido / un poco decaida
+3: blue / decaido / decaida
+3: agüitado / aguitado / aguitada / hard / tough / medio triste / bajon / de bajon / not well
+3: no ando bien
+2: bad / sad / not good / low / rough / crappy / poor / unhappy / sucks / it sucks / gloomy
+2: struggling
+2: lousy / not ok / not okay / not alright / hurting / mal / triste / malo / mala / no bien
+2: not doing good
+2: no estoy bien / bad day / upset / not doing well / not doing ok / not feeling good / no good
+2: shitty
+2: pretty bad / deprimido / deprimida / depressed / a bad day / de malas / gacho / bien gacho
+2: no tan buen dia
+2: not happy / dificil / pesado / bien triste / muy triste / really sad / very sad / so sad / duro
+2: feo / lonely
+1: really bad / terrible / awful / horrible / miserable / so bad / real bad / dreadful / like shit
+1: shit
+1: like crap / crap / garbage / like garbage / like trash / trash / super bad / not good at all
+1: really low / really rough / very low / very rough
+1: nada bien
+1: pesimo / pesima / fatal / horrendo / bien mal / del asco / de la chingada / re mal
+1: hecho pedazos
+1: hecha pedazos / super mal / really depressed / very depressed / muy deprimido / muy deprimida
+1: extremely low
+1: de la patada / bien pinche mal / super triste / devastado / devastada / devastated / super low
+1: remal
+0: very bad / very very bad / muy mal / worst / the worst / worst ever / worst day ever
+0: worst day of my life
+0: lo peor / peor que nunca / peor imposible / terrible terrible / muy muy mal / horrible horrible
+0: malisimo / malisima
+""")
+
+CRAVING = _table("""
+9: very strong / very bad / very high / extremely high / extremely strong / off the charts
+9: unbearable
+9: through the roof / super strong / super high / really really bad / really really strong
+9: worst ever
+9: muy fuerte / muy fuertes / muy altas / muy alto / muy alta / muchisimas / muchisimo
+9: insoportable
+9: insoportables / extremas / super fuertes / fuertisimas / fuertisimo / maximo / al maximo
+9: extreme / very intense
+8: really bad / really strong / really high / so bad / so strong / intense / terrible / awful
+8: crazy
+8: super bad / real bad / real strong / constant / a ton / overwhelming / bien fuerte
+8: bien fuertes
+8: un chingo / un monton / demasiadas / demasiado / intensas / intenso / horribles / horrible
+8: terribles / severe
+8: constantes / bien altas / tons / badly / nonstop / all day long / out of control / real high
+8: fuertes fuertes
+7: strong / bad / high / a lot / lots / pretty strong / pretty bad / pretty high / alot / fuerte
+7: fuertes
+7: altas / mucho / muchas / tough / rough / muchos / malas / mal / a whole lot / hard
+7: quite a bit / heavy
+7: bastante fuerte / bastante fuertes / plenty / a bunch / duro / powerful / many / acting up
+7: elevated
+6: kind of strong / kind of bad / kind of high / bastante / bastantes / somewhat strong
+6: sort of bad / quite a few / higher
+6: medio fuertes / medio fuerte / algo fuertes / algo fuerte / a good bit / un tanto fuertes
+6: moderately strong / above average
+5: medium / moderate / average / in the middle / so so / mas o menos / regular / medio / media
+5: medias
+5: regulares / moderadas / moderado / mid / middle / medianas / mediano / normales / half and half
+5: 50 50 / asi asi / moderately
+4: manageable / ok but there / controlables / manejable / manejables / pasables / come and go
+4: comes and goes
+3: some / not too bad / not so bad / not that bad / not too strong / not so strong / algo
+3: unas pocas / algunas
+3: a few / not terrible / no tan fuertes / no tan fuerte / no tanto / no tantas / no muy fuerte
+3: no muy fuertes / mild to moderate
+3: not that strong / not very strong / a couple / few / algunos / unas cuantas / somewhat / leves
+3: light / tolerable / lower
+2: a little / little / little bit / a little bit / a bit / bit / low / mild / slight / weak
+2: not much / not a lot
+2: not bad / not strong / not high / un poco / poco / poquito / un poquito / pocas / poquitas
+2: bajas / bajo / baja / leve / small
+2: pequenas / not many / no mucho / no muchas / no muchos / slightly / tantito / minimal / debil
+2: debiles / suave / suaves / faint / lil bit / lil
+1: very low / very little / barely / barely any / hardly any / hardly / almost none / not really
+1: very mild / really low / super low
+1: muy poco / muy pocas / muy bajas / muy bajo / muy baja / casi nada / casi no / casi ninguna
+1: apenas / muy poquito / muy leve / tiny / nearly none / muy poquitas
+1: minimas / minimo / very weak / very slight / tiny bit / next to nothing / practically none
+1: real low / casi cero / super bajas / just a tad
+""")
+
+# Words that say nothing about the feeling.
+SILENT = frozenset(
+    words(
+        """
+    i im am ive id me feel feeling feels felt doing been being have having had a an the it
+    its is was today todays day days so_far right now just still tonight this morning
+    evening afternoon things everything life thank thanks you your god lol haha honestly
+    actually overall at moment currently guess think mean yes yeah yea yep well_then hi
+    hello hey hola bro man sir maam dude my mood moods animo humor all_in_all pretty_much
+    going been_a day_was far in general here for asking please and oh um hmm hm ugh to be
+    honest with rn kind_of_day myself id say would say that there we are were u r ya now_and
+    n i_am really_just though tbh today_was ty me siento sentido estoy ando ha sido fue va
+    voy todo hoy dia dias la el un una mi ahora gracias dios aqui por momento pues verdad
+    creo tengo tuve de con ahorita estado este esta es sentia andamos estamos vamos
+    los las yo que digo diria hasta en lo favor saludos amigo amiga como_siempre senor
+    senora usted y_usted anda anduve estuvo estaba esto son eso estan girl brother sis boss
+    ok_then overall about like sort morning ma mr mrs everyone guys team cravings craving
+    urges urge pull ganas antojos antojo ansias deseos deseo crave tentacion temptation
+    getting got feelin been_having there_is theres they them theyre today_i these blah_today
+    siguen sigue dan dado da tan_solo siento currently ones bit_of level levels nivel oye ahi alli
+    buenas buenos tardes noches
+    """
+    )
+)
+# Taken out as a whole before anything else: greetings and questions back.
+POLITE = rows(
+    """good morning / good afternoon / good evening / good night / good day to you / buenos dias
+    / buenas tardes / buenas noches / buen dia / thank you / thanks / thank god / praise god
+    / how are you / how about you / and you / hope you are well / gracias a dios / y usted
+    / y tu / como esta / como estas / god bless / god bless you / dios lo bendiga
+    / bendiciones / gracias por preguntar / thanks for asking / muchas gracias
+    / que tenga buen dia / have a good day / have a great day / have a good night
+    / have a good one / hope you have a good day / take care / good luck / good job
+    / good to hear / que este bien / hope all is well / hope you are doing well / oh my god
+    / shaking my head / good news / bad news / good question / good to know / igualmente"""
+)
+STRONGER = frozenset(
+    words(
+        """
+    very really so super extremely real hella mad too totally absolutely incredibly muy bien
+    re tan demasiado sumamente requete damn fucking freaking bastante mega ultra real_real
+    way
+    """
+    )
+)
+WEAKER = frozenset(
+    words(
+        """
+    little bit slightly somewhat kind sort of a poco algo medio un poquito tantito halfway
+    semi partly
+    """
+    )
+)
+# "pretty good" is good.
+PLAIN = frozenset(
+    words(
+        """
+    pretty fairly quite mostly rather bastante mainly generally just
+    """
+    )
+)
+OPPOSITE = frozenset(
+    words(
+        """
+    not no dont isnt wasnt aint arent havent never cant nada nunca didnt cannot tampoco
+    neither
+    """
+    )
+)
+# Only these may be turned round: "not happy" is low, "not tired" is nothing.
+TURNED = {
+    "mood": {9: 3, 8: 3, 7: 2, 6: 3, 5: 2, 2: 6, 1: 5, 0: 5},
+    "craving": {9: 4, 8: 4, 7: 2, 5: 3, 2: 4},
+}
+# Not these: "never better" and "not the worst" are phrases of their own or unclear.
+NEVER_TURNED = frozenset(
+    words(
+        """
+    better mejor worst sad triste low bajo poco algo some sick
+    """
+    )
+)
+
+TABLES = {"mood": MOOD, "craving": CRAVING}
+
+FACES: dict[str, dict[str, int]] = {
+    "mood": {
+        face: value
+        for value, faces in {
+            9: "🥳 🤩",
+            8: ":d =d xd 😀 😃 😄 😁 😊 🥰 😍 :))) 😎 ❤ ♥ <3 💪",
+            7: "🙂 :) :)) =) :-) ;) :] =] ^_^ ^^ 👍 😌 (: ☺ 😇 🙏 😉 👌 :'-)",
+            5: "😐 :| :-| 😑 🤷 :-/ :/ =/ :\\ 😕 🫤",
+            3: "😔 😟 🙁 ☹ 😞 😓 😣 😖",
+            2: ":( :-( =( :[ 👎 😢 :(( 😩 😫 </3 💔 ):",
+            1: "😭 :'( t_t :((( :'-( ='(",
+        }.items()
+        for face in faces.split()
+    }
+}
+
+NONES = frozenset(
+    rows(
+        """none / nothing / no / nope / nada / ninguna / ninguno / ningunas / ningun / zero
+        / cero / havent / dont / not any / not at all / none at all / no ganas
+        / sin ganas / no tengo / no tengo nada / no hay / para nada / nothing at all
+        / not one / not a thing / havent any / dont any / didnt any / didnt / no any
+        / gone / all gone / nah / zilch / nil / no tengo ninguna / no tengo ganas
+        / en absoluto / absolutely none / absolutely nothing / nada de nada
+        / no siento nada / no siento / no nada / no none / nope none / nada nada
+        / dont at all / cero cero / ni una / ni un / none none / no nothing
+        / ninguna ninguna / no zero / nunca / not even a little / ni tantito / nada hoy
+        / no not at all / nope not / no not / nada para nada / no tuve / no tuve nada
+        / no tuve ninguna / no he tenido / no me han / no me / no me dan
+        / none thankfully / free / nonexistent / not a single / inexistentes"""
+    )
+)
+# Words that may stand in such a phrase without changing it.
+NONE_SILENT = SILENT | frozenset(
+    words(
+        """
+    thankfully luckily so far whatsoever bendito any of de feel all
+    """
+    )
+)
+# A bare "no" or "nope" to "how strong?" is most likely none.
+GUESSED_NONES = frozenset({"no", "nah"})

@@ -1,0 +1,205 @@
+"""One text in, one `Reading` out: the readers joined, in the order that safety asks for.
+
+Crisis first (it adds, never replaces), then opt-out, opt-in and help, our keywords, the open
+question, and what is left as free text. The same text always reads the same.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from checkin_sms.core.reader.keywords import Key, key, keyword, mouth, stops_alone, two_meanings
+from checkin_sms.core.reader.leftover import leftover
+from checkin_sms.core.reader.normal import Said, guessed, say
+from checkin_sms.core.reader.pauses import ASKED, AWAY, pause, until
+from checkin_sms.core.reader.reading import Answer, Intent, Mouth, Reading, Tier
+from checkin_sms.core.reader.replies import scores
+from checkin_sms.core.reader.safety import cry
+from checkin_sms.core.reader.slips import slip
+from checkin_sms.core.reader.wishes import wishes
+
+
+@dataclass
+class _Notes:
+    """What the readers found so far, and why."""
+
+    intents: set[Intent] = field(default_factory=set)
+    answers: tuple[Answer, ...] = ()
+    crisis: Tier | None = None
+    opt_out_by: Mouth | None = None
+    ask_back: str | None = None
+    number: int | None = None
+    pause_reason: str | None = None
+    until: str | None = None
+    reasons: list[str] = field(default_factory=list)
+
+    def add(self, intent: Intent, words: str, how: str = "") -> None:
+        if intent not in self.intents:
+            self.intents.add(intent)
+            self.reasons.append(f"{intent.value}: «{words}»{how}")
+
+
+def interpret(
+    text: str,
+    open_questions: Sequence[str] = (),
+    language: str = "en",
+    before: Sequence[str] = (),
+) -> Reading:
+    """All that `text` says. `before`: up to two texts that came just before it, oldest first.
+
+    Both languages are always read; people mix them. `language` is kept for a third one.
+    """
+    said = say(text)
+    notes = _Notes()
+    pressed = key(said, open_questions)
+    _hear_cry(notes, said, before)
+    _hear_keyword(notes, said, bool(open_questions))
+    if not notes.ask_back:
+        _hear_wishes(notes, said)
+        _hear_slip_and_pause(notes, said)
+        _guess(notes, said)
+        _hear_scores(notes, said, open_questions, pressed)
+    return _reading(text, said, notes, pressed)
+
+
+def _hear_cry(notes: _Notes, said: Said, before: Sequence[str]) -> None:
+    heard = cry(said, before)
+    if heard:
+        notes.crisis = heard.tier
+        notes.reasons.append(f"{heard.tier.value}: «{heard.words}»")
+
+
+def _hear_keyword(notes: _Notes, said: Said, asked: bool) -> None:
+    double = two_meanings(said)
+    if double and asked:
+        notes.ask_back = double
+        notes.reasons.append(f"«{double}» may be an answer or a wish to stop: asked back")
+        return
+    stopping = stops_alone(said)
+    if stopping:
+        notes.add(Intent.OPT_OUT, stopping, ", the whole text")
+        notes.opt_out_by = Mouth.PLAIN
+        return
+    found = keyword(said)
+    if found is None:
+        return
+    for intent in found.intents:
+        notes.add(intent, found.words, ", the whole text")
+    notes.number = found.number
+    if Intent.OPT_OUT in found.intents:
+        notes.opt_out_by = mouth(said)
+
+
+def _hear_wishes(notes: _Notes, said: Said) -> None:
+    for wish in wishes(said):
+        if notes.intents and wish.intent in _ONLY_WITHOUT_A_KEYWORD:
+            continue
+        notes.add(wish.intent, wish.words)
+        if wish.intent is Intent.OPT_OUT and notes.opt_out_by is None:
+            notes.opt_out_by = Mouth.PLAIN
+
+
+# A text that is a keyword already says these no better in plain words.
+_ONLY_WITHOUT_A_KEYWORD = frozenset({Intent.LATER, Intent.BACK, Intent.OPT_IN, Intent.AUTO_REPLY})
+
+
+def _hear_slip_and_pause(notes: _Notes, said: Said) -> None:
+    told = slip(said)
+    if told:
+        notes.add(Intent.SLIP, told)
+    away = pause(said)
+    if away and not notes.intents & {Intent.AUTO_REPLY, Intent.OPT_OUT}:
+        notes.add(Intent.AWAY if away.reason == AWAY else Intent.PAUSE, away.words)
+        notes.pause_reason = away.reason if away.reason not in (AWAY, ASKED) else None
+    if notes.intents & {Intent.PAUSE, Intent.AWAY}:
+        end = until(said)
+        notes.until = end.day
+        notes.number = notes.number or end.days
+
+
+def _guess(notes: _Notes, said: Said) -> None:
+    """With nothing heard, a wish or a slip is sought in the words as they were likeliest meant."""
+    likely = None if notes.intents or notes.crisis else guessed(said)
+    if likely:
+        _hear_wishes(notes, likely)
+        _hear_slip_and_pause(notes, likely)
+
+
+# Where one of these is told, feelings in words are not taken for scores.
+_GRAVER = frozenset(
+    {
+        Intent.SLIP,
+        Intent.OPT_OUT,
+        Intent.WRONG_NUMBER,
+        Intent.AUTO_REPLY,
+        Intent.NEW_NUMBER,
+        Intent.PAUSE,
+        Intent.HELP,
+    }
+)
+_NO_ANSWER = frozenset({Intent.WRONG_NUMBER, Intent.AUTO_REPLY, Intent.CHANGE_TIME})
+
+
+def _hear_scores(
+    notes: _Notes, said: Said, open_questions: Sequence[str], pressed: Key | None
+) -> None:
+    if (pressed and pressed.letter) or notes.intents & _NO_ANSWER:
+        return
+    if notes.number is not None and pressed is None:
+        return
+    in_words = notes.crisis is None and not notes.intents & _GRAVER
+    found = scores(said, open_questions, in_words)
+    notes.answers = found.answers
+    for answer in found.answers:
+        about = "about " if answer.approximate else ""
+        notes.reasons.append(f"{answer.question} {about}{answer.value}: «{answer.words}»")
+    if found.doubt:
+        notes.reasons.append(f"no score: {found.doubt}")
+
+
+def _reading(text: str, said: Said, notes: _Notes, pressed: Key | None) -> Reading:
+    whole = bool(pressed or notes.ask_back or any("whole text" in r for r in notes.reasons))
+    rest = "" if whole else leftover(said, text, notes.answers, notes.intents)
+    reasons = notes.reasons or ["nothing that a rule knows: kept for a person"] * bool(rest)
+    return Reading(
+        text=text,
+        answers=notes.answers,
+        intents=frozenset(notes.intents),
+        crisis=notes.crisis,
+        opt_out_by=notes.opt_out_by,
+        letter=pressed.letter if pressed else None,
+        digit=pressed.digit if pressed else None,
+        ask_back=notes.ask_back,
+        number=notes.number,
+        pause_reason=notes.pause_reason,
+        until=notes.until,
+        free_text=rest,
+        reasons=tuple(reasons),
+    )
+
+
+def explain(reading: Reading) -> str:
+    """The reading and its reasons as lines for a person."""
+    answers = (
+        f"{answer.question} = {answer.value}{' (about)' if answer.approximate else ''}"
+        for answer in reading.answers
+    )
+    always = {
+        "answers": ", ".join(answers),
+        "intents": ", ".join(sorted(intent.value for intent in reading.intents)),
+        "crisis": reading.crisis.value if reading.crisis else "",
+    }
+    sometimes = {
+        "opt-out by": reading.opt_out_by.value if reading.opt_out_by else "",
+        "key": f"{reading.letter or ''}{'' if reading.digit is None else reading.digit}",
+        "asked back": reading.ask_back or "",
+        "away": ", ".join(filter(None, (reading.pause_reason, reading.until))),
+        "days": "" if reading.number is None else str(reading.number),
+        "left for a person": reading.free_text,
+    }
+    return "\n".join(
+        (
+            *(f"{label}: {value or 'none'}" for label, value in always.items()),
+            *(f"{label}: {value}" for label, value in sometimes.items() if value),
+            *(f"- {reason}" for reason in reading.reasons),
+        )
+    )

@@ -1,0 +1,236 @@
+"""From a text as it was typed to plain tokens: the first step of every reading.
+
+Case, accents, curly quotes, apostrophes, stretched letters ("sooo") and known misspellings are
+evened out here, once, so that every table holds one spelling of a word.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import lru_cache
+
+from checkin_sms.core.reader.spelling import JOINTS, respelled
+from checkin_sms.core.reader.thumbs import meant
+
+
+class Kind(StrEnum):
+    WORD = "word"
+    NUMBER = "number"  # digits that may be a score
+    OTHER = "other"  # digits that are no score: a time, a phone, a date, money
+    FACE = "face"  # a smiley or one emoji
+    STOP = "stop"  # ends a sentence
+    PAUSE = "pause"  # a comma, or a dash between spaces
+    MARK = "mark"  # / - + : and what else stands next to numbers
+
+
+@dataclass(frozen=True)
+class Token:
+    """`glued`: nothing stands between it and the token before."""
+
+    kind: Kind
+    word: str
+    start: int
+    end: int
+    glued: bool = False
+
+
+@dataclass(frozen=True)
+class Said:
+    """A text made plain. `flat`: its words alone. `marked`: the same with a dot at each edge.
+
+    Both begin and end with a space, so that a phrase can be sought on its edges.
+    """
+
+    plain: str
+    tokens: tuple[Token, ...]
+    flat: str
+    marked: str
+
+
+# No text is longer than ten parts; what comes after that is not read.
+LONGEST = 1600
+
+_QUOTES = str.maketrans(
+    {
+        **dict.fromkeys("‘’‚‛′`´ʼ＇", "'"),
+        **dict.fromkeys("“”„‟″«»", '"'),
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+        **dict.fromkeys("\t\r\v\f\u00a0", " "),
+        **dict.fromkeys("\u2028\u2029\x85", "\n"),
+        "½": " 1/2",
+        "⁄": "/",
+        "ı": "i",
+    }
+)
+# Accents, joiners, controls, half characters: nothing that carries meaning here.
+_DROPPED = {"Mn", "Me", "Cf", "Cc", "Cs", "Co", "Cn"}
+# What phones and mail programs put below a text, and what a reply quotes of ours.
+_SIGNATURE = re.compile(
+    r"[\s\-]*\b(?:sent (?:from|via|using|by)|enviado (?:desde|de|por))"
+    r" (?:my|mi|a|un|the|yahoo|outlook)\b.*$"
+    r"|\n\s*on [^\n]{4,60} wrote:.*$|\n\s*>[^\n]*",
+    re.DOTALL,
+)
+# A smartphone's reaction: it quotes our own text, numbers and all.
+_TAPBACK = re.compile(
+    r"^\s*(?:liked|loved|disliked|laughed at|emphasized|questioned|reacted [^\"]{1,12}to"
+    r"|a? ?[^\"\s]* ?le (?:gusto|encanto))\s*\".*$",
+    re.DOTALL,
+)
+# The tables know the short forms.
+_LONG_FORMS = re.compile(r"\b(do|does|did|can|could|will|would|have|has|had|should) not\b")
+# A digit typed for the letter that looks like it, inside words that matter.
+_LOOKALIKES = (
+    (re.compile(r"\bsu1c1?i?d"), "suicid"),
+    (re.compile(r"\bk[1!]ll"), "kill"),
+    (re.compile(r"\bd1e\b"), "die"),
+    (re.compile(r"\b0(?=verdos|d\b|d'?ed)"), "o"),
+    (re.compile(r"\b0k\b"), "ok"),
+    (re.compile(r"\bst0p\b"), "stop"),
+    (re.compile(r"(?<![a-z])o\.d\.?(?![a-z])"), "od"),
+    (re.compile(r"\b(want|going|ready|trying) 2 (?=[a-z])"), r"\1 to "),
+)
+
+_LEXER = re.compile(
+    r"""
+      (?P<url>(?:https?://|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,64}\.\w+)
+    | (?P<known>\b(?:gr8|b4|2day|2nite|2night|2morrow|2moro|some1|sum1|any1|every1|no1|l8r|l8
+        |m8|w8|str8|h8|4ever|4get|every1|2gether|any1|4real)\b)
+    | (?P<idiom>\b(?:10-4|24/7|50/50|9/11|7/11|7-11|7up|12\s?(?:&|and|n)\s?12|1[ -]on[ -]1|9-5
+        |9\ to\ 5|10\ 4|5-0|411)\b)
+    | (?P<phone>(?<![\w/])\+?1?[\s.\-]?\(?\d{3}\)?[\s.\-]?\d{3}[\s.\-]?\d{4}(?!\d)
+        |(?<!\d)\d{3}-\d{4}(?!\d))
+    | (?P<money>[$€£]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[$€£%]|dlls\b|usd\b))
+    | (?P<clock>\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?\s?m\b\.?)?(?!\d)
+        |\d{1,2}\s?(?:[ap]\.?m\b\.?|o'?\s?clock\b)|\d{3,4}\s?(?:[ap]\.?m\b|hrs\b))
+    | (?P<date>\d{1,2}[/\-.]\d{1,2}[/\-.]\d{2,4}(?!\d))
+    | (?P<face><[/\\]?3(?!\d)|[:;=]['~]?[\-o^]?[()\[\]dp/\\|*<>]+(?![a-z0-9])
+        |\^_*\^|\b[tqx]_+[tqx]\b)
+    | (?P<decimal>(?<![\d.,/])\d\.\d(?!\d)(?![./]\d\d))
+    | (?P<score>(?<![0-9])\d{1,2}(?=(?:ish|n|y|and|m|c|rn|lol|mood|craving|cravings)\b
+        |[mc]\d|(?:n|y|and|mood|craving)\d))
+    | (?P<named>(?:(?<![a-z0-9])|(?<=\d))(?:mood|cravings?|ganas|animo|pull|urges?|and|m|c|n|y)
+        (?=\d{1,2}(?:[^a-z0-9]|(?:mood|cravings?|ganas|animo|and|m|c|n|y)(?![a-z])|$)))
+    | (?P<part>[a-z]+\d[a-z0-9]*|\d+[a-z][a-z0-9]*)
+    | (?P<number>\d+)
+    | (?P<word>[a-z]+(?:'[a-z]+)*'?)
+    | (?P<stop>[.!?;\n…¡¿]+)
+    | (?P<pause>,+|(?<=\s)-+(?=\s)|"|(?<=\s)[|~](?=\s))
+    | (?P<mark>[/\-+&\#*~<>=:()\[\]])
+    | (?P<rest>\S)
+    """,
+    re.VERBOSE,
+)
+_KINDS = {
+    **dict.fromkeys(("url", "idiom", "phone", "money", "clock", "date", "part"), Kind.OTHER),
+    **dict.fromkeys(("decimal", "number", "score"), Kind.NUMBER),
+    **dict.fromkeys(("word", "named", "known"), Kind.WORD),
+    "face": Kind.FACE,
+    "stop": Kind.STOP,
+    "pause": Kind.PAUSE,
+    "mark": Kind.MARK,
+}
+# Glued to a number these are words of their own: "5ish", "4rn". Others make a part: "b12", "5k".
+_RUN = re.compile(r"([a-z])\1{2,}")
+
+
+def plain(text: str) -> str:
+    """Lower case, no accents, straight quotes; what phones add below is cut off."""
+    even = unicodedata.normalize("NFKC", text[:LONGEST].translate(_QUOTES)).translate(_QUOTES)
+    if not even.isascii():
+        even = "".join(
+            char
+            for char in unicodedata.normalize("NFKD", even)
+            if char == "\n" or unicodedata.category(char) not in _DROPPED
+        )
+    even = even.casefold()
+    for pattern, letters in _LOOKALIKES:
+        even = pattern.sub(letters, even)
+    even = _LONG_FORMS.sub(r"\1n't", even)
+    return _TAPBACK.sub("", _SIGNATURE.sub("", even)).strip()
+
+
+@lru_cache(maxsize=8192)
+def _spelled(word: str) -> tuple[str, ...]:
+    """One word in the spelling of the tables; it may become several ("wanna" -> want to)."""
+    if not _RUN.search(word):
+        return respelled(word)
+    for shorter in (_RUN.sub(r"\1\1", word), _RUN.sub(r"\1", word)):
+        if respelled(shorter, known_only=True):
+            return respelled(shorter)
+    return respelled(_RUN.sub(r"\1", word))
+
+
+def _lexed(text: str) -> Iterator[Token]:
+    last = 0
+    for found in _LEXER.finditer(text):
+        group = found.lastgroup or "rest"
+        start, end = found.span()
+        glued = start == last and start > 0
+        last = end
+        if group in ("word", "known"):
+            for word in _spelled(found.group()):
+                yield Token(Kind.WORD, word, start, end, glued)
+        elif group == "rest":
+            shown = unicodedata.category(found.group()).startswith("S")
+            yield Token(Kind.FACE if shown else Kind.MARK, found.group(), start, end, glued)
+        else:
+            yield Token(_KINDS[group], found.group(), start, end, glued)
+
+
+@lru_cache(maxsize=256)
+def say(text: str) -> Said:
+    """Make a text plain."""
+    made = plain(text)
+    tokens = tuple(_lexed(made))
+    return Said(made, tokens, _flat(tokens), marked(tokens))
+
+
+def guessed(said: Said) -> Said | None:
+    """The same text with its unknown words as they were likeliest meant; None if all are known."""
+    tokens: list[Token] = []
+    for token in said.tokens:
+        slips = meant(token.word, True) if token.kind is Kind.WORD else ()
+        for word in slips[0].split() if slips else (token.word,):
+            tokens.append(replace(token, word=word))
+    if len(tokens) == len(said.tokens) and tuple(tokens) == said.tokens:
+        return None
+    return Said(said.plain, tuple(tokens), _flat(tokens), marked(tokens))
+
+
+_SHOWN = (Kind.WORD, Kind.NUMBER, Kind.OTHER, Kind.FACE)
+
+
+def _flat(tokens: Sequence[Token]) -> str:
+    return "".join(f" {_shown(token)}" for token in tokens if token.kind in _SHOWN) + " "
+
+
+def _shown(token: Token) -> str:
+    """No spaces or dots inside: they are the edges of words and clauses."""
+    return token.word.replace(" ", "_").replace(".", "_")
+
+
+def marked(tokens: Sequence[Token]) -> str:
+    """The words with a dot at each edge of a clause."""
+    pieces = ["."]
+    for token in tokens:
+        if token.kind in _SHOWN:
+            pieces.append(_shown(token))
+        elif token.kind in (Kind.STOP, Kind.PAUSE) and pieces[-1] != ".":
+            pieces.append(".")
+    if pieces[-1] != ".":
+        pieces.append(".")
+    return f" {' '.join(pieces)} "
+
+
+def clauses(tokens: Sequence[Token]) -> list[list[Token]]:
+    """The text cut at stops, pauses and joining words ("but", "pero")."""
+    cut: list[list[Token]] = [[]]
+    for token in tokens:
+        if token.kind in (Kind.STOP, Kind.PAUSE) or token.word in JOINTS:
+            cut.append([])
+        else:
+            cut[-1].append(token)
+    return [clause for clause in cut if clause]

@@ -1,0 +1,214 @@
+"""Joins digits and number words into numerals: "7 out of 9", "4 1/2", "5 or 6", "4ish".
+
+What is plainly no score (a wide range, a scale, more than ten) becomes a bare mark.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checkin_sms.core.reader.normal import Kind, Said, Token
+from checkin_sms.core.reader.score_words import NUMBER_WORDS
+from checkin_sms.core.reader.spelling import JOINTS
+from checkin_sms.core.reader.tables import rows, words
+
+EDGE = "."
+# Stands for digits that are no score.
+NO_SCORE = "#"
+
+
+@dataclass(frozen=True)
+class Numeral:
+    """From `low` to `high`, the same for one number. `hedged`: said to be about right only.
+
+    `spelled`: in letters. `minus`: below zero, which no scale here has. `whole`: "7 out of 9".
+    `halves`: it may be a decimal or two numbers ("4,5").
+    """
+
+    low: int
+    high: int
+    words: str
+    hedged: bool = False
+    spelled: bool = False
+    minus: bool = False
+    whole: bool = False
+    after_comma: bool = False
+
+
+Unit = Numeral | str
+
+_ARTICLES = frozenset(
+    words(
+        """
+    a an un una even maybe like possibly perhaps tal vez quizas
+    """
+    )
+)
+# "siete u ocho": the u was respelled.
+_RANGES = frozenset(
+    words(
+        """
+    or to o you a - ~ maybe
+    """
+    )
+)
+
+
+def _phrases(text: str) -> tuple[tuple[str, ...], ...]:
+    """A table of phrases; | stands for the slash that people type."""
+    return tuple(tuple(row.replace("|", "/").split()) for row in rows(text))
+
+
+_HALVES = _phrases(
+    """and a half / 1 | 2 / and 1 | 2 / y medio / y media / and half / half / y pico / & a half
+    / a half / punto cinco / point five / point 5"""
+)
+_OUT_OF = _phrases("| / out of / out of a / of / out / sobre / de / over / from / de los")
+_ABOUT_AFTER = _phrases(
+    """ish / or so / and change / something / y algo / + / plus / o algo asi / or something
+    / algo asi / give or take / o asi / or there about / mas o menos"""
+)
+
+
+class _Reader:
+    """Walks once over the tokens."""
+
+    def __init__(self, plain: str, tokens: Sequence[Token]) -> None:
+        self._plain = plain
+        self._tokens = tokens
+        self._words = [token.word for token in tokens]
+        self._values = [_value(token) for token in tokens]
+
+    def units(self) -> list[Unit]:
+        units: list[Unit] = []
+        place = 0
+        while place < len(self._tokens):
+            if self._words[place : place + 2] in (["los", "dos"], ["las", "dos"]):
+                units.append("ambos")
+                place += 2
+            elif self._values[place] is None:
+                unit = _mark(self._tokens[place])
+                units += [unit] if unit else []
+                place += 1
+            else:
+                unit, place = self._numeral(place)
+                units.append(unit)
+        return units
+
+    def _numeral(self, place: int) -> tuple[Unit, int]:
+        low, high = self._values[place] or (0, 0)
+        end = place + 1
+        if self._is_date(end):
+            return NO_SCORE, end + 2
+        spelled = self._tokens[place].kind is Kind.WORD
+        minus = self._is_minus(place)
+        half = self._after(end, _HALVES)
+        if half and high == low:
+            high, end = low + 1, half
+        whole = self._out_of(end, low)
+        if whole:
+            # "3/9" may be a date: only in words is it a score wherever it stands.
+            in_words = self._words[end] != "/"
+            numeral = Numeral(low, high, self._text(place, whole), whole=in_words)
+            return numeral, self._after(whole, _ABOUT_AFTER) or whole
+        other = self._range(end, low)
+        if other:
+            return self._ranged(place, low, *other)
+        about = self._after(end, _ABOUT_AFTER)
+        numeral = Numeral(
+            low, high, self._text(place, end), bool(about), spelled, minus,
+            after_comma=self._is_after_comma(place),
+        )  # fmt: skip
+        return (NO_SCORE if low > 10 else numeral), about or end
+
+    def _ranged(self, place: int, low: int, high: int, end: int, joint: str) -> tuple[Unit, int]:
+        low, high = min(low, high), max(low, high)
+        end = self._out_of(end, high) or end
+        if high - low > 2:
+            if joint == "-" and high - low < 8:
+                # Two answers with a dash between them, not a range.
+                first = Numeral(*(self._values[place] or (0, 0)), self._words[place])
+                return first, place + 1
+            # "0 to 9" names the scale: what follows it is a thought of its own.
+            return EDGE if high - low >= 8 else NO_SCORE, end
+        return Numeral(low, high, self._text(place, end), hedged=high == low), end
+
+    def _is_date(self, place: int) -> bool:
+        """ "/14" after a number: a date, or a score of another game."""
+        value = self._values[place + 1] if place + 1 < len(self._values) else None
+        return value is not None and value[0] > 10 and self._words[place] in ("/", "-")
+
+    def _range(self, place: int, low: int) -> tuple[int, int, str] | None:
+        """The other end of a range that begins before `place`: value, end, joint."""
+        if place >= len(self._words):
+            return None
+        between = {"between", "entre"}.intersection(self._words[max(0, place - 3) : place])
+        if self._words[place] not in _RANGES and not (
+            between and self._words[place] in ("and", "y")
+        ):
+            return None
+        joint, at = self._words[place], place + 1
+        while at < len(self._words) and self._words[at] in _ARTICLES and joint != "-":
+            at += 1
+        if at >= len(self._values) or self._values[at] is None or low > 10:
+            return None
+        value = self._values[at]
+        assert value is not None  # noqa: S101 # just looked
+        return (value[1], at + 1, joint) if value[1] <= 10 else None
+
+    def _out_of(self, place: int, low: int) -> int | None:
+        """Where "out of 9" after `place` ends. Only of nine or ten: other scales are not ours."""
+        for joint in _OUT_OF:
+            at = place + len(joint)
+            if tuple(self._words[place:at]) == joint and at < len(self._values):
+                value = self._values[at]
+                if value and value[0] in (9, 10) and low <= value[0]:
+                    return at + 1
+        return None
+
+    def _after(self, place: int, phrases: Sequence[Sequence[str]]) -> int | None:
+        for phrase in phrases:
+            if tuple(self._words[place : place + len(phrase)]) == tuple(phrase):
+                return place + len(phrase)
+        return None
+
+    def _is_minus(self, place: int) -> bool:
+        if place == 0 or self._words[place - 1] != "-" or not self._tokens[place].glued:
+            return False
+        return not self._tokens[place - 1].glued
+
+    def _is_after_comma(self, place: int) -> bool:
+        glued = self._tokens[place].glued and place > 1 and self._tokens[place - 1].glued
+        return glued and self._words[place - 1] == "," and self._values[place - 2] is not None
+
+    def _text(self, start: int, end: int) -> str:
+        return self._plain[self._tokens[start].start : self._tokens[end - 1].end]
+
+
+def _value(token: Token) -> tuple[int, int] | None:
+    if token.kind is Kind.WORD:
+        value = NUMBER_WORDS.get(token.word)
+        return None if value is None else (value, value)
+    if token.kind is not Kind.NUMBER:
+        return None
+    whole, _, part = token.word.partition(".")
+    low = int(whole[:4])
+    return low, low + (part not in ("", "0"))
+
+
+def _mark(token: Token) -> Unit | None:
+    if token.kind in (Kind.STOP, Kind.PAUSE):
+        return EDGE
+    if token.kind is Kind.OTHER:
+        return NO_SCORE
+    if token.kind is Kind.MARK:
+        return "=" if token.word == "=" else None
+    return None if token.kind is Kind.FACE else token.word
+
+
+def numerals(said: Said) -> list[Unit]:
+    """The text as words, edges and numerals."""
+    return _Reader(said.plain, said.tokens).units()
+
+
+def is_edge(unit: Unit) -> bool:
+    return isinstance(unit, str) and (unit == EDGE or unit in JOINTS)

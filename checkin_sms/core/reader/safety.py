@@ -1,0 +1,105 @@
+"""Hears a cry for help in a text, or in the last texts joined. It only ever adds attention.
+
+Harmless sayings are taken out first; then the tables are sought, gravest first; then words run
+together or torn apart. A cry that lies wholly in the texts before was heard then.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from checkin_sms.core.reader.crises import CRISES, DESPAIR, HARMLESS_SAYINGS, TORN, TORN_NOT_BEFORE
+from checkin_sms.core.reader.normal import Said, say
+from checkin_sms.core.reader.phrases import Match
+from checkin_sms.core.reader.reading import Tier
+from checkin_sms.core.reader.thumbs import meant
+
+BEFORE = 2
+# What was said long ago is no news, and a joined text must not grow without end.
+_LONGEST_BEFORE = 400
+_TORN = re.compile(f"({'|'.join(TORN)})(?!{TORN_NOT_BEFORE})")
+_ONE_DOT = re.compile(r"(?: \.)+")
+_LETTERS = re.compile(r"[^a-z]+")
+# More unknown words than these are another language, or no words at all.
+_MOST_UNKNOWN = 4
+_MOST_SLIPS = 6
+# Three single letters in a row, or words run together, are worth looking closer at.
+_ODD_SPACING = re.compile(r"(?: [a-z]){3} | [a-z]{1,4} [a-z]{1,2} [a-z]{1,4} | [a-z]{9,}")
+
+
+@dataclass(frozen=True)
+class Cry:
+    """`tier` is the gravest that was heard; `words` carried it."""
+
+    tier: Tier
+    words: str
+
+
+def cry(said: Said, before: Sequence[str] = ()) -> Cry | None:
+    """The gravest cry for help that ends inside this text. `before`: the texts just before it."""
+    heard = list(_in(said))
+    if before and not (heard and heard[0].tier is Tier.SELF_HARM):
+        heard += _joined(said, before)
+    order = list(Tier)
+    return min(heard, key=lambda one: order.index(one.tier), default=None)
+
+
+def _in(said: Said) -> Iterator[Cry]:
+    words = HARMLESS_SAYINGS.without(said.marked)
+    for match in _widest(CRISES.find(words)):
+        yield Cry(Tier(match.label), match.words)
+    if _ODD_SPACING.search(words):
+        torn = _TORN.search(_LETTERS.sub("", words))
+        if torn:
+            yield Cry(TORN[torn.group(1)], torn.group(1))
+    for match in DESPAIR.find(words):
+        yield Cry(Tier(match.label), match.words)
+    for meant_words in _meant(words):
+        for match in CRISES.find(meant_words):
+            if " " in match.words:
+                yield Cry(Tier(match.label), match.words)
+
+
+def _widest(found: Iterable[Match]) -> list[Match]:
+    """Without what is only a part of another: "he put (a gun to my head)" is danger."""
+    matches = list(found)
+    return [
+        one
+        for one in matches
+        if not any(
+            other.start <= one.start and one.end <= other.end and other.words != one.words
+            for other in matches
+        )
+    ]
+
+
+def _meant(words: str) -> Iterator[str]:
+    """The text with its unknown words as they may have been meant, one or all of them.
+
+    A cry is sought in each; one word alone is not believed, it may be a name.
+    """
+    unknown = [
+        (word, slips) for word in dict.fromkeys(words.split()) if (slips := meant(word, True))
+    ]
+    if not unknown or len(unknown) > _MOST_UNKNOWN:
+        return
+    likeliest = words
+    for word, slips in unknown:
+        likeliest = likeliest.replace(f" {word} ", f" {slips[0]} ")
+        for slip in slips[:_MOST_SLIPS]:
+            yield words.replace(f" {word} ", f" {slip} ")
+    if len(unknown) > 1:
+        yield likeliest
+
+
+def _joined(said: Said, before: Sequence[str]) -> list[Cry]:
+    """Cries that begin in a text before and end in this one."""
+    earlier = "".join(say(text[-_LONGEST_BEFORE:]).marked.rstrip() for text in before[-BEFORE:])
+    words = HARMLESS_SAYINGS.without(_ONE_DOT.sub(" .", f"{earlier}{said.marked}"))
+    # Counted from the end: taking sayings out has moved what stands before.
+    own = len(HARMLESS_SAYINGS.without(said.marked)) - len(" . ")
+    return [
+        Cry(Tier(match.label), match.words)
+        for match in CRISES.find(words)
+        if len(words) - match.end < own
+    ]

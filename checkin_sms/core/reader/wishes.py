@@ -1,0 +1,104 @@
+"""Finds what people ask of us, or tell us, in plain words. `keywords` finds the bare words."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from checkin_sms.core.reader.normal import Said
+from checkin_sms.core.reader.phrases import Phrasebook, lines
+from checkin_sms.core.reader.phrases_call import CALL_ME, NOT_CALL_ME
+from checkin_sms.core.reader.phrases_optout import NOT_OPT_OUT, OPT_OUT
+from checkin_sms.core.reader.phrases_rest import (
+    BACK,
+    CHANGE_TIME,
+    ENGLISH,
+    HELP,
+    LATER,
+    OPT_IN,
+    SPANISH,
+)
+from checkin_sms.core.reader.phrases_who import AUTO_REPLY, NEW_NUMBER, WRONG_NUMBER
+from checkin_sms.core.reader.reading import Intent
+from checkin_sms.core.reader.tables import words
+from checkin_sms.core.reader.word_classes_wishes import WISH_CLASSES
+
+
+@dataclass(frozen=True)
+class Wish:
+    intent: Intent
+    words: str
+
+
+def _book(rows: Iterable[tuple[str, str]]) -> Phrasebook:
+    return Phrasebook(
+        [(label, phrase) for label, table in rows for phrase in lines(table)], WISH_CLASSES
+    )
+
+
+_OPT_OUTS = _book([(Intent.OPT_OUT, OPT_OUT)])
+_NO_OPT_OUTS = _book([("not", NOT_OPT_OUT)])
+_CALLS = _book([(Intent.CALL_ME, CALL_ME)])
+_NO_CALLS = _book([("not", NOT_CALL_ME)])
+_OTHERS = _book(
+    [
+        (Intent.HELP, HELP),
+        (Intent.OPT_IN, OPT_IN),
+        (Intent.WRONG_NUMBER, WRONG_NUMBER),
+        (Intent.NEW_NUMBER, NEW_NUMBER),
+        (Intent.AUTO_REPLY, AUTO_REPLY),
+        (Intent.LATER, LATER),
+        (Intent.CHANGE_TIME, CHANGE_TIME),
+        (Intent.ENGLISH, ENGLISH),
+        (Intent.SPANISH, SPANISH),
+        (Intent.BACK, BACK),
+    ]
+)
+# Said of others, an opt-out is none: "my ex wont stop texting me".
+_OF_OTHERS = frozenset(
+    words(
+        """
+    he she they him her them ex hes shes theyre everyone people
+    """
+    )
+)
+# One of these makes the other moot.
+_GIVES_WAY = (
+    (Intent.WRONG_NUMBER, Intent.NEW_NUMBER),
+    (Intent.AUTO_REPLY, Intent.LATER),
+    (Intent.AUTO_REPLY, Intent.CALL_ME),
+    (Intent.OPT_IN, Intent.BACK),
+    (Intent.OPT_OUT, Intent.OPT_IN),
+    (Intent.OPT_OUT, Intent.BACK),
+    (Intent.OPT_OUT, Intent.LATER),
+    (Intent.CHANGE_TIME, Intent.LATER),
+    (Intent.CALL_ME, Intent.LATER),
+)
+
+
+def wishes(said: Said) -> list[Wish]:
+    """Each wish once, with the words that carried it."""
+    found: dict[Intent, Wish] = {}
+    for wish in [*_opt_outs(said), *_calls(said), *_rest(said)]:
+        found.setdefault(wish.intent, wish)
+    for kept, dropped in _GIVES_WAY:
+        if kept in found:
+            found.pop(dropped, None)
+    return list(found.values())
+
+
+def _opt_outs(said: Said) -> list[Wish]:
+    words = _NO_OPT_OUTS.without(said.marked)
+    kept = []
+    for match in _OPT_OUTS.find(words):
+        clause = words[: match.start].rpartition(" . ")[2]
+        if not _OF_OTHERS & set(clause.split()):
+            kept.append(Wish(Intent.OPT_OUT, match.words))
+    return kept
+
+
+def _calls(said: Said) -> list[Wish]:
+    found = _CALLS.first(_NO_CALLS.without(said.marked))
+    return [Wish(Intent.CALL_ME, found.words)] if found else []
+
+
+def _rest(said: Said) -> list[Wish]:
+    return [Wish(Intent(match.label), match.words) for match in _OTHERS.find(said.marked)]
