@@ -1,8 +1,9 @@
-"""Texts that people receive: templates compiled once, strict blanks, language fallback."""
+"""Texts that people receive: templates, strict blanks, language fallback."""
 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Self
 
@@ -32,8 +33,13 @@ class Variant:
 
     label: str
     source: str
-    template: Template
     blanks: frozenset[str]
+
+    @cached_property
+    def template(self) -> Template:
+        """Compiled at its first use: a command that says one sentence need not compile them all,
+        and what cannot be compiled was refused when its blanks were looked for."""
+        return _jinja.from_string(self.source)
 
     def render(self, blanks: Mapping[str, str | int]) -> str:
         return to_gsm(self.template.render(blanks).strip())
@@ -115,7 +121,7 @@ def _variant(path: Path) -> Variant:
     source = path.read_text(encoding="utf-8").rstrip("\n")
     tree = _jinja.parse(source, name=path.stem, filename=str(path))
     blanks = frozenset(meta.find_undeclared_variables(tree))
-    return Variant(path.stem, source, _jinja.from_string(tree), blanks)
+    return Variant(path.stem, source, blanks)
 
 
 def _needs(

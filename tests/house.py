@@ -111,10 +111,13 @@ def build_house(folder: Path, database_url: str = "", **more: str) -> House:
     store = Store(settings.database_url, Keyring(KEYS, "l" * 32))
     schema.migrate(store)
     options = Options(settings.public_url, settings.twilio_account_sid, TOKEN, OUR_NUMBER)
-    to_web: list[Post] = []
+    web: list[Post] = []
 
     def post(url: str, params: Params | None, headers: Headers) -> Answer:
-        return to_web[0](url, params, headers)
+        # Made when the first webhook comes: half of the tests never have one.
+        if not web:
+            web.append(post_to(create_web(runtime)))
+        return web[0](url, params, headers)
 
     carrier = Carrier(options, clock, post)
     gateway = TwilioGateway(
@@ -124,5 +127,4 @@ def build_house(folder: Path, database_url: str = "", **more: str) -> House:
         http_client=InProcessHttp(create_app(carrier)),
     )
     runtime = Runtime(settings, clock, store, gateway, WORDINGS, lambda: rings.append("ring"))
-    to_web.append(post_to(create_web(runtime)))
     return House(runtime, clock, carrier, rings)

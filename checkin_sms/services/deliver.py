@@ -58,17 +58,18 @@ class Ready:
     outgoing: Outgoing
 
 
-def waiting(runtime: Runtime) -> int:
-    """How many messages are due now."""
+def waiting(runtime: Runtime, overdue: timedelta = timedelta(0)) -> int:
+    """How many messages are due now, or were `overdue` ago."""
     with runtime.store.reading() as tx:
-        return outbox.waiting(tx, runtime.clock())
+        return outbox.waiting(tx, runtime.clock() - overdue)
 
 
 def deliver(runtime: Runtime, overdue: timedelta = timedelta(0)) -> int:
     """Send all that was due `overdue` ago or earlier, then ask about those whose fate is unknown.
     Returns how many rows were worked on."""
     total = 0
-    while claimed := _claim(runtime, overdue):
+    # Looked at before it is claimed: a claim takes the one write lock of SQLite.
+    while waiting(runtime, overdue) and (claimed := _claim(runtime, overdue)):
         count, ready = claimed
         total += count
         results = _ask_carrier(runtime, ready)
@@ -81,11 +82,11 @@ def deliver(runtime: Runtime, overdue: timedelta = timedelta(0)) -> int:
 def _claim(runtime: Runtime, overdue: timedelta) -> tuple[int, list[Ready]] | None:
     with moment(runtime) as m:
         rows = lines.claim(m, due_by=m.now - overdue, lease=LEASE, limit=BATCH)
+        if not rows:
+            return None
         phones = people.phones(m.tx, [row.phone_id for row in rows])
         links = people.links(m.tx, {row.person_id for row in rows if row.person_id is not None})
         ready = [_decide(m, row, phones[row.phone_id], links) for row in rows]
-    if not rows:
-        return None
     return len(rows), [item for item in ready if item is not None]
 
 

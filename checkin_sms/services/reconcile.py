@@ -70,10 +70,11 @@ def run_due(runtime: Runtime) -> int:
 
 def is_awaited(tx: Tx, now: datetime) -> bool:
     """Does anybody's silence wait for the list to be read now?"""
-    tried = heartbeats.last(tx, TRIED)
     held = checkins.held_since(tx)
-    read_until = heartbeats.last(tx, LIST_READ)
-    if held is None or (read_until is not None and read_until >= held):
+    if held is None:
+        return False
+    tried, read_until = heartbeats.last(tx, TRIED), heartbeats.last(tx, LIST_READ)
+    if read_until is not None and read_until >= held:
         return False
     return tried is None or tried < held or now >= tried + SOON
 

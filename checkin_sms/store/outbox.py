@@ -150,6 +150,8 @@ def claim(
     # In a statement of its own: PostgreSQL may run a subquery of an UPDATE more than once, and then
     # LIMIT limits nothing.
     ids = list(tx.execute(due).scalars())
+    if not ids:
+        return []
     statement = (
         update(OutboxRow)
         # The state is asked again: without SKIP LOCKED two claimers may have chosen the same ids.

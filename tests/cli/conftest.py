@@ -1,5 +1,6 @@
 """An empty folder to type in, so that no file of settings lies around."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,8 +20,10 @@ def fresh(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Terminal]
 
 
 @pytest.fixture
-def terminal(fresh: Terminal) -> Terminal:
-    fresh.says("migrate")
+def terminal(fresh: Terminal, migrated: Path) -> Terminal:
+    """A program with a name. Its database is copied: `migrate` itself has a test of its own."""
+    (fresh.folder / "data").mkdir(exist_ok=True)
+    shutil.copy(migrated, fresh.folder / "data" / "checkin.sqlite3")
     fresh.says("program", "set", "--name", "Oak Street")
     return fresh
 
