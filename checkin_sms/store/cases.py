@@ -4,7 +4,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import JSON, ForeignKey, Index, UniqueConstraint, insert, select, text, update
+from sqlalchemy import (
+    JSON,
+    ForeignKey,
+    Index,
+    UniqueConstraint,
+    bindparam,
+    insert,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.orm import Mapped, mapped_column
 
 from checkin_sms.store.base import Base, Timed, Tx, Utc, fill, open_has_next
@@ -140,14 +150,25 @@ def _lock_member(tx: Tx, member_id: int) -> None:
         tx.execute(of_member.with_for_update())
 
 
+_OPEN_OF = (
+    select(*_CASE)
+    .where(CaseRow.member_id == bindparam("of"), CaseRow.state != CaseState.CLOSED)
+    .with_for_update()
+)
+# DISTINCT over a JSON column is refused by PostgreSQL, so the ids come from a subquery.
+_IDS_TOLD_TO = select(CaseStepRow.case_id).where(
+    CaseStepRow.person_id == bindparam("of"), CaseStepRow.told_at.is_not(None)
+)
+_TOLD_TO = (
+    select(*_CASE)
+    .where(CaseRow.id.in_(_IDS_TOLD_TO), CaseRow.state != CaseState.CLOSED)
+    .order_by(CaseRow.opened_at, CaseRow.id)
+)
+
+
 def open_case(tx: Tx, member_id: int) -> CaseOf | None:
     _lock_member(tx, member_id)
-    statement = (
-        select(*_CASE)
-        .where(CaseRow.member_id == member_id, CaseRow.state != CaseState.CLOSED)
-        .with_for_update()
-    )
-    row = tx.execute(statement).one_or_none()
+    row = tx.execute(_OPEN_OF, dict(of=member_id)).one_or_none()
     return fill(CaseOf, row) if row else None
 
 
@@ -185,16 +206,7 @@ def steps(tx: Tx, case_id: int) -> list[StepOf]:
 
 def told_to(tx: Tx, person_id: int) -> list[CaseOf]:
     """Open cases that this person was told of, oldest first."""
-    # DISTINCT over a JSON column is refused by PostgreSQL, so the ids come from a subquery.
-    ids = select(CaseStepRow.case_id).where(
-        CaseStepRow.person_id == person_id, CaseStepRow.told_at.is_not(None)
-    )
-    statement = (
-        select(*_CASE)
-        .where(CaseRow.id.in_(ids), CaseRow.state != CaseState.CLOSED)
-        .order_by(CaseRow.opened_at, CaseRow.id)
-    )
-    return [fill(CaseOf, row) for row in tx.execute(statement)]
+    return [fill(CaseOf, row) for row in tx.execute(_TOLD_TO, dict(of=person_id))]
 
 
 def last_told_to(tx: Tx, person_id: int, member_id: int | None = None) -> CaseOf | None:

@@ -231,9 +231,12 @@ def hold(tx: Tx, checkin_id: int, seen: datetime, since: datetime, until: dateti
     tx.execute(statement.values(next_at=until, held_since=since))
 
 
+_HELD_SINCE = select(func.max(CheckinRow.held_since)).where(*_HELD)
+
+
 def held_since(tx: Tx) -> datetime | None:
     """Since when the newest of those that are held back waits."""
-    return tx.execute(select(func.max(CheckinRow.held_since)).where(*_HELD)).scalar_one()
+    return tx.execute(_HELD_SINCE).scalar_one()
 
 
 def look_again(tx: Tx, checkin_id: int, now: datetime) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
 from checkin_sms.store.base import Base, Tx, Utc, inserting
@@ -33,5 +33,8 @@ def claim(tx: Tx, name: str, at: datetime, seen: datetime | None) -> bool:
     return tx.execute(statement.values(at=at)).rowcount == 1
 
 
+_LAST = select(HeartbeatRow.at).where(HeartbeatRow.name == bindparam("of"))
+
+
 def last(tx: Tx, name: str) -> datetime | None:
-    return tx.execute(select(HeartbeatRow.at).where(HeartbeatRow.name == name)).scalar_one_or_none()
+    return tx.execute(_LAST, dict(of=name)).scalar_one_or_none()

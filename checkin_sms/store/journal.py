@@ -31,8 +31,11 @@ class Entry:
 _ENTRY = (JournalRow.id, JournalRow.at, JournalRow.person_id, JournalRow.what)
 
 
+_WRITE = insert(JournalRow)
+
+
 def journal(tx: Tx, at: datetime, person_id: int | None, what: str) -> None:
-    tx.execute(insert(JournalRow).values(at=at, person_id=person_id, what=what))
+    tx.execute(_WRITE, dict(at=at, person_id=person_id, what=what))
 
 
 def journal_after(tx: Tx, after: int, limit: int = 200) -> list[Entry]:

@@ -38,18 +38,21 @@ class LineOf:
 _LINE = tuple(getattr(LineRow, name) for name in LineOf.__dataclass_fields__)
 
 
+_LOOK = select(*_LINE).where(LineRow.name == OURS)
+_LOCK = _LOOK.with_for_update()
+
+
 def look(tx: Tx) -> LineOf:
-    row = tx.execute(select(*_LINE).where(LineRow.name == OURS)).one_or_none()
+    row = tx.execute(_LOOK).one_or_none()
     return fill(LineOf, row) if row else LineOf()
 
 
 def lock(tx: Tx) -> LineOf:
     """Claims of several processes go one by one, or together they would be faster than one."""
-    locked = select(*_LINE).where(LineRow.name == OURS).with_for_update()
-    row = tx.execute(locked).one_or_none()
+    row = tx.execute(_LOCK).one_or_none()
     if row is None:
         tx.execute(inserting(tx, LineRow).values(name=OURS).on_conflict_do_nothing())
-        row = tx.execute(locked).one()
+        row = tx.execute(_LOCK).one()
     return fill(LineOf, row)
 
 

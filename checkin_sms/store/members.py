@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, insert, select, update
+from sqlalchemy import JSON, ForeignKey, bindparam, insert, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
 from checkin_sms.store.base import Base, Sealed, Timed, Tx, Utc, fill, open_has_next
@@ -98,8 +98,12 @@ def add(
     tx.execute(insert(MemberRow).values(**row, consent_how=how, consent_by=by, consent_at=at))
 
 
+_OF_PERSON = select(*_MEMBER).where(MemberRow.person_id == bindparam("of"))
+_PLAN_OF = select(*_PLAN).where(PlanRow.member_id == bindparam("of"))
+
+
 def find(tx: Tx, person_id: int) -> Member | None:
-    row = tx.execute(select(*_MEMBER).where(MemberRow.person_id == person_id)).one_or_none()
+    row = tx.execute(_OF_PERSON, dict(of=person_id)).one_or_none()
     return fill(Member, row) if row else None
 
 
@@ -134,7 +138,7 @@ def add_plan(tx: Tx, member_id: int, *, days: str, at: str) -> None:
 
 
 def plan_of(tx: Tx, member_id: int) -> PlanOf:
-    return fill(PlanOf, tx.execute(select(*_PLAN).where(PlanRow.member_id == member_id)).one())
+    return fill(PlanOf, tx.execute(_PLAN_OF, dict(of=member_id)).one())
 
 
 def plan(tx: Tx, plan_id: int) -> PlanOf:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Index, select, text, update
+from sqlalchemy import Index, Integer, bindparam, select, text, update
 from sqlalchemy.orm import Mapped, mapped_column
 
 from checkin_sms.store.base import Base, Tx, Utc, fill, inserting
@@ -90,10 +90,17 @@ def counted(tx: Tx, kind: str, about: int | None) -> int:
     return tx.execute(statement).scalar_one_or_none() or 0
 
 
+_TO_TELL = (
+    select(*_NOTICE)
+    .where(NoticeRow.tell_at <= bindparam("now", type_=Utc), NoticeRow.closed_at.is_(None))
+    .order_by(NoticeRow.id)
+    .limit(bindparam("at_most", type_=Integer))
+)
+
+
 def to_tell(tx: Tx, now: datetime, limit: int) -> list[Notice]:
     """What staff should hear by the second channel now."""
-    statement = select(*_NOTICE).where(NoticeRow.tell_at <= now, NoticeRow.closed_at.is_(None))
-    return [fill(Notice, row) for row in tx.execute(statement.order_by(NoticeRow.id).limit(limit))]
+    return [fill(Notice, row) for row in tx.execute(_TO_TELL, dict(now=now, at_most=limit))]
 
 
 def claim_telling(tx: Tx, notice: Notice, again: datetime) -> bool:

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, ForeignKey, delete, insert, select, update
+from sqlalchemy import ColumnElement, ForeignKey, bindparam, delete, insert, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
 from checkin_sms.store.base import Base, Sealed, Tx, Utc, fill
@@ -154,8 +154,11 @@ def _link(person_id: int, phone_id: int) -> tuple[ColumnElement[bool], ...]:
     return PersonPhoneRow.person_id == person_id, PersonPhoneRow.phone_id == phone_id
 
 
+_BY_ID = select(*_PERSON).where(PersonRow.id == bindparam("of"))
+
+
 def person(tx: Tx, person_id: int) -> Person:
-    return fill(Person, tx.execute(select(*_PERSON).where(PersonRow.id == person_id)).one())
+    return fill(Person, tx.execute(_BY_ID, dict(of=person_id)).one())
 
 
 def everyone(tx: Tx) -> list[Person]:
@@ -188,26 +191,22 @@ def phones(tx: Tx, ids: Sequence[int]) -> dict[int, Phone]:
     return {row.id: fill(Phone, row) for row in rows}
 
 
+_PHONES_OF = (
+    select(*_PHONE)
+    .join(PersonPhoneRow, PersonPhoneRow.phone_id == PhoneRow.id)
+    .where(PersonPhoneRow.person_id == bindparam("of"))
+    .order_by(PersonPhoneRow.rank)
+)
+_FIRST_PHONE_OF = _PHONES_OF.limit(1)
+
+
 def phone_of(tx: Tx, person_id: int) -> Phone:
     """The number where a person is reached first."""
-    statement = (
-        select(*_PHONE)
-        .join(PersonPhoneRow, PersonPhoneRow.phone_id == PhoneRow.id)
-        .where(PersonPhoneRow.person_id == person_id)
-        .order_by(PersonPhoneRow.rank)
-        .limit(1)
-    )
-    return fill(Phone, tx.execute(statement).one())
+    return fill(Phone, tx.execute(_FIRST_PHONE_OF, dict(of=person_id)).one())
 
 
 def phones_of(tx: Tx, person_id: int) -> list[Phone]:
-    statement = (
-        select(*_PHONE)
-        .join(PersonPhoneRow, PersonPhoneRow.phone_id == PhoneRow.id)
-        .where(PersonPhoneRow.person_id == person_id)
-        .order_by(PersonPhoneRow.rank)
-    )
-    return [fill(Phone, row) for row in tx.execute(statement)]
+    return [fill(Phone, row) for row in tx.execute(_PHONES_OF, dict(of=person_id))]
 
 
 def second_phone(tx: Tx, person_id: int) -> SecondPhone | None:

@@ -23,8 +23,11 @@ class Program:
     clocks: dict[str, Any]
 
 
+_PROGRAM = select(ProgramRow.name, ProgramRow.clocks)
+
+
 def program(tx: Tx) -> Program:
-    row = tx.execute(select(ProgramRow.name, ProgramRow.clocks)).one_or_none()
+    row = tx.execute(_PROGRAM).one_or_none()
     return fill(Program, row) if row else Program("", {})
 
 
