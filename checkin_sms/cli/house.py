@@ -3,16 +3,15 @@
 import shutil
 import socket
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
+from typing import NoReturn
 
 import click
 
 from checkin_sms import config, demo
 from checkin_sms.cli.common import Fault, asking_the_database, build, runtime, settings
 from checkin_sms.config import Settings
-from checkin_sms.processes import parts, redis_server
-from checkin_sms.processes.supervisor import AlreadyRunning, StartFailed, Supervisor
+from checkin_sms.processes import parts, whole
 from checkin_sms.services import entry, readiness
 from checkin_sms.store import schema
 from checkin_sms.store.sealing import Keyring
@@ -37,18 +36,22 @@ def demo_command(port: int, keep: bool, reset: bool) -> None:
     if folder is None:
         folder = Path(tempfile.mkdtemp(prefix="checkin-demo-"))
     folder.mkdir(parents=True, exist_ok=True)
+    throw_away = not (keep or reset)
     try:
         chosen = demo.settings_for(folder, port)
         demo.prepare(chosen)
         link = entry.new_link(build(chosen), "demo", good_for=demo.LINK_KEEPS)
-        _supervise(chosen, port, lambda: _say_demo(port, link), parts.carrier(port + 1))
+        _hand_over(
+            chosen, port, _demo_is_up(port, link), carrier_port=port + 1, throw_away=throw_away
+        )
     finally:
-        if not (keep or reset):
+        # Only when it could not be prepared: whoever was handed over to sees to it else.
+        if throw_away:
             shutil.rmtree(folder, ignore_errors=True)
 
 
-def _say_demo(port: int, link: str) -> None:
-    click.echo(
+def _demo_is_up(port: int, link: str) -> str:
+    return (
         f"\n  The phones:  http://127.0.0.1:{port + 1}/\n"
         f"  Staff page:  {link}\n"
         "  No real text is sent. Ctrl-C stops everything.\n"
@@ -71,42 +74,43 @@ def run_command(port: int, host: str) -> None:
     if missing := readiness.missing(built):
         raise Fault(missing)
     link = entry.new_link(built, "run")
-    _supervise(chosen, port, lambda: _say_run(chosen, link), host=host)
+    _hand_over(chosen, port, _service_is_up(chosen, link), host=host)
 
 
-def _say_run(chosen: Settings, link: str) -> None:
-    click.echo(
+def _service_is_up(chosen: Settings, link: str) -> str:
+    return (
         f"\n  Running. Texts come in at {chosen.public_url}/twilio/text\n"
         f"  Staff page (this link works once, for half an hour): {link}\n"
         "  Ctrl-C stops everything.\n"
     )
 
 
-def _supervise(
+def _hand_over(
     chosen: Settings,
     port: int,
-    when_up: Callable[[], None],
-    *more: parts.Part,
+    said: str,
+    *,
     host: str = parts.LOOPBACK,
-) -> None:
-    """Start all parts as our children and stay until asked to stop."""
+    carrier_port: int | None = None,
+    throw_away: bool = False,
+) -> NoReturn:
+    """The database is ready: from here on this process only watches the parts."""
     around = config.environment()
-    env = {name: around[name] for name in PASSED_ON if name in around}
-    wanted = [parts.web(port, host), parts.tick(), *more]
-    found = redis_server.find(chosen.redis_url, around.get("PATH"))
-    variables = config.as_environment(chosen)
-    if isinstance(found, redis_server.Binary):
-        embedded = redis_server.prepare(found, chosen.data_dir.absolute())
-        wanted.append(parts.redis(embedded))
-        variables["REDIS_URL"] = embedded.url
-    if found is None:
-        click.echo(redis_server.NOTICE)
-    else:
-        wanted.append(parts.worker())
-    try:
-        Supervisor(wanted, env | variables, chosen.data_dir.absolute()).run(when_up)
-    except (AlreadyRunning, StartFailed) as failed:
-        raise Fault([str(failed)]) from None
+    kept = {name: around[name] for name in PASSED_ON if name in around}
+    click.get_current_context().close()
+    whole.become(
+        whole.Whole(
+            folder=str(chosen.data_dir.absolute()),
+            env=kept | config.as_environment(chosen),
+            port=port,
+            said=said,
+            host=host,
+            redis_url=chosen.redis_url,
+            path=around.get("PATH"),
+            carrier_port=carrier_port,
+            throw_away=throw_away,
+        )
+    )
 
 
 def _refuse_taken(port: int) -> None:
