@@ -16,6 +16,7 @@ class Alert:
     code: int
     about: str
     status: int | None = None
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,10 @@ from datetime import datetime
 from checkin_sms import clock as real
 from checkin_sms.clock import Clock
 from checkin_sms.local_carrier.blocks import Blocks
+from checkin_sms.local_carrier.calls.call import Call
+from checkin_sms.local_carrier.calls.handset import Handset
+from checkin_sms.local_carrier.calls.placing import CallRequest
+from checkin_sms.local_carrier.calls.switchboard import Switchboard
 from checkin_sms.local_carrier.exchange import Exchange
 from checkin_sms.local_carrier.inbound import Inbound
 from checkin_sms.local_carrier.message import Direction, Message
@@ -27,6 +31,12 @@ class Accepted:
     spoiled: Spoiled | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Placed:
+    call: Call
+    spoiled: Spoiled | None = None
+
+
 class Carrier:
     """`wait` sleeps real seconds; tests hand in one that does not."""
 
@@ -42,9 +52,12 @@ class Carrier:
         self.options = options
         self.clock = clock
         self.ledger = self.exchange.ledger
+        self.calls = self.exchange.calls
         self.switches = self.exchange.switches
         self.alerts = self.exchange.alerts
         self.turned_away = self.exchange.turned_away
+        self.switchboard = Switchboard(self.exchange)
+        self._handsets: dict[str, Handset] = {}
         self._outbound = Outbound(self.exchange)
         self._inbound = Inbound(self.exchange, self._outbound)
 
@@ -73,7 +86,31 @@ class Carrier:
             validity=request.validity,
         )
         self._outbound.plan(message, troubles, blocked=blocked)
-        return Accepted(message, next((t.spoils for t in troubles if t.spoils), None))
+        return Accepted(message, _spoiled(troubles))
+
+    def place(self, request: CallRequest) -> Placed:
+        """Take a call to a phone. Raises Refused, and then nobody is called."""
+        troubles = self.switches.for_send(request.to)
+        # An opt-out of texts is not one of calls.
+        code = next((t.refuses for t in troubles if t.refuses not in (None, OPTED_OUT)), None)
+        if code:
+            self.exchange.turn_away(request.to, code)
+            raise Refused(code)
+        return Placed(self.switchboard.place(request, troubles), _spoiled(troubles))
+
+    def handset(self, number: str) -> Handset:
+        """The phone with this number, to be answered, talked into and hung up by a test."""
+        if number not in self._handsets:
+            self._handsets[number] = Handset(number, self.switchboard, self.settle)
+        return self._handsets[number]
+
+    def call(self, number: str, *, withheld: bool = False) -> Handset:
+        """Someone calls our number and hears what we say first."""
+        self.switchboard.call(number, withheld=withheld)
+        self.settle()
+        handset = self.handset(number)
+        handset.listen()
+        return handset
 
     def script(self, number: str, *steps: str) -> None:
         """`script("+1202...", "phone_off", "ok")`: what happens to the next sends there."""
@@ -116,3 +153,7 @@ def _refusal(troubles: Troubles, *, blocked: bool) -> int | None:
     if blocked:
         return OPTED_OUT
     return next((trouble.refuses for trouble in troubles if trouble.refuses), None)
+
+
+def _spoiled(troubles: Troubles) -> Spoiled | None:
+    return next((trouble.spoils for trouble in troubles if trouble.spoils), None)

@@ -21,11 +21,19 @@ class Events:
         self._running = 0
         self._added = 0
 
-    def add(self, at: datetime, run: Callable[[], None]) -> None:
+    def add(self, at: datetime, run: Callable[[], None]) -> Event:
         with self._changed:
             self._added += 1
-            heapq.heappush(self._waiting, Event(at, self._added, run))
+            event = Event(at, self._added, run)
+            heapq.heappush(self._waiting, event)
             self._changed.notify_all()
+            return event
+
+    def cancel(self, event: Event) -> None:
+        """What was planned will not happen. Nothing, if it has already."""
+        with self._changed:
+            self._waiting = [one for one in self._waiting if one is not event]
+            heapq.heapify(self._waiting)
 
     def run_next(self, now: datetime) -> bool:
         """Run the first event that is due. False when none is."""

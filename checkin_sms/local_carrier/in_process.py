@@ -31,7 +31,7 @@ def post_to(app: WsgiApp) -> Post:
             data=None if params is None else dict(params),
             headers=dict(headers),
         )
-        return answer.status_code, answer.get_data(as_text=True)
+        return Answer(answer.status_code, answer.get_data(as_text=True), answer.content_type or "")
 
     return post
 
@@ -68,6 +68,16 @@ class InProcessHttp(HttpClient):  # type: ignore[misc]  # Twilio's library ships
             raise ReadTimeout("no answer in time")
         return Response(answer.status_code, answer.get_data(as_text=True), dict(answer.headers))
 
+    def fetch(self, uri: str, auth: tuple[str, str] | None = None) -> tuple[int, bytes]:
+        """What no text can hold: the sound of a recording."""
+        answer = self._client.get(urlsplit(uri).path, auth=auth)
+        return answer.status_code, answer.get_data()
 
-def _told(values: dict[str, object] | None) -> dict[str, str]:
-    return {name: str(value) for name, value in (values or {}).items() if value is not None}
+
+def _told(values: dict[str, object] | None) -> dict[str, str | list[str]]:
+    """A list stands for a name given several times."""
+    return {
+        name: [str(one) for one in value] if isinstance(value, list) else str(value)
+        for name, value in (values or {}).items()
+        if value is not None
+    }

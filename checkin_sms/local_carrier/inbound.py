@@ -77,15 +77,15 @@ class Inbound:
         if webhook is Webhook.TWICE:
             self._ask(form, signed=True)
         answer = self._ask(form, signed=webhook is not Webhook.UNSIGNED)
-        if answer is None or not 200 <= answer[0] < 300:
+        if answer is None or not 200 <= answer.status < 300:
             self._exchange.ledger.mark_taken(message.sid, Taken.REFUSED)
-            self._exchange.alert(UNREACHED, "text", answer[0] if answer else None)
+            self._exchange.alert(UNREACHED, "text", answer.status if answer else None)
             return
         self._exchange.ledger.mark_taken(message.sid, Taken.TAKEN)
         try:
-            wanted = replies(answer[1])
+            wanted = replies(answer.body)
         except NotUnderstood:
-            self._exchange.alert(NOT_TWIML, "text", answer[0])
+            self._exchange.alert(NOT_TWIML, "text", answer.status)
             return
         for reply in wanted:
             self._reply(reply, message.from_)

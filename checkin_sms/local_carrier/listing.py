@@ -1,21 +1,27 @@
-"""The list of messages as the API gives it: filtered, newest first, page by page."""
+"""A list as the API gives it: filtered, newest first, page by page."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from email.utils import format_datetime
+from typing import Generic, Protocol, TypeVar
 from urllib.parse import urlencode
-
-from checkin_sms.core.segments import segments
-from checkin_sms.local_carrier.message import Message
 
 LARGEST_PAGE = 1000
 USUAL_PAGE = 50
 
 
+class Listed(Protocol):
+    @property
+    def sid(self) -> str: ...
+
+
+T = TypeVar("T", bound=Listed)
+Test = Callable[[T], bool]
+
+
 @dataclass(frozen=True, slots=True)
-class Page:
-    messages: list[Message]
+class Page(Generic[T]):
+    items: list[T]
     size: int
     number: int
     next_token: str | None
@@ -25,13 +31,13 @@ class BadFilter(Exception):
     """A date or a number in the query cannot be read."""
 
 
-def page_of(messages: list[Message], query: Mapping[str, str]) -> Page:
-    """One page, after the message that the token names, so that new ones never shift it."""
-    tests = _tests(query)
-    found = [m for m in reversed(messages) if all(test(m) for test in tests)]
+def page_of(items: Sequence[T], tests: Iterable[Test[T]], query: Mapping[str, str]) -> Page[T]:
+    """One page, after the item that the token names, so that new ones never shift it."""
+    tests = list(tests)
+    found = [item for item in reversed(items) if all(test(item) for test in tests)]
     token = query.get("PageToken", "").removeprefix("PA")
     if token:
-        place = next((n for n, m in enumerate(found) if m.sid == token), len(found))
+        place = next((n for n, item in enumerate(found) if item.sid == token), len(found))
         found = found[place + 1 :]
     size = max(1, min(_whole(query.get("PageSize"), USUAL_PAGE), LARGEST_PAGE))
     more = len(found) > size
@@ -40,49 +46,28 @@ def page_of(messages: list[Message], query: Mapping[str, str]) -> Page:
     return Page(shown, size, _whole(query.get("Page"), 0), next_token)
 
 
-def as_json(message: Message, account: str) -> dict[str, object]:
-    base = f"/2010-04-01/Accounts/{account}/Messages/{message.sid}"
-    return {
-        "account_sid": account,
-        "api_version": "2010-04-01",
-        "body": message.body,
-        "date_created": format_datetime(message.created),
-        "date_sent": format_datetime(message.sent) if message.sent else None,
-        "date_updated": format_datetime(message.updated),
-        "direction": message.direction.value,
-        "error_code": message.error,
-        "error_message": None,
-        # With a service the sender is chosen after accepting, and only then counted.
-        "from": None if message.status == "accepted" else message.from_,
-        "messaging_service_sid": message.service,
-        "num_media": str(message.media),
-        "num_segments": "0" if message.status == "accepted" else str(segments(message.body)),
-        "price": None,
-        "price_unit": "USD",
-        "sid": message.sid,
-        "status": message.status,
-        "subresource_uris": {"media": f"{base}/Media.json"},
-        "to": message.to,
-        "uri": f"{base}.json",
-    }
-
-
-def page_as_json(page: Page, query: Mapping[str, str], account: str) -> dict[str, object]:
-    base = f"/2010-04-01/Accounts/{account}/Messages.json"
+def page_as_json(
+    page: Page[T],
+    query: Mapping[str, str],
+    path: str,
+    name: str,
+    as_json: Callable[[T], dict[str, object]],
+) -> dict[str, object]:
+    """`path` is the list's own, `name` what its items are called."""
     kept = {name: value for name, value in query.items() if name not in ("Page", "PageToken")}
     kept["PageSize"] = str(page.size)
 
     def address(number: int, token: str | None = None) -> str:
         extra = {"Page": str(number)} | ({"PageToken": token} if token else {})
-        return f"{base}?{urlencode(kept | extra)}"
+        return f"{path}?{urlencode(kept | extra)}"
 
     first = page.number * page.size
     return {
-        "messages": [as_json(message, account) for message in page.messages],
+        name: [as_json(item) for item in page.items],
         "page": page.number,
         "page_size": page.size,
         "start": first,
-        "end": first + max(0, len(page.messages) - 1),
+        "end": first + max(0, len(page.items) - 1),
         "first_page_uri": address(0),
         "next_page_uri": address(page.number + 1, page.next_token) if page.next_token else None,
         "previous_page_uri": None,
@@ -90,26 +75,27 @@ def page_as_json(page: Page, query: Mapping[str, str], account: str) -> dict[str
     }
 
 
-Test = Callable[[Message], bool]
-
-
-def _tests(query: Mapping[str, str]) -> list[Test]:
-    tests: list[Test] = []
-    if "To" in query:
-        tests.append(lambda m: m.to == query["To"])
-    if "From" in query:
-        tests.append(lambda m: m.from_ == query["From"])
-    if "DateSent" in query:
+def is_within(name: str, query: Mapping[str, str]) -> Callable[[datetime | None], bool]:
+    """The test that a date filter asks for: "Name", "Name<" and "Name>", all at once."""
+    spans: list[tuple[datetime | None, datetime | None]] = []
+    if name in query:
         # Twilio's library writes a day as its first instant; the day is what is meant.
-        start, end = _span(query["DateSent"][:10])
-        tests.append(lambda m: m.sent is not None and start <= m.sent <= end)
-    if "DateSent>" in query:
-        earliest, _ = _span(query["DateSent>"])
-        tests.append(lambda m: m.sent is not None and m.sent >= earliest)
-    if "DateSent<" in query:
-        _, latest = _span(query["DateSent<"])
-        tests.append(lambda m: m.sent is not None and m.sent <= latest)
-    return tests
+        spans.append(_span(query[name][:10]))
+    if f"{name}>" in query:
+        spans.append((_span(query[f"{name}>"])[0], None))
+    if f"{name}<" in query:
+        spans.append((None, _span(query[f"{name}<"])[1]))
+
+    def test(at: datetime | None) -> bool:
+        return all(_lies(at, earliest, latest) for earliest, latest in spans)
+
+    return test
+
+
+def _lies(at: datetime | None, earliest: datetime | None, latest: datetime | None) -> bool:
+    if at is None:
+        return False
+    return (earliest is None or at >= earliest) and (latest is None or at <= latest)
 
 
 def _span(given: str) -> tuple[datetime, datetime]:

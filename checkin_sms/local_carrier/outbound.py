@@ -59,7 +59,7 @@ class Outbound:
         if message is None or message.callback is None:
             return
         try:
-            status, _ = self._exchange.line.post(message.callback, self._form(message, step))
+            status = self._exchange.line.post(message.callback, self._form(message, step)).status
         except Unreached:
             status = 0
         if not 200 <= status < 300:

@@ -102,13 +102,13 @@ class Rehearsal:
 
     def _ask(self, path: str, read: Callable[[Any], T]) -> T:
         try:
-            status, body = self._line.get(self._options.url(path))
+            answer = self._line.get(self._options.url(path))
         except Unreached as error:
             raise Away("the service does not answer") from error
-        if status != 200:
-            raise Away(f"the service answered {status}")
+        if answer.status != 200:
+            raise Away(f"the service answered {answer.status}")
         try:
-            return read(json.loads(body))
+            return read(json.loads(answer.body))
         except (ValueError, KeyError, TypeError) as error:
             raise Away("the service's answer is not readable") from error
 

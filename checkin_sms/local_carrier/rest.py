@@ -1,20 +1,20 @@
-"""The part of Twilio's REST API that the product uses: create, fetch and list messages."""
+"""The part of Twilio's REST API that the product uses: messages, calls and recordings."""
 
 from base64 import b64decode
 from hmac import compare_digest
 
 from flask import Blueprint, Response, jsonify, request
 
+from checkin_sms.local_carrier.calls.rest import CallsApi
 from checkin_sms.local_carrier.carrier import Carrier
-from checkin_sms.local_carrier.listing import BadFilter, as_json, page_as_json, page_of
+from checkin_sms.local_carrier.listing import BadFilter, page_as_json, page_of
+from checkin_sms.local_carrier.message_json import as_json, tests_for
 from checkin_sms.local_carrier.refusals import Refused
 from checkin_sms.local_carrier.sending import read_request
-from checkin_sms.local_carrier.troubles import Spoiled
+from checkin_sms.local_carrier.spoiling import NoAnswerEver, no_answer, spoil
 
-# Longer than any caller should wait.
-SECONDS_OF_SILENCE = 40.0
-
-_MESSAGES = "/2010-04-01/Accounts/<account>/Messages"
+_ACCOUNT = "/2010-04-01/Accounts/<account>"
+_MESSAGES = f"{_ACCOUNT}/Messages"
 
 
 def rest_api(carrier: Carrier) -> Blueprint:
@@ -24,8 +24,10 @@ def rest_api(carrier: Carrier) -> Blueprint:
     routes.post(f"{_MESSAGES}.json")(api.create)
     routes.get(f"{_MESSAGES}.json")(api.listed)
     routes.get(f"{_MESSAGES}/<sid>.json")(api.fetch)
+    CallsApi(carrier).add_to(routes, _ACCOUNT)
     routes.register_error_handler(Refused, refuse)
     routes.register_error_handler(BadFilter, refuse_filter)
+    routes.register_error_handler(NoAnswerEver, no_answer)
     return routes
 
 
@@ -43,11 +45,7 @@ class Api:
 
     def create(self, account: str) -> tuple[Response, int]:
         accepted = self._carrier.send(read_request(request.form, self._carrier.options))
-        if accepted.spoiled is Spoiled.ERROR:
-            raise Refused(20500)
-        if accepted.spoiled is Spoiled.SILENCE:
-            self._carrier.wait(SECONDS_OF_SILENCE)
-            return jsonify(), 504
+        spoil(self._carrier, accepted.spoiled)
         return jsonify(as_json(accepted.message, account)), 201
 
     def fetch(self, account: str, sid: str) -> Response:
@@ -60,7 +58,9 @@ class Api:
         newest = self._carrier.clock() - self._carrier.switches.list_lag()
         known = [m for m in self._carrier.ledger.all() if m.created <= newest]
         query = request.args.to_dict()
-        return jsonify(page_as_json(page_of(known, query), query, account))
+        page = page_of(known, tests_for(query), query)
+        path = request.path
+        return jsonify(page_as_json(page, query, path, "messages", lambda m: as_json(m, account)))
 
     def _knows_the_token(self, account: str | None) -> bool:
         kind, _, encoded = request.headers.get("Authorization", "").partition(" ")

@@ -57,6 +57,10 @@ class Switches:
             queue = self._sends[number]
             return queue.popleft() if queue else self._switched(number, texts=False)
 
+    def for_call(self, number: str) -> Troubles:
+        """As for_reply, for a phone that is dialled within a call."""
+        return self.for_reply(number)
+
     def for_reply(self, number: str) -> Troubles:
         """As for_send; a reply calls no API, so steps about the API wait for the next send."""
         with self._lock:

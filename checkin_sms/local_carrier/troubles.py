@@ -4,15 +4,18 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
 
+from checkin_sms.local_carrier.calls.fate import Fate
+
 
 class Place(Enum):
     """Where a trouble strikes; also the headings on the page."""
 
     PHONE = "On the way to a phone"
     API = "When the service calls the carrier"
-    TEXT = "Texts on their way to the service"
+    CALL = "When the service calls a phone"
+    TEXT = "Texts, calls and keys on their way to the service"
     REPORTS = "Delivery reports"
-    LIST = "The carrier's list of messages"
+    LIST = "The carrier's lists"
 
 
 class Spoiled(Enum):
@@ -56,6 +59,7 @@ class Trouble:
     reports: Reports | None = None
     webhook: Webhook | None = None
     list_lag: timedelta = timedelta(0)
+    call: Fate | None = None
 
 
 LATE = timedelta(minutes=20)
@@ -66,22 +70,28 @@ _ROWS = (
         "lost", "Lost on the way", "accepted, never arrives, no report",
         Place.PHONE, vanishes=True,
     ),
-    Trouble("late", "Late", "arrives 20 minutes later", Place.PHONE, late=LATE),
+    Trouble("late", "Late", "texts and calls come 20 minutes later", Place.PHONE, late=LATE),
     Trouble(
-        "phone_off", "Phone is off", "not delivered, 30003",
-        Place.PHONE, ends=Ending("undelivered", 30003),
+        "phone_off", "Phone is off", "not delivered, 30003; calls ring out",
+        Place.PHONE, ends=Ending("undelivered", 30003), call=Fate.RINGS_OUT,
     ),
     Trouble(
         "landline", "A landline", "cannot get texts, 30006",
         Place.PHONE, ends=Ending("undelivered", 30006),
     ),
     Trouble(
-        "dead_number", "Number not in service", "not delivered, 30005",
-        Place.PHONE, ends=Ending("undelivered", 30005),
+        "dead_number", "Number not in service", "not delivered, 30005; calls fail",
+        Place.PHONE, ends=Ending("undelivered", 30005), call=Fate.FAILED,
     ),
     Trouble(
         "filtered", "Filtered", "a network holds the text back, 30007",
         Place.PHONE, ends=Ending("undelivered", 30007),
+    ),
+    Trouble("busy", "Engaged", "the line is busy", Place.CALL, call=Fate.BUSY),
+    Trouble("rings_out", "Nobody there", "it rings out", Place.CALL, call=Fate.RINGS_OUT),
+    Trouble(
+        "machine", "A machine answers", "after a greeting of 20 seconds",
+        Place.CALL, call=Fate.MACHINE,
     ),
     Trouble("opted_out", "Opted out", "refused, 21610", Place.API, refuses=21610),
     Trouble("too_many", "Too many requests", "refused, 429", Place.API, refuses=20429),
@@ -91,11 +101,11 @@ _ROWS = (
         Place.API, refuses=20500,
     ),
     Trouble(
-        "error_after", "Error after accepting", "500, yet the text is sent",
+        "error_after", "Error after accepting", "500, yet it is sent or called",
         Place.API, spoils=Spoiled.ERROR,
     ),
     Trouble(
-        "hang", "No answer", "the text is sent, the answer never comes",
+        "hang", "No answer", "it is sent or called, the answer never comes",
         Place.API, spoils=Spoiled.SILENCE,
     ),
     Trouble(

@@ -1,7 +1,8 @@
 """How the carrier reaches the product: one callable, over sockets or (in tests) in-process."""
 
 from collections.abc import Callable, Mapping
-from urllib.parse import parse_qs, urldefrag
+from typing import NamedTuple
+from urllib.parse import parse_qs, urldefrag, urlencode
 
 import urllib3
 from twilio.request_validator import RequestValidator
@@ -10,8 +11,15 @@ from checkin_sms.local_carrier.options import Options
 
 Params = Mapping[str, str]
 Headers = Mapping[str, str]
-Answer = tuple[int, str]
-# (url, form or None for a GET, headers) -> (status, body). Raises Unreached.
+
+
+class Answer(NamedTuple):
+    status: int
+    body: str
+    kind: str = ""
+
+
+# (url, form or None for a GET, headers) -> answer. Raises Unreached.
 Post = Callable[[str, Params | None, Headers], Answer]
 
 SECONDS_TO_ANSWER = 15.0
@@ -44,7 +52,8 @@ def over_sockets(timeout: float = SECONDS_TO_ANSWER) -> Post:
             raise Unreached(type(error).__name__) from error
         except urllib3.exceptions.HTTPError as error:
             raise NoAnswer(type(error).__name__) from error
-        return answer.status, answer.data.decode("utf-8", "replace")
+        kind = answer.headers.get("Content-Type", "")
+        return Answer(answer.status, answer.data.decode("utf-8", "replace"), kind)
 
     return post
 
@@ -72,12 +81,16 @@ class Line:
                 if not policy & {"ct", "all"}:
                     raise
                 continue
-            if answer[0] < 500 or not policy & {"5xx", "all"}:
+            if answer.status < 500 or not policy & {"5xx", "all"}:
                 return answer
         return self._post(bare, params, headers)
 
-    def get(self, url: str) -> Answer:
-        return self._post(url, None, self._headers(url, {}))
+    def get(self, url: str, params: Params | None = None, *, signed: bool = True) -> Answer:
+        """What a form would hold goes into the address, and is signed as part of it."""
+        url = urldefrag(url).url
+        if params:
+            url += ("&" if "?" in url else "?") + urlencode(params)
+        return self._post(url, None, self._headers(url, {}) if signed else _HEADERS)
 
     def _headers(self, url: str, params: Params) -> Headers:
         signature = self._validator.compute_signature(url, params)

@@ -19,6 +19,8 @@ OPTIONS = Options(
     account_sid="AC" + "a" * 32,
     auth_token="a-rehearsal-token",
     our_number="+12025550100",
+    voice_path="/voice/greeting",
+    voice_status_path="/reports/ours",
 )
 MEMBER = "+12025550101"
 MENTOR = "+12025550111"
@@ -53,6 +55,8 @@ PEOPLE = [
 ]
 
 Send = Callable[[str, str], object]
+# What a call is told at one address: a document, or (status, body, content type).
+Told = str | tuple[int, str, str]
 
 
 @dataclass(order=True)
@@ -73,6 +77,9 @@ class FakeProduct:
         self.journal: list[dict[str, object]] = []
         self.answer = Conversation(self).answer
         self.status = 200
+        self.documents: dict[str, Told] = {}
+        self.turns: list[dict[str, str]] = []
+        self.call_reports: list[dict[str, str]] = []
 
     def plan(self, at: datetime, kind: str, to: str, body: str) -> None:
         self.rows.append(Row(at, kind, to, body))
@@ -87,6 +94,10 @@ class FakeProduct:
             self.rows.remove(due[0])
             if self.send:
                 self.send(due[0].to, due[0].body)
+
+    def asked(self) -> list[str]:
+        """The addresses that calls have asked so far, in turn."""
+        return [turn["path"] for turn in self.turns]
 
     def statuses(self) -> list[str]:
         return [report["MessageStatus"] for report in self.reports]
@@ -157,6 +168,19 @@ def create_product(product: FakeProduct, options: Options = OPTIONS) -> Flask:
     @app.post("/twilio/status/<token>")
     def status(token: str) -> tuple[str, int]:
         product.reports.append(request.form.to_dict() | {"token": token})
+        return "", 204
+
+    @app.route("/voice/<path:path>", methods=["GET", "POST"])
+    def voice(path: str) -> Response:
+        form = {**request.args.to_dict(), **request.form.to_dict()}
+        product.turns.append({**form, "path": path})
+        told = product.documents.get(path, (404, "", "text/html"))
+        status, body, kind = (200, told, "text/xml") if isinstance(told, str) else told
+        return Response(body, status, content_type=kind)
+
+    @app.post("/reports/<path>")
+    def call_report(path: str) -> tuple[str, int]:
+        product.call_reports.append({**request.form.to_dict(), "path": path})
         return "", 204
 
     @app.get("/rehearsal/people")

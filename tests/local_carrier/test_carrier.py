@@ -21,7 +21,7 @@ class Listener:
 
     def __call__(self, url: str, params: Params | None, headers: Headers) -> Answer:
         self.calls.append((url, params, headers))
-        return self.status, self.answer
+        return Answer(self.status, self.answer)
 
 
 def carrier_with(listener: Listener) -> Carrier:

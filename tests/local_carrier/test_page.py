@@ -167,7 +167,7 @@ def test_troubles_are_switched_for_everyone_or_for_one(rig: Rig, browser: FlaskC
 
 def test_every_trouble_has_its_switch(rig: Rig, browser: FlaskClient) -> None:
     page = browser.get("/").get_data(as_text=True)
-    assert page.count('name="on"') == 21
+    assert page.count('name="on"') == 24
 
 
 def test_the_page_waits_for_a_service_that_is_not_there_yet() -> None:

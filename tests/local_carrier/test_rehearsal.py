@@ -16,7 +16,7 @@ def answering(status: int, body: str) -> Rehearsal:
     def post(url: str, params: Params | None, headers: Headers) -> Answer:
         if not status:
             raise Unreached
-        return status, body
+        return Answer(status, body)
 
     return Rehearsal(OPTIONS, Line(OPTIONS, post))
 

@@ -7,6 +7,7 @@ import pytest
 
 from checkin_sms.local_carrier.rehearsal import Rehearsal
 from checkin_sms.local_carrier.walking import Phase, Walker, next_morning
+from checkin_sms.local_carrier.wire import Answer
 from tests.local_carrier.conftest import NOON, Rig
 from tests.local_carrier.fake_product import MEMBER, MENTOR
 
@@ -119,8 +120,8 @@ def test_a_product_that_never_comes_to_rest_stops_the_walk(rig: Rig) -> None:
 
 
 def test_a_product_that_is_away_stops_the_walk(rig: Rig) -> None:
-    def gone(url: str, params: object, headers: object) -> tuple[int, str]:
-        return 503, "not now"
+    def gone(url: str, params: object, headers: object) -> Answer:
+        return Answer(503, "not now")
 
     walker, _ = walker_for(rig)
     rig.carrier.exchange.line._post = gone

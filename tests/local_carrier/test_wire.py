@@ -30,7 +30,7 @@ class Flaky:
         self.calls += 1
         end = self.ends.pop(0) if self.ends else 200
         if isinstance(end, int):
-            return end, ""
+            return Answer(end, "")
         raise end
 
 
@@ -68,7 +68,7 @@ def test_a_question_is_signed_with_its_query() -> None:
     def post(url: str, params: Params | None, headers: Headers) -> Answer:
         assert params is None
         seen.append(headers)
-        return 200, "{}"
+        return Answer(200, "{}")
 
     url = OPTIONS.url("/rehearsal/journal?after=7")
     Line(OPTIONS, post).get(url)

@@ -1,0 +1,85 @@
+"""Someone, or something, takes a ringing phone; then the product is asked what to say."""
+
+from datetime import timedelta
+
+from checkin_sms.local_carrier.calls.address import GET, Address
+from checkin_sms.local_carrier.calls.call import Status
+from checkin_sms.local_carrier.calls.forms import form_of
+from checkin_sms.local_carrier.calls.leg import Leg
+from checkin_sms.local_carrier.calls.speech import Voice
+from checkin_sms.local_carrier.calls.terms import AnsweredBy, Detection
+from checkin_sms.local_carrier.calls.unplayable import UNREACHED
+from checkin_sms.local_carrier.wire import Unreached
+
+# A machine takes the call after four rings.
+SECONDS_BEFORE_A_MACHINE = 18.0
+# How long it takes to tell a person by their "hello?", and a machine by its greeting.
+SECONDS_TO_TELL_A_PERSON = 2.0
+SECONDS_TO_TELL_A_MACHINE = 4.0
+
+
+def by_person(leg: Leg) -> None:
+    if leg.call.status is not Status.RINGING:
+        return
+    leg.answer()
+    _send_keys(leg)
+    _begin(leg, "human", SECONDS_TO_TELL_A_PERSON)
+
+
+def by_machine(leg: Leg, seconds_of_greeting: float) -> None:
+    """The whole of it at once: nobody is there who could do anything meanwhile."""
+    if leg.call.status is not Status.RINGING:
+        return
+    rings = min(SECONDS_BEFORE_A_MACHINE, leg.terms.ring_for)
+    if rings < SECONDS_BEFORE_A_MACHINE:
+        leg.skip()  # nobody waits for the machine to take it
+        return
+    leg.passes(rings)
+    leg.answer()
+    leg.beep = leg.at + timedelta(seconds=seconds_of_greeting)
+    leg.hears(Voice.LINE, f"a machine answers: {seconds_of_greeting:.0f} seconds of greeting")
+    detection = leg.terms.detection
+    if detection and detection.to_the_end:
+        _begin(leg, "machine_end_beep", seconds_of_greeting)
+    else:
+        _begin(leg, "machine_start", SECONDS_TO_TELL_A_MACHINE)
+    while leg.is_playing:
+        leg.skip()
+
+
+def _begin(leg: Leg, who: AnsweredBy, seconds_to_tell: float) -> None:
+    detection = leg.terms.detection
+    if detection:
+        leg.exchange.calls.recognise(leg.sid, who)
+        if detection.tell is None:
+            leg.passes(seconds_to_tell)
+    _first_words(leg)
+    if detection and detection.tell:
+        _tell(leg, detection, detection.tell, who, seconds_to_tell)
+
+
+def _first_words(leg: Leg) -> None:
+    first = leg.terms.first
+    if first is None:
+        leg.player.when_played()
+    elif isinstance(first, Address):
+        leg.player.ask(first)
+    else:
+        leg.player.play(first)
+
+
+def _send_keys(leg: Leg) -> None:
+    if leg.terms.send_keys:
+        leg.hears(Voice.LINE, f"the service presses {leg.terms.send_keys}")
+
+
+def _tell(leg: Leg, detection: Detection, to: Address, who: AnsweredBy, seconds: float) -> None:
+    form = form_of(leg.call, leg.exchange.options)
+    form |= {"AnsweredBy": who, "MachineDetectionDuration": str(int(seconds * 1000))}
+    send = leg.exchange.line.get if to.method == GET else leg.exchange.line.post
+    try:
+        status = send(to.url, form).status
+    except Unreached:
+        status = 0
+    if not 200 <= status < 300:
+        leg.exchange.alert(UNREACHED, "call report", status)

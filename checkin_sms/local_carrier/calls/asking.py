@@ -1,0 +1,31 @@
+"""Asks the product what to say on a call."""
+
+from checkin_sms.local_carrier.calls.address import GET, Address
+from checkin_sms.local_carrier.calls.document import Document, read
+from checkin_sms.local_carrier.calls.unplayable import UNREACHED, WRONG_TYPE, Unplayable
+from checkin_sms.local_carrier.troubles import Webhook
+from checkin_sms.local_carrier.wire import Answer, Line, Params, Unreached
+
+_TWIML = frozenset({"text/xml", "application/xml"})
+
+
+def ask(line: Line, address: Address, form: Params, webhook: Webhook | None) -> Document:
+    """Raises Unplayable."""
+    if webhook is Webhook.LOST:
+        raise Unplayable(UNREACHED, "the request was lost on its way")
+    if webhook is Webhook.TWICE:
+        _send(line, address, form, signed=True)
+    answer = _send(line, address, form, signed=webhook is not Webhook.UNSIGNED)
+    if not 200 <= answer.status < 300:
+        raise Unplayable(UNREACHED, f"the answer was {answer.status}", answer.status)
+    if answer.kind.partition(";")[0].strip().lower() not in _TWIML:
+        raise Unplayable(WRONG_TYPE, "the answer does not say that it is XML", answer.status)
+    return read(answer.body, address)
+
+
+def _send(line: Line, address: Address, form: Params, *, signed: bool) -> Answer:
+    send = line.get if address.method == GET else line.post
+    try:
+        return send(address.url, form, signed=signed)
+    except Unreached as error:
+        raise Unplayable(UNREACHED, "nobody answered") from error
