@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint, func, select, update
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, bindparam, func, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
 from checkin_sms.store.base import Base, Sealed, Timed, Tx, Utc, fill, inserting, open_has_next
@@ -144,9 +144,11 @@ def write_unasked(
     tx.execute(inserting(tx, CheckinRow).values(**row).on_conflict_do_nothing())
 
 
+_BY_ID = select(*_CHECKIN).where(CheckinRow.id == bindparam("of")).with_for_update()
+
+
 def get(tx: Tx, checkin_id: int) -> Checkin:
-    statement = select(*_CHECKIN).where(CheckinRow.id == checkin_id).with_for_update()
-    return _checkin(tx.execute(statement).one())
+    return _checkin(tx.execute(_BY_ID, dict(of=checkin_id)).one())
 
 
 def latest(tx: Tx, member_id: int, at: datetime | None = None) -> Checkin | None:

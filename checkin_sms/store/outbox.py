@@ -4,7 +4,16 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, ForeignKey, Index, func, select, update
+from sqlalchemy import (
+    ColumnElement,
+    ForeignKey,
+    Index,
+    Integer,
+    bindparam,
+    func,
+    select,
+    update,
+)
 from sqlalchemy.orm import Mapped, mapped_column
 
 from checkin_sms.core.delivery import OPEN, Sending
@@ -174,14 +183,16 @@ def _sent(row: object) -> Sent:
     return Sent(**{**found, "state": Sending(found["state"])})
 
 
+_BY_ID = select(*_SENT).where(OutboxRow.id == bindparam("of")).with_for_update()
+_BY_TOKEN = select(*_SENT).where(OutboxRow.token == bindparam("of")).with_for_update()
+
+
 def get(tx: Tx, outbox_id: int) -> Sent:
-    statement = select(*_SENT).where(OutboxRow.id == outbox_id).with_for_update()
-    return _sent(tx.execute(statement).one())
+    return _sent(tx.execute(_BY_ID, dict(of=outbox_id)).one())
 
 
 def by_token(tx: Tx, token: str) -> Sent | None:
-    statement = select(*_SENT).where(OutboxRow.token == token).with_for_update()
-    row = tx.execute(statement).one_or_none()
+    row = tx.execute(_BY_TOKEN, dict(of=token)).one_or_none()
     return _sent(row) if row else None
 
 
@@ -327,32 +338,37 @@ def oldest_due(tx: Tx) -> datetime | None:
     return tx.execute(statement).scalar_one()
 
 
+_BY = bindparam("by", type_=Utc)
+_WAITING = select(func.count()).where(
+    OutboxRow.state.in_([Sending.DUE, Sending.UNKNOWN]), OutboxRow.next_at <= _BY
+)
+_UNKNOWN_DUE = (
+    select(OutboxRow.id)
+    .where(OutboxRow.state == Sending.UNKNOWN, OutboxRow.next_at <= _BY)
+    .order_by(OutboxRow.urgency.desc(), OutboxRow.next_at)
+    .limit(bindparam("at_most", type_=Integer))
+)
+
+
 def waiting(tx: Tx, due_by: datetime) -> int:
-    statement = select(func.count()).where(
-        OutboxRow.state.in_([Sending.DUE, Sending.UNKNOWN]), OutboxRow.next_at <= due_by
-    )
-    return tx.execute(statement).scalar_one()
+    return tx.execute(_WAITING, dict(by=due_by)).scalar_one()
 
 
 def unknown_due(tx: Tx, now: datetime, limit: int) -> list[int]:
     """Messages whose fate should be asked about now, most urgent first."""
-    statement = (
-        select(OutboxRow.id)
-        .where(OutboxRow.state == Sending.UNKNOWN, OutboxRow.next_at <= now)
-        .order_by(OutboxRow.urgency.desc(), OutboxRow.next_at)
-        .limit(limit)
-    )
-    return list(tx.execute(statement).scalars())
+    return list(tx.execute(_UNKNOWN_DUE, dict(by=now, at_most=limit)).scalars())
 
 
 def set_sid(tx: Tx, outbox_id: int, sid: str) -> None:
     tx.execute(update(OutboxRow).where(OutboxRow.id == outbox_id).values(sid=sid))
 
 
+_OWNER_OF = select(OutboxRow.id).where(OutboxRow.sid == bindparam("of"))
+
+
 def owns_sid(tx: Tx, sid: str) -> bool:
     """Is this message of the carrier's one of another row?"""
-    statement = select(OutboxRow.id).where(OutboxRow.sid == sid)
-    return tx.execute(statement).one_or_none() is not None
+    return tx.execute(_OWNER_OF, dict(of=sid)).one_or_none() is not None
 
 
 def by_sids(tx: Tx, sids: Collection[str]) -> list[Sent]:
