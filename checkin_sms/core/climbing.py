@@ -110,11 +110,23 @@ def _without_the_gone(case: Case, around: Around) -> Case:
 
 
 def pull(case: Case, around: Around) -> Case:
+    case = _handed_to_covers(case, around)
     moved = ladder.pulled_forward(
         case.waiting, around.team, case.severity, around.now, around.clocks
     )
     for step in moved:
         case = with_step(case, step)
+    return case
+
+
+def _handed_to_covers(case: Case, around: Around) -> Case:
+    """The rung of a mentor who went away goes to whoever stands in for them, unless that person
+    is on the ladder already."""
+    covers = {helper.covers: helper.person for helper in around.team.mentors if helper.covers}
+    for step in case.waiting:
+        cover = covers.get(step.person)
+        if cover is not None and cover not in {known.person for known in case.steps}:
+            case = with_step(case, replace(step, person=cover))
     return case
 
 

@@ -82,6 +82,8 @@ class Helper:
     zone: str
     nights: bool = False
     crisis: bool = False
+    # The mentor who is away, in whose place they are told.
+    covers: int | None = None
 
 
 @dataclass(frozen=True)

@@ -5,13 +5,12 @@ from datetime import timedelta
 from checkin_sms.core.reader.reading import Intent, Mouth, Tier
 from checkin_sms.core.route import Thing
 from checkin_sms.core.schedule import at_local, local, parse_time, spoken_since
-from checkin_sms.services import cases, notices, numbers, stopping
+from checkin_sms.services import absence, cases, notices, numbers, stopping
 from checkin_sms.services.incoming import Incoming
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.telling import Press, case_blanks
 from checkin_sms.store import cases as case_rows
 from checkin_sms.store import mentors, people
-from checkin_sms.store import notices as notice_rows
 from checkin_sms.store.cases import CaseState
 
 CLAIM, DECLINE = 1, 2
@@ -57,9 +56,7 @@ def other_words(m: Moment, incoming: Incoming) -> None:
     elif Intent.AWAY in reading.intents:
         _away(m, incoming)
     elif Intent.BACK in reading.intents:
-        mentors.set_away(m.tx, person.id, None)
-        notice_rows.close_notices(m.tx, "mentor_away", m.now, person.id)
-        m.note(person.id, "mentor is back")
+        absence.back(m, person.id)
         incoming.say(m, "away_back")
     elif Intent.HELP in reading.intents:
         if not stopping.carrier_said_it(m, reading.text):

@@ -1,26 +1,48 @@
 """Who can be told of a member right now."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from checkin_sms.core.clocks import Clocks
 from checkin_sms.core.ladder import Helper, Team
 from checkin_sms.core.schedule import Hours, next_inside, parse_time
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import members, mentors, people
+from checkin_sms.store import absences, members, mentors, people
 
 
 def team_of(m: Moment, member: members.Member, clocks: Clocks) -> Team:
     """Mentors in order and staff on call, without those who cannot act: not begun, stopped, away,
     or without the member's number (they could not call)."""
     return Team(
-        mentors=[
-            _mentor(found)
-            for found in mentors.mentors_of(m.tx, member.person_id)
-            if _can_act(m, found) and found.has_number
-        ],
+        mentors=_mentors_of(m, member.person_id),
         staff=staff_of(m, clocks),
         hears_more=member.hears == members.Hears.MORE,
     )
+
+
+def _mentors_of(m: Moment, member_id: int) -> list[Helper]:
+    """Whoever is away is left out, or somebody who stands in for them has their place."""
+    paired = mentors.mentors_of(m.tx, member_id)
+    if not paired:
+        return []
+    away = absences.now_away(m.tx, [one.person_id for one in paired], m.now)
+    covers = {one.cover_id for one in away.values() if one.cover_id not in (None, member_id)}
+    known = mentors.standing_in(m.tx, covers) if covers else {}
+    known |= {one.person_id: one for one in paired}
+    found: dict[int, Helper] = {}
+    for one in paired:
+        absence = away.get(one.person_id)
+        acting = known.get(absence.cover_id or 0) if absence else one
+        if acting is None or acting.person_id in away or not _can_act(m, acting):
+            continue
+        if absence and acting not in paired:
+            # Of the members' numbers and of crises, no more than the one who is away agreed to.
+            crisis = acting.crisis and one.crisis
+            acting = replace(acting, has_number=one.has_number, crisis=crisis)
+        if acting.has_number:
+            covered = one.person_id if absence else None
+            found.setdefault(acting.person_id, replace(_mentor(acting), covers=covered))
+    return list(found.values())
 
 
 def staff_of(m: Moment, clocks: Clocks) -> list[Helper]:

@@ -75,8 +75,12 @@ class CaseStepRow(Base):
     # Told with bare digits, or with a letter because something else was open.
     bare: Mapped[bool]
 
-    # Serves: which cases is this person asked about?
-    __table_args__ = (Index("ix_case_step_person", "person_id", "state"),)
+    __table_args__ = (
+        # Serves: which cases is this person asked about?
+        Index("ix_case_step_person", "person_id", "state"),
+        # Serves: what were mentors told in the last weeks?
+        Index("ix_case_step_told", "told_at"),
+    )
 
 
 class CaseActionRow(Base):

@@ -1,9 +1,20 @@
 """Mentors, who supports whom and in which order, staff on call, and letters on a phone."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ForeignKey, UniqueConstraint, delete, insert, select, update
+from sqlalchemy import (
+    ForeignKey,
+    Select,
+    UniqueConstraint,
+    delete,
+    insert,
+    literal,
+    select,
+    update,
+)
 from sqlalchemy.orm import Mapped, mapped_column
 
 from checkin_sms.store.base import Base, Tx, Utc, fill
@@ -20,6 +31,8 @@ class MentorRow(Base):
     nights: Mapped[bool]
     crisis: Mapped[bool]
     away_until: Mapped[datetime | None] = mapped_column(Utc)
+    # For how many members they agreed to be the first mentor.
+    capacity: Mapped[int]
 
 
 class PairRow(Base):
@@ -67,6 +80,7 @@ class Mentor:
     nights: bool
     crisis: bool
     away_until: datetime | None
+    capacity: int
 
 
 @dataclass(frozen=True)
@@ -87,19 +101,24 @@ class Supporter:
     opted_out: bool
 
 
-_MENTOR = (
-    MentorRow.person_id,
-    MentorRow.duty_start,
-    MentorRow.duty_end,
-    MentorRow.nights,
-    MentorRow.crisis,
-    MentorRow.away_until,
-)
+_MENTOR = tuple(getattr(MentorRow, name) for name in Mentor.__dataclass_fields__)
+
+# What one volunteer can be there for beside a life of their own; each says their own number.
+USUAL_CAPACITY = 5
 
 
-def add(tx: Tx, person_id: int, *, start: str, end: str, nights: bool, crisis: bool) -> None:
+def add(
+    tx: Tx,
+    person_id: int,
+    *,
+    start: str,
+    end: str,
+    nights: bool,
+    crisis: bool,
+    capacity: int = USUAL_CAPACITY,
+) -> None:
     row = dict(person_id=person_id, duty_start=start, duty_end=end, nights=nights, crisis=crisis)
-    tx.execute(insert(MentorRow).values(**row))
+    tx.execute(insert(MentorRow).values(**row, capacity=capacity))
 
 
 def find(tx: Tx, person_id: int) -> Mentor | None:
@@ -110,6 +129,14 @@ def find(tx: Tx, person_id: int) -> Mentor | None:
 def set_away(tx: Tx, person_id: int, until: datetime | None) -> None:
     statement = update(MentorRow).where(MentorRow.person_id == person_id)
     tx.execute(statement.values(away_until=until))
+
+
+def change(
+    tx: Tx, person_id: int, *, start: str, end: str, nights: bool, crisis: bool, capacity: int
+) -> None:
+    """When they may be texted, what they agreed to, and for how many members."""
+    row = dict(duty_start=start, duty_end=end, nights=nights, crisis=crisis, capacity=capacity)
+    tx.execute(update(MentorRow).where(MentorRow.person_id == person_id).values(**row))
 
 
 def pair(
@@ -129,26 +156,34 @@ def add_on_call(tx: Tx, person_id: int, rank: int) -> None:
 
 def mentors_of(tx: Tx, member_id: int) -> list[Supporter]:
     """The member's mentor and backups, in order."""
+    # Both must have agreed to crises: the mentor for themselves, and the pair.
+    crisis = (MentorRow.crisis & PairRow.crisis).label("crisis")
     statement = (
-        select(
-            *_WHO,
-            MentorRow.duty_start,
-            MentorRow.duty_end,
-            MentorRow.nights,
-            # Both must have agreed: the mentor for themselves, and the pair.
-            (MentorRow.crisis & PairRow.crisis).label("crisis"),
-            PairRow.has_number,
-            MentorRow.away_until,
-        )
+        _supporters(crisis, PairRow.has_number)
         .join(PairRow, PairRow.mentor_id == MentorRow.person_id)
-        .join(PersonRow, PersonRow.id == MentorRow.person_id)
-        .join(RoleRow, (RoleRow.person_id == PersonRow.id) & (RoleRow.kind == RoleKind.MENTOR))
-        .join(PersonPhoneRow, (PersonPhoneRow.person_id == PersonRow.id) & (_FIRST_PHONE))
-        .join(PhoneRow, PhoneRow.id == PersonPhoneRow.phone_id)
         .where(PairRow.member_id == member_id)
         .order_by(PairRow.rank)
     )
     return [_supporter(fill(dict, row)) for row in tx.execute(statement)]
+
+
+def standing_in(tx: Tx, mentor_ids: Collection[int]) -> dict[int, Supporter]:
+    """Mentors by id, as they could stand in for another one."""
+    given = (MentorRow.crisis, literal(True).label("has_number"))
+    statement = _supporters(*given).where(MentorRow.person_id.in_(mentor_ids))
+    return {row.person_id: _supporter(fill(dict, row)) for row in tx.execute(statement)}
+
+
+def _supporters(crisis: Any, has_number: Any) -> Select[*tuple[Any, ...]]:
+    hours = (MentorRow.duty_start, MentorRow.duty_end, MentorRow.nights, MentorRow.away_until)
+    return (
+        select(*_WHO, *hours, crisis, has_number)
+        .select_from(MentorRow)
+        .join(PersonRow, PersonRow.id == MentorRow.person_id)
+        .join(RoleRow, (RoleRow.person_id == PersonRow.id) & (RoleRow.kind == RoleKind.MENTOR))
+        .join(PersonPhoneRow, (PersonPhoneRow.person_id == PersonRow.id) & (_FIRST_PHONE))
+        .join(PhoneRow, PhoneRow.id == PersonPhoneRow.phone_id)
+    )
 
 
 def staff_on_call(tx: Tx) -> list[Supporter]:

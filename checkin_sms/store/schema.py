@@ -9,6 +9,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import MetaData, func, select
 
 from checkin_sms.store import (
+    absences,
     bindings,
     cases,
     checkins,
@@ -33,6 +34,7 @@ _NOUNS = (
     roles,
     members,
     mentors,
+    absences,
     checkins,
     cases,
     inbox,
