@@ -15,6 +15,7 @@ from checkin_sms.local_carrier.spoiling import NoAnswerEver, no_answer, spoil
 
 _ACCOUNT = "/2010-04-01/Accounts/<account>"
 _MESSAGES = f"{_ACCOUNT}/Messages"
+_CREATING = ("rest.create", "rest.create_call")
 
 
 def rest_api(carrier: Carrier) -> Blueprint:
@@ -40,7 +41,7 @@ class Api:
             raise Refused(20003)
         refusal = self._carrier.switches.refusal_for_all()
         # Creating has its own check, which keeps account of whom it concerned.
-        if refusal and request.method == "GET":
+        if refusal and request.endpoint not in _CREATING:
             raise Refused(refusal)
 
     def create(self, account: str) -> tuple[Response, int]:

@@ -40,6 +40,7 @@ class Rig:
     product: FakeProduct
     app: Flask
     client: Client
+    http: InProcessHttp
     waited: list[float]
 
     def send(self, to: str = MEMBER, body: str = "Hello", **more: object) -> str:
@@ -48,7 +49,7 @@ class Rig:
         wanted = {"from_": OPTIONS.our_number, "status_callback": callback} | more
         return str(self.client.messages.create(to=to, body=body, **wanted).sid)
 
-    def place(self, to: str = MEMBER, **more: object) -> str:
+    def place(self, to: str = MEMBER, /, **more: object) -> str:
         """Call as the product does. The sid."""
         wanted: dict[str, object] = {"from_": OPTIONS.our_number}
         if "twiml" not in more:
@@ -76,7 +77,8 @@ def build_rig(clock: HandClock, options: Options = OPTIONS) -> Rig:
     product = FakeProduct(clock)
     carrier = Carrier(options, clock, post_to(create_product(product)), wait=waited.append)
     app = create_app(carrier)
-    client = Client(OPTIONS.account_sid, OPTIONS.auth_token, http_client=InProcessHttp(app))
-    rig = Rig(clock, carrier, product, app, client, waited)
+    http = InProcessHttp(app)
+    client = Client(OPTIONS.account_sid, OPTIONS.auth_token, http_client=http)
+    rig = Rig(clock, carrier, product, app, client, http, waited)
     product.send = rig.send
     return rig

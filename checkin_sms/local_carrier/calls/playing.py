@@ -18,6 +18,7 @@ from checkin_sms.local_carrier.calls.verbs import (
     Gather,
     Hangup,
     Pause,
+    Performed,
     Play,
     Record,
     Redirect,
@@ -56,12 +57,17 @@ class Player:
         self.next()
 
     def next(self) -> None:
-        if self._leg.call.over:
-            return
-        if not self._todo:
-            self.when_played()
-            return
-        self._perform(self._todo.popleft())
+        """Perform what takes no time, and begin with what does."""
+        while not self._leg.call.over:
+            verb = self._todo.popleft() if self._todo else None
+            if not isinstance(verb, Redirect):
+                self._perform(verb)
+                return
+            document = self.fetch(verb.to, {})
+            if document is None:
+                self.fail()
+                return
+            self._todo = deque(document.verbs)
 
     def fetch(self, address: Address, told: dict[str, str]) -> Document | None:
         """A document from there or, where that fails, from the fallback. None, if both do."""
@@ -81,9 +87,11 @@ class Player:
         self._leg.is_told(APOLOGY, "en-US")
         self._hang_up()
 
-    def _perform(self, verb: Verb) -> None:
+    def _perform(self, verb: Performed | None) -> None:
         leg = self._leg
         match verb:
+            case None:
+                self.when_played()
             case Say() | Play() | Pause():
                 leg.busy_with(Speaking(leg, verb))
             case Gather():
@@ -92,8 +100,6 @@ class Player:
                 leg.busy_with(Recorder(leg, verb))
             case Dial():
                 self.connect(verb)
-            case Redirect():
-                self.ask(verb.to)
             case Hangup() | Reject():
                 self._hang_up()
 

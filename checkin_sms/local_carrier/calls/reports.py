@@ -48,8 +48,14 @@ class Reporter:
         # The last one comes first, where they are out of order.
         for held in reversed(self._held):
             for _ in range(2 if self._trouble is Reports.DOUBLED else 1):
-                self._exchange.events.add(self._exchange.clock(), partial(self._send, held))
+                self._deliver(held)
         self._held = []
+
+    def _deliver(self, form: Params) -> None:
+        if self._trouble is Reports.EARLY:
+            self._send(form)
+        else:
+            self._exchange.events.add(self._exchange.clock(), partial(self._send, form))
 
     def _send(self, form: Params) -> None:
         if self._wanted is None:

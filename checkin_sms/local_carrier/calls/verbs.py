@@ -82,4 +82,5 @@ class Reject:
     busy: bool
 
 
-Verb = Prompt | Gather | Record | Dial | Redirect | Hangup | Reject
+Performed = Prompt | Gather | Record | Dial | Hangup | Reject
+Verb = Performed | Redirect

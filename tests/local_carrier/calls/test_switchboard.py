@@ -1,0 +1,111 @@
+"""Calls are dialled one after the other, and go where the phones are."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from checkin_sms.local_carrier.calls.call import Status
+from tests.local_carrier.conftest import NOON, HandClock, Rig, build_rig
+from tests.local_carrier.fake_product import MEMBER, MENTOR, OPTIONS
+
+TALK = "<Response><Gather timeout='20'/></Response>"
+
+
+def statuses(rig: Rig) -> list[str]:
+    return [call.status.value for call in rig.carrier.calls.all()]
+
+
+def test_one_call_is_dialled_in_a_second(rig: Rig) -> None:
+    for number in (MEMBER, MENTOR, "+12025550102"):
+        rig.place(number, twiml=TALK)
+    assert statuses(rig) == ["ringing", "queued", "queued"]
+    assert rig.carrier.next_at() == NOON + timedelta(seconds=1)
+    rig.clock.pass_time(seconds=1)
+    rig.settle()
+    assert statuses(rig) == ["ringing", "ringing", "queued"]
+    rig.clock.pass_time(seconds=1)
+    rig.settle()
+    assert statuses(rig) == ["ringing"] * 3
+
+
+def test_a_late_call_rings_late(rig: Rig) -> None:
+    rig.carrier.script(MEMBER, "late")
+    rig.place(twiml=TALK)
+    assert statuses(rig) == ["queued"]
+    rig.clock.pass_time(minutes=20)
+    rig.settle()
+    assert rig.carrier.handset(MEMBER).is_ringing()
+
+
+def test_an_untouched_phone_rings_until_its_time_is_over(rig: Rig) -> None:
+    rig.place(twiml=TALK, timeout=25)
+    assert rig.carrier.next_at() == NOON + timedelta(seconds=25)
+    rig.clock.pass_time(seconds=25)
+    rig.settle()
+    [call] = rig.carrier.calls.all()
+    assert (call.status, call.ended) == (Status.NO_ANSWER, NOON + timedelta(seconds=25))
+    assert rig.carrier.next_at() is None
+
+
+def test_an_untouched_talk_comes_to_its_end_at_the_right_time(rig: Rig) -> None:
+    rig.place(twiml="<Response><Gather timeout='8'><Pause length='3'/></Gather></Response>")
+    rig.carrier.handset(MEMBER).answer()
+    rig.clock.pass_time(hours=2)
+    rig.settle()
+    [call] = rig.carrier.calls.all()
+    assert (call.status, call.seconds) == (Status.COMPLETED, 11)
+    assert rig.carrier.next_at() is None
+
+
+def test_no_call_is_longer_than_its_limit(rig: Rig) -> None:
+    dial = f"<Response><Dial>{MENTOR}</Dial></Response>"
+    rig.place(twiml=dial, time_limit=600)
+    rig.carrier.handset(MEMBER).answer()
+    rig.carrier.handset(MENTOR).answer()
+    rig.clock.pass_time(seconds=600)
+    rig.settle()
+    assert statuses(rig) == ["completed", "completed"]
+
+
+def test_a_phone_in_a_call_is_busy(rig: Rig) -> None:
+    rig.product.documents = {"greeting": TALK}
+    rig.carrier.call(MEMBER)
+    rig.place(twiml=TALK)
+    assert statuses(rig) == ["in-progress", "busy"]
+    assert rig.carrier.handset(MEMBER).is_talking()
+
+
+@pytest.mark.parametrize(("reason", "status"), [("busy", "busy"), ("rejected", "no-answer")])
+def test_a_caller_can_be_turned_away_unheard(rig: Rig, reason: str, status: str) -> None:
+    rig.product.documents = {"greeting": f"<Response><Reject reason='{reason}'/></Response>"}
+    phone = rig.carrier.call(MEMBER)
+    assert phone.call.status == status and phone.heard == []
+    assert [report["CallStatus"] for report in rig.product.call_reports] == [status]
+
+
+def test_a_caller_hears_the_fallback_when_the_service_is_away(clock: HandClock) -> None:
+    fallback = OPTIONS.url("/voice/spare")
+    rig = build_rig(clock, replace(OPTIONS, voice_fallback_url=fallback))
+    rig.product.documents = {"spare": "<Response><Say>Call 988.</Say></Response>"}
+    assert rig.carrier.call(MEMBER).heard == ["Call 988."]
+
+
+def test_a_call_is_scripted_like_a_text(rig: Rig) -> None:
+    rig.carrier.script(MEMBER, "busy", "machine", "ok")
+    for _ in range(3):
+        rig.place(twiml="<Response><Say>Hello there.</Say></Response>")
+        rig.clock.pass_time(seconds=1)
+        rig.settle()
+    assert statuses(rig) == ["busy", "completed", "ringing"]
+
+
+def test_with_patience_a_person_at_a_page_has_longer(clock: HandClock) -> None:
+    rig = build_rig(clock, replace(OPTIONS, patience=timedelta(minutes=10)))
+    rig.place(twiml=TALK, timeout=25)
+    rig.clock.pass_time(minutes=10)
+    rig.settle()
+    phone = rig.carrier.handset(MEMBER)
+    assert phone.is_ringing()
+    phone.let_ring()
+    assert phone.call.status is Status.NO_ANSWER
