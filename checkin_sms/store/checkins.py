@@ -59,6 +59,8 @@ class CheckinRow(Timed, Base):
         open_has_next(CheckinState.WRITTEN, CheckinState.OPEN),
         # Serves: the latest check-in of a member, and the last few before it.
         Index("ix_checkin_latest", "member_id", "due_at"),
+        # Serves: what came of a week or a month?
+        Index("ix_checkin_day", "local_date"),
     )
 
 

@@ -1,0 +1,99 @@
+"""A week in figures, from what really happened in it."""
+
+from datetime import date, timedelta
+
+from checkin_sms.core.period import Length, holding, parse
+from checkin_sms.services.enrol import Support, pair
+from checkin_sms.services.report import COLUMNS, Figures, Report, report, table
+from tests.house import House
+from tests.oak_street import ANA_ASKED, a_few_move_in, move_in
+
+ZONE = "America/New_York"
+WEEK = holding(Length.WEEK, date(2026, 3, 2))
+HOUR = timedelta(hours=1)
+
+
+def of_week(house: House, key: str = WEEK.key) -> Report:
+    period = parse(key)
+    assert period is not None
+    with house.runtime.store.reading() as tx:
+        return report(tx, period, ZONE)
+
+
+def live_through_three_days(house: House) -> None:
+    """Ana answers on Monday, and a hard day is seen to; then nothing comes."""
+    a_few_move_in(house)
+    house.walk(ANA_ASKED)
+    house.says("Ana", "2 9")
+    house.clock.advance(0.5 * HOUR)
+    house.says("Ben", "1")
+    house.clock.advance(HOUR)
+    house.says("Ben", "3")
+    house.walk(ANA_ASKED + timedelta(days=2, hours=12))
+
+
+def test_a_week_in_figures(both: House) -> None:
+    live_through_three_days(both)
+
+    found = of_week(both).program
+
+    assert (found.members, found.planned, found.asked) == (1, 3, 3)
+    assert (found.answered, found.silent, found.answer_rate) == (1, 2, 33)
+    assert (found.unreachable, found.not_asked, found.waiting) == (0, 0, 0)
+    assert (len(found.cases), found.claimed, found.closed) == (2, 1, 1)
+    assert (found.to_claim, found.to_close) == (0.5 * HOUR, 1.5 * HOUR)
+    assert found.sent == found.delivered >= 4
+    assert found.undelivered == 0
+
+
+def test_the_week_before_and_after_are_empty(both: House) -> None:
+    live_through_three_days(both)
+
+    for key in (WEEK.before.key, WEEK.after.key):
+        empty = of_week(both, key)
+        assert (empty.program, empty.by_mentor) == (Figures(), [])
+
+
+def test_a_mentor_of_one_member_has_no_line(house: House) -> None:
+    """It would be that member's."""
+    live_through_three_days(house)
+
+    found = of_week(house)
+
+    assert found.by_mentor == []
+    assert found.others.answered == 1
+
+
+def test_each_mentors_members_are_together_and_all_add_up(house: House) -> None:
+    names = move_in(house)
+    with house.at_work() as m:
+        pair(m, names["Joe"], [Support(names["Lucia"])])
+    house.walk(ANA_ASKED)
+    house.says("Ana", "5 2")
+    house.walk(ANA_ASKED + timedelta(hours=20))
+
+    found = of_week(house)
+
+    # Mateo has not begun, so Lucia has Rosa and Joe, who were both asked.
+    assert [name for name, _ in found.by_mentor] == ["Ben", "Lucia"]
+    parts = [one for _, one in found.by_mentor] + [found.others]
+    for name in ("members", "planned", "asked", "answered", "silent", "sent", "delivered"):
+        total = sum(getattr(part, name) for part in parts)
+        assert getattr(found.program, name) == total, name
+    assert found.program.planned > 5
+
+
+def test_the_file_holds_the_same_figures_and_nobodys_name_but_mentors(house: House) -> None:
+    names = move_in(house)
+    house.walk(ANA_ASKED)
+    house.says("Ana", "a marmalade day, 5 2")
+    house.walk(ANA_ASKED + HOUR)
+
+    rows = table(of_week(house))
+
+    assert rows[0] == list(COLUMNS)
+    assert [row[0] for row in rows[1:]] == ["Program", "Ben", "Other members"]
+    assert {len(row) for row in rows} == {len(COLUMNS)}
+    said = " ".join(" ".join(row) for row in rows)
+    assert not [name for name in names.keys() - {"Ben"} if name in said.split()]
+    assert "marmalade" not in said
