@@ -19,7 +19,13 @@ class Face:
     next_minute: int | None
 
 
-def face(now: datetime, zone: str, state: State | None, own_next: datetime | None) -> Face:
+@dataclass(frozen=True, slots=True)
+class Planned:
+    what: str
+    at: datetime
+
+
+def face(now: datetime, zone: str, state: State | None, own_next: Planned | None) -> Face:
     """`own_next` is what the carrier itself will do next, such as a late text."""
     there = words.local(now, zone)
     name, at = _first(state, own_next)
@@ -34,10 +40,10 @@ def face(now: datetime, zone: str, state: State | None, own_next: datetime | Non
     )
 
 
-def _first(state: State | None, own_next: datetime | None) -> tuple[str, datetime | None]:
+def _first(state: State | None, own_next: Planned | None) -> tuple[str, datetime | None]:
     theirs = state.next_at if state else None
-    if own_next and (theirs is None or own_next < theirs):
-        return "a late text", own_next
+    if own_next and (theirs is None or own_next.at < theirs):
+        return own_next.what, own_next.at
     return (state.next if state and state.next else "the service"), theirs
 
 

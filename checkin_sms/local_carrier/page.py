@@ -9,6 +9,7 @@ from flask.typing import ResponseReturnValue
 
 from checkin_sms.local_carrier import words
 from checkin_sms.local_carrier.carrier import Carrier
+from checkin_sms.local_carrier.on_the_line import BUTTONS, do, write_or_press
 from checkin_sms.local_carrier.rehearsal import Rehearsal
 from checkin_sms.local_carrier.troubles import TROUBLES, Place
 from checkin_sms.local_carrier.view import SIDES, Phone, View, Viewer
@@ -34,6 +35,7 @@ def phones_page(carrier: Carrier, rehearsal: Rehearsal, walker: Walker | None) -
     pages.get("/")(page.show)
     pages.get("/now")(page.now)
     pages.post("/text")(page.text)
+    pages.post("/call")(page.call)
     pages.post("/clock")(page.move)
     pages.get("/troubles")(page.troubles)
     pages.post("/troubles")(page.switch)
@@ -58,6 +60,7 @@ class Page:
             words=words,
             product=self._carrier.options.product_name,
             movable=self._walker is not None,
+            buttons=BUTTONS,
         )
 
     def now(self) -> Response:
@@ -71,7 +74,7 @@ class Page:
             alert=view.alert,
             troubles_on=view.troubles_on,
             heard=view.heard,
-            phones=[_pieces(phone) for phone in view.phones],
+            phones=[_pieces(phone, view.program.name) for phone in view.phones],
         )
         answer.add_etag()
         answer.make_conditional(request)
@@ -81,9 +84,21 @@ class Page:
         person = self._viewer.program().person(request.form.get("person"))
         if person is None:
             abort(404)
-        body = request.form.get("body", "") + request.form.get("key", "")
-        if body:
-            self._carrier.text(person.number, body[:LONGEST_TEXT])
+        body, key = request.form.get("body", ""), request.form.get("key", "")[:1]
+        board = self._carrier.switchboard
+        spoken = write_or_press(board, person.number, body[:LONGEST_TEXT], key)
+        if body + key and not spoken:
+            self._carrier.text(person.number, (body + key)[:LONGEST_TEXT])
+        return _back()
+
+    def call(self) -> ResponseReturnValue:
+        person = self._viewer.program().person(request.form.get("person"))
+        deed = request.form.get("deed", "")
+        if person is None:
+            abort(404)
+        if deed not in {button.deed for buttons in BUTTONS.values() for button in buttons}:
+            abort(400)
+        do(self._carrier.switchboard, person.number, deed)
         return _back()
 
     def move(self) -> ResponseReturnValue:
@@ -131,10 +146,13 @@ def _with_headers(response: Response) -> Response:
     return response
 
 
-def _pieces(phone: Phone) -> dict[str, object]:
+def _pieces(phone: Phone, product: str) -> dict[str, object]:
     return {
         "side": phone.side,
+        "line": phone.line,
+        "landline": phone.landline,
         "head": render_template("_head.html", phone=phone, words=words),
+        "deeds": render_template("_deeds.html", phone=phone, buttons=BUTTONS, product=product),
         "items": [
             {"key": item.key, "html": render_template("_item.html", item=item, phone=phone)}
             for item in phone.items

@@ -13,7 +13,10 @@ from checkin_sms.local_carrier.rehearsal import Entry, Person
 # Longer histories would make each look at the page dear.
 MOST_ITEMS = 120
 
-Kind = Literal["day", "theirs", "ours", "ghost", "carrier", "note", "refused"]
+Kind = Literal[
+    "day", "theirs", "ours", "ghost", "carrier", "note", "refused",
+    "call", "said", "spoken", "other", "pressed", "line",
+]  # fmt: skip
 MISSED = ("undelivered", "failed")
 
 
@@ -28,6 +31,7 @@ class Item:
     hour: str = ""
     size: str = ""
     state: str = ""
+    language: str = ""
 
 
 def thread(
@@ -35,10 +39,12 @@ def thread(
     messages: Iterable[Message],
     entries: Iterable[Entry],
     turned_away: Iterable[TurnedAway],
+    calls: Iterable[Item] = (),
 ) -> list[Item]:
     """The newest items of one person, oldest first, with a heading for each day."""
     items = [
         *(_bubble(message, person.zone) for message in messages),
+        *calls,
         *(_note(entry, person.zone) for entry in entries if entry.person_id in (person.id, None)),
         *(
             _refused(away, place, person.zone)
@@ -77,7 +83,7 @@ def _note(entry: Entry, zone: str) -> Item:
 
 
 def _refused(away: TurnedAway, place: int, zone: str) -> Item:
-    text = f"the carrier refused a text: {words.refusal(away.code)}"
+    text = f"the carrier refused: {words.refusal(away.code)}"
     hour = words.hour(away.at, zone)
     return Item(f"refused-{place}", "refused", away.at, text, hour=hour)
 

@@ -3,11 +3,14 @@
 from dataclasses import dataclass
 
 from checkin_sms.local_carrier import words
+from checkin_sms.local_carrier.call_items import call_items
 from checkin_sms.local_carrier.carrier import Carrier
-from checkin_sms.local_carrier.face import Face, face
+from checkin_sms.local_carrier.face import Face, Planned, face
+from checkin_sms.local_carrier.on_the_line import State as LineState
+from checkin_sms.local_carrier.on_the_line import state_of
 from checkin_sms.local_carrier.rehearsal import Away, Entry, Person, Program, Rehearsal, State
 from checkin_sms.local_carrier.thread import Item, thread
-from checkin_sms.local_carrier.walking import Walker
+from checkin_sms.local_carrier.walking import Phase, Walk, Walker
 
 NOBODY = Program("", ())
 # Which side shows whom, if nobody was chosen.
@@ -20,6 +23,8 @@ class Phone:
     person: Person
     items: list[Item]
     blocked: bool
+    landline: bool
+    line: LineState
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,7 @@ class Heard:
     name: str
     side: str
     texts: int
+    rings: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +69,26 @@ class Viewer:
             program=program,
             phones=phones,
             heard=[self._heard(person) for person in program.people],
-            face=face(self._carrier.clock(), zone, state, self._carrier.next_at()),
+            face=face(self._carrier.clock(), zone, state, self._own_next()),
             zone=zone,
-            walk=words.walk(walk) if walk else "",
+            walk=words.walk(walk) if walk and not self._is_past(walk) else "",
             moving=bool(walk and walk.moving),
             alert=self._alert(zone),
             troubles_on=self._carrier.switches.count_on(),
         )
+
+    def _is_past(self, walk: Walk) -> bool:
+        """It stopped for a phone that neither rings nor is talked on any more."""
+        board = self._carrier.switchboard
+        stopped = walk.phase in (Phase.RINGING, Phase.TALKING)
+        return stopped and not (board.ringing() or board.talking())
+
+    def _own_next(self) -> Planned | None:
+        at, board = self._carrier.next_at(), self._carrier.switchboard
+        # While somebody talks the clock waits, whatever the carrier has planned.
+        if at is None or board.talking():
+            return None
+        return Planned("a phone stops ringing" if board.ringing() else "a late text or call", at)
 
     def program(self) -> Program:
         try:
@@ -85,15 +104,33 @@ class Viewer:
 
     def _phone(self, side: str, person: Person, entries: list[Entry]) -> Phone:
         carrier = self._carrier
-        messages = carrier.ledger.with_number(person.number)
-        items = thread(person, messages, entries, carrier.turned_away)
-        return Phone(side, person, items, carrier.exchange.blocks.has(person.number))
+        number = person.number
+        messages = carrier.ledger.with_number(number)
+        items = thread(person, messages, entries, carrier.turned_away, self._calls(person))
+        return Phone(
+            side,
+            person,
+            items,
+            blocked=carrier.exchange.blocks.has(number),
+            landline="landline" in carrier.switches.names_on(number),
+            line=state_of(carrier.switchboard, number),
+        )
+
+    def _calls(self, person: Person) -> list[Item]:
+        calls = self._carrier.calls
+        name = self.program().name or self._carrier.options.product_name
+        return [
+            item
+            for call in calls.with_phone(person.number)
+            for item in call_items(call, calls.passages(call.sid), person.zone, name)
+        ]
 
     def _heard(self, person: Person) -> Heard:
         side = "left" if "member" in person.roles else "right"
         messages = self._carrier.ledger.with_number(person.number)
         texts = sum(m.status == "delivered" for m in messages)
-        return Heard(person.id, person.name, side, texts)
+        rings = state_of(self._carrier.switchboard, person.number) == "ringing"
+        return Heard(person.id, person.name, side, texts, rings)
 
     def _alert(self, zone: str) -> str:
         if not self._carrier.alerts:

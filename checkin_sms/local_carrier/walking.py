@@ -12,6 +12,7 @@ from typing import Protocol, runtime_checkable
 from zoneinfo import ZoneInfo
 
 from checkin_sms import clock as real
+from checkin_sms.local_carrier.calls.answering import let_ring
 from checkin_sms.local_carrier.carrier import Carrier
 from checkin_sms.local_carrier.rehearsal import Away, Rehearsal, State
 
@@ -37,6 +38,8 @@ class Phase(Enum):
     STUCK = "stuck"
     AWAY = "away"
     TOO_FAR = "too far"
+    RINGING = "ringing"
+    TALKING = "talking"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +78,15 @@ class Walker:
         self.walk = Walk()
 
     def start(self, target: datetime | None) -> bool:
-        """Walk to target, or to the next planned thing, in the background. False if already."""
+        """Walk to target, or to the next planned thing, in the background.
+
+        False while it walks already, or while somebody talks: no call survives a leap in time.
+        """
         with self._starting:
             if self.walk.moving:
+                return False
+            if self._carrier.switchboard.talking():
+                self.walk = Walk(Phase.TALKING)
                 return False
             self.walk = Walk(Phase.MOVING, moving=True)
         Thread(target=self.go, args=(target,), name="walk", daemon=True).start()
@@ -87,6 +96,7 @@ class Walker:
         """Walk here and now. How it ended."""
         phase = Phase.STUCK
         try:
+            self._let_ring()
             phase = self._go(target)
         finally:
             self.walk = Walk(phase)
@@ -97,6 +107,9 @@ class Walker:
             state = self._until_still()
             if isinstance(state, Phase):
                 return state
+            on_the_phone = self._on_the_phone()
+            if on_the_phone:
+                return on_the_phone
             planned = self._planned(state)
             if target is None:
                 if planned is None:
@@ -107,6 +120,16 @@ class Walker:
             self.walk = Walk(Phase.MOVING, moving=True)
             self._clock.move_to(min(target, planned or target))
         return Phase.TOO_FAR
+
+    def _let_ring(self) -> None:
+        """Who moves on while a phone rings does not mean to answer it."""
+        for number in self._carrier.switchboard.ringing():
+            self._carrier.switchboard.act(number, let_ring)
+
+    def _on_the_phone(self) -> Phase | None:
+        if self._carrier.switchboard.talking():
+            return Phase.TALKING
+        return Phase.RINGING if self._carrier.switchboard.ringing() else None
 
     def _planned(self, state: State) -> datetime | None:
         """The next instant at which the product or the carrier has something to do."""

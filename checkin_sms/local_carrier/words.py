@@ -4,6 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from checkin_sms.core.segments import encoding, segments
+from checkin_sms.local_carrier.calls.call import Call, Status
 from checkin_sms.local_carrier.message import Message, Taken
 from checkin_sms.local_carrier.walking import Phase, Walk
 
@@ -42,6 +43,8 @@ _PHASES = {
     Phase.NOTHING_PLANNED: "Nothing is planned.",
     Phase.STUCK: "Nothing has moved for 30 seconds, so the clock stopped here.",
     Phase.AWAY: "The service is not answering.",
+    Phase.RINGING: "A phone rings. Answer it, or press again to let it ring out.",
+    Phase.TALKING: "Someone is on the phone. The clock waits until the call is over.",
     Phase.TOO_FAR: "That was a long way; the clock stopped here. Press again to go on.",
 }
 
@@ -91,6 +94,29 @@ def state(message: Message) -> str:
         return status
     why = _ERRORS.get(message.error, "trouble on the way")
     return f"{status}: {why} ({message.error})"
+
+
+_CALLS = {
+    Status.QUEUED: "waiting in line",
+    Status.RINGING: "ringing",
+    Status.IN_PROGRESS: "on the line",
+    Status.COMPLETED: "answered",
+    Status.BUSY: "busy",
+    Status.FAILED: "not connected",
+    Status.NO_ANSWER: "no answer",
+    Status.CANCELED: "called off",
+}
+
+
+def call_state(call: Call) -> str:
+    return _CALLS[call.status]
+
+
+def duration(seconds: int) -> str:
+    """'42 seconds', '3:05 minutes'"""
+    if seconds < 100:
+        return f"{seconds} second" if seconds == 1 else f"{seconds} seconds"
+    return f"{seconds // 60}:{seconds % 60:02} minutes"
 
 
 def refusal(code: int) -> str:

@@ -3,6 +3,7 @@
 import signal
 import sys
 import threading
+from datetime import timedelta
 
 from checkin_sms import config, logs
 from checkin_sms.clock import PretendClock
@@ -14,6 +15,8 @@ from checkin_sms.local_carrier.wire import over_sockets
 HOST = "127.0.0.1"
 # Walt's phone, in the fictional program of the demo: no text ever arrives there.
 LANDLINE = "+12025550108"
+# Whoever tries the phones reads what is said, and looks for the key.
+PATIENCE = timedelta(minutes=10)
 
 
 def build(settings: Settings) -> Carrier:
@@ -28,6 +31,7 @@ def build(settings: Settings) -> Carrier:
         auth_token=settings.twilio_auth_token.get_secret_value(),
         our_number=settings.twilio_from,
         messaging_service_sid=settings.twilio_messaging_service_sid,
+        patience=PATIENCE,
     )
     return Carrier(options, PretendClock(settings.clock_file), over_sockets())
 

@@ -34,7 +34,7 @@ def texts_of(view: dict[str, Any], side: str) -> str:
 
 def test_the_page_says_that_it_is_a_demo_and_shows_both_phones(browser: FlaskClient) -> None:
     page = browser.get("/").get_data(as_text=True)
-    assert "Demo. No real text is sent." in page
+    assert "Demo. No real text is sent, nobody is called." in page
     assert "Oak Street" in page and "Four things to try" in page
     for name in ("Ana", "Luz", "Ben"):
         assert page.count(f">{name}</option>") >= 2
@@ -118,6 +118,35 @@ def test_phones_that_are_not_shown_are_counted(rig: Rig, browser: FlaskClient) -
     rig.settle()
     heard = {one["name"]: one["texts"] for one in now(browser)["heard"]}
     assert heard == {"Ana": 0, "Luz": 1, "Ben": 0}
+
+
+def test_a_ringing_phone_shows_its_buttons_and_is_named_where_it_is_not_shown(
+    rig: Rig, browser: FlaskClient
+) -> None:
+    rig.place(twiml="<Response><Gather/></Response>")
+    [left, right] = now(browser)["phones"]
+    assert (left["line"], right["line"]) == ("ringing", "idle")
+    assert "Answer" in left["deeds"] and "Call Oak Street" in right["deeds"]
+    assert "Oak Street calls" in texts_of(now(browser), "left")
+    assert {one["name"] for one in now(browser)["heard"] if one["rings"]} == {"Ana"}
+
+
+def test_a_landline_cannot_be_written_to_on_the_page(rig: Rig, browser: FlaskClient) -> None:
+    rig.carrier.switches.turn_on("landline", MEMBER)
+    assert [phone["landline"] for phone in now(browser)["phones"]] == [True, False]
+    assert "A landline takes no texts" in browser.get("/").get_data(as_text=True)
+
+
+def test_the_clock_names_a_ringing_phone_and_waits_for_one_who_talks(
+    rig: Rig, browser: FlaskClient
+) -> None:
+    rig.place(twiml="<Response><Gather/></Response>")
+    assert "a phone stops ringing" in now(browser)["face"]
+    rig.carrier.handset(MEMBER).answer()
+    browser.post("/clock", data={"move": "1h"})
+    assert now(browser)["walk"].startswith("Someone is on the phone")
+    rig.carrier.handset(MEMBER).hang_up()
+    assert now(browser)["walk"] == "" and rig.clock() == NOON
 
 
 def test_an_opted_out_phone_says_so(rig: Rig, browser: FlaskClient) -> None:

@@ -70,7 +70,7 @@ def test_a_refused_send_leaves_a_line(rig: Rig) -> None:
         rig.product.work()
     except Exception as error:  # noqa: BLE001 - whatever the client raises, the page shows it
         assert "21610" in str(vars(error))
-    assert seen(rig)[-1].text == "the carrier refused a text: opted out (21610)"
+    assert seen(rig)[-1].text == "the carrier refused: opted out (21610)"
 
 
 def test_every_new_day_has_its_heading(rig: Rig) -> None:

@@ -5,11 +5,14 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from checkin_sms.local_carrier.calls.call import Status
 from checkin_sms.local_carrier.rehearsal import Rehearsal
 from checkin_sms.local_carrier.walking import Phase, Walker, next_morning
 from checkin_sms.local_carrier.wire import Answer
 from tests.local_carrier.conftest import NOON, Rig
 from tests.local_carrier.fake_product import MEMBER, MENTOR
+
+TALK = "<Response><Gather timeout='20'/></Response>"
 
 
 class Hours:
@@ -155,6 +158,39 @@ def test_only_one_walk_goes_at_a_time(rig: Rig) -> None:
     assert walker.start(None) is False
     walker.go(None)
     assert started and not any(started)
+
+
+def call_in(rig: Rig, minutes: float) -> None:
+    """The product will call the member then."""
+    rig.product.plan(NOON + timedelta(minutes=minutes), "ring", MEMBER, "")
+    rig.product.send = lambda to, body: rig.place(to, twiml=TALK, timeout=25)
+
+
+def test_a_walk_stops_where_a_phone_rings(rig: Rig) -> None:
+    call_in(rig, 10)
+    walker, _ = walker_for(rig)
+    assert walker.go(NOON + timedelta(hours=1)) is Phase.RINGING
+    assert rig.clock() == NOON + timedelta(minutes=10)
+    assert rig.carrier.handset(MEMBER).is_ringing()
+
+
+def test_who_walks_on_lets_it_ring_out(rig: Rig) -> None:
+    call_in(rig, 10)
+    walker, _ = walker_for(rig)
+    walker.go(NOON + timedelta(hours=1))
+    assert walker.go(NOON + timedelta(hours=1)) is Phase.STILL
+    [call] = rig.carrier.calls.all()
+    assert call.status is Status.NO_ANSWER and rig.clock() == NOON + timedelta(hours=1)
+
+
+def test_nobody_walks_away_from_a_talk(rig: Rig) -> None:
+    rig.place(twiml=TALK)
+    rig.carrier.handset(MEMBER).answer()
+    walker, _ = walker_for(rig)
+    assert walker.start(NOON + timedelta(hours=1)) is False
+    assert walker.walk.phase is Phase.TALKING
+    assert walker.go(NOON + timedelta(hours=1)) is Phase.TALKING
+    assert rig.clock() == NOON
 
 
 @pytest.mark.parametrize(

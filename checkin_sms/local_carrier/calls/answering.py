@@ -6,7 +6,7 @@ from checkin_sms.local_carrier.calls.address import GET, Address
 from checkin_sms.local_carrier.calls.call import Status
 from checkin_sms.local_carrier.calls.forms import form_of
 from checkin_sms.local_carrier.calls.leg import Leg
-from checkin_sms.local_carrier.calls.speech import Voice
+from checkin_sms.local_carrier.calls.speech import Voice, kept_after
 from checkin_sms.local_carrier.calls.terms import AnsweredBy, Detection
 from checkin_sms.local_carrier.calls.unplayable import UNREACHED
 from checkin_sms.local_carrier.wire import Unreached
@@ -24,6 +24,26 @@ def by_person(leg: Leg) -> None:
     leg.answer()
     _send_keys(leg)
     _begin(leg, "human", SECONDS_TO_TELL_A_PERSON)
+
+
+def let_ring(leg: Leg) -> None:
+    """Nobody takes it, for as long as it rings."""
+    if leg.call.status is Status.RINGING:
+        leg.skip()
+
+
+def decline(leg: Leg) -> None:
+    """The line is engaged, or somebody presses the red key."""
+    if leg.call.status is Status.RINGING:
+        leg.end(Status.BUSY)
+
+
+def say_nothing(leg: Leg) -> None:
+    """What is being said is heard out, and then the silence after it passes."""
+    while leg.is_playing:
+        leg.skip()
+    if leg.call.status is Status.IN_PROGRESS:
+        leg.skip()
 
 
 def by_machine(leg: Leg, seconds_of_greeting: float) -> None:
@@ -45,6 +65,8 @@ def by_machine(leg: Leg, seconds_of_greeting: float) -> None:
         _begin(leg, "machine_start", SECONDS_TO_TELL_A_MACHINE)
     while leg.is_playing:
         leg.skip()
+    kept = " ".join(kept_after(leg.passages, leg.beep))
+    leg.hears(Voice.LINE, f"kept on its tape: {kept}" if kept else "nothing is kept on its tape")
 
 
 def _begin(leg: Leg, who: AnsweredBy, seconds_to_tell: float) -> None:

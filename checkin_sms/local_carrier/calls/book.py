@@ -1,18 +1,20 @@
 """Every call there was, in order."""
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from threading import RLock
 
 from checkin_sms.local_carrier.calls.call import Call, Status, Way
+from checkin_sms.local_carrier.calls.speech import Passage
 
 
 class CallBook:
     def __init__(self) -> None:
         self._lock = RLock()
         self._calls: dict[str, Call] = {}
+        self._passages: dict[str, list[Passage]] = {}
 
     def add(
         self,
@@ -39,6 +41,7 @@ class CallBook:
                 parent=parent,
             )
             self._calls[call.sid] = call
+            self._passages[call.sid] = []
             return call
 
     def get(self, sid: str) -> Call | None:
@@ -65,9 +68,20 @@ class CallBook:
         with self._lock:
             return list(self._calls.values())
 
-    def restore(self, calls: Iterable[Call]) -> None:
+    def hear(self, sid: str, passage: Passage) -> None:
         with self._lock:
-            self._calls = {call.sid: call for call in calls}
+            self._passages[sid].append(passage)
+
+    def passages(self, sid: str) -> list[Passage]:
+        """All that was heard on this call, in order."""
+        with self._lock:
+            return list(self._passages[sid])
+
+    def restore(self, calls: Iterable[Call], passages: Mapping[str, list[Passage]]) -> None:
+        """What was live is over: nobody is on the line any more."""
+        with self._lock:
+            self._calls = {call.sid: _ended(call) for call in calls}
+            self._passages = {sid: list(passages.get(sid, ())) for sid in self._calls}
 
     def with_phone(self, number: str) -> list[Call]:
         return [call for call in self.all() if call.phone == number]
@@ -75,3 +89,10 @@ class CallBook:
     def _put(self, call: Call) -> None:
         with self._lock:
             self._calls[call.sid] = call
+
+
+def _ended(call: Call) -> Call:
+    if call.over:
+        return call
+    status = Status.COMPLETED if call.answered else Status.FAILED
+    return replace(call, status=status, ended=call.updated)

@@ -27,7 +27,7 @@ class Connecting(Doing):
         self._is_over = False
 
     def begin(self) -> None:
-        self.leg.hears(Voice.LINE, "ringing")
+        self.leg.hears(Voice.LINE, "the other phone rings")
         self._far = [self._dial_far(self.leg, far, self._dial) for far in self._dial.far]
         for far in self._far:
             far.when_over = partial(self._far_ended, far)
@@ -47,7 +47,7 @@ class Connecting(Doing):
 
     def _connect(self, far: "Leg") -> None:
         self._accepted = far
-        self.awaits_person = True
+        self.awaits_person = self.connects = True
         self._stop(other for other in self._far if other is not far)
         self.leg.at = far.at = max(self.leg.at, far.at)
         far.busy_with(Connected(far, self.leg))
@@ -81,6 +81,7 @@ class Connected(Doing):
     """On the far leg, once both can hear each other."""
 
     awaits_person = True
+    connects = True
 
     def __init__(self, leg: "Leg", other: "Leg") -> None:
         super().__init__(leg)

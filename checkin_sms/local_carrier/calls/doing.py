@@ -11,6 +11,8 @@ class Doing:
 
     # True while the line waits for what the person does, rather than for time to pass.
     awaits_person = False
+    # True while another person is at the other end.
+    connects = False
 
     def __init__(self, leg: "Leg") -> None:
         self.leg = leg

@@ -7,7 +7,7 @@ without waiting, up to the next thing that the person could do. The clock stays 
 from collections.abc import Callable
 from functools import partial
 
-from checkin_sms.local_carrier.calls.answering import by_machine, by_person
+from checkin_sms.local_carrier.calls.answering import by_machine, by_person, decline, let_ring
 from checkin_sms.local_carrier.calls.call import Call, Status
 from checkin_sms.local_carrier.calls.leg import Leg
 from checkin_sms.local_carrier.calls.speech import Voice, kept_after
@@ -82,11 +82,11 @@ class Handset:
 
     def let_ring(self) -> None:
         """Nobody takes it, for as long as it rings."""
-        self._do(lambda leg: leg.skip(), ringing=True)
+        self._do(let_ring, ringing=True)
 
     def busy(self) -> None:
         """The line is engaged, or the call is declined."""
-        self._do(lambda leg: leg.end(Status.BUSY), ringing=True)
+        self._do(decline, ringing=True)
 
     def machine(self, greeting_seconds: float = 20.0) -> None:
         """A machine answers, keeps what is said after its greeting, and presses nothing."""

@@ -36,7 +36,6 @@ class Leg:
         self.phone = call.phone
         self.terms = terms
         self.at = exchange.clock()
-        self.passages: list[Passage] = []
         # The end of the machine's greeting, where a machine has answered.
         self.beep: datetime | None = None
         self.doing: Doing = Doing(self)
@@ -55,8 +54,17 @@ class Leg:
         return call
 
     @property
+    def passages(self) -> list[Passage]:
+        return self.exchange.calls.passages(self.sid)
+
+    @property
     def awaits_person(self) -> bool:
         return self.doing.awaits_person and self.beep is None
+
+    @property
+    def is_connected(self) -> bool:
+        """With another person rather than with the service."""
+        return self.doing.connects
 
     @property
     def is_playing(self) -> bool:
@@ -114,7 +122,9 @@ class Leg:
     # What is heard
 
     def hears(self, voice: Voice, text: str, seconds: float = 0.0, language: str = "") -> None:
-        self.passages.append(Passage(self.at, voice, text, seconds, language))
+        told = self.exchange.clock()
+        passage = Passage(self.at, told, voice, text, seconds, language)
+        self.exchange.calls.hear(self.sid, passage)
 
     def is_told(self, text: str, language: str) -> float:
         """The service speaks. How many seconds it takes."""

@@ -19,9 +19,13 @@ class Voice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """`PHONE` is whoever holds this phone, `OTHER_END` the person they are connected to."""
+    """`PHONE` is whoever holds this phone, `OTHER_END` the person they are connected to.
+
+    `at` is the call's own time, which may be ahead of the clock; `told` is the clock's.
+    """
 
     at: datetime
+    told: datetime
     voice: Voice
     text: str
     seconds: float = 0.0

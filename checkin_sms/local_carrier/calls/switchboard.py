@@ -90,8 +90,16 @@ class Switchboard:
         known = [leg for leg in self._known() if leg.phone == number]
         return known[-1] if known else None
 
-    def live(self) -> list[Leg]:
-        return [leg for leg in self._known() if _is_there(leg)]
+    def ringing(self) -> list[str]:
+        """The phones that ring now."""
+        return self._phones(Status.RINGING)
+
+    def talking(self) -> list[str]:
+        """The phones that somebody talks on."""
+        return self._phones(Status.IN_PROGRESS)
+
+    def _phones(self, status: Status) -> list[str]:
+        return [leg.phone for leg in self._known() if leg.call.status is status]
 
     def leg(self, sid: str) -> Leg | None:
         return self._legs.get(sid)

@@ -14,6 +14,7 @@
   const seen = new Map();
   let timer = 0;
   let looking = null;
+  let sounding = Promise.resolve();
 
   const chosen = () => {
     const query = new URLSearchParams();
@@ -62,18 +63,20 @@
     for (const { id, texts } of heard) {
       if (shown.has(String(id)) || !seen.has(id)) seen.set(id, texts);
     }
-    const fresh = heard.filter(({ id, texts }) => texts > seen.get(id));
-    const names = fresh.map(({ id }) => id).join();
+    const fresh = heard.filter(
+      ({ id, texts, rings }) => texts > seen.get(id) || (rings && !shown.has(String(id)))
+    );
+    const names = fresh.map(({ id, rings }) => `${id}${rings}`).join();
     if (elsewhere.dataset.names === names) return;
     elsewhere.dataset.names = names;
     elsewhere.replaceChildren();
     if (fresh.length) elsewhere.append("New on other phones: ", ...fresh.map(pickButton));
   }
 
-  function pickButton({ id, name, side }) {
+  function pickButton({ id, name, side, rings }) {
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = name;
+    button.textContent = rings ? `${name} ☎ rings` : name;
     button.addEventListener("click", () => {
       const select = holders.find((one) => one.dataset.side === side).querySelector("select");
       select.value = id;
@@ -87,6 +90,7 @@
     const holder = holders.find((one) => one.dataset.side === phone.side);
     if (!holder) return;
     swap(holder.querySelector(".head"), phone.head);
+    showLine(holder, phone);
     const log = holder.querySelector(".log");
     const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 60;
     const list = log.querySelector("ol");
@@ -96,6 +100,32 @@
     const changed = merge(list, phone.items);
     if (changed && atEnd) log.scrollTop = log.scrollHeight;
     if (isNew) setTimeout(() => log.setAttribute("aria-live", "polite"), OFTEN);
+  }
+
+  // The same row and the same field serve every state of the line, so that nothing moves.
+  function showLine(holder, phone) {
+    holder.dataset.line = phone.line;
+    holder.toggleAttribute("data-landline", phone.landline);
+    const inCall = isTalking(holder);
+    const field = holder.querySelector(".compose input");
+    field.disabled = phone.landline && !inCall;
+    field.placeholder = inCall
+      ? "Say something"
+      : phone.landline
+        ? "A landline takes no texts"
+        : "Write a text";
+    say(holder.querySelector(".send"), inCall ? "Say" : "Send");
+    const deeds = holder.querySelector(".deeds");
+    const hadFocus = deeds.contains(document.activeElement);
+    swap(deeds, phone.deeds);
+    // Whoever has just answered goes on with the keys; else the row keeps the focus.
+    if (hadFocus && !deeds.contains(document.activeElement)) {
+      (inCall ? holder.querySelector('.keys [tabindex="0"]') : deeds.querySelector("button")).focus();
+    }
+  }
+
+  function isTalking(holder) {
+    return holder.dataset.line === "talking" || holder.dataset.line === "connected";
   }
 
   // Adds what is new and alters what has changed, so that a screen reader hears only what is new.
@@ -170,6 +200,7 @@
     const submitter = event.submitter;
     if (submitter && submitter.name === "key") return press(form, submitter.value);
     if (submitter && submitter.getAttribute("aria-disabled") === "true") return;
+    if (form.dataset.fetch === "text" && form.elements.body.disabled) return;
     const field = form.elements.body;
     if (field && !field.value) return field.focus();
     if (form.dataset.fetch === "clock") say(walk, "moving on…");
@@ -182,9 +213,21 @@
     look();
   });
 
-  function press(form, key) {
+  // In a call a key sounds at once; else it writes.
+  async function press(form, key) {
     const field = form.elements.body;
-    if (field.value.length < field.maxLength) field.value += key;
+    const holder = form.closest(".holder");
+    if (isTalking(holder)) {
+      const body = new URLSearchParams({ person: holder.dataset.person, key });
+      const headers = { "X-Requested-With": "fetch" };
+      // One after the other: requests side by side would mix up a PIN.
+      sounding = sounding
+        .then(() => fetch(form.action, { method: "POST", body, headers }))
+        .catch(() => say(walk, "That did not work. Is the demo still running?"));
+      await sounding;
+      return look();
+    }
+    if (!field.disabled && field.value.length < field.maxLength) field.value += key;
   }
 
   document.addEventListener("click", (event) => {
@@ -201,7 +244,6 @@
     pad.addEventListener("keydown", (event) => {
       const step = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -3, ArrowDown: 3 }[event.key];
       const here = keys.indexOf(event.target);
-      if (/^[0-9*#]$/.test(event.key)) return press(pad.closest("form"), event.key);
       if (!step || !keys[here + step]) return;
       event.preventDefault();
       keys[here].tabIndex = -1;
@@ -211,6 +253,13 @@
   }
 
   for (const holder of holders) {
+    holder.addEventListener("keydown", (event) => {
+      const isWriting = event.target.matches("input, select");
+      if (isWriting || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!/^[0-9*#]$/.test(event.key)) return;
+      event.preventDefault();
+      press(holder.querySelector(".base"), event.key);
+    });
     holder.querySelector("select").addEventListener("change", (event) => {
       const select = event.target;
       holder.dataset.person = select.value;
@@ -218,7 +267,9 @@
       for (const field of document.querySelectorAll(`input[name="${holder.dataset.side}"]`)) {
         field.value = select.value;
       }
-      holder.querySelector('input[name="person"]').value = select.value;
+      for (const field of holder.querySelectorAll('input[name="person"]')) {
+        field.value = select.value;
+      }
       holder.querySelector(".log ol").replaceChildren();
       history.replaceState(null, "", `?${chosen()}`);
       look();

@@ -27,6 +27,6 @@ def test_a_hundred_and_fifty_words_take_a_minute(text: str, seconds: float) -> N
     ],
 )
 def test_a_machine_keeps_the_words_after_its_tone(beep: float, kept: list[str]) -> None:
-    said = Passage(NOON, Voice.SERVICE, "one two three four", 4.0)
-    pressed = Passage(NOON + timedelta(hours=1), Voice.KEY, "5")
+    said = Passage(NOON, NOON, Voice.SERVICE, "one two three four", 4.0)
+    pressed = Passage(NOON + timedelta(hours=1), NOON, Voice.KEY, "5")
     assert kept_after([said, pressed], NOON + timedelta(seconds=beep)) == kept
