@@ -2,6 +2,7 @@
 
 import json
 import secrets
+from dataclasses import dataclass
 from datetime import time, timedelta
 from pathlib import Path
 
@@ -9,16 +10,27 @@ from checkin_sms import bootstrap, config
 from checkin_sms.clock import PretendClock
 from checkin_sms.config import Settings
 from checkin_sms.core.schedule import at_local, local
+from checkin_sms.runtime import Runtime
+from checkin_sms.services import accounts
 from checkin_sms.services.moment import moment
 from checkin_sms.services.seed import EAST, seed
 from checkin_sms.store import people, schema
 from checkin_sms.store.sealing import Keyring
 
 OUR_NUMBER = "+12025550100"
-# The demo is for one person at one machine: its link may be opened late.
-LINK_KEEPS = timedelta(days=400)
+_SECRETS, _PASSWORD = "secrets.json", "STAFF_PASSWORD"
+# Who may open the staff pages of a demo.
+STAFF_EMAIL = "cleo@oak.example"
 # A few minutes before the first of the seeded people is asked.
 FIRST_HOUR = time(17, 55)
+
+
+@dataclass(frozen=True)
+class Login:
+    """How to open the staff pages; shown in the terminal, since nobody real is behind them."""
+
+    email: str
+    password: str
 
 
 def settings_for(folder: Path, port: int) -> Settings:
@@ -45,7 +57,7 @@ def settings_for(folder: Path, port: int) -> Settings:
 
 
 def _secrets(folder: Path) -> dict[str, str]:
-    file = folder / "secrets.json"
+    file = folder / _SECRETS
     if not file.exists():
         fresh = {
             "TWILIO_ACCOUNT_SID": f"AC{secrets.token_hex(16)}",
@@ -53,23 +65,34 @@ def _secrets(folder: Path) -> dict[str, str]:
             "CHECKIN_SECRET_KEY": secrets.token_urlsafe(32),
             "CHECKIN_ENCRYPTION_KEYS": f"k1:{Keyring.fresh_key()}",
             "CHECKIN_LOOKUP_KEY": secrets.token_urlsafe(32),
+            _PASSWORD: secrets.token_urlsafe(9),
         }
         file.touch(mode=0o600)
         file.write_text(json.dumps(fresh), encoding="utf-8")
     kept: dict[str, str] = json.loads(file.read_text(encoding="utf-8"))
-    return kept
+    return {name: value for name, value in kept.items() if name != _PASSWORD}
 
 
-def prepare(settings: Settings) -> None:
-    """The tables, the fictional program, and the pretend hour at which it begins."""
+def prepare(settings: Settings) -> Login:
+    """The tables, the fictional program, somebody who may open its pages, and the pretend hour at
+    which it begins."""
     runtime = bootstrap.build(settings)
     schema.migrate(runtime.store)
+    password = json.loads((settings.data_dir / _SECRETS).read_text(encoding="utf-8"))[_PASSWORD]
     with runtime.store.reading() as tx:
-        if people.everyone(tx):
-            return
+        empty = not people.everyone(tx)
+    if empty:
+        _begin(runtime, settings, password)
+    runtime.store.close()
+    return Login(STAFF_EMAIL, password)
+
+
+def _begin(runtime: Runtime, settings: Settings, password: str) -> None:
     clock = PretendClock(settings.clock_file)
     today = local(clock(), EAST).date()
     start = at_local(today, FIRST_HOUR, EAST)
     clock.move_to(start if start > clock() else at_local(today + timedelta(1), FIRST_HOUR, EAST))
     with moment(runtime) as m:
         seed(m)
+    link = accounts.first_link(runtime) or ""
+    accounts.accept(runtime, link.rpartition("/")[2], password, "Cleo", STAFF_EMAIL)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from checkin_sms.clock import Clock
+from checkin_sms.clock import Clock, system_clock
 from checkin_sms.config import Settings
 from checkin_sms.gateway import Gateway
 from checkin_sms.gateway.second_channel import NO_CHANNEL, SecondChannel
@@ -22,3 +22,5 @@ class Runtime:
     ring: Callable[[], None]
     # Reaches staff when texts do not.
     second: SecondChannel = NO_CHANNEL
+    # Never pretend time: sessions and one-time codes would end, or never end, by a jump of it.
+    real_clock: Clock = system_clock

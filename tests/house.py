@@ -126,5 +126,13 @@ def build_house(folder: Path, database_url: str = "", **more: str) -> House:
         from_=OUR_NUMBER,
         http_client=InProcessHttp(create_app(carrier)),
     )
-    runtime = Runtime(settings, clock, store, gateway, WORDINGS, lambda: rings.append("ring"))
+    runtime = Runtime(
+        settings,
+        clock,
+        store,
+        gateway,
+        WORDINGS,
+        lambda: rings.append("ring"),
+        real_clock=clock,
+    )
     return House(runtime, clock, carrier, rings)

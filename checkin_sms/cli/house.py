@@ -12,7 +12,7 @@ from checkin_sms import config, demo
 from checkin_sms.cli.common import Fault, asking_the_database, build, runtime, settings
 from checkin_sms.config import Settings
 from checkin_sms.processes import parts, whole
-from checkin_sms.services import entry, readiness
+from checkin_sms.services import accounts, readiness
 from checkin_sms.store import schema
 from checkin_sms.store.sealing import Keyring
 
@@ -39,21 +39,20 @@ def demo_command(port: int, keep: bool, reset: bool) -> None:
     throw_away = not (keep or reset)
     try:
         chosen = demo.settings_for(folder, port)
-        demo.prepare(chosen)
-        link = entry.new_link(build(chosen), "demo", good_for=demo.LINK_KEEPS)
-        _hand_over(
-            chosen, port, _demo_is_up(port, link), carrier_port=port + 1, throw_away=throw_away
-        )
+        login = demo.prepare(chosen)
+        said = _demo_is_up(port, login)
+        _hand_over(chosen, port, said, carrier_port=port + 1, throw_away=throw_away)
     finally:
         # Only when it could not be prepared: whoever was handed over to sees to it else.
         if throw_away:
             shutil.rmtree(folder, ignore_errors=True)
 
 
-def _demo_is_up(port: int, link: str) -> str:
+def _demo_is_up(port: int, login: demo.Login) -> str:
     return (
-        f"\n  The phones:  http://127.0.0.1:{port + 1}/\n"
-        f"  Staff page:  {link}\n"
+        f"\n  The phones:   http://127.0.0.1:{port + 1}/\n"
+        f"  Staff pages:  http://127.0.0.1:{port}/staff\n"
+        f"                sign in as {login.email} with {login.password}\n"
         "  No real text is sent. Ctrl-C stops everything.\n"
     )
 
@@ -73,14 +72,17 @@ def run_command(port: int, host: str) -> None:
         schema.migrate(built.store)
     if missing := readiness.missing(built):
         raise Fault(missing)
-    link = entry.new_link(built, "run")
-    _hand_over(chosen, port, _service_is_up(chosen, link), host=host)
+    said = _service_is_up(chosen, accounts.first_link(built))
+    _hand_over(chosen, port, said, host=host)
 
 
-def _service_is_up(chosen: Settings, link: str) -> str:
+def _service_is_up(chosen: Settings, first_link: str | None) -> str:
+    pages = f"  Staff pages: {chosen.public_url}/staff\n"
+    if first_link is not None:
+        pages = f"  The first coordinator signs in here, once, in half an hour: {first_link}\n"
     return (
         f"\n  Running. Texts come in at {chosen.public_url}/twilio/text\n"
-        f"  Staff page (this link works once, for half an hour): {link}\n"
+        f"{pages}"
         "  Ctrl-C stops everything.\n"
     )
 
@@ -141,9 +143,19 @@ def keys_command() -> None:
 
 
 @click.command("staff-link")
-def staff_link() -> None:
-    """Print a link that lets one staff person in, once, within half an hour."""
-    click.echo(entry.new_link(runtime(), "command line"))
+@click.option("--for", "email", default="", help="Whose password, and code, are lost.")
+def staff_link(email: str) -> None:
+    """Print a link for the first coordinator, or one that resets somebody's sign-in."""
+    built = runtime()
+    link = accounts.first_link(built)
+    if link is None and not email:
+        raise Fault(["there is a coordinator, who invites others on the Staff page; or use --for"])
+    if link is None:
+        try:
+            link = accounts.reset_for(built, email)
+        except accounts.NotPossible as refused:
+            raise Fault([str(refused)]) from None
+    click.echo(link)
 
 
 COMMANDS = (demo_command, run_command, migrate_command, keys_command, staff_link)

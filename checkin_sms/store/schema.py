@@ -10,6 +10,7 @@ from sqlalchemy import MetaData, func, select
 
 from checkin_sms.store import (
     absences,
+    audits,
     bindings,
     cases,
     checkins,
@@ -17,7 +18,6 @@ from checkin_sms.store import (
     inbox,
     journal,
     line,
-    links,
     members,
     mentors,
     notices,
@@ -25,6 +25,8 @@ from checkin_sms.store import (
     people,
     programs,
     roles,
+    sessions,
+    staff,
 )
 from checkin_sms.store.base import Base, Sealed, Store, Utc
 
@@ -43,7 +45,9 @@ _NOUNS = (
     notices,
     heartbeats,
     programs,
-    links,
+    staff,
+    sessions,
+    audits,
     line,
     bindings,
 )

@@ -3,45 +3,73 @@
 from datetime import timedelta
 
 import structlog
-from flask import Flask, Response, request
+from flask import Flask, Response, render_template, request
+from flask_wtf.csrf import CSRFProtect
 from werkzeug.exceptions import HTTPException
 
 from checkin_sms.runtime import Runtime
-from checkin_sms.web import health, rehearsal, staff, twilio
+from checkin_sms.web import frame, health, rehearsal, staff, twilio
 from workers.faults import describe
 
 log = structlog.get_logger()
 
-# A text has 1,600 characters and some forty fields; nothing that we take is near this.
+# A text has 1,600 characters and some forty fields; a file of members has a limit of its own.
 LARGEST_FORM = 64 * 1024
 
 
 def create_app(runtime: Runtime) -> Flask:
     app = Flask("checkin_sms.web")
+    secure = runtime.settings.public_url.startswith("https")
     app.secret_key = runtime.settings.secret_key.get_secret_value()
     app.config.update(
         MAX_CONTENT_LENGTH=LARGEST_FORM,
+        # With this prefix a browser takes the cookie only from us, whole and over https.
+        SESSION_COOKIE_NAME="__Host-staff" if secure else "staff",
         SESSION_COOKIE_HTTPONLY=True,
         SESSION_COOKIE_SAMESITE="Strict",
-        SESSION_COOKIE_SECURE=runtime.settings.public_url.startswith("https"),
+        SESSION_COOKIE_SECURE=secure,
         PERMANENT_SESSION_LIFETIME=timedelta(hours=12),
+        # The session's own end is the token's; and our pages send no referrer to compare.
+        WTF_CSRF_TIME_LIMIT=None,
+        WTF_CSRF_SSL_STRICT=False,
     )
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.extensions["runtime"] = runtime
     app.url_map.strict_slashes = False
-    parts = [twilio.pages, health.pages, staff.pages]
+    forms = CSRFProtect(app)
+    machines = [twilio.pages, health.pages]
     if runtime.settings.rehearsing:
-        parts.append(rehearsal.pages)
-    for part in parts:
+        machines.append(rehearsal.pages)
+    for part in machines:
+        # The carrier signs its posts; a browser could not.
+        forms.exempt(part)
+    for part in (*machines, *staff.PARTS):
         app.register_blueprint(part)
-    app.register_error_handler(HTTPException, _plain_error)
+    frame.install(app)
+    app.register_error_handler(HTTPException, _error_page)
     app.register_error_handler(Exception, _own_fault)
     app.after_request(_quiet_headers)
     return app
 
 
-def _plain_error(error: HTTPException) -> Response:
+# What a person in front of a page can do about it.
+_WHAT_TO_DO = {
+    400: "The form was too old or not complete. Go back, load the page anew and send it again.",
+    404: "There is nothing here, or it is not for you to see.",
+    413: "That was too much at once.",
+}
+
+
+def _error_page(error: HTTPException) -> Response:
     """Error pages say what happened, and nothing of what was sent."""
-    return Response(f"{error.code} {error.name}\n", status=error.code, mimetype="text/plain")
+    if not request.path.startswith("/staff"):
+        text = f"{error.code} {error.name}\n"
+        return Response(text, status=error.code, mimetype="text/plain")
+    known = error.code or 500
+    page = render_template(
+        "staff/error.html", name=error.name, what=_WHAT_TO_DO.get(known, ""), viewer=None
+    )
+    return Response(page, status=known)
 
 
 def _own_fault(error: Exception) -> Response:
@@ -55,9 +83,13 @@ def _own_fault(error: Exception) -> Response:
 def _quiet_headers(response: Response) -> Response:
     response.headers.setdefault("Cache-Control", "no-store")
     response.headers["Content-Security-Policy"] = (
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
-        "frame-ancestors 'none'; base-uri 'none'"
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
+        "img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
     )
     response.headers["X-Content-Type-Options"] = "nosniff"
     response.headers["Referrer-Policy"] = "no-referrer"
+    response.headers["Cross-Origin-Opener-Policy"] = "same-origin"
+    response.headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()"
+    if request.is_secure or response.headers.get("Strict-Transport-Security"):
+        response.headers["Strict-Transport-Security"] = "max-age=31536000"
     return response

@@ -5,18 +5,28 @@ from functools import wraps
 from typing import Any, ParamSpec, TypeVar
 from urllib.parse import quote
 
-from flask import abort, current_app, redirect, request, session
+from flask import abort, current_app, g, redirect, request, session
 from twilio.request_validator import RequestValidator
 
 from checkin_sms.runtime import Runtime
+from checkin_sms.services import signin
+from checkin_sms.services.access import Viewer
 
 P = ParamSpec("P")
 R = TypeVar("R")
-View = Callable[P, R]
+
+# Where the browser's own cookie keeps the session's token.
+TOKEN = "token"  # noqa: S105 - the name of it
 
 
 def runtime() -> Runtime:
     found: Runtime = current_app.extensions["runtime"]
+    return found
+
+
+def viewer() -> Viewer:
+    """The staff person who is signed in. Only in a view that is for them."""
+    found: Viewer = g.viewer
     return found
 
 
@@ -40,16 +50,37 @@ def signed(view: Callable[P, R]) -> Callable[P, R]:
 
 
 def staff_only(view: Callable[P, R]) -> Callable[P, Any]:
-    """Only staff who came in by a link of their own."""
+    """Only staff who are signed in. Whom they may see is asked for each member."""
 
     @wraps(view)
     def guarded(*args: P.args, **kwargs: P.kwargs) -> Any:
-        if "staff" not in session:
+        if not _signs_in():
             return redirect("/staff/enter")
         return view(*args, **kwargs)
 
     guarded.access = "staff"  # type: ignore[attr-defined]
     return guarded
+
+
+def coordinators_only(view: Callable[P, R]) -> Callable[P, Any]:
+    """Only coordinators. To others the page is not there."""
+
+    @wraps(view)
+    def guarded(*args: P.args, **kwargs: P.kwargs) -> Any:
+        if not _signs_in():
+            return redirect("/staff/enter")
+        if not viewer().coordinates:
+            abort(404)
+        return view(*args, **kwargs)
+
+    guarded.access = "coordinator"  # type: ignore[attr-defined]
+    return guarded
+
+
+def _signs_in() -> bool:
+    token = session.get(TOKEN)
+    g.viewer = signin.viewer_of(runtime(), token) if token else None
+    return g.viewer is not None
 
 
 def _is_signed() -> bool:

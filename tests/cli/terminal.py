@@ -5,7 +5,9 @@ from pathlib import Path
 
 from click.testing import CliRunner, Result
 
+from checkin_sms import bootstrap, config
 from checkin_sms.cli import main
+from checkin_sms.runtime import Runtime
 from checkin_sms.store.base import Store
 from checkin_sms.store.sealing import Keyring
 from tests.house import KEYS
@@ -54,6 +56,13 @@ class Terminal:
         assert result.exit_code == 2, result.output
         assert isinstance(result.exception, SystemExit), result.exception
         return result.output
+
+    def built(self) -> Runtime:
+        """The parts over that database; closed with the terminal."""
+        given = {name: value for name, value in self.env.items() if value}
+        found = bootstrap.build(config.load(env_file=None, **given))
+        self.opened.append(found.store)
+        return found
 
     def store(self) -> Store:
         """The database as the commands left it; closed with the terminal."""

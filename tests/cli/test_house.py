@@ -5,7 +5,7 @@ import re
 import pytest
 
 from checkin_sms import config
-from checkin_sms.services import entry
+from checkin_sms.services import accounts
 from checkin_sms.store import schema
 from checkin_sms.store.sealing import Keyring
 from tests.cli.terminal import ANA, Terminal
@@ -100,11 +100,18 @@ def test_fresh_keys_are_ready_to_be_used(fresh: Terminal) -> None:
     assert fresh.says("keys") != said
 
 
-def test_a_link_lets_one_in(terminal: Terminal) -> None:
-    said = terminal.says("staff-link").strip()
+LINK = r"http://127\.0\.0\.1:8000/staff/welcome/([\w-]{32})\n"
 
-    assert re.fullmatch(r"http://127\.0\.0\.1:8000/staff/enter/[\w-]{32}", said)
-    assert entry.GOOD_FOR.total_seconds() == 1800
+
+def test_a_link_makes_the_first_coordinator_and_later_ones_reset(terminal: Terminal) -> None:
+    found = re.fullmatch(LINK, terminal.says("staff-link"))
+    assert found
+    built = terminal.built()
+    assert accounts.accept(built, found[1], "maple lantern river", "Cleo", "cleo@oak.example") == {}
+
+    assert "there is a coordinator" in terminal.refuses("staff-link")
+    assert "no account with this address" in terminal.refuses("staff-link", "--for", "x@y.org")
+    assert re.fullmatch(LINK, terminal.says("staff-link", "--for", "CLEO@oak.example"))
 
 
 @pytest.mark.parametrize("words", [["nonsense"], ["member", "nonsense"], ["member", "add"]])

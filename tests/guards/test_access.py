@@ -13,9 +13,10 @@ from werkzeug.test import TestResponse
 from checkin_sms.web import create_app
 from tests.house import OUR_NUMBER, TOKEN, House, settings_for
 from tests.oak_street import counts, move_in
+from tests.web.desk import caseworker, desk
 
 OTHER_ACCOUNT = "AC" + "f" * 32
-ACCESS = {"signed", "staff", "public"}
+ACCESS = {"signed", "staff", "coordinator", "public"}
 
 
 def app_of(house: House) -> Flask:
@@ -146,15 +147,51 @@ def test_every_signed_route_takes_what_the_carrier_has_signed(house: House) -> N
         assert call(app, rule, form, headers).status_code in (200, 204), rule.rule
 
 
-def test_a_staff_route_lets_nobody_in_without_a_link(house: House) -> None:
+def staff_routes(app: Flask, *kinds: str) -> list[Rule]:
+    return [rule for rule in routes(app) if access(app, rule) in kinds]
+
+
+def filled(rule: Rule) -> str:
+    """Its path, about the first row of whatever it is about."""
+    return re.sub(r"<(int:)?[^>]+>", lambda found: "1" if found[1] else "x", rule.rule)
+
+
+def test_a_staff_route_lets_nobody_in_who_is_not_signed_in(house: House) -> None:
     move_in(house)
     app, before = app_of(house), counts(house.runtime.store)
-    found = [rule for rule in routes(app) if access(app, rule) == "staff"]
-    assert found
+    app.config["WTF_CSRF_ENABLED"] = False
+    found = staff_routes(app, "staff", "coordinator")
+    assert len(found) >= 5
 
     for rule in found:
-        answer = call(app, rule, {}, {})
+        answer = app.test_client().open(filled(rule), method=method_of(rule))
         assert (answer.status_code, answer.location) == (302, "/staff/enter"), rule.rule
+    assert counts(house.runtime.store) == before
+
+
+def test_a_coordinators_route_is_not_there_for_a_caseworker(house: House) -> None:
+    move_in(house)
+    dov = caseworker(house)
+    dov.client.application.config["WTF_CSRF_ENABLED"] = False
+    before = counts(house.runtime.store)
+
+    for rule in staff_routes(dov.client.application, "coordinator"):
+        answer = dov.client.open(filled(rule), method=method_of(rule))
+        assert answer.status_code == 404, rule.rule
+    assert counts(house.runtime.store) == before
+
+
+def test_no_form_of_ours_is_taken_without_its_token(house: House) -> None:
+    move_in(house)
+    cleo = desk(house)
+    before = counts(house.runtime.store)
+    app = cleo.client.application
+    forms = [rule for rule in routes(app) if "POST" in (rule.methods or ())]
+    ours = [rule for rule in forms if access(app, rule) != "signed"]
+    assert len(ours) >= 5
+
+    for rule in ours:
+        assert cleo.client.post(filled(rule)).status_code == 400, rule.rule
     assert counts(house.runtime.store) == before
 
 

@@ -13,7 +13,7 @@ from datetime import timedelta
 import pytest
 import structlog
 
-from checkin_sms.services import entry
+from checkin_sms.services import accounts
 from checkin_sms.services.enrol import (
     MemberForm,
     MentorForm,
@@ -35,9 +35,11 @@ NAME, ALIAS, MENTOR, STAFF = "Quillxana", "Wrenxali", "Tarnxoby", "Vexlora"
 NUMBERS = {NAME: "+12025550171", MENTOR: "+12025550172", STAFF: "+12025550173"}
 STRANGER = "+12025550174"
 BODIES = ["my zeppelin is leaking", "marmalade 5 7", "i want to die, tangerine", "STOP, periwinkle"]
-CONSENT, WORD, LABEL = "at the lighthouse", "velvet", "for Quincunx"
+CONSENT, WORD, LABEL = "at the lighthouse", "velvet", "Quincunx"
+EMAIL, PASSWORD = "quincunx@pomegranate.example", "rhubarb lantern river"
 CANARIES = [
-    NAME, ALIAS, MENTOR, STAFF, CONSENT, WORD, LABEL, "zeppelin", "marmalade", "tangerine",
+    NAME, ALIAS, MENTOR, STAFF, CONSENT, WORD, LABEL, "pomegranate", "rhubarb", "zeppelin",
+    "marmalade", "tangerine",
     "periwinkle", "artichoke", *(number[2:] for number in [*NUMBERS.values(), STRANGER]),
 ]  # fmt: skip
 
@@ -83,7 +85,8 @@ def live_through_a_story(house: House) -> None:
     wordings.broken = True
     house.says(NAME, "artichoke")
     wordings.broken = False
-    entry.new_link(house.runtime, LABEL)
+    link = accounts.first_link(house.runtime) or ""
+    accounts.accept(house.runtime, link.rpartition("/")[2], PASSWORD, LABEL, EMAIL)
     forged = {"MessageSid": "SM1", "From": NUMBERS[NAME], "Body": "artichoke"}
     create_app(house.runtime).test_client().post("/twilio/text", data=forged)
     house.says(NAME, BODIES[3])

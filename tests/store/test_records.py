@@ -1,9 +1,9 @@
-"""Small nouns: the journal, signs of life, the program, and links that let staff in."""
+"""Small nouns: the journal, signs of life, the program."""
 
-from checkin_sms.store import heartbeats, journal, links, programs
+from checkin_sms.store import heartbeats, journal, programs
 from checkin_sms.store.base import Store
 from tests.services.trouble import at_once
-from tests.store.rows import DAY, HOUR, NOW
+from tests.store.rows import HOUR, NOW
 
 
 def test_the_journal_is_read_on_from_where_one_was(store: Store) -> None:
@@ -46,14 +46,3 @@ def test_there_is_one_program(store: Store) -> None:
         programs.set_program(tx, "Elm House", {"nudge": "2h"})
 
         assert programs.program(tx) == programs.Program("Elm House", {"nudge": "2h"})
-
-
-def test_a_link_is_used_once_and_in_time(store: Store) -> None:
-    with store.writing() as tx:
-        for name in ("one", "two"):
-            links.add_link(tx, name, "Cleo", NOW + HOUR)
-
-        assert links.use_link(tx, "one", NOW)
-        assert not links.use_link(tx, "one", NOW)
-        assert not links.use_link(tx, "two", NOW + DAY)
-        assert not links.use_link(tx, "three", NOW)

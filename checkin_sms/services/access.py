@@ -1,0 +1,42 @@
+"""Who may see whom. What somebody may not see looks exactly like what is not there."""
+
+from dataclasses import dataclass
+
+from checkin_sms.store import staff
+from checkin_sms.store.base import Tx
+from checkin_sms.store.staff import StaffRole
+
+Role = StaffRole
+
+
+@dataclass(frozen=True)
+class Viewer:
+    """The staff person who looks at a page."""
+
+    id: int
+    name: str
+    role: Role
+
+    @property
+    def coordinates(self) -> bool:
+        return self.role is Role.COORDINATOR
+
+
+def may_see(tx: Tx, viewer: Viewer, member_id: int) -> bool:
+    """A coordinator sees everybody, a caseworker the members assigned to them."""
+    return viewer.coordinates or staff.is_assigned(tx, viewer.id, member_id)
+
+
+def seen_members(tx: Tx, viewer: Viewer) -> set[int] | None:
+    """The members that they see; None: everybody."""
+    return None if viewer.coordinates else staff.assigned(tx, viewer.id)
+
+
+def assign(tx: Tx, staff_id: int, member_id: int) -> None:
+    """Harmless when it was so already."""
+    if not staff.is_assigned(tx, staff_id, member_id):
+        staff.assign(tx, staff_id, member_id)
+
+
+def unassign(tx: Tx, staff_id: int, member_id: int) -> None:
+    staff.unassign(tx, staff_id, member_id)

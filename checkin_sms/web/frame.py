@@ -1,0 +1,79 @@
+"""What every staff page shows around its own part: the pages, the heartbeat, times in words."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from flask import Flask, g
+
+from checkin_sms.services import house
+from checkin_sms.services.house import Around
+from checkin_sms.web.guard import runtime
+
+A_MINUTE, AN_HOUR, A_DAY = 60, 3600, 86_400
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page in the list of pages; `coordinators`: others do not see it."""
+
+    path: str
+    name: str
+    coordinators: bool = False
+
+
+PAGES = (
+    Page("/staff", "Today"),
+    Page("/staff/staff", "Staff", coordinators=True),
+    Page("/staff/audit", "Audit", coordinators=True),
+)
+
+
+def install(app: Flask) -> None:
+    app.add_template_filter(in_words, "in_words")
+    app.add_template_filter(ago, "ago")
+    app.context_processor(_around)
+
+
+def _around() -> dict[str, object]:
+    """For templates: `viewer`, the `pages` they may open, and `around()` for the heartbeat."""
+    found = g.get("viewer")
+    pages = [page for page in PAGES if found and (found.coordinates or not page.coordinators)]
+
+    def around() -> Around:
+        # Asked once a page, and only by pages that have a frame.
+        if "around" not in g:
+            g.around = house.around(runtime())
+        known: Around = g.around
+        return known
+
+    return {"viewer": found, "pages": pages, "around": around}
+
+
+def in_words(at: datetime | None, zone: str | None = None) -> str:
+    """An instant with its zone: "Thu, Nov 26, 6:05 PM EST"."""
+    if at is None:
+        return ""
+    here = at.astimezone(ZoneInfo(zone) if zone else UTC)
+    return f"{here:%a, %b} {here.day}, {here.hour % 12 or 12}:{here:%M %p %Z}"
+
+
+def ago(at: datetime | None) -> str:
+    """The same in words beside it: "2 hours ago", "in 5 minutes"."""
+    if at is None:
+        return ""
+    seconds = (runtime().clock() - at).total_seconds()
+    length = _length(abs(seconds))
+    if length is None:
+        return "now"
+    return f"{length} ago" if seconds > 0 else f"in {length}"
+
+
+def _length(seconds: float) -> str | None:
+    if seconds < A_MINUTE:
+        return None
+    for size, name in ((A_DAY, "day"), (AN_HOUR, "hour"), (A_MINUTE, "minute")):
+        count = int(seconds // size)
+        if count:
+            return f"{count} {name}" if count == 1 else f"{count} {name}s"
+    return None

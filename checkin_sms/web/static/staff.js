@@ -1,0 +1,83 @@
+// What needs a script: parts that renew themselves, a place for the eye after an error. Every page
+// works without it.
+"use strict";
+
+(() => {
+  const said = document.getElementById("said");
+
+  // A part that renews itself (data-poll: seconds). It keeps focus and whatever is being typed.
+  const parts = [...document.querySelectorAll("[data-poll][id]")];
+  const every = Math.min(...parts.map((part) => Number(part.dataset.poll))) * 1000;
+  let busy = false;
+  let wait = every;
+
+  // Somebody is at work in it: the focus is there, something was typed, something is unfolded.
+  const isHeld = (node) =>
+    node.contains(document.activeElement) ||
+    [...node.querySelectorAll("input:not([type=hidden]), textarea")].some((field) => field.value !== field.defaultValue) ||
+    node.querySelector("details[open]") !== null;
+
+  const morph = (old, fresh) => {
+    if (old.isEqualNode(fresh)) return;
+    if (!isHeld(old)) return old.replaceWith(fresh);
+    if (old.children.length === 0 || old.matches("form, details")) return;
+    for (const name of fresh.getAttributeNames()) old.setAttribute(name, fresh.getAttribute(name));
+    morphRows(old, fresh);
+  };
+
+  // Rows with the same id are the same row before and after; a row that is held stays where it is.
+  const morphRows = (old, fresh) => {
+    const rows = [...fresh.children];
+    const wanted = new Set(rows.map((row) => row.id));
+    let at = old.firstElementChild;
+    for (const next of rows) {
+      const known = next.id ? [...old.children].find((row) => row.id === next.id) : at?.id === "" && at.tagName === next.tagName ? at : null;
+      if (!known) {
+        old.insertBefore(next, at);
+        continue;
+      }
+      if (known !== at && !isHeld(known)) old.insertBefore(known, at);
+      at = known.nextElementSibling;
+      morph(known, next);
+    }
+    for (const gone of [...old.children]) if (gone.id && !wanted.has(gone.id) && !isHeld(gone)) gone.remove();
+  };
+
+  const renew = async () => {
+    if (busy || document.hidden) return;
+    busy = true;
+    const began = performance.now();
+    try {
+      const answer = await fetch(location.href, { headers: { "X-Renew": "1" } });
+      if (answer.redirected && answer.url.includes("/staff/enter")) return location.reload();
+      if (!answer.ok) throw new Error(String(answer.status));
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      for (const { id } of parts) {
+        const old = document.getElementById(id);
+        const fresh = page.getElementById(id);
+        if (!old || !fresh) continue;
+        const words = fresh.dataset.say ?? "";
+        if (words && words !== (old.dataset.say ?? "") && said) said.textContent = words;
+        morph(old, document.importNode(fresh, true));
+      }
+      // A slow server is asked less often.
+      wait = Math.max(every, 10 * (performance.now() - began));
+    } catch {
+      wait = Math.min(wait * 2, 120000);
+    } finally {
+      busy = false;
+    }
+  };
+
+  if (parts.length && said) {
+    const round = async () => {
+      await renew();
+      setTimeout(round, wait);
+    };
+    setTimeout(round, wait);
+    document.addEventListener("visibilitychange", () => document.hidden || renew());
+  }
+
+  // After a refused form the summary of what is wrong takes the focus.
+  document.querySelector("[data-focus]")?.focus();
+})();

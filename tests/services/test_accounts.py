@@ -1,0 +1,151 @@
+"""Staff accounts: who may have one, and the links that begin and reset it."""
+
+from datetime import timedelta
+
+import pytest
+
+from checkin_sms.services import accounts, signin
+from checkin_sms.services.access import Role, Viewer
+from checkin_sms.services.accounts import NotPossible
+from checkin_sms.store import audits, staff
+from tests.house import House
+from tests.services.trouble import at_once
+from tests.web.desk import account
+
+PASSWORD = "maple lantern river"
+
+
+def token_of(link: str) -> str:
+    return link.rpartition("/")[2]
+
+
+def first(house: House) -> dict[str, str]:
+    link = accounts.first_link(house.runtime) or ""
+    return accounts.accept(house.runtime, token_of(link), PASSWORD, "Cleo", "cleo@oak.example")
+
+
+def invited(house: House, viewer: Viewer | None = None) -> str:
+    with house.at_work() as m:
+        link, faults = accounts.invite(m, viewer, "Dov", "dov@oak.example", Role.CASEWORKER)
+    assert faults == {}
+    return token_of(link)
+
+
+def get(house: House, email: str) -> staff.Staff:
+    with house.runtime.store.reading() as tx:
+        found = staff.find(tx, signin.lookup_of(house.runtime, email))
+    assert found
+    return found
+
+
+def test_the_first_link_makes_the_first_coordinator_and_no_second(both: House) -> None:
+    assert first(both) == {}
+
+    assert get(both, "cleo@oak.example").role is Role.COORDINATOR
+    assert accounts.first_link(both.runtime) is None
+
+
+def test_of_two_first_links_only_the_newer_one_works(house: House) -> None:
+    old, new = (token_of(accounts.first_link(house.runtime) or "") for _ in range(2))
+
+    assert accounts.welcome(house.runtime, old) is None
+    assert accounts.welcome(house.runtime, new)
+
+
+def test_of_many_who_use_a_link_at_once_one_is_taken(both: House) -> None:
+    first(both)
+    token = invited(both)
+
+    done = at_once(*[lambda: accounts.accept(both.runtime, token, PASSWORD)] * 4)
+
+    assert [faults == {} for faults in done].count(True) == 1
+
+
+def test_looking_at_a_link_does_not_use_it_up_and_time_does(house: House) -> None:
+    first(house)
+    token = invited(house)
+    assert all(accounts.welcome(house.runtime, token) for _ in range(3))
+
+    house.clock.advance(accounts.INVITATION + timedelta(seconds=1))
+
+    assert accounts.welcome(house.runtime, token) is None
+    assert "link" in accounts.accept(house.runtime, token, PASSWORD)
+
+
+@pytest.mark.parametrize(
+    ("password", "said"),
+    [("short", "at least 12"), ("a" * 300, "at most 200"), ("aaaaaaaaaaaaaaa", "more different")],
+)
+def test_a_password_that_is_too_weak_uses_nothing_up(
+    house: House, password: str, said: str
+) -> None:
+    first(house)
+    token = invited(house)
+
+    assert said in accounts.accept(house.runtime, token, password)["password"]
+    assert accounts.accept(house.runtime, token, PASSWORD) == {}
+
+
+NO_ADDRESSES = ["", "dov", "dov@", "@oak.example", "dov@oak", "d ov@oak.example"]
+
+
+@pytest.mark.parametrize("email", NO_ADDRESSES)
+def test_an_address_that_is_none_is_named(house: House, email: str) -> None:
+    with house.at_work() as m:
+        link, faults = accounts.invite(m, None, "", email, Role.CASEWORKER)
+
+    assert link == ""
+    assert set(faults) == {"name", "email"}
+
+
+def test_one_address_has_one_account(house: House) -> None:
+    invited(house)
+
+    with house.at_work() as m:
+        _, faults = accounts.invite(m, None, "Dov", " DOV@oak.example", Role.COORDINATOR)
+
+    assert "already" in faults["email"]
+
+
+def test_a_new_password_ends_the_sessions_of_the_old_one(house: House) -> None:
+    first(house)
+    token = invited(house)
+    accounts.accept(house.runtime, token, PASSWORD)
+    old = signin.with_password(house.runtime, "dov@oak.example", PASSWORD, "x").token
+    dov = get(house, "dov@oak.example")
+
+    with house.at_work() as m:
+        link = accounts.reset(m, None, dov.id, second_factor=False)
+    assert signin.viewer_of(house.runtime, old), "a reset that nobody uses changes nothing"
+    accounts.accept(house.runtime, token_of(link), "another maple lantern")
+
+    assert signin.viewer_of(house.runtime, old) is None
+
+
+def test_the_last_coordinator_stays(house: House) -> None:
+    cleo = account(house)
+
+    with house.at_work() as m:
+        for deed in (accounts.end, lambda m, v, i: accounts.set_role(m, v, i, Role.CASEWORKER)):
+            with pytest.raises(NotPossible, match="last coordinator"):
+                deed(m, cleo, cleo.id)
+
+
+def test_everything_about_accounts_is_written_down(house: House) -> None:
+    cleo = account(house)
+    dov = account(house, "Dov", Role.CASEWORKER)
+    with house.at_work() as m:
+        accounts.set_role(m, cleo, dov.id, Role.COORDINATOR)
+        accounts.sign_out_everywhere(m, cleo, dov.id)
+        accounts.reset(m, cleo, dov.id, second_factor=True)
+        accounts.end(m, cleo, dov.id)
+
+        rows = audits.page(m.tx)
+
+    assert [row.what for row in rows] == [
+        "ended account",
+        "reset sign-in",
+        "signed out everywhere",
+        "changed role",
+    ]
+    assert {row.staff_id for row in rows} == {cleo.id}

@@ -1,0 +1,49 @@
+"""Today: everything on it as it was written."""
+
+from checkin_sms.core.ladder import Reason
+from checkin_sms.services import cases, health, notices
+from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
+from tests.house import House
+from tests.oak_street import a_few_move_in
+from tests.web.carrier import inbound, post
+from tests.web.desk import desk
+
+
+def page(house: House) -> str:
+    return desk(house).reads("/staff")
+
+
+def test_the_page_shows_who_needs_a_human_and_what_is_wrong(both: House) -> None:
+    names = a_few_move_in(both)
+    with both.at_work() as m:
+        cases.raise_case(m, names["Ana"], Reason.HARD_DAY)
+        notices.notify(m, "carrier")
+    post(both, "/twilio/text", inbound("+12025550199", "hello?"))
+
+    text = page(both)
+
+    for words in ("Ana", "hard day", "within the hour", "Ben", "The carrier refuses", "nobody yet"):
+        assert words in text, words
+    assert "Nothing has looked for due check-ins yet." in text
+
+
+def test_the_page_of_a_quiet_day_says_so(house: House) -> None:
+    a_few_move_in(house)
+    health.beat(house.runtime, "tick")
+
+    text = page(house)
+
+    assert not [words for words in ("Ana", "within the hour", "Nothing has") if words in text]
+
+
+def test_a_name_is_no_markup(house: House) -> None:
+    a_few_move_in(house)
+    with house.at_work() as m:
+        who = PersonForm("<b>Bo</b>", "+12025550102", zone="America/Denver")
+        member = add_member(m, MemberForm(who, "18:00", "on paper", "Cleo"))
+        cases.raise_case(m, member, Reason.HARD_DAY)
+
+    text = page(house)
+
+    assert "<b>Bo</b>" not in text
+    assert "&lt;b&gt;Bo&lt;/b&gt;" in text
