@@ -72,8 +72,12 @@ def do(board: Switchboard, number: str, deed: str) -> None:
 
 
 def write_or_press(board: Switchboard, number: str, words: str, keys: str) -> bool:
-    """Speak and press into a call. False, and nothing happens, where there is none."""
-    if state_of(board, number) not in ("talking", "connected"):
+    """Speak and press into a call. False, and nothing happens, where there is none.
+
+    A key may come before the answering that it follows has been done.
+    """
+    state = state_of(board, number)
+    if state == "idle" or (state == "ringing" and not keys):
         return False
     for key in keys:
         board.act(number, partial(Leg.press, key=key))

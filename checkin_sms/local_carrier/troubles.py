@@ -109,7 +109,7 @@ _ROWS = (
         Place.API, spoils=Spoiled.SILENCE,
     ),
     Trouble(
-        "webhook_late", "Late", "handed over 10 minutes later",
+        "webhook_late", "Late", "a text by 10 minutes, the answer to a key by too many seconds",
         Place.TEXT, webhook=Webhook.LATE,
     ),
     Trouble(

@@ -77,6 +77,14 @@ def test_keys_sound_in_a_call_and_are_written_outside_of_one(
     assert [message.theirs for message in rig.carrier.ledger.all() if message.inbound] == [MENTOR]
 
 
+def test_a_key_that_follows_closely_upon_answering_sounds(rig: Rig, browser: FlaskClient) -> None:
+    rig.place(url="http://product.test/voice/greeting")
+    browser.post("/call", data={"person": ANA, "deed": "answer"})
+    browser.post("/text", data={"person": ANA, "key": "5"})
+    rig.settle()
+    assert rig.product.turns[-1]["Digits"] == "5"
+
+
 def test_what_is_written_in_a_call_is_said(rig: Rig, browser: FlaskClient) -> None:
     rig.product.documents["greeting"] = f"<Response><Dial>{MENTOR}</Dial></Response>"
     do(rig, browser, "call")

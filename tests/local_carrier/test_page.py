@@ -215,7 +215,9 @@ def test_trouble_of_the_service_is_mentioned(rig: Rig, browser: FlaskClient) -> 
     assert now(browser)["alert"] == "text at 12:00 PM, answered 503"
 
 
-@pytest.mark.parametrize("name", ["phones.css", "handset.css", "phones.js", "phone.svg"])
+@pytest.mark.parametrize(
+    "name", ["phones.css", "handset.css", "phones.js", "patch.js", "phone.svg"]
+)
 def test_what_the_page_asks_for_is_there(browser: FlaskClient, name: str) -> None:
     with browser.get(f"/static/{name}") as answer:
         assert answer.status_code == 200

@@ -16,6 +16,9 @@ def ask(line: Line, address: Address, form: Params, webhook: Webhook | None) -> 
     if webhook is Webhook.TWICE:
         _send(line, address, form, signed=True)
     answer = _send(line, address, form, signed=webhook is not Webhook.UNSIGNED)
+    if webhook is Webhook.LATE:
+        # The product did its part, but the person heard nothing of it.
+        raise Unplayable(UNREACHED, "the answer came after 15 seconds", answer.status)
     if not 200 <= answer.status < 300:
         raise Unplayable(UNREACHED, f"the answer was {answer.status}", answer.status)
     if answer.kind.partition(";")[0].strip().lower() not in _TWIML:

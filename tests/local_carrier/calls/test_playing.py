@@ -109,6 +109,7 @@ def test_an_address_can_be_asked_by_get_and_is_signed(rig: Rig) -> None:
     [
         ("webhook_twice", ["first", "first"], ["Hello."]),
         ("webhook_lost", [], [APOLOGY]),
+        ("webhook_late", ["first"], [APOLOGY]),
         ("webhook_unsigned", [], [APOLOGY]),
         ("ok", ["first"], ["Hello."]),
     ],

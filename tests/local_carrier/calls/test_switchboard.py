@@ -1,11 +1,16 @@
 """Calls are dialled one after the other, and go where the phones are."""
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from checkin_sms.local_carrier.calls.call import Status
+from checkin_sms.local_carrier.calls.handset import NoCall
+from checkin_sms.local_carrier.calls.unplayable import NOT_VALID
 from tests.local_carrier.conftest import NOON, HandClock, Rig, build_rig
 from tests.local_carrier.fake_product import MEMBER, MENTOR, OPTIONS
 
@@ -98,6 +103,61 @@ def test_a_call_is_scripted_like_a_text(rig: Rig) -> None:
         rig.clock.pass_time(seconds=1)
         rig.settle()
     assert statuses(rig) == ["busy", "completed", "ringing"]
+
+
+DEEDS = st.lists(
+    st.tuples(
+        st.sampled_from([MEMBER, MENTOR]),
+        st.sampled_from(
+            ["answer", "let_ring", "busy", "machine", "wait", "hang_up", "press", "say", "call"]
+        ),
+    ),
+    max_size=12,
+)
+CONNECT = (
+    f"<Dial action='2' callerId='{OPTIONS.our_number}'><Number url='0'>{MENTOR}</Number></Dial>"
+)
+ANSWERS = [
+    f"<Response><Gather numDigits='2' action='1'><Say>One.</Say></Gather>{CONNECT}</Response>",
+    "<Response><Record action='2' timeout='3'/><Redirect>2</Redirect></Response>",
+    "<Response><Say>Two.</Say></Response>",
+]
+
+
+@settings(max_examples=40, deadline=None)
+@given(DEEDS)
+def test_whatever_people_do_every_call_ends_and_nothing_stays_planned(
+    deeds: list[tuple[str, str]],
+) -> None:
+    rig = build_rig(HandClock())
+    rig.product.documents = {str(place): told for place, told in enumerate(ANSWERS)}
+    rig.product.documents["greeting"] = f"<Response>{CONNECT}</Response>"
+    rig.carrier.call(MEMBER)
+    for number, deed in deeds:
+        act(rig, number, deed)
+        assert nobody_is_left_alone(rig)
+    for number in (MENTOR, MEMBER, MENTOR):
+        act(rig, number, "hang_up")
+    assert all(call.over for call in rig.carrier.calls.all())
+    assert rig.carrier.next_at() is None and rig.carrier.pending() == 0
+    assert {alert.code for alert in rig.carrier.alerts} <= {NOT_VALID}  # a Dial in a whisper
+
+
+def nobody_is_left_alone(rig: Rig) -> bool:
+    """No far phone rings or talks for a call that is over."""
+    live = [call for call in rig.carrier.calls.all() if not call.over]
+    return {call.parent for call in live} <= {None, *(call.sid for call in live)}
+
+
+def act(rig: Rig, number: str, deed: str) -> None:
+    phone = rig.carrier.handset(number)
+    with suppress(NoCall):
+        if deed == "call":
+            rig.carrier.switchboard.at(number) or rig.carrier.call(number)
+        elif deed in ("press", "say"):
+            getattr(phone, deed)("42")
+        else:
+            getattr(phone, deed)()
 
 
 def test_with_patience_a_person_at_a_page_has_longer(clock: HandClock) -> None:
