@@ -92,11 +92,16 @@ class House:
     def walk(self, to: datetime) -> None:
         """Time passes, instant by instant, as it does when the service runs."""
         self.work()
-        while (coming := rehearsal.state(self.runtime).next_at) is not None and coming <= to:
+        while (coming := self._coming()) is not None and coming <= to:
             self.clock.now = max(self.clock.now, coming)
             self.work()
         self.clock.now = max(self.clock.now, to)
         self.work()
+
+    def _coming(self) -> datetime | None:
+        """The next thing that the service or the carrier does: a phone stops ringing by itself."""
+        instants = (rehearsal.state(self.runtime).next_at, self.carrier.next_at())
+        return min((at for at in instants if at), default=None)
 
     def pass_time(self, by: timedelta) -> None:
         self.walk(self.clock.now + by)
