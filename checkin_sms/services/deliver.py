@@ -27,13 +27,14 @@ from checkin_sms.gateway import (
     Unknown,
 )
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import lines, outcome, outgoing
+from checkin_sms.services import lines, notices, outcome, outgoing
 from checkin_sms.services.moment import Moment, moment
 from checkin_sms.services.resolve import resolve_due
 from checkin_sms.store import outbox, people
 from checkin_sms.store.base import Away
 from checkin_sms.store.outbox import Sent
 from checkin_sms.store.people import Phone
+from checkin_sms.store.sealing import Unreadable
 
 log = structlog.get_logger()
 
@@ -96,6 +97,11 @@ def _decide(m: Moment, row: Sent, phone: Phone, links: set[tuple[int, int]]) -> 
     theirs = row.person_id is None or (row.person_id, row.phone_id) in links
     if not theirs or phone.opted_out_at is not None or phone.no_texts is not None:
         outbox.set_state(m.tx, row.id, Sending.SUPPRESSED)
+        return None
+    if isinstance(row.body, Unreadable) or isinstance(phone.number, Unreadable):
+        # One lost key must not hold up everybody else's messages.
+        outcome.failed(m, row, Sending.FAILED, None, last=True)
+        notices.notify(m, "unreadable")
         return None
     ends = row.send_by
     if ends > m.now and row.person_id is not None and (row.started or _is_late(row, m.now)):

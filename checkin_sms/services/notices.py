@@ -13,7 +13,9 @@ from checkin_sms.store import outbox, people
 # A person in danger is told of at any hour; the rest waits for staff hours.
 AT_ONCE = frozenset({"person", "unidentified"})
 # The service's own trouble: texts about it may not leave, so it goes by the second channel too.
-OURS = frozenset({"carrier", "stale", "parked", "unproven", "many_undelivered", "refused"})
+OURS = frozenset(
+    {"carrier", "stale", "parked", "unreadable", "unproven", "many_undelivered", "refused"}
+)
 
 
 # Trouble that may be over by itself is not texted before this.

@@ -11,6 +11,7 @@ from checkin_sms.core.schedule import closing, day_start, inside
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import outbox, people, roles
 from checkin_sms.store.people import Person, Phone
+from checkin_sms.store.sealing import SealBroken, Unreadable
 
 # How long a text about a case may wait for the carrier before the next rung is surer.
 KEEP = {
@@ -51,6 +52,8 @@ def text(
     m: Moment, person: Person, wording: str, blanks: Blanks | None = None, variant: int = 0
 ) -> str:
     known: Blanks = {"program": m.program.name, "name": person.name, **(blanks or {})}
+    if any(isinstance(value, Unreadable) for value in known.values()):
+        raise SealBroken(f"wording {wording} needs a name that cannot be opened")
     return m.runtime.wordings.text(wording, person.language, variant=variant, **known)
 
 

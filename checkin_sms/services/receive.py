@@ -16,6 +16,7 @@ from checkin_sms.services.outgoing import Spoken
 from checkin_sms.store import inbox, outbox, people
 from checkin_sms.store.base import Away
 from checkin_sms.store.people import Owner, Phone
+from checkin_sms.store.sealing import Unreadable
 
 # As far back as one flood of texts is looked at.
 BURST = timedelta(minutes=30)
@@ -54,7 +55,7 @@ def _repeated(m: Moment, sid: str) -> Spoken | None:
     """The carrier asks again: the same answer while it may not have been sent, later none."""
     known = inbox.by_sid(m.tx, sid)
     reply = outbox.reply_to(m.tx, known.id) if known else None
-    if reply is None or reply.state != "handed":
+    if reply is None or reply.state != "handed" or isinstance(reply.body, Unreadable):
         return None
     return Spoken(reply.body, reply.token)
 

@@ -40,6 +40,7 @@ NOTICES = {
     "stale": "Check-ins could not be sent in time ({count}). Nobody counts as silent for it.",
     "carrier": "The carrier refuses to take our texts. Check the account.",
     "parked": "Something could not be worked on ({count}). A person should look.",
+    "unreadable": "Something kept cannot be opened ({count}). Is a key missing from the settings?",
     "person": "A mentor or staff person wrote words of crisis. Call them.",
     "mentor_stopped": "A mentor stopped all texts.",
     "mentor_not_started": "A mentor or staff person has not answered the welcome.",

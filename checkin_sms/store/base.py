@@ -28,7 +28,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.types import TypeDecorator
 
-from checkin_sms.store.sealing import Keyring
+from checkin_sms.store.sealing import UNREADABLE, Keyring, SealBroken, Unreadable
 
 T = TypeVar("T")
 
@@ -63,10 +63,15 @@ class Sealed(TypeDecorator[str]):
     cache_ok = True
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        if isinstance(value, Unreadable):
+            raise SealBroken("what could not be read would take the place of what is kept")
         return None if value is None else _keys(dialect).seal(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
-        return None if value is None else _keys(dialect).unseal(value)
+        try:
+            return None if value is None else _keys(dialect).unseal(value)
+        except SealBroken:
+            return UNREADABLE
 
 
 def _keys(dialect: Dialect) -> Keyring:

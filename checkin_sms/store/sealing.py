@@ -16,6 +16,17 @@ class SealBroken(Exception):
     """A sealed value names a key that we do not hold, or was changed."""
 
 
+class Unreadable(str):
+    """Stands where a value cannot be opened. Reading it raises nothing, or one lost key would stop
+    every list that has such a row in it; whoever would use it must look, and it is never written.
+    """
+
+    __slots__ = ()
+
+
+UNREADABLE = Unreadable("(cannot be read)")
+
+
 class Keyring:
     """The keys of one installation; the first one given seals."""
 

@@ -3,10 +3,11 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy.exc import StatementError
 
 from checkin_sms.store import people
 from checkin_sms.store.base import Store
-from checkin_sms.store.sealing import Keyring, SealBroken
+from checkin_sms.store.sealing import UNREADABLE, Keyring, SealBroken
 from tests.store.rows import person, plain
 
 LOOKUP = "l" * 32
@@ -77,10 +78,18 @@ def test_the_database_holds_only_sealed_names_and_numbers(store: Store) -> None:
     assert "Quillxana" not in str(kept)
 
 
-def test_a_value_copied_into_the_database_by_hand_is_refused(store: Store) -> None:
+def test_a_value_copied_into_the_database_by_hand_is_not_believed(store: Store) -> None:
     with store.writing() as tx:
         found = person(tx)
     plain(store, "UPDATE person SET name = 'Ana' WHERE id = :id", id=found)
 
-    with store.reading() as tx, pytest.raises(SealBroken):
-        people.person(tx, found)
+    with store.reading() as tx:
+        assert people.person(tx, found).name is UNREADABLE
+
+
+def test_what_could_not_be_read_is_never_written(store: Store) -> None:
+    with store.writing() as tx:
+        found = person(tx)
+
+    with pytest.raises(StatementError, match="would take the place"), store.writing() as tx:
+        people.set_alias(tx, found, UNREADABLE)

@@ -1,0 +1,101 @@
+"""A value that cannot be opened, for a lost key or a changed byte, stops nobody else."""
+
+import sqlalchemy as sa
+
+from checkin_sms.core.delivery import Sending
+from checkin_sms.core.ladder import Reason
+from checkin_sms.services import cases, due, today
+from checkin_sms.store import notices
+from tests.house import House
+from tests.oak_street import ANA_ASKED, a_few_move_in, cells
+from tests.services.letters import on_paper, row, send, write
+
+LOST = "k0.gAAAAA-sealed-with-a-key-that-nobody-has"
+
+
+def spoil(house: House, table: str, column: str, row_id: int) -> None:
+    with house.runtime.store.writing() as tx:
+        tx.execute(
+            sa.text(f"UPDATE {table} SET {column} = :lost WHERE id = :id"),  # noqa: S608 - ours
+            dict(lost=LOST, id=row_id),
+        )
+
+
+def open_notices(house: House) -> list[str]:
+    with house.runtime.store.reading() as tx:
+        return [one.kind for one in notices.notices(tx)]
+
+
+def test_one_message_that_cannot_be_opened_holds_up_no_other(both: House) -> None:
+    gateway = on_paper(both)
+    lost, fine = write(both, body="lost"), write(both, "Ben", body="fine")
+    spoil(both, "outbox", "body", lost)
+
+    send(both)
+
+    assert "fine" in [asked.body for asked in gateway.sent]
+    assert row(both, fine).state is Sending.ACCEPTED
+    assert row(both, lost).state is Sending.FAILED
+    assert open_notices(both) == ["unreadable"]
+
+
+def test_a_number_that_cannot_be_opened_is_never_dialled(both: House) -> None:
+    gateway = on_paper(both)
+    lost, fine = write(both, body="lost"), write(both, "Ben", body="fine")
+    spoil(both, "phone", "number", row(both, lost).phone_id)
+
+    send(both)
+
+    assert "lost" not in [asked.body for asked in gateway.sent]
+    assert row(both, lost).state is Sending.FAILED
+    assert row(both, fine).state is Sending.ACCEPTED
+
+
+def test_a_rung_that_cannot_be_told_passes_on(house: House) -> None:
+    gateway = on_paper(house)
+    with house.at_work() as m:
+        ana = next(iter(cells(house.runtime.store, "SELECT person_id FROM member")))[0]
+        assert isinstance(ana, int)
+        cases.raise_case(m, ana, Reason.HARD_DAY)
+    (first,) = cells(house.runtime.store, "SELECT id FROM outbox WHERE state = 'due'")
+    assert isinstance(first[0], int)
+    spoil(house, "outbox", "body", first[0])
+
+    send(house)
+
+    assert house.number("Dee") in [asked.to for asked in gateway.sent], "the backup is asked"
+
+
+def test_a_name_that_cannot_be_opened_is_put_into_no_text_and_stops_no_prompt(both: House) -> None:
+    names = a_few_move_in(both)
+    spoil(both, "person", "name", names["Ana"])
+    both.clock.now = ANA_ASKED
+
+    assert due.run_due(both.runtime) >= 1
+
+    with both.runtime.store.reading() as tx:
+        bodies = tx.execute(sa.text("SELECT wording FROM outbox WHERE state = 'due'")).scalars()
+        assert [one for one in bodies if one.startswith("ask")] == []
+    assert "parked" in open_notices(both)
+
+
+def test_a_text_from_somebody_whose_name_cannot_be_opened_is_kept(both: House) -> None:
+    names = a_few_move_in(both)
+    number = both.number("Ana")
+    spoil(both, "person", "name", names["Ana"])
+
+    both.carrier.text(number, "5")
+    both.work()
+
+    assert cells(both.runtime.store, "SELECT state FROM inbox") == [("parked",)]
+
+
+def test_the_page_is_still_there(house: House) -> None:
+    names = a_few_move_in(house)
+    with house.at_work() as m:
+        cases.raise_case(m, names["Ana"], Reason.HARD_DAY)
+    spoil(house, "person", "name", names["Ana"])
+
+    (line,) = today.today(house.runtime).cases
+
+    assert line.name == "(cannot be read)"
