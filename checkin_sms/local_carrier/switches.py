@@ -37,10 +37,6 @@ class Switches:
         with self._lock:
             return frozenset(self._on[number])
 
-    def count_on(self) -> int:
-        with self._lock:
-            return sum(len(names) for names in self._on.values())
-
     def script(self, number: str, *steps: str) -> None:
         """Say what happens to the next sends to (or texts from) this number, in turn.
 

@@ -48,7 +48,7 @@ class View:
     walk: str
     moving: bool
     alert: str
-    troubles_on: int
+    troubles_on: str
 
 
 class Viewer:
@@ -62,7 +62,7 @@ class Viewer:
         program = self.program()
         state, entries = self._told()
         shown = {side: _shown(program, side, chosen.get(side)) for side in SIDES}
-        phones = [self._phone(side, who, entries) for side, who in shown.items() if who]
+        phones = [self._phone(side, who, entries, program) for side, who in shown.items() if who]
         zone = phones[0].person.zone if phones else "UTC"
         walk = self._walker.walk if self._walker else None
         return View(
@@ -74,7 +74,7 @@ class Viewer:
             walk=words.walk(walk) if walk and not self._is_past(walk) else "",
             moving=bool(walk and walk.moving),
             alert=self._alert(zone),
-            troubles_on=self._carrier.switches.count_on(),
+            troubles_on=words.switched_on(self._troubled(program)),
         )
 
     def _is_past(self, walk: Walk) -> bool:
@@ -82,6 +82,16 @@ class Viewer:
         board = self._carrier.switchboard
         stopped = walk.phase in (Phase.RINGING, Phase.TALKING)
         return stopped and not (board.ringing() or board.talking())
+
+    def _troubled(self, program: Program) -> list[tuple[str, int]]:
+        """Who has how many troubles."""
+        switches = self._carrier.switches
+        names: dict[str | None, str] = {None: "everyone"}
+        for person in program.people:
+            known = names.get(person.number)
+            names[person.number] = f"{known} and {person.name}" if known else person.name
+        counted = [(name, len(switches.names_on(number))) for number, name in names.items()]
+        return [(name, count) for name, count in counted if count]
 
     def _own_next(self) -> Planned | None:
         at, board = self._carrier.next_at(), self._carrier.switchboard
@@ -102,11 +112,11 @@ class Viewer:
         except Away:
             return None, []
 
-    def _phone(self, side: str, person: Person, entries: list[Entry]) -> Phone:
+    def _phone(self, side: str, person: Person, entries: list[Entry], program: Program) -> Phone:
         carrier = self._carrier
         number = person.number
         messages = carrier.ledger.with_number(number)
-        items = thread(person, messages, entries, carrier.turned_away, self._calls(person))
+        items = thread(person, messages, entries, carrier.turned_away, self._calls(person, program))
         return Phone(
             side,
             person,
@@ -116,13 +126,12 @@ class Viewer:
             line=state_of(carrier.switchboard, number),
         )
 
-    def _calls(self, person: Person) -> list[Item]:
+    def _calls(self, person: Person, program: Program) -> list[Item]:
         calls = self._carrier.calls
-        name = self.program().name or self._carrier.options.product_name
         return [
             item
             for call in calls.with_phone(person.number)
-            for item in call_items(call, calls.passages(call.sid), person.zone, name)
+            for item in call_items(call, calls.passages(call.sid), person.zone, program.name)
         ]
 
     def _heard(self, person: Person) -> Heard:
@@ -136,7 +145,7 @@ class Viewer:
         if not self._carrier.alerts:
             return ""
         last = self._carrier.alerts[-1]
-        answer = f"answered {last.status}" if last.status else f"code {last.code}"
+        answer = f"answered {last.status}" if last.status else last.why or f"code {last.code}"
         return f"{last.about} at {words.hour(last.at, zone)}, {answer}"
 
 

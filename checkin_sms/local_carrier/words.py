@@ -123,6 +123,13 @@ def refusal(code: int) -> str:
     return _REFUSALS.get(code, str(code))
 
 
+def switched_on(troubled: list[tuple[str, int]]) -> str:
+    """'3 on: everyone, Walt'"""
+    if not troubled:
+        return "nothing is on"
+    return f"{sum(count for _, count in troubled)} on: {', '.join(name for name, _ in troubled)}"
+
+
 def walk(walk: Walk) -> str:
     if walk.phase is Phase.SENDING:
         return f"sending {walk.busy}…" if walk.busy else "finishing…"

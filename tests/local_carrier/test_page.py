@@ -189,9 +189,11 @@ def test_troubles_are_switched_for_everyone_or_for_one(rig: Rig, browser: FlaskC
     browser.post("/troubles", data={"for": MEMBER, "on": "late"})
     assert rig.carrier.switches.names_on() == {"lost", "webhook_twice"}
     assert browser.get("/troubles", query_string={"for": MEMBER}).get_json() == {"on": ["late"]}
-    assert now(browser)["troubles_on"] == 3
+    assert now(browser)["troubles_on"] == "3 on: everyone, Ana"
     browser.post("/troubles", data={"for": ""})
     assert rig.carrier.switches.names_on() == frozenset()
+    browser.post("/troubles", data={"for": MEMBER})
+    assert now(browser)["troubles_on"] == "nothing is on"
 
 
 def test_every_trouble_has_its_switch(rig: Rig, browser: FlaskClient) -> None:
@@ -213,6 +215,12 @@ def test_trouble_of_the_service_is_mentioned(rig: Rig, browser: FlaskClient) -> 
     rig.carrier.text(MEMBER, "4")
     rig.settle()
     assert now(browser)["alert"] == "text at 12:00 PM, answered 503"
+
+
+def test_a_call_that_could_not_be_played_says_why(rig: Rig, browser: FlaskClient) -> None:
+    rig.product.documents = {"greeting": "<Response><Sing/></Response>"}
+    rig.carrier.call(MEMBER)
+    assert now(browser)["alert"] == "call at 12:00 PM, <Sing> is not known here"
 
 
 @pytest.mark.parametrize(

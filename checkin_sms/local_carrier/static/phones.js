@@ -47,7 +47,7 @@ function show(now) {
   if (String(now.people) !== body.dataset.people && now.people > 0) return location.reload();
   swap(face, now.face);
   say(walk, now.walk);
-  say(onCount, `${now.troubles_on || "nothing"} switched on`);
+  say(onCount, now.troubles_on);
   alertLine.hidden = !now.alert;
   if (now.alert) say(alertLine, `The service had trouble with a ${now.alert}.`);
   for (const button of document.querySelectorAll(".moves button")) {
