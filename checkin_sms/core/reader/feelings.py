@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checkin_sms.core.questions import question
+from checkin_sms.core.reader import tables
 from checkin_sms.core.reader.feelings_table import (
     FACES,
     GUESSED_NONES,
@@ -20,9 +21,9 @@ from checkin_sms.core.reader.feelings_table import (
     TURNED,
     WEAKER,
 )
-from checkin_sms.core.reader.mentions import NAME_OF
 from checkin_sms.core.reader.normal import Kind, Said
 from checkin_sms.core.reader.numerals import NO_SCORE, Numeral, Unit, is_edge
+from checkin_sms.core.reader.places import NAME_OF
 from checkin_sms.core.reader.reading import Answer
 from checkin_sms.core.reader.score_words import CONNECTING
 
@@ -30,6 +31,13 @@ from checkin_sms.core.reader.score_words import CONNECTING
 _OKAYS = ("k", "kk")
 # Two feelings further apart than this are no answer: "good but sad".
 _NEAR = 2
+# Adverbs that only colour: surprisingly, mostly, unusually. Shorter words may be more (only).
+_ADVERB = 5
+_NO_COLOUR = frozenset(
+    tables.words(
+        "barely hardly rarely nearly scarcely lonely lovely likely unlikely family friendly"
+    )
+)
 # A clause of more words tells a story, not a feeling.
 _LONGEST = 14
 _POLITE = re.compile(rf"(?<= )(?:{'|'.join(sorted(POLITE, key=len, reverse=True))}) ")
@@ -69,13 +77,75 @@ def _pieces(units: Sequence[Unit]) -> Iterator[tuple[list[str], bool, bool]]:
 
 def _own(units: Sequence[Unit]) -> Iterator[list[str]]:
     """The runs that speak for themselves: words beside a number belong to the number."""
-    for words, after_number, before_number in _pieces(units):
+    told = False
+    pieces = list(_pieces(units))
+    for at, (words, after_number, before_number) in enumerate(pieces):
         if before_number:
             words = _before_name(words)  # noqa: PLW2901
-        if len(words) > _LONGEST:
+        elif at == 0 and _only_begins(words, [piece for piece, _, _ in pieces[1:]]):
             continue
-        if words and (not after_number or _names_something(words)):
+        if at and _goes_on(words, pieces[at - 1][0]):
+            continue
+        if words and _is_own(words, told) and (not after_number or _names_something(words)):
             yield words
+        told = told or any(word not in SILENT for word in words)
+
+
+def _only_begins(words: Sequence[str], rest: Sequence[Sequence[str]]) -> bool:
+    """ "Ok, whats next", "Well, i moved": a word that opens what is said. "ok, thanks" says all."""
+    if not _OWN.isdisjoint(words):
+        return False
+    kept = [word for word in words if word not in SILENT]
+    more = [word for piece in rest for word in piece if word not in SILENT | set(kept)]
+    return " ".join(kept) in _OPENING and (bool(more) or kept == ["well"])
+
+
+def _goes_on(words: Sequence[str], before: Sequence[str]) -> bool:
+    """ "he works really, really hard", "the drop was soon and hard": part of what was told."""
+    others = [word for word in before if word not in SILENT]
+    long = len(before) >= _A_CLAUSE and len(others) > 1
+    return long and len(words) <= _FRAGMENT and _OWN.isdisjoint([*before, *words])
+
+
+_A_CLAUSE, _FRAGMENT = 3, 2
+_OPENING = frozenset(tables.words("ok okay alright cool nice well k kk"))
+
+
+def _is_own(words: Sequence[str], told: bool) -> bool:
+    """Of the person's own feeling now? "its hard" tells of what was named before it."""
+    others = {
+        word for before, word in zip(["", *words], words, strict=False) if before not in OPPOSITE
+    }
+    if len(words) > _LONGEST or _OF_ANOTHER & others:
+        return False
+    if words[0] in _REACTING and _OWN.isdisjoint(words):
+        return False
+    if list(words) == ["too", "bad"] or (told and _OWN.isdisjoint(words) and words[-1] == "there"):
+        return False
+    return words[0] not in _ASKING and not (told and words[0] in _BACKWARDS)
+
+
+# "that sucks", "they were rough", "good for you", "are you excited", "that would be cool".
+_OF_ANOTHER = frozenset(
+    tables.words(
+        """
+    we us that thats they theyre you u your he she hes shes him her them his their would wouldnt if
+    hope wish who which what el ella ellos ellas ellas ese esa eso usted tu si ojala quien sea
+    """
+    )
+)
+_ASKING = frozenset(
+    tables.words(
+        """
+    is are do does did can should has have be how why when where there como cuando donde por
+    give make sounds looks seems happy_birthday welcome ten tener que
+    """
+    )
+)
+_BACKWARDS = frozenset(tables.words("its it was is these those es era fue esta"))
+# "oh nice" answers what was told; "oh im good" answers what was asked.
+_REACTING = frozenset(tables.words("oh ooh ah aw aww wow woah whoa yay haha ha"))
+_OWN = frozenset(tables.words("i im ive am me my feeling feel doing mood estoy me mi ando siento"))
 
 
 def _before_name(words: list[str]) -> list[str]:
@@ -160,6 +230,9 @@ def _value(words: Sequence[str], target: str) -> int | None:
     if table is None or NO_SCORE in words:
         return None
     kept = [word for word in words if word not in SILENT]
+    if len(kept) > 2 and len(set(kept)) == 1:
+        # "bad bad bad"
+        kept = kept[:1]
     for phrase in (*_spans(words), " ".join(kept)):
         if phrase in table:
             return table[phrase]
@@ -185,6 +258,8 @@ def _modified(words: Sequence[str], target: str) -> int | None:
         if phrase in table:
             break
         word = rest.pop(0)
+        if word.endswith("ly") and len(word) > _ADVERB and word not in _NO_COLOUR:
+            continue
         turned = turned or word in OPPOSITE
         stronger = stronger or word in STRONGER
         weaker = weaker or word in WEAKER

@@ -90,7 +90,7 @@ MOOD = _table("""
 1: hecho pedazos
 1: hecha pedazos / super mal / really depressed / very depressed / muy deprimido / muy deprimida
 1: extremely low
-1: de la patada / bien pinche mal / super triste / devastado / devastada / devastated / super low
+1: de la fregada / de la patada / bien pinche mal / super triste / devastado / devastada / devastated / super low
 1: remal
 0: very bad / very very bad / muy mal / worst / the worst / worst ever / worst day ever
 0: worst day of my life
@@ -115,6 +115,7 @@ CRAVING = _table("""
 8: terribles / severe
 8: constantes / bien altas / tons / badly / nonstop / all day long / out of control / real high
 8: fuertes fuertes
+8: too much / way too much / demasiado mucho
 7: strong / bad / high / a lot / lots / pretty strong / pretty bad / pretty high / alot / fuerte
 7: fuertes
 7: altas / mucho / muchas / tough / rough / muchos / malas / mal / a whole lot / hard

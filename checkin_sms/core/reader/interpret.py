@@ -149,6 +149,9 @@ def _hear_scores(
     in_words = notes.crisis is None and not notes.intents & _GRAVER
     found = scores(said, open_questions, in_words)
     notes.answers = found.answers
+    if found.answers:
+        # "at work cant talk but its a 6" needs no later.
+        notes.intents.discard(Intent.LATER)
     for answer in found.answers:
         about = "about " if answer.approximate else ""
         notes.reasons.append(f"{answer.question} {about}{answer.value}: «{answer.words}»")

@@ -60,6 +60,9 @@ def key(said: Said, open_questions: Sequence[str] = ()) -> Key | None:
     names_question = any(letter in NAMES[name] for name in open_questions if name in NAMES)
     if names_question and (letter == "m" or digit not in _CASE_DIGITS):
         return None
+    if letter == "a" and open_questions and digit not in _CASE_DIGITS:
+        # "a 7": the article, not the letter of a case.
+        return None
     return Key(digit, letter.upper() if letter else None)
 
 

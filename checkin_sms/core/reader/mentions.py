@@ -3,23 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from checkin_sms.core.reader.counted_words import COUNTED, MONTHS
+from checkin_sms.core.reader.counting import SIMPLE, counts, is_article, may_be_followed
 from checkin_sms.core.reader.numerals import EDGE, NO_SCORE, Numeral, Unit, is_edge
+from checkin_sms.core.reader.places import NAME_OF, Place, names_of, place_at
 from checkin_sms.core.reader.score_words import (
     AFTER,
-    BEFORE_NAME,
-    CONNECTING,
+    CLOSING,
     CORRECTING,
-    COUNTED,
     FILLERS,
     FOR,
     FOR_BEFORE,
+    GIVING,
     HEDGES,
     HEDGES_AFTER,
     LEADS,
-    MONTHS,
-    NAMES,
     NEGATING,
-    NOT_MANY,
     NOW,
     NUMBERED,
     PAST,
@@ -30,9 +29,6 @@ from checkin_sms.core.reader.score_words import (
     WAS,
 )
 from checkin_sms.core.reader.tables import words
-from checkin_sms.core.reader.thumbs import is_real, meant
-
-NAME_OF = {word: name for name, words in NAMES.items() for word in words}
 
 
 @dataclass(frozen=True)
@@ -50,68 +46,26 @@ class Mention:
     now: bool = False
 
 
-@dataclass(frozen=True)
-class _Place:
-    """A numeral with the words around it, up to the next numeral or edge of a clause."""
-
-    numeral: Numeral
-    left: tuple[str, ...]
-    right: tuple[str, ...]
-    # All words since the numeral before, across edges.
-    since: tuple[str, ...]
-    first: bool
-    # Another numeral follows in the same clause.
-    followed: bool
-
-
 def mentions(units: Sequence[Unit]) -> list[Mention]:
     """The scores of a text in order, each with the question it names, if it names one."""
-    places = [_place(units, at) for at, unit in enumerate(units) if isinstance(unit, Numeral)]
-    names = _names(places)
+    places = [place_at(units, at) for at, unit in enumerate(units) if isinstance(unit, Numeral)]
+    names = names_of(places)
     found: list[Mention] = []
     believed = True
     for place, name in zip(places, names, strict=True):
-        # "my kids are 3 and 7": the second goes with the first.
-        listed = place.since in (("and",), ("y",), ("or",), ("o",))
+        # "my kids are 3 and 7", "they lost 7-2": the second goes with the first.
+        listed = place.since in _LISTING
         mention = None if listed and not believed else _mention(place, name)
         believed = mention is not None
         found += [mention] if mention else []
     return found
 
 
-def _place(units: Sequence[Unit], at: int) -> _Place:
-    numeral = units[at]
-    assert isinstance(numeral, Numeral)  # noqa: S101 # the caller looked
-    left = _words_until_edge(reversed(units[:at]))[::-1]
-    right = _words_until_edge(iter(units[at + 1 :]), keep_joint=True)
-    after = at + 1 + len(right)
-    followed = after < len(units) and isinstance(units[after], Numeral)
-    since: list[str] = []
-    for unit in reversed(units[:at]):
-        if isinstance(unit, Numeral):
-            break
-        since.append(unit)
-    if left and left[0] in PAST and len(since) < at:
-        # "3 yesterday 5 today": yesterday is of the number before.
-        left = left[1:]
-    first = not any(isinstance(unit, Numeral) for unit in units[:at])
-    return _Place(numeral, tuple(left), tuple(right), tuple(reversed(since)), first, followed)
+_JOINING = ("and", "y", "or", "o")
+_LISTING = ((), *((joint,) for joint in _JOINING))
 
 
-def _words_until_edge(units: object, keep_joint: bool = False) -> list[str]:
-    words: list[str] = []
-    for unit in units:  # type: ignore[attr-defined]
-        if isinstance(unit, Numeral):
-            break
-        if is_edge(unit):
-            if keep_joint and not words and unit != ".":
-                words.append(unit)
-            break
-        words.append(unit)
-    return words
-
-
-def _mention(place: _Place, name: str | None) -> Mention | None:
+def _mention(place: Place, name: str | None) -> Mention | None:
     left, right, numeral = place.left, place.right, place.numeral
     if not _stands(place, name):
         return None
@@ -140,9 +94,9 @@ def _like_a(left: Sequence[str]) -> bool:
     return not {"feel", "feeling", "felt", "feels"} & set(words[-3:])
 
 
-def _stands(place: _Place, name: str | None) -> bool:
-    left = [word for word in place.left if word != "tal"]
-    if _is_denied(left) or PAST & {*left, *place.right[:1]}:
+def _stands(place: Place, name: str | None) -> bool:
+    left = ["a" if word == "an" else word for word in place.left if word != "tal"]
+    if _is_denied(left) or PAST & {*left, *place.right[:1]} or _counts_on(place):
         return False
     if place.numeral.whole:
         return not (UNREAL & set(left))
@@ -153,13 +107,28 @@ def _stands(place: _Place, name: str | None) -> bool:
 
 def _is_denied(left: Sequence[str]) -> bool:
     """ "not a 4", "instead of 4"; but "not great 3" is a 3."""
-    kept = list(left)
+    kept = [word for word in left if word not in ("quite", "really", "even", "exactly")]
     while kept and kept[-1] in _BETWEEN_NOT_AND_NUMBER:
         kept.pop()
     return bool(kept) and kept[-1] in NEGATING
 
 
-def _is_one_of_them(place: _Place, left: Sequence[str]) -> bool:
+def _counts_on(place: Place) -> bool:
+    """ "15, 13, and 10", "there are like 5", "i was like 6 when they went"."""
+    since = [word for word in place.since if word != EDGE]
+    if since[-1:] and since[-1] in _JOINING and since[-2:-1] == [NO_SCORE]:
+        return True
+    left = place.left
+    there = any(left[at : at + 2] in _THERE_IS for at in range(len(left)))
+    return there or (bool(WAS & set(left)) and place.right[:1] in (("when",), ("cuando",)))
+
+
+_THERE_IS = tuple(
+    (there, verb) for there in ("there", "theres") for verb in words("is are was were s")
+)
+
+
+def _is_one_of_them(place: Place, left: Sequence[str]) -> bool:
     return place.numeral.spelled and place.numeral.low == 1 and left[-1] not in _BEFORE_ONE
 
 
@@ -182,9 +151,9 @@ def _after_correcting(left: Sequence[str]) -> Sequence[str]:
 _BETWEEN_NOT_AND_NUMBER = frozenset(words("a an un at of than like en the"))
 
 
-def _left_fits(left: Sequence[str], place: _Place) -> bool:
+def _left_fits(left: Sequence[str], place: Place) -> bool:
     left = _after_correcting(left)
-    if not left:
+    if not left or _is_closed(left, place):
         return True
     if UNREAL & set(left) or _is_one_of_them(place, left) or (left[0] == "is" and place.right):
         return False
@@ -192,11 +161,23 @@ def _left_fits(left: Sequence[str], place: _Place) -> bool:
         return NO_SCORE not in left[-2:]
     if (
         left[-1] in NUMBERED
+        or (left[-1] == "number" and len(left) > 1 and left[-2] not in _OWNING)
         or left[-1] in MONTHS
         or not _time_fits(left, place.right, place.numeral.low < place.numeral.high)
     ):
         return False
     return all(word in FILLERS for word in left)
+
+
+def _is_closed(left: Sequence[str], place: Place) -> bool:
+    """ "my feet are killing me 5": nothing is said of a number that ends the text like this."""
+    if place.followed or place.numeral.spelled or place.right or len(left) < _A_THOUGHT:
+        return False
+    return left[-1] in CLOSING and not GIVING & set(left)
+
+
+# Words that a thought before a bare number must have, at least.
+_A_THOUGHT = 3
 
 
 def _time_fits(left: Sequence[str], right: Sequence[str], a_range: bool) -> bool:
@@ -216,71 +197,42 @@ def _time_fits(left: Sequence[str], right: Sequence[str], a_range: bool) -> bool
     return last == "at" and before in ("im", "am", "still", "today", "now", "mood", "probably")
 
 
-def _right_fits(place: _Place, name: str | None, left: Sequence[str]) -> bool:
-    right, numeral = place.right, place.numeral
+def _right_fits(place: Place, name: str | None, left: Sequence[str]) -> bool:
+    right = place.right
     if _is_digit_for_a_word(place, left):
         return False
-    if not right:
+    if not right or (place.followed and right[0] in _SECOND):
         return True
-    word = right[0]
-    if word in _SMALL and not name:
+    if right[0] in _OF_MANY or (right[0] == "is" and not _OF_THE_SCORE.issuperset(right[1:2])):
+        return False
+    if right[0] in _SMALL and not name:
         return _small_word_fits(right)
-    counts = word in COUNTED or _is_article(numeral, word)
-    if (counts and not name) or (word == "por" and place.followed):
+    return _word_fits(place, name)
+
+
+# "first one 4 second one 7"
+_SECOND = ("second", "segundo", "segunda")
+
+
+def _word_fits(place: Place, name: str | None) -> bool:
+    right, word = place.right, place.right[0]
+    counted = word in COUNTED or is_article(place.numeral, word)
+    if (counted and not name) or (word == "por" and place.followed):
         return False
     if name or word in AFTER:
         # "8 great day" tells of a day, "8 great days" counts them.
-        return word not in _SIMPLE or not _counts([w for w in right[1:] if w.endswith("s")])
-    return not _counts(right) and _may_be_followed(numeral, word)
+        return word not in SIMPLE or not counts([w for w in right[1:] if w.endswith("s")])
+    return not counts(right) and may_be_followed(place.numeral, word)
 
 
-def _may_be_followed(numeral: Numeral, word: str) -> bool:
-    """By a word that nothing is known of. "1 meeting", "0 sleep", "one thing" look like counts."""
-    if word == "=" or word in MONTHS or _may_be_counted(word):
-        return False
-    if numeral.spelled or numeral.low in (0, 1):
-        return word in FILLERS
-    # "2 cute", "4 christmas": too and for, unless a verb follows.
-    return numeral.low not in (2, 4) or word.endswith(("ed", "ing")) or word in FILLERS
-
-
-def _may_be_counted(word: str) -> bool:
-    """ "9 dys": an unknown word that may have been meant as days."""
-    return not is_real(word) and (len(word) < 4 or not COUNTED.isdisjoint(meant(word, True)))
-
-
+# "my number 4"; but "i am number 4".
+_OWNING = frozenset({*NAME_OF, *words("my say ill choose pick give put with at")})
+# Of several: "3 were with the same person".
+_OF_MANY = frozenset(words("were eran son fueron part"))
+# "5 is my answer"; but "5 is a good number".
+_OF_THE_SCORE = frozenset(words("my mi me how como what where about right it all good fine for ok"))
 # After a number these are part of a time, a date or a count as often as not.
 _SMALL = frozenset(words("to de in en of than a at"))
-
-
-def _is_article(numeral: Numeral, word: str) -> bool:
-    """ "one for editing": not the number one."""
-    return numeral.spelled and numeral.low < 2 and word not in _AFTER_ONE
-
-
-_AFTER_ONE = frozenset(
-    words("today tonight now right rn because but and i im thank thanks gracias hoy pero y")
-)
-# After a number these may still belong to something counted: "4 good days", "2 bad dreams".
-_SIMPLE = frozenset(
-    words(
-        """
-    good bad great long hard rough really very pretty busy happy fine mas bien mal
-    """
-    )
-)
-
-
-def _counts(after: Sequence[str]) -> bool:
-    """Do these words name something counted? Looked for up to the next small word."""
-    for word in after[:3]:
-        if word in COUNTED:
-            return True
-        if word in AFTER and word not in _SIMPLE:
-            return False
-        if len(word) > 3 and word.endswith("s") and word not in NOT_MANY:
-            return not word.endswith(("ss", "us", "ous", "is"))
-    return False
 
 
 def _small_word_fits(right: Sequence[str]) -> bool:
@@ -290,13 +242,13 @@ def _small_word_fits(right: Sequence[str]) -> bool:
     if word == "de":
         return then in ("hoy", "momento", "nuevo")
     if word in ("in", "en"):
-        return then not in ("a", "the", "la", "un", "una") or "morning" not in right[:3]
+        return then in ("general", "my", "total", "mi", "este", "ese", "todo", "ambos")
     if word == "at":
         return then in ("the", "work", "home", "best", "most", "this", "least")
     return word == "a" and len(right) > 1
 
 
-def _is_digit_for_a_word(place: _Place, left: Sequence[str]) -> bool:
+def _is_digit_for_a_word(place: Place, left: Sequence[str]) -> bool:
     """ "2 tired 2 talk", "thanks 4 asking"."""
     right, before = place.right[:1], left[-1:]
     if place.numeral.spelled or place.numeral.low not in (2, 4):
@@ -308,53 +260,3 @@ def _is_digit_for_a_word(place: _Place, left: Sequence[str]) -> bool:
     if not right or is_edge(right[0]) or right[0] in ("today", "now"):
         return False
     return bool(FOR_BEFORE.intersection(before))
-
-
-def _names(places: Sequence[_Place]) -> list[str | None]:
-    """Which question each number names, by the word before it or the word after it."""
-    lefts = [_name_before(place) for place in places]
-    rights = [_name_after(place) for place in places]
-    if _listed(places):
-        return list(_listed(places))
-    if (
-        len(places) == 2
-        and lefts[0] is None
-        and lefts[1]
-        and rights[0] == lefts[1]
-        and not rights[1]
-    ):
-        # "3 craving 7" or "3 mood 7": the order that people use, mood first.
-        return [None, lefts[1]] if lefts[1] == "craving" else [rights[0], None]
-    if lefts and lefts[0] is None and rights[-1]:
-        return [right or None for right in rights]
-    return [
-        left or (right if len(places) == 1 else None)
-        for left, right in zip(lefts, rights, strict=True)
-    ]
-
-
-def _listed(places: Sequence[_Place]) -> list[str | None]:
-    """ "mood and craving 3 and 7": the names first, then the numbers in the same order."""
-    if len(places) != 2:
-        return []
-    named = [NAME_OF[word] for word in places[0].since if word in NAME_OF]
-    between = [word for word in places[1].since if word in NAME_OF]
-    return [*named] if len(set(named)) == 2 and len(named) == 2 and not between else []
-
-
-def _name_before(place: _Place) -> str | None:
-    for word in reversed(place.since):
-        if word in NAME_OF:
-            return NAME_OF[word]
-        if word not in CONNECTING:
-            return None
-    return None
-
-
-def _name_after(place: _Place) -> str | None:
-    for word in place.right:
-        if word in NAME_OF:
-            return NAME_OF[word]
-        if word not in BEFORE_NAME:
-            return None
-    return None

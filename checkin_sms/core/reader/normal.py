@@ -106,12 +106,17 @@ _LEXER = re.compile(
     | (?P<clock>\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?\s?m\b\.?)?(?!\d)
         |\d{1,2}\s?(?:[ap]\.?m\b\.?|o'?\s?clock\b)|\d{3,4}\s?(?:[ap]\.?m\b|hrs\b))
     | (?P<date>\d{1,2}[/\-.]\d{1,2}[/\-.]\d{2,4}(?!\d))
+    | (?P<height>\d{1,2}\s?'\s?\d{1,2}(?:\s?"|'')?(?!\d)|\d{1,2}\s?"\s?\d{1,2}(?!\d))
+    | (?P<figure>\d+(?:[.,]\d+){2,}|\d{2,}\.\d+|\d+,\d{3}(?!\d)|\d+\.\d{2,}|(?<![\w.])\.\d{2,}
+        |(?<!\d)0\d+)
+    | (?P<listed>(?:^|(?<=[.,;:!?\n])|(?<=[.,;:!?\n]\ ))\d{1,2}\)|(?<=\w\ )\#\s?\d+|(?<=!)1(?!\d))
     | (?P<face><[/\\]?3(?!\d)|[:;=]['~]?[\-o^]?[()\[\]dp/\\|*<>]+(?![a-z0-9])
-        |\^_*\^|\b[tqx]_+[tqx]\b)
+        |\^_*\^|\b[tqx]_+[tqx]\b|:0\)|(?<=[.!?]\ ):3(?!\d))
     | (?P<decimal>(?<![\d.,/])\d\.\d(?!\d)(?![./]\d\d))
     | (?P<score>(?<![0-9])\d{1,2}(?=(?:ish|n|y|and|m|c|rn|lol|mood|craving|cravings)\b
         |[mc]\d|(?:n|y|and|mood|craving)\d))
-    | (?P<named>(?:(?<![a-z0-9])|(?<=\d))(?:mood|cravings?|ganas|animo|pull|urges?|and|m|c|n|y)
+    | (?P<named>(?:(?<![a-z0-9])|(?<=\d))(?:mood|cravings?|ganas|animo|pull|urges?|m|c
+        |(?:(?<=\d)|(?<=\d\ ))(?:and|n|y))
         (?=\d{1,2}(?:[^a-z0-9]|(?:mood|cravings?|ganas|animo|and|m|c|n|y)(?![a-z])|$)))
     | (?P<part>[a-z]+\d[a-z0-9]*|\d+[a-z][a-z0-9]*)
     | (?P<number>\d+)
@@ -125,6 +130,7 @@ _LEXER = re.compile(
 )
 _KINDS = {
     **dict.fromkeys(("url", "idiom", "phone", "money", "clock", "date", "part"), Kind.OTHER),
+    **dict.fromkeys(("height", "figure", "listed"), Kind.OTHER),
     **dict.fromkeys(("decimal", "number", "score"), Kind.NUMBER),
     **dict.fromkeys(("word", "named", "known"), Kind.WORD),
     "face": Kind.FACE,

@@ -53,6 +53,11 @@ _RANGES = frozenset(
 )
 
 
+_BEFORE_PRONOUN = tuple(
+    [word] for word in words("first second other last this that each every no which any cada otro")
+)
+
+
 def _phrases(text: str) -> tuple[tuple[str, ...], ...]:
     """A table of phrases; | stands for the slash that people type."""
     return tuple(tuple(row.replace("|", "/").split()) for row in rows(text))
@@ -85,6 +90,9 @@ class _Reader:
             if self._words[place : place + 2] in (["los", "dos"], ["las", "dos"]):
                 units.append("ambos")
                 place += 2
+            elif self._is_pronoun(place):
+                units.append("it")
+                place += 1
             elif self._values[place] is None:
                 unit = _mark(self._tokens[place])
                 units += [unit] if unit else []
@@ -93,6 +101,13 @@ class _Reader:
                 unit, place = self._numeral(place)
                 units.append(unit)
         return units
+
+    def _is_pronoun(self, place: int) -> bool:
+        """ "the first one", "this one", "no one", "one of them"."""
+        if self._words[place] not in ("one", "uno"):
+            return False
+        before, after = self._words[max(0, place - 1) : place], self._words[place + 1 : place + 2]
+        return before[-1:] in _BEFORE_PRONOUN or after in (["of"], ["de"])
 
     def _numeral(self, place: int) -> tuple[Unit, int]:
         low, high = self._values[place] or (0, 0)

@@ -26,14 +26,14 @@ i|id|really|just|i_really want|need|like|love {who} to call|phone|ring|talk_to|r
 {need} {a_who} $|please|now|asap|right|bad|today|tonight|soon !for|do_list
 {need} {a_who} to_talk|to_talk_to|to_speak_to|to_call|to_listen|to_talk_with
 can|could|may|should|cud i|we|u|you|someone|somebody|anyone please|pls|just|maybe? talk|speak|chat
-    |talk_to|speak_to|get_a_call|have_a_call|get_someone|get_somebody|talk_please !about_the
-    |to_him|to_her|to_my_boss|to_my_mom|english|spanish|my|them
+    |talk_to|speak_to|get_a_call|have_a_call|get_someone|get_somebody|talk_please !about
+    |to_you_later|to_him|to_her|to_my_boss|to_my_mom|english|spanish|my|them
 i|we|? could|can use a|some call|company|phone_call
 is|are my|the mentor|counselor|sponsor|caseworker there|around|available|on|free
 i could|can use {a_who}|a_call|a_friendly_voice|someone_to_talk_to|an_ear !to_help_me_move
 {a_who} to talk|speak to|with
 {a_who} i can talk|speak to|with
-is|are {who}|anyone|you there|around|available|awake|up to_talk|for_a|$|tonight|now|who|please
+is|are {who}|anyone|you there|around|available|awake to_talk|for_a|$|tonight|now|who|please
     !for_dinner
 let|lemme me talk|speak to|with {who}|a|my
 talk|speak to|with|2 {a_who} $|please|now|asap|today|tonight|soon|right|real|who|about

@@ -10,7 +10,7 @@ suicid*
 killmyself|endmylife|killingmyself|wanttodie
 {kill} myself
 kill|hurt|harm|cut|end|killing|hurting|harming|cutting my self
-off|offing|neck|rope|unalive|unaliving|delete myself !work|early|a
+off|offing|neck|rope|unalive|unaliving|delete myself !work|early|a|and
 ~# kms|kmself
 unalive*|sewerslide
 end|ending|take|taking|took|ended my own? life !back|seriously|for|one|day|on|lessons|story
@@ -21,6 +21,7 @@ end|ending my pain|suffering|misery|existence
 {want} end everything
 {wish} die !for|if|laughing|my
 {going} die !of|from|for|if|laughing|my|when|on|in|one|some|at|without|anyway|waiting|someday
+    |trying|out|down|off
 {wish} be dead|gone_forever|dead_already
 wish i was|were|am dead|gone|deaf|never_born|never_here  # deaf: dead on a T9 keypad
 wish i wasnt|werent|was_not|were_not here|alive|born|around|living
@@ -31,7 +32,7 @@ hope|wish|pray|praying i just? die|dont_wake|never_wake|wont_wake|didnt_wake|wou
 id|i rather die !than
 rather be dead|deaf
 i should just? be dead|die|not_exist
-i should|could just? kill|end
+i should|could just? kill|end me|it|this|my|things|everything|$
 let me just? die $|please|in_peace|now
 want to did|fie|ide|dei|di|ie|dir|dis|dje|dis $  # die on a T9 keypad that guesses
 {want} just? disappear|vanish $|forever|from|and
@@ -48,9 +49,9 @@ be|is better|fine|happier without me !there
 nobody|no_one|noone would|will|even|ever|would_even miss me|if_i !at
 nobody|no_one|noone would|will|even|would_even care|notice if i die|died|was_gone|was_dead
     |disappeared|am_gone
-if i die|died|was_dead|were_dead|disappeared !laughing|of|from|in_the_game
+if i die|died|was_dead|were_dead|disappeared !laughing|by_#|of|from|in_the_game
 when im gone|dead
-dont want to? live !here|with|there|at|near|by|next|in|on|alone|downtown|this|that
+dont want to? live !forever|here|with|there|at|near|by|next|in|on|alone|downtown|this|that
 dont want to? live in this _? world|life|body|pain
 dont want to? live with this|the|all pain|guilt|myself|hurt
 dont want to? live this life|way
@@ -66,7 +67,7 @@ i|ive|started_to cut again
 no reason|will|desire|point|purpose|motivation to|in|for keep_living|live|living|life|alive
     |be_here|exist|be_alive
 nothing|nobody left? to live for
-life|it isnt|not|aint|is_not worth living|it $|anymore|living
+life|it isnt|not|aint|is_not worth living|it_anymore $|anymore|living|to
 not worth living
 point of|in living|life|being_alive|staying_alive
 shouldnt|should_not be alive|breathing
@@ -104,7 +105,7 @@ wont be alive
 self harm*|injury|injuring|mutilat*
 started|been|back_to|relapsed_on|back_to_the cutting again|$|my_arms|my_legs|my_arm
 cutting again
-plan|plans|way|ways to kill|end|die
+plan|plans|way|ways to kill|end myself|my|me|it|this|things|everything
 do|doing something bad|terrible|awful|permanent to myself
 hurt|harm|harming|hurting my self
 kill me please|now_please
@@ -112,6 +113,7 @@ please|just|somebody|someone kill me !now_lol|lol|with
 cant live anymore
 cant go on|keep living
 no longer want to live|be_here|be_alive
+thinking|thoughts|thought about|of ending it $|all|tonight|today|for_good|soon
 dead by tomorrow|tonight|morning
 my family|kids|life_insurance would_be|are|will_be|is better_off|worth_more without_me|if_i|dead|$
 im worth more dead
@@ -145,8 +147,13 @@ short of breath
 shortness of breath
 wont|cant|not|dont|isnt|doesnt wake|waking {they} up
 wont|isnt|not waking|wake up !early|on|for|at|till|until|before|in
-isnt|not|wont|stopped respond|responding|responsive !to_texts|to_my_texts|to_messages|to_calls
-unresponsive|unconscious
+he|she|hes|shes|they|friend|boyfriend|girlfriend|husband|wife|mom|dad|son|daughter|brother|sister
+    |baby|roommate|cousin|aunt|uncle|guy|man|woman|girl|body|someone|somebody|partner|bf|gf|kid
+    isnt|not|wont|is_not|stopped|not_even|didnt respond|responding|responsive !to|to_texts
+    |to_my_texts|to_messages|to_calls|to_me_on
+^. not|isnt|wont|stopped respond|responding|responsive $.|please|help|and|at_all
+unresponsive
+unconscious !bias|mind|minds|repression|of|desire|or|reason|thoughts|thought|dream|dreams|level
 he|she|they|friend|brother|sister|mom|dad|husband|wife|boyfriend|girlfriend|roommate|hes|shes|i is
     |was|just|? passed_out !on_the_couch|early|at_8|drunk_asleep
 turning|turned|went|going blue|purple|grey|gray
@@ -156,10 +163,11 @@ hes|shes all? blue $|and|help
 narcan*|naloxone
 {took} _3 fentanyl|fent|carfentanil
 fentanyl|fent in it|my|the
-laced with
+laced with fent|fentanyl|something|it|{drug}|tranq|xylazine|what|poison|some
 it|they|pills|dope|stuff was|were|is|might_be laced
 having|had|has|have|in a|another|? seizure|seizures|stroke|convulsions !of|alert|meds|dog
-seizing|convulsing
+seizing $|help|please|and|again|on|now|rn|up|badly|bad
+convulsing
 heart attack
 chest pain|pains
 my chest hurts|is_tight|really_hurts|hurts_bad|feels_tight|is_hurting
@@ -170,7 +178,9 @@ need|call|send|get an|me_an|a ambulance
 ambulance please|now|$
 call|need|dial|calling|called 911
 ^ 911 $|please|now|emergency|help
-poisoned|poisoning
+poisoned me|myself|us|my|by|$.
+^? i|im|ive|am|been|got|were|was|being|might_be|have|food|alcohol|carbon_monoxide|drug|blood
+    |fentanyl|pill|he|she|they|hes|shes|getting|has|severe|bad poisoned|poisoning
 drank|swallowed|drink some|the|? bleach|antifreeze|poison|detergent
 foaming at_the_mouth|from
 gurgling
@@ -182,7 +192,8 @@ DANGER = """
 {attacker} put|puts|held|holds|pointed|points a|the|his|her gun|knife|blade to|at|on|against my|me
     _?
 {attacker} _3 with a gun|knife|bat|machete|weapon !show|set|permit
-feel|feeling|im|i_am|were unsafe
+i|^.|and|really|so|we|me|dont|just|still|here|always feel|feeling|im|i_am|were unsafe
+im|i_am|^.|and unsafe
 {attacker} {will} kill|murder|shoot|stab|strangle me|us|my|my_kids !in_this|at|with
 {attacker} {will} hurt|beat|rape|attack|hit|choke|jump me|us|my_kids|my_baby|my_daughter|my_son
     !up_at|up_later|up_when|up_tomorrow|up_on|with_that
@@ -194,14 +205,17 @@ threatened|threatening|threatens to_kill|my_life|me|us|to_hurt|to_shoot|to_beat|
     |attacking|stalking|threatening|strangling|stabbing|punching me|us|my_kids|my_mom !up|with_the
     |with_questions
 {attacker} just|also|? raped|assaulted|molested|strangled|choked|stabbed|attacked|punched|kicked
-    |slapped|shot|kidnapped|beat|hit|beats|hits|abuses|hurts me !up|with|at|in_the_game|in_pool
-    |in_chess|by|on|back|to|out|off|from|so_hard_when
+    |slapped|shot|kidnapped|beat|hit|beats|hits|abuses|hurts me !up|last_year_in|with|at
+    |in_the_game|in_pool|in_chess|by|on|back|to|out|off|from|so_hard_when
 {attacker} beat|beats me up|bad|again
 i was|got|been|am|just_got|keep_getting|im being|getting|? raped|assaulted|kidnapped|stabbed
     |attacked|molested|trafficked|strangled|beaten|beat_up|jumped|robbed !into|in_to|at_the_chance
     |for_joy
 raped me
-domestic violence|abuse !class|classes|group|month|training|shelter_job
+domestic violence|abuse $.|situation|again|at_home|here|going|happening|in_my|from_my|with_my
+    |relationship|please|right|victim|by|call|help|tonight|rn
+experiencing|facing|of|suffering|fleeing|escaping|report|its|with|a|had|having|from|is domestic
+    violence|abuse !class|classes|group|month|training|shelter_job|awareness|case|cases|offenders
 {attacker} has|have|had|got|pulled|pointed|brought|grabbed|waving|holding out|up|? a|his|her|the
     |their gun|knife|weapon|machete|pistol !collection|safe|show|license|set
 has|got|pulled|pointed a|the|his|her gun|knife|weapon|machete on|at|to|and me|us|my_head|hes|says
@@ -210,31 +224,37 @@ has|got|pulled|pointed a|the|his|her gun|knife|weapon|machete on|at|to|and me|us
     |that_man|this_man|that_guy|this_guy|my_ex|my_wife|my_husband|my_dad|my_mom|my_brother|my_boss
     |my_boyfriend|my_girlfriend|my_neighbor|my_roommate|my_kids|this_bitch|that_bitch
     !with_kindness|lol|at
-{will2} hurt|beat|attack|harm him|her|someone|somebody|people|others|my_kids|my_baby|the_baby
-    |my_wife|my_husband|my_boyfriend|my_girlfriend|my_ex|them !feelings|by|at|in|to_it|there
-    |with_this
+{will2} hurt|attack|harm him|her|someone|somebody|people|others|my_kids|my_baby|the_baby|my_wife
+    |my_husband|my_boyfriend|my_girlfriend|my_ex|them !feelings|by|at|in|to_it|there|with_this
 {will2} beat him|her|them up
+{will2} beat my_wife|my_kids|my_baby|my_ex|my_husband|my_girlfriend|my_boyfriend|my_son|my_daughter
 kill him|her|them|everyone before|if|tonight|and|for_what|when
-homicidal
+homicidal $|thoughts|thought|ideation|feelings|right|today|towards|toward|and|again
 shoot|blow|burn up|it|the|down|this|? place|school|building|house|clinic
 i|we dont|do_not|never feel|? safe !driving|posting|guessing
 im|i_am|were|we_are|am|its|it_is|not|isnt not|in|? unsafe
 im|i_am|were|we_are|am|its|it_is|dont_feel|not_feeling|i|feel not safe here|at|with|$|anymore
     |around|tonight
-dont feel safe
-in danger !of|zone
+dont feel safe !driving|posting|guessing|eating|with_my_money
+im|i_am|am|i|me|were|we|we_are|are_we|us|life|lives|live|shes|hes|she_is|he_is|kids_are|kids|baby
+    |family|family_is|mom|friend|friend_is|feel|feeling|be|is|real|help|she|he|daughter|son|wife
+    |big|serious|grave|^. in danger !of|zone|of_losing
 scared|afraid|fear|fearing|worried for my|our|her|his life|lives|safety
 scared|afraid|fear|worried he|she|hes|they|shes|that_he|that_she is|will|might|gonna|would|going|?
     going|? to|? kill|hurt|beat|hit me|us|my
 scared|afraid|terrified of my|him|her|the husband|boyfriend|bf|ex|partner|dad|stepdad|dealer
     |roommate|$|hes|he|coming
-someone|somebody|man|guy|he|they is|are|was|? trying_to_break|breaking|broke in|into !the_new
-    |my_heart|a_sweat
+someone|somebody|man|guy|he|they is|are|was|? trying_to_break|breaking|broke in|into $|here
+    |through|my|our|the|last !the_new|the_market|the_industry|the_business|my_heart|a_sweat
 someone|somebody|man|guy|hes|he|shes|they|theyre is|are|keeps|? following|stalking|chasing|hunting
     |outside_with me|us|a
 breaking into my house|apartment|place|door
 wont|not|isnt|doesnt let|letting me leave|go_home|out_of_the_house|out_of_the_room
 locked|holding|held|kidnapped|tied|trapped me in|hostage|against_my|up_in|inside|here
-being|im abused|beaten|trafficked|held_hostage|followed|stalked|threatened|hunted
-coming to|after kill|hurt|me|shoot !party
+im|i_am|am|i_was|ive_been|im_still|we_are|were_both|we_were|keep|kept|been|not|hate|of|shes|she_is
+    |kids_are|someone|think_im|^. being abused|beaten|trafficked|held_hostage|followed|stalked
+    |threatened|hunted
+im abused|beaten|trafficked|held_hostage|followed|stalked|threatened|hunted
+coming to kill|hurt|shoot|get|beat|attack|find me|us|my
+coming after me|us|my !party
 """

@@ -5,13 +5,16 @@ These are no emergency, so they are sought inside clauses, and the everyday use 
 """
 
 DISTRESS = """
-feel|feeling|im|am|so|its|is|totally|completely|everything_is|been hopeless
+feel|feeling|im|am|so|totally|completely|everything_is|been|life_is|future_is|its_all|all_seems
+    |seems|just hopeless !at|with|romantic
+feel|feeling so? worthless|hopeless
 ^ hopeless $
 hopelessness
 feel|feeling|im|am|so worthless|useless|empty_inside|dead_inside|numb_inside|like_a_failure !at
     |when|with|without
-worthless $
-no|lost|losing|lose|lost_all|given_up all? hope !lodge|depot|for|of_winning|in_my_team
+^.|i|im|am|so|just|totally|completely|pretty|myself worthless $
+no|lost|losing|lose|lost_all|given_up all? hope !of_a|that_this|lodge|depot|for|of_winning
+    |in_my_team
 no point $|anymore|in_anything|to_anything|in_trying|in_going_on|to_life|in_it|in_this|to_this
     |to_any|in_staying
 whats|what_is|what the point $|anymore|of_anything|of_trying|of_this_anymore|of_it_all|of_life
@@ -23,34 +26,35 @@ cant take it $
 cant handle life|my_life
 cant go on $|anymore|like_this|any
 cant keep going $|on|like_this|anymore
-cant keep doing this|it
+cant keep doing this
 cant cope
 cant live like_this|with_this|with_myself
 dont know how much_longer|much_more|long _2 take|do|go|last|hold
 dont know what to do anymore|with_myself
 at|reached|hit|near my|the breaking_point|end_of_my_rope|rock_bottom|end_of_the_rope
-end of my|the rope
+end of my rope
 rock bottom !prices|price|deal
 at|reached my limit|wits_end
 my wits end
-falling|fallen apart $|again|here|inside|and|right|today
+im|am|i_feel|feel|feeling|everything|everything_is|life|life_is|world|world_is|marriage|family|all
+    |keep|been|just|things|start|started falling|fallen apart $|again|here|inside|and|right|today
 im|am breaking_down|falling_apart|crumbling
 cant stop crying
 been|keep crying all|for|since|again|every|every_day|nonstop|myself
 crying all day|night|the_time|morning|weekend
-^ i? im? just? {giving} up $|now|already|completely|today|smh|man
+^. i? im? just? {giving} up $|now|already|completely|today|smh|man
 {giving} up on life|everything|myself|it_all|people|living|recovery|sobriety|being_sober
     |staying_clean
-want to give up $|now|so|on_life|on_everything|today|already
+im|i|really|just|i_really|i_just want to give up $|now|so|on_life|on_everything|today|already
 feel|feeling like giving up !smoking|coffee|sugar
 a|such_a|just_a|nothing_but_a|feel_like_a burden !off|of_proof
 burden to|on everyone|my|people|them|him|her|others|you
 so|all|really|very|feel|feeling|feel_so|completely|totally|im_so|extremely|super alone|lonely
     |lonley $|anymore|right|today|tonight|here|and|lately|in_this|now|all_the|rn|out_here|every
     |these|like|since|without
-nobody|no_one|noone cares|loves_me|wants_me|understands|believes_in_me|care !about_the|about_it
-    |about_that
-no one|body cares|loves_me|wants_me|understands|care
+nobody|no_one|noone cares|loves_me|wants_me|understands|believes_in_me|care !about_the|about_a
+    |about_what|about_who|about_my_opinion|about_$|that_anyway|about_it|about_that
+no one|body cares|loves_me|wants_me|understands|care !about|anything|that|what|how|the|why
 i hate myself|my_life|being_me|who_i_am|what_ive_become
 hate myself $|so|for|right|today
 my life sucks|is_over|is_ruined|is_falling|is_hell|is_a_mess|is_pointless|is_worthless
@@ -76,12 +80,16 @@ want|need it|this|it_all|all_this|everything to stop|end|be_over $|already|now|s
 tired of everything|fighting|trying|this_life|struggling|all_this|being_strong|it_all|life
 so|really|just|im so? tired of everything|it_all|fighting|life|hurting|the_pain
 want to curl_up_and
-nothing left $|in_me|to_give|inside
-do something stupid|crazy|dumb|i_might_regret|ill_regret
+i_have|ive_got|got|have|there_is|theres|^. nothing left $|in_me|to_give|inside
+going_to|might|gonna|about_to|want_to|ill|will|could|may|id|afraid_i|or_i|before_i|gotta do
+    something stupid|crazy|dumb|i_might_regret|ill_regret
 scared|afraid|worried of|what myself|i_might_do|i_will_do|ill_do|im_going_to_do|i_could_do
-dont trust myself
-{urge} use $|so|again|bad|badly|really|right|tonight|today|now|drugs|some|{drug}|because|something
-    |anything|real|when|just|rn|dope|like|every|at|i !help|advice|time
+dont trust myself !with_animals|with_a|with_the|with_cake|with_money
+^. i? {urge} use $
+im|i_really|i_just|just|so|really|still|bad {urge} use $
+{urge} use so|again|bad|badly|really
+    |right|tonight|today|now|drugs|some|{drug}|because|something|anything|real|when|just|rn|dope
+    |like|every|at|i !help|advice|time
 {urge} drink $|again|so|bad|tonight|today|right|myself|alcohol|a_beer|beer|beers|vodka|liquor|wine
     |whiskey|something_strong|it|now|really|badly|rn|and|real|until|to_forget
 {urge} get high|drunk|loaded|wasted|lit|stoned|faded|messed_up|fucked_up !school|score|scores
@@ -89,12 +97,14 @@ dont trust myself
 {urge} relapse|smoke_crack|smoke_meth|smoke_weed|shoot_up|pick_up_again|slip|smoke_dope
     |pick_up_a_drink|go_back_out|buy_drugs|buy_dope|score_some|score_dope|hit_the_pipe|snort
     |do_drugs|do_a_line|take_pills|cop
-want|need|craving a|some|my|that {drug}|fix|drink|hit|high|dose|bump|drinks !of|of_water|of_coffee
-    |coffee|water|refill|refills|pills|and_thats|song
+want|need|craving a|some|my|that {drug}|fix|drink|hit|high|dose|bump|drinks !of|cream|maker|cube
+    |cubes|pack|bucket|limit|bump|machine|brush|tray|bottle_of_water|dryer|dry|zero|of_water
+    |of_coffee|coffee|water|refill|refills|pills|and_thats|song
 need a|one|some|another|that drink|fix|hit|shot|bump $|so|bad|right|badly|tonight|real|now|rn
     |today|really
 want|wants drugs|dope|heroin|meth|crack|alcohol|booze
-jonesing|dopesick|dope_sick|feening|fiending|feenin
+jonesing|dopesick|dope_sick|feening|fiending !to_go|for_some_n|for_coffee|for_food|for_pizza
+    |for_chocolate|feenin
 withdrawals are|is|bad|so
 in withdrawal|withdrawals
 cravings|craving|urges|urge is|are killing_me|out_of_control|unbearable|eating_me|too_much

@@ -21,7 +21,8 @@ killing it
 kill|killing time|the_mood|the_vibe|weeds|bugs|ants|roaches
 dressed to kill
 kill for a|some
-suicide squad|prevention|awareness|doors|hotline_training
+suicide squad|prevention|awareness|doors|hotline_training|rate|rates|bomb|bomber|bombers|bombing
+    |bombings|mission|missions|squeeze|doors|king|silence|girls|blonde
 ran|run|running|do|did suicides
 overdose|od|suicide awareness|prevention|response day|walk|training|class|group|month|event|vigil
     |meeting|flyer
@@ -64,12 +65,43 @@ hang myself out to dry
 hang the|a|my|up|out
 take|taking|took my life back|one_day|seriously|day_by_day|into_my_own
 i|id could|would kill for
-phone|phones|cell|battery|laptop|tablet|car|truck|plant|plants|charger _3 die|dying|dead|died
-    |muriendo|morir
+phone|phones|cell|battery|laptop|laptops|tablet|car|truck|plant|plants|charger|computer|computers
+    |ipad|pc|mac|console|controller|chromebook|chromebooks|engine|fish|flowers|grass|lawn|tree|tv
+    |speaker|watch|flashlight|cactus|signal|wifi is|s|was|are|were|will|would|might|may|keeps|has|just
+    |? gonna|about|going|almost|already|probably|slowly|? to? die|dying|dead|died
+telefono|celular|bateria|laptop|carro|planta|computadora se|esta|va|me|ya|? esta|va|? a|? muriendo
+    |morir
+telefono|celular|bateria|laptop|carro|planta|computadora se|esta|va|me|ya|? esta|va|? a|? muriendo
+    |morir
 die hard|die_antwoord
 do or die
 ride or die
 never say die
+if i die in|on this_game|the_game|this_level|level|minecraft|fortnite|round
+theyre|they|people|everyone|everybody|heroes|characters|you|youre|all|things are|were|will|might|would|gonna
+    |all|? all|? going_to|about_to|gonna|? die !with_me|if_i|and_i|cause_of_me|because_of_me
+you|they|people can|cant|could|couldnt|can_barely|barely|could_barely breathe
+you feel unsafe|like_giving_up|hopeless|worthless|lonely|alone|depressed|trapped
+you|one cant keep|handle|take|go|do
+as if i was|were dead
+~# cut|cuts|cutting myself _2 on|shaving|cooking|while|slicing|chopping|opening|accidentally|by_accident
+    !purpose|my_arm|my_leg|my_wrist|my_arms
+not|isnt|aint|never worth dying
+rather die than eat|go|watch|work|listen|see|do|drive|miss|lose|wear|date|talk|sit|wait|pay|take|read
+    |play|admit|ask|cook|run
+i might|may|will|would|could die waiting|trying|before_this|of|from|if_this|if_she|if_he
+die trying
+people|they|strangers|everyone|theyre|kids|be|are scared|afraid of
+without|with_out hurting myself
+hurt|hurting myself on_the_ice|skating|snowboarding|skiing|everytime|every_time
+thousand|hundred|couple|few kms
+slip on ice|the_ice|snow|the_stairs
+get high on the|a rocks|roof|mountain|ladder
+get|getting|got|take|took|took_it|mind|weight|pants|shirt|coat|jacket|stuff|it|them|dirt|snow off
+    myself
+hes|he_is|shes|she_is|youre|you_are|theyre|they_are|he_was|she_was|they_were so|all|really alone|lonely
+    !help|please
+alone time
 die if i dont eat|get_food|get_coffee
 out of harms way
 in danger of losing|missing|being_late

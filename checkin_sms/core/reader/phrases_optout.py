@@ -91,7 +91,8 @@ cancelar|cancele|cancelen|cancela|parar|detener|detengan|paren|pare|suspendan|qu
     |mis|estos|sus|esos|la mensajes|mensaje|suscripcion|textos|texto
 ^ paren|pare|parenle|parale|alto|basta|stop ya|por_favor
 ^ paren|pare|parenle $
-no me interesa $|esto|gracias|su_programa|sus_mensajes|nada_de_esto
+^. ya? no me interesa $.
+no me interesa esto|gracias|su_programa|sus_mensajes|nada_de_esto
 no|ya_no molesten|me_molesten|me_moleste|me_molestes|insistan
 no quiero nada_de_ustedes|nada_con_ustedes
 bloquear|bloqueare|bloqueo este|su|el numero

@@ -31,11 +31,11 @@ im|i_am|am|still|got|be|been|put|going|go|back|^|admitted|admit_me|stuck|here|la
 in|at|to the|? hospital $|til|till|until|for|again|now|right|cant|since|today|tomorrow|over|this
     |with|at_the_moment|please|on|few|a_few|w|having|bad|got|all|ill|will
 hospitalized
-^ hospital|er $|til|till|until|for|again|today|tomorrow
+^. hospital $|til|till|until|for|again|today|tomorrow
 having|have|getting|got|scheduled_for|going_in_for|had|in|after|recovering_from surgery
     |an_operation|my_surgery|a_operation $|tomorrow|today|on|monday|tuesday|wednesday|thursday
     |friday|next|this|til|till|until|and|in|right
-been|getting|im|was|got|being admitted $|to|for|til|till|until|today|last|tonight|again
+been|getting|im|was|got|being admitted $.|to_the|to_hospital|til|till|until|last_night|again
 in|going_into labor !day
 estoy|sigo|ando|me_tienen|voy|llegue|en|internado|internada|me_llevan|me_llevaron|quede|ingresado
     |estare|voy_a_estar en|al|para|a el|la|un|? hospital|sala_de_emergencias|emergencias
@@ -48,12 +48,12 @@ tengo|voy_a_tener|me_hacen cirugia|una_cirugia|operacion|una_operacion
 ^ hospital|internado|internada|hospitalizado|hospitalizada $|hasta|por
 """,
     "detox": """
-im|i_am|am|still|got|be|been|put|going|go|back|^|checked|checking|stuck|here|will_be|gonna_be
-    |headed|heading|entering|entered|enter|start|starting|leaving_for|going_away|admitted|went
-    |myself|getting|accepted|goin|bed|me in|at|to|into|in_for|for|2|a|? a|the|? detox|rehab
-    |treatment|inpatient|residential|a_program|a_halfway_house|sober_living|iop|recovery_center
+im|i_am|am|still|got|be|been|put|going|go|back|checked|checking|stuck|here|will_be|gonna_be|headed
+    |heading|entering|entered|enter|start|starting|leaving_for|going_away|admitted|went|myself
+    |getting|accepted|goin|bed|me in|at|to|into|in_for|for|2|a|? a|the|? detox|rehab|treatment
+    |inpatient|residential|a_program|a_halfway_house|sober_living|iop|recovery_center
     |a_treatment_center|treatment_center
-in detox|rehab|treatment|inpatient|residential !before|and_it|for_years
+in detox|rehab|treatment|inpatient !before|and_it|for_years|of
 entering|starting|start detox|rehab|treatment|inpatient|residential
 ^ detox|rehab|detoxing|inpatient $|til|till|until|for|again|today|tomorrow
 im|am detoxing
@@ -66,7 +66,7 @@ estoy|sigo|me|voy_a_estar internado|internada|anexado|anexada|anexaron|anexo|des
 """,
     "no minutes": """
 no|out_of|low_on|running_out_of|ran_out_of|almost_out_of|outta|short_on|dont_have|dont_have_any
-    |havent_any|used_up_all_my|used_up_my|used_all_my|need|few|zero|no_more|got_no|have_no
+    |havent_any|used_up_all_my|used_up_my|used_all_my|need|zero|no_more|got_no|have_no
     |about_out_of|have_any|only_have_a_few|little minutes|mins|airtime|phone_minutes|credit
     |data_or_minutes|minutes_left|texts_left|min_on_my_phone !to|late|ago|sleep|of_sleep|away
     |early|from_me|from_you|from_this|from_these
@@ -76,10 +76,10 @@ minutes til|till|until
 cant afford minutes|my_phone|phone|to_text|the_phone_bill|my_phone_bill|texts
 pay|buy|add|get|put|load|top|reload minutes|airtime|more_minutes|up_my_phone|my_phone_bill
     |my_phone|money_on_my_phone|minutes_on|credit_on til|till|until|on|friday|next|when|tomorrow|$
-phone|service|cell|line|minutes is|are|gets|got|will|might|may|going_to|about_to|? about_to
+phone|phones|service|cell|line|minutes is|are|gets|got|will|might|may|going_to|about_to|? about_to
     |going_to|gonna|? be|get|getting|gets|being|? shut|cut|turned|disconnected|suspended off|$|til
     |until|tomorrow|today|next|soon
-phone will|going_to|gonna be|get off|cut_off|shut_off|disconnected
+phone|phones will|going_to|gonna be|get off|cut_off|shut_off|disconnected
 phone bill is|not|due|late|wasnt|isnt
 lifeline|prepaid|plan|phone_plan ran|runs|is|ended|expired|expires|over|up out|over|up|$|til|till
     |until|on
@@ -122,7 +122,7 @@ pause until|til|till|please
 need|want|taking|take|can_i_take|can_i_get|let_me_take a break from texts|texting|these_texts
     |the_texts|check_ins|checkins|the_messages
 need|want|taking|take|can_i_take|can_i_get|let_me_take a break until|til|till
-need|want|taking|take|can_i_take|can_i_have a break $
+need|want|can_i_take|can_i_have|i_need_to_take|i_want_to_take|let_me_take a break $.
 pausa|pausar|pausen|suspender|suspendan|detener por|hasta|los|mis mensajes|textos|#|unos|una|el|un
     |dos|tres|manana|{weekday}
 necesito|quiero|quisiera un|tomar_un|tomarme_un|una descanso|pausa $|de_los|por|hasta
@@ -130,7 +130,8 @@ necesito|quiero|quisiera un|tomar_un|tomarme_un|una descanso|pausa $|de_los|por|
     "away": """
 {away_} away|gone|out_of_town|on_vacation|out_of_state|out_of_the_country|at_camp|on_a_cruise
     |off_grid until|til|till|for|through|thru|this_week|next_week
-{away_} out_of_town|on_vacation|traveling|out_of_state|out_of_the_country $
+im|i_am|ill_be|i_will_be|we_are|will_be|am out_of_town|on_vacation|traveling|out_of_state
+    |out_of_the_country $
 on vacation til|till|until
 out of town til|till|until|this_week|this_weekend|next_week
 not available until|til|till|this_week
@@ -146,7 +147,7 @@ NOT_PAUSE = """
 {kin2} is|are|was|went|got|had|has|just|been|still|s|got_taken|in|had_to_go|back|ended_up|goes
     |going|she|he _3 hospital|er|icu|jail|prison|detox|rehab|treatment|surgery|arrested|locked_up
     |admitted|hospitalized|in_county
-he|she|they|hes|shes|theyre is|are|was|went|got|had|has|just|been|still|s|back|in|at _3 hospital
+he|she|they|hes|shes|theyre|you|your|youd|people|if_i|at_worst is|are|was|went|got|had|has|have|just|been|still|s|back|in|at|go|should|were|ended _5 hospital
     |er|icu|jail|prison|detox|rehab|treatment|surgery|arrested|locked_up|admitted|hospitalized
     |county
 visit|visiting|visited|see|seeing|saw|work|works|working|worked|job|volunteer|volunteering|shift

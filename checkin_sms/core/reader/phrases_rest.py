@@ -11,18 +11,20 @@ ttyl
 cant|cant_really|not_able_to|unable_to talk|text|answer|chat|do_this|reply|respond right_now|now
     |atm|at_the_moment|at_work|rn|yet|$ !to
 ^ im? at work $|right|now|cant|call|text|busy|till|until|talk|will|ill
-im|am|really|too|kinda|super busy right|now|at|atm|today|this|rn|with|$
-not right now
-not now $|please|ill|maybe|busy|later
+im|i_am|am_i|am|im_really|im_too|im_kinda|im_super|i_am_really|i_am_too|i_am_super|^. busy right
+    |now|at|atm|today|this|rn|$
+^. not right now
+^. not now $|please|ill|maybe|busy|later
 ^ later please|today|ok|$|thanks|tonight
-maybe later|tomorrow
-in a|the|an_important meeting|class|group|appointment|interview $|right|now|ill|til|till|until
-    |call|text|will|cant
+^. maybe later|tomorrow
+im|i_am|^.|still|ok|sorry|currently|be|am in a|the|an_important meeting|class|group|appointment
+    |interview $|right|now|ill|til|till|until|call|text|will|cant
 ask|text|check|ping me? again|back|in_a|in_an|in_one|in_2|in_two|tomorrow|tonight|in_30|in_20
     |after hour|hours|later|bit|while|minutes|min|$|dinner|work|please|lunch
-remind me
+remind me later|tomorrow|tonight|again|in_a|after|at
+^. remind me $.
 give me a minute|few|sec|second|hour|moment|bit|min $|please|ill|to|and
-busy $
+^. busy $
 {contestar_es} luego|mas_tarde|despues|al_rato|manana|en_un_rato|en_la_noche|en_un_momento|cuando
 {contestar_es2} luego|mas_tarde|despues|al_rato|manana|en_un_rato|mas_al_rato|otro_rato
 ahora|ahorita|en_este_momento|hoy no puedo|tengo_tiempo|te_puedo|le_puedo !mas
@@ -41,16 +43,18 @@ change|move|switch|adjust|reschedule the|my|what|this|your|ur time|hour|check_in
 text|ask|message|send|contact|check|do|send_it|send_this me|this|it|these|in|with_me|the_text
     |texts|with|to_me|? at|around|after|before|in_the|by #|noon|dinner|work|evening|morning
     |afternoon|mornings|evenings|lunch|night|5pm|instead
-different|another|other|better|new|earlier|later time|hour $|please|for|of|to|works|would|instead
-    |is|would_be !i|we|we_will|ill|we_can|maybe_ill
+at_a|at|pick_a|a|want_a|need_a|in_an|for_a|do|an different|better|new|earlier|later time|hour $
+    |please|for|of|to|works|would|instead|is|would_be !i|we|we_will|ill|we_can|maybe_ill
 too early|late for_me|for_texts|for_a_text|to_text|to_text_me|in_the_day|to_be_texting
 # works better
-can you|we|u|yall|i text|ask|do|check|send|message|get|change|have|make|move me|this|it|in|these
-    |the_time|them|texts|? later|earlier|at|in_the|after|before|around|another|a_different|to in
-    |at|#|the|noon|morning|evening|afternoon|night|time|dinner|work|day|instead|$
+can you|we|u|yall|i text|ask|do_it|do_this|do_them|check|send|message|get|change|have|make|move me
+    |this|it|in|these|the_time|them|texts|? later|earlier|at|in_the|after|before|around|another
+    |a_different|to in|at|#|the|noon|morning|evening|afternoon|night|time|dinner|work|day|instead
+    |$
 ^ too early|late $
 ^ muy temprano|tarde $
-earlier|later in the day|morning|evening|afternoon|night please|would|is|works|$
+text|ask|check|send|call|can|could|please|prefer|better|^.|do|want|need|like _4 earlier|later in
+    the day|morning|evening|afternoon|night please|would|is|works|$
 cambiar|cambie|cambien|cambio|cambiarme|mover|cambiame|cambieme la|el|de|mi hora|horario
 cambiar|cambie|cambien|mover la_hora|el_horario|de_hora|de_horario
 otra|otro|diferente|distinta hora|horario $|por|mejor|es|seria|para|me|del
@@ -58,29 +62,32 @@ muy temprano|tarde para mi|los|el|este|estos
 {escriba_es} mas|a_las|por_la|en_la|despues|antes|como_a_las tarde|temprano|#|manana|noche|tarde
     |de|del
 mejor|prefiero|preferiria|puede_ser|puede|pueden a_las|en_la|por_la|mas_temprano|mas_tarde|despues
-    |ser #|noche|manana|tarde|de|a|por|$
+    #|noche|manana|tarde|de|a|por|$
+puede|pueden ser a_las|en_la|por_la|mas_temprano|mas_tarde|de_noche|de_dia|en_las
 """
 
 ENGLISH = """
 ^ in|speak|want|prefer|text|switch_to|use|need|can_you_speak|can_we_do|i_speak|i_only_speak
-    |only_speak|only|change_to|can_you_text_in|text_in|text_me_in|write_in|write_me_in? english $
+    |only_speak|only|change_to|can_you_text_in|text_in|text_me_in|write_in|write_me_in english $
     |please|only|instead|pls|no_spanish
 dont|cant|no speak|read|understand|know|habla any|much|good|? spanish
-prefer|want|text|switch|talk|write|speak|send|reply|change|messages|texts|this|it|me|do to|in
-    |it_in|me_in|this_in|them_in english
-in english please|$|instead
+prefer|want|text|switch|talk|write|speak|send|reply|change|messages|texts|this|it|me to|in|it_in
+    |me_in|this_in|them_in english
+in english please|instead
+^. in english $.
 ingles por_favor|porfa
 {quiero3} en? ingles
 """
 
 SPANISH = """
 ^ in|speak|want|prefer|text|switch_to|use|need|can_you_speak|do_you_speak|i_speak|i_only_speak
-    |only_speak|only|change_to|can_you_text_in|text_in|text_me_in|write_in? spanish $|please|only
+    |only_speak|only|change_to|can_you_text_in|text_in|text_me_in|write_in spanish $|please|only
     |instead|pls
 dont|cant|no|i_no speak|read|understand|know any|much|good|? english
 prefer|want|text|switch|talk|write|speak|send|reply|change|messages|texts|this|it|me to|in|it_in
     |me_in|this_in spanish
-in spanish please|$|instead
+in spanish please|instead
+^. in spanish $.
 ^ en|solo|hablo|solo_hablo|habla|hablas|hablan|solamente|mejor_en|prefiero|quiero|puede_en
     |se_puede|en|puede_ser_en? espanol $|por|porfa|please|mejor|nada|solamente
 no hablo|entiendo|se|leo|comprendo|ingles|hablar|entender|entiendo_el|se_mucho|se_leer|leo_en
@@ -101,13 +108,14 @@ start|resume|restart|continue|unpause my|the|your|texts|texting|sending|check_in
 ^ unpause|resume $|texts|please
 ^ {soft}? i|im|ive|just|finally|i_just|i_finally|today_i|i_am|? {out_of} jail|hospital|detox|rehab
     |treatment|the_hospital|the_psych|prison|surgery|county|inpatient
-^ {soft}? i|im|ive|just|finally|they|got|i_am|? just|got|was|been|am|finally|? released|discharged
+^ {soft}? i|im|ive|just|finally|got|i_am just|got|was|been|am|finally|? released|discharged
     !my|the|a_new
 ^ ya? volvi|regrese|estoy_de_vuelta|de_vuelta|ya_estoy_aqui $|del|de|ya|hoy
 ya sali|me_dieron_de_alta|estoy_fuera del|de|$|hoy|ya
 sali|me_soltaron|me_dieron_de_alta|me_dejaron_salir de|del|hoy|ayer|ya la|el|carcel|hospital|detox
     |rehabilitacion|centro|$
-{reanudar} los|mis|con|el|mensajes|textos|? mensajes|textos|$
+{reanudar} los|mis|con|el|? mensajes|textos
+^. {reanudar} $.
 """
 
 OPT_IN = """
@@ -128,10 +136,11 @@ quiero|quisiera|deseo|puedo empezar|volver|recibir|inscribirme|suscribirme|segui
 """
 
 HELP = """
-^ {soft}? help|ayuda|auxilio|ayudame|ayudenme $|me|please|now|por|asap|with_this|ya
+^. {soft}? help|ayuda|auxilio|ayudame|ayudenme $|me|please|now|por|asap|with_this|ya
 i|please|pls|really|we|someone|you|u|just|can|could|need|i_really|somebody help me $|please|now|im
     |i|asap|right|someone|somebody|bad
-help me $|please|now|asap
+^. help me $|please|now|asap
+help me please|now|asap
 i|really|just|i_really need|want|needing help $|please|now|asap|right|bad|so|badly|today|tonight
     |real|rn|soon|fast|and
 need some? help $|please|now|asap|right|bad|badly|tonight|today

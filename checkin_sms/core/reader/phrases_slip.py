@@ -36,10 +36,12 @@ had|having too_many|one_too_many|a_few_too_many $|drinks|last|beers|again|tonigh
 did|doing|done {drug}
 did|doing|done a|some|a_few|few|two|#|more|? line|lines|bump|bumps|shot|shots|{drug} !of_espresso
     |of_coffee|up|test|free|class|prevention
-smoked|smoking|smoke|snorted|snorting|snort|injected|shot|shot_up|popped|hit|booted|slammed
-    |sniffed|ate|took|vaped|swallowed|copped|bought|scored|inhaled|dropped|taking|chased a|an|some
-    |my|the|one|two|#|little|a_little|a_few|couple|a_couple|a_bit_of|bit_of|half_a|of|more|?
-    hit_of|bowl_of|bag_of|gram_of|hits_of|puff_of|? {drug2}
+smoked|smoking|smoke|snorted|snorting|snort|injected|shot|shot_up|popped|booted|slammed|sniffed
+    |vaped|swallowed|copped|scored|inhaled|chased a|an|some|my|the|one|two|#|little|a_little|a_few
+    |couple|a_couple|a_bit_of|bit_of|half_a|of|more|? hit_of|bowl_of|bag_of|gram_of|hits_of
+    |puff_of|? {drug2}
+took|hit|ate|taking|bought|dropped|chased an|some|a|my|the|one|two|#|little|a_little|a_few|couple
+    |a_couple|a_bit_of|half_a|more|? hit_of|bag_of|gram_of|hits_of|? {drug}|bump|bumps|line|lines
 smoked {when}|$|up|out|it_up !ribs|meat
 smoked _1? {drug2}
 shot up|dope !the|in|to
@@ -57,7 +59,7 @@ i|im|i_am|am|ive_been|i_was|we_were|were|ive|ive_been_so so|really|still|kind_of
     |plastered|tipsy|buzzed|faded|lit|twisted|blasted|tweaked|fucked_up|messed_up_on|trashed
     |shitfaced|intoxicated|crunk|turnt|sloshed|blitzed|zooted $|{when}|and|at|with|off|on|so|as
     |right|rn|now|from|again|because|by|for|in !{high_}
-^ drunk|wasted|loaded|stoned $|right|rn|again|now|as|last|off|on
+^ drunk|wasted|stoned $|right|rn|again|now|as|last|off|on
 ^ high right|again|now|as|last|off !{high_}
 hungover|hung_over
 blacked out !curtains
@@ -174,7 +176,8 @@ got|get|getting|gotten|earned|scored|received high marks|mark|score|scores|grade
 high school|blood|fever|marks|five|energy|life|hopes|spirits|time|way|rent|temp|chair|tech|light
     |power|end|sugar|pressure|bill|bills|price|prices|anxiety|winds|ground|road|and_dry|risk
     |levels|volume|heat|temperature|cholesterol|up_on_the
-high on life|hope|god|jesus|myself|happiness|sugar|love|caffeine|coffee|the_list|my_list
+high on that|the_ride|the_swings|life|hope|god|jesus|myself|happiness|sugar|love|caffeine|coffee
+    |the_list|my_list
 life|sugar|runners high
 so|really|kinda|pretty high up|above|price|priced|cost|expectations|strung|maintenance
 cravings|craving|urge|urges|ganas|pull|it|theyre|they|rent|prices|bills|gas|fever|temp|pressure

@@ -14,11 +14,14 @@ whose number|phone is this
 no_one|nobody|noone _? by|named|called|with that|this|_ name?
 who are you|u|yall $|and|why|how|please|pls|texting|with|what|i
 do i|we know you|u|this
-dont know you|u|who_this|who_you|this_number|who_u|whose_number|who_is_this|who_that_is|who_u_r
+^ i? dont know you|u $|please|and|stop
+dont know who_this|who_you|this_number|who_u|whose_number|who_is_this|who_that_is|who_u_r
     |who_are_you|nobody_named|anyone_named|anybody_named|anyone_by|any_such|no_one_named|no_
 new phone who
 you have|got the wrong
 this is not {name}
+this is her|his|their husband|wife|mother|mom|mama|father|dad|son|daughter|brother|sister|cousin
+    |aunt|uncle|roommate|phone|boyfriend|girlfriend
 this isnt|aint {name}
 im|i_am not {name}
 not|isnt|no_longer|aint _1? _? number $|anymore|any|now !one|of|sure|good|a|the
@@ -32,7 +35,7 @@ number changed|belongs|was_reassigned|is_mine_now|is_not_his|is_not_hers|is_not_
 {third} changed|switched|lost his|her|their|? phones|numbers|phone|number
 no one|body|such by|named|with|called that|_ name|here|$
 nobody|noone by|named|with|called that|_
-never heard of you|u|this|him|her|them|that_person|your_program
+never heard of you|u|this|him|her|that_person|your_program
 i think you have|got the wrong
 how did|do you|u|yall get|have|find my|this number|info|contact
 where|how did|you|u you|u|get|? get|got my number
@@ -40,10 +43,11 @@ who gave you|u|yall my|this number
 why are|r|do|u|did you|u|yall|? texting|messaging|contacting|text|message me who
 numero|telefono|persona equivocado|incorrecto|erroneo|equivocada|equivocados|malo
 equivocado|equivocada de|el|este? numero|persona|telefono
-{se_equivoca} de|con|? el|? numero|persona|$|telefono|usted
-{se_equivoca} $
+^. esta? equivocado|equivocada $.
+{se_equivoca} de|con|? el|? numero|persona|telefono|usted
+^. {se_equivoca} $.
 marco|marcaron|esta_marcando|tiene|tienen mal|el_numero|numero equivocado|mal
-quien|kien|quienes es|eres|son|habla|escribe|manda|me_habla|me_escribe|me_manda
+^.|y|oye|hola|disculpe|perdon|pero|no_se quien|kien|quienes es|eres|son|habla|escribe|manda|me_habla|me_escribe|me_manda
     |me_esta_escribiendo|me_textea|es_usted|esta_escribiendo|es_este|me_esta $|usted|este|esto|tu
     |ustedes|por|de|y|mensajes|numero|ahi|porque|estos|perdon|disculpe|para|el|escribe|textos
     |texto|mandando|escribiendo
@@ -90,12 +94,14 @@ numero nuevo $|es|para|este|aqui|ya
 """
 
 AUTO_REPLY = """
-automated|automatic|auto|automatically response|reply|generated|message|sent|replied|responder
-    |text
+^.|this_is_an|this_is_a|an automated|automatic|auto|automatically response|reply|generated|message
+    |sent|replied|responder|text
 auto reply|response|responder|replies|text
-im|i_am driving $|right|now|with|and|at|ill|focus|will|can|i !me|to|him|her|around|my|back|over|a
+im|i_am driving right|now|with|and|at|ill|focus|will|can|i !me|to|him|her|around|my|back|over|a
     |for|home_from
-driving focus|mode|with_focus
+^. {soft}? im|i_am driving $.
+driving focus|with_focus
+^. driving mode
 sent automatically
 do not disturb while|is_on|mode|on
 focus turned on

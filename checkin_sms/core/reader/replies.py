@@ -43,9 +43,25 @@ def scores(said: Said, open_questions: Sequence[str], words_too: bool = True) ->
     if numbers is None:
         return Scores(doubt="more numbers than questions")
     answers = numbers
+    if words_too and _is_none_behind_a_feeling(found, names, units, said):
+        answers = {"craving": replace(numbers["mood"], question="craving")}
     if words_too:
-        answers = answers | _said_in_words(units, said, names, numbers)
+        answers = answers | _said_in_words(units, said, names, answers)
     return Scores(tuple(answers[name] for name in names if name in answers))
+
+
+def _is_none_behind_a_feeling(
+    found: Sequence[Mention], names: Sequence[str], units: Sequence[Unit], said: Said
+) -> bool:
+    """ "pretty good and zero": a nought that cannot be the mood is the answer to the second."""
+    if len(found) != 1 or found[0].name or found[0].numeral.high or len(names) < len(NAMES):
+        return False
+    felt = joined([one for one in feelings(units, said, "mood") if one.named != "craving"], "mood")
+    return felt is not None and felt.value > _MIDDLE
+
+
+# A mood above it is a good one.
+_MIDDLE = 4
 
 
 def _far(found: Sequence[Mention]) -> bool:

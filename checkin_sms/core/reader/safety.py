@@ -17,7 +17,7 @@ from checkin_sms.core.reader.thumbs import meant
 BEFORE = 2
 # What was said long ago is no news, and a joined text must not grow without end.
 _LONGEST_BEFORE = 400
-_TORN = re.compile(f"({'|'.join(TORN)})(?!{TORN_NOT_BEFORE})")
+_TORN = re.compile(f"(?<!sp)({'|'.join(TORN)})(?!{TORN_NOT_BEFORE})")
 _ONE_DOT = re.compile(r"(?: \.)+")
 _LETTERS = re.compile(r"[^a-z]+")
 # More unknown words than these are another language, or no words at all.

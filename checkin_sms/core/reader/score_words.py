@@ -83,7 +83,7 @@ FILLERS = frozenset(
     estresada disculpe disculpa corrijo digamos entre lo puse soy por momento favor saludos
     amigo amiga senor senora tengo yo suppose figure reckon weak shaky steady easy decent
     lets go going with kinda leaning toward towards hitting hanging mostly already imagine
-    must
+    must honey dear hun hon babe sweetie buddy friend friends team folks kiddo darling mijo mija
     late reply delay delayed response seeing amaneci worse evening respond getting back
     """
     )
@@ -95,7 +95,7 @@ LEADS: tuple[tuple[str, ...], ...] = tuple(
         """maybe a / probably a / prob a / amaneci en un / amaneci en / sigo en un / sigo en
         / going with a / going with / go with a / go with / lets say a / lets say
         / put me down for / down for a / down for / ill say a / ill say / i say
-        / im at a / im at / am at a / am at / im a / im about a / im like a
+        / im at a / im at / today im a / am at a / am at / im a / im about a / im like a
         / im around a / im maybe a / im probably a / im still a / im still at a
         / still at a / am a / feel like a / feeling like a / feeling like / feel like
         / feeling a / feeling about a / feeling maybe a / feeling / id say a / id say
@@ -111,6 +111,28 @@ LEADS: tuple[tuple[str, ...], ...] = tuple(
         / so im a / so im at a / guess im a / guess im at a / i guess a / mood is a
         / mood is / today is a / today was a / today i am a / my day is a / my day was a
         / overall a / overall"""
+    )
+)
+# A thought may end with these; a bare number behind them is one of its own: "cant stop laughing 8".
+CLOSING = frozenset(
+    words(
+        """
+    me it myself today tonight now rn lol haha lmao smh though tho again too lately yesterday good
+    bad fine ok okay tired hard rough great better worse happy sad sick laughing smiling crying
+    sleeping working hurting well late early alone bored hungry ugh hurts hurt sucks thanks mom
+    dad home work church school sleep hoy ayer bien mal triste feliz cansado cansada conmigo
+    """
+    )
+)
+# Not where something was handed over, bought or played: "he gave me 5", "they beat us today 5".
+GIVING = frozenset(
+    words(
+        """
+    gave give gives owe owes owed cost costs call calls text texts meet see pick get got lend lent
+    paid pay pays charge charged bring bought sold took take won lost beat score scored need needs
+    have has had start starts at by wake woke up till until room bus step day page dame dio debe
+    llamame marcame tengo tiene
+    """
     )
 )
 # A number after these is a time or an amount, not a score.
@@ -154,54 +176,6 @@ HEDGES_AFTER = frozenset(
     )
 )
 
-# What is counted, one or many: "2 soda", "5 min", "3 more".
-COUNTED = frozenset(
-    words(
-        """
-    day hour hr hrs week wk wks month year yr yrs minute min mins sec secs second night time
-    soda sodas beer drink drinks people person kid cup cups glass bottle meeting mtg
-    meetings mile miles block blocks pm am oclock clock x times percent more left other new
-    long_days step foot feet bucks buck dollar dollars cent cents lb lbs pound pounds hit
-    shot cigarette cig pack pill kids men women children guys folks of half dozen ppl
-    weekend things calls texts messages nights shift shifts star stars pts points ft inch mg
-    ml degrees degree cars appointment appointments friends babies naps classes books dogs
-    cats hot_dogs slice slices dia hora semana mes ano anos minuto minutos segundo noche vez
-    veces cerveza cervezas refresco refrescos persona personas cuadra cuadras hijo hijos
-    taza tazas vaso vasos libra libras kilo kilos pesos peso dolar dolares reunion reuniones
-    junta juntas cigarro cigarros pastilla pastillas trago tragos paso pasos hermanos
-    hermanas amigos amigas clase clases cita citas meses semanas dias horas noches tardes
-    mas_dias to sure_thing door doors eggs egg cookie loads load gallon gallons quarts
-    tickets ticket hrs. meals meal page pages rounds round reps miss_calls missed laps lap
-    packs bags bag box boxes tacos taco pizzas pizza coffee coffees sponsors mentors
-    in_a_row sets wheeler wheelers wheeling thing
-    ball balls
-    """
-    )
-)
-MONTHS = frozenset(
-    words(
-        """
-    january february march april june july august september october november december jan
-    feb mar apr jun jul aug sept sep oct nov dec enero febrero marzo abril mayo junio julio
-    agosto septiembre octubre noviembre diciembre
-    """
-    )
-)
-# Words that look like many and are not.
-NOT_MANY = frozenset(
-    words(
-        """
-    was this his has yes thanks always sometimes besides perhaps guess less stress mess
-    means feels seems looks makes gets goes comes says hes shes thats whats its lets theres
-    heres todays yours hers mas pues gracias despues ademas estas menos eres entonces antes
-    lunes martes miercoles jueves viernes dios nos vamos estamos tenemos is as us plus bless
-    across cravings urges ganas class boss gas bus christmas unless does wants needs helps
-    sucks hurts works keeps starts news nervous anxious jealous grateful yikes whatevs
-    maybes tonights mornings antojos buenos buenas dias tras quizas atras
-    bendiciones saludos abrazos blessings hugs vibes regards besos kisses cheers whats kudos
-    """
-    )
-)
 # A new thought may begin with these right after a number.
 AFTER = frozenset(
     words(
@@ -225,7 +199,8 @@ AFTER = frozenset(
     ayer perdon disculpe menos mejor peor lost made saw came took ate slept woke found told
     said met left ran drove paid worked walked watched stayed tried talked cleaned cooked
     called helped missed finished hung spent kept gotta cause work stop send take remove
-    leave
+    leave goodnight gnight gn nite nighty bye byee ttyl cya later xoxo love sincerely signed
+    regards respectfully amen
     """
     )
 )

@@ -15,6 +15,7 @@ from checkin_sms.core.reader.spelling_tables import (
     VARIANTS,
 )
 from checkin_sms.core.reader.thumbs import is_real, meant
+from checkin_sms.core.reader.vocabulary import KNOWN
 
 # In a shorter word one slip may be too many to say what was meant.
 _SURE = 5
@@ -95,6 +96,9 @@ def respelled(word: str, known_only: bool = False) -> tuple[str, ...]:
         return tuple(found.split())
     if is_real(bare):
         return (bare,)
+    if bare.endswith("in") and f"{bare}g" in KNOWN:
+        # thinkin, feelin, drinkin
+        return (f"{bare}g",)
     found = _THUMB.get(bare) or _EAR.get(sound(bare))
     if found:
         return (found,)

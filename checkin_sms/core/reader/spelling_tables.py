@@ -48,6 +48,8 @@ are: r
 the: teh
 with: w wit wth
 please: pls plz plse pleas pleese plees pleaze plx
+sorry: sry srry sory soryy sorrry
+ahi: ai hay'i
 thanks: thx ty tks thnx thanx tnx thnks thankyou tanks
 thank: thnk thanku
 because: bc cuz coz cus becuz bcuz cause becos becaus becouse bcs cauz

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checkin_sms.core.reader import (
+    counted_words,
     feelings_table,
     keywords_table,
     phrases_call,
@@ -24,6 +25,7 @@ from checkin_sms.core.reader import (
 )
 
 _TABLES = (
+    counted_words,
     feelings_table,
     keywords_table,
     phrases_call,

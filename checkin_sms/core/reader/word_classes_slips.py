@@ -22,13 +22,13 @@ SLIP_CLASSES: dict[str, tuple[str, ...]] = CLASSES | {
         """on life / on hope / on god / on jesus / hopes / school / spirits / energy / score
         / marks / blood / up on / as a kite lol / five / risk / off life / on myself / on sugar
         / on caffeine / ground / alert / maintenance / strung / winds / stress / anxiety
-        / cravings / craving / on dopamine / up there / today 8 / price / quality / a good mark
+        / cravings / craving / on dopamine / on that / on the ride / up there / today 8 / price / quality / a good mark
         / a lot of praise / of"""
     ),
-    "messed": words("messed screwed fucked mess effed fukd"),
+    "messed": words("messed screwed fucked effed fukd"),
     "tome2": rows(
         """tome / me tome / bebi / me bebi / me eche / he tomado / he bebido / me avente / tomado
-        / bebido / tomamos / me tomo / volvi a tomar / compre / me termine / me chingue
+        / bebido / tomamos / me tomo / volvi a tomar / me termine / me chingue
         / tomando / estuve tomando / estuve bebiendo / bebiendo"""
     ),
     "volvi": rows(

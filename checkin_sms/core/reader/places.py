@@ -1,0 +1,105 @@
+"""A number of a text with the words around it, and the question that these name."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from checkin_sms.core.reader.numerals import Numeral, Unit, is_edge
+from checkin_sms.core.reader.score_words import BEFORE_NAME, CONNECTING, NAMES, PAST
+
+NAME_OF = {word: name for name, words in NAMES.items() for word in words}
+
+
+@dataclass(frozen=True)
+class Place:
+    """A numeral with the words around it, up to the next numeral or edge of a clause."""
+
+    numeral: Numeral
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+    # All words since the numeral before, across edges.
+    since: tuple[str, ...]
+    first: bool
+    # Another numeral follows in the same clause.
+    followed: bool
+
+
+def place_at(units: Sequence[Unit], at: int) -> Place:
+    numeral = units[at]
+    assert isinstance(numeral, Numeral)  # noqa: S101 # the caller looked
+    left = _words_until_edge(reversed(units[:at]))[::-1]
+    right = _words_until_edge(iter(units[at + 1 :]), keep_joint=True)
+    after = at + 1 + len(right)
+    followed = after < len(units) and isinstance(units[after], Numeral)
+    since: list[str] = []
+    for unit in reversed(units[:at]):
+        if isinstance(unit, Numeral):
+            break
+        since.append(unit)
+    if left and left[0] in PAST and len(since) < at:
+        # "3 yesterday 5 today": yesterday is of the number before.
+        left = left[1:]
+    first = not any(isinstance(unit, Numeral) for unit in units[:at])
+    return Place(numeral, tuple(left), tuple(right), tuple(reversed(since)), first, followed)
+
+
+def _words_until_edge(units: Iterable[Unit], keep_joint: bool = False) -> list[str]:
+    words: list[str] = []
+    for unit in units:
+        if isinstance(unit, Numeral):
+            break
+        if is_edge(unit):
+            if keep_joint and not words and unit != ".":
+                words.append(unit)
+            break
+        words.append(unit)
+    return words
+
+
+def names_of(places: Sequence[Place]) -> list[str | None]:
+    """Which question each number names, by the word before it or the word after it."""
+    lefts = [_name_before(place) for place in places]
+    rights = [_name_after(place) for place in places]
+    if _listed(places):
+        return list(_listed(places))
+    if (
+        len(places) == 2
+        and lefts[0] is None
+        and lefts[1]
+        and rights[0] == lefts[1]
+        and not rights[1]
+    ):
+        # "3 craving 7" or "3 mood 7": the order that people use, mood first.
+        return [None, lefts[1]] if lefts[1] == "craving" else [rights[0], None]
+    if lefts and lefts[0] is None and rights[-1]:
+        return [right or None for right in rights]
+    return [
+        left or (right if len(places) == 1 else None)
+        for left, right in zip(lefts, rights, strict=True)
+    ]
+
+
+def _listed(places: Sequence[Place]) -> list[str | None]:
+    """ "mood and craving 3 and 7": the names first, then the numbers in the same order."""
+    if len(places) != 2:
+        return []
+    named = [NAME_OF[word] for word in places[0].since if word in NAME_OF]
+    between = [word for word in places[1].since if word in NAME_OF]
+    return [*named] if len(set(named)) == 2 and len(named) == 2 and not between else []
+
+
+def _name_before(place: Place) -> str | None:
+    for word in reversed(place.since):
+        if word in NAME_OF:
+            return NAME_OF[word]
+        if word not in CONNECTING:
+            return None
+    return None
+
+
+def _name_after(place: Place) -> str | None:
+    for word in place.right:
+        if word in NAME_OF:
+            return NAME_OF[word]
+        if word not in BEFORE_NAME:
+            return None
+    return None
