@@ -34,7 +34,8 @@ _WORDS = """
 _AR = """
     habl mand lleg busc mir gan pag pas entr llev cant and camin visit pregunt cambi ayud estudi
     compr mont cont gast ahorr invent import continu trabaj cocin limpi descans escuch bail jug viaj
-    quit pint cas enter esper entreg arregl encontr pens record cerr empez desayun almorz cen nad salud
+    quit pint cas enter esper entreg arregl encontr pens record cerr empez desayun almorz cen nad
+    salud
     felicit llor grit brinc cobr prest rent manej lav planch termin dej qued olvid mejor alegr enoj
     preocup acompan ensen am
 """
