@@ -34,7 +34,7 @@ from workers.queues import Bell
 NAME, ALIAS, MENTOR, STAFF = "Quillxana", "Wrenxali", "Tarnxoby", "Vexlora"
 NUMBERS = {NAME: "+12025550171", MENTOR: "+12025550172", STAFF: "+12025550173"}
 STRANGER = "+12025550174"
-BODIES = ["my zeppelin is leaking", "marmalade 5 7", "i want to die, tangerine", "STOP, periwinkle"]
+BODIES = ["my zeppelin is leaking", "5, marmalade", "i want to die, tangerine", "STOP, periwinkle"]
 CONSENT, WORD, LABEL = "at the lighthouse", "velvet", "Quincunx"
 EMAIL, PASSWORD = "quincunx@pomegranate.example", "rhubarb lantern river"
 CANARIES = [
