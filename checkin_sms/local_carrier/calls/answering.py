@@ -2,14 +2,13 @@
 
 from datetime import timedelta
 
-from checkin_sms.local_carrier.calls.address import GET, Address
+from checkin_sms.local_carrier.calls.address import Address
 from checkin_sms.local_carrier.calls.call import Status
 from checkin_sms.local_carrier.calls.forms import form_of
 from checkin_sms.local_carrier.calls.leg import Leg
 from checkin_sms.local_carrier.calls.speech import Voice, kept_after
+from checkin_sms.local_carrier.calls.telling import tell
 from checkin_sms.local_carrier.calls.terms import AnsweredBy, Detection
-from checkin_sms.local_carrier.calls.unplayable import UNREACHED
-from checkin_sms.local_carrier.wire import Unreached
 
 # A machine takes the call after four rings.
 SECONDS_BEFORE_A_MACHINE = 18.0
@@ -50,11 +49,10 @@ def by_machine(leg: Leg, seconds_of_greeting: float) -> None:
     """The whole of it at once: nobody is there who could do anything meanwhile."""
     if leg.call.status is not Status.RINGING:
         return
-    rings = min(SECONDS_BEFORE_A_MACHINE, leg.terms.ring_for)
-    if rings < SECONDS_BEFORE_A_MACHINE:
-        leg.skip()  # nobody waits for the machine to take it
+    if leg.terms.ring_for < SECONDS_BEFORE_A_MACHINE:
+        leg.skip()  # the service gives up before the machine takes it
         return
-    leg.passes(rings)
+    leg.passes(SECONDS_BEFORE_A_MACHINE)
     leg.answer()
     leg.beep = leg.at + timedelta(seconds=seconds_of_greeting)
     leg.hears(Voice.LINE, f"a machine answers: {seconds_of_greeting:.0f} seconds of greeting")
@@ -98,10 +96,4 @@ def _send_keys(leg: Leg) -> None:
 def _tell(leg: Leg, detection: Detection, to: Address, who: AnsweredBy, seconds: float) -> None:
     form = form_of(leg.call, leg.exchange.options)
     form |= {"AnsweredBy": who, "MachineDetectionDuration": str(int(seconds * 1000))}
-    send = leg.exchange.line.get if to.method == GET else leg.exchange.line.post
-    try:
-        status = send(to.url, form).status
-    except Unreached:
-        status = 0
-    if not 200 <= status < 300:
-        leg.exchange.alert(UNREACHED, "call report", status)
+    tell(leg.exchange, to, form, "call report")

@@ -1,7 +1,8 @@
 """Asks the product what to say on a call."""
 
-from checkin_sms.local_carrier.calls.address import GET, Address
+from checkin_sms.local_carrier.calls.address import Address
 from checkin_sms.local_carrier.calls.document import Document, read
+from checkin_sms.local_carrier.calls.telling import send
 from checkin_sms.local_carrier.calls.unplayable import UNREACHED, WRONG_TYPE, Unplayable
 from checkin_sms.local_carrier.troubles import Webhook
 from checkin_sms.local_carrier.wire import Answer, Line, Params, Unreached
@@ -27,8 +28,7 @@ def ask(line: Line, address: Address, form: Params, webhook: Webhook | None) -> 
 
 
 def _send(line: Line, address: Address, form: Params, *, signed: bool) -> Answer:
-    send = line.get if address.method == GET else line.post
     try:
-        return send(address.url, form, signed=signed)
+        return send(line, address, form, signed=signed)
     except Unreached as error:
         raise Unplayable(UNREACHED, "nobody answered") from error

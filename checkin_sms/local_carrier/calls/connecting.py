@@ -49,20 +49,22 @@ class Connecting(Doing):
         self._accepted = far
         self.awaits_person = self.connects = True
         self._stop(other for other in self._far if other is not far)
-        self.leg.at = far.at = max(self.leg.at, far.at)
+        self.leg.catch_up(far.at)
+        far.catch_up(self.leg.at)
         far.busy_with(Connected(far, self.leg))
         for end in (self.leg, far):
             end.hears(Voice.LINE, "connected")
 
     def _stop(self, legs: Iterable["Leg"]) -> None:
         for far in legs:
+            far.catch_up(self.leg.at)
             far.end(Status.COMPLETED if far.call.answered else Status.CANCELED)
 
     def _far_ended(self, far: "Leg") -> None:
         if self._is_over or not all(one.call.over for one in self._far):
             return
         self._is_over = True
-        self.leg.at = max(self.leg.at, far.at)
+        self.leg.catch_up(far.at)
         last = self._accepted or far
         if self._dial.action is None:
             self.leg.player.next()

@@ -74,7 +74,7 @@ class Leg:
     # What becomes of it
 
     def dial(self) -> None:
-        self.at = max(self.at, self.exchange.clock())
+        self.catch_up()
         self.exchange.calls.begin(self.sid, self.at)
         self.report("initiated")
 
@@ -89,7 +89,7 @@ class Leg:
         self.exchange.calls.answer(self.sid, self.at)
         self.report("answered")
         end = self.at + timedelta(seconds=self.terms.time_limit)
-        self._limit = self.exchange.events.add(end, partial(self.end, Status.COMPLETED))
+        self._limit = self.exchange.events.add(end, partial(self._reach_limit, end))
         self.doing = Doing(self)
 
     def end(self, status: Status) -> None:
@@ -106,7 +106,6 @@ class Leg:
 
     def leave(self) -> None:
         """Stop what the line is busy with, to be led elsewhere."""
-        self._catch_up()
         self._cancel_timer()
         doing, self.doing = self.doing, Doing(self)
         doing.over()
@@ -135,17 +134,14 @@ class Leg:
     # What the person does
 
     def press(self, key: str) -> None:
-        self._catch_up()
         self.hears(Voice.KEY, key)
         self.doing.key(key)
 
     def speak(self, words: str, seconds: int) -> None:
-        self._catch_up()
         self.hears(Voice.PHONE, words, seconds)
         self.doing.words(words, seconds)
 
     def hang_up(self) -> None:
-        self._catch_up()
         self.end(Status.COMPLETED if self.call.answered else Status.NO_ANSWER)
 
     # Its time
@@ -154,30 +150,35 @@ class Leg:
         self._cancel_timer()
         due = self.at + timedelta(seconds=seconds)
         patience = self.exchange.options.patience if for_person else timedelta(0)
-        event = self.exchange.events.add(due + patience, self._time_up)
+        event = self.exchange.events.add(due + patience, partial(self._time_up, due + patience))
         self._timer = Timer(due, then, event)
 
     def skip(self) -> None:
         """What is being said, or the silence, passes at once."""
         if self._timer:
             self.exchange.events.cancel(self._timer.event)
-            self._time_up()
+            self._time_up(self._timer.due)
 
     def passes(self, seconds: float) -> None:
         self.at += timedelta(seconds=seconds)
 
-    def _time_up(self) -> None:
+    def catch_up(self, to: datetime | None = None) -> None:
+        """Its time is at least this, or what the clock says."""
+        self.at = max(self.at, to or self.exchange.clock())
+
+    def _time_up(self, due: datetime) -> None:
         timer, self._timer = self._timer, None
         if timer is None:
             return
-        self.at = max(self.at, timer.due)
+        self.catch_up(due)
         if self.beep and self.at > self.beep + LONGEST_TAPE:
             self.end(Status.COMPLETED)
         else:
             timer.then()
 
-    def _catch_up(self) -> None:
-        self.at = max(self.at, self.exchange.clock())
+    def _reach_limit(self, end: datetime) -> None:
+        self.catch_up(end)
+        self.end(Status.COMPLETED)
 
     def _cancel_timer(self) -> None:
         if self._timer:

@@ -3,14 +3,13 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from checkin_sms.local_carrier.calls.address import GET, Address
+from checkin_sms.local_carrier.calls.address import Address
 from checkin_sms.local_carrier.calls.doing import Doing
 from checkin_sms.local_carrier.calls.recordings import Recording
 from checkin_sms.local_carrier.calls.speech import Voice
-from checkin_sms.local_carrier.calls.unplayable import UNREACHED
+from checkin_sms.local_carrier.calls.telling import tell
 from checkin_sms.local_carrier.calls.verbs import Record
 from checkin_sms.local_carrier.exchange import Exchange
-from checkin_sms.local_carrier.wire import Unreached
 
 if TYPE_CHECKING:
     from checkin_sms.local_carrier.calls.leg import Leg
@@ -65,8 +64,8 @@ class Recorder(Doing):
         recording = exchange.recordings.add(leg.sid, self._seconds, leg.at, said)
         self._seconds = 0
         if self._record.ready:
-            tell = partial(_tell_ready, exchange, self._record.ready, recording)
-            exchange.events.add(exchange.clock(), tell)
+            ready = partial(_tell_ready, exchange, self._record.ready, recording)
+            exchange.events.add(exchange.clock(), ready)
         return {
             "RecordingDuration": str(recording.seconds),
             "RecordingSid": recording.sid,
@@ -87,13 +86,7 @@ def _tell_ready(exchange: Exchange, address: Address, recording: Recording) -> N
         "RecordingStatus": "completed",
         "RecordingUrl": _url(exchange, recording),
     }
-    send = exchange.line.get if address.method == GET else exchange.line.post
-    try:
-        status = send(address.url, form).status
-    except Unreached:
-        status = 0
-    if not 200 <= status < 300:
-        exchange.alert(UNREACHED, "recording report", status)
+    tell(exchange, address, form, "recording report")
 
 
 def _url(exchange: Exchange, recording: Recording) -> str:

@@ -4,14 +4,13 @@ from datetime import datetime
 from email.utils import format_datetime
 from functools import partial
 
-from checkin_sms.local_carrier.calls.address import GET
 from checkin_sms.local_carrier.calls.call import Call, Status
 from checkin_sms.local_carrier.calls.forms import form_of
 from checkin_sms.local_carrier.calls.reporting import Reporting
-from checkin_sms.local_carrier.calls.unplayable import UNREACHED
+from checkin_sms.local_carrier.calls.telling import tell
 from checkin_sms.local_carrier.exchange import Exchange
 from checkin_sms.local_carrier.troubles import Reports
-from checkin_sms.local_carrier.wire import Params, Unreached
+from checkin_sms.local_carrier.wire import Params
 
 _SIP = {
     Status.COMPLETED: "200",
@@ -58,16 +57,8 @@ class Reporter:
             self._exchange.events.add(self._exchange.clock(), partial(self._send, form))
 
     def _send(self, form: Params) -> None:
-        if self._wanted is None:
-            return
-        address, line = self._wanted.address, self._exchange.line
-        send = line.get if address.method == GET else line.post
-        try:
-            status = send(address.url, form).status
-        except Unreached:
-            status = 0
-        if not 200 <= status < 300:
-            self._exchange.alert(UNREACHED, "call report", status)
+        if self._wanted:
+            tell(self._exchange, self._wanted.address, form, "call report")
 
     def _form(self, event: str, call: Call, at: datetime) -> dict[str, str]:
         form = form_of(call, self._exchange.options)

@@ -115,11 +115,13 @@ class Switchboard:
     def _act(self, number: str, deed: Deed) -> None:
         leg = self.at(number)
         if leg:
+            leg.catch_up()
             deed(leg)
 
     def _lead(self, sid: str, deed: Deed) -> None:
         leg = self._legs.get(sid)
         if leg and not leg.call.over:
+            leg.catch_up()
             deed(leg)
 
     # What happens to them
@@ -201,6 +203,7 @@ class Switchboard:
         )
         troubles = self._exchange.switches.for_call(far.number)
         leg = self._leg(call, terms, troubles)
+        leg.catch_up(parent.at)
         leg.player.connect = leg.player.cannot_connect
         self._exchange.events.add(self._exchange.clock(), partial(self._dial, leg, troubles))
         return leg

@@ -70,7 +70,29 @@ def test_no_call_is_longer_than_its_limit(rig: Rig) -> None:
     rig.carrier.handset(MENTOR).answer()
     rig.clock.pass_time(seconds=600)
     rig.settle()
-    assert statuses(rig) == ["completed", "completed"]
+    assert [(call.status, call.seconds) for call in rig.carrier.calls.all()] == [
+        (Status.COMPLETED, 600),
+        (Status.COMPLETED, 600),
+    ]
+
+
+def test_the_time_of_ringing_is_not_talked(rig: Rig) -> None:
+    rig.place(twiml=TALK)
+    rig.clock.pass_time(seconds=10)
+    phone = rig.carrier.handset(MEMBER)
+    phone.answer()
+    rig.clock.pass_time(seconds=7)
+    phone.hang_up()
+    assert (phone.call.seconds, phone.call.ended) == (7, NOON + timedelta(seconds=17))
+
+
+def test_a_far_end_is_over_when_the_caller_hangs_up(rig: Rig) -> None:
+    rig.place(twiml=f"<Response><Dial>{MENTOR}</Dial></Response>")
+    rig.carrier.handset(MEMBER).answer()
+    rig.carrier.handset(MENTOR).answer()
+    rig.clock.pass_time(seconds=30)
+    rig.carrier.handset(MEMBER).hang_up()
+    assert [call.seconds for call in rig.carrier.calls.all()] == [30, 30]
 
 
 def test_a_phone_in_a_call_is_busy(rig: Rig) -> None:
@@ -165,7 +187,8 @@ def test_with_patience_a_person_at_a_page_has_longer(clock: HandClock) -> None:
     rig.place(twiml=TALK, timeout=25)
     rig.clock.pass_time(minutes=10)
     rig.settle()
-    phone = rig.carrier.handset(MEMBER)
-    assert phone.is_ringing()
-    phone.let_ring()
-    assert phone.call.status is Status.NO_ANSWER
+    assert rig.carrier.handset(MEMBER).is_ringing()
+    rig.clock.pass_time(seconds=25)
+    rig.settle()
+    call = rig.carrier.handset(MEMBER).call
+    assert (call.status, call.ended) == (Status.NO_ANSWER, rig.clock())
