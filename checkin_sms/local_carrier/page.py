@@ -61,6 +61,7 @@ class Page:
             product=self._carrier.options.product_name,
             movable=self._walker is not None,
             buttons=BUTTONS,
+            landline=self._viewer.first_landline(),
         )
 
     def now(self) -> Response:

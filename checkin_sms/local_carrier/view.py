@@ -80,8 +80,9 @@ class Viewer:
     def _is_past(self, walk: Walk) -> bool:
         """It stopped for a phone that neither rings nor is talked on any more."""
         board = self._carrier.switchboard
-        stopped = walk.phase in (Phase.RINGING, Phase.TALKING)
-        return stopped and not (board.ringing() or board.talking())
+        if walk.phase is Phase.RINGING:
+            return not board.ringing()
+        return walk.phase is Phase.TALKING and not board.talking()
 
     def _troubled(self, program: Program) -> list[tuple[str, int]]:
         """Who has how many troubles."""
@@ -99,6 +100,10 @@ class Viewer:
         if at is None or board.talking():
             return None
         return Planned("a phone stops ringing" if board.ringing() else "a late text or call", at)
+
+    def first_landline(self) -> Person | None:
+        """Somebody whose phone can only ring."""
+        return next((one for one in self.program().people if self._is_landline(one.number)), None)
 
     def program(self) -> Program:
         try:
@@ -122,7 +127,7 @@ class Viewer:
             person,
             items,
             blocked=carrier.exchange.blocks.has(number),
-            landline="landline" in carrier.switches.names_on(number),
+            landline=self._is_landline(number),
             line=state_of(carrier.switchboard, number),
         )
 
@@ -133,6 +138,9 @@ class Viewer:
             for call in calls.with_phone(person.number)
             for item in call_items(call, calls.passages(call.sid), person.zone, program.name)
         ]
+
+    def _is_landline(self, number: str) -> bool:
+        return "landline" in self._carrier.switches.names_on(number)
 
     def _heard(self, person: Person) -> Heard:
         side = "left" if "member" in person.roles else "right"

@@ -134,7 +134,8 @@ def test_a_ringing_phone_shows_its_buttons_and_is_named_where_it_is_not_shown(
 def test_a_landline_cannot_be_written_to_on_the_page(rig: Rig, browser: FlaskClient) -> None:
     rig.carrier.switches.turn_on("landline", MEMBER)
     assert [phone["landline"] for phone in now(browser)["phones"]] == [True, False]
-    assert "A landline takes no texts" in browser.get("/").get_data(as_text=True)
+    page = browser.get("/").get_data(as_text=True)
+    assert "A landline takes no texts" in page and "Ana has only a landline" in page
 
 
 def test_the_clock_names_a_ringing_phone_and_waits_for_one_who_talks(
