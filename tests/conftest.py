@@ -3,7 +3,7 @@
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -73,3 +73,30 @@ def both(tmp_path: Path, tables_url: str) -> Iterator[House]:
     store = built.runtime.store  # A test may exchange it for one that is lost.
     yield built
     store.close()
+
+
+NewDatabase = Callable[[str, Path], str]
+
+
+@pytest.fixture
+def new_database(request: pytest.FixtureRequest) -> NewDatabase:
+    """Databases with all tables and no rows, as many as one test wants."""
+
+    def make(kind: str, folder: Path) -> str:
+        folder.mkdir(parents=True)
+        if kind == "sqlite":
+            copied = shutil.copy(request.getfixturevalue("migrated"), folder / "checkin.sqlite3")
+            return f"sqlite:///{copied}"
+        server: Postgres = request.getfixturevalue("postgres")
+        return server.fresh_database(like=server.migrated)
+
+    return make
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--every-step", action="store_true", help="kill at every step, not at some")
+
+
+@pytest.fixture
+def every_step(request: pytest.FixtureRequest) -> bool:
+    return bool(request.config.getoption("--every-step"))

@@ -115,7 +115,7 @@ def _decide(m: Moment, row: Sent, phone: Phone, links: set[tuple[int, int]]) -> 
         outcome.expired(m, row)
         return None
     seconds = max(1, min(LONGEST, int((ends - m.now).total_seconds())))
-    callback = f"{m.runtime.settings.public_url}/twilio/status/{row.token}"
+    callback = outgoing.callback(m.runtime, row.token)
     return Ready(row, Outgoing(phone.number, row.body, callback, seconds))
 
 

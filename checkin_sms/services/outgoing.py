@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from checkin_sms.core.delivery import Sending
 from checkin_sms.core.ladder import Severity
 from checkin_sms.core.schedule import closing, day_start, inside
+from checkin_sms.runtime import Runtime
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import outbox, people, roles
 from checkin_sms.store.people import Person, Phone
@@ -34,6 +35,16 @@ ON_SHARED = {
 TO_SECOND = frozenset({"nudge"})
 # A line that follows from the member's own text may still go out this long after it.
 IN_REPLY = timedelta(minutes=5)
+
+
+# How the carrier repeats a callback that we could not take: this part of an address is never sent,
+# only obeyed. By default it tries once more, and only where nobody took the connection.
+_RETRIES = "#rc=3&rp=ct,rt,5xx"
+
+
+def callback(runtime: Runtime, token: str) -> str:
+    """Where the carrier tells what becomes of one message: only that address holds its token."""
+    return f"{runtime.settings.public_url}/twilio/status/{token}{_RETRIES}"
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from twilio.twiml.messaging_response import MessagingResponse
 
 from checkin_sms.services.incoming import InboundText
 from checkin_sms.services.outcome import status
-from checkin_sms.services.outgoing import Spoken
+from checkin_sms.services.outgoing import Spoken, callback
 from checkin_sms.services.receive import receive
 from checkin_sms.store.base import Broken
 from checkin_sms.web.guard import runtime, signed
@@ -56,9 +56,7 @@ def _twiml(spoken: Spoken | None) -> Response:
     if spoken is not None:
         message = {}
         if spoken.token:
-            message["status_callback"] = (
-                f"{runtime().settings.public_url}/twilio/status/{spoken.token}"
-            )
+            message["status_callback"] = callback(runtime(), spoken.token)
         answer.message(spoken.body, **message)
     return Response(str(answer), mimetype="text/xml")
 

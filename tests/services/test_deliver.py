@@ -17,6 +17,10 @@ from tests.services.paper_gateway import PaperGateway
 NIGHT = datetime(2026, 3, 3, 8, 0, tzinfo=UTC)  # 3 in the morning in New York
 
 
+def token_of(asked: Outgoing) -> str:
+    return str(asked.status_callback).rpartition("/")[2].partition("#")[0]
+
+
 # Each answer of the carrier.
 
 
@@ -39,7 +43,9 @@ def test_the_carrier_is_asked_with_all_that_it_must_know(house: House) -> None:
 
     (asked,) = gateway.sent
     assert (asked.to, asked.body, asked.validity_seconds) == (house.number("Ana"), "hello", 7200)
-    assert asked.status_callback == "http://127.0.0.1:8000/twilio/status/token of test:hello"
+    assert asked.status_callback == (
+        "http://127.0.0.1:8000/twilio/status/token of test:hello#rc=3&rp=ct,rt,5xx"
+    )
 
 
 def test_a_message_that_was_not_taken_now_is_tried_again(both: House) -> None:
@@ -168,7 +174,7 @@ def test_a_batch_is_sent_over_several_connections_at_once(house: House) -> None:
 
 def test_callbacks_that_overtake_the_answer_stand(both: House) -> None:
     def call_back(outgoing: Outgoing) -> None:
-        token = str(outgoing.status_callback).rpartition("/")[2]
+        token = token_of(outgoing)
         for word in ("sent", "delivered"):
             outcome.status(both.runtime, token, word, "SM1", None)
 
@@ -184,12 +190,7 @@ def test_callbacks_that_overtake_the_answer_stand(both: House) -> None:
 def test_a_callback_that_said_lost_before_the_answer_stands(both: House) -> None:
     gateway = on_paper(both)
     gateway.answers = [
-        lambda asked: (
-            outcome.status(
-                both.runtime, str(asked.status_callback).rpartition("/")[2], "failed", "SM1", 30005
-            )
-            and None
-        )
+        lambda asked: outcome.status(both.runtime, token_of(asked), "failed", "SM1", 30005) and None
     ]
     one = write(both)
 

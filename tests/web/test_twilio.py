@@ -42,7 +42,8 @@ def test_a_text_is_answered_in_its_own_response(both: House) -> None:
     message = message_in(answer.data)
     assert message is not None
     ((token,),) = cells(both.runtime.store, "SELECT token FROM outbox WHERE state = 'handed'")
-    assert message.get("statusCallback") == f"http://127.0.0.1:8000/twilio/status/{token}"
+    address = f"http://127.0.0.1:8000/twilio/status/{token}"
+    assert message.get("statusCallback") == f"{address}#rc=3&rp=ct,rt,5xx"
 
 
 def test_a_text_that_needs_no_reply_gets_an_empty_response(house: House) -> None:
