@@ -20,6 +20,7 @@ from checkin_sms.core.case import (
 from checkin_sms.core.clocks import Clocks, clocks_for
 from checkin_sms.core.ladder import Helper, Promise, Reason, Severity, StepState, Team
 from checkin_sms.core.schedule import day_start, next_inside, spoken_since
+from checkin_sms.core.worries import KNOWN_OF, is_worse, worst
 from tests.cast import PROGRAM
 from tests.core_lives import Letter, Life, duty_of
 from tests.transcripts import WORDINGS, Sent
@@ -30,6 +31,9 @@ LETTERS = "ABCDEFGH"
 WORD = {"en": "pull", "es": "ganas"}
 Blanks = Mapping[str, str | int]
 NO_BLANKS: Blanks = {}
+
+# A slip begins a watch of so long.
+WATCHED_AFTER = timedelta(days=7)
 
 
 class Cases:
@@ -46,7 +50,8 @@ class Cases:
         return next(life for life in self.lives.values() if life.id == person)
 
     def clocks(self, life: Life) -> Clocks:
-        return clocks_for({}, {}, life.actor.watched)
+        slipped = life.slipped_at is not None and self.now - life.slipped_at < WATCHED_AFTER
+        return clocks_for({}, {}, life.actor.watched or slipped)
 
     def say(
         self,
@@ -142,7 +147,12 @@ class Cases:
             return False
         at, last = life.closed[-1] if life.closed else (self.now, None)
         handled = last is not None and reason in last.reasons
-        return handled and self.now - at < clocks.same_reason
+        if not handled or self.now - at >= clocks.same_reason:
+            return False
+        since = (life.opened_at or at) - KNOWN_OF
+        known = [(name, value) for when, name, value in life.told if since <= when < at]
+        fresh = [(name, value) for when, name, value in life.told if when >= at]
+        return not is_worse(worst(fresh), worst(known), clocks)
 
     def move(self, life: Life, machine: Callable[[Case, Around], Move]) -> Reply | None:
         return self._keep(life, machine(life.case, self._around(life))) if life.case else None

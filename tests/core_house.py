@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from checkin_sms.core.casework import fired
-from checkin_sms.core.conversation import FIRST_QUESTION, started
+from checkin_sms.core.conversation import FIRST_QUESTION, prompt, started
 from checkin_sms.core.ladder import Reason
 from checkin_sms.core.schedule import inside, next_asking, spoken_time
 from checkin_sms.core.timeline import Asked, Timer, next_timer, told_at
@@ -65,6 +65,8 @@ class CoreHouse:
         life = self.cases.lives[name]
         if what == "case":
             return self._case(life)
+        if what == "unread":
+            return str(life.unread)
         if what == "check-in":
             return life.checkins[-1].state if life.checkins else "none"
         answer = life.checkins[-1].answers.get(what) if life.checkins else None
@@ -132,7 +134,8 @@ class CoreHouse:
         checkin = Checkin(due_at, started())
         variant = len(life.checkins)
         life.checkins.append(checkin)
-        self.cases.say(life, f"ask_{FIRST_QUESTION}", starts=True, variant=variant)
+        wording = prompt(FIRST_QUESTION, kindly=life.kindly)
+        self.cases.say(life, wording, starts=True, variant=variant)
         checkin.next = next_timer(self._asked(life, checkin), None)
 
     def _asked(self, life: Life, checkin: Checkin) -> Asked:
@@ -162,7 +165,8 @@ class CoreHouse:
                 self.cases.raise_case(life, Reason.SILENCE)
             return
         if timer is Timer.LATER and checkin.talk.asking:
-            self.cases.say(life, f"ask_{checkin.talk.asking}", starts=True)
+            wording = prompt(checkin.talk.asking, kindly=life.kindly)
+            self.cases.say(life, wording, starts=True)
         elif not heard and self.cases.room_today(life):
             self._remind(life, checkin, timer, asked)
         at, following = next_timer(asked, timer)

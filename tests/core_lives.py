@@ -38,6 +38,8 @@ class Life:
     stopped: Mouth | None = None
     away_until: datetime | None = None
     texts: list[tuple[datetime, str]] = field(default_factory=list)
+    # Texts that wait for a person to read them.
+    unread: int = 0
     asked_last: str = ""
     letters: dict[str, str] = field(default_factory=dict)
     started_at: list[datetime] = field(default_factory=list)
@@ -48,6 +50,9 @@ class Life:
     checkins: list[Checkin] = field(default_factory=list)
     case: Case | None = None
     opened_at: datetime | None = None
+    slipped_at: datetime | None = None
+    # What they answered, and when.
+    told: list[tuple[datetime, str, int]] = field(default_factory=list)
     closed: list[tuple[datetime, Case]] = field(default_factory=list)
     cries: list[tuple[datetime, Tier]] = field(default_factory=list)
 
@@ -65,6 +70,12 @@ class Life:
         """The one that still takes answers."""
         newest = self.checkins[-1] if self.checkins else None
         return newest if newest is not None and newest.answerable else None
+
+    @property
+    def kindly(self) -> bool:
+        """Is the newest check-in the first since they told of a slip?"""
+        since = self.slipped_at
+        return since is not None and sum(one.due_at > since for one in self.checkins) == 1
 
     def can_act(self, now: datetime) -> bool:
         away = self.away_until is not None and self.away_until > now

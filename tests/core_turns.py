@@ -26,6 +26,7 @@ from checkin_sms.core.schedule import (
 from checkin_sms.core.timeline import Timer
 from tests.core_cases import Cases
 from tests.core_lives import Checkin, Life, duty_of, plan_of
+from tests.transcripts import PICTURE
 
 JOINED = timedelta(minutes=30)
 LECTURE_EVERY = timedelta(hours=6)
@@ -42,9 +43,15 @@ class Turns:
         self._life = Life(0, next(iter(cases.lives.values())).actor)
         self._reading = Reading("")
         self._answered = ""
+        self._unread = False
         self._raised: tuple[Promise, Life | None, datetime] | None = None
 
     def hear(self, life: Life, text: str, *, quickly: bool) -> None:
+        self._unread = text.startswith(PICTURE)
+        self._hear(life, text.removeprefix(PICTURE).strip(), quickly=quickly)
+        life.unread += self._unread
+
+    def _hear(self, life: Life, text: str, *, quickly: bool) -> None:
         now = self.cases.now
         before = [earlier for at, earlier in life.texts if at >= now - JOINED][-2:]
         talk = life.checkin.talk if life.checkin else Talk()
@@ -200,7 +207,7 @@ class Turns:
         )
         if checkin is not None:
             late = checkin.state in ("silent", "unreachable")
-            heard = replace(heard, gentle=checkin.gentle, late=late)
+            heard = replace(heard, gentle=checkin.gentle, late=late, kindly=life.kindly)
         after, wanted = step(talk, heard)
         life.heard_at = self.cases.now
         if checkin is not None:
@@ -214,11 +221,12 @@ class Turns:
         match effect:
             case effects.Say(wording):
                 self._say(wording)
-            case effects.SayThanks(late):
+            case effects.SayThanks(late, kindly):
                 first = sum("mood" in one.answers for one in life.checkins) == 1
                 calm = "thanks_first" if first else "thanks_calm"
                 count = sum(bool(one.answers) for one in life.checkins)
-                self._say("thanks_late" if late else calm, n=count)
+                wording = "thanks_late" if late else calm
+                self._say("thanks_after" if kindly else wording, n=count)
             case effects.SayPromise(topic):
                 self._promise(life, topic)
             case effects.SayCrisis(tier):
@@ -226,8 +234,11 @@ class Turns:
             case effects.Record(answer):
                 if checkin is not None:
                     checkin.answers[answer.question] = answer
+                    life.told.append((self.cases.now, answer.question, answer.value))
             case effects.Raise(reason):
                 self._raised = self.cases.raise_case(life, reason)
+                if reason is Reason.SLIP:
+                    life.slipped_at = self.cases.now
             case effects.Calm():
                 self.cases.move(life, answered_calmly)
             case effects.Finish(ending):
@@ -253,7 +264,7 @@ class Turns:
             case effects.ChangeTime() | effects.NewNumber():
                 raise NotImplementedError("no story on the core alone changes these yet")
             case effects.LeaveToPerson():
-                pass
+                self._unread = True
             case _:
                 assert_never(effect)
 

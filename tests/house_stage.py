@@ -14,12 +14,12 @@ from checkin_sms.local_carrier.message import Direction
 from checkin_sms.services import enrol, rehearsal
 from checkin_sms.services.asking import plan_in
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import cases, checkins, members, outbox, people, programs, roles
+from checkin_sms.store import cases, checkins, inbox, members, outbox, people, programs, roles
 from checkin_sms.store.roles import RoleKind
 from tests import staff_deeds
 from tests.cast import PROGRAM, Actor
 from tests.house import House, build_house
-from tests.transcripts import Sent, Story
+from tests.transcripts import PICTURE, Sent, Story
 
 NEVER_ENDS = date(2099, 1, 1)
 
@@ -38,7 +38,9 @@ class HouseStage:
 
     def says(self, name: str, texts: Sequence[str]) -> None:
         for text in texts:
-            self.house.carrier.text(self.story.cast[name].number, text)
+            words = text.removeprefix(PICTURE).strip()
+            media = int(text.startswith(PICTURE))
+            self.house.carrier.text(self.story.cast[name].number, words, media)
         self.house.work()
 
     def walk(self, to: datetime) -> None:
@@ -70,6 +72,8 @@ class HouseStage:
         with self.house.at_work() as m:
             if what == "case":
                 return self._case(m, self.ids[name])
+            if what == "unread":
+                return str(_unread(m, self.ids[name]))
             if what == "check-in":
                 return _newest_state(m, self.ids[name])
             checkin = checkins.latest(m.tx, self.ids[name])
@@ -97,6 +101,10 @@ def walk(house: House, to: datetime) -> None:
 def _coming(house: House) -> datetime | None:
     instants = (rehearsal.state(house.runtime).next_at, house.carrier.next_at())
     return min((at for at in instants if at is not None and at > house.clock.now), default=None)
+
+
+def _unread(m: Moment, person_id: int) -> int:
+    return sum(text.person_id == person_id for text in inbox.unread(m.tx))
 
 
 def _newest_state(m: Moment, member_id: int) -> str:

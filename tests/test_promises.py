@@ -69,7 +69,7 @@ WAITING = {
     "plan": {"on", "paused"},
     "role": {"invited"},
 }
-STARTED = ("welcome", "ask_mood", "ask_craving", "nudge", "gentle", "gentle_team")
+STARTED = ("welcome", "ask_mood", "ask_mood_after", "ask_craving", "nudge", "gentle", "gentle_team")
 
 
 Week = list[tuple[str, str] | timedelta | int]
@@ -173,7 +173,10 @@ def there_is_one_open_case_and_one_prompt_for_each(house: House) -> None:
     seen: set[tuple[str, object]] = set()
     for text in started(house):
         day = local(text.created, _actor(text).zone).date()
-        if says(text, "ask_mood") and (text.theirs, day) not in later:
+        if (says(text, "ask_mood") or says(text, "ask_mood_after")) and (
+            text.theirs,
+            day,
+        ) not in later:
             assert (text.theirs, day) not in seen, text.body
             seen.add((text.theirs, day))
 

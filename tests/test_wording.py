@@ -166,7 +166,15 @@ def test_a_file_with_an_odd_name_is_refused(folder: Path) -> None:
 
 def test_whatever_the_service_starts_says_who_is_speaking() -> None:
     starts = {name for name in WORDINGS if name.startswith("notice_")}
-    starts |= {"welcome", "ask_mood", "nudge", "gentle", "gentle_team", "mentor_not_taking"}
+    starts |= {
+        "welcome",
+        "ask_mood",
+        "ask_mood_after",
+        "nudge",
+        "gentle",
+        "gentle_team",
+        "mentor_not_taking",
+    }
     starts |= {name for name in WORDINGS if "one" in WORDINGS[name].blanks and "case" in name}
     starts -= {"case_undone", "case_not_yours", "case_nobody_else"}
 

@@ -6,10 +6,12 @@ tell it. Then, line by line:
 
     @ Mon 6:00 PM          time passes, until then (`@ 3h`, `@ 20m`: for so long)
     Ana > 4                they text us (`>>`: before our last answer has reached them)
+    Ana > [picture] look   the same with a picture, with or without words
     Ana < Thanks. ...      we text them; `...` stands for anything
     Ana < [gentle: Ben]    any variant of this wording, with these words in it
     Ben ! [case_silence]   a mentor or staff person is told something, unasked
     = mood 4               recorded (`~4`: approximate); `= check-in silent`
+    = unread 1             so many of their texts wait for a person to read them
     = case silence open    where the member's case stands (`claimed by Ben`, `closed`, `none`)
     * Ana phone_off        a trouble of the carrier begins (`none`: it ends; `once`: next time)
     $ number Ana +1...     staff do something (see `staff_deeds.py`)
@@ -31,6 +33,7 @@ from tests.cast import PROGRAM, USUAL, Actor, cast
 FOLDER = Path(__file__).parent / "conversations"
 MONDAY = datetime(2026, 3, 2, 15, 0, tzinfo=UTC)  # 10:00 AM in New York.
 WORDINGS = Wordings.load()
+PICTURE = "[picture]"
 
 
 @dataclass(frozen=True)

@@ -38,6 +38,14 @@ from checkin_sms.core.reader.times import is_keyed
 from checkin_sms.core.worries import worry
 
 FIRST_QUESTION = QUESTIONS[0].name
+_KINDER = frozenset({FIRST_QUESTION})
+
+
+def prompt(question: str, *, kindly: bool) -> str:
+    """The wording that asks. `kindly`: the first asking after they told of a slip."""
+    return f"ask_{question}_after" if kindly and question in _KINDER else f"ask_{question}"
+
+
 # An unclear reply is asked again once; a second one is left to a person.
 TRIES = 1
 
@@ -70,6 +78,8 @@ class Heard:
     # They were told that any reply, even OK, is enough.
     gentle: bool = False
     late: bool = False
+    # The first asking after they told of a slip.
+    kindly: bool = False
     opted_out: bool = False
     # The carrier itself holds the block, so it also answers the word that lifts it.
     carrier_blocks: bool = False
@@ -291,7 +301,7 @@ def _finished(talk: Talk, heard: Heard) -> Turn:
     reason = worry(dict(talk.answers), heard.moods, heard.clocks)
     done = replace(talk, asking=None)
     if reason is None:
-        return done, [Finish(Ending.ANSWERED), Calm(), SayThanks(heard.late)]
+        return done, [Finish(Ending.ANSWERED), Calm(), SayThanks(heard.late, heard.kindly)]
     return done, [Finish(Ending.ANSWERED), Raise(reason), SayPromise(Topic.THANKS_HARD)]
 
 

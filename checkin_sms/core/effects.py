@@ -34,6 +34,7 @@ class SayThanks:
     """Thank with something true, and not with yesterday's words."""
 
     late: bool
+    kindly: bool = False
 
 
 @dataclass(frozen=True)

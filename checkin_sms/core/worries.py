@@ -1,9 +1,14 @@
 """Which answers are worrying enough that a human should hear of them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import timedelta
 
 from checkin_sms.core.clocks import Clocks
 from checkin_sms.core.ladder import Reason
+from checkin_sms.core.questions import question
+
+# What was answered so long before a case was opened is what its helper knew of.
+KNOWN_OF = timedelta(hours=6)
 
 
 def worry(answers: dict[str, int], earlier_moods: Sequence[int], clocks: Clocks) -> Reason | None:
@@ -19,3 +24,24 @@ def worry(answers: dict[str, int], earlier_moods: Sequence[int], clocks: Clocks)
     if mood is not None and mood <= clocks.low_mood and len(low) >= clocks.low_days:
         return Reason.LOW_RUN
     return None
+
+
+def worst(answers: Iterable[tuple[str, int]]) -> dict[str, int]:
+    """The riskier end of all answers to each question."""
+    found: dict[str, int] = {}
+    for name, value in answers:
+        pick = min if question(name).low_is_hard else max
+        found[name] = pick(value, found.get(name, value))
+    return found
+
+
+def is_worse(now: Mapping[str, int], handled: Mapping[str, int], clocks: Clocks) -> bool:
+    """A hard answer that goes beyond what was known when somebody last took care of it."""
+    mood, craving = now.get("mood"), now.get("craving")
+    if mood is not None and mood <= clocks.low_mood and mood < handled.get("mood", 10):
+        return True
+    return (
+        craving is not None
+        and craving >= clocks.craving_hard
+        and craving > handled.get("craving", -1)
+    )

@@ -6,7 +6,7 @@ from checkin_sms.core.clocks import Clocks
 from checkin_sms.core.conversation import FIRST_QUESTION
 from checkin_sms.core.schedule import Plan, inside, local, next_asking, parse_time, spoken_time
 from checkin_sms.core.timeline import Asked, Timer, next_timer
-from checkin_sms.services import inviting, judging, notices, outgoing
+from checkin_sms.services import aftermath, inviting, judging, notices, outgoing
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import checkins, members, outbox, people, roles
 from checkin_sms.store.members import Member, PlanOf
@@ -53,7 +53,8 @@ def ask(m: Moment, plan_id: int, due_at: datetime) -> None:
         checkins.write_unasked(m.tx, **slot, due_at=due_at)  # type: ignore[arg-type]
         m.note(person.id, "not asked: enough texts today")
         return
-    _write(m, person, phone.id, due_at, clocks)
+    wording = aftermath.prompt_for(m, member, None, FIRST_QUESTION)
+    _write(m, person, phone.id, due_at, clocks, wording=wording)
 
 
 def _in_time(m: Moment, person: Person, clocks: Clocks, due_at: datetime) -> bool:
@@ -61,7 +62,9 @@ def _in_time(m: Moment, person: Person, clocks: Clocks, due_at: datetime) -> boo
     return m.now - due_at <= clocks.stale and inside(clocks.contact, person.zone, m.now)
 
 
-def _write(m: Moment, person: Person, phone_id: int, due_at: datetime, clocks: Clocks) -> None:
+def _write(
+    m: Moment, person: Person, phone_id: int, due_at: datetime, clocks: Clocks, *, wording: str
+) -> None:
     send_by = outgoing.until_quiet(m, person, due_at + clocks.stale)
     variant = checkins.asked_count(m.tx, person.id)
     checkin_id = checkins.write(
@@ -79,7 +82,7 @@ def _write(m: Moment, person: Person, phone_id: int, due_at: datetime, clocks: C
     outgoing.to_member(
         m,
         person,
-        f"ask_{FIRST_QUESTION}",
+        wording,
         f"ask:{checkin_id}",
         send_by=send_by,
         checkin_id=checkin_id,

@@ -2,16 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 
 from checkin_sms.core import casework, ladder, pressing
 from checkin_sms.core.case import Around, Case, Move, Reply
 from checkin_sms.core.ladder import Promise, Reason, Severity
 from checkin_sms.core.schedule import spoken_time
+from checkin_sms.core.worries import KNOWN_OF, is_worse, worst
 from checkin_sms.services.casefile import insert, load, save
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.team import team_of
 from checkin_sms.services.telling import Press, perform
-from checkin_sms.store import cases, members, outbox, people
+from checkin_sms.store import cases, checkins, members, outbox, people
 from checkin_sms.store.cases import CaseOf
 from checkin_sms.store.people import Person
 
@@ -50,13 +52,22 @@ def raise_case(m: Moment, member_id: int, reason: Reason) -> Raised:
 
 
 def _handled_lately(m: Moment, member_id: int, reason: Reason, around: Around) -> bool:
-    """The same reason was handled a few hours ago. A cry for help is never "the same again"."""
+    """The same reason was handled a few hours ago, and nothing got worse since. A cry for help is
+    never "the same again"."""
     if ladder.SEVERITY[reason] == Severity.CRISIS or reason == Reason.CALL_ME:
         return False
     last = cases.last_closed(m.tx, member_id)
     if last is None or last.closed_at is None or reason not in last.reasons:
         return False
-    return m.now - last.closed_at < around.clocks.same_reason
+    if m.now - last.closed_at >= around.clocks.same_reason:
+        return False
+    known = checkins.ends_between(m.tx, member_id, last.opened_at - KNOWN_OF, last.closed_at)
+    fresh = checkins.ends_between(m.tx, member_id, last.closed_at, m.now + JUST_NOW)
+    return not is_worse(worst(fresh), worst(known), around.clocks)
+
+
+# What was recorded in this very turn counts as well.
+JUST_NOW = timedelta(seconds=1)
 
 
 def _promised(m: Moment, member: Person, case: Case) -> Raised:

@@ -12,7 +12,7 @@ from checkin_sms.core.reader.days import days_until
 from checkin_sms.core.reader.reading import Answer, Mouth, Tier
 from checkin_sms.core.schedule import inside, local, spoken_since, spoken_time
 from checkin_sms.core.timeline import Timer
-from checkin_sms.services import cases, numbers, pausing, retiming, stopping
+from checkin_sms.services import aftermath, cases, numbers, pausing, retiming, stopping
 from checkin_sms.services.cases import Raised
 from checkin_sms.services.incoming import Incoming
 from checkin_sms.services.moment import Moment
@@ -91,6 +91,7 @@ def _heard(m: Moment, scene: Scene, talk: Talk) -> Heard:
         heard,
         moods=moods[1:] if "mood" in dict(talk.answers) else moods,
         gentle=checkin.gentle,
+        kindly=aftermath.is_next(m, scene.member, checkin.id),
         late=checkin.state in (CheckinState.SILENT, CheckinState.UNREACHABLE),
         question_underway=outbox.is_underway(
             m.tx, checkin.id, f"ask_{talk.asking}", m.now - timedelta(seconds=60)
@@ -107,8 +108,8 @@ def perform(m: Moment, scene: Scene, effect: Effect) -> None:  # noqa: PLR0912 -
             variant = _variant(m, person.id)
             blanks = {"name": person.name, "word": scene.member.word}
             incoming.say(m, wording, blanks, variant=variant, checkin_id=checkin_id)
-        case effects.SayThanks(late):
-            _thank(m, scene, late)
+        case effects.SayThanks(late, kindly):
+            _thank(m, scene, late=late, kindly=kindly)
         case effects.SayPromise(topic):
             _promise(m, scene, topic)
         case effects.SayCrisis(tier):
@@ -119,6 +120,7 @@ def perform(m: Moment, scene: Scene, effect: Effect) -> None:  # noqa: PLR0912 -
             scene.raised = cases.raise_case(m, person.id, reason)
             if reason is Reason.SLIP:
                 _watch_over(m, scene)
+                aftermath.told(m, person.id)
         case effects.Calm():
             cases.answered_calmly(m, person.id)
         case effects.Finish(ending):
@@ -171,7 +173,7 @@ def _record(m: Moment, scene: Scene, answer: Answer) -> None:
     m.note(scene.incoming.person.id, f"{answer.question} = {about}{answer.value}")
 
 
-def _thank(m: Moment, scene: Scene, late: bool) -> None:
+def _thank(m: Moment, scene: Scene, *, late: bool, kindly: bool) -> None:
     person = scene.incoming.person
     month = local(m.now, person.zone).date().replace(day=1)
     count = checkins.answered_count(m.tx, person.id, month)
@@ -179,6 +181,8 @@ def _thank(m: Moment, scene: Scene, late: bool) -> None:
     wording = "thanks_late" if late else "thanks_calm"
     if len(moods) == 1 and not late:
         wording = "thanks_first"
+    if kindly:
+        wording = "thanks_after"
     blanks = {"n": max(1, count)}
     variant = _variant(m, person.id)
     scene.incoming.say(m, wording, blanks, variant=variant, checkin_id=_id(scene))

@@ -43,6 +43,8 @@ def hear(
     talk = converse.talk_of(m, checkin)
     reading = interpret(kept.text.body, talk.open_questions, person.language, just_before(m, kept))
     incoming = Incoming(phone, person, found, reply_to or kept.id, reading, kept.text, mute=mute)
+    # No rule can read a picture: whatever the words beside it say, a person looks at it.
+    incoming.unread = kept.text.media > 0
     match sender(reading):
         case Sender.MACHINE:
             m.note(person.id, "an automatic answer: no sign of them")

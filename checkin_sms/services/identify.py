@@ -173,7 +173,9 @@ def _bind(m: Moment, shared: Shared, owner: Owner, kept: Kept) -> Spoken | None:
     incoming = Incoming(phone, person, [], kept.id, shared.reading, kept.text)
     speaks = next((n for n, one in enumerate(waiting) if _is_wish(m, one.body)), len(waiting) - 1)
     for n, one in enumerate(waiting):
-        text = InboundText(one.sid, phone.number, one.body, 0, one.received_at, kept.text.found)
+        text = InboundText(
+            one.sid, phone.number, one.body, one.media, one.received_at, kept.text.found
+        )
         before = Kept(one.id, kept.lookup, text)
         heard = hearing.hear(m, phone, owner, before, reply_to=kept.id, mute=n != speaks)
         incoming.spoken = heard.spoken or incoming.spoken

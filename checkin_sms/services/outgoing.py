@@ -25,6 +25,7 @@ UNHEARD = timedelta(seconds=120)
 # What a phone of two or more members gets instead: it names nobody and asks for "your" numbers.
 ON_SHARED = {
     "ask_mood": "ask_shared",
+    "ask_mood_after": "ask_shared",
     "ask_craving": "ask_shared",
     "nudge": "nudge_shared",
     "gentle": "gentle_shared",

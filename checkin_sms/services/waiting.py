@@ -7,7 +7,7 @@ from checkin_sms.core.clocks import Clocks
 from checkin_sms.core.ladder import Reason
 from checkin_sms.core.schedule import inside, spoken_time
 from checkin_sms.core.timeline import Asked, Timer, next_timer, told_at
-from checkin_sms.services import cases, judging, outgoing
+from checkin_sms.services import aftermath, cases, judging, outgoing
 from checkin_sms.services.asking import asked_of, in_words
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.team import team_of
@@ -66,7 +66,8 @@ def _ask_again(m: Moment, one: Unanswered) -> None:
     """They texted LATER, so one more asking is what they want, if it is still a decent hour."""
     asking = one.checkin.asking
     if asking is not None and inside(one.clocks.contact, one.person.zone, m.now):
-        _text(m, one, Timer.LATER, f"ask_{asking}", {"word": one.member.word})
+        wording = aftermath.prompt_for(m, one.member, one.checkin.id, asking)
+        _text(m, one, Timer.LATER, wording, {"word": one.member.word})
 
 
 def _may_remind(m: Moment, one: Unanswered) -> bool:

@@ -185,6 +185,21 @@ def askings_since(tx: Tx, member_id: int, since: datetime | None, before: dateti
     return tx.execute(statement).scalar_one()
 
 
+def first_asked_since(tx: Tx, member_id: int, since: datetime) -> int | None:
+    """The first check-in that fell due after that instant and was asked."""
+    statement = (
+        select(CheckinRow.id)
+        .where(
+            CheckinRow.member_id == member_id,
+            CheckinRow.due_at > since,
+            CheckinRow.asked_at.is_not(None),
+        )
+        .order_by(CheckinRow.due_at)
+        .limit(1)
+    )
+    return tx.execute(statement).scalar_one_or_none()
+
+
 def asked(tx: Tx, checkin_id: int, at: datetime, next_at: datetime, next_step: str) -> bool:
     """The carrier accepted the prompt: the window opens and the clocks are armed; even when the
     word of it came so late that it had been given up for not asked."""
@@ -347,6 +362,19 @@ def last_values(tx: Tx, member_id: int, question: str, count: int) -> list[int]:
         .limit(count)
     )
     return list(tx.execute(statement).scalars())
+
+
+def ends_between(
+    tx: Tx, member_id: int, since: datetime, before: datetime
+) -> list[tuple[str, int]]:
+    """The lowest and the highest answer to each question, of all recorded in that time."""
+    statement = (
+        select(AnswerRow.question, func.min(AnswerRow.value), func.max(AnswerRow.value))
+        .join(CheckinRow, CheckinRow.id == AnswerRow.checkin_id)
+        .where(CheckinRow.member_id == member_id, AnswerRow.at >= since, AnswerRow.at < before)
+        .group_by(AnswerRow.question)
+    )
+    return [(name, end) for name, *ends in tx.execute(statement) for end in ends]
 
 
 def answered_count(tx: Tx, member_id: int, since: date) -> int:

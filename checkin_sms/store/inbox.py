@@ -54,6 +54,8 @@ class Received:
     body: str
     received_at: datetime
     state: str
+    # Pictures. They stay with the carrier; here is only how many there were.
+    media: int = 0
 
 
 _RECEIVED = tuple(getattr(InboxRow, name) for name in Received.__dataclass_fields__)

@@ -36,6 +36,8 @@ class MemberRow(Base):
     # The last sign of them: their own contact, or a mentor who reached them.
     heard_at: Mapped[datetime | None] = mapped_column(Utc)
     watch_until: Mapped[date | None]
+    # When they last told of a hard thing done: the asking after it has kinder words.
+    slipped_at: Mapped[datetime | None] = mapped_column(Utc)
     clocks: Mapped[dict[str, Any]] = mapped_column(JSON)
 
 
@@ -63,6 +65,7 @@ class Member:
     hears: Hears
     heard_at: datetime | None
     watch_until: date | None
+    slipped_at: datetime | None
     clocks: dict[str, Any]
 
 
@@ -129,6 +132,10 @@ def set_clocks(tx: Tx, person_id: int, clocks: dict[str, Any]) -> None:
 
 def set_watch(tx: Tx, person_id: int, until: date | None) -> None:
     tx.execute(update(MemberRow).where(MemberRow.person_id == person_id).values(watch_until=until))
+
+
+def told_of_slip(tx: Tx, person_id: int, at: datetime) -> None:
+    tx.execute(update(MemberRow).where(MemberRow.person_id == person_id).values(slipped_at=at))
 
 
 def add_plan(tx: Tx, member_id: int, *, days: str, at: str) -> None:

@@ -252,3 +252,17 @@ def test_a_text_that_cannot_be_stored_is_not_taken(house: House, tmp_path: Path,
 
     change(house.runtime, store=real)
     assert house.rings == []
+
+
+# Pictures.
+
+
+def test_a_picture_waits_for_a_person_and_is_a_sign_of_life(both: House) -> None:
+    asked(both)
+
+    spoken = receive(both.runtime, text(both, "Ana", "", media=1))
+
+    assert spoken is not None
+    assert cells(both.runtime.store, "SELECT state, media FROM inbox") == [("unread", 1)]
+    heard = "SELECT count(*) FROM member WHERE heard_at IS NOT NULL"
+    assert cells(both.runtime.store, heard) == [(1,)]

@@ -152,6 +152,32 @@ def test_the_newest_answers_come_first(store: Store) -> None:
         assert checkins.last_values(tx, ana, "mood", 3) == [5, 4, 3]
 
 
+def test_both_ends_of_what_was_answered_in_a_time(store: Store) -> None:
+    with store.writing() as tx:
+        ana = member(tx)
+        first, second = checkin(tx, ana), checkin(tx, ana, day=3)
+        assert first is not None
+        assert second is not None
+        for found, value, at in ((first, 4, NOW), (second, 1, NOW + DAY)):
+            checkins.record(tx, found, "mood", value, approximate=False, words="", at=at)
+
+        assert checkins.ends_between(tx, ana, NOW, NOW + DAY) == [("mood", 4), ("mood", 4)]
+        both = checkins.ends_between(tx, ana, NOW, NOW + 2 * DAY)
+        assert sorted(both) == [("mood", 1), ("mood", 4)]
+
+
+def test_the_first_asking_since_an_instant(store: Store) -> None:
+    with store.writing() as tx:
+        ana = member(tx)
+        first = checkin(tx, ana)
+        assert first is not None
+        assert checkins.first_asked_since(tx, ana, NOW - DAY) is None
+        checkins.asked(tx, first, NOW, NOW + HOUR, "nudge")
+
+        assert checkins.first_asked_since(tx, ana, NOW - DAY) == first
+        assert checkins.first_asked_since(tx, ana, NOW + DAY) is None
+
+
 def test_stopping_closes_what_is_open_and_nothing_else(store: Store) -> None:
     with store.writing() as tx:
         ana = member(tx)
