@@ -64,6 +64,7 @@ def house(tmp_path: Path, migrated: Path) -> Iterator[House]:
     store = built.runtime.store  # A test may exchange it for one that is lost.
     yield built
     store.close()
+    assert built.carrier.unplayable() == []
 
 
 @pytest.fixture
@@ -73,6 +74,7 @@ def both(tmp_path: Path, tables_url: str) -> Iterator[House]:
     store = built.runtime.store  # A test may exchange it for one that is lost.
     yield built
     store.close()
+    assert built.carrier.unplayable() == []
 
 
 NewDatabase = Callable[[str, Path], str]

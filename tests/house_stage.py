@@ -163,6 +163,7 @@ def _built(folder: Path, story: Story) -> Iterator[House]:
         yield house
     finally:
         engine.dispose()
+    assert house.carrier.unplayable() == []
 
 
 def move_in(house: House, cast: dict[str, Actor]) -> dict[str, int]:

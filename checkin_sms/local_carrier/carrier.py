@@ -6,6 +6,7 @@ from datetime import datetime
 
 from checkin_sms import clock as real
 from checkin_sms.clock import Clock
+from checkin_sms.local_carrier.alerts import OPTED_OUT, UNREACHED
 from checkin_sms.local_carrier.blocks import Blocks
 from checkin_sms.local_carrier.calls.call import Call
 from checkin_sms.local_carrier.calls.handset import Handset
@@ -22,7 +23,8 @@ from checkin_sms.local_carrier.switches import Troubles
 from checkin_sms.local_carrier.troubles import Spoiled
 from checkin_sms.local_carrier.wire import Line, Post
 
-OPTED_OUT = 21610
+# How the product answers where it has broken down; 503 says that it keeps nothing for now.
+BROKEN = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,14 @@ class Carrier:
         handset = self.handset(number)
         handset.listen()
         return handset
+
+    def unplayable(self) -> list[str]:
+        """What was wrong with the product's part of calls. Never the trouble on the way to it."""
+        return [
+            alert.why
+            for alert in self.alerts
+            if alert.about == "call" and (alert.code != UNREACHED or alert.status == BROKEN)
+        ]
 
     def script(self, number: str, *steps: str) -> None:
         """`script("+1202...", "phone_off", "ok")`: what happens to the next sends there."""

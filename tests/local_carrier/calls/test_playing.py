@@ -59,6 +59,9 @@ def test_what_cannot_be_played_ends_the_call_with_an_apology(
     assert answered(rig) == [APOLOGY]
     [alert] = rig.carrier.alerts
     assert (alert.code, alert.about) == (code, "call") and alert.why
+    # Where it could not be reached at all, nothing was wrong with what it said.
+    is_its_fault = code != UNREACHED or alert.status == 500
+    assert rig.carrier.unplayable() == ([alert.why] if is_its_fault else [])
     assert rig.carrier.handset(MEMBER).call.status is Status.COMPLETED
 
 
