@@ -9,6 +9,8 @@ from checkin_sms.local_carrier.carrier import Carrier
 from checkin_sms.local_carrier.courier import Courier
 from checkin_sms.local_carrier.memory import Memory
 
+SECONDS_TO_NOTICE_AN_END = 0.1
+
 
 class _Quiet(WSGIRequestHandler):
     """Logs no requests: their addresses hold phone numbers."""
@@ -37,7 +39,7 @@ class Server:
         """Serve until stop() is called from elsewhere, or the process ends."""
         self._courier.start()
         try:
-            self._server.serve_forever()
+            self._server.serve_forever(poll_interval=SECONDS_TO_NOTICE_AN_END)
         finally:
             self._courier.stop()
             self._server.server_close()

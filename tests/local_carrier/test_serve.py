@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from threading import Thread
 
 from werkzeug.serving import make_server
@@ -24,7 +25,9 @@ def running(run: Callable[[], None], stop: Callable[[], None]) -> Iterator[None]
     thread.join(5)
 
 
-def test_over_sockets_a_text_goes_out_and_its_answer_comes_back() -> None:
+@contextmanager
+def served() -> Iterator[tuple[FakeProduct, Carrier]]:
+    """A product and a carrier that reach each other over sockets only."""
     clock = HandClock()
     product = FakeProduct(clock)
     web = make_server("127.0.0.1", 0, create_product(product), threaded=True)
@@ -34,14 +37,33 @@ def test_over_sockets_a_text_goes_out_and_its_answer_comes_back() -> None:
     carrier = Carrier(options, clock, over_sockets(timeout=5))
     local = Server(carrier, "127.0.0.1", 0)
     with (
-        running(web.serve_forever, web.shutdown),
+        running(partial(web.serve_forever, poll_interval=0.02), web.shutdown),
         running(local.run, local.stop),
     ):
+        yield product, carrier
+    web.server_close()
+
+
+def test_over_sockets_a_text_goes_out_and_its_answer_comes_back() -> None:
+    with served() as (product, carrier):
         carrier.text(MEMBER, "4 é 🙂")
         wait_until(lambda: product.statuses() == ["sent", "delivered"])
-    web.server_close()
     assert product.texts[0]["Body"] == "4 é 🙂"
     assert len(carrier.sent_to(MEMBER)) == 1
+
+
+def test_over_sockets_a_call_is_answered_and_a_key_is_told() -> None:
+    with served() as (product, carrier):
+        product.documents = {
+            "greeting": "<Response><Gather numDigits='1' action='told'/></Response>",
+            "told": "<Response><Hangup/></Response>",
+        }
+        carrier.switchboard.call(MEMBER)
+        wait_until(lambda: carrier.switchboard.talking() == [MEMBER])
+        carrier.switchboard.act(MEMBER, lambda leg: leg.press("5"))
+        wait_until(lambda: bool(product.call_reports))
+    assert product.turns[-1]["Digits"] == "5"
+    assert carrier.alerts == []
 
 
 def wait_until(true: Callable[[], bool]) -> None:
