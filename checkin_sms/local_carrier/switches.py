@@ -65,6 +65,11 @@ class Switches:
                 return queue.popleft()
             return tuple(t for t in self._switched(number, texts=False) if t.place != Place.API)
 
+    def for_caller(self, number: str) -> Troubles:
+        """Only the reports of such a call can go astray; scripted steps wait for calls to it."""
+        with self._lock:
+            return tuple(t for t in self._switched(number, texts=False) if t.reports)
+
     def for_text(self, number: str) -> Troubles:
         with self._lock:
             queue = self._texts[number]

@@ -7,7 +7,7 @@ import pytest
 
 from checkin_sms.local_carrier.calls.call import Status
 from checkin_sms.local_carrier.rehearsal import Rehearsal
-from checkin_sms.local_carrier.walking import Phase, Walker, next_morning
+from checkin_sms.local_carrier.walking import LONGEST, Phase, Walker, next_morning
 from checkin_sms.local_carrier.wire import Answer
 from tests.local_carrier.conftest import NOON, Rig
 from tests.local_carrier.fake_product import MEMBER, MENTOR
@@ -117,9 +117,13 @@ def test_a_product_that_never_comes_to_rest_stops_the_walk(rig: Rig) -> None:
     def work() -> None:
         plan(rig, -1)
 
-    walker, hours = walker_for(rig, work)
-    assert walker.go(NOON + timedelta(hours=1)) is Phase.TOO_FAR
-    assert hours.now < 301
+    _, hours = walker_for(rig, work)
+    rehearsal = Rehearsal(rig.carrier.options, rig.carrier.exchange.line)
+    slow = Walker(
+        rig.carrier, rig.clock, rehearsal, lambda _: hours.wait(LONGEST / 100), hours.seconds
+    )
+    assert slow.go(NOON + timedelta(hours=1)) is Phase.TOO_FAR
+    assert hours.now == pytest.approx(LONGEST)
 
 
 def test_a_product_that_is_away_stops_the_walk(rig: Rig) -> None:

@@ -75,7 +75,7 @@ class Switchboard:
             fallback=Address(options.voice_fallback_url) if options.voice_fallback_url else None,
             reporting=Reporting(Address(options.url(options.voice_status_path))),
         )
-        leg = self._leg(call, terms, self._exchange.switches.for_reply(number))
+        leg = self._leg(call, terms, self._exchange.switches.for_caller(number))
         self._exchange.events.add(now, partial(self._take, leg))
         return call
 

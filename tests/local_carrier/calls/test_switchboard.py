@@ -182,6 +182,14 @@ def act(rig: Rig, number: str, deed: str) -> None:
             getattr(phone, deed)()
 
 
+def test_who_calls_us_uses_up_nothing_that_was_scripted_for_calls_to_them(rig: Rig) -> None:
+    rig.product.documents = {"greeting": TALK}
+    rig.carrier.script(MEMBER, "busy")
+    rig.carrier.call(MEMBER).hang_up()
+    rig.place(twiml=TALK)
+    assert statuses(rig) == ["completed", "busy"]
+
+
 def test_with_patience_a_person_at_a_page_has_longer(clock: HandClock) -> None:
     rig = build_rig(clock, replace(OPTIONS, patience=timedelta(minutes=10)))
     rig.place(twiml=TALK, timeout=25)
