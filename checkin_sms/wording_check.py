@@ -137,6 +137,7 @@ WORDINGS: dict[str, Wording] = {
     "case_not_yours": _row("mentor", "alias one"),
     "case_contact": _row("mentor", "program alias"),
     "case_answered": _row("mentor", "program alias"),
+    "case_in_hand": _row("mentor", "program alias who"),
     "case_ended": _row("mentor", "program alias who"),
     "case_which": _row("mentor", "choices example"),
     "case_nobody_else": _row("mentor", "alias one"),

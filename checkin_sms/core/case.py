@@ -28,6 +28,10 @@ class Outcome(StrEnum):
     REACHED_FINE = "reached, fine"
     ANSWERED = "answered"
     STOPPED = "stopped"
+    REACHED_SUPPORT = "reached, needs support"
+    LEFT_MESSAGE = "left a message"
+    NOT_REACHED = "not reached"
+    MISTAKEN = "mistaken"
 
 
 @dataclass(frozen=True)

@@ -32,18 +32,18 @@ def raise_case(m: Moment, member_id: int, reason: Reason) -> Raised:
     person, member = people.person(m.tx, member_id), members.get(m.tx, member_id)
     if person.ended_at is not None:
         return Raised(Promise.NOBODY)
-    around = _around(m, person, member)
+    here = _around(m, person, member)
     row = cases.open_case(m.tx, member_id)
     if row is None:
-        if _handled_lately(m, member_id, reason, around):
+        if _handled_lately(m, member_id, reason, here):
             return Raised(Promise.LATELY)
-        case, effects = casework.opened(reason, around)
+        case, effects = casework.opened(reason, here)
         row = insert(m, member_id, case)
         m.note(member_id, f"case opened: {reason}")
         perform(m, row, case, effects)
     else:
         before = load(m, row)
-        case, effects = casework.raised(before, reason, around)
+        case, effects = casework.raised(before, reason, here)
         if reason not in before.reasons:
             m.note(member_id, f"case: {reason} added")
         save(m, row, before, case)
@@ -124,6 +124,16 @@ def undo(m: Moment, person_id: int) -> Press | None:
     return _move(
         m, row, lambda case, around: pressing.undone(case, person_id, action.digit, around)
     )
+
+
+def by_staff(m: Moment, row: CaseOf, machine: Callable[[Case, Around], Move]) -> None:
+    """What staff do with it from their desk."""
+    _move(m, row, machine)
+
+
+def around(m: Moment, member_id: int) -> Around:
+    """What a case of this member would be moved with now."""
+    return _around(m, people.person(m.tx, member_id), members.get(m.tx, member_id))
 
 
 def contact(m: Moment, member_id: int) -> None:

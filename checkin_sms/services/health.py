@@ -41,7 +41,6 @@ def report(runtime: Runtime) -> Health:
             seen = heartbeats.beats(tx)
             oldest = outbox.oldest_due(tx)
             ours = line.look(tx)
-            read_until = heartbeats.last(tx, LIST_READ)
     except Broken:
         return Health(("The database does not answer.",))
     faults = []
@@ -56,6 +55,7 @@ def report(runtime: Runtime) -> Health:
         faults.append("Texts are waiting to be sent for more than five minutes.")
     if ours.stopped_at is not None:
         faults.append("The carrier refuses to take our texts.")
+    read_until = seen.get(LIST_READ)
     if read_until is not None and now - read_until > STALE_LIST:
         faults.append("The carrier's list of texts could not be read for a while.")
     return Health(tuple(faults), tick_at, oldest)

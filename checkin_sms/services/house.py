@@ -6,8 +6,8 @@ from datetime import datetime
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import health
 from checkin_sms.services.health import Health
-from checkin_sms.store import mentors, programs
-from checkin_sms.store.base import Broken
+from checkin_sms.store import mentors
+from checkin_sms.store.base import Broken, Tx
 
 NOWHERE = "UTC"
 
@@ -22,14 +22,16 @@ class Around:
     health: Health
 
 
+def zone_of(tx: Tx) -> str:
+    """The house's own: of who is called first, since they read the pages most."""
+    return mentors.first_zone(tx) or NOWHERE
+
+
 def around(runtime: Runtime) -> Around:
-    program, zone = "", NOWHERE
+    program, zone = "", None
     try:
         with runtime.store.reading() as tx:
-            program = programs.program(tx).name
-            on_call = mentors.staff_on_call(tx)
-            # Who is called first is who reads the pages most.
-            zone = on_call[0].zone if on_call else NOWHERE
+            program, zone = mentors.program_and_zone(tx)
     except Broken:
         pass  # the health below says so
-    return Around(program, zone, runtime.clock(), health.report(runtime))
+    return Around(program, zone or NOWHERE, runtime.clock(), health.report(runtime))

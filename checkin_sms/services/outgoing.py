@@ -124,8 +124,8 @@ def to_helper(
     blanks: Blanks | None = None,
 ) -> None:
     """A text to a mentor or staff person. When it may go is the ladder's affair, not ours."""
-    phone = people.phone_of(m.tx, person_id)
-    if phone.opted_out_at is not None:
+    phone = people.find_phone_of(m.tx, person_id)
+    if phone is None or phone.opted_out_at is not None:
         return
     person = people.person(m.tx, person_id)
     if person.ended_at is not None:

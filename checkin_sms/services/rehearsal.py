@@ -40,7 +40,8 @@ def actors(runtime: Runtime) -> tuple[str, list[Actor]]:
             person.id: [role.kind for role in known if role.person_id == person.id]
             for person in everyone
         }
-        found = [_actor(tx, person, kinds[person.id]) for person in everyone]
+        # Staff who only work at a desk have no phone.
+        found = [_actor(tx, person, kinds[person.id]) for person in everyone if kinds[person.id]]
         return programs.program(tx).name, found
 
 

@@ -14,7 +14,7 @@ from checkin_sms.services import passwords
 from checkin_sms.services.access import Viewer
 from checkin_sms.store import programs, sessions, staff
 from checkin_sms.store.base import Tx
-from checkin_sms.store.sessions import Session, Stage
+from checkin_sms.store.sessions import FullSession, Session, Stage
 from checkin_sms.store.staff import Staff, StaffRole, StaffState
 
 IDLE = timedelta(minutes=30)
@@ -181,19 +181,16 @@ def viewer_of(runtime: Runtime, token: str) -> Viewer | None:
     """Who this browser is, while their session lasts."""
     now, print_of = runtime.real_clock(), session_print(runtime, token)
     with runtime.store.reading() as tx:
-        session = sessions.find(tx, print_of)
-        if session is None or session.stage is not Stage.FULL or _is_over(session, now):
-            return None
-        found = _active(tx, session)
-    if found is None:
+        session = sessions.full(tx, print_of)
+    if session is None or _is_over(session, now):
         return None
     if now - session.seen_at >= NOTE_EVERY:
         with runtime.store.writing() as tx:
             sessions.seen(tx, print_of, now)
-    return Viewer(found.id, found.name, found.role)
+    return Viewer(session.staff_id, session.name, session.role)
 
 
-def _is_over(session: Session, now: datetime) -> bool:
+def _is_over(session: FullSession, now: datetime) -> bool:
     return now - session.seen_at > IDLE or now - session.began_at > AT_MOST
 
 

@@ -1,40 +1,105 @@
-"""What staff see first: is the service well, and who needs a human now."""
+"""What staff see first: who needs a human now, in piles, the most pressing pile first."""
 
+from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from checkin_sms.core.ladder import Severity
-from checkin_sms.core.schedule import spoken_since
+from checkin_sms.core.ladder import Reason, Severity
+from checkin_sms.core.schedule import local
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import health
-from checkin_sms.store import cases, inbox, people
+from checkin_sms.services import access, casepage, house
+from checkin_sms.services.access import Viewer
 from checkin_sms.store import notices as notice_rows
-from checkin_sms.store.base import Tx
+from checkin_sms.store import todays
+from checkin_sms.store.cases import CaseState
+from checkin_sms.store.todays import OpenCase, Rest, UnreadText
 
-URGENCY = {Severity.ROUTINE: "today", Severity.URGENT: "within the hour", Severity.CRISIS: "now"}
+# So many of a pile are shown beside the others; all of one on a page of its own.
+AT_A_GLANCE = 12
+# A caseworker cannot know whose texts nobody could place.
+_HARD = frozenset({Reason.HARD_DAY, Reason.LOW_RUN, Reason.SLIP, Reason.CALL_ME})
+_GRAVE = frozenset({Reason.CRISIS, Reason.DANGER})
 
 
 @dataclass(frozen=True)
 class CaseLine:
-    """One open case in words: whom, why, since when, who knows, what comes next."""
+    """One open case in words: whom, why, who was told when, what comes next."""
 
+    id: int
+    member_id: int
     name: str
-    reasons: str
+    zone: str
+    reasons: list[str]
     urgency: str
-    since: str
-    with_whom: str
-    told: str
+    kind: str
+    opened_at: datetime
+    heard_at: datetime | None
+    claimed_by: str | None
+    told: list[tuple[str, datetime]]
     next: str
+    next_at: datetime | None
+    wrote: bool
+    unproven: bool
+
+
+@dataclass(frozen=True)
+class Pile:
+    """`empty`: what will appear in it."""
+
+    key: str
+    head: str
+    empty: str
+    lines: list[CaseLine]
 
 
 @dataclass(frozen=True)
 class Today:
-    faults: tuple[str, ...]
-    tick_at: datetime | None
-    cases: list[CaseLine]
-    unread: int
+    piles: list[Pile]
+    unread: list[UnreadText]
     notices: list[str]
+    rest: Rest
 
+
+def _nobody_has_it(case: OpenCase, told: bool) -> bool:
+    return case.state == CaseState.OPEN and not case.settled and (told or case.severity > 0)
+
+
+def _has(*reasons: Reason) -> Callable[[OpenCase, bool], bool]:
+    return lambda case, _told: bool(set(reasons) & set(case.reasons))
+
+
+# The first pile that a case belongs to has it.
+_PILES: tuple[tuple[str, str, str, Callable[[OpenCase, bool], bool]], ...] = (
+    (
+        "not-started",
+        "Not started",
+        "Members who have not answered their welcome for a day appear here.",
+        _has(Reason.NOT_STARTED),
+    ),
+    (
+        "unclaimed",
+        "Nobody has claimed",
+        "When somebody was told of a member and nobody has said yet that they will call, "
+        "it appears here.",
+        _nobody_has_it,
+    ),
+    (
+        "in-hand",
+        "Hard days in hand",
+        "Hard days and calls that somebody looks after appear here.",
+        _has(*_GRAVE, *_HARD),
+    ),
+    ("silent", "Silent", "Members who have not answered appear here.", _has(Reason.SILENCE)),
+    (
+        "reach",
+        "Cannot reach",
+        "Phones that take no texts, and members who asked us to stop, appear here.",
+        lambda _case, _told: True,
+    ),
+)
+# As they stand on the page; unread texts come after the first.
+ORDER = ("unclaimed", "silent", "in-hand", "reach", "not-started")
 
 NOTICES = {
     "stale": "Check-ins could not be sent in time ({count}). Nobody counts as silent for it.",
@@ -59,31 +124,53 @@ NOTICES = {
 }
 
 
-def today(runtime: Runtime) -> Today:
-    found = health.report(runtime)
+def today(runtime: Runtime, viewer: Viewer, zone: str = house.NOWHERE) -> Today:
+    """`zone`: whose day it is that the last line counts."""
+    told: dict[int, list[tuple[str, datetime]]] = defaultdict(list)
     with runtime.store.reading() as tx:
-        now = runtime.clock()
-        lines = [_line(tx, row, now) for row in cases.all_open(tx)]
-        unread = inbox.unread_count(tx)
-        notices = [
-            NOTICES.get(notice.kind, notice.kind).format(count=notice.count)
-            for notice in notice_rows.notices(tx)
-        ]
-    return Today(found.faults, found.tick_at, lines, unread, notices)
+        seen = access.seen_members(tx, viewer)
+        found = [one for one in todays.open_cases(tx) if seen is None or one.member_id in seen]
+        for step in todays.told(tx):
+            told[step.case_id].append((step.name, step.told_at))
+        unread = [one for one in todays.unread(tx) if seen is None or one.person_id in seen]
+        notices = [] if seen is not None else notice_rows.notices(tx)
+        rest = todays.rest(tx, local(runtime.clock(), zone).date())
+    piles: dict[str, list[CaseLine]] = defaultdict(list)
+    for one in found:
+        piles[_pile_of(one, bool(told[one.id]))].append(_line(one, told[one.id]))
+    return Today(
+        [_pile(key, piles[key]) for key in ORDER],
+        unread,
+        [NOTICES.get(one.kind, one.kind).format(count=one.count) for one in notices],
+        rest,
+    )
 
 
-def _line(tx: Tx, row: cases.CaseOf, now: datetime) -> CaseLine:
-    member = people.person(tx, row.member_id)
-    told = [step for step in cases.steps(tx, row.id) if step.told_at is not None]
-    names = people.named(tx, [step.person_id for step in told])
-    claimer = people.person(tx, row.claimed_by).name if row.claimed_by else "nobody yet"
-    next_at = spoken_since(row.next_at, now, member.zone, "en") if row.next_at else ""
+def _pile_of(case: OpenCase, told: bool) -> str:
+    return next(key for key, _, _, holds in _PILES if holds(case, told))
+
+
+def _pile(key: str, lines: list[CaseLine]) -> Pile:
+    head, empty = next((head, empty) for name, head, empty, _ in _PILES if name == key)
+    return Pile(key, head, empty, lines)
+
+
+def _line(case: OpenCase, told: list[tuple[str, datetime]]) -> CaseLine:
+    urgency, kind = casepage.URGENCY[Severity(case.severity)]
     return CaseLine(
-        name=member.name,
-        reasons=", ".join(row.reasons),
-        urgency=URGENCY[Severity(row.severity)],
-        since=spoken_since(row.opened_at, now, member.zone, "en"),
-        with_whom=claimer,
-        told=", ".join(dict.fromkeys(names[step.person_id].name for step in told)) or "nobody yet",
-        next=f"{row.next_step}, {next_at}",
+        id=case.id,
+        member_id=case.member_id,
+        name=case.name,
+        zone=case.zone,
+        reasons=case.reasons,
+        urgency=urgency,
+        kind=kind,
+        opened_at=case.opened_at,
+        heard_at=case.heard_at,
+        claimed_by=case.claimed_by,
+        told=told,
+        next=casepage.in_words(case.next_step),
+        next_at=case.next_at,
+        wrote=case.settled,
+        unproven=bool(case.unproven),
     )

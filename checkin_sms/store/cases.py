@@ -139,6 +139,7 @@ class ActionOf:
     person_id: int
     digit: int
     at: datetime
+    undone: bool
 
 
 _CASE = tuple(getattr(CaseRow, name) for name in CaseOf.__dataclass_fields__)
@@ -181,6 +182,13 @@ def get(tx: Tx, case_id: int) -> CaseOf:
     _lock_member(tx, tx.execute(of_case).scalar_one())
     statement = select(*_CASE).where(CaseRow.id == case_id).with_for_update()
     return fill(CaseOf, tx.execute(statement).one())
+
+
+def find(tx: Tx, case_id: int) -> CaseOf | None:
+    """As `get`, of a case that may not be there."""
+    of_case = select(CaseRow.member_id).where(CaseRow.id == case_id)
+    member_id = tx.execute(of_case).scalar_one_or_none()
+    return get(tx, case_id) if member_id is not None else None
 
 
 def all_open(tx: Tx) -> list[CaseOf]:
@@ -249,6 +257,12 @@ def save_step(tx: Tx, case_id: int, step: StepOf) -> None:
 def add_action(tx: Tx, case_id: int, person_id: int, digit: int, at: datetime) -> None:
     row = dict(case_id=case_id, person_id=person_id, digit=digit, at=at, undone=False)
     tx.execute(insert(CaseActionRow).values(**row))
+
+
+def actions(tx: Tx, case_id: int) -> list[ActionOf]:
+    """What was pressed about it, oldest first."""
+    statement = select(*_ACTION).where(CaseActionRow.case_id == case_id).order_by(CaseActionRow.id)
+    return [fill(ActionOf, row) for row in tx.execute(statement)]
 
 
 def last_action(tx: Tx, person_id: int) -> ActionOf | None:

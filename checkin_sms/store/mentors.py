@@ -19,6 +19,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from checkin_sms.store.base import Base, Tx, Utc, fill
 from checkin_sms.store.people import PersonPhoneRow, PersonRow, PhoneRow
+from checkin_sms.store.programs import ProgramRow
 from checkin_sms.store.roles import RoleKind, RoleRow, RoleState
 
 
@@ -184,6 +185,28 @@ def _supporters(crisis: Any, has_number: Any) -> Select[*tuple[Any, ...]]:
         .join(PersonPhoneRow, (PersonPhoneRow.person_id == PersonRow.id) & (_FIRST_PHONE))
         .join(PhoneRow, PhoneRow.id == PersonPhoneRow.phone_id)
     )
+
+
+_FIRST_ZONE = (
+    select(PersonRow.zone)
+    .join(OnCallRow, OnCallRow.person_id == PersonRow.id)
+    .order_by(OnCallRow.rank)
+    .limit(1)
+)
+
+
+def first_zone(tx: Tx) -> str | None:
+    """Where the person lives who is called first."""
+    return tx.execute(_FIRST_ZONE).scalar_one_or_none()
+
+
+_PROGRAM_AND_ZONE = select(ProgramRow.name, _FIRST_ZONE.scalar_subquery())
+
+
+def program_and_zone(tx: Tx) -> tuple[str, str | None]:
+    """The program's name and that zone, in one statement: every page asks for both."""
+    row = tx.execute(_PROGRAM_AND_ZONE).one_or_none()
+    return (row[0], row[1]) if row else ("", first_zone(tx))
 
 
 def staff_on_call(tx: Tx) -> list[Supporter]:

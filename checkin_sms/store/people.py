@@ -205,6 +205,12 @@ def phone_of(tx: Tx, person_id: int) -> Phone:
     return fill(Phone, tx.execute(_FIRST_PHONE_OF, dict(of=person_id)).one())
 
 
+def find_phone_of(tx: Tx, person_id: int) -> Phone | None:
+    """The same of somebody who may have none: staff who only work at a desk."""
+    row = tx.execute(_FIRST_PHONE_OF, dict(of=person_id)).one_or_none()
+    return fill(Phone, row) if row else None
+
+
 def phones_of(tx: Tx, person_id: int) -> list[Phone]:
     return [fill(Phone, row) for row in tx.execute(_PHONES_OF, dict(of=person_id))]
 

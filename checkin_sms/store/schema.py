@@ -20,6 +20,7 @@ from checkin_sms.store import (
     line,
     members,
     mentors,
+    notes,
     notices,
     outbox,
     people,
@@ -32,6 +33,7 @@ from checkin_sms.store.base import Base, Sealed, Store, Utc
 
 # Imported for the tables they define.
 _NOUNS = (
+    notes,
     people,
     roles,
     members,

@@ -12,6 +12,7 @@ from sqlalchemy import ForeignKey, Index, bindparam, delete, func, insert, selec
 from sqlalchemy.orm import Mapped, mapped_column
 
 from checkin_sms.store.base import Base, Tx, Utc, fill
+from checkin_sms.store.staff import StaffRole, StaffRow, StaffState
 
 
 class Stage(StrEnum):
@@ -74,6 +75,41 @@ def find(tx: Tx, fingerprint: str) -> Session | None:
         return None
     found = fill(dict, row)
     return Session(**{**found, "stage": Stage(found["stage"])})
+
+
+@dataclass(frozen=True)
+class FullSession:
+    """Somebody who is in, with who that is: what every page asks first, in one statement."""
+
+    staff_id: int
+    name: str
+    role: StaffRole
+    began_at: datetime
+    seen_at: datetime
+
+
+_FULL = (
+    select(
+        SessionRow.staff_id,
+        StaffRow.name,
+        StaffRow.role,
+        SessionRow.began_at,
+        SessionRow.seen_at,
+    )
+    .join(StaffRow, StaffRow.id == SessionRow.staff_id)
+    .where(
+        SessionRow.fingerprint == bindparam("of"),
+        SessionRow.stage == Stage.FULL,
+        StaffRow.state == StaffState.ACTIVE,
+    )
+)
+
+
+def full(tx: Tx, fingerprint: str) -> FullSession | None:
+    row = tx.execute(_FULL, dict(of=fingerprint)).one_or_none()
+    if row is None:
+        return None
+    return FullSession(row[0], row[1], StaffRole(row[2]), row[3], row[4])
 
 
 def seen(tx: Tx, fingerprint: str, at: datetime) -> None:

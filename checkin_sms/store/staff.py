@@ -34,6 +34,8 @@ class StaffRow(Base):
     role: Mapped[str]
     state: Mapped[str]
     created_at: Mapped[datetime] = mapped_column(Utc)
+    # Who they are to mentors and members: somebody on call, or a name without a phone.
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     # Argon2; None until they have opened their invitation.
     password: Mapped[str | None]
     # The secret of their authenticator, and since when it counts.
@@ -71,6 +73,7 @@ class Staff:
     email: str
     role: StaffRole
     state: StaffState
+    person_id: int | None
     password: str | None
     totp: str | None
     totp_since: datetime | None

@@ -39,15 +39,15 @@ def _around() -> dict[str, object]:
     """For templates: `viewer`, the `pages` they may open, and `around()` for the heartbeat."""
     found = g.get("viewer")
     pages = [page for page in PAGES if found and (found.coordinates or not page.coordinators)]
-
-    def around() -> Around:
-        # Asked once a page, and only by pages that have a frame.
-        if "around" not in g:
-            g.around = house.around(runtime())
-        known: Around = g.around
-        return known
-
     return {"viewer": found, "pages": pages, "around": around}
+
+
+def around() -> Around:
+    """Asked once a page, and only by pages that have a frame."""
+    if "around" not in g:
+        g.around = house.around(runtime())
+    known: Around = g.around
+    return known
 
 
 def in_words(at: datetime | None, zone: str | None = None) -> str:

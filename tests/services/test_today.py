@@ -5,10 +5,24 @@ from datetime import timedelta
 import pytest
 
 from checkin_sms.core.ladder import Reason
-from checkin_sms.services import cases, health, notices, readiness, rehearsal, today
+from checkin_sms.services import access, cases, notices, readiness, rehearsal, today
+from checkin_sms.services.access import Role, Viewer
+from checkin_sms.services.today import Today
 from checkin_sms.store import people, roles
+from checkin_sms.store.todays import Rest
 from tests.house import WORDINGS, House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells, move_in
+from tests.web.desk import account
+
+CLEO = Viewer(0, "Cleo", Role.COORDINATOR)
+
+
+def look(house: House) -> Today:
+    return today.today(house.runtime, CLEO)
+
+
+def piles(house: House) -> dict[str, list[str]]:
+    return {pile.key: [line.name for line in pile.lines] for pile in look(house).piles}
 
 
 def test_an_open_case_is_one_line_of_words(both: House) -> None:
@@ -18,27 +32,78 @@ def test_an_open_case_is_one_line_of_words(both: House) -> None:
     both.clock.advance(timedelta(minutes=45))
     both.work()
 
-    (line,) = today.today(both.runtime).cases
+    (line,) = look(both).piles[0].lines
 
-    assert (line.name, line.reasons, line.urgency) == ("Ana", "hard day", "within the hour")
-    assert (line.with_whom, line.told) == ("nobody yet", "Ben, Dee")
-    assert line.since == "Monday 10:00 AM"
-    assert line.next == "tell, Monday 11:30 AM"
+    assert (line.name, line.reasons, line.urgency) == ("Ana", ["hard day"], "within the hour")
+    assert line.claimed_by is None
+    assert [name for name, _ in line.told] == ["Ben", "Dee"]
+    assert line.next == "the next person is told"
+    assert line.next_at == both.clock() + timedelta(minutes=45)
 
 
-def test_the_gravest_is_first_and_who_has_it_is_named(house: House) -> None:
+def test_each_case_is_in_one_pile_the_gravest_first(house: House) -> None:
     names = move_in(house)
+    reasons = {
+        "Sam": Reason.SILENCE,
+        "Ana": Reason.CRISIS,
+        "Rosa": Reason.HARD_DAY,
+        "Joe": Reason.UNREACHABLE,
+        "Mateo": Reason.NOT_STARTED,
+    }
     with house.at_work() as m:
-        cases.raise_case(m, names["Sam"], Reason.SILENCE)
-        cases.raise_case(m, names["Ana"], Reason.CRISIS)
-        case = cases.raise_case(m, names["Ana"], Reason.CRISIS)
-        assert case.who is not None
-    house.says("Cleo", "1")
+        for name, reason in reasons.items():
+            cases.raise_case(m, names[name], reason)
+    house.work()
+    house.says("Lucia", "1")
 
-    lines = today.today(house.runtime).cases
+    found = piles(house)
 
-    assert [(line.name, line.urgency) for line in lines] == [("Ana", "now"), ("Sam", "today")]
-    assert lines[0].with_whom == "Cleo"
+    assert found == {
+        "unclaimed": ["Ana", "Sam", "Joe"],
+        "silent": [],
+        "in-hand": ["Rosa"],
+        "reach": [],
+        "not-started": ["Mateo"],
+    }
+
+
+def test_who_has_written_since_is_waited_for_and_not_unclaimed(house: House) -> None:
+    names = a_few_move_in(house)
+    with house.at_work() as m:
+        cases.raise_case(m, names["Ana"], Reason.SILENCE)
+    house.work()
+    assert piles(house)["unclaimed"] == ["Ana"]
+
+    house.says("Ana", "my bus is late")
+
+    assert piles(house)["unclaimed"] == []
+    (line,) = next(pile for pile in look(house).piles if pile.key == "silent").lines
+    assert line.wrote
+
+
+def test_a_caseworker_sees_their_own_alone(both: House) -> None:
+    names = move_in(both)
+    dov = account(both, "Dov", Role.CASEWORKER)
+    with both.at_work() as m:
+        access.assign(m.tx, dov.id, names["Ana"])
+        for name in ("Ana", "Sam"):
+            cases.raise_case(m, names[name], Reason.HARD_DAY)
+        notices.notify(m, "carrier")
+    both.says("Sam", "hello?")
+    both.says("Ana", "hello?")
+
+    found = today.today(both.runtime, dov)
+
+    assert [line.name for pile in found.piles for line in pile.lines] == ["Ana"]
+    assert [text.name for text in found.unread] == ["Ana"]
+    assert found.notices == []
+
+
+def test_the_rest_is_one_line(both: House) -> None:
+    a_few_move_in(both)
+    both.walk(ANA_ASKED)
+
+    assert look(both).rest == Rest(1, 0, 1, ANA_ASKED + timedelta(days=1))
 
 
 # While the carrier takes nothing of ours, a text about it is no way to tell.
@@ -47,7 +112,7 @@ def test_every_notice_can_be_given_told_and_shown(house: House, kind: str) -> No
     names = a_few_move_in(house)
     with house.at_work() as m:
         assert notices.notify(m, kind, names["Ben"], count=3)
-    (shown,) = today.today(house.runtime).notices
+    (shown,) = look(house).notices
     house.work()
 
     assert shown == today.NOTICES[kind].format(count=3)
@@ -64,7 +129,7 @@ def test_the_same_trouble_again_is_counted_and_not_texted_again(house: House) ->
         house.work()
 
     assert len(house.read_by("Cleo")) == 1
-    assert "(3)" in today.today(house.runtime).notices[0]
+    assert "(3)" in look(house).notices[0]
 
 
 def test_staff_are_not_woken_for_the_services_own_trouble(house: House) -> None:
@@ -118,5 +183,3 @@ def test_all_of_them_have_begun_but_one_who_gets_a_welcome_at_a_decent_hour(
     assert len(house.read_by("Mateo")) == 1
     gone = "SELECT count(*) FROM outbox WHERE wording LIKE '%welcome' AND sid IS NOT NULL"
     assert cells(house.runtime.store, gone) == [(1,)]
-    health.beat(house.runtime, "tick")
-    assert today.today(house.runtime).faults == ()

@@ -9,6 +9,7 @@ from checkin_sms.store import notices
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
 from tests.services.letters import on_paper, row, send, write
+from tests.web.desk import account
 
 LOST = "k0.gAAAAA-sealed-with-a-key-that-nobody-has"
 
@@ -96,6 +97,6 @@ def test_the_page_is_still_there(house: House) -> None:
         cases.raise_case(m, names["Ana"], Reason.HARD_DAY)
     spoil(house, "person", "name", names["Ana"])
 
-    (line,) = today.today(house.runtime).cases
+    (line,) = today.today(house.runtime, account(house)).piles[0].lines
 
     assert line.name == "(cannot be read)"

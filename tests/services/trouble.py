@@ -1,10 +1,13 @@
 """Things that go wrong inside the house, for tests of the services."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Barrier
 from typing import TypeVar
+
+from sqlalchemy import event
 
 from checkin_sms.runtime import Runtime
 from checkin_sms.store.base import Store
@@ -64,3 +67,18 @@ def at_once(*deeds: Callable[[], T]) -> list[T]:
 def begin_over(house: House) -> None:
     """Forget what was sent and rung so far."""
     house.rings.clear()
+
+
+@contextmanager
+def statements(house: House) -> Iterator[list[str]]:
+    """What the database is asked meanwhile, without the frames of transactions."""
+    asked: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        if not statement.startswith(("BEGIN", "PRAGMA", "SAVEPOINT", "RELEASE")):
+            asked.append(statement)
+
+    engine = house.runtime.store.engine
+    event.listen(engine, "before_cursor_execute", note)
+    yield asked
+    event.remove(engine, "before_cursor_execute", note)

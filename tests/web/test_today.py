@@ -4,7 +4,8 @@ from checkin_sms.core.ladder import Reason
 from checkin_sms.services import cases, health, notices
 from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
 from tests.house import House
-from tests.oak_street import a_few_move_in
+from tests.oak_street import a_few_move_in, move_in
+from tests.services.trouble import statements
 from tests.web.carrier import inbound, post
 from tests.web.desk import desk
 
@@ -22,18 +23,48 @@ def test_the_page_shows_who_needs_a_human_and_what_is_wrong(both: House) -> None
 
     text = page(both)
 
-    for words in ("Ana", "hard day", "within the hour", "Ben", "The carrier refuses", "nobody yet"):
+    for words in ("Ana", "hard day", "within the hour", "Ben", "The carrier refuses", "Nobody has"):
         assert words in text, words
     assert "Nothing has looked for due check-ins yet." in text
 
 
-def test_the_page_of_a_quiet_day_says_so(house: House) -> None:
+def test_the_page_of_a_quiet_day_says_so_and_is_not_the_page_of_a_dead_worker(house: House) -> None:
     a_few_move_in(house)
+    assert "Nothing has looked" in page(house)
     health.beat(house.runtime, "tick")
 
     text = page(house)
 
-    assert not [words for words in ("Ana", "within the hour", "Nothing has") if words in text]
+    assert "Nobody needs a person right now." in text
+    assert "Check-ins are running." in text
+    assert "Nothing has looked" not in text
+
+
+def test_one_pile_has_an_address_of_its_own_and_says_what_will_be_in_it(house: House) -> None:
+    names = a_few_move_in(house)
+    with house.at_work() as m:
+        cases.raise_case(m, names["Ana"], Reason.HARD_DAY)
+    cleo = desk(house)
+
+    assert "Ana" in cleo.reads("/staff?pile=unclaimed")
+    silent = cleo.reads("/staff?pile=silent")
+    assert "Ana" not in silent
+    assert "Members who have not answered appear here." in silent
+    assert "Ana" in cleo.reads("/staff?pile=nonsense")
+
+
+def test_the_page_asks_the_database_little_however_much_there_is(house: House) -> None:
+    names = move_in(house)
+    cleo = desk(house)
+    cleo.reads("/staff")
+    with house.at_work() as m:
+        for name in ("Ana", "Sam", "Rosa", "Joe", "Kay"):
+            cases.raise_case(m, names[name], Reason.HARD_DAY)
+
+    with statements(house) as asked:
+        cleo.reads("/staff")
+
+    assert len(asked) < 12, "\n".join(asked)
 
 
 def test_a_name_is_no_markup(house: House) -> None:

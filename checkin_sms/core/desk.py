@@ -1,0 +1,95 @@
+"""What staff do with a case from their desk: take it, ask somebody, let it rest, close it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from checkin_sms.core import ladder
+from checkin_sms.core.case import (
+    Around,
+    Case,
+    CaseEffect,
+    Move,
+    Outcome,
+    Reached,
+    Reply,
+    State,
+    TellPerson,
+    TellStep,
+)
+from checkin_sms.core.climbing import close, freed, scheduled, with_step
+from checkin_sms.core.ladder import Reason, Severity, Step, StepState
+from checkin_sms.core.pressing import pressed
+
+CLAIM = 1
+LONGEST_REST = timedelta(hours=24)
+# Somebody waits for a call, or may be in danger: that is never put off.
+_NEVER_RESTS = frozenset({Reason.CRISIS, Reason.DANGER, Reason.CALL_ME, Reason.HARD_DAY})
+
+# What may come of it, in the words of the form.
+OUTCOMES: Sequence[Outcome] = (
+    Outcome.REACHED_FINE,
+    Outcome.REACHED_SUPPORT,
+    Outcome.LEFT_MESSAGE,
+    Outcome.NOT_REACHED,
+    Outcome.MISTAKEN,
+)
+_SPOKE = frozenset({Outcome.REACHED_FINE, Outcome.REACHED_SUPPORT})
+
+
+def taken(case: Case, person: int, around: Around) -> Move:
+    """As a mentor's 1: whoever was told hears that they need not call."""
+    after, effects = pressed(case, person, CLAIM, around)
+    return after, [effect for effect in effects if not isinstance(effect, Reply)]
+
+
+def asked(case: Case, person: int, around: Around) -> Move:
+    """Ask one more person now, whoever had it. The rungs that were to come stay where they are,
+    but for one of theirs: nobody is told twice."""
+    mentors = {helper.person for helper in around.team.mentors}
+    gravest = max(case.reasons, key=lambda reason: ladder.SEVERITY[reason])
+    case = freed(case, around)
+    for theirs in [step for step in case.waiting if step.person == person]:
+        case = with_step(case, replace(theirs, state=StepState.PASSED))
+    step = Step(
+        len(case.steps),
+        person,
+        person in mentors,
+        ladder.WORDING[gravest],
+        around.now,
+        StepState.TOLD,
+        around.now,
+    )
+    case = replace(case, steps=(*case.steps, step))
+    return scheduled(case, around), [TellStep(step)]
+
+
+def may_ask(case: Case, around: Around) -> list[int]:
+    """Whom staff may ask: everyone on the member's team, no mentor where others are the danger."""
+    mentors = () if Reason.DANGER in case.reasons else around.team.mentors
+    people = [helper.person for helper in [*mentors, *around.team.staff]]
+    return [person for person in dict.fromkeys(people) if person != case.claimed_by]
+
+
+def may_rest(case: Case) -> bool:
+    return case.severity != Severity.CRISIS and not _NEVER_RESTS & set(case.reasons)
+
+
+def resting(case: Case, until: datetime) -> Case:
+    """Nothing more happens before then, at most a day ahead; the order of the rungs stays."""
+    for step in case.waiting:
+        case = with_step(case, replace(step, at=max(step.at, until)))
+    return replace(case, next_at=max(case.next_at or until, until))
+
+
+def closed(case: Case, outcome: Outcome, person: int) -> Move:
+    """Everyone who was told hears that there is nothing more to do, and by whom."""
+    ended = close(case, outcome, person)
+    wording = "case_ended" if outcome in _SPOKE else "case_in_hand"
+    effects: list[CaseEffect] = [Reached()] if outcome in _SPOKE else []
+    others = [other for other in case.told if other != person]
+    return ended, [*effects, *(TellPerson(other, wording, person) for other in others)]
+
+
+def is_open(case: Case) -> bool:
+    return case.state != State.CLOSED

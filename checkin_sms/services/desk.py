@@ -1,0 +1,156 @@
+"""Staff work on a case: take it, ask somebody, let it rest, close it with what came of it.
+
+Two people may look at the same page. Each form carries what its page showed; when the case has
+moved since, nothing is done and the second person is told what changed.
+"""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from checkin_sms.core import desk
+from checkin_sms.core.case import Around, Case, Move, Outcome
+from checkin_sms.services import audit, cases
+from checkin_sms.services.access import Viewer, may_see
+from checkin_sms.services.casefile import load
+from checkin_sms.services.house import zone_of
+from checkin_sms.services.moment import Moment
+from checkin_sms.store import cases as case_rows
+from checkin_sms.store import notes, people, staff
+from checkin_sms.store.cases import CaseOf, CaseState
+
+LONGEST_NOTE = 2000
+
+
+class NotDone(Exception):
+    """Refused, with a sentence for the person who asked. Nothing was changed."""
+
+
+class NotThere(Exception):
+    """There is no such case, or it is not for them to see."""
+
+
+def seen(row: CaseOf) -> str:
+    """What a page showed of a case, to be compared when its form comes back."""
+    next_at = int(row.next_at.timestamp()) if row.next_at else 0
+    return f"{row.state}-{row.severity}-{row.claimed_by or 0}-{next_at}"
+
+
+def take(m: Moment, viewer: Viewer, case_id: int, was: str) -> None:
+    """I look after this one."""
+    row = _same(m, viewer, case_id, was)
+    person = person_of(m, viewer)
+    cases.by_staff(m, row, lambda case, around: desk.taken(case, person, around))
+    _written(m, viewer, row, "took case")
+
+
+def ask(m: Moment, viewer: Viewer, case_id: int, was: str, person_id: int) -> None:
+    """Ask one of the member's team, now."""
+    row = _same(m, viewer, case_id, was)
+    if person_id not in may_ask(m, row):
+        raise NotDone("Choose somebody who can be asked.")
+    cases.by_staff(m, row, lambda case, around: desk.asked(case, person_id, around))
+    _written(m, viewer, row, "asked somebody", deed="asked somebody")
+
+
+def may_ask(m: Moment, row: CaseOf) -> list[int]:
+    """Whom staff may ask about it."""
+    return desk.may_ask(load(m, row), cases.around(m, row.member_id))
+
+
+def rest(m: Moment, viewer: Viewer, case_id: int, was: str, *, until: datetime, why: str) -> None:
+    """Nothing happens before then; with a reason, and never where somebody waits for a call."""
+    row = _same(m, viewer, case_id, was)
+    if not why.strip():
+        raise NotDone("Write why it may rest.")
+    if not m.now < until <= m.now + desk.LONGEST_REST + timedelta(minutes=1):
+        raise NotDone("It can rest for 24 hours at most.")
+    if not desk.may_rest(load(m, row)):
+        raise NotDone("Somebody waits for a call here, so it cannot rest.")
+    cases.by_staff(m, row, _plain(lambda case: desk.resting(case, until)))
+    _written(m, viewer, row, "let case rest", deed="let rest", text=why)
+
+
+def close(
+    m: Moment, viewer: Viewer, case_id: int, was: str, *, outcome: Outcome, note: str
+) -> None:
+    """What came of it, and a note if there is more to say."""
+    row = _same(m, viewer, case_id, was)
+    if outcome not in desk.OUTCOMES:
+        raise NotDone("Choose what came of it.")
+    person = person_of(m, viewer)
+    cases.by_staff(m, row, lambda case, around: desk.closed(case, outcome, person))
+    _written(m, viewer, row, "closed case", deed=f"closed: {outcome}", text=note)
+
+
+def write_note(m: Moment, viewer: Viewer, case_id: int, note: str) -> None:
+    """For each other. It needs no fresh page: it takes nothing away."""
+    row = _visible(m, viewer, case_id)
+    if not note.strip():
+        raise NotDone("Write a note first.")
+    _written(m, viewer, row, "wrote note", text=note)
+
+
+def _plain(machine: Callable[[Case], Case]) -> Callable[[Case, Around], Move]:
+    return lambda case, _around: (machine(case), [])
+
+
+def _visible(m: Moment, viewer: Viewer, case_id: int) -> CaseOf:
+    row = case_rows.find(m.tx, case_id)
+    if row is None or not may_see(m.tx, viewer, row.member_id):
+        raise NotThere
+    return row
+
+
+def _same(m: Moment, viewer: Viewer, case_id: int, was: str) -> CaseOf:
+    row = _visible(m, viewer, case_id)
+    if seen(row) != was:
+        raise NotDone(_meanwhile(m, row))
+    if row.state == CaseState.CLOSED:
+        raise NotDone("It is closed already.")
+    return row
+
+
+def _meanwhile(m: Moment, row: CaseOf) -> str:
+    if row.state == CaseState.CLOSED:
+        by = people.person(m.tx, row.closed_by).name if row.closed_by else "the member's own answer"
+        return f"Meanwhile it was closed by {by}. Nothing was changed."
+    if row.claimed_by is not None:
+        name = people.person(m.tx, row.claimed_by).name
+        return f"Meanwhile {name} has it. Nothing was changed: look once more."
+    return "Meanwhile it has moved on. Nothing was changed: look once more."
+
+
+def _written(
+    m: Moment, viewer: Viewer, row: CaseOf, what: str, *, deed: str = "", text: str = ""
+) -> None:
+    if len(text) > LONGEST_NOTE:
+        raise NotDone(f"A note has at most {LONGEST_NOTE} characters.")
+    if deed or text.strip():
+        notes.write(
+            m.tx,
+            member_id=row.member_id,
+            case_id=row.id,
+            staff_id=viewer.id,
+            at=m.now,
+            deed=deed,
+            text=text.strip(),
+        )
+    audit.record(m, viewer, what, row.member_id, f"case {row.id}")
+
+
+def person_of(m: Moment, viewer: Viewer) -> int:
+    """Who this account is to mentors and members. Made when it is first needed: a name without a
+    phone, so that nothing is texted to it."""
+    found = staff.get(m.tx, viewer.id)
+    if found is not None and found.person_id is not None:
+        return found.person_id
+    person_id = people.add_person(
+        m.tx,
+        name=viewer.name,
+        alias=viewer.name,
+        language="en",
+        zone=zone_of(m.tx),
+        created_at=m.now,
+    )
+    staff.change(m.tx, viewer.id, person_id=person_id)
+    return person_id
