@@ -5,7 +5,7 @@ commit, before the carrier is asked and after it has taken a message. `Killed` i
 nothing of ours can catch it; what was in memory is lost and what was not committed is rolled back.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 from checkin_sms.gateway import Accepted, Gateway, Outgoing
@@ -95,11 +95,3 @@ def tell_again(house: House) -> None:
         raise NoAnswer("killed twice")
 
     line._post = post
-
-
-def survive(work: Callable[[], object]) -> None:
-    """Do it; if the process is killed by it, start again and do it once more."""
-    try:
-        work()
-    except Killed:
-        work()
