@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from checkin_sms.core.reader.counted_words import COUNTED, MONTHS, NOT_MANY
 from checkin_sms.core.reader.numerals import Numeral
-from checkin_sms.core.reader.score_words import AFTER, FILLERS
+from checkin_sms.core.reader.score_words import AFTER, FEELS, FILLERS
 from checkin_sms.core.reader.tables import words
 from checkin_sms.core.reader.thumbs import is_real, meant
 
@@ -44,7 +44,7 @@ def may_be_followed(numeral: Numeral, word: str) -> bool:
     if word == "=" or word in MONTHS or _may_be_counted(word):
         return False
     if numeral.spelled or numeral.low in (0, 1):
-        return word in FILLERS
+        return word in FILLERS or word in FEELS
     # "2 cute", "4 christmas": too and for, unless a verb follows.
     return numeral.low not in (2, 4) or word.endswith(("ed", "ing")) or word in FILLERS
 

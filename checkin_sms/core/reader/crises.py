@@ -41,4 +41,4 @@ TORN: dict[str, Tier] = {
     "sobredosis": Tier.MEDICAL,
 }
 # What begins like one of them and is another word ("want to diet").
-TORN_NOT_BEFORE = "t"
+TORN_NOT_BEFORE = "[tr]"

@@ -22,7 +22,8 @@ from checkin_sms.core.reader.feelings_table import (
     WEAKER,
 )
 from checkin_sms.core.reader.normal import Kind, Said
-from checkin_sms.core.reader.numerals import NO_SCORE, Numeral, Unit, is_edge
+from checkin_sms.core.reader.numerals import EDGE, NO_SCORE, Numeral, Unit, is_edge
+from checkin_sms.core.reader.oneself import goes_on, is_own, only_begins, only_reacts
 from checkin_sms.core.reader.places import NAME_OF
 from checkin_sms.core.reader.reading import Answer
 from checkin_sms.core.reader.score_words import CONNECTING
@@ -38,8 +39,6 @@ _NO_COLOUR = frozenset(
         "barely hardly rarely nearly scarcely lonely lovely likely unlikely family friendly"
     )
 )
-# A clause of more words tells a story, not a feeling.
-_LONGEST = 14
 _POLITE = re.compile(rf"(?<= )(?:{'|'.join(sorted(POLITE, key=len, reverse=True))}) ")
 
 
@@ -66,86 +65,52 @@ def _pieces(units: Sequence[Unit]) -> Iterator[tuple[list[str], bool, bool]]:
     words: list[str] = []
     numbered = False
     for unit in [*units, "."]:
-        if isinstance(unit, Numeral) or is_edge(unit):
-            bare = _POLITE.sub("", f" {' '.join(words)} ").split()
-            if bare:
-                yield bare, numbered, isinstance(unit, Numeral)
+        if unit == "im" and words and words[-1] not in _LEADING_ON:
+            # "work was long im ok": a thought of its own.
+            yield from _bare(words, numbered, before_number=False)
+            words, numbered = ["im"], False
+        elif isinstance(unit, Numeral) or is_edge(unit):
+            yield from _bare(words, numbered, before_number=isinstance(unit, Numeral))
             words, numbered = [], isinstance(unit, Numeral)
         else:
             words.append(unit)
+
+
+def _bare(
+    words: Sequence[str], numbered: bool, *, before_number: bool
+) -> Iterator[tuple[list[str], bool, bool]]:
+    bare = _POLITE.sub("", f" {' '.join(words)} ").split()
+    if bare:
+        yield bare, numbered, before_number
+
+
+_LEADING_ON = frozenset(
+    tables.words(
+        """
+    and think say guess like that if when because hope mean know says said feel feels but so ok yes
+    well hi hello hey honestly today right now though still oh lol yeah no thanks god
+    """
+    )
+)
 
 
 def _own(units: Sequence[Unit]) -> Iterator[list[str]]:
     """The runs that speak for themselves: words beside a number belong to the number."""
     told = False
     pieces = list(_pieces(units))
+    # "ok, whats next" stops; "ok but tired" goes on.
+    stopped = next((unit for unit in units if is_edge(unit)), EDGE) == EDGE
     for at, (words, after_number, before_number) in enumerate(pieces):
         if before_number:
             words = _before_name(words)  # noqa: PLW2901
-        elif at == 0 and _only_begins(words, [piece for piece, _, _ in pieces[1:]]):
+        elif at == 0 and stopped and only_begins(words, [piece for piece, _, _ in pieces[1:]]):
             continue
-        if at and _goes_on(words, pieces[at - 1][0]):
+        before = pieces[at - 1][0] if at else []
+        if (at == 1 and only_reacts(before, words)) or (at and goes_on(words, before)):
             continue
-        if words and _is_own(words, told) and (not after_number or _names_something(words)):
+        if words and is_own(words, told) and (not after_number or _names_something(words)):
             yield words
         told = told or any(word not in SILENT for word in words)
-
-
-def _only_begins(words: Sequence[str], rest: Sequence[Sequence[str]]) -> bool:
-    """ "Ok, whats next", "Well, i moved": a word that opens what is said. "ok, thanks" says all."""
-    if not _OWN.isdisjoint(words):
-        return False
-    kept = [word for word in words if word not in SILENT]
-    more = [word for piece in rest for word in piece if word not in SILENT | set(kept)]
-    return " ".join(kept) in _OPENING and (bool(more) or kept == ["well"])
-
-
-def _goes_on(words: Sequence[str], before: Sequence[str]) -> bool:
-    """ "he works really, really hard", "the drop was soon and hard": part of what was told."""
-    others = [word for word in before if word not in SILENT]
-    long = len(before) >= _A_CLAUSE and len(others) > 1
-    return long and len(words) <= _FRAGMENT and _OWN.isdisjoint([*before, *words])
-
-
-_A_CLAUSE, _FRAGMENT = 3, 2
-_OPENING = frozenset(tables.words("ok okay alright cool nice well k kk"))
-
-
-def _is_own(words: Sequence[str], told: bool) -> bool:
-    """Of the person's own feeling now? "its hard" tells of what was named before it."""
-    others = {
-        word for before, word in zip(["", *words], words, strict=False) if before not in OPPOSITE
-    }
-    if len(words) > _LONGEST or _OF_ANOTHER & others:
-        return False
-    if words[0] in _REACTING and _OWN.isdisjoint(words):
-        return False
-    if list(words) == ["too", "bad"] or (told and _OWN.isdisjoint(words) and words[-1] == "there"):
-        return False
-    return words[0] not in _ASKING and not (told and words[0] in _BACKWARDS)
-
-
-# "that sucks", "they were rough", "good for you", "are you excited", "that would be cool".
-_OF_ANOTHER = frozenset(
-    tables.words(
-        """
-    we us that thats they theyre you u your he she hes shes him her them his their would wouldnt if
-    hope wish who which what el ella ellos ellas ellas ese esa eso usted tu si ojala quien sea
-    """
-    )
-)
-_ASKING = frozenset(
-    tables.words(
-        """
-    is are do does did can should has have be how why when where there como cuando donde por
-    give make sounds looks seems happy_birthday welcome ten tener que
-    """
-    )
-)
-_BACKWARDS = frozenset(tables.words("its it was is these those es era fue esta"))
-# "oh nice" answers what was told; "oh im good" answers what was asked.
-_REACTING = frozenset(tables.words("oh ooh ah aw aww wow woah whoa yay haha ha"))
-_OWN = frozenset(tables.words("i im ive am me my feeling feel doing mood estoy me mi ando siento"))
 
 
 def _before_name(words: list[str]) -> list[str]:

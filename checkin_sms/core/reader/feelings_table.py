@@ -48,6 +48,7 @@ MOOD = _table("""
 5: okey dokey / ahi vamos / ahi la llevo / ahi la llevamos / ahi nomas / mid / medium / middle
 5: ni bien ni mal / not good not bad / neither good nor bad / hanging in there / maintaining
 5: masomenos
+5: mas o menos nomas / mas o menos no mas / ahi mas o menos / pues mas o menos
 5: in between / not good or bad / pasable / equis / been worse / alli nomas / ni fu ni fa
 5: normalito / ahi pasandola / pasandola / ahi dos tres / dos que tres / same old same old
 5: ahi ahi / fifty fifty
@@ -58,6 +59,7 @@ MOOD = _table("""
 4: just ok
 4: ok not great / okay not great / barely ok / just getting by / regular tirando a mal
 4: aguantando / just meh
+3: not so hot / not doing so hot / not too hot / not feeling so hot / not doing too hot
 3: not great / not so good / not so great / not the best / not too good / not too great
 3: so so not great
 3: not very good / down / no muy bien / no tan bien / no del todo bien / desanimado / desanimada
@@ -93,7 +95,9 @@ MOOD = _table("""
 1: de la fregada / de la patada / bien pinche mal / super triste / devastado / devastada / devastated / super low
 1: remal
 0: very bad / very very bad / muy mal / worst / the worst / worst ever / worst day ever
-0: worst day of my life
+0: worst day of my life / worst day in a long time / worst day in a while / worst day in ages
+0: worst day in months / worst day in weeks
+9: best day in a long time / best day in a while / best day in months / best day in weeks
 0: lo peor / peor que nunca / peor imposible / terrible terrible / muy muy mal / horrible horrible
 0: malisimo / malisima
 """)
@@ -156,7 +160,7 @@ CRAVING = _table("""
 SILENT = frozenset(
     words(
         """
-    i im am ive id me feel feeling feels felt doing been being have having had a an the it
+    also tambien plus i im am ive id me feel feeling feels felt doing been being have having had a an the it
     its is was today todays day days so_far right now just still tonight this morning
     evening afternoon things everything life thank thanks you your god lol haha honestly
     actually overall at moment currently guess think mean yes yeah yea yep well_then hi

@@ -11,6 +11,7 @@ from checkin_sms.core.reader.score_words import (
     AFTER,
     CLOSING,
     CORRECTING,
+    FEELS,
     FILLERS,
     FOR,
     FOR_BEFORE,
@@ -28,7 +29,7 @@ from checkin_sms.core.reader.score_words import (
     UNREAL,
     WAS,
 )
-from checkin_sms.core.reader.tables import words
+from checkin_sms.core.reader.tables import rows, words
 
 
 @dataclass(frozen=True)
@@ -155,6 +156,8 @@ def _left_fits(left: Sequence[str], place: Place) -> bool:
     left = _after_correcting(left)
     if not left or _is_closed(left, place):
         return True
+    if any(tuple(left[-len(lead) :]) == lead for lead in _SURE_LEADS):
+        return True
     if UNREAL & set(left) or _is_one_of_them(place, left) or (left[0] == "is" and place.right):
         return False
     if any(tuple(left[-len(lead) :]) == lead for lead in LEADS):
@@ -171,13 +174,22 @@ def _left_fits(left: Sequence[str], place: Place) -> bool:
 
 def _is_closed(left: Sequence[str], place: Place) -> bool:
     """ "my feet are killing me 5": nothing is said of a number that ends the text like this."""
-    if place.followed or place.numeral.spelled or place.right or len(left) < _A_THOUGHT:
-        return False
-    return left[-1] in CLOSING and not GIVING & set(left)
+    ended = not place.right or place.right[0] in _CLOSES_ALL
+    if place.followed or place.numeral.spelled or not ended or GIVING & set(left[-_NEAR:]):
+        return left[-1] == "so" and ended and not place.followed
+    return left[-1] in FEELS or (left[-1] in CLOSING and len(left) >= _A_THOUGHT)
 
 
+_CLOSES_ALL = frozenset(words("lol haha lmao thanks thank rn today tonight hoy gracias"))
+_NEAR = 3
 # Words that a thought before a bare number must have, at least.
-_A_THOUGHT = 3
+_A_THOUGHT = 2
+
+
+# "if i had to pick id say 6": these promise a score even there.
+_SURE_LEADS = tuple(
+    tuple(lead.split()) for lead in rows("id say / id say a / i say / have to say / go with")
+)
 
 
 def _time_fits(left: Sequence[str], right: Sequence[str], a_range: bool) -> bool:
@@ -203,7 +215,11 @@ def _right_fits(place: Place, name: str | None, left: Sequence[str]) -> bool:
         return False
     if not right or (place.followed and right[0] in _SECOND):
         return True
-    if right[0] in _OF_MANY or (right[0] == "is" and not _OF_THE_SCORE.issuperset(right[1:2])):
+    if (
+        right[0] in _OF_MANY
+        or "time" in right
+        or (right[0] == "is" and not _OF_THE_SCORE.issuperset(right[1:2]))
+    ):
         return False
     if right[0] in _SMALL and not name:
         return _small_word_fits(right)

@@ -4,6 +4,8 @@ CALL_ME = """
 ^ {soft}? call|phone|ring me !a|an|crazy|old|names|maybe|ishmael|stupid|that|duty|back_never|dumb
     |liar
 {soft2} call|phone|ring me !a|an|crazy|names|stupid|dumb|that
+{need} hear a|someones|somebodys|your|another|a_human|a_friendly voice
+{need} hear from someone|somebody|a_person
 call of $  # call me on a T9 keypad that guesses
 can|could|will|would|may|wil|cud|can_i_have|should {who}|u|he|she|they|ben|_ please|just|pls
     |maybe? give_me_a_call|call|phone|ring|call_me|talk_to_me|talk_with_me|reach_out_to_me|talk

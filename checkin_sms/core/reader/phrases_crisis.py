@@ -18,7 +18,15 @@ end|ending|take|taking|took|ended my own? life !back|seriously|for|one|day|on|le
 end|ending it all|tonight|now|soon|today
 {want} end it $|tonight|now|today|soon|please|so|bad
 end|ending my pain|suffering|misery|existence
+cant|dont_want_to do|keep_doing|live life|this_life|my_life anymore|$|like_this
 {want} end everything
+goodbye|bye everyone|everybody|yall|all|world _? sorry|im_sorry|forever|i_tried|love_you_all|i_love_you
+{will2} jump $.|now_$|off_it|off_the
+feel|feeling|felt|feels like dying $|again|today|inside|right|i|and|everyday|every|all !of
+standing|sitting|im|i_am|am on|at|near|by the|a bridge|ledge|overpass|railing $.|ready|looking|right_now
+    |thinking
+drove|walked|went|driving|walking to the|a bridge|overpass $.|to_jump|and_i|im
+want it_all|everything|all_of_it to end|stop !reading|this_week|already
 {wish} die !for|if|laughing|my
 {going} die !of|from|for|if|laughing|my|when|on|in|one|some|at|without|anyway|waiting|someday
     |trying|out|down|off
@@ -69,7 +77,8 @@ no reason|will|desire|point|purpose|motivation to|in|for keep_living|live|living
 nothing|nobody left? to live for
 life|it isnt|not|aint|is_not worth living|it_anymore $|anymore|living|to
 not worth living
-point of|in living|life|being_alive|staying_alive
+point of living|life|being_alive|staying_alive
+is_the|whats_the|no|any|see_the|see_a|a|see point in living|life|being_alive|staying_alive
 shouldnt|should_not be alive|breathing
 tired|sick|done|exhausted|through of|with being_alive|life|existing|this_life
 tired|sick|done|through of|with? living !here|with|in|at|there|near|on|out|this_close|paycheck
@@ -129,6 +138,7 @@ oded|oding|odd_on !green
 {might} od !green|tired|hungry|hot|funny|late|cold
 od on|from|again
 ^ od $
+od ing|ed
 took|taken|swallowed|take|taking|did|used|snorted|shot|popped|smoked|shot_up|ate way? too|to much
     |many {pills}|$|and|of_my|of_the|i|im|cant|dope|stuff|h|fent|meth|coke|heroin|insulin
     |this_time|last_night|feel !time|sun
@@ -152,10 +162,10 @@ he|she|hes|shes|they|friend|boyfriend|girlfriend|husband|wife|mom|dad|son|daught
     isnt|not|wont|is_not|stopped|not_even|didnt respond|responding|responsive !to|to_texts
     |to_my_texts|to_messages|to_calls|to_me_on
 ^. not|isnt|wont|stopped respond|responding|responsive $.|please|help|and|at_all
-unresponsive
+he|she|hes|shes|theyre|is|and|guy|girl|friend|mom|dad|brother|sister|kid|baby|^. unresponsive
 unconscious !bias|mind|minds|repression|of|desire|or|reason|thoughts|thought|dream|dreams|level
 he|she|they|friend|brother|sister|mom|dad|husband|wife|boyfriend|girlfriend|roommate|hes|shes|i is
-    |was|just|? passed_out !on_the_couch|early|at_8|drunk_asleep
+    |was|just|? passed_out !of|on_the_couch|early|at_8|drunk_asleep
 turning|turned|went|going blue|purple|grey|gray
 lips|face|fingers|nails are|is|turning|turned|look|looks blue|purple|grey|gray
 blue lips
@@ -248,6 +258,8 @@ someone|somebody|man|guy|he|they is|are|was|? trying_to_break|breaking|broke in|
     |through|my|our|the|last !the_new|the_market|the_industry|the_business|my_heart|a_sweat
 someone|somebody|man|guy|hes|he|shes|they|theyre is|are|keeps|? following|stalking|chasing|hunting
     |outside_with me|us|a
+my_ex|ex|stalker|dealer|a_man|some_guy|someone|pimp is|keeps|? outside|banging_on|pounding_on|trying_to_get_in my|our
+    house|door|window|apartment|apt|place|trailer|car
 breaking into my house|apartment|place|door
 wont|not|isnt|doesnt let|letting me leave|go_home|out_of_the_house|out_of_the_room
 locked|holding|held|kidnapped|tied|trapped me in|hostage|against_my|up_in|inside|here

@@ -150,6 +150,8 @@ le {quiero} hacer dano
     |matarte
 {quiero} matar|lastimar|golpear|apunalar a _
 lo|la|los|las mato !de_risa
+hay|alguien|un_hombre|hombres|tipo|mi_ex|esposo|marido|novio|vecino|el|esta|afuera _5 con pistola|arma|cuchillo
+    |machete|navaja|una_pistola|un_arma|un_cuchillo|un_machete
 violencia domestica|en_casa|en_mi_casa !clase|clases
 estoy|estamos|corro|corre|corremos|vida|siento|esta en? peligro
 no estoy|estamos|me_siento|nos_sentimos a_salvo|segura_aqui|seguro_aqui|segura_en|seguro_en

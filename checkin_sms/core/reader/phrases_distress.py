@@ -47,7 +47,7 @@ crying all day|night|the_time|morning|weekend
     |staying_clean
 im|i|really|just|i_really|i_just want to give up $|now|so|on_life|on_everything|today|already
 feel|feeling like giving up !smoking|coffee|sugar
-a|such_a|just_a|nothing_but_a|feel_like_a burden !off|of_proof
+a|such_a|just_a|nothing_but_a|feel_like_a burden !on_the|or|off|of_proof
 burden to|on everyone|my|people|them|him|her|others|you
 so|all|really|very|feel|feeling|feel_so|completely|totally|im_so|extremely|super alone|lonely
     |lonley $|anymore|right|today|tonight|here|and|lately|in_this|now|all_the|rn|out_here|every
@@ -64,6 +64,7 @@ nothing matters
 dont care anymore $|about_anything|about_life|what_happens
 dont matter to|$ anyone|anybody|nobody
 i dont matter
+dont|cant|do_not see a|any|no way_out|future|point|light
 no way out $|anymore|of_this|for_me
 feel|feeling so? trapped|desperate|suffocated|broken|lost_and_alone
 so|really|very|super|severely|deeply|im|feeling|feel so? depressed $|again|right|today|lately|all
@@ -95,8 +96,7 @@ im|i_really|i_just|just|so|really|still|bad {urge} use $
 {urge} get high|drunk|loaded|wasted|lit|stoned|faded|messed_up|fucked_up !school|score|scores
     |marks
 {urge} relapse|smoke_crack|smoke_meth|smoke_weed|shoot_up|pick_up_again|slip|smoke_dope
-    |pick_up_a_drink|go_back_out|buy_drugs|buy_dope|score_some|score_dope|hit_the_pipe|snort
-    |do_drugs|do_a_line|take_pills|cop
+    |pick_up_a_drink|go_back_out|buy_drugs|buy_dope|score_some|score_dope|hit_the_pipe|snort|do_drugs|do_a_line|take_pills|cop
 want|need|craving a|some|my|that {drug}|fix|drink|hit|high|dose|bump|drinks !of|cream|maker|cube
     |cubes|pack|bucket|limit|bump|machine|brush|tray|bottle_of_water|dryer|dry|zero|of_water
     |of_coffee|coffee|water|refill|refills|pills|and_thats|song

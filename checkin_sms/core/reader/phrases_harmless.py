@@ -91,6 +91,9 @@ rather die than eat|go|watch|work|listen|see|do|drive|miss|lose|wear|date|talk|s
     |play|admit|ask|cook|run
 i might|may|will|would|could die waiting|trying|before_this|of|from|if_this|if_she|if_he
 die trying
+dont|didnt have to die
+someone|somebody|who will|would|might die
+get|gets|got afraid|scared of
 people|they|strangers|everyone|theyre|kids|be|are scared|afraid of
 without|with_out hurting myself
 hurt|hurting myself on_the_ice|skating|snowboarding|skiing|everytime|every_time

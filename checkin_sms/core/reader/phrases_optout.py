@@ -18,6 +18,7 @@ stop|quit|cease sending me|us|this|these|stuff|things|crap|your|those
 cancel|end|stop my|this|the subscription|enrollment
 cancel me $|please
 make|get it|this|these|them|the_texts|the_messages to? stop {texting}
+enough with|of the|these|your|all {texts}
 no more {texts}|of_these_texts|of_this_texting
 ^ no texts|messages please|anymore|$
 remove|delete|erase me|my_number|my_name|my_phone|this_number|this_phone

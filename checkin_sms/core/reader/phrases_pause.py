@@ -10,6 +10,7 @@ in|to jail|prison|county|custody $|til|till|until|for|again|now|right|cant|no|si
     |over|this|with|at_the_moment|pls|please|on
 got|been|getting|im|i_was|was|i_got|about_to_be|being arrested|locked_up|incarcerated|booked
     |detained $|last|today|yesterday|til|till|until|for|again|and|this|on|tonight|in
+they|cops|police|judge locked|locking|threw|put me up|away|in_jail|back_in !of
 ^ locked up $|til|till|until|for|again
 doing|got|have|serving|did # days|weeks|months in jail|county|prison
 turning myself in
@@ -36,13 +37,15 @@ having|have|getting|got|scheduled_for|going_in_for|had|in|after|recovering_from 
     |an_operation|my_surgery|a_operation $|tomorrow|today|on|monday|tuesday|wednesday|thursday
     |friday|next|this|til|till|until|and|in|right
 been|getting|im|was|got|being admitted $.|to_the|to_hospital|til|till|until|last_night|again
+^ surgery on|tomorrow|today|next|this|{weekday}
+my surgery is on|tomorrow|today|next|this|{weekday}
 in|going_into labor !day
 estoy|sigo|ando|me_tienen|voy|llegue|en|internado|internada|me_llevan|me_llevaron|quede|ingresado
     |estare|voy_a_estar en|al|para|a el|la|un|? hospital|sala_de_emergencias|emergencias
     |emergencia|urgencias|clinica|psiquiatrico
 en el? hospital|urgencias $|hasta|por|desde|otra|ahora|no|y|hoy
 me van_a|van|quieren|tienen_que internar|operar|hospitalizar|ingresar
-me|estoy internaron|hospitalizaron|ingresaron|operan|van_a_operar|operaron|internado|internada
+me|estoy internan|internaron|hospitalizan|hospitalizaron|ingresan|ingresaron|operan|van_a_operar|operaron|internado|internada
     |hospitalizado|hospitalizada|ingresado|ingresada|estan_operando
 tengo|voy_a_tener|me_hacen cirugia|una_cirugia|operacion|una_operacion
 ^ hospital|internado|internada|hospitalizado|hospitalizada $|hasta|por
@@ -58,7 +61,7 @@ entering|starting|start detox|rehab|treatment|inpatient|residential
 ^ detox|rehab|detoxing|inpatient $|til|till|until|for|again|today|tomorrow
 im|am detoxing
 en|a|al|para|de|entro_a|entre_a el|la|un|una|? centro_de|programa_de|? desintoxicacion
-    |rehabilitacion|rehab|detox|desintox|anexo|tratamiento|centro_de_rehabilitacion|granja $|hasta
+    |rehabilitacion|rehab|detox|desintox|anexo|tratamiento|centro_de_rehabilitacion|granja $|hasta|un_mes|una_semana|dos|tres|#
     |por|desde|otra|ahora|no|y|hoy|manana|el|residencial|unos|esta
 estoy|sigo|me|voy_a_estar internado|internada|anexado|anexada|anexaron|anexo|desintoxicando
     |internar_en_rehabilitacion
@@ -73,6 +76,7 @@ no|out_of|low_on|running_out_of|ran_out_of|almost_out_of|outta|short_on|dont_hav
 minutes|mins|airtime|credit are|is|will|run|running|ran|gonna|about|r|low|gone|run_out|all be|out
     |low|gone|running_out|to_run|used|done|short|$
 minutes til|till|until
+last of my minutes|mins|data|credit
 cant afford minutes|my_phone|phone|to_text|the_phone_bill|my_phone_bill|texts
 pay|buy|add|get|put|load|top|reload minutes|airtime|more_minutes|up_my_phone|my_phone_bill
     |my_phone|money_on_my_phone|minutes_on|credit_on til|till|until|on|friday|next|when|tomorrow|$

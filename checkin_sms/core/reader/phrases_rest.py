@@ -6,8 +6,12 @@ try again later|tomorrow|tonight|in_a|in_an
     |some_other_time|another_time
 ill|i_will|ima|going_to|will|let_me|can_i|i_can {answer} you|u|this|it|back|? later|tomorrow
     |in_a_bit|after|when_i|soon|tonight|in_a_few|in_an_hour|in_a_minute|when_im
+call|get_to|text|hit|talk_to|get_back_to|write you|u|ya back? later|after|when_i|tonight|tomorrow|in_a
+    |in_an
 talk|ttyl|text|ttul|hit you|to_you|u|ya|to_u later
 ttyl
+im|i_am at work $.
+try me later|tomorrow|in_the|after|tonight|in_an
 cant|cant_really|not_able_to|unable_to talk|text|answer|chat|do_this|reply|respond right_now|now
     |atm|at_the_moment|at_work|rn|yet|$ !to
 ^ im? at work $|right|now|cant|call|text|busy|till|until|talk|will|ill
@@ -23,14 +27,14 @@ ask|text|check|ping me? again|back|in_a|in_an|in_one|in_2|in_two|tomorrow|tonigh
     |after hour|hours|later|bit|while|minutes|min|$|dinner|work|please|lunch
 remind me later|tomorrow|tonight|again|in_a|after|at
 ^. remind me $.
-give me a minute|few|sec|second|hour|moment|bit|min $|please|ill|to|and
+give me a|an|1|one|some|like_an|another minute|few|time|sec|second|hour|moment|bit|min $|please|ill|to|and
 ^. busy $
 {contestar_es} luego|mas_tarde|despues|al_rato|manana|en_un_rato|en_la_noche|en_un_momento|cuando
 {contestar_es2} luego|mas_tarde|despues|al_rato|manana|en_un_rato|mas_al_rato|otro_rato
 ahora|ahorita|en_este_momento|hoy no puedo|tengo_tiempo|te_puedo|le_puedo !mas
 no puedo hablar|contestar|responder|escribir|textear|platicar $|ahora|ahorita|en|hoy|por|todavia
 estoy|ando|sigo ocupado|ocupada|en_el_trabajo|trabajando|en_una_junta|en_junta|en_clase
-    |en_una_reunion $|ahora|ahorita|luego|en|por|y|te|le|despues|mas
+    |en_una_reunion $|ahora|ahorita|luego|en|por|y|te|le|al_rato|contesto|luego|despues|mas
 mas tarde|tardecito|al_rato $|por|porfa|le|te|gracias
 ^ luego $|te|le|por|les|contesto|respondo
 ^ al rato $|te|le|por|les|contesto|respondo

@@ -50,7 +50,7 @@ used|hit|picked_up|went_back_to|back_on|touched|grabbed the needle|pipe|bottle|c
 took|had a|one|two|some|another hit|hits|toke|puff|bump|sip|swig $|of|off|last|and|yesterday|today
     |again|but !of_water|of_coffee|of_my_inhaler|of_juice|of_soda|of_tea|of_my_coffee|of_pepsi
     |of_coke|of_my_drink
-got|get|gotten|getting|came_home|ended_up so|really|kinda|pretty|all|super|? high|drunk|wasted
+got|gotten|getting|came_home|ended_up so|really|kinda|pretty|all|super|? high|drunk|wasted
     |loaded|hammered|stoned|smashed|plastered|tipsy|buzzed|faded|lit|twisted|blasted|tweaked
     |fucked_up|messed_up_on|trashed|shitfaced|intoxicated|crunk|turnt|sloshed|blitzed|zooted $
     |{when}|and|at|with|off|on|so|as|right|rn|now|from|again|because|by|for|in !{high_}
@@ -62,6 +62,12 @@ i|im|i_am|am|ive_been|i_was|we_were|were|ive|ive_been_so so|really|still|kind_of
 ^ drunk|wasted|stoned $|right|rn|again|now|as|last|off|on
 ^ high right|again|now|as|last|off !{high_}
 hungover|hung_over
+drank|had|killed|finished|drink|bought a|the|another|whole|a_whole|most_of_a|half_a|? #_pack|six_pack|fifth
+    |pint|handle|bottle|tallboy|tallboys|forty|case_of_beer !of_water|of_soda|of_coke|of_juice|of_pills
+    |of_milk|of_shampoo|of_lotion|of_aspirin|of_coffee|of_detergent|of_ketchup|of_bleach|of_medicine
+    |for_my_baby|of_perfume|of_pop|of_tea|opener
+drank it all|the_whole_thing|it_anyway !coffee|tea|water
+^ just? one|1|a hit|toke|bump|shot|beer|drink $|thats|and_thats|but|only
 blacked out !curtains
 relapsed
 relapse {when}|$

@@ -1,7 +1,7 @@
 """Plain words of a stranger on this number, of a changed number, and of a machine that answers."""
 
 WRONG_NUMBER = """
-wrong number|person|guy|contact|num !on|with|about|of|at|to_talk|in|for
+wrong number|person|guy|contact|num|party|one_here !on|with|about|of|at|to_talk|in|for
 have|got|texted|texting|had|dialed the|a? wrong number|person|guy|one $|please|sorry|here|stop
     |this|lol
 who|whos|whose is|are|tf_is|the_hell_is|the_fuck_is|the_heck_is|r|dis|? this|you|it|that $|please
@@ -18,6 +18,8 @@ do i|we know you|u|this
 dont know who_this|who_you|this_number|who_u|whose_number|who_is_this|who_that_is|who_u_r
     |who_are_you|nobody_named|anyone_named|anybody_named|anyone_by|any_such|no_one_named|no_
 new phone who
+what|which number is this
+esta|este|ese|yo no es|soy {name}
 you have|got the wrong
 this is not {name}
 this is her|his|their husband|wife|mother|mom|mama|father|dad|son|daughter|brother|sister|cousin
@@ -35,6 +37,7 @@ number changed|belongs|was_reassigned|is_mine_now|is_not_his|is_not_hers|is_not_
 {third} changed|switched|lost his|her|their|? phones|numbers|phone|number
 no one|body|such by|named|with|called that|_ name|here|$
 nobody|noone by|named|with|called that|_
+no _ at|by|with|on this|that number|phone|name|address
 never heard of you|u|this|him|her|that_person|your_program
 i think you have|got the wrong
 how did|do you|u|yall get|have|find my|this number|info|contact

@@ -23,6 +23,9 @@ class Place:
     followed: bool
 
 
+_OF_THE_ONE_BEFORE = frozenset({*PAST, "earlier", "before", "antes"})
+
+
 def place_at(units: Sequence[Unit], at: int) -> Place:
     numeral = units[at]
     assert isinstance(numeral, Numeral)  # noqa: S101 # the caller looked
@@ -35,8 +38,8 @@ def place_at(units: Sequence[Unit], at: int) -> Place:
         if isinstance(unit, Numeral):
             break
         since.append(unit)
-    if left and left[0] in PAST and len(since) < at:
-        # "3 yesterday 5 today": yesterday is of the number before.
+    while left and left[0] in _OF_THE_ONE_BEFORE and len(since) < at:
+        # "3 yesterday 5 today", "8 earlier now its a 3": said of the number before.
         left = left[1:]
     first = not any(isinstance(unit, Numeral) for unit in units[:at])
     return Place(numeral, tuple(left), tuple(right), tuple(reversed(since)), first, followed)
@@ -70,6 +73,9 @@ def names_of(places: Sequence[Place]) -> list[str | None]:
     ):
         # "3 craving 7" or "3 mood 7": the order that people use, mood first.
         return [None, lefts[1]] if lefts[1] == "craving" else [rights[0], None]
+    if len(places) == 2 and not lefts[0] and rights[0] and lefts[1] not in (None, rights[0]):
+        # "zero cravings mood 7"
+        return [rights[0], lefts[1]]
     if lefts and lefts[0] is None and rights[-1]:
         return [right or None for right in rights]
     return [

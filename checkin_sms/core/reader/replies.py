@@ -35,10 +35,9 @@ def scores(said: Said, open_questions: Sequence[str], words_too: bool = True) ->
     if sum(isinstance(unit, Numeral) for unit in units) > _MOST:
         return Scores(doubt="too many numbers")
     found = mentions(units)
-    if any(mention.numeral.low < 0 or mention.numeral.minus for mention in found):
-        return Scores(doubt="a number below zero")
-    if _far(found):
-        return Scores(doubt="a number above the scale")
+    doubt = _doubt(found, units)
+    if doubt:
+        return Scores(doubt=doubt)
     numbers = _numbers(found, names, units)
     if numbers is None:
         return Scores(doubt="more numbers than questions")
@@ -48,6 +47,12 @@ def scores(said: Said, open_questions: Sequence[str], words_too: bool = True) ->
     if words_too:
         answers = answers | _said_in_words(units, said, names, answers)
     return Scores(tuple(answers[name] for name in names if name in answers))
+
+
+def _only_of_earlier(found: Sequence[Mention], units: Sequence[Unit]) -> bool:
+    """ "was a 7 this morning", and the number of now is not understood."""
+    more = sum(isinstance(unit, Numeral) for unit in units) > len(found)
+    return more and bool(found) and all(one.was and not one.now for one in found)
 
 
 def _is_none_behind_a_feeling(
@@ -62,6 +67,16 @@ def _is_none_behind_a_feeling(
 
 # A mood above it is a good one.
 _MIDDLE = 4
+
+
+def _doubt(found: Sequence[Mention], units: Sequence[Unit]) -> str | None:
+    if any(mention.numeral.low < 0 or mention.numeral.minus for mention in found):
+        return "a number below zero"
+    if _far(found):
+        return "a number above the scale"
+    if _only_of_earlier(found, units):
+        return "a number of earlier, and another that is not clear"
+    return None
 
 
 def _far(found: Sequence[Mention]) -> bool:

@@ -92,7 +92,9 @@ FILLERS = frozenset(
 LEADS: tuple[tuple[str, ...], ...] = tuple(
     tuple(lead.split())
     for lead in rows(
-        """maybe a / probably a / prob a / amaneci en un / amaneci en / sigo en un / sigo en
+        """have to say a / have to say / change my answer to / change it to / change that to
+        / change mine to / switch it to / make my answer / other it is a / other it is / other is a
+        / other is / maybe a / probably a / prob a / amaneci en un / amaneci en / sigo en un / sigo en
         / going with a / going with / go with a / go with / lets say a / lets say
         / put me down for / down for a / down for / ill say a / ill say / i say
         / im at a / im at / today im a / am at a / am at / im a / im about a / im like a
@@ -117,10 +119,22 @@ LEADS: tuple[tuple[str, ...], ...] = tuple(
 CLOSING = frozenset(
     words(
         """
-    me it myself today tonight now rn lol haha lmao smh though tho again too lately yesterday good
-    bad fine ok okay tired hard rough great better worse happy sad sick laughing smiling crying
-    sleeping working hurting well late early alone bored hungry ugh hurts hurt sucks thanks mom
-    dad home work church school sleep hoy ayer bien mal triste feliz cansado cansada conmigo
+    me it myself today tonight now rn lol haha lmao smh though tho again too lately yesterday
+    laughing smiling crying sleeping working hurting well late early alone ugh hurts hurt sucks
+    thanks mom dad home work church school sleep so hoy ayer conmigo
+    """
+    )
+)
+# So may these, be they the only word: "tired and cranky 3".
+FEELS = frozenset(
+    words(
+        """
+    good bad fine ok okay tired hard rough great better worse happy sad sick bored hungry cranky grumpy
+    moody anxious nervous stressed depressed lonely exhausted frustrated angry mad calm peaceful
+    content excited grateful blessed hopeful hopeless overwhelmed sore drained down numb alright awful
+    terrible horrible lousy crappy rested strong weak busy sleepy achy blah bien mal triste feliz
+    cansado cansada ansioso ansiosa nervioso nerviosa contento contenta tranquilo tranquila enojado
+    enojada bendecido bendecida
     """
     )
 )
@@ -139,7 +153,7 @@ GIVING = frozenset(
 TIME_LEADS = frozenset(
     words(
         """
-    at by til till until around from to for since on in after before las la desde hasta a x
+    of at by til till until around from to for since on in after before las la desde hasta a x
     por another every last next past los de con sobre
     """
     )
@@ -187,7 +201,7 @@ AFTER = frozenset(
     bad great fine thanks thank please lol haha everything nothing all as for on since
     though sorry wait actually than_yesterday better worse can could would will had have got
     did dont didnt cant didn going went trying want need hope hopefully mood i_guess how
-    what why who where thats hard rough long busy happy hungry alone lonely stressed anxious
+    al what why who where thats hard rough long busy happy hungry alone lonely stressed anxious
     depressed mad angry bored sick sober clean currently overall honestly to_be_honest to
     over from after before here there out_here until till bro man dude sir maam ma mr god
     day morning idk omg smh wow y pero porque es esta estoy mi si muy fue era tengo hoy
@@ -265,7 +279,7 @@ UNREAL = frozenset(
     )
 )
 CORRECTING = rows(
-    """sorry / meant / i mean / mean / wait / oops / actually / make that / make it
+    """sorry / by accident / by mistake / on accident / por error / hit send too soon / hit send / sent too soon / fat fingers / meant / i mean / mean / wait / oops / actually / make that / make it
     / scratch that / correction / typo / perdon / quise decir / digo / mejor dicho
     / me equivoque / wrong key / wrong / pressed / espera / corrijo / mas bien
     / change that / change it / my bad / should be / disculpe / disculpa / no no

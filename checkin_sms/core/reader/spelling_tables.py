@@ -48,6 +48,12 @@ are: r
 the: teh
 with: w wit wth
 please: pls plz plse pleas pleese plees pleaze plx
+stop: discontinue
+how about you: hbu wbu
+how are you: hru
+pues: pos pus
+six: sxi siix sixx sux6
+one: oen
 sorry: sry srry sory soryy sorrry
 ahi: ai hay'i
 thanks: thx ty tks thnx thanx tnx thnks thankyou tanks
