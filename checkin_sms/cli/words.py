@@ -6,8 +6,17 @@ from pathlib import Path
 import click
 
 from checkin_sms import wording_check
+from checkin_sms.cli.common import Fault
 from checkin_sms.core.questions import QUESTIONS
-from checkin_sms.core.reader.agreement import differences, intents_of, rows, scores_of
+from checkin_sms.core.reader.agreement import (
+    LANGUAGES,
+    Row,
+    RowFault,
+    agreement,
+    intents_of,
+    rows,
+    scores_of,
+)
 from checkin_sms.core.reader.interpret import explain, interpret
 from checkin_sms.wording import Wordings
 
@@ -24,7 +33,7 @@ def check_wording() -> None:
 
 @click.command("interpret")
 @click.option("--question", type=click.Choice([*(q.name for q in QUESTIONS), "both", "none"]))
-@click.option("--lang", default="en", show_default=True)
+@click.option("--lang", default="en", show_default=True, type=click.Choice(LANGUAGES))
 @click.option(
     "--file",
     "file",
@@ -36,25 +45,42 @@ def interpret_text(question: str | None, lang: str, file: Path | None, text: str
     """Show what a text would be read to say, and why."""
     both = tuple(q.name for q in QUESTIONS)
     asked = {"both": both, None: both[:1], "none": ()}.get(question, (question or "",))
+    if (file is None) == (text is None):
+        raise click.UsageError("give a text in quotes, or --file")
     if file is not None:
         _read_file(file, asked)
-    elif text is not None:
-        click.echo(explain(interpret(text, asked, lang)))
     else:
-        raise click.UsageError("give a text in quotes, or --file")
+        click.echo(explain(interpret(text or "", asked, lang)))
 
 
 def _read_file(file: Path, asked: tuple[str, ...]) -> None:
-    """A line for each text: what was read, and how it differs from what was expected."""
-    agreed = total = 0
-    for row in rows(file.read_text(encoding="utf-8").splitlines()):
+    """A line for each text: what was read, and how it differs from what was expected. Then how
+    many agree, column by column. Exit code 1 if any does not."""
+    told: dict[str, list[bool]] = {}
+    total = 0
+    for row in _rows(file):
         reading = interpret(row.text, row.open_questions or asked, row.language)
-        wrong = differences(row, reading)
+        found = agreement(row, reading)
+        wrong = [words for words in found.values() if words]
         total += 1
-        agreed += not wrong
+        for what, words in [*found.items(), *([("whole row", " ".join(wrong))] if found else [])]:
+            told.setdefault(what, []).append(not words)
         read = " ".join(sorted([*scores_of(reading), *intents_of(reading), reading.crisis or ""]))
         click.echo(f"{'!' if wrong else ' '} {row.text}\t{read.strip()}\t{'; '.join(wrong)}")
-    click.echo(f"{agreed} of {total} as expected")
+    click.echo(f"{total} texts" if total else f"no text in {file}")
+    for what, agreed in told.items():
+        share = 100 * sum(agreed) / len(agreed)
+        click.echo(f"{what:<10} {sum(agreed):>6} of {len(agreed):<6} as expected  {share:5.1f}%")
+    sys.exit(0 if all(told.get("whole row", [])) else 1)
+
+
+def _rows(file: Path) -> list[Row]:
+    try:
+        return list(rows(file.read_text(encoding="utf-8-sig").splitlines()))
+    except UnicodeDecodeError:
+        raise Fault([f"{file} is not a text file in UTF-8"]) from None
+    except RowFault as fault:
+        raise Fault([f"{file}, {fault}"]) from None
 
 
 COMMANDS = (check_wording, interpret_text)
