@@ -106,7 +106,9 @@ def _own(units: Sequence[Unit]) -> Iterator[list[str]]:
         elif at == 0 and stopped and only_begins(words, [piece for piece, _, _ in pieces[1:]]):
             continue
         before = pieces[at - 1][0] if at else []
-        if (at == 1 and only_reacts(before, words)) or (at and goes_on(words, before)):
+        if (at == 1 and only_reacts(before, words)) or (
+            at and goes_on(words, before, numbered=bool(at and pieces[at - 1][1]))
+        ):
             continue
         if words and is_own(words, told) and (not after_number or _names_something(words)):
             yield words

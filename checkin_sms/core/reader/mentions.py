@@ -120,13 +120,18 @@ def _counts_on(place: Place) -> bool:
     if since[-1:] and since[-1] in _JOINING and since[-2:-1] == [NO_SCORE]:
         return True
     left = place.left
-    there = any(left[at : at + 2] in _THERE_IS for at in range(len(left)))
+    pairs = {left[at : at + 2] for at in range(len(left))}
+    there = not pairs.isdisjoint((*_THERE_IS, *_BE_THERE))
     return there or (bool(WAS & set(left)) and place.right[:1] in (("when",), ("cuando",)))
 
 
 _THERE_IS = tuple(
     (there, verb) for there in ("there", "theres") for verb in words("is are was were s")
 )
+
+
+# "be there around 5"
+_BE_THERE = tuple((verb, "there") for verb in words("be get go stop came was meet see from"))
 
 
 def _is_one_of_them(place: Place, left: Sequence[str]) -> bool:

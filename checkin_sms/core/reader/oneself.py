@@ -1,6 +1,7 @@
 """Does a run of words tell of the person's own feeling, now? Or of a film, a friend, a question?"""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from checkin_sms.core.reader import tables
 from checkin_sms.core.reader.feelings_table import OPPOSITE, SILENT
@@ -18,11 +19,13 @@ def only_begins(words: Sequence[str], rest: Sequence[Sequence[str]]) -> bool:
     return " ".join(kept) in _OPENING and (bool(more) or kept == ["well"])
 
 
-def goes_on(words: Sequence[str], before: Sequence[str]) -> bool:
+def goes_on(words: Sequence[str], before: Sequence[str], *, numbered: bool) -> bool:
     """ "he works really, really hard", "the drop was soon and hard": part of what was told."""
     others = [word for word in before if word not in SILENT]
+    # "chapter 7 was slow but good"
+    of_a_number = numbered and before[:1] in (["was"], ["is"])
     long = len(before) >= _A_CLAUSE and len(others) > 1
-    return long and len(words) <= _FRAGMENT and _OWN.isdisjoint([*before, *words])
+    return (long or of_a_number) and len(words) <= _FRAGMENT and _OWN.isdisjoint([*before, *words])
 
 
 _A_CLAUSE, _FRAGMENT = 3, 2
@@ -34,7 +37,8 @@ def is_own(words: Sequence[str], told: bool) -> bool:
     others = {
         word for before, word in zip(["", *words], words, strict=False) if before not in OPPOSITE
     }
-    if len(words) > _LONGEST or _OF_ANOTHER & others:
+    theirs = any(a in _MY and b in _KIN for a, b in pairwise(words))
+    if theirs or len(words) > _LONGEST or _OF_ANOTHER & others:
         return False
     if words[0] in _REACTING and _OWN.isdisjoint(words):
         return False
@@ -48,6 +52,16 @@ def is_own(words: Sequence[str], told: bool) -> bool:
     return words[0] not in _ASKING and not (told and words[0] in _BACKWARDS)
 
 
+_MY = ("my", "mi")
+# Said to somebody these are silent ("good boss"); said of one's own they are who it is about.
+_KIN = frozenset(
+    tables.words(
+        """
+    brother sister boss man girl bro sis mom dad son daughter wife husband friend friends kid kids
+    team guys mama papa hermano hermana hijo hija esposo esposa jefe amigo amiga
+    """
+    )
+)
 # "that sucks", "they were rough", "good for you", "are you excited", "that would be cool".
 _OF_ANOTHER = frozenset(
     tables.words(
