@@ -107,6 +107,8 @@ def phone() -> None:
 @click.argument("who")
 @click.argument("number")
 @click.option("--also-remind", "remind", is_flag=True, help="They agreed: reminders go there.")
+@click.option("--evening", default="", help="From this hour on it is the one used, as in 6pm.")
+@click.option("--fallback", is_flag=True, help="What the first does not take or answer goes there.")
 def phone_add(who: str, number: str, **flags: Any) -> None:
     """Add a second number. It answers OK before anything personal goes there."""
     with at_work() as m:

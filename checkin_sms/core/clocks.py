@@ -24,6 +24,8 @@ class Clocks:
     # LATER: asked again after so long, once.
     later: timedelta = timedelta(hours=2)
     nudge_latest: time = time(20, 30)
+    # Still no answer: their other number is asked, where they agreed to that.
+    other: timedelta = timedelta(hours=6)
     gentle_at: time = time(9, 0)
     # The mentor hears of silence: after the second unanswered asking of a daily plan ...
     silent_askings: int = 2
@@ -70,6 +72,7 @@ DEFAULT = Clocks()
 # Just discharged, released, or after a hard stretch: shorter clocks, until an end date.
 WATCH: Mapping[str, timedelta | int] = {
     "nudge": timedelta(hours=2),
+    "other": timedelta(hours=3),
     "silent_askings": 1,
     "silence_daily": timedelta(hours=12),
     "silence_rare": timedelta(hours=12),

@@ -9,12 +9,13 @@ from datetime import datetime, time, timedelta
 from enum import StrEnum
 
 from checkin_sms.core.clocks import Clocks
-from checkin_sms.core.schedule import ONE_DAY, at_local, local
+from checkin_sms.core.schedule import ONE_DAY, at_local, inside, local
 
 
 class Timer(StrEnum):
     GRACE = "grace"  # by then the carrier has accepted the prompt, or it was not asked
     NUDGE = "nudge"
+    OTHER = "other number"  # asked once more, where they agreed to it
     GENTLE = "gentle"
     LATER = "later"  # they asked to be asked again
     VERDICT = "verdict"
@@ -32,6 +33,8 @@ class Asked:
     next_asking: datetime | None
     # Watched members are told of after one asking, daily or not.
     clocks: Clocks
+    # They have another number that may be asked when this one is not answered.
+    other_number: bool = False
 
     @property
     def decides(self) -> bool:
@@ -46,6 +49,7 @@ def timers(asked: Asked) -> list[tuple[datetime, Timer]]:
     # From the second silent day on, one text a day: the prompt itself.
     if asked.unanswered_before == 0:
         found += [(at, Timer.NUDGE) for at in _nudge(asked)]
+        found += [(at, Timer.OTHER) for at in _other(asked)]
         found += [(at, Timer.GENTLE) for at in _gentle(asked)]
     return sorted(found)
 
@@ -84,6 +88,14 @@ def _nudge(asked: Asked) -> list[datetime]:
     same_day = here.date() == asked_here.date()
     in_time = here.time() <= asked.clocks.nudge_latest
     return [at] if same_day and in_time and at < verdict_at(asked) else []
+
+
+def _other(asked: Asked) -> list[datetime]:
+    """Their other number, on the same day and inside the hours; else the next morning's text."""
+    at = asked.at + asked.clocks.other
+    same_day = local(at, asked.zone).date() == local(asked.at, asked.zone).date()
+    wanted = asked.other_number and same_day and at < verdict_at(asked)
+    return [at] if wanted and inside(asked.clocks.contact, asked.zone, at) else []
 
 
 def _gentle(asked: Asked) -> list[datetime]:

@@ -6,7 +6,7 @@ from checkin_sms.core.clocks import Clocks
 from checkin_sms.core.conversation import FIRST_QUESTION
 from checkin_sms.core.schedule import Plan, inside, local, next_asking, parse_time, spoken_time
 from checkin_sms.core.timeline import Asked, Timer, next_timer
-from checkin_sms.services import aftermath, inviting, judging, notices, outgoing
+from checkin_sms.services import aftermath, inviting, judging, notices, outgoing, where
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import checkins, members, outbox, people, roles
 from checkin_sms.store.members import Member, PlanOf
@@ -28,9 +28,9 @@ def ask(m: Moment, plan_id: int, due_at: datetime) -> None:
     coming = next_asking(plan, max(m.now, due_at))
     if not members.move_plan(m.tx, plan_id, due_at, coming.at):
         return
-    phone = people.phone_of(m.tx, person.id)
+    first, phone = people.phone_of(m.tx, person.id), where.for_prompt(m, person)
     role = roles.find(m.tx, person.id, roles.RoleKind.MEMBER)
-    if phone.opted_out_at is not None or role is None or role.state != roles.RoleState.ACTIVE:
+    if first.opted_out_at is not None or role is None or role.state != roles.RoleState.ACTIVE:
         members.switch_off(m.tx, person.id)
         return
     clocks = m.clocks(person, member)
@@ -135,6 +135,8 @@ def asked_of(
         unanswered_before=max(0, counted - counts_itself),
         next_asking=stored.next_at,
         clocks=clocks,
+        # Where every number was asked already there is no other one.
+        other_number=where.fallback(m, person) not in (None, people.phone(m.tx, checkin.phone_id)),
     )
 
 

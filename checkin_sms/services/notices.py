@@ -18,6 +18,8 @@ OURS = frozenset(
 )
 
 
+# A phone that takes no texts and yet sends one is fine for a moment, each time: told of once.
+BACK_AND_FORTH = frozenset({"landline", "dead_number", "unreachable_days"})
 # Trouble that may be over by itself is not texted before this.
 PATIENCE = {"carrier": timedelta(minutes=15)}
 # The same trouble again after this long is told again; until then the open notice only counts.
@@ -37,6 +39,8 @@ def notify(m: Moment, kind: str, about: int | None = None, count: int = 1) -> bo
         _recount(m, kind, about)
         return bool(staff)
     m.note(about, f"notice to staff: {kind}")
+    if kind in BACK_AND_FORTH and notice_rows.opened_since(m.tx, kind, about, again, m.now):
+        return bool(staff)
     blanks = _blanks(m, about, count)
     urgency = Severity.CRISIS if kind in AT_ONCE else Severity.ROUTINE
     for helper in staff if kind in AT_ONCE else staff[:1]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from checkin_sms.core.phone import parse
 from checkin_sms.core.reader.reading import Intent
+from checkin_sms.core.schedule import parse_time
 from checkin_sms.services import begin, cases, inviting, notices, reach, stopping
 from checkin_sms.services.enrol import Refused
 from checkin_sms.services.incoming import Incoming
@@ -154,8 +155,21 @@ def _leave(m: Moment, person: Person, old: Phone) -> None:
         people.stop(m.tx, old.id, Stopped.LEFT, m.now)
 
 
-def add_second(m: Moment, person: Person, raw: str, *, remind: bool) -> None:
-    """A second number, for what they agreed to; it says OK before anything personal goes there."""
+def add_second(
+    m: Moment,
+    person: Person,
+    raw: str,
+    *,
+    remind: bool = False,
+    evening: str = "",
+    fallback: bool = False,
+) -> None:
+    """A second number, for what they agreed to (see `where`); it says OK before anything personal
+    goes there. `evening`: an hour of theirs, like 6pm."""
+    try:
+        evening_from = f"{parse_time(evening):%H:%M}" if evening else None
+    except ValueError as fault:
+        raise Refused([str(fault)]) from None
     if roles.find(m.tx, person.id, RoleKind.MEMBER) is None:
         raise Refused([f"{person.name} is not a member"])
     if people.second_phone(m.tx, person.id) is not None:
@@ -165,7 +179,15 @@ def add_second(m: Moment, person: Person, raw: str, *, remind: bool) -> None:
         raise Refused([f"this number belongs to {wanted.owners[0].person.name}"])
     phone_id = wanted.phone.id if wanted.phone else people.add_phone(m.tx, *_row(wanted))
     people.lift(m.tx, phone_id)
-    people.link(m.tx, person.id, phone_id, SECOND, remind=remind)
+    people.link(
+        m.tx,
+        person.id,
+        phone_id,
+        SECOND,
+        remind=remind,
+        evening_from=evening_from,
+        fallback=fallback,
+    )
     m.note(person.id, "second number added")
     inviting.welcome_there(m, person.id, people.phone(m.tx, phone_id))
 

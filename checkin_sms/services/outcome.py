@@ -19,9 +19,9 @@ from checkin_sms.core.line import Sign
 from checkin_sms.core.reader.reading import Mouth
 from checkin_sms.gateway import Listed
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import asking, cases, lines, outgoing, reach, stopping
+from checkin_sms.services import asking, cases, lines, outgoing, reach, stopping, where
 from checkin_sms.services.moment import Moment, moment
-from checkin_sms.store import checkins, members, outbox
+from checkin_sms.store import checkins, members, outbox, people
 from checkin_sms.store.checkins import CheckinState
 from checkin_sms.store.outbox import Sent
 
@@ -103,6 +103,8 @@ def failed(m: Moment, row: Sent, state: Sending, code: int | None, *, last: bool
     reach.failed(m, row, code, found)
     if not last and _again(m, row, code, found):
         return
+    if _at_the_other_number(m, row, found):
+        return
     if row.checkin_id is not None and row.root == f"ask:{row.checkin_id}":
         checkins.look_again(m.tx, row.checkin_id, m.now)
     if row.case_id is not None and row.root.startswith("step:") and row.person_id is not None:
@@ -130,6 +132,22 @@ def _again(m: Moment, row: Sent, code: int | None, found: Verdict) -> bool:
     if m.now + wait >= ends or not _is_wanted(m, row):
         return False
     outgoing.again(m, row, len(earlier) + 1, at=m.now + wait, send_by=ends)
+    return True
+
+
+def _at_the_other_number(m: Moment, row: Sent, found: Verdict) -> bool:
+    """A question that their first number did not take is asked at the second, where they agreed
+    to that, and where it is still a question."""
+    is_prompt = row.checkin_id is not None and row.root == f"ask:{row.checkin_id}"
+    if not is_prompt or row.person_id is None or found.kind is Kind.STOP_THE_LINE:
+        return False
+    phone = where.fallback(m, people.person(m.tx, row.person_id))
+    earlier = outbox.tries(m.tx, row.root)
+    if phone is None or phone.id in {one.phone_id for one in earlier}:
+        return False
+    if m.now >= row.send_by or len(earlier) >= outbox.MOST_TRIES or not _is_wanted(m, row):
+        return False
+    outgoing.again(m, row, len(earlier) + 1, at=m.now, send_by=row.send_by, phone_id=phone.id)
     return True
 
 

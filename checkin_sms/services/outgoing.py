@@ -9,6 +9,7 @@ from checkin_sms.core.delivery import Sending
 from checkin_sms.core.ladder import Severity
 from checkin_sms.core.schedule import closing, day_start, inside
 from checkin_sms.runtime import Runtime
+from checkin_sms.services import where
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import outbox, people, roles
 from checkin_sms.store.people import Person, Phone
@@ -32,8 +33,6 @@ ON_SHARED = {
     "gentle_team": "gentle_shared",
     "claimed_member": "claimed_shared",
 }
-# What goes to a second number, where that was agreed.
-TO_SECOND = frozenset({"nudge"})
 # A line that follows from the member's own text may still go out this long after it.
 IN_REPLY = timedelta(minutes=5)
 
@@ -160,7 +159,7 @@ def to_member(
     phone: Phone | None = None,
 ) -> None:
     """A text that the service starts. `started` ones keep to the member's hours and day's count."""
-    phone = phone or _phone_for(m, person, wording)
+    phone = phone or where.for_text(m, person, wording)
     if phone.opted_out_at is not None or person.ended_at is not None:
         return
     if roles.members_on(m.tx, phone.id) > 1:
@@ -180,11 +179,20 @@ def to_member(
     _due(m, letter, m.now)
 
 
-def again(m: Moment, row: outbox.Sent, number: int, *, at: datetime, send_by: datetime) -> None:
-    """The text of a message that failed, once more as a message of its own."""
+def again(
+    m: Moment,
+    row: outbox.Sent,
+    number: int,
+    *,
+    at: datetime,
+    send_by: datetime,
+    phone_id: int | None = None,
+) -> None:
+    """The text of a message that failed, once more as a message of its own; `phone_id`: to
+    another number of theirs."""
     letter = outbox.Letter(
         purpose=f"{row.root}{outbox.AGAIN}{number}",
-        phone_id=row.phone_id,
+        phone_id=phone_id or row.phone_id,
         wording=row.wording,
         body=row.body,
         urgency=row.urgency,
@@ -196,16 +204,6 @@ def again(m: Moment, row: outbox.Sent, number: int, *, at: datetime, send_by: da
     )
     m.note(row.person_id, f"to be sent again: {row.wording}")
     _due(m, letter, at)
-
-
-def _phone_for(m: Moment, person: Person, wording: str) -> Phone:
-    """Their first number; for a reminder the second one, if they agreed and it said OK."""
-    if wording in TO_SECOND:
-        second = people.second_phone(m.tx, person.id)
-        usable = second and second.remind and second.confirmed_at is not None
-        if second and usable and not (second.phone.opted_out_at or second.phone.no_texts):
-            return second.phone
-    return people.phone_of(m.tx, person.id)
 
 
 def _due(m: Moment, letter: outbox.Letter, at: datetime) -> None:

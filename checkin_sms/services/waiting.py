@@ -7,14 +7,14 @@ from checkin_sms.core.clocks import Clocks
 from checkin_sms.core.ladder import Reason
 from checkin_sms.core.schedule import inside, spoken_time
 from checkin_sms.core.timeline import Asked, Timer, next_timer, told_at
-from checkin_sms.services import aftermath, cases, judging, outgoing
+from checkin_sms.services import aftermath, cases, judging, outgoing, where
 from checkin_sms.services.asking import asked_of, in_words
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.team import team_of
 from checkin_sms.store import checkins, members, people
 from checkin_sms.store.checkins import Checkin, CheckinState
 from checkin_sms.store.members import Member
-from checkin_sms.store.people import Person
+from checkin_sms.store.people import Person, Phone
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ def fire(m: Moment, checkin_id: int, due_at: datetime) -> None:
         case Timer.LATER:
             _ask_again(m, one)
             _set_next(m, one, Timer.LATER)
-        case Timer.NUDGE | Timer.GENTLE as reminder:
+        case Timer.NUDGE | Timer.OTHER | Timer.GENTLE as reminder:
             if _may_remind(m, one):
                 _remind(m, one, reminder)
             _set_next(m, one, reminder)
@@ -84,6 +84,11 @@ def _remind(m: Moment, one: Unanswered, timer: Timer) -> None:
     if timer is Timer.NUDGE:
         _text(m, one, timer, "nudge", {})
         return
+    if timer is Timer.OTHER:
+        phone = where.fallback(m, one.person)
+        if phone is not None:
+            _text(m, one, timer, "nudge", {}, phone=phone)
+        return
     checkins.mark_gentle(m.tx, one.checkin.id)
     time = spoken_time(told_at(one.asked), one.person.zone, one.person.language)
     mentors = team_of(m, one.member, one.clocks).mentors
@@ -94,7 +99,15 @@ def _remind(m: Moment, one: Unanswered, timer: Timer) -> None:
     _text(m, one, timer, "gentle", {"time": time, "mentor": name})
 
 
-def _text(m: Moment, one: Unanswered, timer: Timer, wording: str, blanks: dict[str, str]) -> None:
+def _text(
+    m: Moment,
+    one: Unanswered,
+    timer: Timer,
+    wording: str,
+    blanks: dict[str, str],
+    *,
+    phone: Phone | None = None,
+) -> None:
     outgoing.to_member(
         m,
         one.person,
@@ -104,6 +117,7 @@ def _text(m: Moment, one: Unanswered, timer: Timer, wording: str, blanks: dict[s
         checkin_id=one.checkin.id,
         variant=one.checkin.id,
         blanks=blanks,
+        phone=phone,
     )
 
 

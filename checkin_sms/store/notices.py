@@ -82,6 +82,17 @@ def open_notice(
     return False
 
 
+def opened_since(tx: Tx, kind: str, about: int | None, since: datetime, before: datetime) -> bool:
+    """Was there one of these already, open or closed by now?"""
+    statement = select(NoticeRow.id).where(
+        NoticeRow.kind == kind,
+        NoticeRow.about == (about or 0),
+        NoticeRow.opened_at > since,
+        NoticeRow.opened_at < before,
+    )
+    return tx.execute(statement.limit(1)).one_or_none() is not None
+
+
 def counted(tx: Tx, kind: str, about: int | None) -> int:
     """What the open notice has counted."""
     statement = select(NoticeRow.count).where(

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, ForeignKey, bindparam, delete, insert, select, update
+from sqlalchemy import ColumnElement, ForeignKey, bindparam, delete, false, insert, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
 from checkin_sms.store.base import Base, Sealed, Tx, Utc, fill
@@ -65,6 +65,10 @@ class PersonPhoneRow(Base):
     rank: Mapped[int]
     # Reminders may go to this second number, as they agreed.
     remind: Mapped[bool]
+    # From this hour of theirs on (HH:MM) the second number is the one that is used.
+    evening_from: Mapped[str | None]
+    # What the first one did not take, or did not answer, goes to the second.
+    fallback: Mapped[bool] = mapped_column(server_default=false())
     # Of a second number: OK came from there. Until then nothing personal goes to it.
     confirmed_at: Mapped[datetime | None] = mapped_column(Utc)
 
@@ -104,10 +108,12 @@ class Owner:
 
 @dataclass(frozen=True)
 class SecondPhone:
-    """`remind`: reminders may go there. Nothing personal does before it is confirmed."""
+    """What it is for, as they agreed. Nothing personal goes there before it is confirmed."""
 
     phone: Phone
     remind: bool
+    evening_from: str | None
+    fallback: bool
     confirmed_at: datetime | None
 
 
@@ -127,9 +133,19 @@ def add_phone(tx: Tx, number: str, lookup: str) -> int:
     return tx.execute(statement).scalar_one()
 
 
-def link(tx: Tx, person_id: int, phone_id: int, rank: int = 0, *, remind: bool = False) -> None:
+def link(
+    tx: Tx,
+    person_id: int,
+    phone_id: int,
+    rank: int = 0,
+    *,
+    remind: bool = False,
+    evening_from: str | None = None,
+    fallback: bool = False,
+) -> None:
     row = dict(person_id=person_id, phone_id=phone_id, rank=rank, remind=remind)
-    tx.execute(insert(PersonPhoneRow).values(**row))
+    statement = insert(PersonPhoneRow).values(**row, evening_from=evening_from, fallback=fallback)
+    tx.execute(statement)
 
 
 def unlink(tx: Tx, person_id: int, phone_id: int) -> None:
@@ -215,20 +231,29 @@ def phones_of(tx: Tx, person_id: int) -> list[Phone]:
     return [fill(Phone, row) for row in tx.execute(_PHONES_OF, dict(of=person_id))]
 
 
+_SECOND = (
+    select(
+        *_PHONE,
+        PersonPhoneRow.remind,
+        PersonPhoneRow.evening_from,
+        PersonPhoneRow.fallback,
+        PersonPhoneRow.confirmed_at,
+    )
+    .join(PersonPhoneRow, PersonPhoneRow.phone_id == PhoneRow.id)
+    .where(PersonPhoneRow.person_id == bindparam("of"), PersonPhoneRow.rank > 0)
+    .limit(1)
+)
+_OF_THE_LINK = ("remind", "evening_from", "fallback", "confirmed_at")
+
+
 def second_phone(tx: Tx, person_id: int) -> SecondPhone | None:
     """Their other number, if they have one."""
-    statement = (
-        select(*_PHONE, PersonPhoneRow.remind, PersonPhoneRow.confirmed_at)
-        .join(PersonPhoneRow, PersonPhoneRow.phone_id == PhoneRow.id)
-        .where(PersonPhoneRow.person_id == person_id, PersonPhoneRow.rank > 0)
-        .limit(1)
-    )
-    row = tx.execute(statement).one_or_none()
+    row = tx.execute(_SECOND, dict(of=person_id)).one_or_none()
     if row is None:
         return None
     known = fill(dict, row)
-    remind, confirmed_at = known.pop("remind"), known.pop("confirmed_at")
-    return SecondPhone(Phone(**known), remind, confirmed_at)
+    link = {name: known.pop(name) for name in _OF_THE_LINK}
+    return SecondPhone(Phone(**known), **link)
 
 
 def owners_of(tx: Tx, phone_id: int) -> list[Owner]:
