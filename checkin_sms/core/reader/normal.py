@@ -90,7 +90,9 @@ _LOOKALIKES = (
     (re.compile(r"\b0k\b"), "ok"),
     (re.compile(r"\bst0p\b"), "stop"),
     (re.compile(r"(?<![a-z])o\.d\.?(?![a-z])"), "od"),
-    (re.compile(r"\b(want|going|ready|trying) 2 (?=[a-z])"), r"\1 to "),
+    (re.compile(r"\b2(?= (?:much|many|late|tired|early|bad|soon|far|long)\b)"), "too"),
+    (re.compile(r"\b(want|wanna|need|like|going|ready|trying|able|have) 2 (?=[a-z])"), r"\1 to "),
+    (re.compile(r"\bto b\b"), "to be"),
 )
 
 _LEXER = re.compile(

@@ -7,7 +7,7 @@ attention. They are sought in the flat words, across commas and full stops, afte
 
 SELF_HARM = """
 suicid*
-killmyself|endmylife|killingmyself|wanttodie
+killmyself|endmylife|killingmyself|wanttodie|wannadie|wantodie
 {kill} myself
 kill|hurt|harm|cut|end|killing|hurting|harming|cutting my self
 off|offing|neck|rope|unalive|unaliving|delete myself !work|early|a|and
@@ -18,7 +18,19 @@ end|ending|take|taking|took|ended my own? life !back|seriously|for|one|day|on|le
 end|ending it all|tonight|now|soon|today
 {want} end it $|tonight|now|today|soon|please|so|bad
 end|ending my pain|suffering|misery|existence
-cant|dont_want_to do|keep_doing|live life|this_life|my_life anymore|$|like_this
+cant|dont_want_to do|keep_doing|live life|this_life|my_life anymore|thing|$|like_this
+killed myself !on|laughing|trying|at|with|working|lifting|running|falling|in|doing|to|getting|off
+{will} {kill} himself|herself|themselves|themself|hisself !shaving|cooking|working|at
+i|have|got|holding|with the|my|a_bottle_of|these|all_these {pills} in_my_hand|in_front_of_me|lined_up|in_my_hands
+note|letter _5 goodbye
+tell my kids|mom|family|daughter|son|wife|husband|everyone|mother|dad i love|loved|am_sorry|im_sorry _3
+    im_done|im_sorry|goodbye|bye|im_gone
+^. i? wont be here|alive tomorrow $.
+i have|got|bought|found a|the|my rope $.|ready|tied|around|and|in_my
+over for me goodbye|bye
+{going} take|swallow|down all|a_bunch|the_whole_bottle|a_whole_bottle|every|the_rest of? my|the|these|them|?
+    {pills}
+od|overdose on_purpose
 {want} end everything
 goodbye|bye everyone|everybody|yall|all|world _? sorry|im_sorry|forever|i_tried|love_you_all|i_love_you
 {will2} jump $.|now_$|off_it|off_the
@@ -42,7 +54,7 @@ rather be dead|deaf
 i should just? be dead|die|not_exist
 i should|could just? kill|end me|it|this|my|things|everything|$
 let me just? die $|please|in_peace|now
-want to did|fie|ide|dei|di|ie|dir|dis|dje|dis $  # die on a T9 keypad that guesses
+want to dye|dyee|diee|did|fie|ide|dei|di|ie|dir|dis|dje|dis $  # die on a T9 keypad that guesses
 {want} just? disappear|vanish $|forever|from|and
 {want} just? sleep forever
 never wake up $|again|and|because
@@ -51,8 +63,8 @@ dont want to? wake up !early|at|on|for
 want to? not exist|be_alive|be_here|live
 better off dead|deaf|without_me
 better off if i was|were|am|just|died|wasnt|werent|die|wasnt
-better if i|im was|were|just|am|wasnt|werent|died|die|dead|gone dead|gone|here|alive|around|died
-    |never|$
+better|happier|easier|relieved if i|im was|were|just|am|wasnt|werent|died|die|dead|gone dead|gone
+    |here|alive|around|died|never|$
 be|is better|fine|happier without me !there
 nobody|no_one|noone would|will|even|ever|would_even miss me|if_i !at
 nobody|no_one|noone would|will|even|would_even care|notice if i die|died|was_gone|was_dead
@@ -85,7 +97,7 @@ tired|sick|done|through of|with? living !here|with|in|at|there|near|on|out|this_
 hate being alive
 hate living !here|with|in|at|there|near
 ready|time to|for me_to|? leave|exit this world|earth|life
-thinking|thoughts|thought|thinks about|of killing|ending|dying|death|hurting|harming|cutting
+think|thinking|thoughts|thought|thinks about|of killing|ending|dying|death|hurting|harming|cutting
     |suicide !it|them|him|her|mom|the|all|my
 dying|death seems|sounds|looks|would_be|is better|easier|good|peaceful|nice|the_answer|only
 jump|jumping off|from the|a|this|that? bridge|roof|building|overpass|balcony
@@ -222,6 +234,11 @@ i was|got|been|am|just_got|keep_getting|im being|getting|? raped|assaulted|kidna
     |attacked|molested|trafficked|strangled|beaten|beat_up|jumped|robbed !into|in_to|at_the_chance
     |for_joy
 raped me
+hands|arm around|over my neck|throat|mouth
+hiding from my|him|them husband|boyfriend|bf
+    |ex|partner|dad|stepdad|dealer|$|hes|he|because
+dealer|pimp|gang|cartel|my_ex|they|theyre
+    |some_guys|people is|are|? after me $.|and|now|again|bc|because|with
 domestic violence|abuse $.|situation|again|at_home|here|going|happening|in_my|from_my|with_my
     |relationship|please|right|victim|by|call|help|tonight|rn
 experiencing|facing|of|suffering|fleeing|escaping|report|its|with|a|had|having|from|is domestic

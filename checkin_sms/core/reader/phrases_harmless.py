@@ -51,7 +51,7 @@ cant|dont wake up early|on_time|before|in_the_morning|without_coffee|for_work
 wont|cant wake up early|on_time|before|in_the_morning|without
 not wake up early|on_time|late
 {kill} them with kindness
-shoot|hit|beat me a|up
+shoot|hit me a|up
 shoot|shooting them|him|her|you a|an text|message|email|call
 shoot|shooting some hoops
 kill|beat|murder|hurt them|him|her|you at|in cards|chess|pool|dominoes|fantasy|uno|basketball

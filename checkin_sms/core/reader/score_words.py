@@ -119,7 +119,7 @@ LEADS: tuple[tuple[str, ...], ...] = tuple(
 CLOSING = frozenset(
     words(
         """
-    me it myself today tonight now rn lol haha lmao smh though tho again too lately yesterday
+    die me it myself today tonight now rn lol haha lmao smh though tho again too lately yesterday
     laughing smiling crying sleeping working hurting well late early alone ugh hurts hurt sucks
     thanks mom dad home work church school sleep so hoy ayer conmigo
     """
