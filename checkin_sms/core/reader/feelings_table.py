@@ -19,7 +19,7 @@ MOOD = _table("""
 9: excelente / perfecto / perfecta / increible / maravilloso / maravillosa / de maravilla
 9: fantastico
 9: fantastica / mejor que nunca / a todo dar / de lo mejor / super excelente / on cloud nine
-9: very good
+9: very good / a toda madre / a toda maquina
 9: muy bien / very well / al cien / al 100 / espectacular / really really good / thriving
 8: great / blessed / terrific / lovely / joyful / feeling myself / on point
 8: really good

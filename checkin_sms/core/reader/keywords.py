@@ -9,6 +9,7 @@ from checkin_sms.core.reader.keywords_table import (
     CARRIER_STOPS,
     COURTESY,
     KEYWORDS,
+    OPENERS,
     TWO_MEANINGS,
     WITH_NUMBER,
 )
@@ -74,7 +75,9 @@ def keyword(said: Said) -> Keyword | None:
     if len(set(words)) == 1:
         # "STOP STOP STOP"
         words = words[:1]
-    return _whole(words) or _whole([word for word in words if word not in COURTESY])
+    kept = [word for word in words if word not in COURTESY]
+    bare = [word for word in kept if word not in OPENERS]
+    return _whole(words) or _whole(kept) or _whole(bare)
 
 
 def _whole(words: Sequence[str]) -> Keyword | None:

@@ -125,7 +125,7 @@ ALSO: dict[str, tuple[Intent, ...]] = {
 
 # While a score is open these are answers ("high", "low", "no more") as likely as a wish to stop:
 # they are asked back, STOP named. With nothing open they are an opt-out.
-TWO_MEANINGS = frozenset({"alto", "baja", "no mas", "ya no mas"})
+TWO_MEANINGS = frozenset({"alto", "baja", "no mas", "ya no mas", "no more"})
 
 # Around a keyword these change nothing.
 COURTESY = frozenset(
@@ -135,3 +135,6 @@ COURTESY = frozenset(
     buenas     """
     )
 )
+
+# Before a keyword these change nothing either, and alone they are one: "ok stop".
+OPENERS = frozenset(words("ok okay just now well oh my god"))

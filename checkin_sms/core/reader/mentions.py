@@ -89,7 +89,7 @@ def _mention(place: Place, name: str | None) -> Mention | None:
 
 def _like_a(left: Sequence[str]) -> bool:
     """ "like a 4", "como un 5"; but "feeling like a 6" is said of a plain 6."""
-    words = [word for word in left if word not in ("a", "un", "en", "at")]
+    words = [word for word in left if word not in ("a", "un", "en", "at", "al")]
     if words[-1:] not in (["like"], ["como"]):
         return False
     return not {"feel", "feeling", "felt", "feels"} & set(words[-3:])
@@ -121,6 +121,9 @@ def _counts_on(place: Place) -> bool:
         return True
     left = place.left
     pairs = {left[at : at + 2] for at in range(len(left))}
+    if "was" in left and ("to", "say") in pairs:
+        # "was gonna say 5"
+        return True
     there = not pairs.isdisjoint((*_THERE_IS, *_BE_THERE))
     return there or (bool(WAS & set(left)) and place.right[:1] in (("when",), ("cuando",)))
 

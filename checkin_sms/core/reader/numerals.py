@@ -150,6 +150,9 @@ class _Reader:
     def _is_date(self, place: int) -> bool:
         """ "/14" after a number: a date, or a score of another game."""
         value = self._values[place + 1] if place + 1 < len(self._values) else None
+        if value is not None and self._words[place] == "+":
+            # "7+1" is a sum.
+            return True
         return value is not None and value[0] > 10 and self._words[place] in ("/", "-")
 
     def _range(self, place: int, low: int) -> tuple[int, int, str] | None:

@@ -79,7 +79,9 @@ echame|echeme|echenme|dame|deme|denme|me_da|me_echa|me_dan|regalame un|una fonaz
     |llamada|llamadita|grito
 digale|dile|diganle|pidale|pidele|avisele|avisale a _3 que me llame|llamen|marque|hable|contacte
 hay alguien ahi|despierto|disponible|con_quien|para_hablar|que
+alguien que me|nos hable|llame|marque|hablara|escuche
 alguien con quien hablar|platicar
+urge que_me|que_alguien_me llamen|llame|marquen|marque|hablen|hable
 me urge hablar|una_llamada|que_me|platicar
 ^ hablar|hablamos|hablemos $|por_favor|con
 favor de llamarme|llamar|marcarme|comunicarse

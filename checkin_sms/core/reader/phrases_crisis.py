@@ -31,6 +31,10 @@ over for me goodbye|bye
 {going} take|swallow|down all|a_bunch|the_whole_bottle|a_whole_bottle|every|the_rest of? my|the|these|them|?
     {pills}
 od|overdose on_purpose
+{want} be with _4 heaven
+join|joining him|her|them|my_mom|my_dad|my_son|my_daughter|my_brother in_heaven|in_the_sky|up_there
+why am i even|still|? alive
+{going} swallow my|the|these|all|this|it_all
 {want} end everything
 goodbye|bye everyone|everybody|yall|all|world _? sorry|im_sorry|forever|i_tried|love_you_all|i_love_you
 {will2} jump $.|now_$|off_it|off_the
@@ -234,6 +238,8 @@ i was|got|been|am|just_got|keep_getting|im being|getting|? raped|assaulted|kidna
     |attacked|molested|trafficked|strangled|beaten|beat_up|jumped|robbed !into|in_to|at_the_chance
     |for_joy
 raped me
+held|being_held|kept against_my_will|hostage|captive|prisoner
+against my will
 hands|arm around|over my neck|throat|mouth
 hiding from my|him|them husband|boyfriend|bf
     |ex|partner|dad|stepdad|dealer|$|hes|he|because

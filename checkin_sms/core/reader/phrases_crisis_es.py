@@ -41,6 +41,9 @@ no tengo|hay|veo|encuentro|le_veo|le_encuentro ganas|razon|razones|motivo|motivo
 sin ganas|razon|razones|motivo|motivos de|para vivir|seguir_viviendo|existir
 ganas de morir|morirme|matarme|no_vivir|desaparecer|no_despertar|quitarme_la_vida
 vida no|ya_no vale|tiene|merece nada|sentido|la_pena|vivirla|caso
+no|ya_no tiene caso|sentido|chiste vivir|seguir_viviendo|la_vida|mi_vida|estar_vivo|estar_viva|existir
+saltar|brincar|aventarme|tirarme|lanzarme del|de_un|de_una|de_la|al|a_las techo|puente|azotea|edificio
+    |balcon|tren|vias|metro
 no vale la pena vivir|seguir_viviendo|estar_vivo|estar_viva
 mejor muerto|muerta|muertos
 estarian|estaria|estan|van_a_estar|vivirian|estara mejor|bien|felices|mas_felices sin mi
@@ -152,6 +155,7 @@ le {quiero} hacer dano
 lo|la|los|las mato !de_risa
 hay|alguien|un_hombre|hombres|tipo|mi_ex|esposo|marido|novio|vecino|el|esta|afuera _5 con pistola|arma|cuchillo
     |machete|navaja|una_pistola|un_arma|un_cuchillo|un_machete
+hombre|alguien|hombres|tipo|senor|carro|camioneta me sigue|siguen|persigue|persiguen|anda_siguiendo|viene_siguiendo
 violencia domestica|en_casa|en_mi_casa !clase|clases
 estoy|estamos|corro|corre|corremos|vida|siento|esta en? peligro
 no estoy|estamos|me_siento|nos_sentimos a_salvo|segura_aqui|seguro_aqui|segura_en|seguro_en

@@ -103,13 +103,14 @@ want|need|craving a|some|my|that {drug}|fix|drink|hit|high|dose|bump|drinks !of|
 need a|one|some|another|that drink|fix|hit|shot|bump $|so|bad|right|badly|tonight|real|now|rn
     |today|really
 want|wants drugs|dope|heroin|meth|crack|alcohol|booze
+dying for|to a|some|my|get_a|have_a|? drink|fix|hit|beer|dope|high|{drug} !of
 jonesing|dopesick|dope_sick|feening|fiending !to_go|for_some_n|for_coffee|for_food|for_pizza
     |for_chocolate|feenin
 withdrawals are|is|bad|so
 in withdrawal|withdrawals
 cravings|craving|urges|urge is|are killing_me|out_of_control|unbearable|eating_me|too_much
     |taking_over|overwhelming
-about to|im_going_to|gonna lose_it|snap|break|crack|explode|break_down $|here|im|on|soon|any|right
+about_to|im_going_to|going_to|gonna lose_it|snap|break|crack|explode|break_down $|here|im|on|soon|any|right
     |fr|and|again
 struggling real|really|so|super|very bad|badly|hard|hard_today|today
 im|i_am|feel|so|in struggling bad

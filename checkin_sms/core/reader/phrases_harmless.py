@@ -15,7 +15,7 @@ laughing till|until|to i|we cant|couldnt breathe
 kill|killing|killed myself laughing|lol
 kill|killing myself at the gym
 to die for
-die|dying for some|a|that
+die|dying for some|a|that !drink|fix|hit|beer|high|shot|bump|line|dope|smoke
 killed it
 killing it
 kill|killing time|the_mood|the_vibe|weeds|bugs|ants|roaches

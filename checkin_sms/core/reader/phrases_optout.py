@@ -82,6 +82,7 @@ basta de|con los|sus|estos|tantos? {texts}
 {saque} de la|esta|su|tu|tus|el|este|sus|esa lista|programa|mensajes|textos|sistema|grupo
 {saque} del programa|sistema|grupo
 {saque2} mi numero|nombre|telefono
+quitarme|sacarme|borrarme|eliminarme de la|esta|su|tu|el|este|sus|esa lista|programa|mensajes|textos|sistema
 {baja} $|del|de_la|de_este|de_esta|de_esto|por_favor|ya|de_los
 {quiero} cancelar $|esto|los_mensajes|el_servicio|la_suscripcion|mi_suscripcion|mis_mensajes|por
 {quiero} darme_de_baja|desuscribirme|dejar_de_recibir|parar_los_mensajes|detener_los_mensajes
@@ -95,6 +96,7 @@ cancelar|cancele|cancelen|cancela|parar|detener|detengan|paren|pare|suspendan|qu
 ^. ya? no me interesa $.
 no me interesa esto|gracias|su_programa|sus_mensajes|nada_de_esto
 no|ya_no molesten|me_molesten|me_moleste|me_molestes|insistan
+no|ya_no me busquen|busques|busque $|mas|ya|por_favor
 no quiero nada_de_ustedes|nada_con_ustedes
 bloquear|bloqueare|bloqueo este|su|el numero
 """

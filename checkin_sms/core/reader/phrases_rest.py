@@ -33,7 +33,7 @@ give me a|an|1|one|some|like_an|another minute|few|time|sec|second|hour|moment|b
 {contestar_es2} luego|mas_tarde|despues|al_rato|manana|en_un_rato|mas_al_rato|otro_rato
 ahora|ahorita|en_este_momento|hoy no puedo|tengo_tiempo|te_puedo|le_puedo !mas
 no puedo hablar|contestar|responder|escribir|textear|platicar $|ahora|ahorita|en|hoy|por|todavia
-estoy|ando|sigo ocupado|ocupada|en_el_trabajo|trabajando|en_una_junta|en_junta|en_clase
+estoy|ando|sigo manejando|ocupado|ocupada|en_el_trabajo|trabajando|en_una_junta|en_junta|en_clase
     |en_una_reunion $|ahora|ahorita|luego|en|por|y|te|le|al_rato|contesto|luego|despues|mas
 mas tarde|tardecito|al_rato $|por|porfa|le|te|gracias
 ^ luego $|te|le|por|les|contesto|respondo

@@ -17,6 +17,7 @@ do i|we know you|u|this
 ^ i? dont know you|u $|please|and|stop
 dont know who_this|who_you|this_number|who_u|whose_number|who_is_this|who_that_is|who_u_r
     |who_are_you|nobody_named|anyone_named|anybody_named|anyone_by|any_such|no_one_named|no_
+who is|are|r|? you looking|trying for|to_reach|to_contact
 new phone who
 what|which number is this
 esta|este|ese|yo no es|soy {name}
@@ -128,7 +129,7 @@ in a meeting call you later  # canned reply
 see your message when
 reply|text urgent to send
 respuesta|mensaje|contestacion automatica|automatico
-estoy|voy manejando|conduciendo $|ahora|ahorita|y|en|no|te|le|luego
+^. estoy|voy manejando|conduciendo $.|ahora|ahorita|y|en|no|te|le|luego
 modo conduccion|no_molestar|manejando|manejo
 fuera de la? oficina
 buzon lleno|esta_lleno

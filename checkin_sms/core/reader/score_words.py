@@ -41,7 +41,7 @@ NAMES: dict[str, frozenset[str]] = {
 CONNECTING = frozenset(
     words(
         """
-    is are was at a an about around like maybe level levels score number today right now my
+    bad strong high low up down is are was at a an about around like maybe level levels score number today right now my
     its of to es esta estan son de en un una como hoy nivel numero mas o menos casi = : -
     feels feel would be say still probably de_hoy for tonight currently i id give it
     """
@@ -84,7 +84,7 @@ FILLERS = frozenset(
     amigo amiga senor senora tengo yo suppose figure reckon weak shaky steady easy decent
     lets go going with kinda leaning toward towards hitting hanging mostly already imagine
     must honey dear hun hon babe sweetie buddy friend friends team folks kiddo darling mijo mija
-    late reply delay delayed response seeing amaneci worse evening respond getting back
+    saying late reply delay delayed response seeing amaneci worse evening respond getting back
     """
     )
 )
@@ -144,7 +144,7 @@ GIVING = frozenset(
         """
     gave give gives owe owes owed cost costs call calls text texts meet see pick get got lend lent
     paid pay pays charge charged bring bought sold took take won lost beat score scored need needs
-    have has had start starts at by wake woke up till until room bus step day page dame dio debe
+    have has had start starts wake woke up till until room bus step day page dame dio debe
     llamame marcame tengo tiene
     """
     )
@@ -213,7 +213,7 @@ AFTER = frozenset(
     ayer perdon disculpe menos mejor peor lost made saw came took ate slept woke found told
     said met left ran drove paid worked walked watched stayed tried talked cleaned cooked
     called helped missed finished hung spent kept gotta cause work stop send take remove
-    leave goodnight gnight gn nite nighty bye byee ttyl cya later xoxo love sincerely signed
+    yay woohoo woo whoo yippee hooray phew whew ugh sigh hehe xo gn leave goodnight gnight gn nite nighty bye byee ttyl cya later xoxo love sincerely signed
     regards respectfully amen
     """
     )

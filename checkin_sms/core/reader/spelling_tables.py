@@ -49,9 +49,11 @@ the: teh
 with: w wit wth
 please: pls plz plse pleas pleese plees pleaze plx
 stop: discontinue
+hour: hr
+first: 1st
+second: 2nd
 how about you: hbu wbu
-how are you: hru
-pues: pos pus
+pues: pos pus ps
 six: sxi siix sixx sux6
 one: oen
 sorry: sry srry sory soryy sorrry

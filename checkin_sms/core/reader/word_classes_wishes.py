@@ -48,7 +48,9 @@ WISH_CLASSES: dict[str, tuple[str, ...]] = CLASSES | {
     ),
     "texting": words("texting messaging contacting bothering sending harassing spamming bugging"),
     "text": words("text message contact txt sms bother msg spam harass"),
-    "remove": rows("remove / take / delete / get / drop / erase / pull / scratch / cross"),
+    "remove": rows(
+        "leave / keep / remove / take / delete / get / drop / erase / pull / scratch / cross"
+    ),
     "answer": words(
         "answer reply text respond do call tell send get check message finish write hit"
     ),
