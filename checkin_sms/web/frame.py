@@ -24,6 +24,7 @@ class Page:
 
 PAGES = (
     Page("/staff", "Today"),
+    Page("/staff/members", "Members"),
     Page("/staff/staff", "Staff", coordinators=True),
     Page("/staff/audit", "Audit", coordinators=True),
 )

@@ -1,5 +1,13 @@
 """The staff's pages: one file each, one blueprint each, all in this list."""
 
-from checkin_sms.web.staff import accounts, audit, case, signin, today
+from checkin_sms.web.staff import accounts, audit, case, enrol, members, signin, today
 
-PARTS = (signin.pages, today.pages, case.pages, accounts.pages, audit.pages)
+PARTS = (
+    signin.pages,
+    today.pages,
+    case.pages,
+    members.pages,
+    enrol.pages,
+    accounts.pages,
+    audit.pages,
+)

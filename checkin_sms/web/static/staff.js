@@ -78,6 +78,26 @@
     document.addEventListener("visibilitychange", () => document.hidden || renew());
   }
 
+  // A field that is looked up when it is left (data-check: where). What was found stands below it.
+  for (const field of document.querySelectorAll("[data-check]")) {
+    const found = document.createElement("p");
+    found.className = "found";
+    found.setAttribute("role", "status");
+    field.after(found);
+    field.addEventListener("change", async () => {
+      found.textContent = "";
+      if (!field.value.trim()) return;
+      const asked = field.value;
+      const answer = await fetch(`${field.dataset.check}?${new URLSearchParams({ [field.name]: asked })}`);
+      if (!answer.ok || field.value !== asked) return;
+      const { ok, says, zone } = await answer.json();
+      found.textContent = says;
+      found.classList.toggle("bad", !ok);
+      const zones = document.getElementById("zone");
+      if (zone && zones && !zones.value && [...zones.options].some((one) => one.value === zone)) zones.value = zone;
+    });
+  }
+
   // After a refused form the summary of what is wrong takes the focus.
   document.querySelector("[data-focus]")?.focus();
 })();

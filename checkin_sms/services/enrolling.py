@@ -1,0 +1,102 @@
+"""What the enrolment form shows beside its fields: a number looked up, the very welcome."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checkin_sms.core.phone import parse, suggested_zone
+from checkin_sms.runtime import Runtime
+from checkin_sms.services.enrol import LANGUAGES
+from checkin_sms.store import loads, people, programs
+
+# The zones of the United States, as people there call them; any other may be typed.
+ZONES = (
+    ("America/New_York", "Eastern (New York)"),
+    ("America/Chicago", "Central (Chicago)"),
+    ("America/Denver", "Mountain (Denver)"),
+    ("America/Phoenix", "Mountain without summer time (Phoenix)"),
+    ("America/Los_Angeles", "Pacific (Los Angeles)"),
+    ("America/Anchorage", "Alaska (Anchorage)"),
+    ("Pacific/Honolulu", "Hawaii (Honolulu)"),
+    ("America/Puerto_Rico", "Atlantic (Puerto Rico)"),
+)
+
+
+@dataclass(frozen=True)
+class LookedUp:
+    """`says`: a sentence for beside the field; `zone`: only when the number suggests just one."""
+
+    ok: bool
+    says: str
+    zone: str = ""
+
+
+@dataclass(frozen=True)
+class Choices:
+    mentors: list[tuple[int, str]]
+    zones: Sequence[tuple[str, str]] = ZONES
+
+
+def choices(runtime: Runtime) -> Choices:
+    with runtime.store.reading() as tx:
+        found = [(one.person_id, one.name) for one in loads.all_mentors(tx)]
+    return Choices(sorted(found, key=lambda one: one[1]))
+
+
+def welcomes(runtime: Runtime) -> dict[str, str]:
+    """The first text in each language, word for word."""
+    with runtime.store.reading() as tx:
+        program = programs.program(tx).name
+    return {
+        language: runtime.wordings.text("welcome", language, program=program, name="")
+        for language in LANGUAGES
+    }
+
+
+def look_up(runtime: Runtime, raw: str) -> LookedUp:
+    try:
+        number = parse(raw)
+    except ValueError as fault:
+        return LookedUp(False, f"{str(fault).capitalize()}.")
+    with runtime.store.reading() as tx:
+        phone = people.find_phone(tx, runtime.store.keyring.fingerprint(number))
+        owners = people.owners_of(tx, phone.id) if phone else []
+    if owners:
+        names = " and ".join(owner.person.name for owner in owners)
+        return LookedUp(False, f"This number already exists as {names}. The same person?")
+    zone = suggested_zone(number) or ""
+    return LookedUp(True, f"{number} can be texted.", zone)
+
+
+# Which field a fault is about, by a word that its sentence has; the first that fits.
+_FIELDS = (
+    ("alias", "alias"),
+    ("their number", "number"),
+    ("this number", "number"),
+    ("own word", "word"),
+    ("lock screens", "name"),
+    ("the name to be called", "name"),
+    ("plain letters", "name"),
+    ("is here already", "name"),
+    ("zone", "zone"),
+    ("language", "language"),
+    ("consent", "consent_how"),
+    ("the watch", "watch_until"),
+    ("mentor may hear", "hears"),
+    ("mentor", "mentor"),
+    ("time of day", "at"),
+    ("the time must", "at"),
+    ("day", "days"),
+    ("time", "at"),
+    ("hour", "at"),
+    ("number", "number"),
+)
+
+
+def by_field(faults: Sequence[str]) -> dict[str, str]:
+    """Faults beside the fields they are about; several about one are one sentence after another."""
+    found: dict[str, str] = {}
+    for fault in faults:
+        name = next((name for word, name in _FIELDS if word in fault), "number")
+        said = f"{fault[:1].upper()}{fault[1:]}."
+        found[name] = f"{found[name]} {said}" if name in found else said
+    return found

@@ -1,0 +1,168 @@
+"""The list of members: search, filters, and what is done to many at once."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from checkin_sms.core.schedule import at_local, local, parse_time
+from checkin_sms.runtime import Runtime
+from checkin_sms.services import access, audit, pausing
+from checkin_sms.services.access import Viewer
+from checkin_sms.services.enrol import Refused, Support, pair
+from checkin_sms.services.moment import Moment
+from checkin_sms.store import loads, members, mentors, people, rosters
+from checkin_sms.store.members import PlanState
+from checkin_sms.store.roles import RoleState
+from checkin_sms.store.rosters import Listed, Narrowed
+
+AT_A_TIME = 50
+# More at once than this is a slip of the mouse.
+MOST_AT_ONCE = 500
+
+# Of the filter in the address: its word for staff, and what it asks of the list.
+STATUSES: dict[str, tuple[str, Narrowed]] = {
+    "": ("all", Narrowed()),
+    "asked": ("are asked", Narrowed(plan=PlanState.ON)),
+    "paused": ("paused", Narrowed(plan=PlanState.PAUSED)),
+    "invited": ("have not begun", Narrowed(role=RoleState.INVITED)),
+    "unstarted": ("no answer to the welcome", Narrowed(role=RoleState.UNSTARTED)),
+    "stopped": ("asked us to stop", Narrowed(stopped=True)),
+    "ended": ("have died", Narrowed(ended=True)),
+}
+
+
+@dataclass(frozen=True)
+class Filter:
+    """As it stands in the address."""
+
+    q: str = ""
+    status: str = ""
+    mentor: int | None = None
+    language: str = ""
+
+
+@dataclass(frozen=True)
+class Line:
+    member: Listed
+    status: str
+    kind: str
+
+
+@dataclass(frozen=True)
+class Page:
+    """`below`: where the next page begins; None: this is the last one."""
+
+    lines: list[Line]
+    below: int | None
+    mentors: list[tuple[int, str]]
+    total: int
+
+
+def page(runtime: Runtime, viewer: Viewer, wanted: Filter, below: int | None = None) -> Page:
+    with runtime.store.reading() as tx:
+        ids = access.seen_members(tx, viewer)
+        if wanted.q.strip():
+            found = {one for one, *named in rosters.names(tx) if _is_like(wanted.q, named)}
+            ids = found if ids is None else ids & found
+        narrowed = STATUSES.get(wanted.status, STATUSES[""])[1]
+        narrowed = Narrowed(
+            narrowed.plan,
+            narrowed.role,
+            narrowed.stopped,
+            narrowed.ended,
+            wanted.mentor,
+            wanted.language or None,
+            ids,
+        )
+        rows = rosters.page(tx, narrowed, limit=AT_A_TIME + 1, below=below)
+        helpers = sorted(
+            ((one.person_id, one.name) for one in loads.all_mentors(tx)), key=lambda one: one[1]
+        )
+        total = rosters.count(tx) if viewer.coordinates else len(ids or ())
+    shown = rows[:AT_A_TIME]
+    more = shown[-1].id if len(rows) > AT_A_TIME else None
+    return Page([Line(one, *status_of(one)) for one in shown], more, helpers, total)
+
+
+def _is_like(q: str, named: Sequence[str]) -> bool:
+    wanted = q.strip().casefold()
+    return any(wanted in name.casefold() for name in named)
+
+
+# The first that holds, in words about the person, and how much it presses.
+_STATES: tuple[tuple[Callable[[Listed], bool], str, str], ...] = (
+    (lambda one: one.ended_at is not None, "has died", "off"),
+    (lambda one: one.opted_out_at is not None, "asked us to stop", "off"),
+    (lambda one: one.role == RoleState.INVITED, "invited", "soon"),
+    (lambda one: one.role == RoleState.UNSTARTED, "no answer to the welcome", "soon"),
+    (lambda one: one.no_texts is not None, "phone takes no texts", "soon"),
+    (lambda one: one.plan == PlanState.PAUSED, "paused", "off"),
+    (lambda one: one.plan == PlanState.ON, "asked", "calm"),
+    (lambda _one: True, "not asked", "off"),
+)
+
+
+def status_of(one: Listed) -> tuple[str, str]:
+    return next((words, kind) for holds, words, kind in _STATES if holds(one))
+
+
+# Many at once.
+
+
+def chosen(m: Moment, viewer: Viewer, ids: Sequence[int]) -> list[people.Person]:
+    """Those of the chosen whom the viewer may see, by name; raises Refused for none or too many."""
+    if not ids:
+        raise Refused(["Choose members first."])
+    if len(ids) > MOST_AT_ONCE:
+        raise Refused([f"{MOST_AT_ONCE} at once are the most."])
+    seen = access.seen_members(m.tx, viewer)
+    found = people.named(m.tx, [one for one in ids if seen is None or one in seen])
+    alive = [one for one in found.values() if one.ended_at is None and members.find(m.tx, one.id)]
+    if not alive:
+        raise Refused(["Choose members first."])
+    return sorted(alive, key=lambda one: one.name.casefold())
+
+
+def pause_all(
+    m: Moment, viewer: Viewer, found: Sequence[people.Person], until: str, why: str
+) -> int:
+    """Pause a whole house. Returns for how many there was something to pause."""
+    day, why = _day(m, until), why.strip()
+    if not why:
+        raise Refused(["Write why."])
+    done = 0
+    for person in found:
+        usual = parse_time(members.plan_of(m.tx, person.id).at)
+        back = at_local(day, usual, person.zone) - pausing.JUST_BEFORE
+        if pausing.pause(m, person, back, why, by_staff=True):
+            audit.record(m, viewer, "paused", person.id)
+            done += 1
+    return done
+
+
+def _day(m: Moment, text: str) -> date:
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        raise Refused(["Enter a day, like 2026-12-24."]) from None
+    if day <= local(m.now, "UTC").date():
+        raise Refused(["Enter a day to come."])
+    return day
+
+
+def move_all(m: Moment, viewer: Viewer, found: Sequence[people.Person], mentor_id: int) -> int:
+    """Another mentor for all of them, first in line; backups stay, in their order."""
+    if mentors.find(m.tx, mentor_id) is None:
+        raise Refused(["Choose a mentor."])
+    done = 0
+    for person in found:
+        before = mentors.mentors_of(m.tx, person.id)
+        if person.id == mentor_id or (before and before[0].person_id == mentor_id):
+            continue
+        rest = [one for one in before[1:] if one.person_id != mentor_id]
+        supports = [Support(mentor_id, crisis=bool(before and before[0].crisis))]
+        supports += [Support(one.person_id, one.has_number, one.crisis) for one in rest]
+        pair(m, person.id, supports)
+        audit.record(m, viewer, "changed mentor", person.id)
+        done += 1
+    return done

@@ -1,0 +1,75 @@
+"""The list of members, and what is done to many of them at once."""
+
+from typing import Any
+
+from flask import Blueprint, Response, render_template, request
+from werkzeug.wrappers import Response as AnyResponse
+
+from checkin_sms.services import roster
+from checkin_sms.services.enrol import Refused
+from checkin_sms.services.moment import moment
+from checkin_sms.services.roster import Filter
+from checkin_sms.web.guard import coordinators_only, runtime, staff_only, viewer
+
+pages = Blueprint("members", __name__, url_prefix="/staff/members")
+
+
+def _filter() -> Filter:
+    given = request.args
+    return Filter(
+        given.get("q", "")[:60],
+        given.get("status", ""),
+        given.get("mentor", type=int),
+        given.get("language", "")[:5],
+    )
+
+
+@pages.get("")
+@staff_only
+def listed() -> Response:
+    return _page()
+
+
+def _page(status: int = 200, **more: Any) -> Response:
+    wanted = _filter()
+    found = roster.page(runtime(), viewer(), wanted, request.args.get("below", type=int))
+    known: dict[str, Any] = {"errors": {}, "said": "", "chosen": []}
+    page = render_template(
+        "staff/members.html", page=found, wanted=wanted, statuses=roster.STATUSES, **(known | more)
+    )
+    return Response(page, status)
+
+
+@pages.post("")
+@coordinators_only
+def many() -> AnyResponse:
+    """First a page that says what will happen and to whom, then the deed."""
+    form = request.form
+    ids = form.getlist("chosen", type=int)
+    deed = form.get("deed", "")
+    try:
+        with moment(runtime()) as m:
+            found = roster.chosen(m, viewer(), ids)
+            if form.get("sure") != "yes":
+                helpers = roster.page(runtime(), viewer(), Filter()).mentors
+                names = dict(helpers)
+                return Response(
+                    render_template(
+                        "staff/members_sure.html",
+                        people=found,
+                        deed=deed,
+                        form=form,
+                        mentor=names.get(form.get("mentor", 0, type=int), ""),
+                    )
+                )
+            if deed == "pause":
+                done = roster.pause_all(
+                    m, viewer(), found, form.get("until", ""), form.get("why", "")
+                )
+                said = f"{done} paused until {form.get('until')}."
+            else:
+                done = roster.move_all(m, viewer(), found, form.get("mentor", 0, type=int))
+                said = f"{done} have another mentor now."
+    except Refused as refused:
+        return _page(422, errors={"many": " ".join(refused.faults)}, chosen=ids)
+    return _page(said=said)

@@ -1,0 +1,137 @@
+"""The list of members: found, narrowed, paged, and changed many at a time."""
+
+from datetime import timedelta
+
+import pytest
+
+from checkin_sms.services import access, roster
+from checkin_sms.services.access import Role, Viewer
+from checkin_sms.services.enrol import Refused
+from checkin_sms.services.roster import Filter
+from checkin_sms.store import audits, members, mentors
+from tests.house import House
+from tests.oak_street import move_in
+from tests.services.trouble import statements
+from tests.web.desk import account
+
+CLEO = Viewer(0, "Cleo", Role.COORDINATOR)
+
+
+def names(house: House, viewer: Viewer = CLEO, **wanted: object) -> set[str]:
+    found = roster.page(house.runtime, viewer, Filter(**wanted))  # type: ignore[arg-type]
+    return {line.member.name for line in found.lines}
+
+
+def test_members_are_found_by_part_of_a_name_or_alias(both: House) -> None:
+    move_in(both)
+
+    assert names(both, q="AN") == {"Ana"}
+    assert names(both, q="k.") == {"Kay"}
+    assert names(both, q="nobody") == set()
+    assert {"Ana", "Sam", "Rosa"} <= names(both)
+    assert "Ben" not in names(both), "a mentor is no member"
+
+
+def test_the_list_is_narrowed(both: House) -> None:
+    ids = move_in(both)
+    with both.at_work() as m:
+        members.pause(m.tx, ids["Sam"], m.now + timedelta(days=3), "hospital")
+
+    assert names(both, status="invited") == {"Mateo"}
+    assert names(both, status="paused") == {"Sam"}
+    assert names(both, language="es") == {"Rosa", "Mateo"}
+    assert names(both, mentor=ids["Lucia"]) == {"Rosa", "Mateo"}
+    assert names(both, status="nonsense") == names(both)
+
+
+def test_each_is_in_words_about_a_person(house: House) -> None:
+    ids = move_in(house)
+    house.says("Sam", "STOP")
+    with house.at_work() as m:
+        members.pause(m.tx, ids["Ana"], m.now + timedelta(days=3), "hospital")
+
+    found = roster.page(house.runtime, CLEO, Filter()).lines
+    words = {line.member.name: line.status for line in found}
+
+    assert words["Ana"] == "paused"
+    assert words["Sam"] == "asked us to stop"
+    assert words["Mateo"] == "invited"
+    assert words["Rosa"] == "asked"
+
+
+def test_a_caseworker_finds_their_own_alone(house: House) -> None:
+    ids = move_in(house)
+    dov = account(house, "Dov", Role.CASEWORKER)
+    with house.at_work() as m:
+        access.assign(m.tx, dov.id, ids["Ana"])
+
+    assert names(house, dov) == {"Ana"}
+    assert names(house, dov, q="Sam") == set()
+
+
+def test_pages_follow_one_another_without_gaps(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    move_in(house)
+    monkeypatch.setattr(roster, "AT_A_TIME", 4)
+    found, below = [], None
+    while True:
+        page = roster.page(house.runtime, CLEO, Filter(), below)
+        found += [line.member.id for line in page.lines]
+        below = page.below
+        if below is None:
+            break
+
+    assert found == sorted(set(found), reverse=True)
+    assert len(found) == 9
+
+
+def test_a_whole_house_is_paused_at_once_and_each_is_written_down(both: House) -> None:
+    ids = move_in(both)
+    cleo = account(both)
+    with both.at_work() as m:
+        found = roster.chosen(m, cleo, [ids["Ana"], ids["Sam"], ids["Ben"], 4711])
+        assert [one.name for one in found] == ["Ana", "Sam"], "members alone"
+
+        assert roster.pause_all(m, cleo, found, "2026-03-09", "house closed") == 2
+
+        assert {row.what for row in audits.page(m.tx)} == {"paused"}
+    assert names(both, status="paused") == {"Ana", "Sam"}
+
+
+def test_members_move_to_another_mentor_and_keep_their_backups(both: House) -> None:
+    ids = move_in(both)
+    cleo = account(both)
+    with both.at_work() as m:
+        found = roster.chosen(m, cleo, [ids["Ana"]])
+
+        assert roster.move_all(m, cleo, found, ids["Lucia"]) == 1
+        assert roster.move_all(m, cleo, found, ids["Lucia"]) == 0
+
+        assert [one.name for one in mentors.mentors_of(m.tx, ids["Ana"])] == ["Lucia", "Dee"]
+
+
+NOT_COMPLETE = [("", "x"), ("nonsense", "x"), ("2020-01-01", "x"), ("2026-03-09", " ")]
+
+
+@pytest.mark.parametrize(("until", "why"), NOT_COMPLETE)
+def test_what_is_missing_is_named_and_nothing_is_done(house: House, until: str, why: str) -> None:
+    ids = move_in(house)
+    cleo = account(house)
+    with house.at_work() as m:
+        found = roster.chosen(m, cleo, [ids["Ana"]])
+        with pytest.raises(Refused):
+            roster.pause_all(m, cleo, found, until, why)
+        with pytest.raises(Refused):
+            roster.move_all(m, cleo, found, ids["Ana"])
+        with pytest.raises(Refused):
+            roster.chosen(m, cleo, [])
+
+
+def test_the_list_asks_the_database_little(house: House) -> None:
+    move_in(house)
+
+    with statements(house) as asked:
+        roster.page(house.runtime, CLEO, Filter(q="a"))
+
+    assert len(asked) <= 5, "\n".join(asked)

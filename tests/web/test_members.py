@@ -1,0 +1,58 @@
+"""The Members page."""
+
+from tests.house import House
+from tests.oak_street import move_in
+from tests.web.desk import caseworker, desk
+
+
+def test_members_are_found_and_shown(house: House) -> None:
+    ids = move_in(house)
+    cleo = desk(house)
+
+    page = cleo.reads("/staff/members?q=ana")
+
+    assert f'href="/staff/members/{ids["Ana"]}"' in page
+    assert "EST" in page
+    assert "Sam" not in page
+    assert "Nobody is like that." in cleo.reads("/staff/members?q=zz&status=paused")
+
+
+def test_what_is_done_to_many_is_said_first_and_done_then(house: House) -> None:
+    ids = move_in(house)
+    cleo = desk(house)
+    chosen = [str(ids["Ana"]), str(ids["Sam"])]
+    form = {"chosen": chosen, "deed": "pause", "until": "2026-03-09", "why": "house closed"}
+
+    sure = cleo.post("/staff/members", form)
+    assert "Pause 2 members" in sure.text
+    assert (
+        "paused" not in cleo.reads(f"/staff/members?q=ana&mentor={ids['Ben']}").split("<tbody>")[1]
+    )
+    done = cleo.post("/staff/members", form | {"sure": "yes"})
+
+    assert "2 paused until 2026-03-09." in done.text
+    moved = {"chosen": chosen, "deed": "move", "mentor": str(ids["Lucia"]), "sure": "yes"}
+    assert "2 have another mentor now." in cleo.post("/staff/members", moved).text
+
+
+def test_a_wrong_form_loses_nothing(house: House) -> None:
+    ids = move_in(house)
+    form = {"chosen": str(ids["Ana"]), "deed": "pause", "until": "soon", "why": "x", "sure": "yes"}
+
+    answer = desk(house).post("/staff/members", form)
+
+    assert answer.status_code == 422
+    assert "Enter a day" in answer.text
+    assert f'value="{ids["Ana"]}" aria-label="Choose Ana" checked' in answer.text
+
+
+def test_a_caseworker_sees_their_own_and_changes_none(house: House) -> None:
+    ids = move_in(house)
+    dov = caseworker(house, "Dov", [ids["Ana"]])
+
+    page = dov.reads("/staff/members")
+
+    assert "Ana" in page
+    assert "Sam" not in page
+    assert "Enrol" not in page
+    assert dov.post("/staff/members", {"chosen": str(ids["Ana"])}).status_code == 404
