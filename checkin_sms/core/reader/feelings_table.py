@@ -56,7 +56,7 @@ MOOD = _table("""
 5: mas o menos bien
 4: meh / blah / could be better / been better / surviving / getting by / hanging on / eh / bleh
 4: ive been better / podria estar mejor / he estado mejor / sobreviviendo / ahi aguantando
-4: just ok
+4: just ok / kind of blah / kind of meh / pretty blah
 4: ok not great / okay not great / barely ok / just getting by / regular tirando a mal
 4: aguantando / just meh
 3: not so hot / not doing so hot / not too hot / not feeling so hot / not doing too hot
@@ -97,6 +97,7 @@ MOOD = _table("""
 0: very bad / very very bad / muy mal / worst / the worst / worst ever / worst day ever
 0: worst day of my life / worst day in a long time / worst day in a while / worst day in ages
 0: worst day in months / worst day in weeks
+9: best day ive had / best day ive had in a while / best day ive had in weeks
 9: best day in a long time / best day in a while / best day in months / best day in weeks
 0: lo peor / peor que nunca / peor imposible / terrible terrible / muy muy mal / horrible horrible
 0: malisimo / malisima

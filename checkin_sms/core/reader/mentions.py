@@ -78,7 +78,7 @@ def _mention(place: Place, name: str | None) -> Mention | None:
     hedged = (
         numeral.hedged
         or bool(HEDGES & set(left))
-        or bool(HEDGES_AFTER & set(right[:3]))
+        or bool(HEDGES_AFTER & set(right[:3]) and right[:1] != ("how",))
         or _like_a(left)
         or "mas o menos" in " ".join(left)
         or "tal vez" in " ".join((*left, *right[:3]))
@@ -196,7 +196,8 @@ _A_THOUGHT = 2
 
 # "if i had to pick id say 6": these promise a score even there.
 _SURE_LEADS = tuple(
-    tuple(lead.split()) for lead in rows("id say / id say a / i say / have to say / go with")
+    tuple(lead.split())
+    for lead in rows("id say / id say a / ima say / ill say / i say / have to say / go with")
 )
 
 

@@ -17,7 +17,8 @@ no|lost|losing|lose|lost_all|given_up all? hope !of_a|that_this|lodge|depot|for|
     |in_my_team
 no point $|anymore|in_anything|to_anything|in_trying|in_going_on|to_life|in_it|in_this|to_this
     |to_any|in_staying
-whats|what_is|what the point $|anymore|of_anything|of_trying|of_this_anymore|of_it_all|of_life
+^. whats|what_is the point $.
+whats|what_is|what the point anymore|of_anything|of_trying|of_this_anymore|of_it_all|of_life
     |of_living|of_being|of_going_on|of_all
 cant|could_not|couldnt do|take|handle|stand|deal_with|bear|face it|this|life|things anymore
     |any_more|no_more|any_longer|by_myself|alone
@@ -64,7 +65,7 @@ nothing matters
 dont care anymore $|about_anything|about_life|what_happens
 dont matter to|$ anyone|anybody|nobody
 i dont matter
-dont|cant|do_not see a|any|no way_out|future|point|light
+dont|cant|do_not see a|any|no way_out|future|light
 no way out $|anymore|of_this|for_me
 feel|feeling so? trapped|desperate|suffocated|broken|lost_and_alone
 so|really|very|super|severely|deeply|im|feeling|feel so? depressed $|again|right|today|lately|all
@@ -89,7 +90,7 @@ dont trust myself !with_animals|with_a|with_the|with_cake|with_money
 ^. i? {urge} use $
 im|i_really|i_just|just|so|really|still|bad {urge} use $
 {urge} use so|again|bad|badly|really
-    |right|tonight|today|now|drugs|some|{drug}|because|something|anything|real|when|just|rn|dope
+    |right|tonight|today|now|drugs|{drug}|because|anything|real|when|just|rn|dope
     |like|every|at|i !help|advice|time
 {urge} drink $|again|so|bad|tonight|today|right|myself|alcohol|a_beer|beer|beers|vodka|liquor|wine
     |whiskey|something_strong|it|now|really|badly|rn|and|real|until|to_forget
@@ -116,7 +117,7 @@ struggling real|really|so|super|very bad|badly|hard|hard_today|today
 im|i_am|feel|so|in struggling bad
 in a|such|real bad|dark|really_bad|real_dark|very_dark|dark_dark place !on_the
 dark place|thoughts
-cant stop thinking about using|drinking|it|getting_high|heroin|meth|dope|crack|pills|drugs
+cant stop thinking about using|drinking|getting_high|heroin|meth|dope|crack|pills|drugs
     |relapsing|the_pills|the_bottle
 thinking about using|drinking|getting_high|getting_drunk|relapsing|going_back_out|smoking_crack
     |shooting_up|drinking_again|using_again|picking_up !more|water|tea|coffee|the|my|a|up|soda

@@ -105,6 +105,8 @@ get|getting|got|take|took|took_it|mind|weight|pants|shirt|coat|jacket|stuff|it|t
 hes|he_is|shes|she_is|youre|you_are|theyre|they_are|he_was|she_was|they_were so|all|really alone|lonely
     !help|please
 alone time
+would be so|really|very|super lonely|alone
+quite|as|it|can_be a burden
 die if i dont eat|get_food|get_coffee
 out of harms way
 in danger of losing|missing|being_late

@@ -14,7 +14,7 @@ they|cops|police|judge locked|locking|threw|put me up|away|in_jail|back_in !of
 ^ locked up $|til|till|until|for|again
 doing|got|have|serving|did # days|weeks|months in jail|county|prison
 turning myself in
-^ jail $
+^ jail $|#|til|until|for
 en la|el|mi|? carcel|prision|bote|tambo|celda|penal|condado|reclusorio $|del|de_condado|hasta|por
     |desde|otra|ahora|de|no|y|hoy
 estoy|me_tienen|sigo|quede|ando preso|presa|detenido|detenida|encarcelado|encarcelada|arrestado
@@ -32,7 +32,7 @@ im|i_am|am|still|got|be|been|put|going|go|back|^|admitted|admit_me|stuck|here|la
 in|at|to the|? hospital $|til|till|until|for|again|now|right|cant|since|today|tomorrow|over|this
     |with|at_the_moment|please|on|few|a_few|w|having|bad|got|all|ill|will
 hospitalized
-^. hospital $|til|till|until|for|again|today|tomorrow
+^. hospital $|#|til|till|until|for|again|today|tomorrow
 having|have|getting|got|scheduled_for|going_in_for|had|in|after|recovering_from surgery
     |an_operation|my_surgery|a_operation $|tomorrow|today|on|monday|tuesday|wednesday|thursday
     |friday|next|this|til|till|until|and|in|right
@@ -58,7 +58,7 @@ im|i_am|am|still|got|be|been|put|going|go|back|checked|checking|stuck|here|will_
     |a_treatment_center|treatment_center
 in detox|rehab|treatment|inpatient !before|and_it|for_years|of
 entering|starting|start detox|rehab|treatment|inpatient|residential
-^ detox|rehab|detoxing|inpatient $|til|till|until|for|again|today|tomorrow
+^ detox|rehab|detoxing|inpatient $|#|til|till|until|for|again|today|tomorrow
 im|am detoxing
 en|a|al|para|de|entro_a|entre_a el|la|un|una|? centro_de|programa_de|? desintoxicacion
     |rehabilitacion|rehab|detox|desintox|anexo|tratamiento|centro_de_rehabilitacion|granja $|hasta|un_mes|una_semana|dos|tres|#

@@ -21,6 +21,7 @@ who is|are|r|? you looking|trying for|to_reach|to_contact
 new phone who
 what|which number is this
 esta|este|ese|yo no es|soy {name}
+no soy {name}
 you have|got the wrong
 this is not {name}
 this is her|his|their husband|wife|mother|mom|mama|father|dad|son|daughter|brother|sister|cousin

@@ -42,7 +42,7 @@ def scores(said: Said, open_questions: Sequence[str], words_too: bool = True) ->
     if numbers is None:
         return Scores(doubt="more numbers than questions")
     answers = numbers
-    if words_too and _is_none_behind_a_feeling(found, names, units, said):
+    if words_too and _is_behind_a_feeling(found, names, units, said):
         answers = {"craving": replace(numbers["mood"], question="craving")}
     if words_too:
         answers = answers | _said_in_words(units, said, names, answers)
@@ -55,18 +55,23 @@ def _only_of_earlier(found: Sequence[Mention], units: Sequence[Unit]) -> bool:
     return more and bool(found) and all(one.was and not one.now for one in found)
 
 
-def _is_none_behind_a_feeling(
+def _is_behind_a_feeling(
     found: Sequence[Mention], names: Sequence[str], units: Sequence[Unit], said: Said
 ) -> bool:
-    """ "pretty good and zero": a nought that cannot be the mood is the answer to the second."""
-    if len(found) != 1 or found[0].name or found[0].numeral.high or len(names) < len(NAMES):
+    """ "pretty good and zero", "bien, 2": a number that cannot be the mood just told in words
+    answers the second question."""
+    alone = len(found) == 1 and found[0].name is None and not isinstance(units[0], Numeral)
+    if not alone or len(names) < len(NAMES):
+        return False
+    one = found[0]
+    if one.now or one.was or one.corrects or one.hedged:
         return False
     felt = joined([one for one in feelings(units, said, "mood") if one.named != "craving"], "mood")
-    return felt is not None and felt.value > _MIDDLE
+    return felt is not None and abs(felt.value - one.numeral.low) > _FAR_FROM
 
 
-# A mood above it is a good one.
-_MIDDLE = 4
+# Further apart than this, the number and the words speak of two things.
+_FAR_FROM = 3
 
 
 def _doubt(found: Sequence[Mention], units: Sequence[Unit]) -> str | None:

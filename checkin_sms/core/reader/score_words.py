@@ -84,7 +84,7 @@ FILLERS = frozenset(
     amigo amiga senor senora tengo yo suppose figure reckon weak shaky steady easy decent
     lets go going with kinda leaning toward towards hitting hanging mostly already imagine
     must honey dear hun hon babe sweetie buddy friend friends team folks kiddo darling mijo mija
-    saying late reply delay delayed response seeing amaneci worse evening respond getting back
+    def definitely ima ill saying late reply delay delayed response seeing amaneci worse evening respond getting back
     """
     )
 )
@@ -92,7 +92,7 @@ FILLERS = frozenset(
 LEADS: tuple[tuple[str, ...], ...] = tuple(
     tuple(lead.split())
     for lead in rows(
-        """have to say a / have to say / change my answer to / change it to / change that to
+        """ima say a / ima say / have to say a / have to say / change my answer to / change it to / change that to
         / change mine to / switch it to / make my answer / other it is a / other it is / other is a
         / other is / maybe a / probably a / prob a / amaneci en un / amaneci en / sigo en un / sigo en
         / going with a / going with / go with a / go with / lets say a / lets say

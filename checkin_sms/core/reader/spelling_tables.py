@@ -54,8 +54,8 @@ first: 1st
 second: 2nd
 how about you: hbu wbu
 pues: pos pus ps
-six: sxi siix sixx sux6
-one: oen
+six: sxi siix sixx
+ima: imma
 sorry: sry srry sory soryy sorrry
 ahi: ai hay'i
 thanks: thx ty tks thnx thanx tnx thnks thankyou tanks
@@ -160,7 +160,7 @@ oding: od'ing
 naloxone: naloxon
 fentanyl: fentynal fentanil fetanyl fentinyl fentany fetty fenty fentnyl
 mood: moood mod
-seven: sevn sevin svn
+seven: sevn sevin svn seben sebn
 eight: eigth eght
 three: thre
 four: foru

@@ -91,7 +91,7 @@ CLASSES: dict[str, tuple[str, ...]] = {
         / better to / easier to / ok to / time to"""
     ),
     "going": rows(
-        """going to / going to just / about to / will / ill / might / might just / gotta / have to
+        """going to / going to just / about to / i will / he will / she will / ill / might / might just / gotta / have to
         / willing to / afraid i will / scared i will / think i will / think im going to"""
     ),
     "might": rows(
