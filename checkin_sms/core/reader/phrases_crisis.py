@@ -86,6 +86,7 @@ dont want to? exist|be_in_this_world|be_on_this_earth
 dont wish|deserve|care|like|know_how to? live|be_alive|exist !here|with|there|at|in|on|alone|near
 dont feel like living|existing|being_alive !in|at|with|here|there
 dont care if|whether i live|die|wake|od|overdose|survive|make_it
+any|a|one|another reason to live|stay_alive|keep_living|be_alive|go_on|wake_up|be_here
 no reason for_me|left|anymore|to_go_on to|and live|be_here|be_alive
 i|ive|started_to cut again
 no reason|will|desire|point|purpose|motivation to|in|for keep_living|live|living|life|alive
@@ -240,6 +241,8 @@ i was|got|been|am|just_got|keep_getting|im being|getting|? raped|assaulted|kidna
 raped me
 held|being_held|kept against_my_will|hostage|captive|prisoner
 against my will
+theres|there_is someone|somebody|a_man|a_guy|a_stranger|some_guy in|inside|outside my|the|our house|apartment|apt|room
+    |closet|attic|window|place|trailer|basement|yard
 hands|arm around|over my neck|throat|mouth
 hiding from my|him|them husband|boyfriend|bf
     |ex|partner|dad|stepdad|dealer|$|hes|he|because

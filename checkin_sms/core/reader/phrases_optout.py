@@ -24,7 +24,7 @@ no more {texts}|of_these_texts|of_this_texting
 remove|delete|erase me|my_number|my_name|my_phone|this_number|this_phone
 {remove} me|my_number|my_name|us|this_number|this_phone off|from|out_of|off_of your|the|this|ur
     |that|these|all|any? list|lists|texts|text|program|system|messages|service|thread|chat
-    |messaging|database|here|alerts|mailing
+    |messaging|thing|database|here|alerts|mailing
 take me off $|please
 {remove} my number|name|phone off|out|from $|please
 unsubscribe|unenroll|deregister|unlist|opt_out|opting_out me|my|us|please|$|now|from_this

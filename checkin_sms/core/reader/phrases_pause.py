@@ -32,6 +32,7 @@ im|i_am|am|still|got|be|been|put|going|go|back|^|admitted|admit_me|stuck|here|la
 in|at|to the|? hospital $|til|till|until|for|again|now|right|cant|since|today|tomorrow|over|this
     |with|at_the_moment|please|on|few|a_few|w|having|bad|got|all|ill|will
 hospitalized
+^. psych_ward|psych_unit|icu|er til|till|until|for|#
 ^. hospital $|#|til|till|until|for|again|today|tomorrow
 having|have|getting|got|scheduled_for|going_in_for|had|in|after|recovering_from surgery
     |an_operation|my_surgery|a_operation $|tomorrow|today|on|monday|tuesday|wednesday|thursday

@@ -62,6 +62,7 @@ i|im|i_am|am|ive_been|i_was|we_were|were|ive|ive_been_so so|really|still|kind_of
 ^ drunk|wasted|stoned $|right|rn|again|now|as|last|off|on
 ^ high right|again|now|as|last|off !{high_}
 hungover|hung_over
+went|went_out|been_out|out drinking {when}|$|with|and
 drank|had|killed|finished|drink|bought a|the|another|whole|a_whole|most_of_a|half_a|? #_pack|six_pack|fifth
     |pint|handle|bottle|tallboy|tallboys|forty|case_of_beer !of_water|of_soda|of_coke|of_juice|of_pills
     |of_milk|of_shampoo|of_lotion|of_aspirin|of_coffee|of_detergent|of_ketchup|of_bleach|of_medicine

@@ -84,7 +84,7 @@ FILLERS = frozenset(
     amigo amiga senor senora tengo yo suppose figure reckon weak shaky steady easy decent
     lets go going with kinda leaning toward towards hitting hanging mostly already imagine
     must honey dear hun hon babe sweetie buddy friend friends team folks kiddo darling mijo mija
-    def definitely ima ill saying late reply delay delayed response seeing amaneci worse evening respond getting back
+    lie ngl def definitely ima ill saying late reply delay delayed response seeing amaneci worse evening respond getting back
     """
     )
 )
@@ -213,7 +213,7 @@ AFTER = frozenset(
     ayer perdon disculpe menos mejor peor lost made saw came took ate slept woke found told
     said met left ran drove paid worked walked watched stayed tried talked cleaned cooked
     called helped missed finished hung spent kept gotta cause work stop send take remove
-    yay woohoo woo whoo yippee hooray phew whew ugh sigh hehe xo gn leave goodnight gnight gn nite nighty bye byee ttyl cya later xoxo love sincerely signed
+    see yay woohoo woo whoo yippee hooray phew whew ugh sigh hehe xo gn leave goodnight gnight gn nite nighty bye byee ttyl cya later xoxo love sincerely signed
     regards respectfully amen
     """
     )
