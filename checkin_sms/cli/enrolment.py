@@ -2,14 +2,15 @@
 
 from dataclasses import asdict
 from datetime import date
-from typing import Any
+from typing import Any, BinaryIO
 
 import click
 
-from checkin_sms.cli.common import Fault, at_work
+from checkin_sms.cli.common import Fault, at_work, runtime
+from checkin_sms.core import sheet
 from checkin_sms.core.clocks import parse_clock
 from checkin_sms.core.schedule import spoken_since
-from checkin_sms.services import enrol, outgoing
+from checkin_sms.services import enrol, importing, outgoing
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import members, mentors, people, programs, roles
 
@@ -37,6 +38,27 @@ def _person(fields: dict[str, Any]) -> enrol.PersonForm:
 @click.group()
 def member() -> None:
     """Members: the people who are asked how they are."""
+
+
+@member.command("import")
+@click.argument("file", type=click.File("rb"))
+@click.option("--enrol", "really", is_flag=True, help="Enrol them. Without it nothing changes.")
+def member_import(file: BinaryIO, really: bool) -> None:
+    """Enrol members from a sheet saved as CSV. Safe to repeat: whoever is here is passed over."""
+    built, content = runtime(), file.read()
+    try:
+        found = (
+            importing.enrol_all(built, content, None) if really else importing.look(built, content)
+        )
+    except sheet.Unreadable as fault:
+        raise Fault([str(fault)]) from None
+    for one in found.rows:
+        for column, said in one.faults.items():
+            click.echo(f"row {one.row.no}, {column}: {said}")
+    counts = [(fate, len(found.of(fate))) for fate in importing.Fate]
+    click.echo(", ".join(f"{count} {fate}" for fate, count in counts if count) + ".")
+    if not really and found.of(importing.Fate.READY):
+        click.echo("Nothing has changed. Once more with --enrol, and they get the welcome.")
 
 
 @member.command("add")

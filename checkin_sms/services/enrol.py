@@ -76,6 +76,39 @@ class Support:
 
 
 def add_member(m: Moment, form: MemberForm) -> int:
+    faults, found = _member_checked(m, form)
+    if faults or found is None:
+        raise Refused(faults)
+    person_id = _person(m, found.known)
+    members.add(
+        m.tx,
+        person_id,
+        word=found.word,
+        hears=members.Hears(form.hears),
+        consent=(form.consent_how.strip(), form.consent_by.strip(), m.now),
+        watch_until=form.watch_until,
+    )
+    members.add_plan(m.tx, person_id, days=found.days, at=found.at)
+    inviting.invite(m, person_id, RoleKind.MEMBER)
+    return person_id
+
+
+def member_faults(m: Moment, form: MemberForm) -> list[str]:
+    """What `add_member` would refuse it for. Changes nothing."""
+    return _member_checked(m, form)[0]
+
+
+@dataclass(frozen=True)
+class _MemberKnown:
+    """A member's form, checked."""
+
+    known: "_Known"
+    days: str
+    at: str
+    word: str
+
+
+def _member_checked(m: Moment, form: MemberForm) -> tuple[list[str], _MemberKnown | None]:
     faults, known = _checked(m, form.person, RoleKind.MEMBER)
     days = _try(faults, parse_days, form.days) or frozenset()
     at = _try(faults, parse_time, form.at)
@@ -96,22 +129,10 @@ def add_member(m: Moment, form: MemberForm) -> int:
         faults.append(
             "say how consent was given and by whom it was taken (--consent, --consent-by)"
         )
-    if faults or known is None:
-        raise Refused(faults)
-    person_id = _person(m, known)
-    members.add(
-        m.tx,
-        person_id,
-        word=word,
-        hears=members.Hears(form.hears),
-        consent=(form.consent_how.strip(), form.consent_by.strip(), m.now),
-        watch_until=form.watch_until,
-    )
-    members.add_plan(
-        m.tx, person_id, days="".join(str(day) for day in sorted(days)), at=f"{at:%H:%M}"
-    )
-    inviting.invite(m, person_id, RoleKind.MEMBER)
-    return person_id
+    if faults or known is None or at is None:
+        return faults, None
+    digits = "".join(str(day) for day in sorted(days))
+    return [], _MemberKnown(known, digits, f"{at:%H:%M}", word)
 
 
 def add_mentor(m: Moment, form: MentorForm) -> int:

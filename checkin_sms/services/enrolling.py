@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from checkin_sms.core.phone import parse, suggested_zone
 from checkin_sms.runtime import Runtime
 from checkin_sms.services.enrol import LANGUAGES
+from checkin_sms.services.importing import by_column
 from checkin_sms.store import loads, people, programs
 
 # The zones of the United States, as people there call them; any other may be typed.
@@ -67,36 +68,8 @@ def look_up(runtime: Runtime, raw: str) -> LookedUp:
     return LookedUp(True, f"{number} can be texted.", zone)
 
 
-# Which field a fault is about, by a word that its sentence has; the first that fits.
-_FIELDS = (
-    ("alias", "alias"),
-    ("their number", "number"),
-    ("this number", "number"),
-    ("own word", "word"),
-    ("lock screens", "name"),
-    ("the name to be called", "name"),
-    ("plain letters", "name"),
-    ("is here already", "name"),
-    ("zone", "zone"),
-    ("language", "language"),
-    ("consent", "consent_how"),
-    ("the watch", "watch_until"),
-    ("mentor may hear", "hears"),
-    ("mentor", "mentor"),
-    ("time of day", "at"),
-    ("the time must", "at"),
-    ("day", "days"),
-    ("time", "at"),
-    ("hour", "at"),
-    ("number", "number"),
-)
-
-
 def by_field(faults: Sequence[str]) -> dict[str, str]:
-    """Faults beside the fields they are about; several about one are one sentence after another."""
-    found: dict[str, str] = {}
-    for fault in faults:
-        name = next((name for word, name in _FIELDS if word in fault), "number")
-        said = f"{fault[:1].upper()}{fault[1:]}."
-        found[name] = f"{found[name]} {said}" if name in found else said
-    return found
+    """Faults beside the fields they are about, which are named as the columns of a sheet are, but
+    for one."""
+    found = by_column(faults)
+    return {("consent_how" if name == "consent" else name): said for name, said in found.items()}

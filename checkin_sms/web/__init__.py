@@ -9,6 +9,7 @@ from werkzeug.exceptions import HTTPException
 
 from checkin_sms.runtime import Runtime
 from checkin_sms.web import frame, health, rehearsal, staff, twilio
+from checkin_sms.web.staff import sheets
 from workers.faults import describe
 
 log = structlog.get_logger()
@@ -36,6 +37,8 @@ def create_app(runtime: Runtime) -> Flask:
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.extensions["runtime"] = runtime
     app.url_map.strict_slashes = False
+    # Before the forms' tokens are looked at: that reads the whole form.
+    app.before_request(_room_for_sheets)
     forms = CSRFProtect(app)
     machines = [twilio.pages, health.pages]
     if runtime.settings.rehearsing:
@@ -50,6 +53,11 @@ def create_app(runtime: Runtime) -> Flask:
     app.register_error_handler(Exception, _own_fault)
     app.after_request(_quiet_headers)
     return app
+
+
+def _room_for_sheets() -> None:
+    if request.blueprint == sheets.pages.name:
+        request.max_content_length = request.max_form_memory_size = sheets.LARGEST
 
 
 # What a person in front of a page can do about it.

@@ -218,3 +218,31 @@ def test_staff_are_on_call_in_the_order_they_were_added(staffed: Terminal) -> No
         assert [one.name for one in mentors.staff_on_call(tx)] == ["Cleo", "Marcus"]
         assert len(roles.having(tx, roles.RoleKind.STAFF)) == 2
     store.engine.dispose()
+
+
+SHEET = """name,number,zone,at,consent,consent_by
+Nell,+1 202 555 0161,America/Denver,6pm,on paper,Cleo
+Max,555-0143,America/Denver,6pm,on paper,Cleo
+"""
+
+
+def test_a_sheet_is_looked_at_first_and_enrolled_when_one_says_so(staffed: Terminal) -> None:
+    file = staffed.folder / "members.csv"
+    file.write_text(SHEET)
+
+    said = staffed.says("member", "import", str(file))
+    assert "row 3, number: " in said
+    assert "1 ready, 1 to mend." in said
+    assert "Nothing has changed." in said
+    assert "Nell" not in staffed.says("member", "list")
+
+    assert "1 to mend, 1 enrolled." in staffed.says("member", "import", str(file), "--enrol")
+    assert "Nell" in staffed.says("member", "list")
+    assert "1 already here" in staffed.says("member", "import", str(file), "--enrol")
+
+
+def test_a_file_that_is_no_sheet_is_refused_with_words(staffed: Terminal) -> None:
+    file = staffed.folder / "members.csv"
+    file.write_text("a,b\n1,2\n")
+
+    assert "Columns are missing" in staffed.refuses("member", "import", str(file))

@@ -1,6 +1,6 @@
 """The staff's pages: one file each, one blueprint each, all in this list."""
 
-from checkin_sms.web.staff import accounts, audit, case, enrol, members, signin, today
+from checkin_sms.web.staff import accounts, audit, case, enrol, members, sheets, signin, today
 
 PARTS = (
     signin.pages,
@@ -8,6 +8,7 @@ PARTS = (
     case.pages,
     members.pages,
     enrol.pages,
+    sheets.pages,
     accounts.pages,
     audit.pages,
 )

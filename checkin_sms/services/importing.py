@@ -1,0 +1,185 @@
+"""Enrol many members from a sheet: first looked at, then one by one, safe to repeat.
+
+Each row is a transaction of its own: a row that is refused, or a process that dies half-way, leaves
+the others as they are, and the same file once more enrols only who is not here yet.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from checkin_sms.core import sheet
+from checkin_sms.core.phone import parse
+from checkin_sms.core.sheet import Row
+from checkin_sms.runtime import Runtime
+from checkin_sms.services import audit, enrol
+from checkin_sms.services.access import Viewer
+from checkin_sms.services.enrol import MemberForm, PersonForm, Refused, Support
+from checkin_sms.services.moment import Moment, moment
+from checkin_sms.store import loads, programs
+
+
+class Fate(StrEnum):
+    READY = "ready"
+    HERE = "already here"
+    FAULTY = "to mend"
+    ENROLLED = "enrolled"
+
+
+@dataclass(frozen=True)
+class Checked:
+    """`faults`: by column; an empty name is about the whole row."""
+
+    row: Row
+    fate: Fate
+    faults: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Looked:
+    rows: list[Checked]
+
+    def of(self, fate: Fate) -> list[Checked]:
+        return [one for one in self.rows if one.fate is fate]
+
+
+def look(runtime: Runtime, content: bytes) -> Looked:
+    """What would come of the file. Changes nothing. Raises sheet.Unreadable."""
+    rows = sheet.read(content)
+    with runtime.store.reading() as tx:
+        m = Moment(runtime, tx, runtime.clock(), programs.program(tx))
+        helpers = _mentors(m)
+        numbers = Counter(_number(row) for row in rows if row.cells.get("shared") != "yes")
+        return Looked([_checked(m, row, helpers, numbers) for row in rows])
+
+
+def enrol_all(runtime: Runtime, content: bytes, viewer: Viewer | None) -> Looked:
+    """Enrol whoever is ready. Returns what came of each row."""
+    done = []
+    for checked in look(runtime, content).rows:
+        if checked.fate is Fate.READY:
+            checked = _enrol(runtime, checked, viewer)  # noqa: PLW2901 - the same row, further on
+        done.append(checked)
+    runtime.ring()
+    return Looked(done)
+
+
+def _enrol(runtime: Runtime, checked: Checked, viewer: Viewer | None) -> Checked:
+    row = checked.row
+    try:
+        with moment(runtime) as m:
+            helpers = _mentors(m)
+            member_id = enrol.add_member(m, _form(row))
+            found = [helpers.get(_name(row, column)) for column in ("mentor", "backup")]
+            supports = [Support(one) for one in found if one is not None]
+            if supports:
+                enrol.pair(m, member_id, supports)
+            audit.record(m, viewer, "enrolled", member_id, "import")
+    except Refused as refused:
+        return Checked(row, Fate.FAULTY, by_column(refused.faults))
+    return Checked(row, Fate.ENROLLED, {})
+
+
+def _mentors(m: Moment) -> dict[str, int]:
+    return {one.name.casefold(): one.person_id for one in loads.all_mentors(m.tx)}
+
+
+def _name(row: Row, column: str) -> str:
+    return row.cells.get(column, "").casefold()
+
+
+def _number(row: Row) -> str:
+    try:
+        return parse(row.cells.get("number", ""))
+    except ValueError:
+        return ""
+
+
+def _checked(m: Moment, row: Row, helpers: dict[str, int], numbers: Counter[str]) -> Checked:
+    faults: dict[str, str] = {}
+    said = [*_watch(row)[1], *enrol.member_faults(m, _form(row))]
+    if any("is here already as member" in fault for fault in said):
+        return Checked(row, Fate.HERE, {})
+    faults |= by_column(said)
+    if _number(row) and numbers[_number(row)] > 1:
+        faults["number"] = "This number stands in the file more than once."
+    for column in ("mentor", "backup"):
+        if _name(row, column) and _name(row, column) not in helpers:
+            faults[column] = "There is no mentor of this name."
+    return Checked(row, Fate.FAULTY if faults else Fate.READY, faults)
+
+
+def _form(row: Row) -> MemberForm:
+    cells = row.cells
+    person = PersonForm(
+        cells.get("name", ""),
+        cells.get("number", ""),
+        cells.get("language", "") or "en",
+        cells.get("zone", ""),
+        cells.get("alias", ""),
+        cells.get("shared", "").casefold() == "yes",
+    )
+    return MemberForm(
+        person,
+        cells.get("at", ""),
+        cells.get("consent", ""),
+        cells.get("consent_by", ""),
+        cells.get("days", "") or "daily",
+        cells.get("word", ""),
+        cells.get("hears", "") or "silence",
+        _watch(row)[0],
+    )
+
+
+def _watch(row: Row) -> tuple[date | None, list[str]]:
+    text = row.cells.get("watch_until", "")
+    try:
+        return (date.fromisoformat(text) if text else None), []
+    except ValueError:
+        return None, ["the watch ends on a day, as in 2026-12-24"]
+
+
+# Which column a fault is about, by a word that its sentence has; the first that fits.
+_COLUMNS = (
+    ("alias", "alias"),
+    ("their number", "number"),
+    ("this number", "number"),
+    ("own word", "word"),
+    ("lock screens", "name"),
+    ("the name to be called", "name"),
+    ("plain letters", "name"),
+    ("is here already", "name"),
+    ("zone", "zone"),
+    ("language", "language"),
+    ("consent", "consent"),
+    ("the watch", "watch_until"),
+    ("mentor may hear", "hears"),
+    ("mentor", "mentor"),
+    ("time of day", "at"),
+    ("the time must", "at"),
+    ("day", "days"),
+    ("number", "number"),
+)
+
+
+def by_column(faults: Sequence[str]) -> dict[str, str]:
+    """Faults in the cells they are about; several about one are one sentence after another."""
+    found: dict[str, str] = {}
+    for fault in faults:
+        name = next((name for word, name in _COLUMNS if word in fault), "number")
+        said = f"{fault[:1].upper()}{fault[1:]}."
+        found[name] = f"{found[name]} {said}" if name in found else said
+    return found
+
+
+def result(looked: Looked) -> str:
+    """The file once more with one added column: what came of each row."""
+    heads = [column.name for column in sheet.COLUMNS]
+    rows = [[*heads, "result"]]
+    for one in looked.rows:
+        said = "; ".join(f"{name}: {words}" for name, words in one.faults.items())
+        cells = [one.row.cells.get(head, "") for head in heads]
+        rows.append([*cells, f"{one.fate} {said}".strip()])
+    return sheet.written(rows)

@@ -1,0 +1,128 @@
+"""Many members from a sheet: looked at, enrolled one by one, safe to repeat."""
+
+import csv
+import io
+
+from checkin_sms.core import sheet
+from checkin_sms.services import exporting, importing
+from checkin_sms.services.importing import Fate
+from checkin_sms.store import audits, mentors, people
+from tests.house import House
+from tests.oak_street import a_few_move_in, counts, move_in
+from tests.web.desk import account
+
+HEADS = "name,number,zone,at,consent,consent_by,mentor,language,watch_until\n"
+GOOD = "Nell,+1 202 555 0161,America/Denver,6pm,on paper,Cleo,Ben,,\n"
+SPANISH = "Inma,+1 202 555 0162,America/Denver,18:00,en papel,Cleo,,es,2026-12-24\n"
+BAD = "Max,555-0143,Mars,late,,Cleo,Nobody,xx,soon\n"
+
+
+def fates(looked: importing.Looked) -> list[tuple[int, Fate]]:
+    return [(one.row.no, one.fate) for one in looked.rows]
+
+
+def test_looking_changes_nothing_and_names_every_fault_in_its_cell(both: House) -> None:
+    a_few_move_in(both)
+    before = counts(both.runtime.store)
+
+    found = importing.look(both.runtime, (HEADS + GOOD + BAD).encode())
+
+    assert counts(both.runtime.store) == before
+    assert fates(found) == [(2, Fate.READY), (3, Fate.FAULTY)]
+    assert set(found.rows[1].faults) >= {"watch_until", "mentor"}
+
+
+def test_faults_stand_in_their_own_cells(house: House) -> None:
+    a_few_move_in(house)
+    (row,) = importing.look(house.runtime, (HEADS + BAD).encode()).rows
+
+    assert set(row.faults) == {
+        "number", "zone", "at", "consent", "language", "mentor", "watch_until",
+    }  # fmt: skip
+
+
+def test_whoever_is_ready_is_enrolled_and_the_rest_is_said(both: House) -> None:
+    names = a_few_move_in(both)
+    cleo = account(both)
+
+    done = importing.enrol_all(both.runtime, (HEADS + GOOD + BAD + SPANISH).encode(), cleo)
+    both.work()
+
+    assert fates(done) == [(2, Fate.ENROLLED), (3, Fate.FAULTY), (4, Fate.ENROLLED)]
+    with both.at_work() as m:
+        nell = next(one for one in people.everyone(m.tx) if one.name == "Nell")
+        assert [one.person_id for one in mentors.mentors_of(m.tx, nell.id)] == [names["Ben"]]
+        assert [row.what for row in audits.page(m.tx)] == ["enrolled", "enrolled"]
+    assert len(both.read_by("Nell")) == 1
+    assert "OK" in both.read_by("Inma")[0]
+
+
+def test_the_same_file_once_more_enrols_nobody_twice(house: House) -> None:
+    a_few_move_in(house)
+    content = (HEADS + GOOD + SPANISH).encode()
+    importing.enrol_all(house.runtime, content, None)
+    before = counts(house.runtime.store)
+
+    again = importing.enrol_all(house.runtime, content, None)
+
+    assert fates(again) == [(2, Fate.HERE), (3, Fate.HERE)]
+    assert counts(house.runtime.store) == before
+
+
+def test_a_number_twice_in_a_file_is_named_at_both(house: House) -> None:
+    a_few_move_in(house)
+    other = GOOD.replace("Nell", "Kim")
+
+    found = importing.look(house.runtime, (HEADS + GOOD + other).encode())
+
+    assert [set(one.faults) for one in found.rows] == [{"number"}, {"number"}]
+
+
+def test_a_number_of_somebody_who_is_here_is_named(house: House) -> None:
+    a_few_move_in(house)
+    taken = GOOD.replace("0161", "0101")
+
+    (row,) = importing.look(house.runtime, (HEADS + taken).encode()).rows
+
+    assert "already belongs to Ana" in row.faults["number"]
+
+
+def test_the_result_is_the_file_with_one_more_column(house: House) -> None:
+    a_few_move_in(house)
+    done = importing.enrol_all(house.runtime, (HEADS + GOOD + BAD).encode(), None)
+
+    rows = list(csv.DictReader(io.StringIO(importing.result(done))))
+
+    assert [row["result"].split(" ")[0] for row in rows] == ["enrolled", "to"]
+    assert rows[0]["number"] == "'+1 202 555 0161", "no spreadsheet may calculate it"
+
+
+def test_an_export_holds_everybody_in_both_times_and_is_written_down(both: House) -> None:
+    move_in(both)
+    cleo = account(both)
+
+    text = "".join(exporting.members(both.runtime, cleo))
+
+    rows = list(csv.reader(io.StringIO(text)))
+    assert rows[0][0].startswith("# Members, exported 2026-03-02")
+    heads, people_rows = rows[1], rows[2:]
+    ana = dict(zip(heads, next(row for row in people_rows if row[0] == "Ana"), strict=True))
+    assert len(people_rows) == 9
+    assert ana["number"] == "'+12025550101"
+    assert ana["next (UTC)"] == "2026-03-02 23:00"
+    assert ana["next (their time)"] == "2026-03-02 18:00 EST"
+    with both.at_work() as m:
+        (row,) = audits.page(m.tx)
+    assert (row.what, row.detail) == ("exported members", "9")
+
+
+def test_the_empty_sheet_has_every_column_and_is_read_back(house: House) -> None:
+    a_few_move_in(house)
+    heads = sheet.template().strip()
+
+    found = importing.look(
+        house.runtime,
+        (heads + '\n"Nell","+12025550161","America/Denver","6pm","paper","Cleo"').encode(),
+    )
+
+    assert fates(found) == [(2, Fate.READY)]

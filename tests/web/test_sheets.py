@@ -1,0 +1,75 @@
+"""Members from a file, and as a file."""
+
+import io
+import re
+
+from tests.house import House
+from tests.oak_street import a_few_move_in, counts
+from tests.services.test_importing import BAD, GOOD, HEADS
+from tests.web.desk import Desk, caseworker, csrf, desk
+
+PATH = "/staff/members/import"
+
+
+def choose(cleo: Desk, content: str) -> str:
+    file = (io.BytesIO(content.encode()), "members.csv")
+    return cleo.client.post(PATH, data={"csrf_token": csrf(cleo.client), "file": file}).text
+
+
+def held(page: str) -> str:
+    found = re.search(r'name="content" value="([^"]+)"', page)
+    assert found
+    return found[1]
+
+
+def test_a_file_is_looked_at_mended_enrolled_and_its_result_kept(house: House) -> None:
+    a_few_move_in(house)
+    cleo = desk(house)
+    before = counts(house.runtime.store)
+
+    page = choose(cleo, HEADS + GOOD + BAD)
+    assert "1 can be enrolled" in page
+    assert "Enrol 1 and text them the welcome" in page
+    assert "1 row is to mend" in page
+    assert "Mars" in page
+    assert counts(house.runtime.store) == before
+
+    done = cleo.post(f"{PATH}/enrol", {"content": held(page)}).text
+    house.work()
+    assert "1 are enrolled" in done
+    assert len(house.read_by("Nell")) == 1
+    result = cleo.post(f"{PATH}/result", {"content": held(done)})
+    assert result.mimetype == "text/csv"
+    assert "enrolled" in result.text
+
+
+def test_a_large_file_is_taken(house: House) -> None:
+    a_few_move_in(house)
+
+    page = choose(desk(house), HEADS + BAD * 2000)
+
+    assert "2000 rows are to mend" in page
+
+
+def test_what_is_no_sheet_is_refused_with_words(house: House) -> None:
+    a_few_move_in(house)
+    cleo = desk(house)
+
+    assert "Choose a file first." in choose(cleo, "")
+    assert "Columns are missing" in choose(cleo, "a,b\n1,2")
+    assert "once more" in cleo.post(f"{PATH}/enrol", {"content": "%%%"}).text
+    assert "whole" in cleo.post(f"{PATH}/result", {"content": "%%%"}).text
+    assert "name" in cleo.reads("/staff/members/template.csv")
+
+
+def test_the_export_is_a_file_for_coordinators_alone(house: House) -> None:
+    a_few_move_in(house)
+    cleo, dov = desk(house), caseworker(house)
+
+    answer = cleo.get("/staff/members/export.csv")
+
+    assert answer.headers["Content-Disposition"] == 'attachment; filename="members.csv"'
+    assert "Ana" in answer.text
+    assert "exported members" in cleo.reads("/staff/audit")
+    for path in (PATH, "/staff/members/export.csv", "/staff/members/template.csv"):
+        assert dov.get(path).status_code == 404
