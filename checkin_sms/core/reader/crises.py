@@ -1,8 +1,9 @@
 """The tables of cries for help and of harmless sayings, made ready to be sought."""
 
 from checkin_sms.core.reader.phrases import Phrasebook, lines
-from checkin_sms.core.reader.phrases_crisis import DANGER, MEDICAL, SELF_HARM
+from checkin_sms.core.reader.phrases_crisis import MEDICAL, SELF_HARM
 from checkin_sms.core.reader.phrases_crisis_es import DANGER_ES, MEDICAL_ES, SELF_HARM_ES
+from checkin_sms.core.reader.phrases_danger import DANGER
 from checkin_sms.core.reader.phrases_distress import DISTRESS, DISTRESS_ES
 from checkin_sms.core.reader.phrases_harmless import HARMLESS
 from checkin_sms.core.reader.reading import Tier

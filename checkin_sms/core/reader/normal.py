@@ -93,6 +93,7 @@ _LOOKALIKES = (
     (re.compile(r"\b2(?= (?:much|many|late|tired|early|bad|soon|far|long)\b)"), "too"),
     (re.compile(r"\b(want|wanna|need|like|going|ready|trying|able|have) 2 (?=[a-z])"), r"\1 to "),
     (re.compile(r"\bto b\b"), "to be"),
+    (re.compile(r"\bw/o\b"), "without"),
 )
 
 _LEXER = re.compile(

@@ -1,4 +1,4 @@
-"""What a cry for help sounds like in English: self-harm, an overdose, danger from others.
+"""What a cry for help sounds like in English: self-harm and an overdose. Danger from others is in `phrases_danger`.
 
 Nobody's "not" is believed here: "im not suicidal" goes to a person too. A row only ever adds
 attention. They are sought in the flat words, across commas and full stops, after the sayings of
@@ -23,14 +23,25 @@ killed myself !on|laughing|trying|at|with|working|lifting|running|falling|in|doi
 {will} {kill} himself|herself|themselves|themself|hisself !shaving|cooking|working|at
 i|have|got|holding|with the|my|a_bottle_of|these|all_these {pills} in_my_hand|in_front_of_me|lined_up|in_my_hands
 note|letter _5 goodbye
-tell my kids|mom|family|daughter|son|wife|husband|everyone|mother|dad i love|loved|am_sorry|im_sorry _3
-    im_done|im_sorry|goodbye|bye|im_gone
+tell my kids|mom|family|daughter|son|wife|husband|everyone|mother|dad|sister|brother i_love|i_loved
+    |i_am_sorry|im_sorry _3 im_done|im_sorry|goodbye|bye|im_gone
 ^. i? wont be here|alive tomorrow $.
 i have|got|bought|found a|the|my rope $.|ready|tied|around|and|in_my
 over for me goodbye|bye
 {going} take|swallow|down all|a_bunch|the_whole_bottle|a_whole_bottle|every|the_rest of? my|the|these|them|?
     {pills}
 od|overdose on_purpose
+want it|this|everything to be over|done for_good|forever|for_ever
+something to myself
+be alive tomorrow|tonight|next_week
+looking|staring at the|my|these|a pills|gun|knife|rope|razor|noose|ledge
+razor|blade|knife|gun|rope|noose|pills _5 use it|them $.|tonight|now|on_me
+wish i wouldnt|didnt|hadnt|had_not|never have? woke|woken|waken|wake up
+ready|time|going|want to meet my_maker|the_lord|my_creator|my_god
+i shouldve|should_of|should_have|shoulda died|od|been_dead|been_the_one_to_die
+burned|burning|burn|stabbed|scratched|cut|hit myself with_a|with_my|on_purpose|again _? cigarette|lighter|razor
+    |blade|knife|$|on_purpose !cooking
+last text|message|words|thing ill|i_will|youll|you_will|u_will ever
 {want} be with _4 heaven
 join|joining him|her|them|my_mom|my_dad|my_son|my_daughter|my_brother in_heaven|in_the_sky|up_there
 why am i even|still|? alive
@@ -190,6 +201,7 @@ hes|shes all? blue $|and|help
 narcan*|naloxone
 {took} _3 fentanyl|fent|carfentanil
 fentanyl|fent in it|my|the
+its|it_was|theyre|they_were|got_some laced !with_love|up
 laced with fent|fentanyl|something|it|{drug}|tranq|xylazine|what|poison|some
 it|they|pills|dope|stuff was|were|is|might_be laced
 having|had|has|have|in a|another|? seizure|seizures|stroke|convulsions !of|alert|meds|dog
@@ -213,86 +225,4 @@ foaming at_the_mouth|from
 gurgling
 think im|i_am dying
 cant feel my legs|arms|face|body|hands|left_arm
-"""
-
-DANGER = """
-{attacker} put|puts|held|holds|pointed|points a|the|his|her gun|knife|blade to|at|on|against my|me
-    _?
-{attacker} _3 with a gun|knife|bat|machete|weapon !show|set|permit
-i|^.|and|really|so|we|me|dont|just|still|here|always feel|feeling|im|i_am|were unsafe
-im|i_am|^.|and unsafe
-{attacker} {will} kill|murder|shoot|stab|strangle me|us|my|my_kids !in_this|at|with
-{attacker} {will} hurt|beat|rape|attack|hit|choke|jump me|us|my_kids|my_baby|my_daughter|my_son
-    !up_at|up_later|up_when|up_tomorrow|up_on|with_that
-trying|tried|threatened|wants|threatening|said_hes_going|said_he_would|said_he_will|says_he_will
-    |said_shes_going|said_hed to? kill|murder|shoot|stab|strangle|hurt|rape me|us|my_kids
-    |my_family
-threatened|threatening|threatens to_kill|my_life|me|us|to_hurt|to_shoot|to_beat|my_kids|my_family
-{attacker} is|are|was|keeps|started|be|just|? choking|beating|hurting|hitting|abusing|raping
-    |attacking|stalking|threatening|strangling|stabbing|punching me|us|my_kids|my_mom !up|with_the
-    |with_questions
-{attacker} just|also|? raped|assaulted|molested|strangled|choked|stabbed|attacked|punched|kicked
-    |slapped|shot|kidnapped|beat|hit|beats|hits|abuses|hurts me !up|last_year_in|with|at
-    |in_the_game|in_pool|in_chess|by|on|back|to|out|off|from|so_hard_when
-{attacker} beat|beats me up|bad|again
-i was|got|been|am|just_got|keep_getting|im being|getting|? raped|assaulted|kidnapped|stabbed
-    |attacked|molested|trafficked|strangled|beaten|beat_up|jumped|robbed !into|in_to|at_the_chance
-    |for_joy
-raped me
-held|being_held|kept against_my_will|hostage|captive|prisoner
-against my will
-theres|there_is someone|somebody|a_man|a_guy|a_stranger|some_guy in|inside|outside my|the|our house|apartment|apt|room
-    |closet|attic|window|place|trailer|basement|yard
-hands|arm around|over my neck|throat|mouth
-hiding from my|him|them husband|boyfriend|bf
-    |ex|partner|dad|stepdad|dealer|$|hes|he|because
-dealer|pimp|gang|cartel|my_ex|they|theyre
-    |some_guys|people is|are|? after me $.|and|now|again|bc|because|with
-domestic violence|abuse $.|situation|again|at_home|here|going|happening|in_my|from_my|with_my
-    |relationship|please|right|victim|by|call|help|tonight|rn
-experiencing|facing|of|suffering|fleeing|escaping|report|its|with|a|had|having|from|is domestic
-    violence|abuse !class|classes|group|month|training|shelter_job|awareness|case|cases|offenders
-{attacker} has|have|had|got|pulled|pointed|brought|grabbed|waving|holding out|up|? a|his|her|the
-    |their gun|knife|weapon|machete|pistol !collection|safe|show|license|set
-has|got|pulled|pointed a|the|his|her gun|knife|weapon|machete on|at|to|and me|us|my_head|hes|says
-    |shes|threatening
-{will2} kill|murder|shoot|stab him|her|them|someone|somebody|everyone|everybody|people|you
-    |that_man|this_man|that_guy|this_guy|my_ex|my_wife|my_husband|my_dad|my_mom|my_brother|my_boss
-    |my_boyfriend|my_girlfriend|my_neighbor|my_roommate|my_kids|this_bitch|that_bitch
-    !with_kindness|lol|at
-{will2} hurt|attack|harm him|her|someone|somebody|people|others|my_kids|my_baby|the_baby|my_wife
-    |my_husband|my_boyfriend|my_girlfriend|my_ex|them !feelings|by|at|in|to_it|there|with_this
-{will2} beat him|her|them up
-{will2} beat my_wife|my_kids|my_baby|my_ex|my_husband|my_girlfriend|my_boyfriend|my_son|my_daughter
-kill him|her|them|everyone before|if|tonight|and|for_what|when
-homicidal $|thoughts|thought|ideation|feelings|right|today|towards|toward|and|again
-shoot|blow|burn up|it|the|down|this|? place|school|building|house|clinic
-i|we dont|do_not|never feel|? safe !driving|posting|guessing
-im|i_am|were|we_are|am|its|it_is|not|isnt not|in|? unsafe
-im|i_am|were|we_are|am|its|it_is|dont_feel|not_feeling|i|feel not safe here|at|with|$|anymore
-    |around|tonight
-dont feel safe !driving|posting|guessing|eating|with_my_money
-im|i_am|am|i|me|were|we|we_are|are_we|us|life|lives|live|shes|hes|she_is|he_is|kids_are|kids|baby
-    |family|family_is|mom|friend|friend_is|feel|feeling|be|is|real|help|she|he|daughter|son|wife
-    |big|serious|grave|^. in danger !of|zone|of_losing
-scared|afraid|fear|fearing|worried for my|our|her|his life|lives|safety
-scared|afraid|fear|worried he|she|hes|they|shes|that_he|that_she is|will|might|gonna|would|going|?
-    going|? to|? kill|hurt|beat|hit me|us|my
-scared|afraid|terrified of my|him|her|the husband|boyfriend|bf|ex|partner|dad|stepdad|dealer
-    |roommate|$|hes|he|coming
-someone|somebody|man|guy|he|they is|are|was|? trying_to_break|breaking|broke in|into $|here
-    |through|my|our|the|last !the_new|the_market|the_industry|the_business|my_heart|a_sweat
-someone|somebody|man|guy|hes|he|shes|they|theyre is|are|keeps|? following|stalking|chasing|hunting
-    |outside_with me|us|a
-my_ex|ex|stalker|dealer|a_man|some_guy|someone|pimp is|keeps|? outside|banging_on|pounding_on|trying_to_get_in my|our
-    house|door|window|apartment|apt|place|trailer|car
-breaking into my house|apartment|place|door
-wont|not|isnt|doesnt let|letting me leave|go_home|out_of_the_house|out_of_the_room
-locked|holding|held|kidnapped|tied|trapped me in|hostage|against_my|up_in|inside|here
-im|i_am|am|i_was|ive_been|im_still|we_are|were_both|we_were|keep|kept|been|not|hate|of|shes|she_is
-    |kids_are|someone|think_im|^. being abused|beaten|trafficked|held_hostage|followed|stalked
-    |threatened|hunted
-im abused|beaten|trafficked|held_hostage|followed|stalked|threatened|hunted
-coming to kill|hurt|shoot|get|beat|attack|find me|us|my
-coming after me|us|my !party
 """

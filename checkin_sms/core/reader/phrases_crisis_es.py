@@ -41,6 +41,9 @@ no tengo|hay|veo|encuentro|le_veo|le_encuentro ganas|razon|razones|motivo|motivo
 sin ganas|razon|razones|motivo|motivos de|para vivir|seguir_viviendo|existir
 ganas de morir|morirme|matarme|no_vivir|desaparecer|no_despertar|quitarme_la_vida
 vida no|ya_no vale|tiene|merece nada|sentido|la_pena|vivirla|caso
+para que vivo|vivir|sigo_vivo|sigo_viva $.|si|ya|mas
+me {quiero} tirar|aventar|lanzar a_los|a_las|enfrente_de|frente_a_un|frente_al carros|coches|vias|trenes
+    |carro|tren|camion|camiones|metro
 no|ya_no tiene caso|sentido|chiste vivir|seguir_viviendo|la_vida|mi_vida|estar_vivo|estar_viva|existir
 saltar|brincar|aventarme|tirarme|lanzarme del|de_un|de_una|de_la|al|a_las techo|puente|azotea|edificio
     |balcon|tren|vias|metro
