@@ -1,4 +1,4 @@
-"""What a cry for help sounds like in English: self-harm and an overdose. Danger from others is in `phrases_danger`.
+"""What a cry for help sounds like in English: self-harm, an overdose. Danger: `phrases_danger`.
 
 Nobody's "not" is believed here: "im not suicidal" goes to a person too. A row only ever adds
 attention. They are sought in the flat words, across commas and full stops, after the sayings of
@@ -98,6 +98,7 @@ dont wish|deserve|care|like|know_how to? live|be_alive|exist !here|with|there|at
 dont feel like living|existing|being_alive !in|at|with|here|there
 dont care if|whether i live|die|wake|od|overdose|survive|make_it
 any|a|one|another reason to live|stay_alive|keep_living|be_alive|go_on|wake_up|be_here
+no reason to keep_going|go_on|keep_trying|stay|be_here
 no reason for_me|left|anymore|to_go_on to|and live|be_here|be_alive
 i|ive|started_to cut again
 no reason|will|desire|point|purpose|motivation to|in|for keep_living|live|living|life|alive
