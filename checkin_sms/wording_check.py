@@ -166,6 +166,7 @@ WORDINGS: dict[str, Wording] = {
     "notice_paused": _row("staff", "program who"),
     "notice_parked": _row("staff", "program"),
     "notice_unreadable": _row("staff", "program"),
+    "notice_unread": _row("staff", "program n"),
     "notice_wrong_number": _row("staff", "program who"),
     "notice_new_number": _row("staff", "program who"),
     "notice_unidentified": _row("staff", "program who"),

@@ -10,7 +10,7 @@ from checkin_sms.services import access, audit, pausing
 from checkin_sms.services.access import Viewer
 from checkin_sms.services.enrol import Refused, Support, pair
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import loads, members, mentors, people, rosters
+from checkin_sms.store import loads, members, mentors, people, rosters, staff
 from checkin_sms.store.members import PlanState
 from checkin_sms.store.roles import RoleState
 from checkin_sms.store.rosters import Listed, Narrowed
@@ -148,6 +148,30 @@ def _day(m: Moment, text: str) -> date:
     if day <= local(m.now, "UTC").date():
         raise Refused(["Enter a day to come."])
     return day
+
+
+def assign_all(m: Moment, viewer: Viewer, found: Sequence[people.Person], staff_id: int) -> int:
+    """From now on this caseworker sees them too."""
+    worker = staff.get(m.tx, staff_id)
+    if worker is None or worker.role is not access.Role.CASEWORKER:
+        raise Refused(["Choose a caseworker."])
+    for person in found:
+        access.assign(m.tx, staff_id, person.id)
+        audit.record(m, viewer, "assigned", person.id, f"staff {staff_id}")
+    return len(found)
+
+
+def unassign_all(m: Moment, viewer: Viewer, found: Sequence[people.Person], staff_id: int) -> int:
+    for person in found:
+        access.unassign(m.tx, staff_id, person.id)
+        audit.record(m, viewer, "unassigned", person.id, f"staff {staff_id}")
+    return len(found)
+
+
+def caseworkers(runtime: Runtime) -> list[tuple[int, str]]:
+    with runtime.store.reading() as tx:
+        found = [one for one in staff.everyone(tx) if one.role is access.Role.CASEWORKER]
+    return [(one.id, one.name) for one in found if one.state is not staff.StaffState.ENDED]
 
 
 def move_all(m: Moment, viewer: Viewer, found: Sequence[people.Person], mentor_id: int) -> int:

@@ -190,6 +190,16 @@ def unread(tx: Tx, limit: int = 100) -> list[Received]:
     return [fill(Received, row) for row in tx.execute(statement)]
 
 
+_OLDEST_UNREAD = select(func.min(InboxRow.received_at)).where(
+    InboxRow.state.in_([InboxState.UNREAD, InboxState.PARKED])
+)
+
+
+def oldest_unread(tx: Tx) -> datetime | None:
+    """Since when somebody has waited to be read."""
+    return tx.execute(_OLDEST_UNREAD).scalar_one()
+
+
 def unread_count(tx: Tx) -> int:
     states = [InboxState.UNREAD, InboxState.PARKED]
     return tx.execute(select(func.count()).where(InboxRow.state.in_(states))).scalar_one()

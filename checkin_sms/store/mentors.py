@@ -155,6 +155,14 @@ def add_on_call(tx: Tx, person_id: int, rank: int) -> None:
     tx.execute(insert(OnCallRow).values(person_id=person_id, rank=rank))
 
 
+def set_on_call_rank(tx: Tx, person_id: int, rank: int) -> None:
+    tx.execute(update(OnCallRow).where(OnCallRow.person_id == person_id).values(rank=rank))
+
+
+def drop_on_call(tx: Tx, person_id: int) -> None:
+    tx.execute(delete(OnCallRow).where(OnCallRow.person_id == person_id))
+
+
 def mentors_of(tx: Tx, member_id: int) -> list[Supporter]:
     """The member's mentor and backups, in order."""
     # Both must have agreed to crises: the mentor for themselves, and the pair.

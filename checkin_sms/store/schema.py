@@ -25,6 +25,7 @@ from checkin_sms.store import (
     outbox,
     people,
     programs,
+    resource_checks,
     roles,
     sessions,
     staff,
@@ -33,6 +34,7 @@ from checkin_sms.store.base import Base, Sealed, Store, Utc
 
 # Imported for the tables they define.
 _NOUNS = (
+    resource_checks,
     notes,
     people,
     roles,

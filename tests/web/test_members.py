@@ -56,3 +56,17 @@ def test_a_caseworker_sees_their_own_and_changes_none(house: House) -> None:
     assert "Sam" not in page
     assert "Enrol" not in page
     assert dov.post("/staff/members", {"chosen": str(ids["Ana"])}).status_code == 404
+
+
+def test_members_are_assigned_to_a_caseworker_and_taken_away(house: House) -> None:
+    ids = move_in(house)
+    cleo, dov = desk(house), caseworker(house, "Dov")
+    form = {"chosen": str(ids["Ana"]), "worker": str(dov.viewer.id), "sure": "yes"}
+    assert "Ana" not in dov.reads("/staff/members")
+
+    assert "1 assigned." in cleo.post("/staff/members", form | {"deed": "assign"}).text
+    assert "Ana" in dov.reads("/staff/members")
+    cleo.post("/staff/members", form | {"deed": "unassign"})
+    assert "Ana" not in dov.reads("/staff/members")
+    wrong = form | {"deed": "assign", "worker": str(cleo.viewer.id)}
+    assert "Choose a caseworker." in cleo.post("/staff/members", wrong).text

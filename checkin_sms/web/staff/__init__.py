@@ -1,6 +1,16 @@
 """The staff's pages: one file each, one blueprint each, all in this list."""
 
-from checkin_sms.web.staff import accounts, audit, case, enrol, members, sheets, signin, today
+from checkin_sms.web.staff import (
+    accounts,
+    audit,
+    case,
+    enrol,
+    members,
+    program,
+    sheets,
+    signin,
+    today,
+)
 
 PARTS = (
     signin.pages,
@@ -9,6 +19,7 @@ PARTS = (
     members.pages,
     enrol.pages,
     sheets.pages,
+    program.pages,
     accounts.pages,
     audit.pages,
 )

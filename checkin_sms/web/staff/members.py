@@ -7,8 +7,9 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from checkin_sms.services import roster
 from checkin_sms.services.enrol import Refused
-from checkin_sms.services.moment import moment
+from checkin_sms.services.moment import Moment, moment
 from checkin_sms.services.roster import Filter
+from checkin_sms.store.people import Person
 from checkin_sms.web.guard import coordinators_only, runtime, staff_only, viewer
 
 pages = Blueprint("members", __name__, url_prefix="/staff/members")
@@ -34,6 +35,7 @@ def _page(status: int = 200, **more: Any) -> Response:
     wanted = _filter()
     found = roster.page(runtime(), viewer(), wanted, request.args.get("below", type=int))
     known: dict[str, Any] = {"errors": {}, "said": "", "chosen": []}
+    known["workers"] = roster.caseworkers(runtime()) if viewer().coordinates else []
     page = render_template(
         "staff/members.html", page=found, wanted=wanted, statuses=roster.STATUSES, **(known | more)
     )
@@ -46,30 +48,42 @@ def many() -> AnyResponse:
     """First a page that says what will happen and to whom, then the deed."""
     form = request.form
     ids = form.getlist("chosen", type=int)
-    deed = form.get("deed", "")
     try:
         with moment(runtime()) as m:
             found = roster.chosen(m, viewer(), ids)
-            if form.get("sure") != "yes":
-                helpers = roster.page(runtime(), viewer(), Filter()).mentors
-                names = dict(helpers)
-                return Response(
-                    render_template(
-                        "staff/members_sure.html",
-                        people=found,
-                        deed=deed,
-                        form=form,
-                        mentor=names.get(form.get("mentor", 0, type=int), ""),
-                    )
-                )
-            if deed == "pause":
-                done = roster.pause_all(
-                    m, viewer(), found, form.get("until", ""), form.get("why", "")
-                )
-                said = f"{done} paused until {form.get('until')}."
-            else:
-                done = roster.move_all(m, viewer(), found, form.get("mentor", 0, type=int))
-                said = f"{done} have another mentor now."
+            if form.get("sure") == "yes":
+                return _page(said=_do(m, found))
     except Refused as refused:
         return _page(422, errors={"many": " ".join(refused.faults)}, chosen=ids)
-    return _page(said=said)
+    names = dict(roster.page(runtime(), viewer(), Filter()).mentors)
+    workers = dict(roster.caseworkers(runtime()))
+    page = render_template(
+        "staff/members_sure.html",
+        people=found,
+        deed=form.get("deed", ""),
+        form=form,
+        mentor=names.get(form.get("mentor", 0, type=int), ""),
+        worker=workers.get(form.get("worker", 0, type=int), ""),
+    )
+    return Response(page)
+
+
+def _do(m: Moment, found: list[Person]) -> str:
+    """One deed for all of them; says what was done."""
+    form = request.form
+    match form.get("deed"):
+        case "pause":
+            until = form.get("until", "")
+            done = roster.pause_all(m, viewer(), found, until, form.get("why", ""))
+            return f"{done} paused until {until}."
+        case "move":
+            done = roster.move_all(m, viewer(), found, form.get("mentor", 0, type=int))
+            return f"{done} have another mentor now."
+        case "assign":
+            done = roster.assign_all(m, viewer(), found, form.get("worker", 0, type=int))
+            return f"{done} assigned."
+        case "unassign":
+            done = roster.unassign_all(m, viewer(), found, form.get("worker", 0, type=int))
+            return f"{done} not assigned any more."
+        case _:
+            raise Refused(["There is no such thing to do."])

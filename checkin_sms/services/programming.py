@@ -1,0 +1,187 @@
+"""What a program decides for itself: its name, its clocks, who is on call, the numbers it gives."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from hashlib import sha256
+
+from checkin_sms.core.clocks import DEFAULT, Clocks, clocks_for, parse_clock
+from checkin_sms.core.resources import CHECK_EVERY, RESOURCES, Resource
+from checkin_sms.runtime import Runtime
+from checkin_sms.services import audit, enrol
+from checkin_sms.services.access import Viewer
+from checkin_sms.services.enrol import PersonForm, Refused
+from checkin_sms.services.moment import Moment
+from checkin_sms.store import mentors, programs, resource_checks
+from checkin_sms.store.mentors import Supporter
+from checkin_sms.store.programs import Program
+
+# In the words and the order in which staff think of them.
+CLOCKS: Sequence[tuple[str, str]] = (
+    ("contact_start", "Texts to members from"),
+    ("contact_end", "until"),
+    ("per_day", "Texts that we start, a day"),
+    ("nudge", "Reminder after"),
+    ("other", "Other number after"),
+    ("gentle_at", "Kind text the next morning at"),
+    ("silent_askings", "Unanswered check-ins before a mentor hears"),
+    ("silence_daily", "and then after (daily plan)"),
+    ("silence_rare", "Silence of a rarer plan after"),
+    ("rung_routine", "Next person for silence after"),
+    ("rung_urgent", "Next person for a hard day after"),
+    ("rung_crisis", "Next person for a crisis after"),
+    ("finish", "Asked how it went after"),
+    ("craving_hard", "Hard day: second answer at least"),
+    ("mood_hard", "Hard day: first answer at most"),
+    ("low_mood", "Low days: first answer at most"),
+    ("low_days", "on so many"),
+    ("low_of", "of the last"),
+    ("verify_again", "Asks for OK again after"),
+    ("staff_start", "Staff hours from"),
+    ("staff_end", "to"),
+)
+
+
+@dataclass(frozen=True)
+class Clock:
+    """`own`: as the program wrote it; empty: the default, which stands beside it."""
+
+    name: str
+    words: str
+    own: str
+    usual: str
+
+
+@dataclass(frozen=True)
+class Checked:
+    resource: Resource
+    at: datetime | None
+    old: bool
+
+
+@dataclass(frozen=True)
+class ProgramPage:
+    name: str
+    clocks: list[Clock]
+    on_call: list[Supporter]
+    resources: list[Checked]
+    seen: str
+
+
+def page(runtime: Runtime) -> ProgramPage:
+    with runtime.store.reading() as tx:
+        known, on_call = programs.program(tx), mentors.staff_on_call(tx)
+        checks = resource_checks.checked(tx)
+    now = runtime.clock()
+    return ProgramPage(
+        known.name,
+        [
+            Clock(name, words, known.clocks.get(name, ""), in_words(getattr(DEFAULT, name)))
+            for name, words in CLOCKS
+        ],
+        on_call,
+        [_checked(one, checks.get(one.key), now) for one in RESOURCES],
+        seen(known),
+    )
+
+
+def _checked(one: Resource, at: datetime | None, now: datetime) -> Checked:
+    return Checked(one, at, at is None or now - at > CHECK_EVERY)
+
+
+def in_words(value: time | timedelta | int) -> str:
+    """A clock as staff write it."""
+    if isinstance(value, time):
+        return f"{value:%H:%M}"
+    if isinstance(value, int):
+        return str(value)
+    minutes = int(value.total_seconds()) // 60
+    return f"{minutes // 60}h" if minutes % 60 == 0 else f"{minutes}m"
+
+
+def seen(known: Program) -> str:
+    """What a page showed, to be compared when its form comes back."""
+    return sha256(f"{known.name}{sorted(known.clocks.items())}".encode()).hexdigest()[:16]
+
+
+def change(
+    m: Moment, viewer: Viewer, was: str, name: str, wanted: Mapping[str, str]
+) -> dict[str, str]:
+    """The name and the clocks at once. Returns what is wrong, by field; nothing is changed then."""
+    known = programs.program(m.tx)
+    if seen(known) != was:
+        return {"form": "Meanwhile somebody else has changed this. Look once more, then try again."}
+    faults: dict[str, str] = {}
+    if said := enrol.program_faults(name):
+        faults["name"] = " ".join(f"{one[:1].upper()}{one[1:]}." for one in said)
+    clocks = {key: text for key, text in known.clocks.items() if key not in dict(CLOCKS)}
+    for key, _ in CLOCKS:
+        text = wanted.get(key, "").strip()
+        if not text:
+            continue
+        try:
+            parse_clock(key, text)
+        except ValueError as fault:
+            faults[key] = f"{str(fault)[:1].upper()}{str(fault)[1:]}."
+        else:
+            clocks[key] = text
+    if not faults:
+        faults |= _impossible(clocks_for(clocks, {}))
+    if faults:
+        return faults
+    programs.set_program(m.tx, name.strip(), clocks)
+    changed = sorted(
+        key for key in {*clocks, *known.clocks} if clocks.get(key) != known.clocks.get(key)
+    )
+    audit.record(m, viewer, "changed program", detail=", ".join(changed)[:80])
+    return {}
+
+
+def _impossible(clocks: Clocks) -> dict[str, str]:
+    """Each is fine alone, and together they would send nothing, or to nobody."""
+    faults = {}
+    if clocks.contact_start >= clocks.contact_end:
+        faults["contact_end"] = "Texts must be able to go out: end later than you begin."
+    if clocks.low_days > clocks.low_of:
+        faults["low_days"] = "Not more days than are looked at."
+    return faults
+
+
+def check(m: Moment, viewer: Viewer, key: str) -> None:
+    """A person has looked: this number is right."""
+    if key not in {one.key for one in RESOURCES}:
+        raise Refused(["There is no such number."])
+    resource_checks.check(m.tx, key, m.now)
+    audit.record(m, viewer, "checked resource", detail=key)
+
+
+def put_on_call(m: Moment, viewer: Viewer, form: PersonForm) -> None:
+    """Last in line; nothing is asked of them before they have said OK."""
+    person_id = enrol.add_staff(m, form)
+    audit.record(m, viewer, "put on call", detail=f"person {person_id}")
+
+
+def first_on_call(m: Moment, viewer: Viewer, person_id: int) -> None:
+    """Ask this one first from now on."""
+    order = [one.person_id for one in mentors.staff_on_call(m.tx)]
+    if person_id not in order:
+        raise Refused(["They are not on call."])
+    _in_order(m, [person_id, *(one for one in order if one != person_id)])
+    audit.record(m, viewer, "changed on-call order", detail=f"person {person_id}")
+
+
+def _in_order(m: Moment, order: Sequence[int]) -> None:
+    for rank, one in enumerate(order):
+        mentors.set_on_call_rank(m.tx, one, rank)
+
+
+def off_call(m: Moment, viewer: Viewer, person_id: int) -> None:
+    """They are asked no more. Somebody stays, unless the program runs knowingly with nobody."""
+    order = [one.person_id for one in mentors.staff_on_call(m.tx)]
+    if person_id not in order:
+        raise Refused(["They are not on call."])
+    if len(order) == 1 and m.runtime.settings.on_call == "staff":
+        raise Refused(["Somebody must be on call. Put another person on call first."])
+    mentors.drop_on_call(m.tx, person_id)
+    _in_order(m, [one for one in order if one != person_id])
+    audit.record(m, viewer, "took off call", detail=f"person {person_id}")

@@ -1,0 +1,126 @@
+"""What a program decides for itself."""
+
+from datetime import timedelta
+
+import pytest
+
+from checkin_sms.core.clocks import DEFAULT, parse_clock
+from checkin_sms.core.resources import RESOURCES
+from checkin_sms.services import programming
+from checkin_sms.services.enrol import PersonForm, Refused
+from checkin_sms.store import audits, mentors, programs
+from tests.house import House
+from tests.oak_street import a_few_move_in, move_in
+from tests.web.desk import account
+
+
+def change(house: House, was: str = "", name: str = "Oak Street", **clocks: str) -> dict[str, str]:
+    cleo = account(house)
+    with house.at_work() as m:
+        seen = was or programming.seen(programs.program(m.tx))
+        return programming.change(m, cleo, seen, name, clocks)
+
+
+def known(house: House) -> programs.Program:
+    with house.runtime.store.reading() as tx:
+        return programs.program(tx)
+
+
+def test_name_and_clocks_are_changed_and_cleared(both: House) -> None:
+    a_few_move_in(both)
+
+    assert change(both, name="Elm House", nudge="2h", craving_hard="6") == {}
+    assert known(both) == programs.Program("Elm House", {"nudge": "2h", "craving_hard": "6"})
+    assert change(both, name="Elm House", craving_hard="6") == {}
+    assert known(both).clocks == {"craving_hard": "6"}
+
+
+@pytest.mark.parametrize(
+    ("clocks", "field"),
+    [
+        ({"nudge": "soon"}, "nudge"),
+        ({"craving_hard": "many"}, "craving_hard"),
+        ({"contact_start": "25:00"}, "contact_start"),
+        ({"contact_start": "20:00", "contact_end": "9:00"}, "contact_end"),
+        ({"low_days": "6"}, "low_days"),
+    ],
+)
+def test_what_cannot_be_is_named_and_nothing_is_changed(
+    house: House, clocks: dict[str, str], field: str
+) -> None:
+    a_few_move_in(house)
+
+    assert set(change(house, **clocks)) == {field}
+    assert known(house).clocks == {}
+
+
+def test_a_name_that_gives_away_what_it_is_about_is_refused(house: House) -> None:
+    a_few_move_in(house)
+
+    assert "gives away" in change(house, name="Sober Living")["name"]
+
+
+def test_a_form_that_came_too_late_changes_nothing(house: House) -> None:
+    a_few_move_in(house)
+    was = programming.page(house.runtime).seen
+    change(house, nudge="2h")
+
+    assert "Meanwhile" in change(house, was=was, nudge="4h")["form"]
+    assert known(house).clocks == {"nudge": "2h"}
+
+
+def on_call(house: House) -> list[str]:
+    with house.runtime.store.reading() as tx:
+        return [one.name for one in mentors.staff_on_call(tx)]
+
+
+def test_who_is_on_call_and_in_which_order(both: House) -> None:
+    names = move_in(both)
+    cleo = account(both)
+    with both.at_work() as m:
+        programming.first_on_call(m, cleo, names["Marcus"])
+    assert on_call(both) == ["Marcus", "Cleo"]
+    with both.at_work() as m:
+        programming.off_call(m, cleo, names["Marcus"])
+        form = PersonForm("Nell", "+12025550161", zone="America/Denver")
+        programming.put_on_call(m, cleo, form)
+    assert on_call(both) == ["Cleo", "Nell"]
+    with both.at_work() as m:
+        assert [row.what for row in audits.page(m.tx)] == [
+            "put on call",
+            "took off call",
+            "changed on-call order",
+        ]
+
+
+def test_somebody_stays_on_call(house: House) -> None:
+    names = a_few_move_in(house)
+    cleo = account(house)
+
+    with house.at_work() as m:
+        with pytest.raises(Refused, match="Somebody must be on call"):
+            programming.off_call(m, cleo, names["Cleo"])
+        with pytest.raises(Refused):
+            programming.first_on_call(m, cleo, names["Ana"])
+
+
+def test_a_number_that_was_checked_long_ago_is_to_be_checked_again(house: House) -> None:
+    a_few_move_in(house)
+    cleo = account(house)
+    assert all(one.old for one in programming.page(house.runtime).resources)
+
+    with house.at_work() as m:
+        programming.check(m, cleo, RESOURCES[0].key)
+        with pytest.raises(Refused):
+            programming.check(m, cleo, "nonsense")
+
+    assert not programming.page(house.runtime).resources[0].old
+    house.clock.advance(timedelta(days=91))
+    assert programming.page(house.runtime).resources[0].old
+
+
+def test_every_clock_on_the_page_is_one_and_its_default_can_be_written_back() -> None:
+    for name, words in programming.CLOCKS:
+        assert words
+        default = programming.in_words(getattr(DEFAULT, name))
+        assert parse_clock(name, default) == getattr(DEFAULT, name)
