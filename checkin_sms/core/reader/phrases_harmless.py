@@ -105,6 +105,9 @@ get|getting|got|take|took|took_it|mind|weight|pants|shirt|coat|jacket|stuff|it|t
 hes|he_is|shes|she_is|youre|you_are|theyre|they_are|he_was|she_was|they_were so|all|really alone|lonely
     !help|please
 alone time
+hate my life lol|haha|lmao
+vivir sin ti|mi_telefono|mi_cel|el_cafe|cafe|internet|musica
+nobody|no_one understands this|that|the|math|how|these|it
 would be so|really|very|super lonely|alone
 quite|as|it|can_be a burden
 die if i dont eat|get_food|get_coffee
