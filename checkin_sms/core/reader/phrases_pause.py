@@ -149,8 +149,8 @@ no estoy|estare disponible hasta|esta_semana
 
 # Somebody else's stay, work there, and what is long over; taken out first.
 NOT_PAUSE = """
-im|i_am|am|going|went|at|in _2 hospital|jail|er|icu|prison|rehab visiting|to_visit|to_see|seeing|with_my
-    |waiting_for_my|for_my
+im|i_am|am|going|went|at|in _2 hospital|jail|er|icu|prison|rehab visiting|to_visit|to_see|seeing|with_my_mom|with_my_dad
+    |with_my_kid|waiting_for_my
 {kin2} is|are|was|went|got|had|has|just|been|still|s|got_taken|in|had_to_go|back|ended_up|goes
     |going|she|he _3 hospital|er|icu|jail|prison|detox|rehab|treatment|surgery|arrested|locked_up
     |admitted|hospitalized|in_county
