@@ -309,6 +309,11 @@ class Turns:
         meant = days or (days_until(until, today) if until else None) or 7
         day = today + timedelta(days=max(1, min(meant, 7)))
         at = at_local(day, parse_time(actor.asked_at), actor.zone) - timedelta(minutes=1)
+        if life.resumes_at is not None and life.resumes_at >= at:
+            self._say(
+                "paused", until=spoken_since(life.resumes_at, now, actor.zone, actor.language)
+            )
+            return
         self._rest(life)
         life.resumes_at = at
         self.cases.move(life, lambda case, around: paused(case))

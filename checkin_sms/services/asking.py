@@ -28,7 +28,7 @@ def ask(m: Moment, plan_id: int, due_at: datetime) -> None:
     coming = next_asking(plan, max(m.now, due_at))
     if not members.move_plan(m.tx, plan_id, due_at, coming.at):
         return
-    first, phone = people.phone_of(m.tx, person.id), where.for_prompt(m, person)
+    first = people.phone_of(m.tx, person.id)
     role = roles.find(m.tx, person.id, roles.RoleKind.MEMBER)
     if first.opted_out_at is not None or role is None or role.state != roles.RoleState.ACTIVE:
         members.switch_off(m.tx, person.id)
@@ -37,6 +37,8 @@ def ask(m: Moment, plan_id: int, due_at: datetime) -> None:
     if inviting.must_verify(m, role, member, clocks):
         inviting.invite_again(m, role)
         return
+    inviting.verify_second(m, person, clocks)
+    phone = where.for_prompt(m, person)
     slot = dict(
         member_id=person.id, phone_id=phone.id, local_date=local(due_at, person.zone).date()
     )

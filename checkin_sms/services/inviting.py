@@ -5,11 +5,11 @@ from datetime import timedelta
 from checkin_sms.core.clocks import Clocks
 from checkin_sms.core.ladder import Severity
 from checkin_sms.core.schedule import next_inside
-from checkin_sms.services import outgoing
+from checkin_sms.services import outgoing, where
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import checkins, members, people, roles
+from checkin_sms.store import checkins, inbox, members, people, roles
 from checkin_sms.store.members import Member
-from checkin_sms.store.people import Phone
+from checkin_sms.store.people import Person, Phone
 from checkin_sms.store.roles import Role, RoleKind
 
 WELCOMES = {
@@ -70,3 +70,18 @@ def must_verify(m: Moment, role: Role, member: Member, clocks: Clocks) -> bool:
     """Is it still their number? After months without a word a stranger may have it by now."""
     signs = [at for at in (member.heard_at, role.began_at) if at is not None]
     return bool(signs) and m.now - max(signs) >= clocks.verify_again
+
+
+def verify_second(m: Moment, person: Person, clocks: Clocks) -> None:
+    """The other number may lie quiet for months while the first is answered, and change hands.
+    Then nothing more goes there before another OK."""
+    second = where.usable_second(m, person)
+    if second is None or second.confirmed_at is None:
+        return
+    since = m.now - clocks.verify_again
+    lookup = m.runtime.store.keyring.fingerprint(second.phone.number)
+    if second.confirmed_at > since or inbox.heard_from(m.tx, lookup, since):
+        return
+    people.unconfirm(m.tx, person.id, second.phone.id)
+    m.note(person.id, "second number is asked for its OK again")
+    welcome_there(m, person.id, second.phone)

@@ -1,6 +1,6 @@
 """Numbers change hands: a stranger answers, a member has a new phone or a second one."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checkin_sms.core.phone import parse
 from checkin_sms.core.reader.reading import Intent
@@ -55,16 +55,20 @@ def _stop(m: Moment, person: Person, phone: Phone, owner: Owner) -> None:
         cases.unreached(m, case.id, person.id)
 
 
-def in_use_again(m: Moment, phone: Phone, owners: list[Owner]) -> None:
+def in_use_again(m: Moment, phone: Phone, owners: list[Owner]) -> list[Owner]:
     """A text from a phone that got none. One that looked dead may be a stranger's by now, so its
-    owner is asked for their OK as if it were new."""
+    owner is asked for their OK as if it were new. Returns its owners as they are from now on."""
     reach.shown(m, phone.id)
     if phone.no_texts != NoTexts.DEAD:
-        return
+        return owners
     firsts = [owner.person.id for owner in owners if owner.rank == 0]
     for role in roles.of_people(m.tx, firsts):
         if role.state is RoleState.ACTIVE:
             inviting.invite_again(m, role, quietly=True)
+    for owner in owners:
+        if owner.rank == SECOND:
+            people.unconfirm(m.tx, owner.person.id, phone.id)
+    return [replace(one, confirmed_at=None) if one.rank == SECOND else one for one in owners]
 
 
 def first_words(m: Moment, incoming: Incoming, owner: Owner) -> None:

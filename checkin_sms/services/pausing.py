@@ -23,11 +23,15 @@ JUST_BEFORE = timedelta(minutes=1)
 
 def pause_days(m: Moment, person: Person, days: int, why: str) -> datetime | None:
     """Pause so many days, 7 at most. The first check-in afterwards is at their usual hour.
-    Returns when it ends; None when nothing was running."""
+    Returns when it ends; None when nothing was running. A longer pause stays as it is: staff may
+    have set it for somebody whose phone is not with them."""
     stored = members.plan_of(m.tx, person.id)
     day = local(m.now, person.zone).date() + timedelta(days=max(1, min(days, MOST_DAYS)))
     until = at_local(day, parse_time(stored.at), person.zone) - JUST_BEFORE
-    return until if pause(m, person, until, why) else None
+    longer = stored.next_at if stored.state == members.PlanState.PAUSED else None
+    if longer is not None and longer >= until:
+        return longer
+    return until if pause(m, person, until, why, watch_days=stored.watch_days) else None
 
 
 def pause(

@@ -97,7 +97,7 @@ def _listen(m: Moment, phone: Phone, kept: Kept) -> Spoken | None:
     if not living:
         return leaving.after_a_death(m, phone, owners[0].person, kept).spoken
     if phone.no_texts is not None:
-        numbers.in_use_again(m, phone, living)
+        living = numbers.in_use_again(m, phone, living)
     if _is_loop(m, kept):
         _fall_silent(m, kept, living)
         return None

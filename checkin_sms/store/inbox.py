@@ -142,6 +142,12 @@ def burst(tx: Tx, lookup: str, before_id: int, since: datetime) -> list[tuple[da
     return [(row.received_at, row.replied) for row in tx.execute(statement)]
 
 
+def heard_from(tx: Tx, lookup: str, since: datetime) -> bool:
+    """Did anything come from this number since then?"""
+    statement = select(InboxRow.id).where(InboxRow.lookup == lookup, InboxRow.received_at >= since)
+    return tx.execute(statement.limit(1)).one_or_none() is not None
+
+
 def nobodys(tx: Tx, phone_id: int, first_id: int, before_id: int, count: int) -> list[Received]:
     """The newest texts from a shared phone that wait to be somebody's, oldest first."""
     statement = (

@@ -166,6 +166,12 @@ def confirm(tx: Tx, person_id: int, phone_id: int, at: datetime) -> bool:
     return tx.execute(statement.values(confirmed_at=at)).rowcount == 1
 
 
+def unconfirm(tx: Tx, person_id: int, phone_id: int) -> None:
+    """Its OK counts no more: somebody else may have this number by now."""
+    statement = update(PersonPhoneRow).where(*_link(person_id, phone_id))
+    tx.execute(statement.values(confirmed_at=None))
+
+
 def _link(person_id: int, phone_id: int) -> tuple[ColumnElement[bool], ...]:
     return PersonPhoneRow.person_id == person_id, PersonPhoneRow.phone_id == phone_id
 

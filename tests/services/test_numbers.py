@@ -355,6 +355,48 @@ def test_a_number_that_looked_dead_is_verified_before_anything_personal(street: 
     assert "Ana" in text(street, OLD, "OK")
 
 
+def test_a_second_number_quiet_for_ninety_days_is_verified_again(street: House) -> None:
+    """She answers from the first all the time; who has the other one by now, nobody knows."""
+    add_second(street)
+    text(street, SECOND, "OK")
+    count = len(street.carrier.bodies_to(SECOND))
+    street.clock.advance(timedelta(days=91))
+    text(street, OLD, "hello")
+
+    street.pass_time(timedelta(days=2))
+
+    assert street.carrier.bodies_to(SECOND)[count:] == [WELCOME]
+    assert "Ana" in street.carrier.bodies_to(OLD)[-1]
+    assert "some of our texts come here" in text(street, SECOND, "ok")
+
+
+def test_a_second_number_that_is_used_is_not_verified_again(street: House) -> None:
+    add_second(street)
+    text(street, SECOND, "OK")
+    for _ in range(2):
+        street.clock.advance(timedelta(days=60))
+        text(street, SECOND, "hello")
+
+    street.pass_time(timedelta(days=1))
+
+    assert street.carrier.bodies_to(SECOND).count(WELCOME) == 1
+
+
+def test_a_second_number_that_looked_dead_is_verified_before_anything_personal(
+    street: House,
+) -> None:
+    add_second(street)
+    text(street, SECOND, "OK")
+    with street.at_work() as m:
+        second = people.second_phone(m.tx, find(m, "Ana").id)
+        assert second is not None
+        people.take_no_texts(m.tx, second.phone.id, NoTexts.DEAD)
+
+    assert text(street, SECOND, "hi") == WELCOME
+    assert state(street, "Ana") == "active"
+    assert "some of our texts come here" in text(street, SECOND, "ok")
+
+
 def test_a_try_that_failed_is_not_repeated_at_a_number_that_they_left(street: House) -> None:
     """The carrier was too busy for a moment; meanwhile staff entered another number."""
     street.carrier.switches.turn_on("too_many", OLD)

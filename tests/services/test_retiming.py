@@ -201,6 +201,28 @@ def test_a_pause_by_staff_is_as_long_as_they_say(street: House) -> None:
     assert len(street.read_by("Ana")) > len(before)
 
 
+def test_a_pause_by_text_never_shortens_a_longer_one_by_staff(street: House) -> None:
+    back = ANA_ASKED + timedelta(days=40)
+    staff_pause(street, back, watch_days=14)
+    told = street.read_by("Ben"), street.read_by("Cleo")
+
+    reply = said(street, "PAUSE 2")
+
+    assert "April" in reply or "Apr" in reply, reply
+    kept = plan(street)
+    assert (kept.next_at, kept.why, kept.watch_days) == (back, "custody", 14)
+    assert (street.read_by("Ben"), street.read_by("Cleo")) == told
+
+
+def test_a_pause_by_text_may_lengthen_one_and_keeps_the_watch(street: House) -> None:
+    staff_pause(street, ANA_ASKED + timedelta(days=1), watch_days=14)
+
+    said(street, "PAUSE 5")
+
+    assert plan(street).watch_days == 14
+    assert next_local(street) == "Sat 17:59"
+
+
 def test_staff_are_not_told_of_their_own_pause(street: House) -> None:
     staff_pause(street, ANA_ASKED + timedelta(days=20))
 

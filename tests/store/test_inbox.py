@@ -100,3 +100,11 @@ def test_words_of_crisis_are_remembered_for_a_while(store: Store) -> None:
         assert inbox.crisis_since(tx, ana, "danger", NOW - HOUR)
         assert not inbox.crisis_since(tx, ana, "self_harm", NOW - HOUR)
         assert not inbox.crisis_since(tx, ana, "danger", NOW + DAY)
+
+
+def test_whether_a_number_was_heard_from_since(store: Store) -> None:
+    with store.writing() as tx:
+        keep(tx, "SM1")
+        assert inbox.heard_from(tx, PRINT, NOW)
+        assert not inbox.heard_from(tx, PRINT, NOW + HOUR)
+        assert not inbox.heard_from(tx, "another print", NOW)
