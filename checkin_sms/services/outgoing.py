@@ -179,6 +179,20 @@ def to_member(
     _due(m, letter, m.now)
 
 
+def from_staff(m: Moment, person: Person, phone: Phone, body: str) -> None:
+    """What a person of staff wrote, to be sent now or soon. The caller has checked it."""
+    letter = outbox.Letter(
+        purpose=f"staff:{person.id}:{secrets.token_hex(8)}",
+        phone_id=phone.id,
+        wording="from_staff",
+        body=body,
+        urgency=Severity.URGENT,
+        send_by=m.now + KEEP[Severity.URGENT],
+        person_id=person.id,
+    )
+    _due(m, letter, m.now)
+
+
 def again(
     m: Moment,
     row: outbox.Sent,

@@ -196,6 +196,11 @@ def unread(tx: Tx, limit: int = 100) -> list[Received]:
     return [fill(Received, row) for row in tx.execute(statement)]
 
 
+def mark_read(tx: Tx, ids: Collection[int]) -> None:
+    """A person has read these."""
+    tx.execute(update(InboxRow).where(InboxRow.id.in_(ids)).values(state=InboxState.READ))
+
+
 _OLDEST_UNREAD = select(func.min(InboxRow.received_at)).where(
     InboxRow.state.in_([InboxState.UNREAD, InboxState.PARKED])
 )

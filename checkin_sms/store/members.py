@@ -110,6 +110,13 @@ def find(tx: Tx, person_id: int) -> Member | None:
     return fill(Member, row) if row else None
 
 
+def consent(tx: Tx, person_id: int) -> tuple[str, str, datetime]:
+    """How it was given, who took it, and when."""
+    kept = (MemberRow.consent_how, MemberRow.consent_by, MemberRow.consent_at)
+    row = tx.execute(select(*kept).where(MemberRow.person_id == person_id)).one()
+    return row[0], row[1], row[2]
+
+
 def get(tx: Tx, person_id: int) -> Member:
     found = find(tx, person_id)
     if found is None:
@@ -167,6 +174,10 @@ def pause(tx: Tx, member_id: int, until: datetime, why: str, watch_days: int | N
         state=PlanState.PAUSED, next_at=until, next_step="resume", why=why, watch_days=watch_days
     )
     return tx.execute(statement.values(**row)).rowcount == 1
+
+
+def change_days(tx: Tx, member_id: int, days: str) -> None:
+    tx.execute(update(PlanRow).where(PlanRow.member_id == member_id).values(days=days))
 
 
 def change_time(tx: Tx, member_id: int, at: str) -> None:

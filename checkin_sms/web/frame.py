@@ -34,6 +34,7 @@ PAGES = (
 def install(app: Flask) -> None:
     app.add_template_filter(in_words, "in_words")
     app.add_template_filter(ago, "ago")
+    app.add_template_filter(weekdays, "weekdays")
     app.context_processor(_around)
 
 
@@ -58,6 +59,12 @@ def in_words(at: datetime | None, zone: str | None = None) -> str:
         return ""
     here = at.astimezone(ZoneInfo(zone) if zone else UTC)
     return f"{here:%a, %b} {here.day}, {here.hour % 12 or 12}:{here:%M %p %Z}"
+
+
+def weekdays(digits: str) -> str:
+    """Days as they are kept (0 is Monday), as staff write them: "mon,thu"."""
+    names = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+    return ",".join(names[int(digit)] for digit in digits)
 
 
 def ago(at: datetime | None) -> str:

@@ -98,6 +98,22 @@
     });
   }
 
+  // How many texts a text will be, counted as it is typed (data-count: where to say it).
+  const PLAIN = /^[\n\r !"#$%&'()*+,\-./0-9:;<=>?@A-Z_a-z\u00a1\u00a3\u00a4\u00a5\u00a7\u00bf\u00c4\u00c5\u00c6\u00c7\u00c9\u00d1\u00d6\u00d8\u00dc\u00df\u00e0\u00e4\u00e5\u00e6\u00e8\u00e9\u00ec\u00f1\u00f2\u00f6\u00f8\u00f9\u00fc]*$/;
+  for (const field of document.querySelectorAll("[data-count]")) {
+    const told = document.getElementById(field.dataset.count);
+    if (!told) continue;
+    field.setAttribute("aria-describedby", `${field.getAttribute("aria-describedby") ?? ""} ${told.id}`.trim());
+    const count = () => {
+      const length = field.value.length;
+      const plain = PLAIN.test(field.value);
+      const parts = length <= (plain ? 160 : 70) ? 1 : Math.ceil(length / (plain ? 153 : 67));
+      told.textContent = length ? `${length} characters, ${parts === 1 ? "1 text" : `${parts} texts`}` : "";
+    };
+    field.addEventListener("input", count);
+    count();
+  }
+
   // After a refused form the summary of what is wrong takes the focus.
   document.querySelector("[data-focus]")?.focus();
 })();

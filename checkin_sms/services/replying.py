@@ -1,0 +1,73 @@
+"""A person of staff writes to a member, as the service: through the outbox like every text."""
+
+from datetime import timedelta
+
+from checkin_sms.core.neutral import giveaways
+from checkin_sms.core.schedule import inside
+from checkin_sms.core.segments import segments, to_gsm
+from checkin_sms.services import audit, memberpage, outgoing
+from checkin_sms.services.access import Viewer
+from checkin_sms.services.enrol import Refused
+from checkin_sms.services.moment import Moment
+from checkin_sms.store import inbox, members, people, timelines
+
+MOST_PARTS = 2
+# A line that follows from their own text may go out at any hour.
+IN_REPLY = timedelta(minutes=5)
+
+
+def reply(m: Moment, viewer: Viewer, member_id: int, text: str, *, sure: bool = False) -> None:
+    """Refused with a sentence when it cannot be sent now; `sure`: it is meant, although a word of
+    it gives away what it is about."""
+    memberpage.visible(m, viewer, member_id)
+    person, phone = people.person(m.tx, member_id), people.phone_of(m.tx, member_id)
+    body = to_gsm(text.strip())
+    faults = _faults(m, person, phone, body)
+    if not faults and not sure and (words := giveaways(body)):
+        faults.append(
+            f"On a found phone this gives away what it is about: {words[0]}. Say it otherwise, or"
+            " tick that it is meant."
+        )
+    if faults:
+        raise Refused(faults)
+    outgoing.from_staff(m, person, phone, body)
+    mark_read(m, viewer, member_id)
+    audit.record(m, viewer, "wrote to member", member_id)
+
+
+def _faults(m: Moment, person: people.Person, phone: people.Phone, body: str) -> list[str]:
+    if not body:
+        return ["Write something first."]
+    if person.ended_at is not None:
+        return ["They have died. Nothing is sent to them any more."]
+    if phone.opted_out_at is not None:
+        return ["This number asked us to stop. Only a START from it brings texts back."]
+    if phone.no_texts is not None:
+        return [f"This phone takes no texts ({phone.no_texts}). Please call."]
+    return _too_much(body) or _too_late(m, person)
+
+
+def _too_much(body: str) -> list[str]:
+    parts = segments(body)
+    return (
+        [f"That would be {parts} texts; {MOST_PARTS} are the most."] if parts > MOST_PARTS else []
+    )
+
+
+def _too_late(m: Moment, person: people.Person) -> list[str]:
+    member = members.get(m.tx, person.id)
+    just_wrote = member.heard_at is not None and m.now - member.heard_at <= IN_REPLY
+    hours = m.clocks(person, member).contact
+    if just_wrote or inside(hours, person.zone, m.now):
+        return []
+    return [f"It is not between {hours.start:%H:%M} and {hours.end:%H:%M} where they live."]
+
+
+def mark_read(m: Moment, viewer: Viewer, member_id: int) -> int:
+    """A person has read what they wrote. Returns how many texts that were."""
+    memberpage.visible(m, viewer, member_id)
+    ids = timelines.unread_of(m.tx, member_id)
+    if ids:
+        inbox.mark_read(m.tx, ids)
+        audit.record(m, viewer, "read messages", member_id, f"{len(ids)}")
+    return len(ids)

@@ -1,0 +1,100 @@
+"""The page of one member."""
+
+from datetime import datetime
+from typing import Any
+
+from flask import Blueprint, Response, abort, redirect, render_template, request, session
+from werkzeug.wrappers import Response as AnyResponse
+
+from checkin_sms.services import enrolling, memberpage, replying, tending
+from checkin_sms.services.desk import NotThere
+from checkin_sms.services.enrol import Refused
+from checkin_sms.services.moment import moment
+from checkin_sms.web.guard import runtime, staff_only, viewer
+
+pages = Blueprint("member", __name__, url_prefix="/staff/members")
+
+_SAID = "said"
+
+
+@pages.get("/<int:member_id>")
+@staff_only
+def shown(member_id: int) -> Response:
+    return _page(member_id, said=session.pop(_SAID, ""))
+
+
+def _page(member_id: int, status: int = 200, **more: Any) -> Response:
+    try:
+        found = memberpage.page(
+            runtime(),
+            viewer(),
+            member_id,
+            before=_instant(request.args.get("before", "")),
+            show=bool(more.pop("show", False)),
+            numbers=bool(more.pop("numbers", False)),
+        )
+    except NotThere:
+        abort(404)
+    known: dict[str, Any] = {"errors": {}, "form": {}, "said": ""}
+    choices = enrolling.choices(runtime())
+    page = render_template("staff/member.html", page=found, choices=choices, **(known | more))
+    return Response(page, status)
+
+
+def _instant(text: str) -> datetime | None:
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return at if at.tzinfo else None
+
+
+@pages.post("/<int:member_id>/show")
+@staff_only
+def show(member_id: int) -> Response:
+    """What is hidden until somebody asks for it. That they did is written down."""
+    wanted = request.form.get("what")
+    return _page(member_id, show=wanted == "messages", numbers=wanted == "number")
+
+
+@pages.post("/<int:member_id>/reply")
+@staff_only
+def reply(member_id: int) -> AnyResponse:
+    form = request.form
+    try:
+        with moment(runtime()) as m:
+            if form.get("deed") == "read":
+                count = replying.mark_read(m, viewer(), member_id)
+                said = f"{count} read."
+            else:
+                sure = form.get("meant") == "yes"
+                replying.reply(m, viewer(), member_id, form.get("text", ""), sure=sure)
+                said = "It is on its way."
+    except NotThere:
+        abort(404)
+    except Refused as refused:
+        return _page(member_id, 422, errors={"text": refused.faults[0]}, form=form)
+    runtime().ring()
+    return _back(member_id, said)
+
+
+@pages.post("/<int:member_id>")
+@staff_only
+def tend(member_id: int) -> AnyResponse:
+    """One of the forms."""
+    form = request.form
+    deed = form.get("deed", "")
+    try:
+        with moment(runtime()) as m:
+            said = tending.do(m, viewer(), member_id, deed, form.to_dict())
+    except NotThere:
+        abort(404)
+    except Refused as refused:
+        return _page(member_id, 422, errors={deed: " ".join(refused.faults)}, form=form)
+    runtime().ring()
+    return _back(member_id, said)
+
+
+def _back(member_id: int, said: str) -> AnyResponse:
+    session[_SAID] = said
+    return redirect(f"/staff/members/{member_id}", 303)

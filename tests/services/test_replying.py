@@ -1,0 +1,83 @@
+"""A person of staff writes to a member, as the service."""
+
+from datetime import timedelta
+
+import pytest
+
+from checkin_sms.services import replying
+from checkin_sms.services.enrol import Refused
+from checkin_sms.store import audits, inbox
+from tests.house import House
+from tests.oak_street import a_few_move_in
+from tests.web.desk import account
+
+HOUR = timedelta(hours=1)
+
+
+def write(house: House, text: str, *, sure: bool = False) -> None:
+    ana = a_few_move_in(house)["Ana"] if not house.journal() else _ana(house)
+    cleo = account(house)
+    with house.at_work() as m:
+        replying.reply(m, cleo, ana, text, sure=sure)
+    house.work()
+
+
+def _ana(house: House) -> int:
+    from checkin_sms.store import people
+
+    with house.runtime.store.reading() as tx:
+        return next(one.id for one in people.everyone(tx) if one.name == "Ana")
+
+
+def test_it_goes_out_like_every_text_and_what_they_wrote_is_read(both: House) -> None:
+    a_few_move_in(both)
+    both.clock.advance(HOUR)
+    both.says("Ana", "my sister has moved in")
+
+    write(both, "Good to hear. See you Friday, Cleo")
+
+    assert both.read_by("Ana")[-1] == "Good to hear. See you Friday, Cleo"
+    with both.at_work() as m:
+        assert inbox.unread_count(m.tx) == 0
+        assert [row.what for row in audits.page(m.tx)] == ["wrote to member", "read messages"]
+
+
+def test_letters_that_would_cost_more_become_their_nearest(house: House) -> None:
+    write(house, "See you \u2013 \u201cFriday\u201d")
+
+    assert house.read_by("Ana") == ['See you - "Friday"']
+
+
+@pytest.mark.parametrize(("text", "said"), [("  ", "Write something"), ("x" * 400, "3 texts")])
+def test_what_cannot_be_sent_is_refused_with_words(house: House, text: str, said: str) -> None:
+    with pytest.raises(Refused, match=said):
+        write(house, text)
+
+
+def test_a_word_that_gives_away_what_it_is_about_is_asked_about_first(house: House) -> None:
+    with pytest.raises(Refused, match="clinic"):
+        write(house, "See you at the clinic")
+
+    write(house, "See you at the clinic", sure=True)
+
+    assert house.read_by("Ana") == ["See you at the clinic"]
+
+
+def test_whoever_stopped_is_not_written_to(house: House) -> None:
+    a_few_move_in(house)
+    house.says("Ana", "STOP")
+
+    with pytest.raises(Refused, match="asked us to stop"):
+        write(house, "Hello")
+
+
+def test_at_night_only_who_just_wrote_is_answered(house: House) -> None:
+    a_few_move_in(house)
+    house.clock.advance(13 * HOUR)  # 11 in the evening
+    with pytest.raises(Refused, match="between 08:00 and 21:00"):
+        write(house, "Hello")
+
+    house.says("Ana", "are you there")
+    write(house, "I am. Cleo")
+
+    assert house.read_by("Ana")[-1] == "I am. Cleo"

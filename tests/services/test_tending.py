@@ -1,0 +1,135 @@
+"""What staff change for one member from their page."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from checkin_sms.services import memberpage, tending
+from checkin_sms.services.enrol import Refused
+from checkin_sms.store import audits, members, mentors
+from tests.house import House
+from tests.oak_street import ANA_ASKED, a_few_move_in
+from tests.web.desk import account
+
+
+@pytest.fixture
+def ana(house: House) -> int:
+    return a_few_move_in(house)["Ana"]
+
+
+def do(house: House, member_id: int, deed: str, **form: str) -> str:
+    cleo = account(house)
+    with house.at_work() as m:
+        was = memberpage.seen(memberpage.visible(m, cleo, member_id))
+        return tending.do(m, cleo, member_id, deed, {"seen": was, **form})
+
+
+def plan(house: House, member_id: int) -> members.PlanOf:
+    with house.runtime.store.reading() as tx:
+        return members.plan_of(tx, member_id)
+
+
+def test_a_pause_and_its_end(house: House, ana: int) -> None:
+    assert "2026-03-09" in do(house, ana, "pause", until="2026-03-09", why="hospital", watch="yes")
+    assert plan(house, ana).state == "paused"
+    assert plan(house, ana).watch_days == 14
+    do(house, ana, "resume")
+    assert plan(house, ana).state == "on"
+
+
+def test_another_hour_and_other_days(house: House, ana: int) -> None:
+    do(house, ana, "plan", at="9am", days="mon,thu")
+
+    assert (plan(house, ana).at, plan(house, ana).days) == ("09:00", "03")
+
+
+def test_another_number_is_asked_for_its_ok_first(house: House, ana: int) -> None:
+    do(house, ana, "number", number="+12025550151")
+    house.work()
+
+    assert "To begin reply OK" in house.carrier.bodies_to("+12025550151")[0]
+
+
+def test_a_watch_begins_and_ends(house: House, ana: int) -> None:
+    do(house, ana, "watch", until="2026-03-20")
+    with house.runtime.store.reading() as tx:
+        assert members.get(tx, ana).watch_until == date(2026, 3, 20)
+    do(house, ana, "watch")
+    with house.runtime.store.reading() as tx:
+        assert members.get(tx, ana).watch_until is None
+
+
+def test_other_mentors(house: House, ana: int) -> None:
+    with house.runtime.store.reading() as tx:
+        dee = next(one for one in mentors.mentors_of(tx, ana) if one.name == "Dee")
+    do(house, ana, "mentors", mentor=str(dee.person_id))
+
+    with house.runtime.store.reading() as tx:
+        assert [one.name for one in mentors.mentors_of(tx, ana)] == ["Dee"]
+
+
+def test_a_check_in_now_is_the_one_of_today(house: House, ana: int) -> None:
+    do(house, ana, "ask")
+    house.work()
+    assert len(house.read_by("Ana")) == 1
+
+    with pytest.raises(Refused, match="asked today already"):
+        do(house, ana, "ask")
+    house.walk(ANA_ASKED + timedelta(minutes=5))
+    asked = [one for one in house.read_by("Ana") if "CALL" in one]
+    assert len(asked) == 1
+
+
+def test_stop_and_death_want_a_tick(house: House, ana: int) -> None:
+    for deed in ("stop", "died"):
+        with pytest.raises(Refused, match="sure"):
+            do(house, ana, deed)
+    do(house, ana, "stop", sure="yes")
+    assert plan(house, ana).state == "off"
+    do(house, ana, "died", sure="yes")
+    with pytest.raises(Refused):
+        do(house, ana, "died", sure="yes")
+
+
+@pytest.mark.parametrize(
+    ("deed", "form"),
+    [
+        ("pause", {"until": "soon", "why": "x"}),
+        ("pause", {"until": "2020-01-01", "why": "x"}),
+        ("pause", {"until": "2026-03-09", "why": " "}),
+        ("resume", {}),
+        ("plan", {"at": "late", "days": "daily"}),
+        ("plan", {"at": "6pm", "days": "someday"}),
+        ("plan", {"at": "23:00", "days": "daily"}),
+        ("number", {"number": "911"}),
+        ("watch", {"until": "x"}),
+        ("mentors", {"mentor": "4711"}),
+        ("note", {"note": " "}),
+        ("nonsense", {}),
+    ],
+)
+def test_what_cannot_be_done_is_refused_in_a_sentence(
+    house: House, ana: int, deed: str, form: dict[str, str]
+) -> None:
+    with pytest.raises((Refused, LookupError)):
+        do(house, ana, deed, **form)
+
+    assert plan(house, ana).at == "18:00"
+
+
+def test_a_form_that_came_too_late_does_nothing(house: House, ana: int) -> None:
+    cleo = account(house)
+    with house.at_work() as m:
+        was = memberpage.seen(memberpage.visible(m, cleo, ana))
+    do(house, ana, "plan", at="9am", days="daily")
+
+    with house.at_work() as m, pytest.raises(Refused, match="Meanwhile"):
+        tending.do(m, cleo, ana, "plan", {"seen": was, "at": "10am", "days": "daily"})
+
+
+def test_each_is_written_down(house: House, ana: int) -> None:
+    do(house, ana, "note", note="Is well.")
+    do(house, ana, "plan", at="9am", days="daily")
+
+    with house.runtime.store.reading() as tx:
+        assert [row.what for row in audits.page(tx)] == ["changed plan", "wrote note"]

@@ -1,0 +1,71 @@
+"""The page of one member."""
+
+import re
+
+from tests.house import House
+from tests.oak_street import ANA_ASKED, a_few_move_in
+from tests.web.desk import Desk, caseworker, desk
+
+
+def form(cleo: Desk, path: str, **more: str) -> dict[str, str]:
+    found = re.search(r'name="seen" value="([^"]+)"', cleo.reads(path))
+    assert found
+    return {"seen": found[1], **more}
+
+
+def test_a_member_is_seen_written_to_and_paused(house: House) -> None:
+    path = f"/staff/members/{a_few_move_in(house)['Ana']}"
+    house.walk(ANA_ASKED)
+    house.says("Ana", "bout a 4")
+    cleo = desk(house)
+
+    page = cleo.reads(path)
+    for words in ("Ana", "***-***-0101", "on paper", "Ben, then Dee", "<svg", "about 4", "EST"):
+        assert words in page, words
+    assert "bout a 4" not in page
+    assert "bout a 4" in cleo.post(f"{path}/show", {"what": "messages"}).text
+    assert "+12025550101" in cleo.post(f"{path}/show", {"what": "number"}).text
+
+    cleo.post(f"{path}/reply", {"deed": "send", "text": "See you Friday, Cleo"})
+    house.work()
+    assert house.read_by("Ana")[-1] == "See you Friday, Cleo"
+    paused = form(cleo, path, deed="pause", until="2026-03-09", why="hospital")
+    assert cleo.post(path, paused).status_code == 303
+    assert "They are asked again on 2026-03-09." in cleo.reads(path)
+    assert "End the pause" in cleo.reads(path)
+
+
+def test_what_is_refused_stands_beside_its_field_and_nothing_typed_is_lost(house: House) -> None:
+    path = f"/staff/members/{a_few_move_in(house)['Ana']}"
+    cleo = desk(house)
+
+    answer = cleo.post(path, form(cleo, path, deed="plan", at="late", days="mon"))
+    assert (answer.status_code, 'id="plan"' in answer.text) == (422, False)
+    assert 'value="late"' in answer.text
+    assert "not a time of day" in answer.text
+    wrote = cleo.post(f"{path}/reply", {"deed": "send", "text": "See you at the clinic"})
+    assert wrote.status_code == 422
+    assert "See you at the clinic</textarea>" in wrote.text
+    assert 'name="meant"' in wrote.text
+
+
+def test_it_is_there_for_who_may_see_them_alone(house: House) -> None:
+    names = a_few_move_in(house)
+    path = f"/staff/members/{names['Ana']}"
+    dov, eve = caseworker(house, "Dov", [names["Ana"]]), caseworker(house, "Eve")
+
+    assert dov.get(path).status_code == 200
+    for asked in (path, f"/staff/members/{names['Ben']}", "/staff/members/4711"):
+        assert eve.get(asked).status_code == 404
+    for part in ("", "/show", "/reply"):
+        assert eve.post(path + part, {"deed": "note", "note": "x"}).status_code == 404
+
+
+def test_words_of_theirs_are_no_markup(house: House) -> None:
+    path = f"/staff/members/{a_few_move_in(house)['Ana']}"
+    house.says("Ana", "<script>alert(1)</script>")
+
+    page = desk(house).post(f"{path}/show", {"what": "messages"}).text
+
+    assert "<script>alert" not in page
+    assert "&lt;script&gt;alert(1)" in page
