@@ -9,6 +9,7 @@ CHAPTERS: dict[str, dict[str, str]] = {
     "The check-in": {
         "ask_mood": "At the member's hour: the first question. The seven take turns.",
         "ask_craving": "The first question was answered: the second one.",
+        "ask_mood_after": "The first question after they told of a slip, once.",
         "ask_shared": "The same to a phone that several members have. It names nobody.",
         "retry_mood": "An answer to the first question could not be read: asked once more.",
         "retry_craving": "An answer to the second question could not be read: asked once more.",
@@ -18,6 +19,7 @@ CHAPTERS: dict[str, dict[str, str]] = {
         "thanks_calm": "Both answered, and nothing worries. The seven take turns.",
         "thanks_first": "The very first check-in was answered.",
         "thanks_late": "The answer came long after the question.",
+        "thanks_after": "Both answered, and they told of a slip the time before.",
         "noted": "A sign of life that needs no other answer.",
         "later": "They texted LATER.",
     },
@@ -90,6 +92,7 @@ CHAPTERS: dict[str, dict[str, str]] = {
         "case_contact": "The member wrote while this was open.",
         "case_answered": "The member answered calmly: it is over.",
         "case_ended": "Somebody else reached the member.",
+        "case_in_hand": "Somebody else has taken it.",
         "mentor_not_taking": "The member stopped or paused. To the mentor, without the reason.",
     },
     "What a mentor answers": {
@@ -121,6 +124,8 @@ CHAPTERS: dict[str, dict[str, str]] = {
         "notice_many_undelivered": "Many phones get no texts.",
         "notice_refused": "One text was turned away.",
         "notice_parked": "Something could not be worked on.",
+        "notice_unread": "Texts have waited two hours for a person to read them.",
+        "notice_unreadable": "Something kept cannot be opened: a key is missing.",
         "notice_landline": "A phone takes no texts.",
         "notice_dead_number": "A number looks dead.",
         "notice_unreachable_days": "A phone could not be reached for days.",
