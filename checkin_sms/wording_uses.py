@@ -71,6 +71,7 @@ CHAPTERS: dict[str, dict[str, str]] = {
         "wrong_number": "Somebody says that it is not them.",
         "new_number": "They say that their number changes.",
         "unknown_sender": "A text from a number that nobody here has, at most once a day.",
+        "voice_closed": "Somebody calls our number. Spoken twice, in every language.",
     },
     "Mentors and staff begin": {
         "mentor_welcome": "A mentor was added.",

@@ -25,6 +25,7 @@ class Page:
 PAGES = (
     Page("/staff", "Today"),
     Page("/staff/members", "Members"),
+    Page("/staff/texts", "Texts"),
     Page("/staff/program", "Program", coordinators=True),
     Page("/staff/staff", "Staff", coordinators=True),
     Page("/staff/audit", "Audit", coordinators=True),

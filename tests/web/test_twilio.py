@@ -237,3 +237,15 @@ def test_a_fault_that_nobody_foresaw_is_a_503_that_tells_nothing(
     assert answer.status_code == 503
     assert b"Quillxana" not in answer.data
     assert "Quillxana" not in caplog.text
+
+
+def test_whoever_calls_hears_where_help_is_even_with_no_database(
+    house: House, tmp_path: Path
+) -> None:
+    change(house.runtime, store=lost_database("sqlite", tmp_path))
+
+    answer = post(house, "/twilio/voice", {"CallSid": "CA1", "From": ANA, "Direction": "inbound"})
+
+    lines = Xml.fromstring(answer.data).findall("Say")  # noqa: S314 - our own answer
+    assert [line.get("language") for line in lines] == ["en-US", "es-US"] * 2
+    assert all("9 1 1" in (line.text or "") and "9 8 8" in (line.text or "") for line in lines)

@@ -10,6 +10,7 @@ from checkin_sms.web.staff import (
     program,
     sheets,
     signin,
+    texts,
     today,
 )
 
@@ -21,6 +22,7 @@ PARTS = (
     member.pages,
     enrol.pages,
     sheets.pages,
+    texts.pages,
     program.pages,
     accounts.pages,
     audit.pages,
