@@ -249,3 +249,12 @@ def test_whoever_calls_hears_where_help_is_even_with_no_database(
     lines = Xml.fromstring(answer.data).findall("Say")  # noqa: S314 - our own answer
     assert [line.get("language") for line in lines] == ["en-US", "es-US"] * 2
     assert all("9 1 1" in (line.text or "") and "9 8 8" in (line.text or "") for line in lines)
+
+
+def test_a_phone_that_calls_us_hears_it(house: House) -> None:
+    a_few_move_in(house)
+
+    phone = house.carrier.call("+12025550999")
+
+    assert "call 9 8 8" in phone.heard[0]
+    assert house.carrier.unplayable() == []
