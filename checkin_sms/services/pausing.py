@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 
 from checkin_sms.core.ladder import Severity
 from checkin_sms.core.schedule import at_local, local, next_asking, next_inside, parse_time
-from checkin_sms.services import cases, notices, outgoing
+from checkin_sms.services import cases, inviting, notices, outgoing
 from checkin_sms.services.asking import plan_in
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.team import team_of
-from checkin_sms.store import checkins, members, outbox
+from checkin_sms.store import checkins, members, outbox, roles
 from checkin_sms.store import notices as notice_rows
 from checkin_sms.store.people import Person
 
@@ -83,8 +83,17 @@ def resume(m: Moment, person: Person) -> datetime | None:
         until = local(m.now, person.zone).date() + timedelta(days=stored.watch_days)
         members.set_watch(m.tx, person.id, until)
         m.note(person.id, f"watched until {until}")
-    # A pause is no silence: the clocks start afresh.
-    members.heard(m.tx, person.id, m.now)
+    if not _long_unheard(m, person):
+        # A pause is no silence: the clocks start afresh.
+        members.heard(m.tx, person.id, m.now)
     notice_rows.close_notices(m.tx, "paused", m.now, person.id)
     m.note(person.id, "back from a pause")
     return coming
+
+
+def _long_unheard(m: Moment, person: Person) -> bool:
+    """After months in custody or hospital the number may be a stranger's: the next asking then
+    wants their OK first, as after any other silence of that length."""
+    role = roles.find(m.tx, person.id, roles.RoleKind.MEMBER)
+    member = members.get(m.tx, person.id)
+    return role is not None and inviting.must_verify(m, role, member, m.clocks(person, member))

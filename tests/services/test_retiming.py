@@ -243,11 +243,25 @@ def test_a_watch_begins_when_they_are_back_if_staff_set_one(
     assert until == (date(2026, 3, 26) if days else None)
 
 
-def test_a_long_pause_is_no_reason_to_verify_the_number(street: House) -> None:
-    """They are back, and the pause was known; the clock of silence starts afresh."""
+def test_a_pause_of_months_ends_with_asking_for_their_ok_again(street: House) -> None:
+    """The number may be a stranger's by then: no name, and nothing else before the OK."""
     staff_pause(street, ANA_ASKED + timedelta(days=100))
+    street.walk(ANA_ASKED + timedelta(days=99))
+    before = len(street.read_by("Ana"))
 
     street.walk(ANA_ASKED + timedelta(days=101))
+
+    (welcome,) = street.read_by("Ana")[before:]
+    assert welcome == WORDINGS.text("welcome", "en", program="Oak Street")
+    said(street, "OK")
+    street.walk(ANA_ASKED + timedelta(days=102))
+    assert "0=very bad" in street.read_by("Ana")[-1]
+
+
+def test_a_pause_of_some_weeks_ends_with_the_usual_question(street: House) -> None:
+    staff_pause(street, ANA_ASKED + timedelta(days=40))
+
+    street.walk(ANA_ASKED + timedelta(days=41))
 
     assert "0=very bad" in street.read_by("Ana")[-1]
 
