@@ -6,7 +6,7 @@ from datetime import datetime
 from checkin_sms.core.schedule import parse_time
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import reconcile
-from checkin_sms.store import due, members, mentors, people, programs, roles
+from checkin_sms.store import due, line, members, mentors, outbox, people, programs, roles
 from checkin_sms.store import journal as journal_rows
 from checkin_sms.store.base import Tx
 from checkin_sms.store.people import Person
@@ -81,8 +81,22 @@ def state(runtime: Runtime) -> State:
         # A verdict that waits for the carrier's list is something to do, too.
         reads = reconcile.is_awaited(tx, runtime.clock())
         busy = due.count_due(tx, runtime.clock()) + reads
+        probe_at = _held_until(tx, runtime.clock())
+        if probe_at:
+            busy -= outbox.waiting(tx, runtime.clock())
+            coming = min(
+                one for one in (coming, (probe_at, "deliver")) if one and one[0] > runtime.clock()
+            )
     at, step = coming if coming else (None, None)
     return State(busy, at, step)
+
+
+def _held_until(tx: Tx, now: datetime) -> datetime | None:
+    """While the carrier refuses everything the queue waits: pretend time has to move on, or the
+    moment never comes at which it is tried again."""
+    known = line.look(tx)
+    held = known.stopped_at is not None and known.probe_at is not None and now < known.probe_at
+    return known.probe_at if held else None
 
 
 def journal(runtime: Runtime, after: int) -> list[journal_rows.Entry]:
