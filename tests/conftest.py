@@ -14,7 +14,10 @@ from tests.house import House, build_house
 # The service waits for the disk at every commit, and so would each of the suite's. In memory the
 # same waits cost nothing.
 SHARED_MEMORY = Path("/dev/shm")  # noqa: S108 - pytest makes private folders in it
-if SHARED_MEMORY.is_dir():
+# Containers are often given 64 MB of it: too little for a database server.
+ENOUGH = 2 << 30
+IN_MEMORY = SHARED_MEMORY.is_dir() and shutil.disk_usage(SHARED_MEMORY).free > ENOUGH
+if IN_MEMORY:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(SHARED_MEMORY))
 
 
@@ -23,19 +26,23 @@ def postgres() -> Iterator[Postgres]:
     # Not below pytest's own folder: run by root, the server is another user, and any pytest that
     # starts meanwhile closes that folder to all but root.
     with (
-        tempfile.TemporaryDirectory(prefix="house-") as folder,
+        tempfile.TemporaryDirectory(
+            prefix="house-", dir=SHARED_MEMORY if IN_MEMORY else None
+        ) as folder,
         postgres_server(Path(folder)) as server,
     ):
         yield server
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """A fresh, empty database; every test that takes it runs on both."""
     if request.param == "sqlite":
-        return f"sqlite:///{tmp_path / 'checkin.sqlite3'}"
+        yield f"sqlite:///{tmp_path / 'checkin.sqlite3'}"
+        return
     server: Postgres = request.getfixturevalue("postgres")
-    return server.fresh_database()
+    with server.lent() as url:
+        yield url
 
 
 @pytest.fixture(scope="session")
@@ -47,13 +54,15 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
-def tables_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+def tables_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """A fresh database with all tables and no rows; runs on both, like `database_url`."""
     if request.param == "sqlite":
         copied = shutil.copy(request.getfixturevalue("migrated"), tmp_path / "checkin.sqlite3")
-        return f"sqlite:///{copied}"
+        yield f"sqlite:///{copied}"
+        return
     server: Postgres = request.getfixturevalue("postgres")
-    return server.fresh_database(like=server.migrated)
+    with server.lent(like=server.migrated) as url:
+        yield url
 
 
 @pytest.fixture
