@@ -1,4 +1,4 @@
-"""Texts that people receive: templates, strict blanks, language fallback."""
+"""Words that people receive, by text or aloud: templates, strict blanks, language fallback."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -7,13 +7,15 @@ from functools import cached_property
 from pathlib import Path
 from typing import Self
 
-from jinja2 import Environment, StrictUndefined, Template, meta
+from jinja2 import Environment, StrictUndefined, Template, UndefinedError, meta
 
+from checkin_sms.core.aloud import for_the_ear
 from checkin_sms.core.segments import to_gsm
 
 DEFAULT_LANGUAGE = "en"
 
-_FOLDER = Path("templates") / "sms"
+_TEMPLATES = "templates"
+_SMS, _VOICE = "sms", "voice"
 _FILE = re.compile(r"(?P<name>[a-z_]+)(?:\.(?P<number>\d+))?")
 # Text messages are not HTML: escaping would send "&amp;" to a flip phone.
 _jinja = Environment(undefined=StrictUndefined, autoescape=False)  # noqa: S701
@@ -42,21 +44,31 @@ class Variant:
         return _jinja.from_string(self.source)
 
     def render(self, blanks: Mapping[str, str | int]) -> str:
-        return to_gsm(self.template.render(blanks).strip())
+        return to_gsm(self.say(blanks))
+
+    def say(self, blanks: Mapping[str, str | int]) -> str:
+        """With every accent: a voice needs them."""
+        return self.template.render(blanks).strip()
+
+
+ByLanguage = Mapping[str, Mapping[str, tuple[Variant, ...]]]
 
 
 class Wordings:
-    """Every wording in every language."""
+    """Every wording in every language. `spoken`: those that are said in other words than written,
+    or only said."""
 
-    def __init__(self, by_language: Mapping[str, Mapping[str, tuple[Variant, ...]]]) -> None:
+    def __init__(self, by_language: ByLanguage, spoken: ByLanguage | None = None) -> None:
         self._by_language = by_language
+        self._spoken = spoken or {}
         self._needs = _needs(by_language)
 
     @classmethod
     def load(cls, folder: Path | None = None) -> Self:
-        root = folder or _folder()
-        languages = sorted(path for path in root.iterdir() if path.is_dir())
-        return cls({path.name.lower(): _read(path) for path in languages})
+        """From a folder of texts alone, or all that we have."""
+        if folder is not None:
+            return cls(_languages(folder))
+        return cls(_languages(_folder() / _SMS), _languages(_folder() / _VOICE))
 
     def text(self, name: str, language: str, /, *, variant: int = 0, **blanks: str | int) -> str:
         """The text to send. `variant` counts from 0 and goes round.
@@ -68,6 +80,31 @@ class Wordings:
         if missing := sorted(self._needs[name] - blanks.keys()):
             raise BlankMissing(f"wording {name} needs {', '.join(missing)}")
         return choices[variant % len(choices)].render(blanks)
+
+    def aloud(self, name: str, language: str, /, *, variant: int = 0, **blanks: str | int) -> str:
+        """The same for the ear. What has no spoken form of its own is said as it is written."""
+        choices = self._to_say(name, language)
+        try:
+            said = choices[variant % len(choices)].say(blanks)
+        except UndefinedError as missing:
+            raise BlankMissing(f"wording {name}: {missing}") from missing
+        return for_the_ear(said, language)
+
+    def _to_say(self, name: str, language: str) -> tuple[Variant, ...]:
+        for spoken in _fallback(language):
+            for kind in (self._spoken, self._by_language):
+                if found := kind.get(spoken, {}).get(name):
+                    return found
+        raise WordingMissing(f"there is no wording {name} ({language})")
+
+    def spoken_names(self) -> frozenset[str]:
+        """The wordings with a spoken form of their own."""
+        return frozenset(name for wordings in self._spoken.values() for name in wordings)
+
+    def spoken_source(self, name: str, language: str) -> Variant | None:
+        """That form in exactly this language."""
+        found = self._spoken.get(language, {}).get(name)
+        return found[0] if found else None
 
     def find(self, name: str, language: str) -> tuple[Variant, ...]:
         """All variants: first in es-MX, then in es, then in the default language."""
@@ -94,8 +131,13 @@ class Wordings:
 def _folder() -> Path:
     """The repository's folder, or the copy that travels inside the wheel."""
     package = Path(__file__).parent
-    in_repository = package.parent / _FOLDER
-    return in_repository if in_repository.is_dir() else package / _FOLDER
+    in_repository = package.parent / _TEMPLATES
+    return in_repository if in_repository.is_dir() else package / _TEMPLATES
+
+
+def _languages(root: Path) -> dict[str, dict[str, tuple[Variant, ...]]]:
+    folders = sorted(path for path in root.iterdir() if path.is_dir())
+    return {path.name.lower(): _read(path) for path in folders}
 
 
 def _fallback(language: str) -> Iterator[str]:

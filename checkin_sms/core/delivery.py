@@ -44,6 +44,7 @@ class Sending(StrEnum):
     ACCEPTED = "accepted"
     SENT = "sent"
     DELIVERED = "delivered"
+    UNANSWERED = "unanswered"  # a call that rang out, or that nobody pressed a key in
     UNDELIVERED = "undelivered"
     FAILED = "failed"
     EXPIRED = "expired"  # too late to be sent, so never was
@@ -54,7 +55,7 @@ class Sending(StrEnum):
 OPEN = frozenset({Sending.DUE, Sending.SENDING, Sending.HANDED, Sending.UNKNOWN})
 
 # Only a prompt in one of these was asked; only one that was asked can meet silence.
-ASKED = frozenset({Sending.ACCEPTED, Sending.SENT, Sending.DELIVERED})
+ASKED = frozenset({Sending.ACCEPTED, Sending.SENT, Sending.DELIVERED, Sending.UNANSWERED})
 
 STATUSES = {status.value: status for status in Status}
 
@@ -97,6 +98,7 @@ PROGRESS = {
     Sending.ACCEPTED: 1,
     Sending.SENT: 2,
     Sending.DELIVERED: 3,
+    Sending.UNANSWERED: 3,
     Sending.UNDELIVERED: 3,
     Sending.FAILED: 3,
 }

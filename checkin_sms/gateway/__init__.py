@@ -3,7 +3,14 @@
 `twilio_rest` is left out on purpose: the web answers texts without ever loading the client.
 """
 
-from checkin_sms.gateway.carrier import Accepted, Gateway, Listed, Outgoing
+from checkin_sms.gateway.carrier import (
+    Accepted,
+    Gateway,
+    Listed,
+    ListedCall,
+    Outgoing,
+    OutgoingCall,
+)
 from checkin_sms.gateway.errors import (
     CarrierError,
     LineStopped,
@@ -19,9 +26,11 @@ __all__ = [
     "Gateway",
     "LineStopped",
     "Listed",
+    "ListedCall",
     "NeverWill",
     "OptedOut",
     "Outgoing",
+    "OutgoingCall",
     "TryLater",
     "Unknown",
 ]

@@ -19,6 +19,19 @@ class Outgoing:
 
 
 @dataclass(frozen=True)
+class OutgoingCall:
+    """One call to place. What is said is asked for at `url` once somebody answers."""
+
+    to: str = field(repr=False)
+    url: str = field(repr=False)
+    status_callback: str = field(repr=False)
+    # Below the usual four rings of a machine, so that the phone rings out instead.
+    ring_seconds: int = 25
+    # Wait for a machine's tone: they agreed that we speak to it.
+    hears_machines: bool = False
+
+
+@dataclass(frozen=True)
 class Accepted:
     sid: str
     status: Status
@@ -40,11 +53,29 @@ class Listed:
     sent: datetime | None
 
 
+@dataclass(frozen=True)
+class ListedCall:
+    """A call as the carrier has it. `status` is in its own words."""
+
+    sid: str
+    status: str
+    inbound: bool
+    to: str = field(repr=False)
+    from_: str = field(repr=False)
+    created: datetime | None
+
+
 class Gateway(Protocol):
     """May be used by several threads at once. Raises only what `gateway.errors` names."""
 
     def send_text(self, outgoing: Outgoing) -> Accepted:
         """Asks once and never again by itself: two askings would be two texts."""
+
+    def place_call(self, outgoing: OutgoingCall) -> Accepted:
+        """The same for a call."""
+
+    def calls(self, to: str | None = None, since: datetime | None = None) -> list[ListedCall]:
+        """Calls of both directions, newest first, as many as one page holds."""
 
     def message(self, sid: str) -> Listed:
         """What became of one message. Reading is safe to repeat, so nothing is ever Unknown."""

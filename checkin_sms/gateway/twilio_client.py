@@ -1,4 +1,4 @@
-"""Twilio's library, asked for the three things we need. Loaded late: it is heavy."""
+"""Twilio's library, asked for the few things we need. Loaded late: it is heavy."""
 
 import logging
 from collections.abc import Callable, Iterator, Mapping
@@ -8,11 +8,12 @@ from typing import TypeVar
 
 from twilio.base import values
 from twilio.rest import Client
+from twilio.rest.api.v2010.account.call import CallInstance
 from twilio.rest.api.v2010.account.message import MessageInstance, MessagePage
 
 from checkin_sms.core.delivery import Status, status_named
-from checkin_sms.gateway.carrier import Accepted, Listed, Outgoing
-from checkin_sms.gateway.errors import TryLater, Unknown
+from checkin_sms.gateway.carrier import Accepted, Listed, ListedCall, Outgoing, OutgoingCall
+from checkin_sms.gateway.errors import NeverWill, TryLater, Unknown
 from checkin_sms.gateway.translate import translate
 from checkin_sms.gateway.wire import Http, Line, PooledHttp
 
@@ -20,6 +21,8 @@ T = TypeVar("T")
 
 LONGEST_VALIDITY = 36_000
 PAGE = 1000  # the most that one page may hold
+# What we want to hear of a call: each is a word about it, in whatever order they come.
+EVENTS = ["ringing", "answered", "completed"]
 # Their loggers write numbers and account addresses at lower levels.
 TALKATIVE = ("twilio", "urllib3")
 
@@ -32,6 +35,8 @@ class TwilioClient:
         host: str | None,
         timeout: float,
         http: Http | None,
+        *,
+        caller: str | None,
     ) -> None:
         for name in TALKATIVE:
             logging.getLogger(name).setLevel(logging.WARNING)
@@ -39,7 +44,9 @@ class TwilioClient:
         # Given an environment of its own, or it would read regions and edges from ours.
         client = Client(*login, http_client=line, environment={"TWILIO_EDGE": ""})
         self._messages = client.messages
+        self._calls = client.calls
         self._sender = sender
+        self._caller = caller
 
     def send_text(self, outgoing: Outgoing) -> Accepted:
         made = _asked(lambda: self._messages.create(**self._form(outgoing)))
@@ -47,6 +54,30 @@ class TwilioClient:
             raise Unknown()
         # A word that is new to us still came with a sid: it was taken.
         return Accepted(str(made.sid), status_named(str(made.status)) or Status.ACCEPTED)
+
+    def place_call(self, outgoing: OutgoingCall) -> Accepted:
+        if self._caller is None:
+            # A messaging service has no voice: only a number of ours can call.
+            raise NeverWill(None, "no number to call from")
+        made = _asked(
+            lambda: self._calls.create(
+                to=outgoing.to,
+                from_=self._caller,
+                url=outgoing.url,
+                timeout=outgoing.ring_seconds,
+                status_callback=outgoing.status_callback,
+                status_callback_event=EVENTS,
+                machine_detection="DetectMessageEnd" if outgoing.hears_machines else values.unset,
+            )
+        )
+        if not made.sid:
+            raise Unknown()
+        return Accepted(str(made.sid), Status.QUEUED)
+
+    def calls(self, to: str | None, since: datetime | None) -> list[ListedCall]:
+        page = _read(lambda: self._calls.page(to=to or values.unset, page_size=PAGE))
+        found = _read(lambda: [_listed_call(one) for one in page])
+        return [one for one in found if since is None or not one.created or one.created >= since]
 
     def message(self, sid: str) -> Listed:
         return _read(lambda: _listed(self._messages(sid).fetch()))
@@ -118,6 +149,17 @@ def _listed(found: MessageInstance) -> Listed:
         media=int(found.num_media or 0),
         created=found.date_created,
         sent=found.date_sent,
+    )
+
+
+def _listed_call(found: CallInstance) -> ListedCall:
+    return ListedCall(
+        sid=str(found.sid),
+        status=str(found.status),
+        inbound=found.direction == "inbound",
+        to=found.to or "",
+        from_=found.from_ or "",
+        created=found.date_created,
     )
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from checkin_sms.gateway.carrier import Accepted, Listed, Outgoing
+from checkin_sms.gateway.carrier import Accepted, Listed, ListedCall, Outgoing, OutgoingCall
 
 if TYPE_CHECKING:
     from checkin_sms.gateway.twilio_client import TwilioClient
@@ -43,6 +43,7 @@ class TwilioGateway:
             if messaging_service_sid
             else {"from_": from_}
         )
+        self._caller = from_
         self._host = loopback_host(api_url) if api_url else None
         self._timeout = timeout
         self._http = http_client
@@ -55,6 +56,12 @@ class TwilioGateway:
 
     def send_text(self, outgoing: Outgoing) -> Accepted:
         return self._client().send_text(outgoing)
+
+    def place_call(self, outgoing: OutgoingCall) -> Accepted:
+        return self._client().place_call(outgoing)
+
+    def calls(self, to: str | None = None, since: datetime | None = None) -> list[ListedCall]:
+        return self._client().calls(to, since)
 
     def message(self, sid: str) -> Listed:
         return self._client().message(sid)
@@ -75,7 +82,12 @@ class TwilioGateway:
                 from checkin_sms.gateway.twilio_client import TwilioClient  # noqa: PLC0415
 
                 self._made = TwilioClient(
-                    self._login, self._sender, self._host, self._timeout, self._http
+                    self._login,
+                    self._sender,
+                    self._host,
+                    self._timeout,
+                    self._http,
+                    caller=self._caller,
                 )
             return self._made
 

@@ -38,6 +38,8 @@ class MemberRow(Base):
     watch_until: Mapped[date | None]
     # When they last told of a hard thing done: the asking after it has kinder words.
     slipped_at: Mapped[datetime | None] = mapped_column(Utc)
+    # Four digits that only they know, asked on a call before anything personal is said.
+    pin: Mapped[str | None] = mapped_column(Sealed)
     clocks: Mapped[dict[str, Any]] = mapped_column(JSON)
 
 
@@ -66,6 +68,7 @@ class Member:
     heard_at: datetime | None
     watch_until: date | None
     slipped_at: datetime | None
+    pin: str | None
     clocks: dict[str, Any]
 
 

@@ -16,6 +16,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
+from checkin_sms.core.channel import Channel
 from checkin_sms.core.delivery import OPEN, Sending
 from checkin_sms.store.base import Base, Sealed, Timed, Tx, Utc, fill, inserting, open_has_next
 
@@ -33,7 +34,9 @@ class OutboxRow(Timed, Base):
     case_id: Mapped[int | None] = mapped_column(ForeignKey("case.id"), index=True)
     inbox_id: Mapped[int | None] = mapped_column(ForeignKey("inbox.id"), index=True)
     wording: Mapped[str]
+    # What is written; of a call, what is said once somebody has shown who they are.
     body: Mapped[str] = mapped_column(Sealed)
+    channel: Mapped[str] = mapped_column(server_default=Channel.TEXT)
     urgency: Mapped[int]
     # To a member, started by us, so only inside their hours and counted towards their day.
     started: Mapped[bool]
@@ -73,6 +76,7 @@ class Letter:
     case_id: int | None = None
     inbox_id: int | None = None
     started: bool = False
+    channel: Channel = Channel.TEXT
 
 
 @dataclass(frozen=True)
@@ -88,6 +92,7 @@ class Sent:
     case_id: int | None
     wording: str
     body: str
+    channel: Channel
     urgency: int
     started: bool
     state: Sending
@@ -180,7 +185,8 @@ def claim(
 
 def _sent(row: object) -> Sent:
     found = fill(dict, row)  # type: ignore[arg-type]
-    return Sent(**{**found, "state": Sending(found["state"])})
+    known = dict(state=Sending(found["state"]), channel=Channel(found["channel"]))
+    return Sent(**{**found, **known})
 
 
 _BY_ID = select(*_SENT).where(OutboxRow.id == bindparam("of")).with_for_update()

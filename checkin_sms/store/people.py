@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, ForeignKey, bindparam, delete, false, insert, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
+from checkin_sms.core.channel import Calls
 from checkin_sms.store.base import Base, Sealed, Tx, Utc, fill
 
 
@@ -27,6 +28,8 @@ class PersonRow(Base):
     alias: Mapped[str] = mapped_column(Sealed)
     language: Mapped[str]
     zone: Mapped[str]
+    # How the name is spelled for the ear, where a voice says it wrong.
+    said_as: Mapped[str | None] = mapped_column(Sealed)
     created_at: Mapped[datetime] = mapped_column(Utc)
     # They have died: nothing is sent to them, or for them, ever again.
     ended_at: Mapped[datetime | None] = mapped_column(Utc)
@@ -71,6 +74,9 @@ class PersonPhoneRow(Base):
     fallback: Mapped[bool] = mapped_column(server_default=false())
     # Of a second number: OK came from there. Until then nothing personal goes to it.
     confirmed_at: Mapped[datetime | None] = mapped_column(Utc)
+    # Whether they may be rung there (`Calls`), and whether a machine there may be spoken to.
+    calls: Mapped[str] = mapped_column(server_default=Calls.NEVER)
+    message_ok: Mapped[bool] = mapped_column(server_default=false())
 
 
 @dataclass(frozen=True)
@@ -81,6 +87,12 @@ class Person:
     language: str
     zone: str
     ended_at: datetime | None = None
+    said_as: str | None = None
+
+    @property
+    def spoken(self) -> str:
+        """Their name for the ear."""
+        return self.said_as or self.name
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from checkin_sms.store import (
     absences,
     audits,
     bindings,
+    calls,
     cases,
     checkins,
     heartbeats,
@@ -54,6 +55,7 @@ _NOUNS = (
     audits,
     line,
     bindings,
+    calls,
 )
 
 _ONE_AT_A_TIME = 2025_11_22  # any number that no other program of this database locks

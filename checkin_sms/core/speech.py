@@ -1,0 +1,44 @@
+"""What is said on a call and what is waited for then; kept as text, to be said once more."""
+
+import json
+from dataclasses import asdict, dataclass, replace
+from enum import StrEnum
+
+
+class Then(StrEnum):
+    LISTEN = "listen"  # for one key
+    LISTEN_PIN = "listen pin"  # for four
+    RECORD = "record"
+    BRIDGE = "bridge"
+    JOIN = "join"  # the end that was called is let in
+    HANG_UP = "hang up"
+
+
+@dataclass(frozen=True)
+class Line:
+    text: str
+    language: str
+
+
+@dataclass(frozen=True)
+class Speech:
+    """`token` and `turn` name the address that the answer comes to. `to`: the number that is
+    rung for a bridged call."""
+
+    lines: tuple[Line, ...]
+    then: Then
+    token: str = ""
+    turn: int = 0
+    to: str = ""
+
+    def kept(self) -> str:
+        return json.dumps(asdict(self))
+
+    def at(self, token: str, turn: int) -> "Speech":
+        return replace(self, token=token, turn=turn)
+
+
+def from_kept(text: str) -> Speech:
+    known = json.loads(text)
+    lines = tuple(Line(**line) for line in known.pop("lines"))
+    return Speech(lines, Then(known.pop("then")), **known)
