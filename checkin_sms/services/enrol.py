@@ -35,6 +35,12 @@ class Refused(Exception):
         self.faults = list(faults)
 
 
+def sentence(fault: object) -> str:
+    """A fault as it stands on a page: faults are written to be joined."""
+    said = str(fault)
+    return f"{said[:1].upper()}{said[1:]}."
+
+
 @dataclass(frozen=True)
 class PersonForm:
     name: str

@@ -169,7 +169,7 @@ def by_column(faults: Sequence[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for fault in faults:
         name = next((name for word, name in _COLUMNS if word in fault), "number")
-        said = f"{fault[:1].upper()}{fault[1:]}."
+        said = enrol.sentence(fault)
         found[name] = f"{found[name]} {said}" if name in found else said
     return found
 

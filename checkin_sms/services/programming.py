@@ -113,7 +113,7 @@ def change(
         return {"form": "Meanwhile somebody else has changed this. Look once more, then try again."}
     faults: dict[str, str] = {}
     if said := enrol.program_faults(name):
-        faults["name"] = " ".join(f"{one[:1].upper()}{one[1:]}." for one in said)
+        faults["name"] = " ".join(enrol.sentence(one) for one in said)
     clocks = {key: text for key, text in known.clocks.items() if key not in dict(CLOCKS)}
     for key, _ in CLOCKS:
         text = wanted.get(key, "").strip()
@@ -122,7 +122,7 @@ def change(
         try:
             parse_clock(key, text)
         except ValueError as fault:
-            faults[key] = f"{str(fault)[:1].upper()}{str(fault)[1:]}."
+            faults[key] = enrol.sentence(fault)
         else:
             clocks[key] = text
     if not faults:
