@@ -109,7 +109,7 @@ WORDINGS: dict[str, Wording] = {
     "crisis_danger_no_alert": _row("member", "", "911", "988"),
     "crisis_mentor": _row("mentor", "", "988", "911"),
     "unknown_sender": _row("anyone", "", "911", "988"),
-    "voice_closed": _row("anyone", "", "9 1 1", "9 8 8"),
+    "notice_by_call": _row("staff", "program who"),
     # Mentors and staff begin.
     "mentor_welcome": _row("mentor", "program", "STOP", "OK"),
     "mentor_begun": _row("mentor", "program one two"),

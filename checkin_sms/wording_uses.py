@@ -71,7 +71,6 @@ CHAPTERS: dict[str, dict[str, str]] = {
         "wrong_number": "Somebody says that it is not them.",
         "new_number": "They say that their number changes.",
         "unknown_sender": "A text from a number that nobody here has, at most once a day.",
-        "voice_closed": "Somebody calls our number. Spoken twice, in every language.",
     },
     "Mentors and staff begin": {
         "mentor_welcome": "A mentor was added.",
@@ -127,6 +126,7 @@ CHAPTERS: dict[str, dict[str, str]] = {
         "notice_parked": "Something could not be worked on.",
         "notice_unread": "Texts have waited two hours for a person to read them.",
         "notice_unreadable": "Something kept cannot be opened: a key is missing.",
+        "notice_by_call": "A member's phone takes no texts, and they agreed to calls.",
         "notice_landline": "A phone takes no texts.",
         "notice_dead_number": "A number looks dead.",
         "notice_unreachable_days": "A phone could not be reached for days.",

@@ -8,8 +8,8 @@ import click
 from checkin_sms import bootstrap, config
 from checkin_sms.config import Settings, SettingsIncomplete
 from checkin_sms.runtime import Runtime
-from checkin_sms.services.enrol import Refused
 from checkin_sms.services.moment import Moment, moment
+from checkin_sms.services.refusing import Refused
 from checkin_sms.store import schema
 from checkin_sms.store.base import Away
 

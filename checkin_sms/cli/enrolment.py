@@ -1,5 +1,6 @@
 """Enrol people and pair them."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date
 from typing import Any, BinaryIO
@@ -8,9 +9,11 @@ import click
 
 from checkin_sms.cli.common import Fault, at_work, runtime
 from checkin_sms.core import sheet
+from checkin_sms.core.channel import Calls
 from checkin_sms.core.clocks import parse_clock
 from checkin_sms.core.schedule import spoken_since
-from checkin_sms.services import enrol, importing, outgoing
+from checkin_sms.services import agreeing, enrol, importing, outgoing
+from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import members, mentors, people, programs, roles
 
@@ -24,10 +27,14 @@ PERSON_OPTIONS = (
 )
 
 
-def _about_a_person(command: Any) -> Any:
-    for option in reversed(PERSON_OPTIONS):
+def _with_options(command: Any, options: Sequence[Any]) -> Any:
+    for option in reversed(options):
         command = option(command)
     return command
+
+
+def _about_a_person(command: Any) -> Any:
+    return _with_options(command, PERSON_OPTIONS)
 
 
 def _person(fields: dict[str, Any]) -> enrol.PersonForm:
@@ -61,8 +68,31 @@ def member_import(file: BinaryIO, really: bool) -> None:
         click.echo("Nothing has changed. Once more with --enrol, and they get the welcome.")
 
 
+CALL_OPTIONS = (
+    click.option(
+        "--calls",
+        type=click.Choice([one.value for one in Calls]),
+        default="never",
+        show_default=True,
+        help="fallback: when a text brings nothing; always: a landline.",
+    ),
+    click.option("--pin", default="", help="Four digits, asked on calls; needed on shared phones."),
+    click.option("--message-ok", is_flag=True, help="A machine there may be asked to call back."),
+    click.option("--said-as", default="", help="The name spelled for the ear."),
+)
+
+
+def _about_calls(command: Any) -> Any:
+    return _with_options(command, CALL_OPTIONS)
+
+
+def _calls(fields: dict[str, Any]) -> CallForm:
+    return CallForm(**{name: fields.pop(name) for name in CallForm.__dataclass_fields__})
+
+
 @member.command("add")
 @_about_a_person
+@_about_calls
 @click.option("--at", required=True, help="When they want to be asked: 18:00 or 6pm, their time.")
 @click.option("--days", default="daily", show_default=True, help="daily, weekdays or mon,wed,fri.")
 @click.option("--word", default="", help="Their own word for it; else pull / ganas.")
@@ -81,7 +111,8 @@ def member_add(watch_until: str | None, **fields: Any) -> None:
     """Enrol a member. They get a welcome and begin with OK."""
     until = _day(watch_until) if watch_until else None
     with at_work() as m:
-        form = enrol.MemberForm(_person(fields), **fields, watch_until=until)
+        who, by_call = _person(fields), _calls(fields)
+        form = enrol.MemberForm(who, **fields, watch_until=until, by_call=by_call)
         person = people.person(m.tx, enrol.add_member(m, form))
         click.echo(f"Enrolled {person.name} (id {person.id}). The welcome they get:")
         click.echo(f"  {outgoing.text(m, person, 'welcome')}")
@@ -144,6 +175,18 @@ def _shown(m: Any, person: people.Person, found: members.Member) -> list[str]:
         f"  hears of  {found.hears}",
         f"  clocks    {found.clocks or 'the usual'}; watch until {found.watch_until or '-'}",
     ]
+
+
+@member.command("calls")
+@click.argument("who")
+@_about_calls
+def member_calls(who: str, **fields: Any) -> None:
+    """Say how a member may be called, and by which PIN they are known then."""
+    with at_work() as m:
+        person, _ = _member(m, who)
+        form = _calls(fields)
+        agreeing.change(m, person.id, form)
+        click.echo(f"{person.name}: calls {form.calls}")
 
 
 @member.command("set")

@@ -26,6 +26,11 @@ class Clocks:
     nudge_latest: time = time(20, 30)
     # Still no answer: their other number is asked, where they agreed to that.
     other: timedelta = timedelta(hours=6)
+    # A call that nobody took rings again after so long or a little longer, so many times.
+    call_gap: timedelta = timedelta(minutes=20)
+    call_retries: int = 2
+    # A crisis rings at once beside the text; what is urgent when nobody has taken it after this.
+    call_urgent: timedelta = timedelta(minutes=15)
     gentle_at: time = time(9, 0)
     # The mentor hears of silence: after the second unanswered asking of a daily plan ...
     silent_askings: int = 2

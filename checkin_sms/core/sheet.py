@@ -32,6 +32,8 @@ COLUMNS: Sequence[Column] = (
     Column("word", False, "their own word for it"),
     Column("hears", False, "silence or more"),
     Column("shared", False, "yes, where somebody else has the number too"),
+    Column("calls", False, "never, fallback or always"),
+    Column("pin", False, "four digits, asked on calls"),
     Column("watch_until", False, "as in 2026-12-24"),
     Column("mentor", False, "a mentor's name"),
     Column("backup", False, "another mentor's name"),

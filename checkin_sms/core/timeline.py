@@ -34,7 +34,7 @@ class Asked:
     # Watched members are told of after one asking, daily or not.
     clocks: Clocks
     # They have another number that may be asked when this one is not answered.
-    other_number: bool = False
+    other_way: bool = False
 
     @property
     def decides(self) -> bool:
@@ -94,7 +94,7 @@ def _other(asked: Asked) -> list[datetime]:
     """Their other number, on the same day and inside the hours; else the next morning's text."""
     at = asked.at + asked.clocks.other
     same_day = local(at, asked.zone).date() == local(asked.at, asked.zone).date()
-    wanted = asked.other_number and same_day and at < verdict_at(asked)
+    wanted = asked.other_way and same_day and at < verdict_at(asked)
     return [at] if wanted and inside(asked.clocks.contact, asked.zone, at) else []
 
 

@@ -19,7 +19,6 @@ class Place(StrEnum):
     MENU = "menu"
     CASE = "case"  # a helper is asked whether they will call
     CLAIMED = "claimed"  # they will
-    ACCEPT = "accept"  # somebody waits on the other end of a bridged call
     NOTE = "note"  # a voice note is being recorded
     OVER = "over"
 
@@ -38,7 +37,6 @@ class Act(StrEnum):
     PAUSE = "pause"
     PRESS = "press"  # a digit about a case
     CONNECT = "connect"
-    CALL_BACK = "call back"
 
 
 @dataclass(frozen=True)
@@ -113,8 +111,6 @@ _KEYS: Mapping[Place, Mapping[str, _Row]] = {
         **{digit: _Row(Act.PRESS, Place.OVER) for digit in "345"},
         HELPS: _Row(Act.CONNECT),
     },
-    Place.ACCEPT: {"1": _Row(Act.CONNECT, Place.OVER)},
-    Place.NOTE: {},
 }
 
 
@@ -128,6 +124,9 @@ def turn(standing: Standing, keys: str, facts: Facts) -> Turned:
             return _greeted(here, keys, facts)
         case Place.PIN:
             return _with_pin(here, keys, facts)
+        case Place.NOTE:
+            # The recording is over, whatever ended it.
+            return Turned(replace(here, place=Place.OVER), word="call_noted")
     row = _KEYS[here.place].get(keys)
     if row is None:
         return _waits(here)

@@ -42,7 +42,7 @@ def ask(m: Moment, plan_id: int, due_at: datetime) -> None:
     slot = dict(
         member_id=person.id, phone_id=phone.id, local_date=local(due_at, person.zone).date()
     )
-    if phone.no_texts is not None:
+    if where.channel(m, person.id, phone) is None:
         checkins.write_unasked(m.tx, **slot, due_at=due_at)  # type: ignore[arg-type]
         m.note(person.id, f"not asked: no texts to this phone, {phone.no_texts}")
         return
@@ -105,6 +105,28 @@ def accepted(m: Moment, checkin_id: int, since: datetime) -> None:
     m.note(person.id, f"asked; next: {in_words(timer)} {spoken_time(at, person.zone, 'en')}")
 
 
+def begun_by_them(m: Moment, person: Person, phone_id: int) -> bool:
+    """They ring us before they were asked today: this is today's check-in, and the usual hour
+    passes without another. False if there was one today."""
+    member, today = members.get(m.tx, person.id), local(m.now, person.zone).date()
+    checkin_id = checkins.write(
+        m.tx,
+        member_id=person.id,
+        phone_id=phone_id,
+        local_date=today,
+        due_at=m.now,
+        asking=FIRST_QUESTION,
+        grace_ends=m.now,
+    )
+    if checkin_id is None:
+        return False
+    checkin = checkins.get(m.tx, checkin_id)
+    at, timer = next_timer(asked_of(m, checkin, person, member, m.now), None)
+    checkins.asked(m.tx, checkin_id, m.now, at, timer)
+    m.note(person.id, "today's check-in, begun by them")
+    return True
+
+
 def arrived_later(m: Moment, checkin_id: int) -> None:
     """An earlier try did not arrive, this one did: their time to answer runs from now."""
     checkin = checkins.get(m.tx, checkin_id)
@@ -137,8 +159,7 @@ def asked_of(
         unanswered_before=max(0, counted - counts_itself),
         next_asking=stored.next_at,
         clocks=clocks,
-        # Where every number was asked already there is no other one.
-        other_number=where.fallback(m, person) not in (None, people.phone(m.tx, checkin.phone_id)),
+        other_way=where.way_left(m, person, checkin.phone_id) is not None,
     )
 
 

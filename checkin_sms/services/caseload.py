@@ -7,13 +7,10 @@ from datetime import datetime, timedelta
 
 from checkin_sms.core import load
 from checkin_sms.core.load import Load, Weeks
-from checkin_sms.services.access import Viewer
 from checkin_sms.store import absences, loads, roles
 from checkin_sms.store.absences import Absence
 from checkin_sms.store.base import Tx
-from checkin_sms.store.loads import MentorOf, Met, Pressed
-
-TOO_MUCH = (Load.OVER, Load.HEAVY)
+from checkin_sms.store.loads import MentorOf, Met
 
 
 @dataclass(frozen=True)
@@ -36,8 +33,6 @@ class Line:
     load: Load
     away: tuple[Away, ...]
     covers_for: tuple[str, ...]
-    # By a text of their own, until `mentor.away_until`.
-    texted_away: bool
 
     @property
     def room(self) -> int:
@@ -45,19 +40,8 @@ class Line:
 
     @property
     def texted(self) -> bool:
-        """Do texts reach them: begun, not stopped, by a phone that takes them?"""
-        stopped = self.mentor.opted_out_at or self.mentor.no_texts
-        return self.mentor.state == roles.RoleState.ACTIVE and not stopped
-
-    @property
-    def gone(self) -> bool:
-        """Away now: as staff wrote down, or by a text of theirs."""
-        return self.texted_away or any(one.now for one in self.away)
-
-    @property
-    def pressed(self) -> bool:
-        """Somebody on staff should look: they are away, or have too much on them."""
-        return self.gone or self.load in TOO_MUCH
+        """Do texts reach them: begun, and not stopped?"""
+        return self.mentor.state == roles.RoleState.ACTIVE and self.mentor.opted_out_at is None
 
 
 @dataclass(frozen=True)
@@ -94,25 +78,6 @@ def board(tx: Tx, now: datetime) -> Board:
     return Board(lines, loads.without_mentor(tx))
 
 
-def pressed(tx: Tx, viewer: Viewer, now: datetime) -> int:
-    """How many of the mentors that they see are pressed, for a page that is open all day: one
-    statement, and no name is opened."""
-    of = None if viewer.coordinates else viewer.id
-    found = loads.pressed(tx, now, now - timedelta(weeks=load.WEEKS), of)
-    return sum(_is_pressed(one, now) for one in found)
-
-
-def _is_pressed(one: Pressed, now: datetime) -> bool:
-    if one.absent or _is_to_come(one.away_until, now):
-        return True
-    weeks = Weeks(told=one.cases, nights=load.nights(one.told_at, one.zone))
-    return load.load(one.members, one.capacity, weeks) in TOO_MUCH
-
-
-def _is_to_come(at: datetime | None, now: datetime) -> bool:
-    return at is not None and at > now
-
-
 def _by_mentor(met: Iterable[Met]) -> dict[int, list[load.Case]]:
     found: dict[int, list[load.Case]] = defaultdict(list)
     for one in met:
@@ -139,5 +104,4 @@ def _line(mentor: MentorOf, facts: _Facts) -> Line:
             if one.mentor_id == who
         ),
         covers_for=tuple(facts.names[one.mentor_id] for one in begun if one.cover_id == who),
-        texted_away=_is_to_come(mentor.away_until, facts.now),
     )

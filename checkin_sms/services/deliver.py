@@ -12,6 +12,7 @@ from typing import assert_never
 
 import structlog
 
+from checkin_sms.core.channel import Channel
 from checkin_sms.core.delivery import Sending, retry_after, verdict
 from checkin_sms.core.delivery_codes import NO_CONNECTION
 from checkin_sms.core.ladder import Severity
@@ -23,11 +24,12 @@ from checkin_sms.gateway import (
     NeverWill,
     OptedOut,
     Outgoing,
+    OutgoingCall,
     TryLater,
     Unknown,
 )
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import lines, notices, outcome, outgoing
+from checkin_sms.services import lines, notices, outcome, outgoing, ringing
 from checkin_sms.services.moment import Moment, moment
 from checkin_sms.services.resolve import resolve_due
 from checkin_sms.store import outbox, people
@@ -56,7 +58,7 @@ class Ready:
     """A claimed row and what to ask the carrier for it."""
 
     row: Sent
-    outgoing: Outgoing
+    outgoing: Outgoing | OutgoingCall
 
 
 def waiting(runtime: Runtime, overdue: timedelta = timedelta(0)) -> int:
@@ -95,7 +97,10 @@ def _decide(m: Moment, row: Sent, phone: Phone, links: set[tuple[int, int]]) -> 
     """A due row is a hint. Is it still theirs, still wanted, still in time, a decent hour?"""
     # A try that failed may be due again after they got another number, or died.
     theirs = row.person_id is None or (row.person_id, row.phone_id) in links
-    if not theirs or phone.opted_out_at is not None or phone.no_texts is not None:
+    by_call = row.channel is Channel.CALL
+    deaf = phone.no_texts is not None and not by_call
+    wanted = not by_call or ringing.is_wanted(m, row)
+    if not theirs or phone.opted_out_at is not None or deaf or not wanted:
         outbox.set_state(m.tx, row.id, Sending.SUPPRESSED)
         return None
     if isinstance(row.body, Unreadable) or isinstance(phone.number, Unreadable):
@@ -114,6 +119,8 @@ def _decide(m: Moment, row: Sent, phone: Phone, links: set[tuple[int, int]]) -> 
     if ends <= m.now:
         outcome.expired(m, row)
         return None
+    if by_call:
+        return Ready(row, ringing.placed(m, row, phone))
     seconds = max(1, min(LONGEST, int((ends - m.now).total_seconds())))
     callback = outgoing.callback(m.runtime, row.token)
     return Ready(row, Outgoing(phone.number, row.body, callback, seconds))
@@ -141,6 +148,8 @@ def _ask_carrier(runtime: Runtime, ready: list[Ready]) -> list[Result]:
         if refused.is_set():
             return LineStopped(None, "the line was refused a moment ago")
         try:
+            if isinstance(item.outgoing, OutgoingCall):
+                return runtime.gateway.place_call(item.outgoing)
             return runtime.gateway.send_text(item.outgoing)
         except LineStopped as said:
             refused.set()

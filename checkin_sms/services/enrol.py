@@ -5,15 +5,18 @@ follows is the welcome; nothing else goes to a number that has not answered it.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
+from checkin_sms.core.channel import Calls
 from checkin_sms.core.neutral import giveaways
 from checkin_sms.core.phone import parse, suggested_zone
 from checkin_sms.core.schedule import parse_days, parse_time, zone_named
-from checkin_sms.services import inviting, sharing
+from checkin_sms.services import agreeing, inviting, sharing
+from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.moment import Moment
+from checkin_sms.services.refusing import Refused
 from checkin_sms.store import members, mentors, people, roles
 from checkin_sms.store.people import Person
 from checkin_sms.store.roles import RoleKind
@@ -25,20 +28,6 @@ LONGEST_NAME = 16
 LONGEST_ALIAS = 12
 LONGEST_WORD = 14
 LANGUAGES = {"en": "pull", "es": "ganas"}
-
-
-class Refused(Exception):
-    """A form with faults; one sentence for each, saying what would be right."""
-
-    def __init__(self, faults: Sequence[str]) -> None:
-        super().__init__("\n".join(faults))
-        self.faults = list(faults)
-
-
-def sentence(fault: object) -> str:
-    """A fault as it stands on a page: faults are written to be joined."""
-    said = str(fault)
-    return f"{said[:1].upper()}{said[1:]}."
 
 
 @dataclass(frozen=True)
@@ -62,6 +51,7 @@ class MemberForm:
     word: str = ""
     hears: str = "silence"
     watch_until: date | None = None
+    by_call: CallForm = field(default_factory=CallForm)
 
 
 @dataclass(frozen=True)
@@ -95,6 +85,7 @@ def add_member(m: Moment, form: MemberForm) -> int:
         watch_until=form.watch_until,
     )
     members.add_plan(m.tx, person_id, days=found.days, at=found.at)
+    agreeing.settle(m, person_id, people.phone_of(m.tx, person_id).id, form.by_call)
     inviting.invite(m, person_id, RoleKind.MEMBER)
     return person_id
 
@@ -131,6 +122,7 @@ def _member_checked(m: Moment, form: MemberForm) -> tuple[list[str], _MemberKnow
         faults.append(f"the member's own word stands on lock screens: not {words[0]}")
     if form.hears not in list(members.Hears):
         faults.append("what the mentor may hear of is 'silence' or 'more'")
+    faults += _call_faults(m, form, known)
     if not form.consent_how.strip() or not form.consent_by.strip():
         faults.append(
             "say how consent was given and by whom it was taken (--consent, --consent-by)"
@@ -139,6 +131,13 @@ def _member_checked(m: Moment, form: MemberForm) -> tuple[list[str], _MemberKnow
         return faults, None
     digits = "".join(str(day) for day in sorted(days))
     return [], _MemberKnown(known, digits, f"{at:%H:%M}", word)
+
+
+def _call_faults(m: Moment, form: MemberForm, known: "_Known | None") -> list[str]:
+    lookup = m.runtime.store.keyring.fingerprint(known.number) if known else ""
+    phone = people.find_phone(m.tx, lookup)
+    taken = agreeing.pins_on(m, phone.id) if phone else frozenset()
+    return agreeing.faults(form.by_call, shared=form.person.shared, taken=taken)
 
 
 def add_mentor(m: Moment, form: MentorForm) -> int:
@@ -158,8 +157,17 @@ def add_mentor(m: Moment, form: MentorForm) -> int:
         nights=form.nights,
         crisis=form.crisis,
     )
+    _may_be_rung(m, person_id)
     inviting.invite(m, person_id, RoleKind.MENTOR)
     return person_id
+
+
+def _may_be_rung(m: Moment, person_id: int) -> None:
+    """Whoever helps is called for what cannot wait, unless they are a member, who says it
+    themselves."""
+    if members.find(m.tx, person_id) is None:
+        phone = people.phone_of(m.tx, person_id)
+        people.agree(m.tx, person_id, phone.id, Calls.FALLBACK, message_ok=False)
 
 
 def add_staff(m: Moment, form: PersonForm) -> int:
@@ -169,6 +177,7 @@ def add_staff(m: Moment, form: PersonForm) -> int:
         raise Refused(faults)
     person_id = _person(m, known)
     mentors.add_on_call(m.tx, person_id, len(mentors.staff_on_call(m.tx)))
+    _may_be_rung(m, person_id)
     inviting.invite(m, person_id, RoleKind.STAFF)
     return person_id
 

@@ -75,7 +75,7 @@ def write_down(m: Moment, incoming: Incoming, kept: Kept) -> None:
         person_id=person_id,
         state=inbox.InboxState.UNREAD if incoming.unread else inbox.InboxState.READ,
         crisis=incoming.crisis,
-        replied=incoming.spoken is not None,
+        replied=incoming.answered,
     )
 
 

@@ -11,13 +11,16 @@ from datetime import date
 from enum import StrEnum
 
 from checkin_sms.core import sheet
+from checkin_sms.core.channel import Calls
 from checkin_sms.core.phone import parse
 from checkin_sms.core.sheet import Row
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import audit, enrol
 from checkin_sms.services.access import Viewer
-from checkin_sms.services.enrol import MemberForm, PersonForm, Refused, Support
+from checkin_sms.services.agreeing import CallForm
+from checkin_sms.services.enrol import MemberForm, PersonForm, Support
 from checkin_sms.services.moment import Moment, moment
+from checkin_sms.services.refusing import Refused
 from checkin_sms.store import loads, programs
 
 
@@ -130,6 +133,7 @@ def _form(row: Row) -> MemberForm:
         cells.get("word", ""),
         cells.get("hears", "") or "silence",
         _watch(row)[0],
+        CallForm(cells.get("calls", "") or Calls.NEVER, cells.get("pin", "")),
     )
 
 
@@ -147,6 +151,9 @@ _COLUMNS = (
     ("their number", "number"),
     ("this number", "number"),
     ("own word", "word"),
+    ("PIN", "pin"),
+    ("calls are", "calls"),
+    ("as it is said", "said_as"),
     ("lock screens", "name"),
     ("the name to be called", "name"),
     ("plain letters", "name"),
@@ -169,7 +176,7 @@ def by_column(faults: Sequence[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for fault in faults:
         name = next((name for word, name in _COLUMNS if word in fault), "number")
-        said = enrol.sentence(fault)
+        said = f"{fault[:1].upper()}{fault[1:]}."
         found[name] = f"{found[name]} {said}" if name in found else said
     return found
 

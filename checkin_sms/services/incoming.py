@@ -49,6 +49,14 @@ class Incoming:
     crisis: str | None = None
     # Something else is said in answer: this one is only taken to heart.
     mute: bool = False
+    # On a call the answer is spoken: which wording it was, and the line itself.
+    by_call: bool = False
+    wording: str = ""
+    aloud: str | None = None
+
+    @property
+    def answered(self) -> bool:
+        return self.spoken is not None or self.aloud is not None
 
     def say(
         self,
@@ -60,7 +68,11 @@ class Incoming:
         checkin_id: int | None = None,
     ) -> None:
         """Answer. A text has one answer: the first thing said, which is the most urgent one."""
-        if self.mute or self.spoken is not None:
+        if self.mute or self.answered:
+            return
+        if self.by_call:
+            self.wording = wording
+            self.aloud = outgoing.aloud(m, self.person, wording, blanks, variant)
             return
         body = outgoing.text(m, self.person, wording, blanks, variant)
         self.spoken = outgoing.reply(

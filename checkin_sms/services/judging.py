@@ -2,12 +2,15 @@
 
 from datetime import datetime, timedelta
 
+from checkin_sms.core.channel import Channel
+from checkin_sms.core.delivery import Sending
 from checkin_sms.core.fate import Fate, Try, fate
 from checkin_sms.core.schedule import spoken_time
 from checkin_sms.services import notices, reach
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import checkins, heartbeats, inbox, outbox, people
 from checkin_sms.store.checkins import Checkin, CheckinState
+from checkin_sms.store.outbox import Sent
 
 # Up to where the carrier's list of messages was read: whatever they sent until then is known.
 LIST_READ = "carrier's list read"
@@ -32,7 +35,13 @@ def judged(m: Moment, checkin: Checkin, heard_at: datetime | None) -> CheckinSta
     if heard or inbox.parked_since(m.tx, checkin.phone_id, checkin.due_at):
         return CheckinState.PARTIAL
     tries = outbox.tries(m.tx, f"ask:{checkin.id}")
-    return _STATE.get(fate([Try(one.state, one.error) for one in tries]))
+    return _STATE.get(fate([Try(_known(one), one.error) for one in tries]))
+
+
+def _known(row: Sent) -> Sending:
+    """A call that the carrier keeps in its queue has not rung: nobody knows yet."""
+    waits = row.channel is Channel.CALL and row.state is Sending.ACCEPTED
+    return Sending.UNKNOWN if waits else row.state
 
 
 def is_proven(m: Moment, until: datetime) -> bool:

@@ -2,9 +2,9 @@
 
 from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.services import cases, notices, pausing
-from checkin_sms.services.enrol import Refused
 from checkin_sms.services.incoming import Incoming, Kept
 from checkin_sms.services.moment import Moment
+from checkin_sms.services.refusing import Refused
 from checkin_sms.store import bindings, checkins, inbox, members, outbox, people, roles
 from checkin_sms.store import cases as case_rows
 from checkin_sms.store import notices as notice_rows

@@ -19,7 +19,7 @@ OURS = frozenset(
 
 
 # A phone that takes no texts and yet sends one is fine for a moment, each time: told of once.
-BACK_AND_FORTH = frozenset({"landline", "dead_number", "unreachable_days"})
+BACK_AND_FORTH = frozenset({"landline", "by_call", "dead_number", "unreachable_days"})
 # Trouble that may be over by itself is not texted before this.
 PATIENCE = {"carrier": timedelta(minutes=15)}
 # The same trouble again after this long is told again; until then the open notice only counts.

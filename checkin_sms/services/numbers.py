@@ -6,9 +6,9 @@ from checkin_sms.core.phone import parse
 from checkin_sms.core.reader.reading import Intent
 from checkin_sms.core.schedule import parse_time
 from checkin_sms.services import begin, cases, inviting, notices, reach, stopping
-from checkin_sms.services.enrol import Refused
 from checkin_sms.services.incoming import Incoming
 from checkin_sms.services.moment import Moment
+from checkin_sms.services.refusing import Refused
 from checkin_sms.store import bindings, checkins, members, outbox, people, roles
 from checkin_sms.store import cases as case_rows
 from checkin_sms.store import notices as notice_rows

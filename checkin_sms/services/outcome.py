@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from checkin_sms.core.channel import Channel
 from checkin_sms.core.delivery import (
     ASKED,
     Kind,
@@ -19,7 +20,16 @@ from checkin_sms.core.line import Sign
 from checkin_sms.core.reader.reading import Mouth
 from checkin_sms.gateway import Listed
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import asking, cases, lines, outgoing, reach, stopping, where
+from checkin_sms.services import (
+    asking,
+    cases,
+    lines,
+    outgoing,
+    reach,
+    ringing,
+    stopping,
+    where,
+)
 from checkin_sms.services.moment import Moment, moment
 from checkin_sms.store import checkins, members, outbox, people
 from checkin_sms.store.checkins import CheckinState
@@ -84,7 +94,11 @@ def accepted(m: Moment, row: Sent, state: Sending, sid: str, at: datetime | None
     lines.answers(m, row, Sign.REPORT if state in ARRIVED else Sign.ASKING)
     if row.checkin_id is None or row.root != f"ask:{row.checkin_id}" or state not in ASKED:
         return
-    if row.purpose == row.root:
+    by_call = row.channel is Channel.CALL
+    if by_call and state is Sending.ACCEPTED:
+        # It waits in the carrier's queue, for hours if it must: nobody was asked yet.
+        return
+    if row.purpose == row.root or by_call:
         asking.accepted(m, row.checkin_id, since)
     elif state is Sending.DELIVERED:
         asking.arrived_later(m, row.checkin_id)
@@ -103,7 +117,7 @@ def failed(m: Moment, row: Sent, state: Sending, code: int | None, *, last: bool
     reach.failed(m, row, code, found)
     if not last and _again(m, row, code, found):
         return
-    if _at_the_other_number(m, row, found):
+    if _the_other_way(m, row, found):
         return
     if row.checkin_id is not None and row.root == f"ask:{row.checkin_id}":
         checkins.look_again(m.tx, row.checkin_id, m.now)
@@ -129,29 +143,35 @@ def _again(m: Moment, row: Sent, code: int | None, found: Verdict) -> bool:
     ends = row.send_by
     if row.wording.startswith("crisis"):
         ends = max(ends, row.created_at + outgoing.KEEP[Severity.CRISIS])
-    if m.now + wait >= ends or not _is_wanted(m, row):
+    if m.now + wait >= ends or not is_wanted(m, row):
         return False
     outgoing.again(m, row, len(earlier) + 1, at=m.now + wait, send_by=ends)
     return True
 
 
-def _at_the_other_number(m: Moment, row: Sent, found: Verdict) -> bool:
-    """A question that their first number did not take is asked at the second, where they agreed
-    to that, and where it is still a question."""
+def _the_other_way(m: Moment, row: Sent, found: Verdict) -> bool:
+    """A question that did not get through is asked at their second number, or by a call, where
+    they agreed to that, and where it is still a question."""
     is_prompt = row.checkin_id is not None and row.root == f"ask:{row.checkin_id}"
     if not is_prompt or row.person_id is None or found.kind is Kind.STOP_THE_LINE:
         return False
-    phone = where.fallback(m, people.person(m.tx, row.person_id))
+    person = people.person(m.tx, row.person_id)
+    way = where.other_way(m, person, people.phone(m.tx, row.phone_id), row.channel)
     earlier = outbox.tries(m.tx, row.root)
-    if phone is None or phone.id in {one.phone_id for one in earlier}:
+    if way is None or (way[0].id, way[1]) in {(one.phone_id, one.channel) for one in earlier}:
         return False
-    if m.now >= row.send_by or len(earlier) >= outbox.MOST_TRIES or not _is_wanted(m, row):
+    if m.now >= row.send_by or len(earlier) >= outbox.MOST_TRIES or not is_wanted(m, row):
         return False
-    outgoing.again(m, row, len(earlier) + 1, at=m.now, send_by=row.send_by, phone_id=phone.id)
+    phone, channel = way
+    body = ringing.words_for(m, person, row) if channel is Channel.CALL else None
+    number, ends = len(earlier) + 1, row.send_by
+    outgoing.again(
+        m, row, number, at=m.now, send_by=ends, phone_id=phone.id, channel=channel, body=body
+    )
     return True
 
 
-def _is_wanted(m: Moment, row: Sent) -> bool:
+def is_wanted(m: Moment, row: Sent) -> bool:
     """A reminder that did not arrive is left; a question not once they wrote or it is over."""
     if row.checkin_id is None or not row.started:
         return True

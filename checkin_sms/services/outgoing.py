@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from checkin_sms.core.channel import Channel
 from checkin_sms.core.delivery import Sending
 from checkin_sms.core.ladder import Severity
 from checkin_sms.core.schedule import closing, day_start, inside
@@ -32,6 +33,19 @@ ON_SHARED = {
     "gentle": "gentle_shared",
     "gentle_team": "gentle_shared",
     "claimed_member": "claimed_shared",
+}
+# What a member is rung for, and what is said then. Anything else is kept for their next call: a
+# phone that rings to say "thank you" is no kindness.
+RINGS = {
+    "ask_mood": "ask_mood",
+    "ask_mood_after": "ask_mood_after",
+    "ask_craving": "ask_craving",
+    "nudge": "ask_mood",
+    "gentle": "gentle",
+    "gentle_team": "gentle",
+    "welcome": "call_begin",
+    "crisis_unclaimed": "crisis_unclaimed",
+    "call_back": "call_menu",
 }
 # A line that follows from the member's own text may still go out this long after it.
 IN_REPLY = timedelta(minutes=5)
@@ -66,6 +80,16 @@ def text(
     if any(isinstance(value, Unreadable) for value in known.values()):
         raise SealBroken(f"wording {wording} needs a name that cannot be opened")
     return m.runtime.wordings.text(wording, person.language, variant=variant, **known)
+
+
+def aloud(
+    m: Moment, person: Person, wording: str, blanks: Blanks | None = None, variant: int = 0
+) -> str:
+    """The same for the ear, their name as it is said."""
+    known: Blanks = {"program": m.program.name, "name": person.spoken, **(blanks or {})}
+    if any(isinstance(value, Unreadable) for value in known.values()):
+        raise SealBroken(f"wording {wording} needs a name that cannot be opened")
+    return m.runtime.wordings.aloud(wording, person.language, variant=variant, **known)
 
 
 def reply(
@@ -121,20 +145,29 @@ def to_helper(
     case_id: int | None = None,
     at: datetime | None = None,
     blanks: Blanks | None = None,
+    by_call: bool = False,
 ) -> None:
-    """A text to a mentor or staff person. When it may go is the ladder's affair, not ours."""
+    """A text to a mentor or staff person, or a call where their phone takes no texts. When it may
+    go is the ladder's affair, not ours. `by_call`: a call beside the text, if they agreed."""
     phone = people.find_phone_of(m.tx, person_id)
     if phone is None or phone.opted_out_at is not None:
         return
     person = people.person(m.tx, person_id)
     if person.ended_at is not None:
         return
+    channel = where.channel(m, person_id, phone) or Channel.TEXT
+    if by_call:
+        if channel is Channel.CALL or not where.may_ring(m, person_id, phone):
+            return
+        channel = Channel.CALL
     when = at or m.now
+    words = aloud if channel is Channel.CALL else text
     letter = outbox.Letter(
         purpose=purpose,
         phone_id=phone.id,
         wording=wording,
-        body=text(m, person, wording, blanks),
+        body=words(m, person, wording, blanks),
+        channel=channel,
         urgency=urgency,
         send_by=when + KEEP[urgency],
         person_id=person_id,
@@ -157,18 +190,29 @@ def to_member(
     variant: int = 0,
     blanks: Blanks | None = None,
     phone: Phone | None = None,
+    channel: Channel | None = None,
 ) -> None:
-    """A text that the service starts. `started` ones keep to the member's hours and day's count."""
+    """A text or a call that the service starts. `started` ones keep to the member's hours and
+    day's count."""
     phone = phone or where.for_text(m, person, wording)
     if phone.opted_out_at is not None or person.ended_at is not None:
         return
-    if roles.members_on(m.tx, phone.id) > 1:
-        wording = ON_SHARED.get(wording, wording)
+    channel = channel or where.channel(m, person.id, phone) or Channel.TEXT
+    if channel is Channel.CALL:
+        if wording not in RINGS:
+            m.note(person.id, f"no call for this: {wording}")
+            return
+        body = aloud(m, person, RINGS[wording], blanks, variant)
+    else:
+        if roles.members_on(m.tx, phone.id) > 1:
+            wording = ON_SHARED.get(wording, wording)
+        body = text(m, person, wording, blanks, variant)
     letter = outbox.Letter(
         purpose=purpose,
         phone_id=phone.id,
         wording=wording,
-        body=text(m, person, wording, blanks, variant),
+        body=body,
+        channel=channel,
         urgency=urgency,
         send_by=send_by,
         person_id=person.id,
@@ -177,6 +221,23 @@ def to_member(
         started=started,
     )
     _due(m, letter, m.now)
+
+
+def call_back(
+    m: Moment, person: Person, phone: Phone, purpose: str, *, at: datetime, keeps: timedelta
+) -> None:
+    """They rang us; what they hear when they have shown who they are is the menu."""
+    letter = outbox.Letter(
+        purpose=purpose,
+        phone_id=phone.id,
+        wording="call_back",
+        body=aloud(m, person, RINGS["call_back"]),
+        channel=Channel.CALL,
+        urgency=Severity.URGENT,
+        send_by=at + keeps,
+        person_id=person.id,
+    )
+    _due(m, letter, at)
 
 
 def from_staff(m: Moment, person: Person, phone: Phone, body: str) -> None:
@@ -201,14 +262,17 @@ def again(
     at: datetime,
     send_by: datetime,
     phone_id: int | None = None,
+    channel: Channel | None = None,
+    body: str | None = None,
 ) -> None:
-    """The text of a message that failed, once more as a message of its own; `phone_id`: to
-    another number of theirs."""
+    """What failed, once more as a message of its own; `phone_id`: to another number of theirs;
+    `channel` and its `body`: the other way."""
     letter = outbox.Letter(
         purpose=f"{row.root}{outbox.AGAIN}{number}",
         phone_id=phone_id or row.phone_id,
         wording=row.wording,
-        body=row.body,
+        body=body or row.body,
+        channel=channel or row.channel,
         urgency=row.urgency,
         send_by=send_by,
         person_id=row.person_id,

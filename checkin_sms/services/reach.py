@@ -2,11 +2,12 @@
 
 from datetime import datetime, timedelta
 
+from checkin_sms.core.channel import Channel
 from checkin_sms.core.delivery import Kind, Sending, Verdict
 from checkin_sms.core.delivery import Reason as Why
 from checkin_sms.core.fate import blames_the_phone
 from checkin_sms.core.ladder import Reason
-from checkin_sms.services import cases, notices
+from checkin_sms.services import cases, notices, where
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import checkins, outbox, people, roles, sendings
 from checkin_sms.store import notices as notice_rows
@@ -42,7 +43,14 @@ def failed(m: Moment, row: Sent, code: int | None, found: Verdict) -> None:
 
 def _landline(m: Moment, row: Sent, person_id: int) -> None:
     if _no_more_texts(m, row, person_id, NoTexts.LANDLINE):
-        notices.notify(m, "landline", person_id)
+        if _way(m, person_id, row.phone_id) is None:
+            notices.notify(m, "landline", person_id)
+        else:
+            notices.notify(m, "by_call", person_id)
+
+
+def _way(m: Moment, person_id: int, phone_id: int) -> Channel | None:
+    return where.channel(m, person_id, people.phone(m.tx, phone_id))
 
 
 def _dead(m: Moment, row: Sent, person_id: int) -> None:
@@ -59,14 +67,15 @@ def _looks_dead(m: Moment, row: Sent, person_id: int) -> bool:
 
 
 def _no_more_texts(m: Moment, row: Sent, person_id: int, why: NoTexts) -> bool:
-    """Nothing more is texted there, and people hear of it at once: they are not asked any more.
-    False if that was known."""
+    """Nothing more is texted there. Who agreed to calls is called from now on; of all others
+    people hear at once, since they are not asked any more. False if that was known."""
     if not people.take_no_texts(m.tx, row.phone_id, why):
         return False
     outbox.suppress_phone(m.tx, row.phone_id, None)
     m.note(person_id, f"no more texts to this phone: {why}")
     for person in people.people_on(m.tx, row.phone_id):
-        if roles.find(m.tx, person.id, RoleKind.MEMBER) is not None:
+        is_member = roles.find(m.tx, person.id, RoleKind.MEMBER) is not None
+        if is_member and _way(m, person.id, row.phone_id) is None:
             cases.raise_case(m, person.id, Reason.UNREACHABLE)
     return True
 
@@ -77,7 +86,7 @@ def shown(m: Moment, phone_id: int) -> None:
         return
     for person in people.people_on(m.tx, phone_id):
         m.note(person.id, "texts again to this phone")
-        for kind in ("landline", "dead_number", "unreachable_days"):
+        for kind in ("landline", "by_call", "dead_number", "unreachable_days"):
             notice_rows.close_notices(m.tx, kind, m.now, person.id)
 
 

@@ -7,8 +7,8 @@ from checkin_sms.core.schedule import inside
 from checkin_sms.core.segments import segments, to_gsm
 from checkin_sms.services import audit, memberpage, outgoing
 from checkin_sms.services.access import Viewer
-from checkin_sms.services.enrol import Refused
 from checkin_sms.services.moment import Moment
+from checkin_sms.services.refusing import Refused
 from checkin_sms.store import inbox, members, people, timelines
 
 MOST_PARTS = 2

@@ -2,12 +2,13 @@
 
 from datetime import datetime, timedelta
 
+from checkin_sms.core.channel import Channel
 from checkin_sms.core.delivery import Sending
 from checkin_sms.core.ladder import Severity
 from checkin_sms.core.line import Sign
-from checkin_sms.gateway import LineStopped, Listed, TryLater
+from checkin_sms.gateway import LineStopped, Listed, ListedCall, TryLater
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import lines, outcome
+from checkin_sms.services import called, lines, outcome
 from checkin_sms.services.moment import moment
 from checkin_sms.store import outbox, people
 from checkin_sms.store.outbox import Sent
@@ -58,13 +59,15 @@ def resolve(runtime: Runtime, outbox_id: int) -> bool:
     return True
 
 
-def _settle(runtime: Runtime, outbox_id: int, alike: list[Listed]) -> None:
+def _settle(runtime: Runtime, outbox_id: int, alike: list[Listed] | list[ListedCall]) -> None:
     with moment(runtime) as m:
         row = outbox.get(m.tx, outbox_id)
         if row.state != Sending.UNKNOWN:
             return
         found = next((one for one in alike if not outbox.owns_sid(m.tx, one.sid)), None)
-        if found is not None:
+        if isinstance(found, ListedCall):
+            called.learn(m, row, found.status, found.sid)
+        elif found is not None:
             outcome.adopt(m, row, found)
         elif m.now - asked_at(row) < CERTAIN:
             outbox.set_state(m.tx, row.id, Sending.UNKNOWN, next_at=m.now + ASK_AGAIN)
@@ -79,9 +82,12 @@ def asked_at(row: Sent) -> datetime:
     return row.claimed_at or row.created_at
 
 
-def _alike(runtime: Runtime, row: Sent, number: str) -> list[Listed]:
-    """What the carrier lists with the same words to the same number; another row may own it."""
+def _alike(runtime: Runtime, row: Sent, number: str) -> list[Listed] | list[ListedCall]:
+    """What the carrier lists with the same words, or as a call, to the same number; another row
+    may own it."""
     since = asked_at(row) - LOOK_BACK
+    if row.channel is Channel.CALL:
+        return [one for one in runtime.gateway.calls(number, since) if not one.inbound]
     listed = runtime.gateway.recent(to=number, since=since)
     return [one for one in listed if not one.inbound and one.body == row.body]
 

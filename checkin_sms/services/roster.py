@@ -1,15 +1,16 @@
 """The list of members: search, filters, and what is done to many at once."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from checkin_sms.core.schedule import at_local, local, parse_time
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import access, audit, pausing
 from checkin_sms.services.access import Viewer
-from checkin_sms.services.enrol import Refused, Support, pair
+from checkin_sms.services.enrol import Support, pair
 from checkin_sms.services.moment import Moment
+from checkin_sms.services.refusing import Refused
 from checkin_sms.store import loads, members, mentors, people, rosters, staff
 from checkin_sms.store.members import PlanState
 from checkin_sms.store.roles import RoleState
@@ -26,7 +27,6 @@ STATUSES: dict[str, tuple[str, Narrowed]] = {
     "paused": ("paused", Narrowed(plan=PlanState.PAUSED)),
     "invited": ("have not begun", Narrowed(role=RoleState.INVITED)),
     "unstarted": ("no answer to the welcome", Narrowed(role=RoleState.UNSTARTED)),
-    "alone": ("have no mentor", Narrowed(alone=True)),
     "stopped": ("asked us to stop", Narrowed(stopped=True)),
     "ended": ("have died", Narrowed(ended=True)),
 }
@@ -65,11 +65,15 @@ def page(runtime: Runtime, viewer: Viewer, wanted: Filter, below: int | None = N
         if wanted.q.strip():
             found = {one for one, *named in rosters.names(tx) if _is_like(wanted.q, named)}
             ids = found if ids is None else ids & found
-        narrowed = replace(
-            STATUSES.get(wanted.status, STATUSES[""])[1],
-            mentor_id=wanted.mentor,
-            language=wanted.language or None,
-            ids=ids,
+        narrowed = STATUSES.get(wanted.status, STATUSES[""])[1]
+        narrowed = Narrowed(
+            narrowed.plan,
+            narrowed.role,
+            narrowed.stopped,
+            narrowed.ended,
+            wanted.mentor,
+            wanted.language or None,
+            ids,
         )
         rows = rosters.page(tx, narrowed, limit=AT_A_TIME + 1, below=below)
         helpers = sorted(
@@ -171,16 +175,8 @@ def caseworkers(runtime: Runtime) -> list[tuple[int, str]]:
     return [(one.id, one.name) for one in found if one.state is not staff.StaffState.ENDED]
 
 
-def move_all(
-    m: Moment,
-    viewer: Viewer,
-    found: Sequence[people.Person],
-    mentor_id: int,
-    *,
-    has_number: bool = True,
-) -> int:
-    """Another mentor for all of them, first in line; backups stay, in their order. `has_number`:
-    the new one has their numbers."""
+def move_all(m: Moment, viewer: Viewer, found: Sequence[people.Person], mentor_id: int) -> int:
+    """Another mentor for all of them, first in line; backups stay, in their order."""
     if mentors.find(m.tx, mentor_id) is None:
         raise Refused(["Choose a mentor."])
     done = 0
@@ -189,7 +185,7 @@ def move_all(
         if person.id == mentor_id or (before and before[0].person_id == mentor_id):
             continue
         rest = [one for one in before[1:] if one.person_id != mentor_id]
-        supports = [Support(mentor_id, has_number, bool(before and before[0].crisis))]
+        supports = [Support(mentor_id, crisis=bool(before and before[0].crisis))]
         supports += [Support(one.person_id, one.has_number, one.crisis) for one in rest]
         pair(m, person.id, supports)
         audit.record(m, viewer, "changed mentor", person.id)

@@ -18,6 +18,7 @@ from checkin_sms.core.ladder import Severity
 from checkin_sms.core.schedule import spoken_since
 from checkin_sms.services import outgoing
 from checkin_sms.services.moment import Moment
+from checkin_sms.services.ringing import BESIDE
 from checkin_sms.services.team import decent_hour
 from checkin_sms.store import cases, members, mentors, people, roles
 from checkin_sms.store.cases import CaseOf
@@ -68,6 +69,20 @@ def _tell_step(m: Moment, row: CaseOf, case: Case, step: ladder.Step) -> None:
     outgoing.to_helper(
         m, step.person, step.wording, purpose, urgency, case_id=row.id, blanks=blanks
     )
+    if urgency > Severity.ROUTINE:
+        # Who is in a meeting or asleep hears a phone ring, and not that a text came.
+        wait = timedelta(0) if urgency is Severity.CRISIS else m.program_clocks().call_urgent
+        outgoing.to_helper(
+            m,
+            step.person,
+            step.wording,
+            f"{BESIDE}{purpose}",
+            urgency,
+            case_id=row.id,
+            blanks=blanks,
+            at=m.now + wait,
+            by_call=True,
+        )
     role = "mentor" if step.mentor else "staff"
     m.note(row.member_id, f"{role} told: {', '.join(case.reasons)}")
 

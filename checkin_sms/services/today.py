@@ -8,7 +8,7 @@ from datetime import datetime
 from checkin_sms.core.ladder import Reason, Severity
 from checkin_sms.core.schedule import local
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import access, caseload, casepage, house
+from checkin_sms.services import access, casepage, house
 from checkin_sms.services.access import Viewer
 from checkin_sms.store import notices as notice_rows
 from checkin_sms.store import todays
@@ -59,8 +59,6 @@ class Today:
     unread: list[UnreadText]
     notices: list[str]
     rest: Rest
-    # How many mentors are away or over load; they have a page of their own.
-    mentors: int
 
 
 def _nobody_has_it(case: OpenCase, told: bool) -> bool:
@@ -121,6 +119,7 @@ NOTICES = {
     "unproven": "Texts to us may be missing ({count}): the carrier's list could not be read.",
     "many_undelivered": "Many phones get no texts ({count}). It is hardly the phones.",
     "refused": "A text was turned away. The carrier's settings may need a person ({count}).",
+    "by_call": "A phone takes no texts. They agreed to calls, and are called from now on.",
     "landline": "A phone takes no texts. Ask for another number, or call.",
     "dead_number": "A number looks dead. Ask for a new one before it is someone else's.",
     "unreachable_days": "A phone could not be reached for days. Check the number.",
@@ -137,7 +136,6 @@ def today(runtime: Runtime, viewer: Viewer, zone: str = house.NOWHERE) -> Today:
             told[step.case_id].append((step.name, step.told_at))
         unread = [one for one in todays.unread(tx) if seen is None or one.person_id in seen]
         notices = [] if seen is not None else notice_rows.notices(tx)
-        pressed = caseload.pressed(tx, viewer, runtime.clock())
         rest = todays.rest(tx, local(runtime.clock(), zone).date())
     piles: dict[str, list[CaseLine]] = defaultdict(list)
     for one in found:
@@ -147,7 +145,6 @@ def today(runtime: Runtime, viewer: Viewer, zone: str = house.NOWHERE) -> Today:
         unread,
         [NOTICES.get(one.kind, one.kind).format(count=one.count) for one in notices],
         rest,
-        pressed,
     )
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from checkin_sms.core.channel import Channel
 from checkin_sms.core.clocks import Clocks
 from checkin_sms.core.ladder import Reason
 from checkin_sms.core.schedule import inside, spoken_time
@@ -85,9 +86,9 @@ def _remind(m: Moment, one: Unanswered, timer: Timer) -> None:
         _text(m, one, timer, "nudge", {})
         return
     if timer is Timer.OTHER:
-        phone = where.fallback(m, one.person)
-        if phone is not None:
-            _text(m, one, timer, "nudge", {}, phone=phone)
+        way = where.way_left(m, one.person, one.checkin.phone_id)
+        if way is not None:
+            _text(m, one, timer, "nudge", {}, phone=way[0], channel=way[1])
         return
     checkins.mark_gentle(m.tx, one.checkin.id)
     time = spoken_time(told_at(one.asked), one.person.zone, one.person.language)
@@ -107,6 +108,7 @@ def _text(
     blanks: dict[str, str],
     *,
     phone: Phone | None = None,
+    channel: Channel | None = None,
 ) -> None:
     outgoing.to_member(
         m,
@@ -118,6 +120,7 @@ def _text(
         variant=one.checkin.id,
         blanks=blanks,
         phone=phone,
+        channel=channel,
     )
 
 

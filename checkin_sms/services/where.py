@@ -1,17 +1,48 @@
-"""Which of a member's numbers a text goes to: the first, or the second as they agreed.
+"""Which of a member's numbers we turn to, the first or the second as they agreed, and whether by
+a text or by a call.
 
 A second number may take the reminders, or everything from an hour of the evening on (the cell by
 day, the house phone by night), or what the first one did not take. Before its own OK it gets
 nothing but its welcome.
 """
 
+from checkin_sms.core.channel import Calls, Channel
 from checkin_sms.core.schedule import local, parse_time
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import people
-from checkin_sms.store.people import Person, Phone, SecondPhone
+from checkin_sms.store import members, people, roles
+from checkin_sms.store.people import NoTexts, Person, Phone, SecondPhone
 
 # What goes to a second number that takes reminders.
 REMINDERS = frozenset({"nudge"})
+
+
+def channel(m: Moment, person_id: int, phone: Phone) -> Channel | None:
+    """By text, or by call where they agreed to that; None: no way that we know of."""
+    calls = _calls(m, person_id, phone)
+    if calls is Calls.ALWAYS:
+        return Channel.CALL
+    if phone.no_texts is None:
+        return Channel.TEXT
+    # A number that is out of use has no voice either.
+    by_voice = phone.no_texts == NoTexts.LANDLINE and calls is not Calls.NEVER
+    return Channel.CALL if by_voice else None
+
+
+def may_ring(m: Moment, person_id: int, phone: Phone) -> bool:
+    """Did they agree to a call where a text brings nothing?"""
+    return _calls(m, person_id, phone) is not Calls.NEVER
+
+
+def _calls(m: Moment, person_id: int, phone: Phone) -> Calls:
+    if m.runtime.settings.twilio_from is None:
+        # A messaging service has no voice: only a number of ours can call.
+        return Calls.NEVER
+    calls = people.agreed(m.tx, person_id, phone.id)[0]
+    if calls is not Calls.NEVER and roles.members_on(m.tx, phone.id) > 1:
+        # Whoever takes it can be any of them, and only a PIN tells.
+        member = members.find(m.tx, person_id)
+        return calls if member is None or member.pin else Calls.NEVER
+    return calls
 
 
 def for_prompt(m: Moment, person: Person) -> Phone:
@@ -37,6 +68,24 @@ def fallback(m: Moment, person: Person) -> Phone | None:
     if second is None or not second.fallback or _is_evening(m, person, second):
         return None
     return second.phone
+
+
+def other_way(m: Moment, person: Person, asked: Phone, by: Channel) -> tuple[Phone, Channel] | None:
+    """How they are asked once more when `asked` brought nothing: their other number, else the
+    same one by a call, as they agreed. None: every way was tried."""
+    other = fallback(m, person)
+    if other is not None and other != asked:
+        return other, channel(m, person.id, other) or Channel.TEXT
+    if by is Channel.TEXT and may_ring(m, person.id, asked):
+        return asked, Channel.CALL
+    return None
+
+
+def way_left(m: Moment, person: Person, asked_id: int) -> tuple[Phone, Channel] | None:
+    """The same, for a number that was asked as it is asked now."""
+    asked = people.phone(m.tx, asked_id)
+    by = channel(m, person.id, asked)
+    return None if by is None else other_way(m, person, asked, by)
 
 
 def usable_second(m: Moment, person: Person) -> SecondPhone | None:

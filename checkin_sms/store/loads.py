@@ -1,28 +1,16 @@
 """What rests on each mentor: their members, and the cases of some weeks."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
-from sqlalchemy import (
-    BigInteger,
-    ColumnElement,
-    String,
-    and_,
-    cast,
-    exists,
-    extract,
-    func,
-    select,
-)
+from sqlalchemy import ColumnElement, and_, func, select
 
-from checkin_sms.store.absences import AbsenceRow
 from checkin_sms.store.base import Tx, fill
 from checkin_sms.store.cases import CaseActionRow, CaseRow, CaseStepRow
 from checkin_sms.store.members import MemberRow
 from checkin_sms.store.mentors import MentorRow, PairRow
 from checkin_sms.store.people import PersonPhoneRow, PersonRow, PhoneRow
 from checkin_sms.store.roles import RoleKind, RoleRow, RoleState
-from checkin_sms.store.staff import mentors_of_assigned
 
 CLAIM = 1
 
@@ -43,7 +31,6 @@ class MentorOf:
     away_until: datetime | None
     state: str
     opted_out_at: datetime | None
-    no_texts: str | None
 
 
 @dataclass(frozen=True)
@@ -57,112 +44,33 @@ class Met:
     closed_at: datetime | None
 
 
-_MENTORS = (
-    select(
-        MentorRow.person_id,
-        PersonRow.name,
-        PersonRow.zone,
-        PersonRow.language,
-        MentorRow.duty_start,
-        MentorRow.duty_end,
-        MentorRow.nights,
-        MentorRow.crisis,
-        MentorRow.capacity,
-        MentorRow.away_until,
-        RoleRow.state,
-        PhoneRow.opted_out_at,
-        PhoneRow.no_texts,
-    )
-    .join(PersonRow, PersonRow.id == MentorRow.person_id)
-    .join(RoleRow, (RoleRow.person_id == PersonRow.id) & (RoleRow.kind == RoleKind.MENTOR))
-    .join(
-        PersonPhoneRow,
-        (PersonPhoneRow.person_id == PersonRow.id) & (PersonPhoneRow.rank == 0),
-    )
-    .join(PhoneRow, PhoneRow.id == PersonPhoneRow.phone_id)
-    .where(PersonRow.ended_at.is_(None))
-    .order_by(MentorRow.person_id)
-)
-
-
 def all_mentors(tx: Tx) -> list[MentorOf]:
-    return [fill(MentorOf, row) for row in tx.execute(_MENTORS)]
-
-
-def find_mentor(tx: Tx, person_id: int) -> MentorOf | None:
-    row = tx.execute(_MENTORS.where(MentorRow.person_id == person_id)).one_or_none()
-    return fill(MentorOf, row) if row else None
-
-
-@dataclass(frozen=True)
-class Pressed:
-    """The same mentor in bare figures, counted without opening a name. `cases`: of how many they
-    were told; `absent`: time away was written down for now."""
-
-    person_id: int
-    zone: str
-    capacity: int
-    away_until: datetime | None
-    absent: bool
-    members: int
-    cases: int
-    told: str | None
-
-    @property
-    def told_at(self) -> list[datetime]:
-        seconds = self.told.split(",") if self.told else []
-        return [datetime.fromtimestamp(int(one), UTC) for one in seconds]
-
-
-def pressed(tx: Tx, now: datetime, since: datetime, staff_id: int | None = None) -> list[Pressed]:
-    """`staff_id`: only mentors of the members assigned to this caseworker."""
-    first = (
-        select(PairRow.mentor_id, func.count().label("members"))
-        .join(RoleRow, _here(PairRow.member_id))
-        .join(PersonRow, PersonRow.id == PairRow.member_id)
-        .where(PairRow.rank == 0, PersonRow.ended_at.is_(None))
-        .group_by(PairRow.mentor_id)
-        .subquery()
-    )
-    seconds = cast(cast(extract("epoch", CaseStepRow.told_at), BigInteger), String)
-    lately = (
-        select(
-            CaseStepRow.person_id,
-            func.count(CaseStepRow.case_id.distinct()).label("cases"),
-            func.aggregate_strings(seconds, ",").label("told"),
-        )
-        .where(*_told_mentors(since))
-        .group_by(CaseStepRow.person_id)
-        .subquery()
-    )
-    absent = exists().where(
-        AbsenceRow.mentor_id == MentorRow.person_id,
-        AbsenceRow.starts_at <= now,
-        AbsenceRow.ends_at > now,
-    )
     statement = (
         select(
             MentorRow.person_id,
+            PersonRow.name,
             PersonRow.zone,
+            PersonRow.language,
+            MentorRow.duty_start,
+            MentorRow.duty_end,
+            MentorRow.nights,
+            MentorRow.crisis,
             MentorRow.capacity,
             MentorRow.away_until,
-            absent.label("absent"),
-            func.coalesce(first.c.members, 0).label("members"),
-            func.coalesce(lately.c.cases, 0).label("cases"),
-            lately.c.told,
+            RoleRow.state,
+            PhoneRow.opted_out_at,
         )
         .join(PersonRow, PersonRow.id == MentorRow.person_id)
-        .outerjoin(first, first.c.mentor_id == MentorRow.person_id)
-        .outerjoin(lately, lately.c.person_id == MentorRow.person_id)
+        .join(RoleRow, (RoleRow.person_id == PersonRow.id) & (RoleRow.kind == RoleKind.MENTOR))
+        .join(
+            PersonPhoneRow,
+            (PersonPhoneRow.person_id == PersonRow.id) & (PersonPhoneRow.rank == 0),
+        )
+        .join(PhoneRow, PhoneRow.id == PersonPhoneRow.phone_id)
         .where(PersonRow.ended_at.is_(None))
+        .order_by(MentorRow.person_id)
     )
-    if staff_id is not None:
-        statement = statement.where(MentorRow.person_id.in_(mentors_of_assigned(staff_id)))
-    return [fill(Pressed, row) for row in tx.execute(statement)]
-
-
-def _told_mentors(since: datetime) -> tuple[ColumnElement[bool], ...]:
-    return CaseStepRow.told_at >= since, CaseStepRow.mentor.is_(True)
+    return [fill(MentorOf, row) for row in tx.execute(statement)]
 
 
 def caseloads(tx: Tx) -> dict[tuple[int, bool], int]:
@@ -226,7 +134,7 @@ def met(tx: Tx, since: datetime, mentor_id: int | None = None) -> list[Met]:
         )
         .outerjoin(claims, same)
         .outerjoin(CaseRow, closed)
-        .where(*_told_mentors(since))
+        .where(CaseStepRow.told_at >= since, CaseStepRow.mentor.is_(True))
         .order_by(CaseStepRow.told_at)
     )
     if mentor_id is not None:

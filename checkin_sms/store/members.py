@@ -113,6 +113,10 @@ def find(tx: Tx, person_id: int) -> Member | None:
     return fill(Member, row) if row else None
 
 
+def set_pin(tx: Tx, person_id: int, pin: str | None) -> None:
+    tx.execute(update(MemberRow).where(MemberRow.person_id == person_id).values(pin=pin))
+
+
 def consent(tx: Tx, person_id: int) -> tuple[str, str, datetime]:
     """How it was given, who took it, and when."""
     kept = (MemberRow.consent_how, MemberRow.consent_by, MemberRow.consent_at)

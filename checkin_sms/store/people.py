@@ -249,6 +249,22 @@ def phones_of(tx: Tx, person_id: int) -> list[Phone]:
     return [fill(Phone, row) for row in tx.execute(_PHONES_OF, dict(of=person_id))]
 
 
+_AGREED = select(PersonPhoneRow.calls, PersonPhoneRow.message_ok).where(
+    PersonPhoneRow.person_id == bindparam("of"), PersonPhoneRow.phone_id == bindparam("there")
+)
+
+
+def agreed(tx: Tx, person_id: int, phone_id: int) -> tuple[Calls, bool]:
+    """Whether they may be rung on this number, and whether a machine there may be spoken to."""
+    row = tx.execute(_AGREED, dict(of=person_id, there=phone_id)).one_or_none()
+    return (Calls(row.calls), row.message_ok) if row else (Calls.NEVER, False)
+
+
+def agree(tx: Tx, person_id: int, phone_id: int, calls: Calls, message_ok: bool) -> None:
+    statement = update(PersonPhoneRow).where(*_link(person_id, phone_id))
+    tx.execute(statement.values(calls=calls, message_ok=message_ok))
+
+
 _SECOND = (
     select(
         *_PHONE,
@@ -338,6 +354,10 @@ def opt_in(tx: Tx, phone_id: int) -> bool:
 
 def set_language(tx: Tx, person_id: int, language: str) -> None:
     tx.execute(update(PersonRow).where(PersonRow.id == person_id).values(language=language))
+
+
+def set_said_as(tx: Tx, person_id: int, said_as: str | None) -> None:
+    tx.execute(update(PersonRow).where(PersonRow.id == person_id).values(said_as=said_as))
 
 
 def set_alias(tx: Tx, person_id: int, alias: str) -> None:

@@ -8,7 +8,7 @@ from flask_wtf.csrf import CSRFProtect
 from werkzeug.exceptions import HTTPException
 
 from checkin_sms.runtime import Runtime
-from checkin_sms.web import frame, health, rehearsal, staff, twilio
+from checkin_sms.web import frame, health, rehearsal, staff, twilio, voice
 from checkin_sms.web.staff import sheets
 from workers.faults import describe
 
@@ -40,7 +40,7 @@ def create_app(runtime: Runtime) -> Flask:
     # Before the forms' tokens are looked at: that reads the whole form.
     app.before_request(_room_for_sheets)
     forms = CSRFProtect(app)
-    machines = [twilio.pages, health.pages]
+    machines = [twilio.pages, voice.pages, health.pages]
     if runtime.settings.rehearsing:
         machines.append(rehearsal.pages)
     for part in machines:

@@ -2,7 +2,6 @@
 
 from flask import Blueprint, Response, request
 from twilio.twiml.messaging_response import MessagingResponse
-from twilio.twiml.voice_response import VoiceResponse
 
 from checkin_sms.services.incoming import InboundText
 from checkin_sms.services.outcome import status
@@ -59,22 +58,6 @@ def _twiml(spoken: Spoken | None) -> Response:
         if spoken.token:
             message["status_callback"] = callback(runtime(), spoken.token)
         answer.message(spoken.body, **message)
-    return Response(str(answer), mimetype="text/xml")
-
-
-# How Twilio names the languages that it speaks.
-_SPOKEN = {"en": "en-US", "es": "es-US"}
-
-
-@pages.post("/voice")
-@signed
-def voice() -> Response:
-    """Nobody is rung or asked by voice yet. Whoever calls hears where help is, in every language,
-    instead of the carrier's "application error": it needs no database, so it answers always."""
-    answer = VoiceResponse()
-    wordings = runtime().wordings
-    for language in wordings.languages() * 2:
-        answer.say(wordings.text("voice_closed", language), language=_SPOKEN[language])
     return Response(str(answer), mimetype="text/xml")
 
 

@@ -6,7 +6,14 @@ from datetime import datetime
 from itertools import count
 
 from checkin_sms.core.delivery import Status
-from checkin_sms.gateway import Accepted, CarrierError, Listed, Outgoing
+from checkin_sms.gateway import (
+    Accepted,
+    CarrierError,
+    Listed,
+    ListedCall,
+    Outgoing,
+    OutgoingCall,
+)
 
 Answer = CarrierError | Callable[[Outgoing], object] | None
 
@@ -19,6 +26,8 @@ class PaperGateway:
     listed: list[Listed] = field(default_factory=list)
     list_fails: CarrierError | None = None
     sent: list[Outgoing] = field(default_factory=list)
+    rung: list[OutgoingCall] = field(default_factory=list)
+    listed_calls: list[ListedCall] = field(default_factory=list)
     numbers: Iterator[int] = field(default_factory=lambda: count(1))
 
     def send_text(self, outgoing: Outgoing) -> Accepted:
@@ -29,6 +38,13 @@ class PaperGateway:
         if callable(answer):
             answer(outgoing)
         return Accepted(f"SM{next(self.numbers)}", Status.QUEUED)
+
+    def place_call(self, outgoing: OutgoingCall) -> Accepted:
+        self.rung.append(outgoing)
+        return Accepted(f"CA{next(self.numbers)}", Status.QUEUED)
+
+    def calls(self, to: str | None = None, since: datetime | None = None) -> list[ListedCall]:
+        return [one for one in self.listed_calls if to in (None, one.to)]
 
     def message(self, sid: str) -> Listed:
         return next(one for one in self.listed if one.sid == sid)

@@ -11,12 +11,12 @@ from checkin_sms.services.enrol import (
     MemberForm,
     MentorForm,
     PersonForm,
-    Refused,
     Support,
     add_member,
     add_mentor,
     pair,
 )
+from checkin_sms.services.refusing import Refused
 from checkin_sms.services.team import team_of
 from checkin_sms.store import absences, members, people, roles
 from tests.house import House

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from checkin_sms.services import enrol
-from checkin_sms.services.enrol import MemberForm, MentorForm, PersonForm, Refused, Support
+from checkin_sms.services.enrol import MemberForm, MentorForm, PersonForm, Support
+from checkin_sms.services.refusing import Refused
 from checkin_sms.store import mentors, people, programs, roles
 from checkin_sms.store.roles import RoleKind, RoleState
 from tests.house import House

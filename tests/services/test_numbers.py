@@ -5,7 +5,8 @@ from datetime import time, timedelta
 import pytest
 
 from checkin_sms.services import numbers, retiming
-from checkin_sms.services.enrol import MemberForm, PersonForm, Refused, add_member, find
+from checkin_sms.services.enrol import MemberForm, PersonForm, add_member, find
+from checkin_sms.services.refusing import Refused
 from checkin_sms.store import cases, inbox, members, people, roles
 from checkin_sms.store.people import NoTexts
 from tests.house import WORDINGS, House

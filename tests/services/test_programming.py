@@ -7,7 +7,8 @@ import pytest
 from checkin_sms.core.clocks import DEFAULT, parse_clock
 from checkin_sms.core.resources import RESOURCES
 from checkin_sms.services import programming
-from checkin_sms.services.enrol import PersonForm, Refused
+from checkin_sms.services.enrol import PersonForm
+from checkin_sms.services.refusing import Refused
 from checkin_sms.store import audits, mentors, programs
 from tests.house import House
 from tests.oak_street import a_few_move_in, move_in

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from checkin_sms.services import replying
-from checkin_sms.services.enrol import Refused
+from checkin_sms.services.refusing import Refused
 from checkin_sms.store import audits, inbox
 from tests.house import House
 from tests.oak_street import a_few_move_in

@@ -6,7 +6,7 @@ import pytest
 
 from checkin_sms.services import access, roster
 from checkin_sms.services.access import Role, Viewer
-from checkin_sms.services.enrol import Refused
+from checkin_sms.services.refusing import Refused
 from checkin_sms.services.roster import Filter
 from checkin_sms.store import audits, members, mentors
 from tests.house import House

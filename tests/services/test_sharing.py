@@ -6,13 +6,13 @@ from checkin_sms.services.enrol import (
     MemberForm,
     MentorForm,
     PersonForm,
-    Refused,
     add_member,
     add_mentor,
     add_staff,
     alias_faults,
     find,
 )
+from checkin_sms.services.refusing import Refused
 from checkin_sms.services.sharing import MOST
 from checkin_sms.store import people, programs
 from tests.house import House

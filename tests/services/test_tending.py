@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from checkin_sms.services import memberpage, tending
-from checkin_sms.services.enrol import Refused
+from checkin_sms.services.refusing import Refused
 from checkin_sms.store import audits, members, mentors
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in

@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 
 from checkin_sms.services import numbers
-from checkin_sms.services.enrol import Refused, find
+from checkin_sms.services.enrol import find
+from checkin_sms.services.refusing import Refused
 from checkin_sms.store import members
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells

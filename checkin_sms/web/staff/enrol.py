@@ -6,10 +6,13 @@ from typing import Any
 from flask import Blueprint, Response, jsonify, redirect, render_template, request
 from werkzeug.wrappers import Response as AnyResponse
 
+from checkin_sms.core.channel import Calls
 from checkin_sms.core.segments import segments
 from checkin_sms.services import audit, enrol, enrolling
-from checkin_sms.services.enrol import MemberForm, PersonForm, Refused, Support
+from checkin_sms.services.agreeing import CallForm
+from checkin_sms.services.enrol import MemberForm, PersonForm, Support
 from checkin_sms.services.moment import moment
+from checkin_sms.services.refusing import Refused
 from checkin_sms.web.guard import coordinators_only, runtime, viewer
 
 pages = Blueprint("enrol", __name__, url_prefix="/staff/members/new")
@@ -77,6 +80,12 @@ def _member(given: dict[str, str]) -> MemberForm:
         given.get("word", ""),
         given.get("hears", ""),
         _day(given.get("watch_until", "")),
+        CallForm(
+            given.get("calls", "") or Calls.NEVER,
+            given.get("pin", ""),
+            given.get("message_ok") == "yes",
+            given.get("said_as", ""),
+        ),
     )
 
 

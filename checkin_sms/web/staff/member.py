@@ -8,8 +8,8 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from checkin_sms.services import enrolling, memberpage, replying, tending
 from checkin_sms.services.desk import NotThere
-from checkin_sms.services.enrol import Refused
 from checkin_sms.services.moment import moment
+from checkin_sms.services.refusing import Refused
 from checkin_sms.web.guard import runtime, staff_only, viewer
 
 pages = Blueprint("member", __name__, url_prefix="/staff/members")

@@ -6,8 +6,8 @@ from flask import Blueprint, Response, render_template, request
 from werkzeug.wrappers import Response as AnyResponse
 
 from checkin_sms.services import roster
-from checkin_sms.services.enrol import Refused
 from checkin_sms.services.moment import Moment, moment
+from checkin_sms.services.refusing import Refused
 from checkin_sms.services.roster import Filter
 from checkin_sms.store.people import Person
 from checkin_sms.web.guard import coordinators_only, runtime, staff_only, viewer

@@ -6,8 +6,9 @@ from flask import Blueprint, Response, redirect, render_template, request
 from werkzeug.wrappers import Response as AnyResponse
 
 from checkin_sms.services import enrolling, programming
-from checkin_sms.services.enrol import PersonForm, Refused
+from checkin_sms.services.enrol import PersonForm
 from checkin_sms.services.moment import Moment, moment
+from checkin_sms.services.refusing import Refused
 from checkin_sms.web.guard import coordinators_only, runtime, viewer
 
 pages = Blueprint("program", __name__, url_prefix="/staff/program")

@@ -1,0 +1,64 @@
+"""What somebody agreed to about calls: whether they may be rung, and what is needed for it."""
+
+from dataclasses import dataclass
+
+from checkin_sms.core.channel import Calls
+from checkin_sms.services.moment import Moment
+from checkin_sms.services.refusing import Refused
+from checkin_sms.store import members, people
+
+PIN_DIGITS = 4
+LONGEST_SAID = 24
+
+
+@dataclass(frozen=True)
+class CallForm:
+    """`calls`: never, fallback or always. `pin`: four digits that only they know, asked before
+    anything personal is said. `message_ok`: a machine there may be asked to call back.
+    `said_as`: their name spelled for the ear."""
+
+    calls: str = Calls.NEVER
+    pin: str = ""
+    message_ok: bool = False
+    said_as: str = ""
+
+
+def faults(form: CallForm, *, shared: bool, taken: frozenset[str] = frozenset()) -> list[str]:
+    """`taken`: the PINs of others who have the same phone."""
+    found = []
+    pin = form.pin.strip()
+    if form.calls not in list(Calls):
+        found.append("calls are 'never', 'fallback' (when a text brings nothing) or 'always'")
+    if pin and (len(pin) != PIN_DIGITS or not (pin.isascii() and pin.isdecimal())):
+        found.append("the PIN has four digits")
+    if shared and not pin and form.calls in (Calls.FALLBACK, Calls.ALWAYS):
+        found.append("on a phone that several people have, calls need a PIN of four digits")
+    if pin in taken:
+        found.append("somebody who shares this phone has the same PIN; choose another one")
+    if len(form.said_as.strip()) > LONGEST_SAID or not form.said_as.isprintable():
+        found.append(f"the name as it is said has {LONGEST_SAID} letters at most, on one line")
+    return found
+
+
+def pins_on(m: Moment, phone_id: int, but: int | None = None) -> frozenset[str]:
+    """The PINs of the members who have this phone, without those of one of them."""
+    found = (members.find(m.tx, one.id) for one in people.people_on(m.tx, phone_id))
+    return frozenset(one.pin for one in found if one and one.pin and one.person_id != but)
+
+
+def settle(m: Moment, person_id: int, phone_id: int, form: CallForm) -> None:
+    """Keep what was agreed. The caller has checked it."""
+    people.agree(m.tx, person_id, phone_id, Calls(form.calls), form.message_ok)
+    people.set_said_as(m.tx, person_id, form.said_as.strip() or None)
+    members.set_pin(m.tx, person_id, form.pin.strip() or None)
+    m.note(person_id, f"calls: {form.calls}")
+
+
+def change(m: Moment, member_id: int, form: CallForm) -> None:
+    """They agreed to something else. Raises Refused."""
+    phone = people.phone_of(m.tx, member_id)
+    others = [one for one in people.people_on(m.tx, phone.id) if one.id != member_id]
+    taken = pins_on(m, phone.id, but=member_id)
+    if found := faults(form, shared=bool(others), taken=taken):
+        raise Refused(found)
+    settle(m, member_id, phone.id, form)

@@ -1,0 +1,45 @@
+"""Two people on one call, each of whom sees our number only."""
+
+from checkin_sms.core.ladder import StepState
+from checkin_sms.services import cases as case_service
+from checkin_sms.services import where
+from checkin_sms.services.moment import Moment
+from checkin_sms.store import cases, people, roles
+from checkin_sms.store.cases import CaseOf
+from checkin_sms.store.roles import RoleKind
+
+CLAIM = 1
+
+
+def to_member(m: Moment, case: CaseOf) -> str | None:
+    """The number to ring for whoever has taken this case; None when nobody may be rung there."""
+    person = people.person(m.tx, case.member_id)
+    phone = people.phone_of(m.tx, person.id)
+    return None if person.ended_at or phone.opted_out_at else phone.number
+
+
+def to_mentor(m: Moment, member_id: int) -> str | None:
+    """The mentor who was just asked to call this member, where they may be rung."""
+    mentor_id = told_mentor(m, member_id)
+    phone = people.find_phone_of(m.tx, mentor_id) if mentor_id is not None else None
+    if mentor_id is None or phone is None or phone.opted_out_at is not None:
+        return None
+    return phone.number if where.may_ring(m, mentor_id, phone) else None
+
+
+def told_mentor(m: Moment, member_id: int) -> int | None:
+    """Whoever was told of the open case last, if it is a mentor who has not answered yet."""
+    case = cases.open_case(m.tx, member_id)
+    if case is None or case.claimed_by is not None:
+        return None
+    told = [one for one in cases.steps(m.tx, case.id) if one.state == StepState.TOLD]
+    last = told[-1].person_id if told else None
+    is_mentor = last is not None and roles.find(m.tx, last, RoleKind.MENTOR) is not None
+    return last if is_mentor else None
+
+
+def talked(m: Moment, member_id: int) -> None:
+    """They were connected with the mentor who was asked: nobody else need call."""
+    case, mentor_id = cases.open_case(m.tx, member_id), told_mentor(m, member_id)
+    if case is not None and mentor_id is not None:
+        case_service.press(m, case.id, mentor_id, CLAIM)

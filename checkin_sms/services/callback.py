@@ -1,0 +1,32 @@
+"""We call back: a call of ours to their number shows that it is them, and costs them nothing."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from checkin_sms.core.schedule import inside
+from checkin_sms.services import outgoing, where
+from checkin_sms.services.moment import Moment
+from checkin_sms.store import members
+from checkin_sms.store.people import Person, Phone
+
+# Long enough to hang up, soon enough to be waited for.
+SOON = timedelta(seconds=20)
+KEEPS = timedelta(minutes=30)
+# Whoever rings and hangs up ten times is called back once.
+NOT_OFTENER = timedelta(minutes=10)
+
+
+def write(m: Moment, phone: Phone, among: Sequence[Person], call_id: int) -> bool:
+    """False where it cannot be: several people have that phone and no PIN tells who it is, they
+    agreed to no calls, or it is night."""
+    person = among[0]
+    member = members.find(m.tx, person.id)
+    known = len(among) == 1 or (member is not None and member.pin is not None)
+    if member is None or not known or not where.may_ring(m, person.id, phone):
+        return False
+    if not inside(m.clocks(person, member).contact, person.zone, m.now):
+        return False
+    when = int(m.now.timestamp()) // int(NOT_OFTENER.total_seconds())
+    outgoing.call_back(m, person, phone, f"back:{phone.id}:{when}", at=m.now + SOON, keeps=KEEPS)
+    m.note(person.id, "to be called back")
+    return True

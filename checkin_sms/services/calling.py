@@ -1,0 +1,195 @@
+"""A call: somebody answers or rings us, presses keys, and hears what a text would have said.
+
+Each request of the carrier is one short transaction; its answer is kept, so that the same request
+again gets the same words and changes nothing. What our own code fails on ends kindly, with the
+numbers to call, and staff hear of it.
+"""
+
+import secrets
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from checkin_sms.core import voice
+from checkin_sms.core.schedule import inside
+from checkin_sms.core.speech import Line, Speech, Then, from_kept
+from checkin_sms.core.voice import Place, Standing
+from checkin_sms.runtime import Runtime
+from checkin_sms.services import bridging, called, notices, ringing
+from checkin_sms.services.callers import caller_of
+from checkin_sms.services.moment import Moment, moment
+from checkin_sms.services.strangers import is_nobodys
+from checkin_sms.services.talker import Talker
+from checkin_sms.store import calls, outbox, people, programs
+from checkin_sms.store.base import Away
+from checkin_sms.store.calls import Call
+from checkin_sms.store.outbox import Sent
+
+# The same key so soon is a shaking hand, not an answer to what it cannot have heard.
+SHAKE = timedelta(seconds=2)
+
+
+@dataclass(frozen=True)
+class Request:
+    """One request of the carrier about a call. `strong`: it vouches for the caller's number."""
+
+    sid: str
+    other: str
+    keys: str = ""
+    answered_by: str = ""
+    strong: bool = False
+    # What became of the other end of a bridged call: the two have talked.
+    bridged: bool = False
+
+
+def rang(runtime: Runtime, request: Request) -> Speech | None:
+    """Somebody rings us. None for a number that nobody here has: it hears what anybody may."""
+    lookup = runtime.store.keyring.fingerprint(request.other)
+    with moment(runtime) as m:
+        phone = people.lock_phone(m.tx, lookup)
+        if phone is None or is_nobodys(phone):
+            return None
+        _begin(m, request, lookup, phone.id, None)
+        speech = _turn(m, request, 0)
+    runtime.ring()
+    return speech
+
+
+def answered(runtime: Runtime, token: str, request: Request) -> Speech | None:
+    """A call that we placed was answered. None when the token is not one of ours."""
+    with moment(runtime) as m:
+        row = outbox.by_token(m.tx, token)
+        if row is None:
+            return None
+        number = people.phone(m.tx, row.phone_id).number
+        lookup = runtime.store.keyring.fingerprint(number)
+        people.lock_phone(m.tx, lookup)
+        _begin(m, request, lookup, row.phone_id, row)
+        called.learn(m, row, "in-progress", request.sid)
+        speech = _turn(m, request, 0)
+    runtime.ring()
+    return speech
+
+
+def keyed(runtime: Runtime, token: str, turn: int, request: Request) -> Speech | None:
+    """A key, or the silence after a question."""
+    with moment(runtime) as m:
+        call = calls.by_token(m.tx, token)
+        if call is None:
+            return None
+        speech = _turn(m, replace(request, sid=call.sid), turn)
+    runtime.ring()
+    return speech
+
+
+def _begin(m: Moment, request: Request, lookup: str, phone_id: int, row: Sent | None) -> None:
+    calls.begin(
+        m.tx,
+        sid=request.sid,
+        token=secrets.token_urlsafe(18),
+        outbox_id=row.id if row else None,
+        phone_id=phone_id,
+        person_id=None,
+        lookup=lookup,
+        at=m.now,
+    )
+
+
+def _turn(m: Moment, request: Request, turn: int) -> Speech | None:
+    """Turn 0 is the greeting; the answer to it comes as turn 1."""
+    call = calls.by_sid(m.tx, request.sid)
+    if call is None:
+        return None
+    if call.words is not None and turn != call.turn + 1:
+        return from_kept(call.words)
+    caller = caller_of(m, call, strong=request.strong)
+    if caller is None:
+        return None
+    one = Talker(m, call, caller)
+    step = _greet if turn == 0 else _step
+    try:
+        with m.tx.begin_nested():
+            return _keep(m, one, request.keys, step(m, one, request))
+    except Away:
+        raise
+    except Exception as error:  # noqa: BLE001 - whatever our code did, they hear where help is
+        m.note(None, f"a call broke off: {type(error).__name__}")
+        notices.notify(m, "parked")
+        return _keep(m, one, "", (_over(call.standing), one.says("call_trouble")))
+
+
+Answer = tuple[Standing, list[Line]]
+
+
+def _over(standing: Standing) -> Standing:
+    return replace(standing, place=Place.OVER, turn=standing.turn + 1)
+
+
+def _greet(m: Moment, one: Talker, request: Request) -> Answer:
+    row, here = one.caller.row, Standing()
+    if row is None:
+        return here, one.says("call_greeting")
+    if request.answered_by.startswith(("machine", "fax")):
+        ends = request.answered_by.startswith("machine_end")
+        return replace(here, place=Place.OVER), one.says("call_machine") if ends else []
+    if not _is_still_right(m, one, row):
+        return replace(here, place=Place.OVER), one.says("call_late")
+    return here, one.says("call_greeting")
+
+
+def _is_still_right(m: Moment, one: Talker, row: Sent) -> bool:
+    """The carrier may have kept the call for hours: decide again."""
+    if one.caller.phone.opted_out_at is not None or not ringing.is_wanted(m, row):
+        return False
+    zone = one.caller.among[0].zone
+    return not row.started or inside(m.program_clocks().contact, zone, m.now)
+
+
+def _step(m: Moment, one: Talker, request: Request) -> Answer:
+    call = one.call
+    if request.bridged and call.person_id is not None:
+        bridging.talked(m, call.person_id)
+    if _is_shake(m, call, request.keys):
+        return replace(call.standing, turn=call.turn + 1), one.asks(call.standing.place)
+    turned = voice.turn(call.standing, request.keys, one.caller.facts)
+    lines = [line for act in turned.acts for line in one.does(act, request.keys)]
+    standing = turned.standing
+    if one.moved_to is not None:
+        standing = replace(standing, place=one.moved_to, tries=0)
+    if turned.word is not None:
+        lines += one.says(turned.word)
+    if standing.place is Place.OVER:
+        return standing, lines or one.says("call_end")
+    return standing, [*lines, *one.asks(standing.place)]
+
+
+def _is_shake(m: Moment, call: Call, keys: str) -> bool:
+    return (
+        bool(keys)
+        and keys == call.key
+        and call.keyed_at is not None
+        and (m.now - call.keyed_at < SHAKE)
+    )
+
+
+_THEN = {
+    Place.PIN: Then.LISTEN_PIN,
+    Place.NOTE: Then.RECORD,
+    Place.OVER: Then.HANG_UP,
+}
+
+
+def _keep(m: Moment, one: Talker, keys: str, answer: Answer) -> Speech:
+    standing, lines = answer
+    speech = Speech(tuple(lines), one.then or _THEN.get(standing.place, Then.LISTEN), to=one.to)
+    speech = speech.at(one.call.token, standing.turn + 1)
+    # Of a PIN nothing is kept.
+    key = keys if len(keys) == 1 else ""
+    calls.stand(m.tx, one.call.id, standing, speech.kept(), key=key, at=m.now)
+    return speech
+
+
+def whisper(runtime: Runtime, language: str) -> str:
+    """What the other end of a bridged call hears first: nothing about anybody."""
+    with runtime.store.reading() as tx:
+        program = programs.program(tx).name
+    return runtime.wordings.aloud("call_accept", language, program=program)

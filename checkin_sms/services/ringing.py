@@ -1,0 +1,54 @@
+"""Placing a call: is it still wanted when its turn comes, and what the carrier is asked for."""
+
+from checkin_sms.core.ladder import StepState
+from checkin_sms.gateway import OutgoingCall
+from checkin_sms.services import outgoing
+from checkin_sms.services.moment import Moment
+from checkin_sms.store import cases, checkins, members, people
+from checkin_sms.store.cases import CaseState
+from checkin_sms.store.checkins import CheckinState
+from checkin_sms.store.outbox import Sent
+from checkin_sms.store.people import Person, Phone
+
+# Between the purpose of a text and the call that goes with it.
+BESIDE = "call:"
+_OPEN = (CheckinState.WRITTEN, CheckinState.OPEN)
+
+
+def is_wanted(m: Moment, row: Sent) -> bool:
+    """Asked once more when it is placed, and when somebody answers it: the carrier may have kept
+    it for hours."""
+    if row.case_id is not None and row.root.startswith(BESIDE):
+        return _is_awaited(m, row, row.case_id)
+    if row.checkin_id is None:
+        return True
+    checkin = checkins.get(m.tx, row.checkin_id)
+    heard_at = members.get(m.tx, checkin.member_id).heard_at
+    unheard = heard_at is None or heard_at < checkin.due_at
+    return unheard and checkin.state in _OPEN
+
+
+def _is_awaited(m: Moment, row: Sent, case_id: int) -> bool:
+    """Nobody has taken it yet, and this one has not said that they cannot."""
+    case = cases.get(m.tx, case_id)
+    if case.state == CaseState.CLOSED or case.claimed_by is not None:
+        return False
+    steps = cases.steps(m.tx, case_id)
+    return any(one.person_id == row.person_id and one.state == StepState.TOLD for one in steps)
+
+
+def placed(m: Moment, row: Sent, phone: Phone) -> OutgoingCall:
+    base = m.runtime.settings.public_url
+    _, message_ok = people.agreed(m.tx, row.person_id or 0, phone.id)
+    return OutgoingCall(
+        phone.number,
+        url=f"{base}/twilio/voice/out/{row.token}",
+        status_callback=f"{base}/twilio/voice/ended/{row.token}",
+        hears_machines=message_ok,
+    )
+
+
+def words_for(m: Moment, person: Person, row: Sent) -> str:
+    """What a text that did not get through is when it is said."""
+    blanks = {"word": members.get(m.tx, person.id).word}
+    return outgoing.aloud(m, person, outgoing.RINGS[row.wording], blanks)

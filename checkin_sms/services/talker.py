@@ -1,0 +1,268 @@
+"""One turn of a call, performed: what each act does, and what is said."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from checkin_sms.core.ladder import Reason
+from checkin_sms.core.reader.interpret import interpret
+from checkin_sms.core.reader.reading import Mouth
+from checkin_sms.core.speech import Line, Then
+from checkin_sms.core.voice import Act, Place
+from checkin_sms.services import (
+    aftermath,
+    asking,
+    begin,
+    bridging,
+    callback,
+    cases,
+    converse,
+    notices,
+    outgoing,
+    stopping,
+)
+from checkin_sms.services.callers import Caller
+from checkin_sms.services.incoming import InboundText, Incoming
+from checkin_sms.services.moment import Moment
+from checkin_sms.services.telling import case_blanks
+from checkin_sms.store import calls, inbox, members, outbox, people, roles
+from checkin_sms.store import cases as case_rows
+from checkin_sms.store.calls import Call
+from checkin_sms.store.cases import CaseOf
+from checkin_sms.store.people import Person
+from checkin_sms.store.roles import RoleKind, RoleState
+
+# What is said as soon as they have shown who they are, before any question.
+SAID_FIRST = frozenset({"gentle", "gentle_team", "crisis_unclaimed"})
+# The words that a key stands for, in the language of the keywords.
+CALL_ME, PAUSE = "CALL ME", "PAUSE"
+
+
+@dataclass
+class Talker:
+    """The one value that is filled in as a turn of a call is worked on."""
+
+    m: Moment
+    call: Call
+    caller: Caller
+    # Where the turn leads if not where the key alone would.
+    moved_to: Place | None = None
+    then: Then | None = None
+    to: str = ""
+    _shown: Person | None = field(default=None, init=False)
+
+    @property
+    def person(self) -> Person:
+        """Whoever has shown that it is them; before that, only whose language is spoken."""
+        if self._shown is None and self.call.person_id is not None:
+            self._shown = people.person(self.m.tx, self.call.person_id)
+        return self._shown or self.caller.among[0]
+
+    @property
+    def is_proven(self) -> bool:
+        return self._shown is not None or self.call.person_id is not None
+
+    def line(self, text: str) -> Line:
+        return Line(text, self.person.language)
+
+    def says(self, wording: str, blanks: outgoing.Blanks | None = None) -> list[Line]:
+        return [self.line(outgoing.aloud(self.m, self.person, wording, blanks))]
+
+    # What a place asks
+
+    def asks(self, place: Place) -> list[Line]:
+        row = self.caller.row
+        match place:
+            case Place.QUESTIONS:
+                return self._question()
+            case Place.BEGIN:
+                return [self.line(row.body)] if row is not None else self.says("call_begin")
+            case Place.CASE if row is not None:
+                return [self.line(row.body)]
+            case Place.CASE | Place.CLAIMED:
+                wording = "case_again" if place is Place.CASE else "call_claimed"
+                case = self._case()
+                return self.says(wording, case_blanks(self.m, case, self.person.id))
+            case _:
+                return self.says(f"call_{place.value}")
+
+    def _question(self) -> list[Line]:
+        m, person = self.m, self.person
+        checkin = converse.answerable(m, person.id, m.now)
+        if checkin is None or checkin.asking is None:
+            return []
+        member = members.get(m.tx, person.id)
+        wording = aftermath.prompt_for(m, member, checkin.id, checkin.asking)
+        return self.says(wording, {"word": member.word})
+
+    def _case(self) -> CaseOf:
+        row = self.caller.row
+        if row is not None and row.case_id is not None:
+            return case_rows.get(self.m.tx, row.case_id)
+        return case_rows.told_to(self.m.tx, self.person.id)[0]
+
+    # What a key does
+
+    def does(self, act: Act, keys: str) -> list[Line]:
+        return _DEEDS[act](self, keys)
+
+    def _proven(self, keys: str) -> list[Line]:
+        m, row = self.m, self.caller.row
+        if self.caller.facts.goal is Place.OVER:
+            return self._call_back()
+        self._shown = self.caller.shown(keys)
+        calls.identify(m.tx, self.call.id, self.person.id)
+        m.note(self.person.id, "on the phone with us")
+        if self._is_member():
+            members.heard(m.tx, self.person.id, m.now)
+            cases.contact(m, self.person.id)
+        if row is not None and row.checkin_id is not None:
+            outbox.suppress_checkin(m.tx, row.checkin_id)
+        if row is not None and row.wording in SAID_FIRST:
+            return [self.line(row.body)]
+        return []
+
+    def _is_member(self) -> bool:
+        role = roles.find(self.m.tx, self.person.id, RoleKind.MEMBER)
+        return role is not None and role.state == RoleState.ACTIVE
+
+    def _wrong_pin(self, _keys: str) -> list[Line]:
+        calls.wrong_pin(self.m.tx, self.call.id)
+        self.m.note(None, "a code did not match")
+        return []
+
+    def _begin(self, _keys: str) -> list[Line]:
+        incoming = self._incoming("1")
+        begin.begin(self.m, incoming, self.person.id)
+        return [*self._said(incoming), *self.says("call_end")]
+
+    def _pause(self, _keys: str) -> list[Line]:
+        return [*self._hear(PAUSE), *self.says("call_end")]
+
+    def _call_back(self) -> list[Line]:
+        """Their number alone proves nothing: a call of ours to it does, and costs them nothing."""
+        if callback.write(self.m, self.caller.phone, self.caller.among, self.call.id):
+            return self.says("call_back_soon")
+        return self.says("call_bye")
+
+    def _incoming(self, words: str) -> Incoming:
+        """What they pressed, as a text of theirs would be."""
+        m, person = self.m, self.person
+        sid = f"{self.call.sid}.{self.call.turn + 1}"
+        inbox_id = inbox.keep(
+            m.tx,
+            sid=sid,
+            lookup=self.call.lookup,
+            phone_id=self.caller.phone.id,
+            body=words,
+            media=0,
+            received_at=m.now,
+        )
+        checkin = converse.answerable(m, person.id, m.now)
+        talk = converse.talk_of(m, checkin)
+        text = InboundText(sid, "", words, 0, m.now)
+        return Incoming(
+            self.caller.phone,
+            person,
+            roles.of_people(m.tx, [person.id]),
+            inbox_id or 0,
+            interpret(words, talk.open_questions, "en"),
+            text,
+            by_call=True,
+        )
+
+    def _said(self, incoming: Incoming) -> list[Line]:
+        inbox.note(
+            self.m.tx,
+            incoming.inbox_id,
+            person_id=incoming.person.id,
+            state=inbox.InboxState.UNREAD if incoming.unread else inbox.InboxState.READ,
+            crisis=incoming.crisis,
+            replied=incoming.answered,
+        )
+        if incoming.aloud is None or incoming.wording.startswith(("ask_", "retry_")):
+            # The next question is said by the place it leads to.
+            return []
+        return [self.line(incoming.aloud)]
+
+    def _hear(self, words: str) -> list[Line]:
+        """The same conversation as by text."""
+        m = self.m
+        incoming = self._incoming(words)
+        checkin = converse.answerable(m, self.person.id, m.now)
+        converse.converse(m, incoming, checkin, converse.talk_of(m, checkin))
+        lines = self._said(incoming)
+        after = converse.answerable(m, self.person.id, m.now)
+        if self.call.place == Place.QUESTIONS and after is None:
+            self.moved_to = Place.OVER
+            lines += self.says("call_end")
+        return lines
+
+    def _help(self, _keys: str) -> list[Line]:
+        """A person, please. Before anybody has shown who they are, nobody's name is said."""
+        m = self.m
+        if self.is_proven and self._is_member():
+            lines = self._hear(CALL_ME)
+            mentor = bridging.to_mentor(m, self.person.id)
+            return lines + (self._bridge(mentor) if mentor else [])
+        return self.says("call_help" if self._somebody_is_told() else "call_help_nobody")
+
+    def _somebody_is_told(self) -> bool:
+        m, among = self.m, self.caller.among
+        if len(among) == 1 and roles.find(m.tx, among[0].id, RoleKind.MEMBER) is not None:
+            raised = cases.raise_case(m, among[0].id, Reason.CALL_ME)
+            return raised.who is not None
+        return notices.notify(m, "unidentified" if len(among) > 1 else "person", among[0].id)
+
+    def _stop(self, _keys: str) -> list[Line]:
+        stopping.opt_out(self.m, self.caller.phone.id, Mouth.PLAIN)
+        return self.says("call_stopped")
+
+    def _ask(self, _keys: str) -> list[Line]:
+        """Today's check-in, at their own hour."""
+        m, person = self.m, self.person
+        if converse.answerable(m, person.id, m.now) is not None:
+            return []
+        if asking.begun_by_them(m, person, self.caller.phone.id):
+            return []
+        self.moved_to = Place.OVER
+        return [*self.says("call_done"), *self.says("call_end")]
+
+    def _press(self, keys: str) -> list[Line]:
+        digit = int(keys)
+        m, case = self.m, self._case()
+        press = cases.press(m, case.id, self.person.id, digit)
+        blanks = case_blanks(m, case, self.person.id)
+        if press.who is not None:
+            blanks["who"] = people.person(m.tx, press.who).spoken
+        lines = self.says(press.wording, blanks)
+        now = case_rows.get(m.tx, case.id)
+        if digit == 1 and now.claimed_by != self.person.id:
+            # Somebody else has it, or it is over.
+            self.moved_to = Place.OVER
+        if digit != 1 or self.moved_to is Place.OVER:
+            lines += self.says("call_end")
+        return lines
+
+    def _connect(self, _keys: str) -> list[Line]:
+        return self._bridge(bridging.to_member(self.m, self._case()))
+
+    def _bridge(self, number: str | None) -> list[Line]:
+        if number is None:
+            return self.says("call_connect_no")
+        self.then, self.to = Then.BRIDGE, number
+        return self.says("call_connect")
+
+
+_DEEDS: dict[Act, Callable[[Talker, str], list[Line]]] = {
+    Act.PROVEN: Talker._proven,
+    Act.WRONG_PIN: Talker._wrong_pin,
+    Act.HEAR: Talker._hear,
+    Act.HELP: Talker._help,
+    Act.CALL_ME: Talker._help,
+    Act.STOP: Talker._stop,
+    Act.BEGIN: Talker._begin,
+    Act.ASK: Talker._ask,
+    Act.PAUSE: Talker._pause,
+    Act.PRESS: Talker._press,
+    Act.CONNECT: Talker._connect,
+}

@@ -1,0 +1,187 @@
+"""The carrier's voice webhooks: a call is answered or comes in, a key is pressed, a call ends."""
+
+from collections.abc import Callable
+
+from flask import Blueprint, Response, request
+from twilio.twiml.voice_response import Dial, Gather, VoiceResponse
+
+from checkin_sms.core.speech import Line, Speech, Then
+from checkin_sms.services import called, calling, missed
+from checkin_sms.services.calling import Request
+from checkin_sms.store.base import Broken
+from checkin_sms.web.guard import runtime, signed
+
+pages = Blueprint("voice", __name__, url_prefix="/twilio/voice")
+
+# How Twilio names the languages that it speaks.
+_SPOKEN = {"en": "en-US", "es": "es-US"}
+LONGEST = 64
+# The only word about a caller's number that vouches for it.
+VOUCHED = "TN-Validation-Passed-A"
+# Time to find the keys.
+SECONDS = {Then.LISTEN: 8, Then.LISTEN_PIN: 10}
+PIN_DIGITS = 4
+NOTE_SECONDS = 30
+# Shorter than a machine waits: it must not take a call that two people are to have.
+FAR_RINGS = 20
+WHISPERS = 2
+
+
+@pages.post("")
+@signed
+def rang() -> Response:
+    """Somebody calls our number."""
+    return _answer(lambda: calling.rang(runtime(), _request()))
+
+
+@pages.post("/out/<token>")
+@signed
+def answered(token: str) -> Response:
+    """A call of ours was answered."""
+    return _answer(lambda: calling.answered(runtime(), token, _request()))
+
+
+@pages.post("/turn/<token>/<int:turn>")
+@signed
+def keyed(token: str, turn: int) -> Response:
+    """A key was pressed, or the question waited in vain."""
+    return _answer(lambda: calling.keyed(runtime(), token, turn, _request()))
+
+
+@pages.post("/far/<language>/<int:turn>")
+@signed
+def far(language: str, turn: int) -> Response:
+    """The other end of a bridged call is asked whether they will take it, so that no machine does.
+    It says nothing about anybody, so it needs nothing of the database."""
+    answer = VoiceResponse()
+    if _field("Digits") == "1":
+        return _twiml(answer)
+    if turn >= WHISPERS or language not in _SPOKEN:
+        answer.hangup()
+        return _twiml(answer)
+    words = calling.whisper(runtime(), language)
+    ask = _gather(f"/far/{language}/{turn + 1}", 1, SECONDS[Then.LISTEN])
+    _say(ask, Line(words, language))
+    answer.append(ask)
+    return _twiml(answer)
+
+
+@pages.post("/ended/<token>")
+@signed
+def ended(token: str) -> Response:
+    """What became of a call of ours, found by the token that only its address holds."""
+    return _told(lambda: called.status(runtime(), token, _field("CallStatus"), _field("CallSid")))
+
+
+@pages.post("/status")
+@signed
+def status() -> Response:
+    """What became of a call that came in."""
+    return _told(lambda: missed.ended(runtime(), _field("CallSid"), _field("CallStatus")))
+
+
+def _told(tell: Callable[[], object]) -> Response:
+    try:
+        tell()
+    except Broken:
+        return Response("503 Not stored.\n", 503, mimetype="text/plain")
+    return Response(status=204)
+
+
+def _field(name: str) -> str:
+    return request.form.get(name, "")[:LONGEST].replace("\x00", "")
+
+
+def _request() -> Request:
+    return Request(
+        sid=_field("CallSid"),
+        other=_field("From"),
+        keys=_field("Digits"),
+        answered_by=_field("AnsweredBy"),
+        strong=_field("StirVerstat") == VOUCHED,
+        bridged=_field("DialBridged") == "true",
+    )
+
+
+def _answer(ask: Callable[[], Speech | None]) -> Response:
+    """Whatever happens they hear words: the database away, they hear where help is."""
+    try:
+        speech = ask() if _field("CallSid") else None
+    except Broken:
+        speech = None
+    return _closed() if speech is None else _twiml(_spoken(speech))
+
+
+def _closed() -> Response:
+    """In every language, twice, instead of the carrier's "application error"."""
+    answer, wordings = VoiceResponse(), runtime().wordings
+    for language in wordings.languages() * 2:
+        _say(answer, Line(wordings.aloud("voice_closed", language), language))
+    return _twiml(answer)
+
+
+def _spoken(speech: Speech) -> VoiceResponse:
+    answer, turn = VoiceResponse(), f"/turn/{speech.token}/{speech.turn}"
+    if speech.then in SECONDS:
+        # Said before the keys are listened for, so that a second press of the last key is lost.
+        for line in speech.lines[:-1]:
+            _say(answer, line)
+        digits = PIN_DIGITS if speech.then is Then.LISTEN_PIN else 1
+        ask = _gather(turn, digits, SECONDS[speech.then])
+        for line in speech.lines[-1:]:
+            _say(ask, line)
+        answer.append(ask)
+        return answer
+    for line in speech.lines:
+        _say(answer, line)
+    match speech.then:
+        case Then.RECORD:
+            ready = _address(f"/note/{speech.token}")
+            answer.record(
+                action=_address(turn),
+                max_length=NOTE_SECONDS,
+                timeout=5,
+                play_beep=True,
+                recording_status_callback=ready,
+            )
+        case Then.BRIDGE:
+            language = speech.lines[-1].language if speech.lines else "en"
+            answer.append(_dial(speech.to, _address(turn), language))
+        case _:
+            answer.hangup()
+    return answer
+
+
+def _gather(path: str, digits: int, seconds: int) -> Gather:
+    return Gather(
+        input="dtmf",
+        num_digits=digits,
+        timeout=seconds,
+        # Pound and star are keys like the others; silence is an answer too.
+        finish_on_key="",
+        action_on_empty_result=True,
+        action=_address(path),
+    )
+
+
+def _dial(number: str, then: str, language: str) -> Dial:
+    dial = Dial(
+        action=then,
+        timeout=FAR_RINGS,
+        caller_id=runtime().settings.twilio_from,
+        answer_on_bridge=True,
+    )
+    dial.number(number, url=_address(f"/far/{language}/0"))
+    return dial
+
+
+def _address(path: str) -> str:
+    return f"{runtime().settings.public_url}{pages.url_prefix}{path}"
+
+
+def _say(into: VoiceResponse | Gather, line: Line) -> None:
+    into.say(line.text, language=_SPOKEN.get(line.language, _SPOKEN["en"]))
+
+
+def _twiml(answer: VoiceResponse) -> Response:
+    return Response(str(answer), mimetype="text/xml")

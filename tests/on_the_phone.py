@@ -1,0 +1,93 @@
+"""A phone in somebody's hand, and time that passes between the keys they press."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from checkin_sms.core.channel import Calls
+from checkin_sms.local_carrier.calls.handset import Handset
+from checkin_sms.store import members, people
+from tests.house import House
+
+# Longer than a shaking hand, shorter than a question waits.
+BETWEEN_KEYS = timedelta(seconds=4)
+
+
+@dataclass
+class OnThePhone:
+    house: House
+    name: str
+
+    @property
+    def handset(self) -> Handset:
+        return self.house.carrier.handset(self.house.number(self.name))
+
+    @property
+    def rings(self) -> bool:
+        return self.handset.is_ringing()
+
+    def will_ring(self, within: timedelta) -> bool:
+        """Time passes until it rings, and stands still then."""
+        ends = self.house.clock.now + within
+        while not self.rings and self.house.clock.now < ends:
+            self.house.pass_time(timedelta(seconds=10))
+        return self.rings
+
+    def answer(self) -> str:
+        self.handset.answer()
+        return self._after()
+
+    def press(self, *keys: str) -> str:
+        """Each with a little time before it. What was said after the last."""
+        for key in keys:
+            self.house.clock.advance(BETWEEN_KEYS)
+            self.handset.press(key)
+        return self._after()
+
+    def enter(self, digits: str) -> str:
+        """Several keys in one go, as a code is entered."""
+        self.house.clock.advance(BETWEEN_KEYS)
+        self.handset.press(digits)
+        return self._after()
+
+    def wait(self, times: int = 1) -> str:
+        for _ in range(times):
+            self.house.clock.advance(BETWEEN_KEYS)
+            self.handset.wait()
+        return self._after()
+
+    def hang_up(self) -> None:
+        self.handset.hang_up()
+        self.house.work()
+
+    def let_ring(self) -> None:
+        self.handset.let_ring()
+        self.house.work()
+
+    def machine(self) -> None:
+        self.handset.machine()
+        self.house.work()
+
+    def busy(self) -> None:
+        self.handset.busy()
+        self.house.work()
+
+    def calls_us(self, *, withheld: bool = False) -> str:
+        number = self.house.number(self.name)
+        self.house.carrier.call(number, withheld=withheld)
+        return self._after()
+
+    def _after(self) -> str:
+        said = " ".join(self.handset.heard)
+        self.house.work()
+        return said
+
+
+def by_call(
+    house: House, person_id: int, *, pin: str | None = None, calls: Calls = Calls.ALWAYS
+) -> None:
+    """They agreed to be called, and perhaps chose a PIN."""
+    with house.at_work() as m:
+        phone = people.phone_of(m.tx, person_id)
+        people.agree(m.tx, person_id, phone.id, calls, message_ok=False)
+        if pin is not None:
+            members.set_pin(m.tx, person_id, pin)
