@@ -20,14 +20,14 @@ from checkin_sms.store.programs import Program
 # In the words and the order in which staff think of them.
 CLOCKS: Sequence[tuple[str, str]] = (
     ("contact_start", "Texts to members from"),
-    ("contact_end", "until"),
+    ("contact_end", "Texts to members until"),
     ("per_day", "Texts that we start, a day"),
     ("nudge", "Reminder after"),
     ("other", "Other number after"),
     ("gentle_at", "Kind text the next morning at"),
     ("silent_askings", "Unanswered check-ins before a mentor hears"),
-    ("silence_daily", "and then after (daily plan)"),
-    ("silence_rare", "Silence of a rarer plan after"),
+    ("silence_daily", "A mentor hears, of a daily plan, after"),
+    ("silence_rare", "A mentor hears, of a rarer plan, after"),
     ("rung_routine", "Next person for silence after"),
     ("rung_urgent", "Next person for a hard day after"),
     ("rung_crisis", "Next person for a crisis after"),
@@ -35,11 +35,11 @@ CLOCKS: Sequence[tuple[str, str]] = (
     ("craving_hard", "Hard day: second answer at least"),
     ("mood_hard", "Hard day: first answer at most"),
     ("low_mood", "Low days: first answer at most"),
-    ("low_days", "on so many"),
-    ("low_of", "of the last"),
+    ("low_days", "Low days: so many of them"),
+    ("low_of", "Low days: among the last"),
     ("verify_again", "Asks for OK again after"),
     ("staff_start", "Staff hours from"),
-    ("staff_end", "to"),
+    ("staff_end", "Staff hours until"),
 )
 
 

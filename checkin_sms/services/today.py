@@ -42,6 +42,12 @@ class CaseLine:
     wrote: bool
     unproven: bool
 
+    @property
+    def told_before(self) -> list[str]:
+        """Everybody who was told, once each, but for whoever was told last."""
+        last = self.told[-1][0] if self.told else ""
+        return list(dict.fromkeys(name for name, _ in self.told if name != last))
+
 
 @dataclass(frozen=True)
 class Pile:

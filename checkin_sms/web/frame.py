@@ -34,6 +34,8 @@ PAGES = (
 
 def install(app: Flask) -> None:
     app.add_template_filter(in_words, "in_words")
+    app.add_template_filter(day_of, "day_of")
+    app.add_template_filter(hour_of, "hour_of")
     app.add_template_filter(ago, "ago")
     app.add_template_filter(weekdays, "weekdays")
     app.context_processor(_around)
@@ -56,10 +58,23 @@ def around() -> Around:
 
 def in_words(at: datetime | None, zone: str | None = None) -> str:
     """An instant with its zone: "Thu, Nov 26, 6:05 PM EST"."""
-    if at is None:
-        return ""
-    here = at.astimezone(ZoneInfo(zone) if zone else UTC)
-    return f"{here:%a, %b} {here.day}, {here.hour % 12 or 12}:{here:%M %p %Z}"
+    return "" if at is None else f"{day_of(at, zone)}, {hour_of(at, zone)}"
+
+
+def day_of(at: datetime, zone: str | None = None) -> str:
+    """Its day there: "Thu, Nov 26"."""
+    here = _there(at, zone)
+    return f"{here:%a, %b} {here.day}"
+
+
+def hour_of(at: datetime, zone: str | None = None) -> str:
+    """Its hour there: "6:05 PM EST"."""
+    here = _there(at, zone)
+    return f"{here.hour % 12 or 12}:{here:%M %p %Z}"
+
+
+def _there(at: datetime, zone: str | None) -> datetime:
+    return at.astimezone(ZoneInfo(zone) if zone else UTC)
 
 
 def weekdays(digits: str) -> str:

@@ -37,6 +37,7 @@ def test_an_open_case_is_one_line_of_words(both: House) -> None:
     assert (line.name, line.reasons, line.urgency) == ("Ana", ["hard day"], "within the hour")
     assert line.claimed_by is None
     assert [name for name, _ in line.told] == ["Ben", "Dee"]
+    assert line.told_before == ["Ben"]
     assert line.next == "the next person is told"
     assert line.next_at == both.clock() + timedelta(minutes=45)
 
