@@ -61,8 +61,13 @@ def weeks(cases: Sequence[Case], zone: str) -> Weeks:
         to_close=middle(
             one.closed_at - one.claimed_at for one in claimed if one.claimed_at and one.closed_at
         ),
-        nights=len({night for case in cases if (night := _night(case.told_at, zone))}),
+        nights=nights((case.told_at for case in cases), zone),
     )
+
+
+def nights(told: Iterable[datetime], zone: str) -> int:
+    """In how many different nights of theirs they were told of something."""
+    return len({night for at in told if (night := _night(at, zone))})
 
 
 def load(members: int, capacity: int, lately: Weeks) -> Load:

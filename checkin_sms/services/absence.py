@@ -12,6 +12,7 @@ from checkin_sms.store import cases as case_rows
 from checkin_sms.store import notices as notice_rows
 
 LONGEST = timedelta(days=92)
+FARTHEST = timedelta(days=366)
 
 
 @dataclass(frozen=True)
@@ -25,18 +26,9 @@ class AwayForm:
 
 def plan(m: Moment, mentor_id: int, form: AwayForm) -> int:
     """They are away on these days. From today on, what they were told goes on to the next."""
-    mentor, person = mentors.find(m.tx, mentor_id), people.person(m.tx, mentor_id)
-    if mentor is None:
-        raise Refused(["only a mentor can be away"])
-    today = local(m.now, person.zone).date()
-    starts_at = max(m.now, at_local(form.first, MIDNIGHT, person.zone))
-    first_day_back = form.last + timedelta(days=1)
-    ends_at = at_local(first_day_back, parse_time(mentor.duty_start), person.zone)
-    faults = _day_faults(form, today) + _overlap_faults(m, mentor_id, starts_at, ends_at)
-    if form.cover_id is not None:
-        faults += _cover_faults(m, mentor_id, form.cover_id, starts_at, ends_at)
-    if faults:
-        raise Refused(faults)
+    if wrong := faults(m, mentor_id, form):
+        raise Refused([*wrong.values()])
+    starts_at, ends_at = _instants(m, mentor_id, form)
     planned = absences.add(m.tx, mentor_id, starts_at, ends_at, form.cover_id)
     m.note(mentor_id, "time away written down")
     if starts_at <= m.now:
@@ -61,11 +53,35 @@ def back(m: Moment, mentor_id: int) -> None:
     m.note(mentor_id, "mentor is back")
 
 
+def faults(m: Moment, mentor_id: int, form: AwayForm) -> dict[str, str]:
+    """What `plan` would refuse it for, by field. Changes nothing."""
+    today = local(m.now, people.person(m.tx, mentor_id).zone).date()
+    if days := _day_faults(form, today):
+        return {"last": days[0]}
+    starts_at, ends_at = _instants(m, mentor_id, form)
+    said = {"last": _overlap_faults(m, mentor_id, starts_at, ends_at)}
+    if form.cover_id is not None:
+        said["cover"] = _cover_faults(m, mentor_id, form.cover_id, starts_at, ends_at)
+    return {field: found[0] for field, found in said.items() if found}
+
+
+def _instants(m: Moment, mentor_id: int, form: AwayForm) -> tuple[datetime, datetime]:
+    """From midnight of the first day, or now, until their duty begins after the last."""
+    mentor, person = mentors.find(m.tx, mentor_id), people.person(m.tx, mentor_id)
+    if mentor is None:
+        raise Refused(["only a mentor can be away"])
+    starts_at = max(m.now, at_local(form.first, MIDNIGHT, person.zone))
+    first_day_back = form.last + timedelta(days=1)
+    return starts_at, at_local(first_day_back, parse_time(mentor.duty_start), person.zone)
+
+
 def _day_faults(form: AwayForm, today: date) -> list[str]:
     if form.last < form.first:
         return ["the last day away comes before the first"]
     if form.last < today:
         return ["these days are over"]
+    if form.first - today > FARTHEST:
+        return ["begin within a year from now"]
     if form.last - form.first > LONGEST:
         return ["at most three months at a time; for longer, give their members another mentor"]
     return []

@@ -32,6 +32,11 @@ def seen_members(tx: Tx, viewer: Viewer) -> set[int] | None:
     return None if viewer.coordinates else staff.assigned(tx, viewer.id)
 
 
+def seen_mentors(tx: Tx, viewer: Viewer) -> set[int] | None:
+    """The mentors that they see; None: all. A caseworker sees those of their own members."""
+    return None if viewer.coordinates else staff.mentors_of_assigned(tx, viewer.id)
+
+
 def assign(tx: Tx, staff_id: int, member_id: int) -> None:
     """Harmless when it was so already."""
     if not staff.is_assigned(tx, staff_id, member_id):

@@ -1,7 +1,7 @@
 """What rests on each mentor: members, cases of the last weeks, nights, and time away."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -10,7 +10,9 @@ from checkin_sms.core.load import Load, Weeks
 from checkin_sms.store import absences, loads, roles
 from checkin_sms.store.absences import Absence
 from checkin_sms.store.base import Tx
-from checkin_sms.store.loads import MentorOf, Met
+from checkin_sms.store.loads import MentorOf, Met, Pressed
+
+TOO_MUCH = (Load.OVER, Load.HEAVY)
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,8 @@ class Line:
     load: Load
     away: tuple[Away, ...]
     covers_for: tuple[str, ...]
+    # By a text of their own, until `mentor.away_until`.
+    texted_away: bool
 
     @property
     def room(self) -> int:
@@ -40,8 +44,19 @@ class Line:
 
     @property
     def texted(self) -> bool:
-        """Do texts reach them: begun, and not stopped?"""
-        return self.mentor.state == roles.RoleState.ACTIVE and self.mentor.opted_out_at is None
+        """Do texts reach them: begun, not stopped, by a phone that takes them?"""
+        stopped = self.mentor.opted_out_at or self.mentor.no_texts
+        return self.mentor.state == roles.RoleState.ACTIVE and not stopped
+
+    @property
+    def gone(self) -> bool:
+        """Away now: as staff wrote down, or by a text of theirs."""
+        return self.texted_away or any(one.now for one in self.away)
+
+    @property
+    def pressed(self) -> bool:
+        """Somebody on staff should look: they are away, or have too much on them."""
+        return self.gone or self.load in TOO_MUCH
 
 
 @dataclass(frozen=True)
@@ -78,6 +93,32 @@ def board(tx: Tx, now: datetime) -> Board:
     return Board(lines, loads.without_mentor(tx))
 
 
+def pressed(tx: Tx, now: datetime, among: Collection[int] | None = None) -> int:
+    """How many lines of the board are pressed, for a page that is looked at all day: two small
+    statements, and no name is opened. `among`: only these mentors; None: all."""
+    since = now - timedelta(weeks=load.WEEKS)
+    everybody = loads.pressed(tx, now, since)
+    found = [one for one in everybody if among is None or one.person_id in among]
+    others = [one for one in found if not _is_pressed(one, now)]
+    # What was a night only their own clocks know; few were told often enough for many of them.
+    often = [one for one in others if one.times >= load.MANY_NIGHTS]
+    told = loads.told_at(tx, [one.person_id for one in often], since) if often else {}
+    by_night = [
+        one for one in often if _is_pressed(one, now, load.nights(told[one.person_id], one.zone))
+    ]
+    return len(found) - len(others) + len(by_night)
+
+
+def _is_pressed(one: Pressed, now: datetime, nights: int = 0) -> bool:
+    weeks = Weeks(told=one.cases, nights=nights)
+    away = one.absent or _is_to_come(one.away_until, now)
+    return away or load.load(one.members, one.capacity, weeks) in TOO_MUCH
+
+
+def _is_to_come(at: datetime | None, now: datetime) -> bool:
+    return at is not None and at > now
+
+
 def _by_mentor(met: Iterable[Met]) -> dict[int, list[load.Case]]:
     found: dict[int, list[load.Case]] = defaultdict(list)
     for one in met:
@@ -104,4 +145,5 @@ def _line(mentor: MentorOf, facts: _Facts) -> Line:
             if one.mentor_id == who
         ),
         covers_for=tuple(facts.names[one.mentor_id] for one in begun if one.cover_id == who),
+        texted_away=_is_to_come(mentor.away_until, facts.now),
     )

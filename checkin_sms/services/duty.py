@@ -1,11 +1,12 @@
-"""When a mentor may be texted, what they agreed to, and for how many members."""
+"""When a mentor may be texted and in which language, what they agreed to, for how many members."""
 
 from dataclasses import dataclass
 
 from checkin_sms.core.schedule import parse_time
+from checkin_sms.services.enrol import LANGUAGES
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import Refused
-from checkin_sms.store import mentors
+from checkin_sms.store import mentors, people
 
 MOST_MEMBERS = 50
 
@@ -17,6 +18,7 @@ class DutyForm:
     nights: bool
     crisis: bool
     capacity: str
+    language: str
 
 
 def change(m: Moment, mentor_id: int, form: DutyForm) -> dict[str, str]:
@@ -31,6 +33,8 @@ def change(m: Moment, mentor_id: int, form: DutyForm) -> dict[str, str]:
         faults["end"] = "duty hours begin and end at different times, as in 09:00 and 20:00"
     if not form.capacity.isdecimal() or int(form.capacity) > MOST_MEMBERS:
         faults["capacity"] = f"a number of members from 0 to {MOST_MEMBERS}"
+    if form.language not in LANGUAGES:
+        faults["language"] = f"the language is one of: {', '.join(LANGUAGES)}"
     if mentors.find(m.tx, mentor_id) is None:
         raise Refused(["only a mentor has duty hours"])
     if not faults:
@@ -43,5 +47,6 @@ def change(m: Moment, mentor_id: int, form: DutyForm) -> dict[str, str]:
             crisis=form.crisis,
             capacity=int(form.capacity),
         )
+        people.set_language(m.tx, mentor_id, form.language)
         m.note(mentor_id, "duty hours set")
     return faults

@@ -20,7 +20,7 @@ from checkin_sms.services.access import Viewer
 from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.enrol import MemberForm, PersonForm, Support
 from checkin_sms.services.moment import Moment, moment
-from checkin_sms.services.refusing import Refused
+from checkin_sms.services.refusing import Refused, sentence
 from checkin_sms.store import loads, programs
 
 
@@ -176,7 +176,7 @@ def by_column(faults: Sequence[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for fault in faults:
         name = next((name for word, name in _COLUMNS if word in fault), "number")
-        said = f"{fault[:1].upper()}{fault[1:]}."
+        said = sentence(fault)
         found[name] = f"{found[name]} {said}" if name in found else said
     return found
 

@@ -122,7 +122,7 @@ def page(
         return MemberPage(
             row,
             _head(m, member_id),
-            [_number(one, whole=numbers) for one in people.phones_of(m.tx, member_id)],
+            [number(one, whole=numbers) for one in people.phones_of(m.tx, member_id)],
             _charts(m, row),
             _lines(m, member_id, shown, show=show),
             shown[-1].at if len(found) > AT_A_TIME else None,
@@ -163,7 +163,8 @@ def _head(m: Moment, member_id: int) -> Head:
     )
 
 
-def _number(phone: Phone, *, whole: bool) -> Number:
+def number(phone: Phone, *, whole: bool) -> Number:
+    """Its last digits, or all of it, and whether it takes texts."""
     state = "takes texts"
     if phone.opted_out_at is not None:
         state = f"stopped ({phone.opted_out_by})"

@@ -12,7 +12,7 @@ from checkin_sms.services import audit, enrol
 from checkin_sms.services.access import Viewer
 from checkin_sms.services.enrol import PersonForm
 from checkin_sms.services.moment import Moment
-from checkin_sms.services.refusing import Refused
+from checkin_sms.services.refusing import Refused, sentence
 from checkin_sms.store import mentors, programs, resource_checks
 from checkin_sms.store.mentors import Supporter
 from checkin_sms.store.programs import Program
@@ -114,7 +114,7 @@ def change(
         return {"form": "Meanwhile somebody else has changed this. Look once more, then try again."}
     faults: dict[str, str] = {}
     if said := enrol.program_faults(name):
-        faults["name"] = " ".join(f"{one[:1].upper()}{one[1:]}." for one in said)
+        faults["name"] = " ".join(sentence(one) for one in said)
     clocks = {key: text for key, text in known.clocks.items() if key not in dict(CLOCKS)}
     for key, _ in CLOCKS:
         text = wanted.get(key, "").strip()
@@ -123,7 +123,7 @@ def change(
         try:
             parse_clock(key, text)
         except ValueError as fault:
-            faults[key] = f"{str(fault)[:1].upper()}{str(fault)[1:]}."
+            faults[key] = sentence(fault)
         else:
             clocks[key] = text
     if not faults:

@@ -1,7 +1,7 @@
 """The list of members: search, filters, and what is done to many at once."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from checkin_sms.core.schedule import at_local, local, parse_time
@@ -27,6 +27,7 @@ STATUSES: dict[str, tuple[str, Narrowed]] = {
     "paused": ("paused", Narrowed(plan=PlanState.PAUSED)),
     "invited": ("have not begun", Narrowed(role=RoleState.INVITED)),
     "unstarted": ("no answer to the welcome", Narrowed(role=RoleState.UNSTARTED)),
+    "alone": ("have no mentor", Narrowed(alone=True)),
     "stopped": ("asked us to stop", Narrowed(stopped=True)),
     "ended": ("have died", Narrowed(ended=True)),
 }
@@ -65,15 +66,11 @@ def page(runtime: Runtime, viewer: Viewer, wanted: Filter, below: int | None = N
         if wanted.q.strip():
             found = {one for one, *named in rosters.names(tx) if _is_like(wanted.q, named)}
             ids = found if ids is None else ids & found
-        narrowed = STATUSES.get(wanted.status, STATUSES[""])[1]
-        narrowed = Narrowed(
-            narrowed.plan,
-            narrowed.role,
-            narrowed.stopped,
-            narrowed.ended,
-            wanted.mentor,
-            wanted.language or None,
-            ids,
+        narrowed = replace(
+            STATUSES.get(wanted.status, STATUSES[""])[1],
+            mentor_id=wanted.mentor,
+            language=wanted.language or None,
+            ids=ids,
         )
         rows = rosters.page(tx, narrowed, limit=AT_A_TIME + 1, below=below)
         helpers = sorted(
@@ -175,8 +172,16 @@ def caseworkers(runtime: Runtime) -> list[tuple[int, str]]:
     return [(one.id, one.name) for one in found if one.state is not staff.StaffState.ENDED]
 
 
-def move_all(m: Moment, viewer: Viewer, found: Sequence[people.Person], mentor_id: int) -> int:
-    """Another mentor for all of them, first in line; backups stay, in their order."""
+def move_all(
+    m: Moment,
+    viewer: Viewer,
+    found: Sequence[people.Person],
+    mentor_id: int,
+    *,
+    has_number: bool = True,
+) -> int:
+    """Another mentor for all of them, first in line; backups stay, in their order. `has_number`:
+    the new one has their numbers."""
     if mentors.find(m.tx, mentor_id) is None:
         raise Refused(["Choose a mentor."])
     done = 0
@@ -185,7 +190,7 @@ def move_all(m: Moment, viewer: Viewer, found: Sequence[people.Person], mentor_i
         if person.id == mentor_id or (before and before[0].person_id == mentor_id):
             continue
         rest = [one for one in before[1:] if one.person_id != mentor_id]
-        supports = [Support(mentor_id, crisis=bool(before and before[0].crisis))]
+        supports = [Support(mentor_id, has_number, bool(before and before[0].crisis))]
         supports += [Support(one.person_id, one.has_number, one.crisis) for one in rest]
         pair(m, person.id, supports)
         audit.record(m, viewer, "changed mentor", person.id)

@@ -9,7 +9,7 @@ from checkin_sms.services.access import Viewer
 from checkin_sms.services.desk import LONGEST_NOTE
 from checkin_sms.services.enrol import Support, pair
 from checkin_sms.services.moment import Moment
-from checkin_sms.services.refusing import Refused
+from checkin_sms.services.refusing import Refused, sentence
 from checkin_sms.store import checkins, members, mentors, notes, people
 from checkin_sms.store.people import Person
 
@@ -62,7 +62,7 @@ def _plan(m: Moment, _viewer: Viewer, person: Person, form: Form) -> str:
     try:
         at, days = parse_time(form.get("at", "")), parse_days(form.get("days", ""))
     except ValueError as fault:
-        raise Refused([f"{str(fault)[:1].upper()}{str(fault)[1:]}."]) from None
+        raise Refused([sentence(fault)]) from None
     hours = m.clocks(person, members.get(m.tx, person.id)).contact
     if not hours.contains(at):
         raise Refused([f"Texts go out between {hours.start:%H:%M} and {hours.end:%H:%M}."])

@@ -8,7 +8,7 @@ from datetime import datetime
 from checkin_sms.core.ladder import Reason, Severity
 from checkin_sms.core.schedule import local
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import access, casepage, house
+from checkin_sms.services import access, caseload, casepage, house
 from checkin_sms.services.access import Viewer
 from checkin_sms.store import notices as notice_rows
 from checkin_sms.store import todays
@@ -65,6 +65,8 @@ class Today:
     unread: list[UnreadText]
     notices: list[str]
     rest: Rest
+    # How many mentors are away or over load; they have a page of their own.
+    mentors: int
 
 
 def _nobody_has_it(case: OpenCase, told: bool) -> bool:
@@ -142,6 +144,7 @@ def today(runtime: Runtime, viewer: Viewer, zone: str = house.NOWHERE) -> Today:
             told[step.case_id].append((step.name, step.told_at))
         unread = [one for one in todays.unread(tx) if seen is None or one.person_id in seen]
         notices = [] if seen is not None else notice_rows.notices(tx)
+        pressed = caseload.pressed(tx, runtime.clock(), access.seen_mentors(tx, viewer))
         rest = todays.rest(tx, local(runtime.clock(), zone).date())
     piles: dict[str, list[CaseLine]] = defaultdict(list)
     for one in found:
@@ -151,6 +154,7 @@ def today(runtime: Runtime, viewer: Viewer, zone: str = house.NOWHERE) -> Today:
         unread,
         [NOTICES.get(one.kind, one.kind).format(count=one.count) for one in notices],
         rest,
+        pressed,
     )
 
 

@@ -1,10 +1,12 @@
 """What rests on each mentor: their members, and the cases of some weeks."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import ColumnElement, and_, exists, func, select
 
+from checkin_sms.store.absences import AbsenceRow
 from checkin_sms.store.base import Tx, fill
 from checkin_sms.store.cases import CaseActionRow, CaseRow, CaseStepRow
 from checkin_sms.store.members import MemberRow
@@ -31,6 +33,7 @@ class MentorOf:
     away_until: datetime | None
     state: str
     opted_out_at: datetime | None
+    no_texts: str | None
 
 
 @dataclass(frozen=True)
@@ -44,33 +47,114 @@ class Met:
     closed_at: datetime | None
 
 
+_MENTORS = (
+    select(
+        MentorRow.person_id,
+        PersonRow.name,
+        PersonRow.zone,
+        PersonRow.language,
+        MentorRow.duty_start,
+        MentorRow.duty_end,
+        MentorRow.nights,
+        MentorRow.crisis,
+        MentorRow.capacity,
+        MentorRow.away_until,
+        RoleRow.state,
+        PhoneRow.opted_out_at,
+        PhoneRow.no_texts,
+    )
+    .join(PersonRow, PersonRow.id == MentorRow.person_id)
+    .join(RoleRow, (RoleRow.person_id == PersonRow.id) & (RoleRow.kind == RoleKind.MENTOR))
+    .join(
+        PersonPhoneRow,
+        (PersonPhoneRow.person_id == PersonRow.id) & (PersonPhoneRow.rank == 0),
+    )
+    .join(PhoneRow, PhoneRow.id == PersonPhoneRow.phone_id)
+    .where(PersonRow.ended_at.is_(None))
+    .order_by(MentorRow.person_id)
+)
+
+
 def all_mentors(tx: Tx) -> list[MentorOf]:
+    return [fill(MentorOf, row) for row in tx.execute(_MENTORS)]
+
+
+def find_mentor(tx: Tx, person_id: int) -> MentorOf | None:
+    row = tx.execute(_MENTORS.where(MentorRow.person_id == person_id)).one_or_none()
+    return fill(MentorOf, row) if row else None
+
+
+@dataclass(frozen=True)
+class Pressed:
+    """The same mentor in bare figures, counted without opening a name: `cases` and `times` are
+    what they were told of and how often, `absent` that time away was written down for now."""
+
+    person_id: int
+    zone: str
+    capacity: int
+    away_until: datetime | None
+    absent: bool
+    members: int
+    cases: int
+    times: int
+
+
+def pressed(tx: Tx, now: datetime, since: datetime) -> list[Pressed]:
+    first = (
+        select(PairRow.mentor_id, func.count().label("members"))
+        .join(RoleRow, _here(PairRow.member_id))
+        .join(PersonRow, PersonRow.id == PairRow.member_id)
+        .where(PairRow.rank == 0, PersonRow.ended_at.is_(None))
+        .group_by(PairRow.mentor_id)
+        .subquery()
+    )
+    lately = (
+        select(
+            CaseStepRow.person_id,
+            func.count(CaseStepRow.case_id.distinct()).label("cases"),
+            func.count().label("times"),
+        )
+        .where(*_told_mentors(since))
+        .group_by(CaseStepRow.person_id)
+        .subquery()
+    )
+    absent = exists().where(
+        AbsenceRow.mentor_id == MentorRow.person_id,
+        AbsenceRow.starts_at <= now,
+        AbsenceRow.ends_at > now,
+    )
     statement = (
         select(
             MentorRow.person_id,
-            PersonRow.name,
             PersonRow.zone,
-            PersonRow.language,
-            MentorRow.duty_start,
-            MentorRow.duty_end,
-            MentorRow.nights,
-            MentorRow.crisis,
             MentorRow.capacity,
             MentorRow.away_until,
-            RoleRow.state,
-            PhoneRow.opted_out_at,
+            absent.label("absent"),
+            func.coalesce(first.c.members, 0).label("members"),
+            func.coalesce(lately.c.cases, 0).label("cases"),
+            func.coalesce(lately.c.times, 0).label("times"),
         )
         .join(PersonRow, PersonRow.id == MentorRow.person_id)
-        .join(RoleRow, (RoleRow.person_id == PersonRow.id) & (RoleRow.kind == RoleKind.MENTOR))
-        .join(
-            PersonPhoneRow,
-            (PersonPhoneRow.person_id == PersonRow.id) & (PersonPhoneRow.rank == 0),
-        )
-        .join(PhoneRow, PhoneRow.id == PersonPhoneRow.phone_id)
+        .outerjoin(first, first.c.mentor_id == MentorRow.person_id)
+        .outerjoin(lately, lately.c.person_id == MentorRow.person_id)
         .where(PersonRow.ended_at.is_(None))
-        .order_by(MentorRow.person_id)
     )
-    return [fill(MentorOf, row) for row in tx.execute(statement)]
+    return [fill(Pressed, row) for row in tx.execute(statement)]
+
+
+def told_at(tx: Tx, mentor_ids: Collection[int], since: datetime) -> dict[int, list[datetime]]:
+    """Every instant at which these were told of a case since then."""
+    found: dict[int, list[datetime]] = {one: [] for one in mentor_ids}
+    statement = select(CaseStepRow.person_id, CaseStepRow.told_at).where(
+        *_told_mentors(since), CaseStepRow.person_id.in_(mentor_ids)
+    )
+    for row in tx.execute(statement):
+        found[row.person_id].append(row.told_at)
+    return found
+
+
+def _told_mentors(since: datetime) -> tuple[ColumnElement[bool], ...]:
+    return CaseStepRow.told_at >= since, CaseStepRow.mentor.is_(True)
 
 
 def caseloads(tx: Tx) -> dict[tuple[int, bool], int]:
@@ -134,7 +218,7 @@ def met(tx: Tx, since: datetime, mentor_id: int | None = None) -> list[Met]:
         )
         .outerjoin(claims, same)
         .outerjoin(CaseRow, closed)
-        .where(CaseStepRow.told_at >= since, CaseStepRow.mentor.is_(True))
+        .where(*_told_mentors(since))
         .order_by(CaseStepRow.told_at)
     )
     if mentor_id is not None:

@@ -249,6 +249,26 @@ def _supporter(row: dict[str, object]) -> Supporter:
     return Supporter(**row, began=began, opted_out=opted_out_at is not None)  # type: ignore[arg-type]
 
 
+@dataclass(frozen=True)
+class Paired:
+    """One member of a mentor; `rank` 0: they are the first whom this member has."""
+
+    member_id: int
+    rank: int
+    has_number: bool
+    crisis: bool
+
+
+_PAIRED = tuple(getattr(PairRow, name) for name in Paired.__dataclass_fields__)
+
+
+def pairs_of(tx: Tx, mentor_id: int, limit: int) -> list[Paired]:
+    """Whom they support: those who have them first, then those whose backup they are."""
+    ordered = select(*_PAIRED).order_by(PairRow.rank, PairRow.member_id).limit(limit)
+    rows = tx.execute(ordered.where(PairRow.mentor_id == mentor_id))
+    return [fill(Paired, row) for row in rows]
+
+
 def members_of(tx: Tx, mentor_id: int) -> list[int]:
     statement = select(PairRow.member_id).where(PairRow.mentor_id == mentor_id)
     return list(tx.execute(statement).scalars())

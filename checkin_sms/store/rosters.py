@@ -12,7 +12,7 @@ from checkin_sms.store.cases import CaseRow, CaseState
 from checkin_sms.store.members import MemberRow, PlanRow
 from checkin_sms.store.mentors import PairRow
 from checkin_sms.store.people import PersonPhoneRow, PersonRow, PhoneRow
-from checkin_sms.store.roles import RoleKind, RoleRow
+from checkin_sms.store.roles import RoleKind, RoleRow, RoleState
 
 
 @dataclass(frozen=True)
@@ -82,6 +82,8 @@ class Narrowed:
     stopped: bool = False
     ended: bool = False
     mentor_id: int | None = None
+    # They have nobody: neither a mentor nor a backup.
+    alone: bool = False
     language: str | None = None
     ids: Collection[int] | None = None
 
@@ -102,6 +104,9 @@ def page(tx: Tx, wanted: Narrowed, *, limit: int, below: int | None = None) -> l
         statement = statement.where(PhoneRow.opted_out_at.is_not(None))
     if wanted.mentor_id is not None:
         statement = statement.where(PairRow.mentor_id == wanted.mentor_id)
+    if wanted.alone:
+        # The first in line is missing only where there is no line.
+        statement = statement.where(PairRow.mentor_id.is_(None), RoleRow.state != RoleState.STOPPED)
     if wanted.language is not None:
         statement = statement.where(PersonRow.language == wanted.language)
     if wanted.ids is not None:

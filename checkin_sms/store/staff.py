@@ -10,6 +10,7 @@ from sqlalchemy import ForeignKey, bindparam, delete, func, insert, select, upda
 from sqlalchemy.orm import Mapped, mapped_column
 
 from checkin_sms.store.base import Base, Sealed, Tx, Utc, fill
+from checkin_sms.store.mentors import PairRow
 
 
 class StaffRole(StrEnum):
@@ -158,6 +159,19 @@ _ASSIGNED = select(AssignedRow.member_id).where(AssignedRow.staff_id == bindpara
 
 def assigned(tx: Tx, staff_id: int) -> set[int]:
     return set(tx.execute(_ASSIGNED, dict(of=staff_id)).scalars())
+
+
+_THEIR_MENTORS = (
+    select(PairRow.mentor_id)
+    .join(AssignedRow, AssignedRow.member_id == PairRow.member_id)
+    .where(AssignedRow.staff_id == bindparam("of"))
+    .distinct()
+)
+
+
+def mentors_of_assigned(tx: Tx, staff_id: int) -> set[int]:
+    """Mentors and backups of the members whom this caseworker may see."""
+    return set(tx.execute(_THEIR_MENTORS, dict(of=staff_id)).scalars())
 
 
 def is_assigned(tx: Tx, staff_id: int, member_id: int) -> bool:

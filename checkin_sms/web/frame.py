@@ -1,7 +1,7 @@
 """What every staff page shows around its own part: the pages, the heartbeat, times in words."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from flask import Flask, g
@@ -25,6 +25,7 @@ class Page:
 PAGES = (
     Page("/staff", "Today"),
     Page("/staff/members", "Members"),
+    Page("/staff/mentors", "Mentors"),
     Page("/staff/texts", "Texts"),
     Page("/staff/program", "Program", coordinators=True),
     Page("/staff/staff", "Staff", coordinators=True),
@@ -37,6 +38,7 @@ def install(app: Flask) -> None:
     app.add_template_filter(day_of, "day_of")
     app.add_template_filter(hour_of, "hour_of")
     app.add_template_filter(ago, "ago")
+    app.add_template_filter(lasting, "lasting")
     app.add_template_filter(weekdays, "weekdays")
     app.context_processor(_around)
 
@@ -92,6 +94,11 @@ def ago(at: datetime | None) -> str:
     if length is None:
         return "now"
     return f"{length} ago" if seconds > 0 else f"in {length}"
+
+
+def lasting(length: timedelta) -> str:
+    """How long something took: "25 minutes"."""
+    return _length(length.total_seconds()) or "under a minute"
 
 
 def _length(seconds: float) -> str | None:

@@ -14,7 +14,7 @@ def test_what_was_agreed_is_written_down(both: House) -> None:
     ben = a_few_move_in(both)["Ben"]
 
     with both.at_work() as m:
-        assert duty.change(m, ben, DutyForm("8am", "22:00", True, True, "3")) == {}
+        assert duty.change(m, ben, DutyForm("8am", "22:00", True, True, "3", "en")) == {}
         found = mentors.find(m.tx, ben)
 
     assert found is not None
@@ -25,11 +25,11 @@ def test_what_was_agreed_is_written_down(both: House) -> None:
 @pytest.mark.parametrize(
     ("form", "fields"),
     [
-        (DutyForm("whenever", "20:00", False, False, "5"), {"start"}),
-        (DutyForm("09:00", "9am", False, False, "5"), {"end"}),
-        (DutyForm("x", "y", False, False, "-1"), {"start", "end", "capacity"}),
-        (DutyForm("09:00", "20:00", False, False, "51"), {"capacity"}),
-        (DutyForm("09:00", "20:00", False, False, ""), {"capacity"}),
+        (DutyForm("whenever", "20:00", False, False, "5", "en"), {"start"}),
+        (DutyForm("09:00", "9am", False, False, "5", "en"), {"end"}),
+        (DutyForm("x", "y", False, False, "-1", "en"), {"start", "end", "capacity"}),
+        (DutyForm("09:00", "20:00", False, False, "51", "en"), {"capacity"}),
+        (DutyForm("09:00", "20:00", False, False, "", "en"), {"capacity"}),
     ],
 )
 def test_a_fault_is_told_beside_its_field_and_changes_nothing(
@@ -47,4 +47,4 @@ def test_only_a_mentor_has_duty(house: House) -> None:
     ana = a_few_move_in(house)["Ana"]
 
     with pytest.raises(Refused), house.at_work() as m:
-        duty.change(m, ana, DutyForm("09:00", "20:00", False, False, "5"))
+        duty.change(m, ana, DutyForm("09:00", "20:00", False, False, "5", "en"))

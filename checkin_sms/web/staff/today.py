@@ -2,7 +2,7 @@
 
 from flask import Blueprint, render_template, request
 
-from checkin_sms.services import today
+from checkin_sms.services import mentorlist, today
 from checkin_sms.web import frame
 from checkin_sms.web.guard import runtime, staff_only, viewer
 
@@ -21,4 +21,5 @@ def home() -> str:
         today=found,
         only=wanted if wanted in keys else None,
         at_a_glance=today.AT_A_GLANCE,
+        pressed=mentorlist.PRESSED,
     )

@@ -1,0 +1,82 @@
+"""The list of mentors, and the page of each."""
+
+from typing import Any
+
+from flask import Blueprint, Response, abort, redirect, render_template, request, session
+from werkzeug.wrappers import Response as AnyResponse
+
+from checkin_sms.services import arranging, mentorlist, mentorpage
+from checkin_sms.services.arranging import Wrong
+from checkin_sms.services.desk import NotThere
+from checkin_sms.services.mentorlist import Filter
+from checkin_sms.services.moment import moment
+from checkin_sms.web.guard import coordinators_only, runtime, staff_only, viewer
+
+pages = Blueprint("mentors", __name__, url_prefix="/staff/mentors")
+
+_SAID = "said"
+
+
+@pages.get("")
+@staff_only
+def listed() -> str:
+    """A caseworker sees the mentors of their own members."""
+    given = request.args
+    wanted = Filter(given.get("q", "")[:60], given.get("who", ""))
+    found = mentorlist.page(runtime(), viewer(), wanted, given.get("after", type=int))
+    return render_template(
+        "staff/mentors.html",
+        page=found,
+        wanted=wanted,
+        who=mentorlist.WHO,
+        kinds=mentorlist.KINDS,
+        state_of=mentorlist.state_of,
+    )
+
+
+@pages.get("/<int:mentor_id>")
+@staff_only
+def shown(mentor_id: int) -> Response:
+    return _page(mentor_id, said=session.pop(_SAID, ""))
+
+
+def _page(mentor_id: int, status: int = 200, **more: Any) -> Response:
+    numbers = bool(more.pop("numbers", False))
+    try:
+        found = mentorpage.page(runtime(), viewer(), mentor_id, numbers=numbers)
+    except NotThere:
+        abort(404)
+    known: dict[str, Any] = {"errors": {}, "form": {}, "said": "", "chosen": []}
+    page = render_template(
+        "staff/mentor.html",
+        page=found,
+        kinds=mentorlist.KINDS,
+        state_of=mentorlist.state_of,
+        **(known | more),
+    )
+    return Response(page, status)
+
+
+@pages.post("/<int:mentor_id>/show")
+@coordinators_only
+def show(mentor_id: int) -> Response:
+    """The whole number, so that a person can call. That they looked is written down."""
+    return _page(mentor_id, numbers=True)
+
+
+@pages.post("/<int:mentor_id>")
+@coordinators_only
+def arrange(mentor_id: int) -> AnyResponse:
+    """One of the forms. One that came too late says so, and keeps what was typed."""
+    form, chosen = request.form, request.form.getlist("chosen", type=int)
+    try:
+        with moment(runtime()) as m:
+            said = arranging.do(m, viewer(), mentor_id, form, chosen)
+    except NotThere:
+        abort(404)
+    except Wrong as wrong:
+        status = 409 if wrong.late else 422
+        return _page(mentor_id, status, errors=wrong.fields, form=form, chosen=chosen)
+    runtime().ring()
+    session[_SAID] = said
+    return redirect(f"/staff/mentors/{mentor_id}", 303)
