@@ -34,7 +34,7 @@ def seen_members(tx: Tx, viewer: Viewer) -> set[int] | None:
 
 def seen_mentors(tx: Tx, viewer: Viewer) -> set[int] | None:
     """The mentors that they see; None: all. A caseworker sees those of their own members."""
-    return None if viewer.coordinates else staff.mentors_of_assigned(tx, viewer.id)
+    return None if viewer.coordinates else staff.seen_mentors(tx, viewer.id)
 
 
 def assign(tx: Tx, staff_id: int, member_id: int) -> None:

@@ -1,12 +1,13 @@
 """What rests on each mentor: members, cases of the last weeks, nights, and time away."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from checkin_sms.core import load
 from checkin_sms.core.load import Load, Weeks
+from checkin_sms.services.access import Viewer
 from checkin_sms.store import absences, loads, roles
 from checkin_sms.store.absences import Absence
 from checkin_sms.store.base import Tx
@@ -93,26 +94,19 @@ def board(tx: Tx, now: datetime) -> Board:
     return Board(lines, loads.without_mentor(tx))
 
 
-def pressed(tx: Tx, now: datetime, among: Collection[int] | None = None) -> int:
-    """How many lines of the board are pressed, for a page that is looked at all day: two small
-    statements, and no name is opened. `among`: only these mentors; None: all."""
-    since = now - timedelta(weeks=load.WEEKS)
-    everybody = loads.pressed(tx, now, since)
-    found = [one for one in everybody if among is None or one.person_id in among]
-    others = [one for one in found if not _is_pressed(one, now)]
-    # What was a night only their own clocks know; few were told often enough for many of them.
-    often = [one for one in others if one.times >= load.MANY_NIGHTS]
-    told = loads.told_at(tx, [one.person_id for one in often], since) if often else {}
-    by_night = [
-        one for one in often if _is_pressed(one, now, load.nights(told[one.person_id], one.zone))
-    ]
-    return len(found) - len(others) + len(by_night)
+def pressed(tx: Tx, viewer: Viewer, now: datetime) -> int:
+    """How many of the mentors that they see are pressed, for a page that is open all day: one
+    statement, and no name is opened."""
+    of = None if viewer.coordinates else viewer.id
+    found = loads.pressed(tx, now, now - timedelta(weeks=load.WEEKS), of)
+    return sum(_is_pressed(one, now) for one in found)
 
 
-def _is_pressed(one: Pressed, now: datetime, nights: int = 0) -> bool:
-    weeks = Weeks(told=one.cases, nights=nights)
-    away = one.absent or _is_to_come(one.away_until, now)
-    return away or load.load(one.members, one.capacity, weeks) in TOO_MUCH
+def _is_pressed(one: Pressed, now: datetime) -> bool:
+    if one.absent or _is_to_come(one.away_until, now):
+        return True
+    weeks = Weeks(told=one.cases, nights=load.nights(one.told_at, one.zone))
+    return load.load(one.members, one.capacity, weeks) in TOO_MUCH
 
 
 def _is_to_come(at: datetime | None, now: datetime) -> bool:

@@ -144,7 +144,7 @@ def today(runtime: Runtime, viewer: Viewer, zone: str = house.NOWHERE) -> Today:
             told[step.case_id].append((step.name, step.told_at))
         unread = [one for one in todays.unread(tx) if seen is None or one.person_id in seen]
         notices = [] if seen is not None else notice_rows.notices(tx)
-        pressed = caseload.pressed(tx, runtime.clock(), access.seen_mentors(tx, viewer))
+        pressed = caseload.pressed(tx, viewer, runtime.clock())
         rest = todays.rest(tx, local(runtime.clock(), zone).date())
     piles: dict[str, list[CaseLine]] = defaultdict(list)
     for one in found:

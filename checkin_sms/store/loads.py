@@ -1,10 +1,19 @@
 """What rests on each mentor: their members, and the cases of some weeks."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
-from sqlalchemy import ColumnElement, and_, exists, func, select
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    String,
+    and_,
+    cast,
+    exists,
+    extract,
+    func,
+    select,
+)
 
 from checkin_sms.store.absences import AbsenceRow
 from checkin_sms.store.base import Tx, fill
@@ -13,6 +22,7 @@ from checkin_sms.store.members import MemberRow
 from checkin_sms.store.mentors import MentorRow, PairRow
 from checkin_sms.store.people import PersonPhoneRow, PersonRow, PhoneRow
 from checkin_sms.store.roles import RoleKind, RoleRow, RoleState
+from checkin_sms.store.staff import mentors_of_assigned
 
 CLAIM = 1
 
@@ -86,8 +96,8 @@ def find_mentor(tx: Tx, person_id: int) -> MentorOf | None:
 
 @dataclass(frozen=True)
 class Pressed:
-    """The same mentor in bare figures, counted without opening a name: `cases` and `times` are
-    what they were told of and how often, `absent` that time away was written down for now."""
+    """The same mentor in bare figures, counted without opening a name. `cases`: of how many they
+    were told; `absent`: time away was written down for now."""
 
     person_id: int
     zone: str
@@ -96,10 +106,16 @@ class Pressed:
     absent: bool
     members: int
     cases: int
-    times: int
+    told: str | None
+
+    @property
+    def told_at(self) -> list[datetime]:
+        seconds = self.told.split(",") if self.told else []
+        return [datetime.fromtimestamp(int(one), UTC) for one in seconds]
 
 
-def pressed(tx: Tx, now: datetime, since: datetime) -> list[Pressed]:
+def pressed(tx: Tx, now: datetime, since: datetime, staff_id: int | None = None) -> list[Pressed]:
+    """`staff_id`: only mentors of the members assigned to this caseworker."""
     first = (
         select(PairRow.mentor_id, func.count().label("members"))
         .join(RoleRow, _here(PairRow.member_id))
@@ -108,11 +124,12 @@ def pressed(tx: Tx, now: datetime, since: datetime) -> list[Pressed]:
         .group_by(PairRow.mentor_id)
         .subquery()
     )
+    seconds = cast(cast(extract("epoch", CaseStepRow.told_at), BigInteger), String)
     lately = (
         select(
             CaseStepRow.person_id,
             func.count(CaseStepRow.case_id.distinct()).label("cases"),
-            func.count().label("times"),
+            func.aggregate_strings(seconds, ",").label("told"),
         )
         .where(*_told_mentors(since))
         .group_by(CaseStepRow.person_id)
@@ -132,25 +149,16 @@ def pressed(tx: Tx, now: datetime, since: datetime) -> list[Pressed]:
             absent.label("absent"),
             func.coalesce(first.c.members, 0).label("members"),
             func.coalesce(lately.c.cases, 0).label("cases"),
-            func.coalesce(lately.c.times, 0).label("times"),
+            lately.c.told,
         )
         .join(PersonRow, PersonRow.id == MentorRow.person_id)
         .outerjoin(first, first.c.mentor_id == MentorRow.person_id)
         .outerjoin(lately, lately.c.person_id == MentorRow.person_id)
         .where(PersonRow.ended_at.is_(None))
     )
+    if staff_id is not None:
+        statement = statement.where(MentorRow.person_id.in_(mentors_of_assigned(staff_id)))
     return [fill(Pressed, row) for row in tx.execute(statement)]
-
-
-def told_at(tx: Tx, mentor_ids: Collection[int], since: datetime) -> dict[int, list[datetime]]:
-    """Every instant at which these were told of a case since then."""
-    found: dict[int, list[datetime]] = {one: [] for one in mentor_ids}
-    statement = select(CaseStepRow.person_id, CaseStepRow.told_at).where(
-        *_told_mentors(since), CaseStepRow.person_id.in_(mentor_ids)
-    )
-    for row in tx.execute(statement):
-        found[row.person_id].append(row.told_at)
-    return found
 
 
 def _told_mentors(since: datetime) -> tuple[ColumnElement[bool], ...]:

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ForeignKey, bindparam, delete, func, insert, select, update
+from sqlalchemy import ForeignKey, Select, bindparam, delete, func, insert, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
 from checkin_sms.store.base import Base, Sealed, Tx, Utc, fill
@@ -161,17 +161,19 @@ def assigned(tx: Tx, staff_id: int) -> set[int]:
     return set(tx.execute(_ASSIGNED, dict(of=staff_id)).scalars())
 
 
-_THEIR_MENTORS = (
-    select(PairRow.mentor_id)
-    .join(AssignedRow, AssignedRow.member_id == PairRow.member_id)
-    .where(AssignedRow.staff_id == bindparam("of"))
-    .distinct()
-)
+def mentors_of_assigned(staff_id: int) -> Select[int]:
+    """Mentors and backups of the members whom this caseworker may see; also as a part of another
+    statement."""
+    return (
+        select(PairRow.mentor_id)
+        .join(AssignedRow, AssignedRow.member_id == PairRow.member_id)
+        .where(AssignedRow.staff_id == staff_id)
+        .distinct()
+    )
 
 
-def mentors_of_assigned(tx: Tx, staff_id: int) -> set[int]:
-    """Mentors and backups of the members whom this caseworker may see."""
-    return set(tx.execute(_THEIR_MENTORS, dict(of=staff_id)).scalars())
+def seen_mentors(tx: Tx, staff_id: int) -> set[int]:
+    return set(tx.execute(mentors_of_assigned(staff_id)).scalars())
 
 
 def is_assigned(tx: Tx, staff_id: int, member_id: int) -> bool:

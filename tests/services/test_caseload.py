@@ -4,18 +4,22 @@ from datetime import date, timedelta
 
 import sqlalchemy as sa
 
-from checkin_sms.core.ladder import Reason
+from checkin_sms.core.case import Case, State
+from checkin_sms.core.ladder import Reason, Severity, Step, StepState
 from checkin_sms.core.load import Load, Weeks
-from checkin_sms.services import absence, caseload, cases
+from checkin_sms.services import absence, access, casefile, caseload, cases
 from checkin_sms.services.absence import AwayForm
+from checkin_sms.services.access import Role, Viewer
 from checkin_sms.services.caseload import Board, Line
 from checkin_sms.services.enrol import pair
 from checkin_sms.store import mentors, people, roles
 from checkin_sms.store.roles import RoleKind
 from tests.house import House
 from tests.oak_street import a_few_move_in, move_in
+from tests.web.desk import account
 
 HOUR = timedelta(hours=1)
+CLEO = Viewer(0, "Cleo", Role.COORDINATOR)
 
 
 def board(house: House) -> Board:
@@ -125,6 +129,64 @@ def test_whoever_gets_no_texts_is_told_apart(house: House) -> None:
         people.opt_out(m.tx, people.phone_of(m.tx, names["Ben"]).id, "plain", m.now)
 
     assert not line(house, "Ben").texted
+
+
+def counted(house: House, viewer: Viewer = CLEO) -> int:
+    """As the first page counts them, which must be as the board has it."""
+    with house.runtime.store.reading() as tx:
+        found = caseload.pressed(tx, viewer, house.clock())
+    if viewer.coordinates:
+        assert found == sum(one.pressed for one in board(house).lines)
+    return found
+
+
+def test_who_is_away_is_counted(both: House) -> None:
+    names = a_few_move_in(both)
+    assert counted(both) == 0
+    both.says("Ben", "AWAY 2")
+    assert counted(both) == 1
+    with both.at_work() as m:
+        absence.plan(m, names["Dee"], AwayForm(date(2026, 3, 3), date(2026, 3, 3)))
+    assert counted(both) == 1
+    both.clock.advance(timedelta(days=1))
+    assert counted(both) == 2
+    both.clock.advance(timedelta(days=2))
+    assert counted(both) == 0
+
+
+def test_who_has_too_much_is_counted(both: House) -> None:
+    names = move_in(both)
+    dov = account(both, "Dov", Role.CASEWORKER)
+    assert (counted(both), counted(both, dov)) == (1, 0)
+    with both.at_work() as m:
+        access.assign(m.tx, dov.id, names["Rosa"])
+    assert counted(both, dov) == 1  # Ben, her backup
+    # Four nights of one case, and eight cases by day, at the clocks of either mentor.
+    _told(both, names["Joe"], names["Dee"], [timedelta(days=-n, hours=14) for n in (1, 2, 3, 4)])
+    assert counted(both) == 2
+    for _ in range(7):
+        _told(both, names["Mateo"], names["Lucia"], [5 * HOUR])
+    assert (counted(both), counted(both, dov)) == (2, 1)
+    _told(both, names["Mateo"], names["Lucia"], [5 * HOUR])
+    assert (counted(both), counted(both, dov)) == (3, 2)
+    both.clock.advance(timedelta(weeks=4, days=1))
+    assert counted(both) == 1
+
+
+def _told(house: House, member: int, mentor: int, times: list[timedelta]) -> None:
+    """A case that is over, of which this mentor was told at these times."""
+    with house.at_work() as m:
+        case = Case(
+            State.CLOSED,
+            Severity.ROUTINE,
+            (Reason.SILENCE,),
+            tuple(
+                Step(no, mentor, True, "case_silence", m.now, StepState.TOLD, m.now + at)
+                for no, at in enumerate(times)
+            ),
+            raised_at=m.now,
+        )
+        casefile.insert(m, member, case)
 
 
 def test_the_board_asks_as_much_for_many_as_for_few(house: House) -> None:

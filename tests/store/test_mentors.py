@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from checkin_sms.store import mentors, people, roles
+from checkin_sms.store import mentors, people, roles, staff
 from checkin_sms.store.base import Store, Tx
 from tests.store.rows import DAY, NOW, member, mentor, person
 
@@ -35,6 +35,26 @@ def test_mentors_are_told_in_order_with_all_that_the_ladder_asks(store: Store) -
         # The pairs have agreed to be told in a crisis, the mentors themselves have not.
         assert [one.crisis for one in found] == [False] * 3
         assert mentors.members_of(tx, dee) == [ana]
+
+
+def test_whom_a_mentor_supports_and_who_sees_it(store: Store) -> None:
+    with store.writing() as tx:
+        ana, (ben, dee, _) = helpers(tx)
+        sam = member(tx, "Sam", "+12025550102")
+        mentors.pair(tx, sam, dee, rank=0, has_number=True, crisis=False)
+        role = staff.StaffRole.CASEWORKER
+        dov = staff.add(tx, name="Dov", email="d", lookup="d", role=role, created_at=NOW)
+        staff.assign(tx, dov, sam)
+
+        found = mentors.pairs_of(tx, dee, 10)
+
+        assert [(one.member_id, one.rank, one.has_number) for one in found] == [
+            (sam, 0, True),
+            (ana, 1, False),
+        ]
+        assert staff.seen_mentors(tx, dov) == {dee}
+        staff.assign(tx, dov, ana)
+        assert {ben, dee} < staff.seen_mentors(tx, dov)
 
 
 def test_two_cannot_have_the_same_place(store: Store) -> None:
