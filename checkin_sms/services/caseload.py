@@ -3,10 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from checkin_sms.core import load
 from checkin_sms.core.load import Load, Weeks
+from checkin_sms.core.schedule import local
 from checkin_sms.services.access import Viewer
 from checkin_sms.store import absences, loads, roles
 from checkin_sms.store.absences import Absence
@@ -18,11 +19,15 @@ TOO_MUCH = (Load.OVER, Load.HEAVY)
 
 @dataclass(frozen=True)
 class Away:
-    """A time away with the name of whoever stands in."""
+    """A time away in days of the mentor's own, with the name of whoever stands in. `idle`: who is
+    away too by now, or gets no texts."""
 
     absence: Absence
+    first: date
+    last: date
     cover: str | None
     now: bool
+    idle: bool
 
 
 @dataclass(frozen=True)
@@ -45,9 +50,7 @@ class Line:
 
     @property
     def texted(self) -> bool:
-        """Do texts reach them: begun, not stopped, by a phone that takes them?"""
-        stopped = self.mentor.opted_out_at or self.mentor.no_texts
-        return self.mentor.state == roles.RoleState.ACTIVE and not stopped
+        return _is_texted(self.mentor)
 
     @property
     def gone(self) -> bool:
@@ -76,17 +79,20 @@ class _Facts:
     counted: dict[tuple[int, bool], int]
     cases: dict[int, list[load.Case]]
     away: list[Absence]
+    idle: set[int]
 
 
 def board(tx: Tx, now: datetime) -> Board:
     """All mentors, who has most on them first. The same few statements for ten and a thousand."""
-    mentors = loads.all_mentors(tx)
+    mentors, away = loads.all_mentors(tx), absences.to_come(tx, now)
+    absent = {one.mentor_id for one in away if one.starts_at <= now}
     facts = _Facts(
         now,
         {one.person_id: one.name for one in mentors},
         loads.caseloads(tx),
         _by_mentor(loads.met(tx, now - timedelta(weeks=load.WEEKS))),
-        absences.to_come(tx, now),
+        away,
+        {one.person_id for one in mentors if _is_idle(one, absent, now)},
     )
     order = list(Load)
     lines = [_line(one, facts) for one in mentors]
@@ -133,11 +139,30 @@ def _line(mentor: MentorOf, facts: _Facts) -> Line:
         backing=facts.counted.get((who, False), 0),
         lately=lately,
         load=load.load(members, mentor.capacity, lately),
-        away=tuple(
-            Away(one, facts.names.get(one.cover_id or 0), one in begun)
-            for one in facts.away
-            if one.mentor_id == who
-        ),
+        away=tuple(_away(one, mentor, facts) for one in facts.away if one.mentor_id == who),
         covers_for=tuple(facts.names[one.mentor_id] for one in begun if one.cover_id == who),
         texted_away=_is_to_come(mentor.away_until, facts.now),
+    )
+
+
+def _is_texted(mentor: MentorOf) -> bool:
+    """Do texts reach them: begun, not stopped, by a phone that takes them?"""
+    stopped = mentor.opted_out_at or mentor.no_texts
+    return mentor.state == roles.RoleState.ACTIVE and not stopped
+
+
+def _is_idle(mentor: MentorOf, absent: set[int], now: datetime) -> bool:
+    gone = mentor.person_id in absent or _is_to_come(mentor.away_until, now)
+    return gone or not _is_texted(mentor)
+
+
+def _away(absence: Absence, mentor: MentorOf, facts: _Facts) -> Away:
+    """They are back when their duty begins on the day after the last one."""
+    return Away(
+        absence,
+        local(absence.starts_at, mentor.zone).date(),
+        local(absence.ends_at, mentor.zone).date() - timedelta(days=1),
+        facts.names.get(absence.cover_id or 0),
+        now=absence.starts_at <= facts.now,
+        idle=absence.starts_at <= facts.now and absence.cover_id in facts.idle,
     )

@@ -1,7 +1,7 @@
 """What every staff page shows around its own part: the pages, the heartbeat, times in words."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from flask import Flask, g
@@ -38,6 +38,7 @@ def install(app: Flask) -> None:
     app.add_template_filter(day_of, "day_of")
     app.add_template_filter(hour_of, "hour_of")
     app.add_template_filter(ago, "ago")
+    app.add_template_filter(day, "day")
     app.add_template_filter(lasting, "lasting")
     app.add_template_filter(weekdays, "weekdays")
     app.context_processor(_around)
@@ -65,8 +66,7 @@ def in_words(at: datetime | None, zone: str | None = None) -> str:
 
 def day_of(at: datetime, zone: str | None = None) -> str:
     """Its day there: "Thu, Nov 26"."""
-    here = _there(at, zone)
-    return f"{here:%a, %b} {here.day}"
+    return day(_there(at, zone))
 
 
 def hour_of(at: datetime, zone: str | None = None) -> str:
@@ -77,6 +77,11 @@ def hour_of(at: datetime, zone: str | None = None) -> str:
 
 def _there(at: datetime, zone: str | None) -> datetime:
     return at.astimezone(ZoneInfo(zone) if zone else UTC)
+
+
+def day(of: date) -> str:
+    """A day of somebody's own: "Thu, Nov 26"."""
+    return f"{of:%a, %b} {of.day}"
 
 
 def weekdays(digits: str) -> str:

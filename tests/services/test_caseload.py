@@ -120,6 +120,17 @@ def test_times_away_are_shown_with_whoever_stands_in(house: House) -> None:
 
     assert [(one.now, one.cover) for one in ben.away] == [(True, "Dee"), (False, None)]
     assert dee.covers_for == ("Ben",)
+    assert not ben.away[0].idle
+
+
+def test_a_cover_who_cannot_be_told_is_marked(house: House) -> None:
+    names = a_few_move_in(house)
+    with house.at_work() as m:
+        for first in (date(2026, 3, 2), date(2026, 3, 9)):
+            absence.plan(m, names["Ben"], AwayForm(first, first, names["Dee"]))
+    house.says("Dee", "AWAY 1")
+
+    assert [one.idle for one in line(house, "Ben").away] == [True, False]
 
 
 def test_whoever_gets_no_texts_is_told_apart(house: House) -> None:
