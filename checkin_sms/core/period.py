@@ -7,7 +7,7 @@ from enum import StrEnum
 
 DAY = timedelta(days=1)
 WEEK = timedelta(weeks=1)
-_WRITTEN = re.compile(r"(?P<year>\d{4})-(?:W(?P<week>\d{2})|(?P<month>\d{2}))")
+_WRITTEN = re.compile(r"(?P<year>[12]\d{3})-(?:W(?P<week>\d{2})|(?P<month>\d{2}))")
 
 
 class Length(StrEnum):
@@ -59,6 +59,14 @@ def holding(length: Length, day: date) -> Period:
 def last_whole(length: Length, today: date) -> Period:
     """The newest one that is over."""
     return holding(length, today).before
+
+
+def recent(length: Length, today: date, count: int) -> list[Period]:
+    """The one that runs today and those before it, newest first."""
+    found = [holding(length, today)]
+    while len(found) < count:
+        found.append(found[-1].before)
+    return found
 
 
 def parse(key: str) -> Period | None:

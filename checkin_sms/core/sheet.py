@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 MOST_ROWS = 5000
 _MARKS = ",;\t"
-# What makes a spreadsheet calculate; numbers with a + in front are among them.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\x00")
+# What makes a spreadsheet calculate, in the wide letters of East Asian keyboards too; numbers with
+# a + in front are among them.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\x00", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
 @dataclass(frozen=True)

@@ -50,13 +50,14 @@ def _cells(one: Listed, number: str) -> list[str]:
         roster.status_of(one)[0],
         one.days,
         one.at,
-        *_both(next_at, one.zone),
-        *_both(one.heard_at, one.zone),
+        *both_times(next_at, one.zone),
+        *both_times(one.heard_at, one.zone),
         one.mentor or "",
     ]
 
 
-def _both(at: datetime | None, zone: str) -> tuple[str, str]:
+def both_times(at: datetime | None, zone: str) -> tuple[str, str]:
+    """An instant for a sheet, in UTC and on the wall clock there."""
     if at is None:
         return "", ""
     return f"{at:%Y-%m-%d %H:%M}", f"{at.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M %Z}"

@@ -4,7 +4,6 @@ A mentor of a single member has no line of their own: it would be that member's.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -113,13 +112,28 @@ class Report:
 
     period: Period
     zone: str
+    since: datetime
     until: datetime
+    made_at: datetime
     program: Figures
     by_mentor: list[tuple[str, Figures]]
     others: Figures
 
+    @property
+    def runs(self) -> bool:
+        """It is not over, so its figures still change."""
+        return self.until > self.made_at
 
-def report(tx: Tx, period: Period, zone: str) -> Report:
+    @property
+    def is_empty(self) -> bool:
+        return self.program == Figures()
+
+    @property
+    def has_others(self) -> bool:
+        return self.others != Figures()
+
+
+def report(tx: Tx, period: Period, zone: str, now: datetime) -> Report:
     """`zone` is where days begin for cases and texts; a check-in has its member's own date."""
     since = at_local(period.first, MIDNIGHT, zone)
     until = at_local(period.last + ONE_DAY, MIDNIGHT, zone)
@@ -136,7 +150,7 @@ def report(tx: Tx, period: Period, zone: str) -> Report:
         ((names[mentor_id].name, found) for mentor_id, found in named.items()),
         key=lambda line: line[0].casefold(),
     )
-    return Report(period, zone, until, program, lines, others)
+    return Report(period, zone, since, until, now, program, lines, others)
 
 
 def _groups(tx: Tx, period: Period, since: datetime, until: datetime) -> dict[int | None, Figures]:
@@ -150,64 +164,3 @@ def _groups(tx: Tx, period: Period, since: datetime, until: datetime) -> dict[in
     for case in figures.cases(tx, since, until):
         groups[case.mentor_id].cases.append(case)
     return groups
-
-
-COLUMNS = (
-    "group",
-    "members",
-    "planned",
-    "asked",
-    "answered",
-    "answered in part",
-    "silent",
-    "unreachable",
-    "not asked",
-    "still open",
-    "answered of 100 asked",
-    "cases",
-    "cases claimed",
-    "cases closed",
-    "minutes to claim (median)",
-    "minutes to close (median)",
-    "texts sent",
-    "texts delivered",
-    "texts not delivered",
-)
-
-
-def table(found: Report) -> list[list[str]]:
-    """The report as rows of cells, its head first."""
-    groups: Iterable[tuple[str, Figures]] = [
-        ("Program", found.program),
-        *found.by_mentor,
-        ("Other members", found.others),
-    ]
-    return [list(COLUMNS), *(_row(name, one) for name, one in groups)]
-
-
-def _row(name: str, one: Figures) -> list[str]:
-    counts = (
-        one.members,
-        one.planned,
-        one.asked,
-        one.answered,
-        one.partly,
-        one.silent,
-        one.unreachable,
-        one.not_asked,
-        one.waiting,
-        one.answer_rate,
-        len(one.cases),
-        one.claimed,
-        one.closed,
-        _minutes(one.to_claim),
-        _minutes(one.to_close),
-        one.sent,
-        one.delivered,
-        one.undelivered,
-    )
-    return [name, *("" if n is None else str(n) for n in counts)]
-
-
-def _minutes(length: timedelta | None) -> int | None:
-    return None if length is None else round(length.total_seconds() / 60)

@@ -27,6 +27,7 @@ PAGES = (
     Page("/staff/members", "Members"),
     Page("/staff/mentors", "Mentors"),
     Page("/staff/texts", "Texts"),
+    Page("/staff/report", "Report", coordinators=True),
     Page("/staff/program", "Program", coordinators=True),
     Page("/staff/staff", "Staff", coordinators=True),
     Page("/staff/audit", "Audit", coordinators=True),
@@ -35,6 +36,7 @@ PAGES = (
 
 def install(app: Flask) -> None:
     app.add_template_filter(in_words, "in_words")
+    app.add_template_filter(in_full, "in_full")
     app.add_template_filter(day_of, "day_of")
     app.add_template_filter(hour_of, "hour_of")
     app.add_template_filter(ago, "ago")
@@ -62,6 +64,12 @@ def around() -> Around:
 def in_words(at: datetime | None, zone: str | None = None) -> str:
     """An instant with its zone: "Thu, Nov 26, 6:05 PM EST"."""
     return "" if at is None else f"{day_of(at, zone)}, {hour_of(at, zone)}"
+
+
+def in_full(at: datetime, zone: str | None = None) -> str:
+    """The same with the year, for what is kept: "Thu, Nov 26, 2026, 6:05 PM EST"."""
+    here = _there(at, zone)
+    return f"{day(here)}, {here.year}, {hour_of(at, zone)}"
 
 
 def day_of(at: datetime, zone: str | None = None) -> str:

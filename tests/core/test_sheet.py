@@ -69,6 +69,12 @@ def test_too_many_rows_are_refused() -> None:
         read(content.encode())
 
 
+@pytest.mark.parametrize("begins", [*"=+-@\t\r\n\0", *"\uff1d\uff0b\uff0d\uff20"])
+def test_what_a_spreadsheet_would_calculate_is_made_plain(begins: str) -> None:
+    assert plain(f"{begins}1+1") == f"'{begins}1+1"
+    assert plain(f"1{begins}1") == f"1{begins}1"
+
+
 @given(st.lists(st.text(max_size=12), min_size=1, max_size=4))
 def test_no_cell_of_ours_is_a_formula_and_none_is_lost(cells: list[str]) -> None:
     cells = [cell.replace("\r", "").replace("\x00", "") for cell in cells]
