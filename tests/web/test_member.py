@@ -35,6 +35,16 @@ def test_a_member_is_seen_written_to_and_paused(house: House) -> None:
     assert "End the pause" in cleo.reads(path)
 
 
+def test_forms_do_what_they_say_also_where_something_was_shown(house: House) -> None:
+    path = f"/staff/members/{a_few_move_in(house)['Ana']}"
+
+    page = desk(house).post(f"{path}/show", {"what": "messages"}).text
+
+    targets = re.findall(r'<form method="post"( action="[^"]*")?', page)
+    assert len(targets) > 5
+    assert "" not in targets
+
+
 def test_what_is_refused_stands_beside_its_field_and_nothing_typed_is_lost(house: House) -> None:
     path = f"/staff/members/{a_few_move_in(house)['Ana']}"
     cleo = desk(house)

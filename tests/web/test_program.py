@@ -63,6 +63,7 @@ def test_staff_on_call_come_go_and_change_places(house: House) -> None:
     answer = cleo.post(f"{PATH}/on-call", wrong)
     assert 'id="number-error"' in answer.text
     assert 'value="Nell"' in answer.text
+    assert 'action="/staff/program" id="form"' in answer.text
     right = wrong | {"number": "+12025550161", "zone": "America/Denver"}
     assert cleo.post(f"{PATH}/on-call", right).status_code == 303
     assert "2. Nell" in cleo.reads(PATH)
