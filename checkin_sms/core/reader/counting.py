@@ -27,9 +27,15 @@ SIMPLE = frozenset(
 )
 
 
+_ONE_OF_MANY = frozenset(words("day night morning week dia noche semana"))
+
+
 def counts(after: Sequence[str]) -> bool:
     """Do these words name something counted? Looked for up to the next small word."""
-    for word in after[:3]:
+    for at, word in enumerate(after[:3]):
+        if at and word in _ONE_OF_MANY:
+            # "9 best day since", "2 sad day": one day, told of, not nine.
+            return False
         if word in COUNTED:
             return True
         if word in AFTER and word not in SIMPLE:

@@ -4,22 +4,30 @@ from checkin_sms.core.reader.phrases import Phrasebook, lines
 from checkin_sms.core.reader.phrases_crisis import MEDICAL, SELF_HARM
 from checkin_sms.core.reader.phrases_crisis_es import DANGER_ES, MEDICAL_ES, SELF_HARM_ES
 from checkin_sms.core.reader.phrases_danger import DANGER
-from checkin_sms.core.reader.phrases_distress import DISTRESS, DISTRESS_ES
+from checkin_sms.core.reader.phrases_distress import DISTRESS
+from checkin_sms.core.reader.phrases_distress_es import DISTRESS_ES
 from checkin_sms.core.reader.phrases_harmless import HARMLESS
+from checkin_sms.core.reader.phrases_hints import MEDICAL_HINTS, SELF_HARM_HINTS
+from checkin_sms.core.reader.phrases_hints_danger import DANGER_HINTS
+from checkin_sms.core.reader.phrases_hints_es import (
+    DANGER_HINTS_ES,
+    MEDICAL_HINTS_ES,
+    SELF_HARM_HINTS_ES,
+)
 from checkin_sms.core.reader.reading import Tier
-from checkin_sms.core.reader.word_classes import CLASSES
+from checkin_sms.core.reader.word_classes_crises import CRISIS_CLASSES
 
 
 def _book(*tables: tuple[str, str], across: bool = False) -> Phrasebook:
     rows = [(label, phrase) for label, table in tables for phrase in lines(table)]
-    return Phrasebook(rows, CLASSES, across)
+    return Phrasebook(rows, CRISIS_CLASSES, across)
 
 
-# Gravest first.
+# Gravest first. The hints are the longer rows: where two begin together, the longer is meant.
 CRISES = _book(
-    (Tier.SELF_HARM, SELF_HARM + SELF_HARM_ES),
-    (Tier.MEDICAL, MEDICAL + MEDICAL_ES),
-    (Tier.DANGER, DANGER + DANGER_ES),
+    (Tier.SELF_HARM, SELF_HARM_HINTS + SELF_HARM_HINTS_ES + SELF_HARM + SELF_HARM_ES),
+    (Tier.MEDICAL, MEDICAL_HINTS + MEDICAL_HINTS_ES + MEDICAL + MEDICAL_ES),
+    (Tier.DANGER, DANGER_HINTS + DANGER_HINTS_ES + DANGER + DANGER_ES),
     across=True,
 )
 DESPAIR = _book((Tier.DISTRESS, DISTRESS + DISTRESS_ES))

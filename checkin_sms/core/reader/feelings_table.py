@@ -45,7 +45,7 @@ MOOD = _table("""
 5: regular no mas / ahi no mas / ok / okay / so so / average / neutral / regular / normal
 5: in the middle / mas o menos
 5: asi asi
-5: okey dokey / ahi vamos / ahi la llevo / ahi la llevamos / ahi nomas / mid / medium / middle
+5: okey dokey / ahi voy / ahi vamos / ahi la llevo / ahi la llevamos / ahi nomas / mid / medium / middle
 5: ni bien ni mal / not good not bad / neither good nor bad / hanging in there / maintaining
 5: masomenos
 5: mas o menos nomas / mas o menos no mas / ahi mas o menos / pues mas o menos

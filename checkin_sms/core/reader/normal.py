@@ -92,7 +92,18 @@ _LOOKALIKES = (
     (re.compile(r"(?<![a-z])o\.d\.?(?![a-z])"), "od"),
     (re.compile(r"\b2(?= (?:much|many|late|tired|early|bad|soon|far|long)\b)"), "too"),
     (re.compile(r"\b(want|wanna|need|like|going|ready|trying|able|have) 2 (?=[a-z])"), r"\1 to "),
-    (re.compile(r"\bto b\b"), "to be"),
+    (
+        re.compile(
+            r"\b(to|wanna|gonna|gotta|ill|id|wont|will|would|could|should|might|cant|not) b\b"
+        ),
+        r"\1 be",
+    ),
+    (
+        re.compile(
+            r"\bm (?=(?:[qk]u?i|kn|voy|siento|duele|boy|estoy|toy|dan|tome|corto|mato)[a-z]*\b)"
+        ),
+        "me ",
+    ),
     (re.compile(r"\bw/o\b"), "without"),
 )
 

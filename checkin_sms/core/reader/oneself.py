@@ -47,11 +47,15 @@ def is_own(words: Sequence[str], told: bool) -> bool:
         list(words) == ["too", "bad"]
         or any(f" {idiom} " in said for idiom in _IDIOMS)
         or (told and _OWN.isdisjoint(words) and words[-1] == "there")
+        or (told and tuple(words[:2]) in _BACK_THEN and _NOW.isdisjoint(words))
     ):
         return False
     return words[0] not in _ASKING and not (told and words[0] in _BACKWARDS)
 
 
+# "the ad came on and i was fine": then, not now.
+_BACK_THEN = (("i", "was"), ("i", "felt"), ("yo", "estaba"))
+_NOW = frozenset(tables.words("today tonight now all hoy ahora"))
 _MY = ("my", "mi")
 # Said to somebody these are silent ("good boss"); said of one's own they are who it is about.
 _KIN = frozenset(

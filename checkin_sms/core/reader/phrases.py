@@ -121,12 +121,15 @@ class Phrasebook:
 
 
 def lines(text: str) -> list[str]:
-    """The phrases of a table: one a line, a comment after two spaces and #.
+    """The phrases of a table: one a line, a comment after two spaces and #, or after ## in a line
+    of its own.
 
     A line that begins with spaces goes on with the row above; before a | no space is meant.
     """
     found: list[str] = []
     for line in text.splitlines():
+        if line.startswith("##"):
+            continue
         row = line.split("  #")[0].strip() if not line.startswith(" ") else line.strip()
         if line.startswith(" ") and found:
             found[-1] += row if row.startswith("|") else f" {row}"

@@ -7,20 +7,20 @@ CALL_ME = """
 {need} hear a|someones|somebodys|your|another|a_human|a_friendly voice
 {need} hear from someone|somebody|a_person
 call of $  # call me on a T9 keypad that guesses
-can|could|will|would|may|wil|cud|can_i_have|should {who}|u|he|she|they|ben|_ please|just|pls
-    |maybe? give_me_a_call|call|phone|ring|call_me|talk_to_me|talk_with_me|reach_out_to_me|talk
-    |check_on_me !you_names|about_the|my_mom|him|her|them|to_him|to_her|my|the|back_later_lol|911
-    |in_sick|it
+can|could|will|would|may|wil|cud|can_i_have|should my|the|a|? {who}|u|he|she|they|ben|_ please|just
+    |pls|maybe? give_me_a_call|call|phone|ring|call_me|talk_to_me|talk_with_me|reach_out_to_me|talk
+    |check_on_me|hit_me_up|holler_at_me|hmu|get_a_hold_of_me|get_ahold_of_me|contact_me|facetime_me
+    !you_names|about_the|my_mom|him|her|them|to_him|to_her|my|the|back_later_lol|911|in_sick|it
 {who} to? please? call|phone|ring me !a|an|crazy|names
-call me back|asap|now|please|when|later|tomorrow|tonight|today|at|after|before|anytime|if|soon
-    |right|on|in|as|whenever|someone|this|thanks|around|instead !a|crazy
+call me back|asap|now|please|when|later|tomorrow|tonight|today|at|after|before|anytime|if|soon|right
+    |on|in|as|whenever|someone|this|thanks|around|instead !a|crazy
 give|giv me a|1 call|ring|buzz|holler
 have|tell|ask|get|let {who}|him|her|them|my|ben|_ _3 to? call|phone|ring|reach_out_to|talk_to me
 i|id|really|just|i_really want|need|like|love {who} to call|phone|ring|talk_to|reach_out_to me
 {need} talk|speak|chat|vent|open_up !about_the|less|shit|to_him|to_her|to_my_boss|to_my_mom
     |to_my_dad|to_my_wife|to_my_husband|to_my_kids|to_them|to_my_lawyer|to_my_landlord
-    |to_my_daughter|to_my_son|to_my_sister|to_my_brother|to_my_po|to_my_ex|to_my_family|him|her
-    |more|english|spanish|with_him|with_her|with_them|to_my_girl|to_my_bf|to_my_gf|to_the|to_god
+    |to_my_daughter|to_my_son|to_my_sister|to_my_brother|to_my_po|to_my_ex|to_my_family|him|her|more
+    |english|spanish|with_him|with_her|with_them|to_my_girl|to_my_bf|to_my_gf|to_the|to_god
     |with_my_wife|with_my_husband|with_my_mom|with_my_boss|louder|up
 {need} a|1|the phone? call|call_back|callback !center|to|list|log
 {need} a|to_have_a talk|conversation|word_with_someone|word_with_you $|with_someone|with_you
@@ -41,6 +41,15 @@ let|lemme me talk|speak to|with {who}|a|my
 talk|speak to|with|2 {a_who} $|please|now|asap|today|tonight|soon|right|real|who|about
 talk to a|an|the|my human|person|real|someone|mentor|counselor
 call me $
+{who}|you|u|can_someone|can_somebody|someone|somebody|please|pls pick|answer up? the|your|ur|? phone
+    |up|call|calls $|please|now|for_me|i_need
+please|pls|plz|can_you|could_you|can_u|^ have|tell|ask|get !to|a|an|the|no|one|this|that|my_mom
+    |my_kids|some|any|more|help|them_to_stop _|my_mentor|my_counselor|my_sponsor|my_caseworker
+    |someone|somebody|him|her to? call|phone|ring|hit_me_up $|me|asap|please|back|tonight|today|now
+que|digale|dile|pidale|quiero_que|diganle|puede _3 me llame|llamen|marque|marquen|hable|hablen {who}
+    |mi|mentor|el|la|por|alguien|$ !rapido|claro|mi_mama|mi_papa|mi_hijo|mi_hija|mi_ex|mi_esposa
+ocupo|ocupamos|necesito|quiero|urge hablar|platicar|desahogarme|que_me_escuchen|que_me_escuche $|con
+    |por|ya|ahora|un_rato|hoy !mi_mama|mi_hija|mi_hijo|mi_ex|mi_abogado|mi_jefe
 {who} please? talk|speak to|with me !like|about_my
 ^ {soft}? talk to me $|please|now
 ^ {soft}? hit me up $
@@ -56,27 +65,26 @@ me {puede}? {llamar} !la_atencion|mucho|por_mi_nombre|mi|cada|todos|siempre|asi|
     |la_policia|el_doctor_y
 me puede|pueden|puedes|podria|podrian|podrias|pudiera|pueda llamar|hablar|marcar|contactar
     |telefonear
-{puede} llamarme|marcarme|hablarme|hablar|llamar|platicar|hablar_conmigo|contactarme !a_mi_mama
-    |mas|ingles|espanol|a_mi_jefe|de_otra
+{puede} llamarme|marcarme|hablarme|hablar|llamar|platicar|hablar_conmigo|contactarme !a_mi_mama|mas
+    |ingles|espanol|a_mi_jefe|de_otra
 {quiero3} hablar|platicar|conversar|desahogarme|charlar $|con_alguien|con_una|con_un|con_mi_mentor
     |con_mi_mentora|con_usted|con_ustedes|con_el_mentor|con_mi_consejero|con_mi_consejera
     |con_mi_padrino|con_mi_madrina|ya|ahora|por|urgente|porfa|con_quien|hoy|ahorita|contigo|pronto
-    |con_el_equipo|con_el_personal|con_alguien_ya|con_una_persona|con_la_consejera
-    |con_el_consejero|con_un_consejero|y|de_algo|un_rato
+    |con_el_equipo|con_el_personal|con_alguien_ya|con_una_persona|con_la_consejera|con_el_consejero
+    |con_un_consejero|y|de_algo|un_rato
 {quiero3} una|un|su|la llamada|llamado|telefonazo
 {quiero3} que|k me|alguien|alguien_me|mi_mentor_me|mi_mentora_me|me_por_favor llame|llamen|marquen
     |hable|marque|hablen|llames|contacten|contacte
-{quiero3} a? alguien|mi_mentor|mi_mentora|una_persona|mi_consejero|mi_padrino|mi_consejera con
-    |para|que|$|ya|ahora|por|a|urgente quien|hablar|me_escuche|conversar|platicar|que_hablar
-    |favor?
+{quiero3} a? alguien|mi_mentor|mi_mentora|una_persona|mi_consejero|mi_padrino|mi_consejera con|para
+    |que|$|ya|ahora|por|a|urgente quien|hablar|me_escuche|conversar|platicar|que_hablar|favor?
 {quiero3} alguien|a_alguien|una_persona con_quien|con_quien_hablar|para_hablar|que_me_escuche
     |que_me_llame
 alguien|alguno|quien|alguien_que me? {puede}? llamar|llamarme|llame|hablar|hablarme|marcar
     !a_la_puerta
 puedo|podria|podriamos|podemos|se_puede hablar|platicar|conversar !con_mi_jefe|mas|ingles|mejor
     |espanol
-echame|echeme|echenme|dame|deme|denme|me_da|me_echa|me_dan|regalame un|una fonazo|telefonazo
-    |llamada|llamadita|grito
+echame|echeme|echenme|dame|deme|denme|me_da|me_echa|me_dan|regalame un|una fonazo|telefonazo|llamada
+    |llamadita|grito
 digale|dile|diganle|pidale|pidele|avisele|avisale a _3 que me llame|llamen|marque|hable|contacte
 hay alguien ahi|despierto|disponible|con_quien|para_hablar|que
 alguien que me|nos hable|llame|marque|hablara|escuche
@@ -89,18 +97,18 @@ favor de llamarme|llamar|marcarme|comunicarse
 
 # Somebody else's calls, and not wanting one.
 NOT_CALL_ME = """
-dont|never|cant|stop|quit|didnt|wont|no_need|dont_have|dont_need|dont_want|no_reason _? _? to?
-    call|calling|ring|phone me
+dont|never|cant|stop|quit|didnt|wont|no_need|dont_have|dont_need|dont_want|no_reason _? _? to? call
+    |calling|ring|phone me
 not|no to|going_to|need_to|gonna call me
 dont|do_not|cant|not|never|didnt|wont|nothing {want_}? _? to? talk|speak|chat
-dont|didnt|not|no need|want|have|wanted a|to call|a_call|talk|speak|anyone|someone|anybody|you
-    |them|nobody|no_one
+dont|didnt|not|no need|want|have|wanted a|to call|a_call|talk|speak|anyone|someone|anybody|you|them
+    |nobody|no_one
 {other} {always}? call|calls|called|calling|rings|phones me
 {other} {always} call|phone|ring me
 told|tells|asked|waiting|waited|wait|forgot|promised|supposed|begged _3 to? call me
 waiting|waited|wait for|on _3 call me|to_call_me
-when|if|because|that|because_they|why|and_they|and_he|and_she they|he|she|people|kids|everyone
-    call|calls me
+when|if|because|that|because_they|why|and_they|and_he|and_she they|he|she|people|kids|everyone call
+    |calls me
 call me if_you|if_u need
 no me|nos llames|llamen|llame|marques|marque|hables|hablen|llamaron|llamo|ha_llamado|han_llamado
     |hablaron

@@ -10,8 +10,8 @@ feel|feeling|im|am|so|totally|completely|everything_is|been|life_is|future_is|it
 feel|feeling so? worthless|hopeless
 ^ hopeless $
 hopelessness
-feel|feeling|im|am|so worthless|useless|empty_inside|dead_inside|numb_inside|like_a_failure !at
-    |when|with|without
+feel|feeling|im|am|so worthless|useless|empty_inside|dead_inside|numb_inside|like_a_failure !at|when
+    |with|without
 ^.|i|im|am|so|just|totally|completely|pretty|myself worthless $
 no|lost|losing|lose|lost_all|given_up all? hope !of_a|that_this|lodge|depot|for|of_winning
     |in_my_team
@@ -20,8 +20,8 @@ no point $|anymore|in_anything|to_anything|in_trying|in_going_on|to_life|in_it|i
 ^. whats|what_is the point $.
 whats|what_is|what the point anymore|of_anything|of_trying|of_this_anymore|of_it_all|of_life
     |of_living|of_being|of_going_on|of_all
-cant|could_not|couldnt do|take|handle|stand|deal_with|bear|face it|this|life|things anymore
-    |any_more|no_more|any_longer|by_myself|alone
+cant|could_not|couldnt do|take|handle|stand|deal_with|bear|face it|this|life|things anymore|any_more
+    |no_more|any_longer|by_myself|alone
 cant take anymore|no_more|any_more|it_no_more
 cant take it $
 cant handle life|my_life
@@ -50,9 +50,9 @@ im|i|really|just|i_really|i_just want to give up $|now|so|on_life|on_everything|
 feel|feeling like giving up !smoking|coffee|sugar
 a|such_a|just_a|nothing_but_a|feel_like_a burden !on_the|or|off|of_proof
 burden to|on everyone|my|people|them|him|her|others|you
-so|all|really|very|feel|feeling|feel_so|completely|totally|im_so|extremely|super alone|lonely
-    |lonley $|anymore|right|today|tonight|here|and|lately|in_this|now|all_the|rn|out_here|every
-    |these|like|since|without
+so|all|really|very|feel|feeling|feel_so|completely|totally|im_so|extremely|super alone|lonely|lonley
+    $|anymore|right|today|tonight|here|and|lately|in_this|now|all_the|rn|out_here|every|these|like
+    |since|without
 nobody|no_one|noone cares|loves_me|wants_me|understands|believes_in_me|care !about_the|about_a
     |about_what|about_who|about_my_opinion|about_$|that_anyway|about_it|about_that
 no one|body cares|loves_me|wants_me|understands|care !about|anything|that|what|how|the|why
@@ -76,12 +76,72 @@ having|had|have a breakdown|meltdown|nervous_breakdown
 losing|lost my|the will|mind_in_here|fight
 cant sleep cant_eat
 want the|this|all|it|my pain|hurt|it to stop|end|go_away|over !reading
-wish|want|need|make the|this|my|all pain|hurt|hurting|suffering|noise|voices|sadness would|to?
-    stop|end|go_away
+wish|want|need|make the|this|my|all pain|hurt|hurting|suffering|noise|voices|sadness would|to? stop
+    |end|go_away
 want|need it|this|it_all|all_this|everything to stop|end|be_over $|already|now|so
 tired of everything|fighting|trying|this_life|struggling|all_this|being_strong|it_all|life
 so|really|just|im so? tired of everything|it_all|fighting|life|hurting|the_pain
 want to curl_up_and
+feel|feeling|felt|im so|really|just|completely|all|? empty|numb|hollow|invisible|defeated|helpless
+    |powerless|broken|like_a_failure|like_nothing|like_nobody|like_trash|like_garbage|like_dirt
+    |like_a_ghost|like_a_loser|like_shit_about_myself $|inside|and|all|today|right|these|lately
+    |anymore|again|like|so|every !stomach|fridge|from_the_dentist
+feel|feeling like no_one|noone|nobody|everyone would|will|even|sees|hears|notice|gets|is|hates|left
+    |forgot _1 notice|cares|care|me|hears|against
+nobody|no_one|noone would|will|even|ever notice|notices|noticed|cares|call|calls|checks !at
+hanging|holding on? by a|one thread|string
+barely|hardly|just|not _1 holding|hanging|keeping on|it|my_head $|anymore|together|right|today|here
+    |above|at
+barely|hardly surviving|functioning|coping
+losing it|my_mind|my_shit|control $|here|today|right|again|and|fast|over|in !in_traffic|laughing
+going|driving crazy|insane|out_of_my_mind in|with|and|from|$ _2 cravings|alone|withdrawal|here|urges
+    |my_head|thoughts
+got|have|holding|bought|theres|with|there_is|grabbed|sitting|opened a|the|my|some|an|? open|full
+    |whole|? {bottle} _4 {at_hand} !of_water|soda
+{bottle} is|are|sitting|staring {at_hand}
+outside|front_of|parked_at|standing_at|sitting_at|walking_to|walking_into|heading_to|headed_to
+    |driving_to|going_to|on_my_way_to|drove_to|walked_to|pulled_up_to|in_line_at|across_from
+    |walking_past|about_to_go_to|i_am_at|im_at {store} !open_mic|to_work|to_eat|mitzvah|of_soap|exam
+my|old|the|ex|a dealer|plug|dope_man|connect|drug_dealer|supplier _1 texted|texting|texts|called
+    |calling|calls|hit|keeps|came|wants|offered|messaged|stopped
+dope|drugs|beer|alcohol|liquor|bottle|pills|bar|pipe|needle is|are|keeps|keep|was|? calling
+    |calling_my|calling_me|screaming !off
+cant|not _1 fight|resist|hold_off it|this|them|these|the_urge|the_urges|the_cravings|the_craving
+    |myself|temptation no_more|anymore|any_longer|much_longer|any_more|by_myself|alone
+cant fight|resist it|this|them|these|the|myself|off !game|boss|level
+let|letting|failed|hurt|hurting|disappoint*|lost everybody|everyone|my_kids|my_family|my_mom|my_kid
+    |my_son|my_daughter|my_wife|you_all|them_all|my_sponsor down|$|again|and|i|so|around
+i|ive|im|always|just ruin|ruined|ruining|destroy|destroyed|destroying|fucked up? everything
+    |everyones|it_all|my_life|my_family|my_marriage|my_kids|every_relationship|everyone|everything_i
+    !recipe
+dont|not know|sure how|if|where|why to|i|im|can|? go_on|cope|make_it|keep|live|deal|get_through
+    |survive|handle|even_try|continue|hold|stay $|on|without|like|with|this|anymore|going|it|today
+    |tonight|much|sober|clean|another !vegan|account
+hate|hating|despise|ashamed_of|disgusted_with|sick_of|cant_stand|hated who|what|myself|being
+    |the_person i_am|i|ive|$|me|became|become|so|im|for|right|today
+whats|what_is|wheres|no|see|aint|there_is the|a|any|no|? use|point in|of|to|anymore|? trying|anymore
+    |even|fighting|going|staying|being_sober|being_clean|living|this|getting|it !that|book|this_for
+everything|my_soul|my_heart|life|my_head|my_mind is_broken|is_breaking|is_too_much|is_pointless
+    |is_dark|is_crushing|hurts_inside $|and|so|right|today|anymore|inside|for|too|all
+everything hurts _2 by_myself|alone|lonely|no_one|nobody|inside|cant
+so|too|just|in|this|such|much|unbearable much|bad|? emotional|mental|heart|inside pain|hurt|agony $
+    |and|i|right|today|inside|anymore
+drowning|sinking|spiraling|spiralling|unraveling|suffocating $|in|again|fast|here|right|and|inside
+    |out|down|under !homework|the_pool|practice|laundry
+world|walls|everything|my_world|life|my_life is|are|s|keeps|? crashing|caving|collapsing|closing
+    |crumbling|coming|ending|imploding in|down|on|around|apart|$ !to_the_party|home_for
+breaking|broken down|inside $|and|right|today|again|crying|at|in|inside|over !car|truck
+    |on_the_freeway|bus
+white_knuckling|white_knuckle|triggered|on_the_edge $|right|today|tonight|and|bad|as_hell|so|real
+    |hard|it !of|knees|coffee
+temptation|obsession is|are|so|real|really|too|got|getting|? strong|bad|intense|real|fierce|killing
+    |unreal|nonstop|eating|kicking|wont|not _1 me|today|tonight|right|rn|stop|going|my_ass|alive
+panicking|panic|panicked|freaking_out|anxiety|spinning_out $|so|is|right|bad|attack|and|through|real
+    |here|rn _1 through_the_roof|bad|high|out_of_control|killing|help|alone|eating|attack|crippling
+    |cant !store|test|exam
+cry|crying|cried|sobbing|bawling myself|all|my|in|every|for|nonstop|and|so|since|uncontrollably
+    |alone _1 to_sleep|day|night|eyes|morning|hours|bathroom|shower|hard|cant|days|car !laughing
+    |movie
 i_have|ive_got|got|have|there_is|theres|^. nothing left $|in_me|to_give|inside
 going_to|might|gonna|about_to|want_to|ill|will|could|may|id|afraid_i|or_i|before_i|gotta do
     something stupid|crazy|dumb|i_might_regret|ill_regret
@@ -89,20 +149,19 @@ scared|afraid|worried of|what myself|i_might_do|i_will_do|ill_do|im_going_to_do|
 dont trust myself !with_animals|with_a|with_the|with_cake|with_money
 ^. i? {urge} use $
 im|i_really|i_just|just|so|really|still|bad {urge} use $
-{urge} use so|again|bad|badly|really
-    |right|tonight|today|now|drugs|{drug}|because|anything|real|when|just|rn|dope
-    |like|every|at|i !help|advice|time
+{urge} use so|again|bad|badly|really|right|tonight|today|now|drugs|{drug}|because|anything|real|when
+    |just|rn|dope|like|every|at|i !help|advice|time
 {urge} drink $|again|so|bad|tonight|today|right|myself|alcohol|a_beer|beer|beers|vodka|liquor|wine
     |whiskey|something_strong|it|now|really|badly|rn|and|real|until|to_forget
-{urge} get high|drunk|loaded|wasted|lit|stoned|faded|messed_up|fucked_up !school|score|scores
-    |marks
+{urge} get high|drunk|loaded|wasted|lit|stoned|faded|messed_up|fucked_up !school|score|scores|marks
 {urge} relapse|smoke_crack|smoke_meth|smoke_weed|shoot_up|pick_up_again|slip|smoke_dope
-    |pick_up_a_drink|go_back_out|buy_drugs|buy_dope|score_some|score_dope|hit_the_pipe|snort|do_drugs|do_a_line|take_pills|cop
+    |pick_up_a_drink|go_back_out|buy_drugs|buy_dope|score_some|score_dope|hit_the_pipe|snort
+    |do_drugs|do_a_line|take_pills|cop
 want|need|craving a|some|my|that {drug}|fix|drink|hit|high|dose|bump|drinks !of|cream|maker|cube
     |cubes|pack|bucket|limit|bump|machine|brush|tray|bottle_of_water|dryer|dry|zero|of_water
     |of_coffee|coffee|water|refill|refills|pills|and_thats|song
-need a|one|some|another|that drink|fix|hit|shot|bump $|so|bad|right|badly|tonight|real|now|rn
-    |today|really
+need a|one|some|another|that drink|fix|hit|shot|bump $|so|bad|right|badly|tonight|real|now|rn|today
+    |really
 want|wants drugs|dope|heroin|meth|crack|alcohol|booze
 dying for|to a|some|my|get_a|have_a|? drink|fix|hit|beer|dope|high|{drug} !of
 jonesing|dopesick|dope_sick|feening|fiending !to_go|for_some_n|for_coffee|for_food|for_pizza
@@ -111,88 +170,16 @@ withdrawals are|is|bad|so
 in withdrawal|withdrawals
 cravings|craving|urges|urge is|are killing_me|out_of_control|unbearable|eating_me|too_much
     |taking_over|overwhelming
-about_to|im_going_to|going_to|gonna lose_it|snap|break|crack|explode|break_down $|here|im|on|soon|any|right
-    |fr|and|again
+about_to|im_going_to|going_to|gonna lose_it|snap|break|crack|explode|break_down $|here|im|on|soon
+    |any|right|fr|and|again
 struggling real|really|so|super|very bad|badly|hard|hard_today|today
 im|i_am|feel|so|in struggling bad
 in a|such|real bad|dark|really_bad|real_dark|very_dark|dark_dark place !on_the
 dark place|thoughts
-cant stop thinking about using|drinking|getting_high|heroin|meth|dope|crack|pills|drugs
-    |relapsing|the_pills|the_bottle
+cant stop thinking about using|drinking|getting_high|heroin|meth|dope|crack|pills|drugs|relapsing
+    |the_pills|the_bottle
 thinking about using|drinking|getting_high|getting_drunk|relapsing|going_back_out|smoking_crack
-    |shooting_up|drinking_again|using_again|picking_up !more|water|tea|coffee|the|my|a|up|soda
-    |less
+    |shooting_up|drinking_again|using_again|picking_up !more|water|tea|coffee|the|my|a|up|soda|less
 thoughts of|about using|drinking|relapsing|relapse
 💊
-"""
-
-DISTRESS_ES = """
-sin esperanza|esperanzas|salida
-no tengo|hay|veo|queda|me_queda|le_veo esperanza|esperanzas|salida|remedio|caso $|ya|de|a|para|mas
-    |en
-perdi|perdido|perdiendo la|toda|mi? esperanza|fe_en_todo
-ya? no puedo mas $|con_esto|con_mi_vida|con_todo|con_el_dolor|con_la_vida|con_este_dolor
-    |con_la_tristeza|asi|de|y|ayuda|estoy|necesito|me|siento|hoy|hermano|dios|amigo|por|gracias
-ya no puedo $|con|asi|seguir
-ya? no aguanto mas|$|esto|asi|nada|la_vida|este|tanto|esta|el_dolor|las_ganas !la_risa|el_calor
-    |el_frio|las_ganas_de_ir|el_trafico|el_sueno|el_hambre
-ya? no soporto mas|esto|nada|$|la_vida|el_dolor|este_dolor
-ya? no resisto mas|$
-no puedo seguir asi|mas|$|adelante|con_esto
-ya? no se que|como hacer|hacer_con_mi_vida|salir|seguir $|conmigo|mas|adelante|de_esto
-estoy|siento|encuentro|vivo muy|tan|bien|completamente|totalmente solo|sola
-me siento solo|sola|vacio|vacia|inutil|fracasado|fracasada|atrapado|atrapada|desesperado
-    |desesperada|perdido|perdida|hundido|hundida|muerto_por_dentro|muerta_por_dentro|una_basura
-    |un_fracaso|una_carga|un_estorbo|sin_vida|destruido|destruida
-estoy|ando muy|bien|tan|? desesperado|desesperada|hundido|hundida|destrozado|destrozada|destruido
-    |destruida|acabado|acabada
-soy|siento_que_soy|siento una|un carga|estorbo|fracaso|basura|inutil
-una carga para|de
-no valgo nada|la_pena|$
-no sirvo para|pa nada
-nadie me quiere|entiende|ayuda|ama|hace_caso|apoya
-a nadie le importo|importa
-no le importo a
-me odio $|a|por|mucho
-odio mi vida
-mi vida es un|una|no infierno|desastre|basura|mierda|asco|miseria|vale
-nada tiene sentido
-no le|les? veo|encuentro|hallo sentido|caso a|en nada|esto|todo|$
-nada me importa|sirve|anima
-ya? nada importa|me_importa|vale|tiene_sentido
-todo me da_igual|sale_mal
-ya? no me importa nada|mi_vida|la_vida
-para que sigo|seguir|vivo|vivir $|viviendo|intentando|aqui|asi|luchando
-que caso tiene|le_veo
-me {rindo} $|ya|hoy|con_todo|no|de_todo|ya_no
-{quiero} rendirme|darme_por_vencido|darme_por_vencida
-no paro|dejo|puedo|he|puedo_dejar|puedo_parar de|parado_de llorar
-no puedo dejar|parar de? llorar
-llorando todo_el_dia|toda_la_noche|desde|mucho|sin_parar|otra_vez|diario|todo_el
-muy|tan|bien|super|estoy|siento|ando|mucha muy|tan|bien|? deprimido|deprimida|depresion
-ataque|ataques|crisis de panico|ansiedad|nervios
-toque|tocando fondo
-{ganas_de} {consumir} !agua|cafe|te|jugo|refresco|el|la|mi|un_cafe|un_te|leche|una_siesta|sol
-    |un_descanso|un_bano|fotos|aire|vacaciones|algo_frio|el_sol|clases|pastillas_para|desayuno
-    |un_curso
-quiero|necesito|voy_a|deseo|pienso_en|debo {consumir} !agua|cafe|te|jugo|refresco|el|la|mi|un_cafe
-    |un_te|leche|una_siesta|sol|un_descanso|un_bano|fotos|aire|vacaciones|algo_frio|clases
-    |la_oportunidad|una_decision|un_curso|decisiones|en|menos|mas_agua|los|unos
-necesito un|una|mi|tomarme|echarme trago|copa|dosis|pase|toque|cerveza|droga|chela|una_cerveza
-    |un_trago|una_chela|unas_cervezas
-quiero|necesito drogarme|una_cerveza|un_trago|drogas|emborracharme|mi_dosis|un_toque|cerveza
-    |alcohol|cristal|heroina|recaer
-tengo|siento|me_dan|me_da|traigo|con muchas|muchisimas|unas|hartas|tantas|? ganas de|por|bien|muy
-    consumir|usar|tomar|beber|drogarme|fumar|recaer|fuertes !agua|cafe|fotos|una_siesta|el
-voy|creo_que_voy|temo|miedo a|de recaer
-casi|creo_que recaigo
-malilla|malillo
-necesito ayuda urgente|ya|de_verdad
-no confio en mi $|mismo|misma
-hacer una|alguna locura|tonteria|estupidez
-miedo de|a lo_que|mi_mismo|mi_misma|que_pueda|hacer
-cansado|cansada|harto|harta de todo|luchar|esta|sufrir|pelear|la|intentar|mi
-quiero que esto|todo|el_dolor|ya ya|se|? termine|acabe|pare
-ya me canse de todo|luchar|la|esto|vivir_asi
-en un lugar|hoyo muy? oscuro
 """

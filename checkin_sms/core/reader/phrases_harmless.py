@@ -38,6 +38,8 @@ narcan|naloxone training|class|kit|kits|box|course|certified|certification|vendi
 {kill} myself off from
 scared|afraid|scare me|us|myself half? to death
 scared me to death
+gun|pistola|pistolita|rifle|espada|navaja de|to? agua|juguete|shoot_water|plastico
+water|toy|nerf|squirt|bb|glue|nail|staple|heat|cap|price|temp gun|guns|pistol
 bored|tired|worried|sick|starving|freezing|love|loved to death
 almost|nearly|like_to gave|give|had me? a heart attack
 gave|giving|give me a heart attack|stroke

@@ -58,12 +58,14 @@ im|i_am|am|still|got|be|been|put|going|go|back|checked|checking|stuck|here|will_
     |inpatient|residential|a_program|a_halfway_house|sober_living|iop|recovery_center
     |a_treatment_center|treatment_center
 in detox|rehab|treatment|inpatient !before|and_it|for_years|of
+check|checking|checkin|checked|going|signing|signed|put in|into|myself_into|myself|in_to to|into|? a|the|? detox|rehab|treatment|inpatient|residential|recovery_house|halfway_house !date|group|appointment|meeting
 entering|starting|start detox|rehab|treatment|inpatient|residential
 ^ detox|rehab|detoxing|inpatient $|#|til|till|until|for|again|today|tomorrow
 im|am detoxing
 en|a|al|para|de|entro_a|entre_a el|la|un|una|? centro_de|programa_de|? desintoxicacion
     |rehabilitacion|rehab|detox|desintox|anexo|tratamiento|centro_de_rehabilitacion|granja $|hasta|un_mes|una_semana|dos|tres|#
     |por|desde|otra|ahora|no|y|hoy|manana|el|residencial|unos|esta
+voy|entro|entrar|entrando|ingreso|ingresar|me_meti|me_metieron|me_llevan|llevan|estoy|estare|me_interno|internarme a|en? un|una|al|el|la|? centro|anexo|granja|clinica|casa_de_recuperacion|casa_hogar|programa_residencial $|el|hoy|manana|de|por|para|hasta|ya|a_partir
 estoy|sigo|me|voy_a_estar internado|internada|anexado|anexada|anexaron|anexo|desintoxicando
     |internar_en_rehabilitacion
 ^ desintoxicacion|rehabilitacion|detox|rehab $|hasta|por
@@ -149,32 +151,34 @@ no estoy|estare disponible hasta|esta_semana
 
 # Somebody else's stay, work there, and what is long over; taken out first.
 NOT_PAUSE = """
-im|i_am|am|going|went|at|in _2 hospital|jail|er|icu|prison|rehab visiting|to_visit|to_see|seeing|with_my_mom|with_my_dad
-    |with_my_kid|waiting_for_my
-{kin2} is|are|was|went|got|had|has|just|been|still|s|got_taken|in|had_to_go|back|ended_up|goes
-    |going|she|he _3 hospital|er|icu|jail|prison|detox|rehab|treatment|surgery|arrested|locked_up
-    |admitted|hospitalized|in_county
-he|she|they|hes|shes|theyre|you|your|youd|people|if_i|at_worst is|are|was|went|got|had|has|have|just|been|still|s|back|in|at|go|should|were|ended _5 hospital
-    |er|icu|jail|prison|detox|rehab|treatment|surgery|arrested|locked_up|admitted|hospitalized
-    |county
+im|i_am|am|going|went|at|in _2 hospital|jail|er|icu|prison|rehab visiting|to_visit|to_see|seeing
+    |with_my_mom|with_my_dad|with_my_kid|waiting_for_my
+{kin2} is|are|was|went|got|had|has|just|been|still|s|got_taken|in|had_to_go|back|ended_up|goes|going
+    |she|he _3 hospital|er|icu|jail|prison|detox|rehab|treatment|surgery|arrested|locked_up|admitted
+    |hospitalized|in_county
+he|she|they|hes|shes|theyre|you|your|youd|people|if_i|at_worst is|are|was|went|got|had|has|have|just
+    |been|still|s|back|in|at|go|should|were|ended _5 hospital|er|icu|jail|prison|detox|rehab
+    |treatment|surgery|arrested|locked_up|admitted|hospitalized|county
 visit|visiting|visited|see|seeing|saw|work|works|working|worked|job|volunteer|volunteering|shift
     |took|taking|take|drove|drop|dropped|picked|pick|bring|drive|driving|interview|clean|cleaning
     |with_my _5 hospital|er|jail|prison|detox|rehab|treatment|emergency_room
 out of|the|? jail|prison|hospital|detox|rehab|treatment|er|surgery
 out of|the jail|hospital
+than|instead_of|before|if go|going|be|i_go|back? back|in|to|? in|to|? jail|prison|rehab|the_hospital
+    |detox
 was|were|been|spent|did|used_to_be|went|ended_up|back_when_i_was|had_been|when_i_was|after|before
     |since|years_in|time_in|never|stay|staying|stayed|avoid|keep_me|kept_me|instead_of|not
     |dont_want_to_go|dont_want_to_go_back|afraid_of|scared_of|rather_be|cant_go|almost_went
     |almost_ended_up|instead_of_going|wont|didnt_go|without_going|want_to_go|need_to_go|should_go
     |thinking_about|thinking_of|looking_for|trying_to_get|waiting|waitlist|finished|completed
-    |graduated|left|court_and_not _3 jail|prison|rehab|treatment|detox|hospital|er|county !til
-    |till|until|now|again|right|bed
+    |graduated|left|court_and_not _3 jail|prison|rehab|treatment|detox|hospital|er|county !til|till
+    |until|now|again|right|bed
 detox tea|juice|diet|water|drink|drinks|smoothie|soup|bath|foot
 applied|apply|applying|drove|drive|walked _3 jail|hospital|prison|rehab
 jail|prison|hospital|rehab|treatment|detox ministry|gift|cafeteria|parking|lobby|waiting|my|for_my
-    |on_my|food|visit|time|bill|bills|bed|record|job|system|gown|appointment|plan|center_called
-    |team|meeting|group|court|for_work|staff|songs|movie|diversion|release|house_rock|last_year
-    |years|months|a_year|a_few_years|in_19|in_20
+    |on_my|food|visit|time|bill|bills|bed|record|job|system|gown|appointment|plan|center_called|team
+    |meeting|group|court|for_work|staff|songs|movie|diversion|release|house_rock|last_year|years
+    |months|a_year|a_few_years|in_19|in_20
 my mom|dad|sister|brother|friend|husband|wife|son|daughter|kid|baby|grandma|grandpa|uncle|aunt
     |cousin|boss|dog|cat _4 hospital|er|icu|jail|prison|detox|rehab|treatment|surgery|arrested
     |admitted|emergency_room|county
@@ -185,8 +189,8 @@ no minutes to|late|left_in|on_the_clock
 visitar|visite|visitando|trabajo|trabajando|trabaje|vi|ver|lleve|llevar|llevando|llevo|fui_a_dejar
     |acompane|acompanar|cita|limpio _4 hospital|carcel|rehabilitacion|urgencias|clinica
 sali|salir|salgo|saliendo|salimos|salio|estuve|estaba|estar|cuando_estaba|despues|antes|nunca|caer
-    |evitar|fui|tiempo|meses|anos|no_quiero_ir|no_quiero_volver|fuera|miedo_de|volver del|de|en|a
-    |al|? la|el|? carcel|hospital|prision|detox|rehab|rehabilitacion|desintoxicacion !hasta
+    |evitar|fui|tiempo|meses|anos|no_quiero_ir|no_quiero_volver|fuera|miedo_de|volver del|de|en|a|al
+    |? la|el|? carcel|hospital|prision|detox|rehab|rehabilitacion|desintoxicacion !hasta
 le|les operaron|arrestaron|internaron
 se lo|la llevaron
 phone|battery died|dead yesterday|last_night|earlier|so_i|sorry|thats_why|all_day|this_morning

@@ -2,32 +2,40 @@
 
 LATER = """
 try again later|tomorrow|tonight|in_a|in_an
-{later_ask} later|tomorrow|in_a_bit|in_a_while|after_work|after_i|in_an_hour|when_i
-    |some_other_time|another_time
+{later_ask} later|tomorrow|in_a_bit|in_a_while|after_work|after_i|in_an_hour|when_i|some_other_time
+    |another_time
 ill|i_will|ima|going_to|will|let_me|can_i|i_can {answer} you|u|this|it|back|? later|tomorrow
     |in_a_bit|after|when_i|soon|tonight|in_a_few|in_an_hour|in_a_minute|when_im
-call|get_to|text|hit|talk_to|get_back_to|write you|u|ya back? later|after|when_i|tonight|tomorrow|in_a
-    |in_an
+call|get_to|text|hit|talk_to|get_back_to|write you|u|ya back? later|after|when_i|tonight|tomorrow
+    |in_a|in_an
 talk|ttyl|text|ttul|hit you|to_you|u|ya|to_u later
 ttyl
+brb|bbl|gtg|g2g
+^. driving|sleeping|working|cooking|in_class|in_church|at_church|in_court|at_court|in_group
+    |in_a_meeting|at_a_meeting|eating|showering|with_my_kids $.
+ill|i_will|i|will|? hit|text|call|holler|get_at|message you|u|ya|yall up|back|at? later|l8r|after
+    |in_a_bit|tonight|tomorrow
+ahorita|al_rato|luego|despues|mas_tarde|mas_al_rato|en_un_rato le|les|te contesto|respondo|escribo
+    |hablo|llamo|digo|marco|texteo
 im|i_am at work $.
 try me later|tomorrow|in_the|after|tonight|in_an
-cant|cant_really|not_able_to|unable_to talk|text|answer|chat|do_this|reply|respond right_now|now
-    |atm|at_the_moment|at_work|rn|yet|$ !to
+cant|cant_really|not_able_to|unable_to talk|text|answer|chat|do_this|reply|respond right_now|now|atm
+    |at_the_moment|at_work|rn|yet|$ !to
 ^ im? at work $|right|now|cant|call|text|busy|till|until|talk|will|ill
-im|i_am|am_i|am|im_really|im_too|im_kinda|im_super|i_am_really|i_am_too|i_am_super|^. busy right
-    |now|at|atm|today|this|rn|$
+im|i_am|am_i|am|im_really|im_too|im_kinda|im_super|i_am_really|i_am_too|i_am_super|^. busy right|now
+    |at|atm|today|this|rn|$
 ^. not right now
 ^. not now $|please|ill|maybe|busy|later
 ^ later please|today|ok|$|thanks|tonight
 ^. maybe later|tomorrow
 im|i_am|^.|still|ok|sorry|currently|be|am in a|the|an_important meeting|class|group|appointment
     |interview $|right|now|ill|til|till|until|call|text|will|cant
-ask|text|check|ping me? again|back|in_a|in_an|in_one|in_2|in_two|tomorrow|tonight|in_30|in_20
-    |after hour|hours|later|bit|while|minutes|min|$|dinner|work|please|lunch
+ask|text|check|ping me? again|back|in_a|in_an|in_one|in_2|in_two|tomorrow|tonight|in_30|in_20|after
+    hour|hours|later|bit|while|minutes|min|$|dinner|work|please|lunch
 remind me later|tomorrow|tonight|again|in_a|after|at
 ^. remind me $.
-give me a|an|1|one|some|like_an|another minute|few|time|sec|second|hour|moment|bit|min $|please|ill|to|and
+give me a|an|1|one|some|like_an|another minute|few|time|sec|second|hour|moment|bit|min $|please|ill
+    |to|and
 ^. busy $
 {contestar_es} luego|mas_tarde|despues|al_rato|manana|en_un_rato|en_la_noche|en_un_momento|cuando
 {contestar_es2} luego|mas_tarde|despues|al_rato|manana|en_un_rato|mas_al_rato|otro_rato
@@ -42,31 +50,32 @@ todavia|aun no $|puedo
 """
 
 CHANGE_TIME = """
-change|move|switch|adjust|reschedule the|my|what|this|your|ur time|hour|check_in|texts|text
-    |checkin|schedule|times
-text|ask|message|send|contact|check|do|send_it|send_this me|this|it|these|in|with_me|the_text
-    |texts|with|to_me|? at|around|after|before|in_the|by #|noon|dinner|work|evening|morning
-    |afternoon|mornings|evenings|lunch|night|5pm|instead
+change|move|switch|adjust|reschedule the|my|what|this|your|ur time|hour|check_in|texts|text|checkin
+    |schedule|times
+text|ask|message|send|contact|check|do|send_it|send_this me|this|it|these|in|with_me|the_text|texts
+    |with|to_me|? at|around|after|before|in_the|by #|noon|dinner|work|evening|morning|afternoon
+    |mornings|evenings|lunch|night|5pm|instead
 at_a|at|pick_a|a|want_a|need_a|in_an|for_a|do|an different|better|new|earlier|later time|hour $
     |please|for|of|to|works|would|instead|is|would_be !i|we|we_will|ill|we_can|maybe_ill
 too early|late for_me|for_texts|for_a_text|to_text|to_text_me|in_the_day|to_be_texting
 # works better
 can you|we|u|yall|i text|ask|do_it|do_this|do_them|check|send|message|get|change|have|make|move me
     |this|it|in|these|the_time|them|texts|? later|earlier|at|in_the|after|before|around|another
-    |a_different|to in|at|#|the|noon|morning|evening|afternoon|night|time|dinner|work|day|instead
-    |$
+    |a_different|to in|at|#|the|noon|morning|evening|afternoon|night|time|dinner|work|day|instead|$
 ^ too early|late $
 ^ muy temprano|tarde $
-text|ask|check|send|call|can|could|please|prefer|better|^.|do|want|need|like _4 earlier|later in
-    the day|morning|evening|afternoon|night please|would|is|works|$
+text|ask|check|send|call|can|could|please|prefer|better|^.|do|want|need|like _4 earlier|later in the
+    day|morning|evening|afternoon|night please|would|is|works|$
 cambiar|cambie|cambien|cambio|cambiarme|mover|cambiame|cambieme la|el|de|mi hora|horario
 cambiar|cambie|cambien|mover la_hora|el_horario|de_hora|de_horario
 otra|otro|diferente|distinta hora|horario $|por|mejor|es|seria|para|me|del
 muy temprano|tarde para mi|los|el|este|estos
-{escriba_es} mas|a_las|por_la|en_la|despues|antes|como_a_las tarde|temprano|#|manana|noche|tarde
-    |de|del
-mejor|prefiero|preferiria|puede_ser|puede|pueden a_las|en_la|por_la|mas_temprano|mas_tarde|despues
-    #|noche|manana|tarde|de|a|por|$
+{escriba_es} los|sus|mis|estos|el|un|? mensajes|mensaje|textos|texto? en_la|por_la|a_las|mas|de
+    |despues_de|antes_de|a manana|mananas|noche|noches|tarde|tardes|temprano|#|dia|trabajo|mediodia
+{escriba_es} mas|a_las|por_la|en_la|despues|antes|como_a_las tarde|temprano|#|manana|noche|tarde|de
+    |del
+mejor|prefiero|preferiria|puede_ser|puede|pueden a_las|en_la|por_la|mas_temprano|mas_tarde|despues #
+    |noche|manana|tarde|de|a|por|$
 puede|pueden ser a_las|en_la|por_la|mas_temprano|mas_tarde|de_noche|de_dia|en_las
 """
 
@@ -92,8 +101,8 @@ prefer|want|text|switch|talk|write|speak|send|reply|change|messages|texts|this|i
     |me_in|this_in spanish
 in spanish please|instead
 ^. in spanish $.
-^ en|solo|hablo|solo_hablo|habla|hablas|hablan|solamente|mejor_en|prefiero|quiero|puede_en
-    |se_puede|en|puede_ser_en? espanol $|por|porfa|please|mejor|nada|solamente
+^ en|solo|hablo|solo_hablo|habla|hablas|hablan|solamente|mejor_en|prefiero|quiero|puede_en|se_puede
+    |en|puede_ser_en? espanol $|por|porfa|please|mejor|nada|solamente
 no hablo|entiendo|se|leo|comprendo|ingles|hablar|entender|entiendo_el|se_mucho|se_leer|leo_en
     |hablo_mucho|se_hablar|entiendo_mucho|entiendo_nada_de ingles|en_ingles
 no ingles
@@ -112,8 +121,8 @@ start|resume|restart|continue|unpause my|the|your|texts|texting|sending|check_in
 ^ unpause|resume $|texts|please
 ^ {soft}? i|im|ive|just|finally|i_just|i_finally|today_i|i_am|? {out_of} jail|hospital|detox|rehab
     |treatment|the_hospital|the_psych|prison|surgery|county|inpatient
-^ {soft}? i|im|ive|just|finally|got|i_am just|got|was|been|am|finally|? released|discharged
-    !my|the|a_new
+^ {soft}? i|im|ive|just|finally|got|i_am just|got|was|been|am|finally|? released|discharged !my|the
+    |a_new
 ^ ya? volvi|regrese|estoy_de_vuelta|de_vuelta|ya_estoy_aqui $|del|de|ya|hoy
 ya sali|me_dieron_de_alta|estoy_fuera del|de|$|hoy|ya
 sali|me_soltaron|me_dieron_de_alta|me_dejaron_salir de|del|hoy|ayer|ya la|el|carcel|hospital|detox
@@ -125,8 +134,8 @@ sali|me_soltaron|me_dieron_de_alta|me_dejaron_salir de|del|hoy|ayer|ya la|el|car
 OPT_IN = """
 start|begin|resume|send texting|sending|texts|getting|the_texts|my_texts|me_texts|me_the_texts
     |messages|me_messages me|again|please|back|them|$|texts
-sign|signed|add|put|subscribe|resubscribe|reenroll|enroll|opt me up|back|to|in|again|on !for
-    |a_word|to_work|down|in_jail
+sign|signed|add|put|subscribe|resubscribe|reenroll|enroll|opt me up|back|to|in|again|on !for|a_word
+    |to_work|down|in_jail
 sign|add|put me up|back|back_on|back_on_the_list|on_the_list
 i want|need|would_like|like to? start|restart|begin|rejoin|join|resubscribe|opt_in|get|receive|the
     again|texts|getting|messages|the|these|your|texts_again|it_again|back !over|a|to|my
@@ -134,15 +143,15 @@ want the|my|your|these texts|messages back|again
 text me again|please !later|tomorrow|tonight|at|in
 empezar|empiece|empiecen|comenzar|reanudar|iniciar de_nuevo|otra_vez|los_mensajes|con_los_mensajes
     |a_mandar|a_recibir|mensajes
-quiero|quisiera|deseo|puedo empezar|volver|recibir|inscribirme|suscribirme|seguir|regresar
-    |comenzar de_nuevo|a_recibir|otra_vez|los|mensajes|$|sus|al_programa|recibiendo|al
+quiero|quisiera|deseo|puedo empezar|volver|recibir|inscribirme|suscribirme|seguir|regresar|comenzar
+    de_nuevo|a_recibir|otra_vez|los|mensajes|$|sus|al_programa|recibiendo|al
 {mande_si} mensajes|textos otra|de|$
 """
 
 HELP = """
 ^. {soft}? help|ayuda|auxilio|ayudame|ayudenme $|me|please|now|por|asap|with_this|ya
-i|please|pls|really|we|someone|you|u|just|can|could|need|i_really|somebody help me $|please|now|im
-    |i|asap|right|someone|somebody|bad
+i|please|pls|really|we|someone|you|u|just|can|could|need|i_really|somebody help me $|please|now|im|i
+    |asap|right|someone|somebody|bad
 ^. help me $|please|now|asap
 help me please|now|asap
 i|really|just|i_really need|want|needing help $|please|now|asap|right|bad|so|badly|today|tonight

@@ -6,8 +6,7 @@ feared, long ago or not done at all.
 
 SLIP = """
 i|ive|have|just|and|then|so|^|again|but|ended_up_and|bc|really|did|went_and|actually|only|finally
-    |already used {when}|$|{drug}|drugs|and|some|a_lot|too_much|but|so|with_my|more|it_last
-    |it_again
+    |already used {when}|$|{drug}|drugs|and|some|a_lot|too_much|but|so|with_my|more|it_last|it_again
 ^ used {when}|{drug}|drugs|some|$|with_my|with_some
 used {drug}
 used again|drugs|last_night|yesterday|today|this_morning|tonight|this_weekend
@@ -27,19 +26,19 @@ drank|drunk|drink|drinking|had|having|took|downed|finished|chugged|killed|sipped
     |a_bottle_of|half_a|a_sip_of|glass_of|glasses_of|#_glasses_of|a_pint_of|a_fifth_of|a_can_of
     |a_6_pack_of|a_12_pack_of|a_six_pack_of|a_taste_of|a_shot_of|# cold|strong|small|little|big
     |glass|glasses|bottle|bottles|cans|of|pint|more|quick|couple|stiff|_pack|whole|tall|lots_of
-    |too_many|? {drink} !at|of_water|of_coffee|of_tea|of_juice|of_soda|coffee|of_milk|water
-    |of_my_coffee|tickets
+    |too_many|? {drink} !at_the_clinic|of_water|of_coffee|of_tea|of_juice|of_soda|coffee|of_milk
+    |water|of_my_coffee|tickets
 had|have|took a|one|my_first|another|few|too_many|a_few drink|drinks|beer|beers|toke|hit|bump|line
-    |relapse|recaida|slip|slip_up|binge|too_many !of_water|of_coffee|of_tea|of_juice|of_soda
-    |of_milk|of_the_ball|on_the_head|at_church|in_the_game|of_pop
+    |relapse|recaida|slip|slip_up|binge|too_many !of_water|of_coffee|of_tea|of_juice|of_soda|of_milk
+    |of_the_ball|on_the_head|at_church|in_the_game|of_pop
 had|having too_many|one_too_many|a_few_too_many $|drinks|last|beers|again|tonight
 did|doing|done {drug}
 did|doing|done a|some|a_few|few|two|#|more|? line|lines|bump|bumps|shot|shots|{drug} !of_espresso
     |of_coffee|up|test|free|class|prevention
 smoked|smoking|smoke|snorted|snorting|snort|injected|shot|shot_up|popped|booted|slammed|sniffed
     |vaped|swallowed|copped|scored|inhaled|chased a|an|some|my|the|one|two|#|little|a_little|a_few
-    |couple|a_couple|a_bit_of|bit_of|half_a|of|more|? hit_of|bowl_of|bag_of|gram_of|hits_of
-    |puff_of|? {drug2}
+    |couple|a_couple|a_bit_of|bit_of|half_a|of|more|? hit_of|bowl_of|bag_of|gram_of|hits_of|puff_of
+    |? {drug2}
 took|hit|ate|taking|bought|dropped|chased an|some|a|my|the|one|two|#|little|a_little|a_few|couple
     |a_couple|a_bit_of|half_a|more|? hit_of|bag_of|gram_of|hits_of|? {drug}|bump|bumps|line|lines
 smoked {when}|$|up|out|it_up !ribs|meat
@@ -50,23 +49,38 @@ used|hit|picked_up|went_back_to|back_on|touched|grabbed the needle|pipe|bottle|c
 took|had a|one|two|some|another hit|hits|toke|puff|bump|sip|swig $|of|off|last|and|yesterday|today
     |again|but !of_water|of_coffee|of_my_inhaler|of_juice|of_soda|of_tea|of_my_coffee|of_pepsi
     |of_coke|of_my_drink
-got|gotten|getting|came_home|ended_up so|really|kinda|pretty|all|super|? high|drunk|wasted
-    |loaded|hammered|stoned|smashed|plastered|tipsy|buzzed|faded|lit|twisted|blasted|tweaked
-    |fucked_up|messed_up_on|trashed|shitfaced|intoxicated|crunk|turnt|sloshed|blitzed|zooted $
-    |{when}|and|at|with|off|on|so|as|right|rn|now|from|again|because|by|for|in !{high_}
-i|im|i_am|am|ive_been|i_was|we_were|were|ive|ive_been_so so|really|still|kind_of|pretty|a_little
-    |was|been|all|super|way_too|too|stayed|? high|drunk|wasted|loaded|hammered|stoned|smashed
-    |plastered|tipsy|buzzed|faded|lit|twisted|blasted|tweaked|fucked_up|messed_up_on|trashed
-    |shitfaced|intoxicated|crunk|turnt|sloshed|blitzed|zooted $|{when}|and|at|with|off|on|so|as
-    |right|rn|now|from|again|because|by|for|in !{high_}
+got|gotten|getting|came_home|ended_up so|really|kinda|pretty|all|super|? high|drunk|wasted|loaded
+    |hammered|stoned|smashed|plastered|tipsy|buzzed|faded|lit|twisted|blasted|tweaked|fucked_up
+    |messed_up_on|trashed|shitfaced|intoxicated|crunk|turnt|sloshed|blitzed|zooted $|{when}|and|at
+    |with|off|on|so|as|right|rn|now|from|again|because|by|for|in !{high_}
+i|im|i_am|am|ive_been|i_was|we_were|were|ive|ive_been_so so|really|still|kind_of|pretty|a_little|was
+    |been|all|super|way_too|too|stayed|? high|drunk|wasted|loaded|hammered|stoned|smashed|plastered
+    |tipsy|buzzed|faded|lit|twisted|blasted|tweaked|fucked_up|messed_up_on|trashed|shitfaced
+    |intoxicated|crunk|turnt|sloshed|blitzed|zooted $|{when}|and|at|with|off|on|so|as|right|rn|now
+    |from|again|because|by|for|in !{high_}
 ^ drunk|wasted|stoned $|right|rn|again|now|as|last|off|on
 ^ high right|again|now|as|last|off !{high_}
+^ kind_of|so|pretty|still|really|very|super|a_little|a_bit|little|way_too|too drunk|buzzed|tipsy
+    |wasted|hammered|stoned|loaded|faded|zooted|lit_up $|{when}|and|right|rn|now|again|off|as
 hungover|hung_over
+popped|took|ate|dropped|had a|an|two|three|one|#|some|half_a|couple|a_couple|a_couple_of|half|? bar
+    |bars|zannie|zannies|xanny|football|footballs|tab|tabs|roxy|roxies|blues !of_soap|exam
+    |of_chocolate|of_candy|tab
+reset|restart|restarting|resetting|start_over|starting_over|changing|change|lost|losing my|the|on_my
+    |over_my? sobriety|clean|recovery|sober|quit? date|clock|count|counter|day_count|streak|birthday
+got|bought|grabbed|found|opened a|my|some|the bottle|pint|fifth|six_pack|12_pack|case|handle|beer
+    |shooter|joint|bag|dub|gram and? i? finished|drank|killed|downed|smoked|did|hit|used|snorted it
+    |all|the_whole|that|half|some
+^ i? chipped $|once|twice|again|last|a|this
+i|and|yes|yeah|but|yep|^ did use|drink|relapse|slip|smoke|get_high|get_drunk $|again|last|yesterday
+    |today|a_little|some|this|though
+i|ive|just let myself drink|use|have_a|have_one
+fell|went|slid|gone right_back|back to|into|in|off using|drinking|it|smoking|the_deep_end
 went|went_out|been_out|out drinking {when}|$|with|and
-drank|had|killed|finished|drink|bought a|the|another|whole|a_whole|most_of_a|half_a|? #_pack|six_pack|fifth
-    |pint|handle|bottle|tallboy|tallboys|forty|case_of_beer !of_water|of_soda|of_coke|of_juice|of_pills
-    |of_milk|of_shampoo|of_lotion|of_aspirin|of_coffee|of_detergent|of_ketchup|of_bleach|of_medicine
-    |for_my_baby|of_perfume|of_pop|of_tea|opener
+drank|had|killed|finished|drink|bought a|the|another|whole|a_whole|most_of_a|half_a|? #_pack
+    |six_pack|fifth|pint|handle|bottle|tallboy|tallboys|forty|case_of_beer !of_water|of_soda|of_coke
+    |of_juice|of_pills|of_milk|of_shampoo|of_lotion|of_aspirin|of_coffee|of_detergent|of_ketchup
+    |of_bleach|of_medicine|for_my_baby|of_perfume|of_pop|of_tea|opener
 drank it all|the_whole_thing|it_anyway !coffee|tea|water
 ^ just? one|1|a hit|toke|bump|shot|beer|drink $|thats|and_thats|but|only
 blacked out !curtains
@@ -91,11 +105,11 @@ went|back|gone|going back_out|out_again $|there|last|again|on_a|and|using|drinki
 went on a bender|binge|run|spree !to
 picked up a_drink|a_beer|the_bottle|a_bottle|again|last_night|dope|drugs|the_pipe|yesterday|using
     |drinking|some_dope|some_meth|a_habit|the_drink !my|the_kids
-broke|lost|blew|ruined|threw_away|messed_up|screwed_up|gave_up|reset|restarting|restarted
-    |fucked_up my|all_my sobriety|clean_time|sober_time|clean_date|sober_date|sobriety_date
-    |recovery|streak|time_clean|sober_streak|clean_streak|days_clean|clean_days|soberity
-not|no_longer|wasnt|isnt|aint clean|sober anymore|today|$|now|right|any|tonight|this|rn|for !room
-    |up|my_room|house|the
+broke|lost|blew|ruined|threw_away|messed_up|screwed_up|gave_up|reset|restarting|restarted|fucked_up
+    my|all_my sobriety|clean_time|sober_time|clean_date|sober_date|sobriety_date|recovery|streak
+    |time_clean|sober_streak|clean_streak|days_clean|clean_days|soberity
+not|no_longer|wasnt|isnt|aint clean|sober anymore|today|$|now|right|any|tonight|this|rn|for !room|up
+    |my_room|house|the
 back|start|starting|started|im|on to|at|over_at|over_with|on|? day|square 1|one|zero|0 !of_detox
     |at_the|of_school|of_work|at_my|with_this|with_my_car
 day 1|one|zero|0 again|all_over
@@ -103,8 +117,8 @@ start|starting|started|starts over at|with|on|from? day 1|one|zero
 ^ i? just|really|ive|? {messed} up {when}|$|big|bad|badly|so|real|and|really|i|im|today|sorry
 i|ive just|really|? {messed} up {when}|$|big|bad|badly|so|real|and_used|and_drank|and_got|and_i
     |really
-gave|caved in $.|{when}|and_used|and_drank|and_got|and_smoked|to_temptation|to_the_urge
-    |to_my_urges|to_my_cravings|to_it !birth|my_notice|and_got_a|and_got_some|and_got_pizza
+gave|caved in $.|{when}|and_used|and_drank|and_got|and_smoked|to_temptation|to_the_urge|to_my_urges
+    |to_my_cravings|to_it !birth|my_notice|and_got_a|and_got_some|and_got_pizza
 caved $.|last|yesterday|today|again|and_used|and_drank|and_smoked
 had_some|did_some|got_some|took_some|bought_some|copped_some|scored_some|got_into_some|ate_some
     |had_a_little|got_hold_of_some {drug3}
@@ -117,8 +131,8 @@ tuve|tengo|sufri|con una|otra|mi|un recaida|resbalon|desliz|tropiezo
     |al_alcohol|alcohol|la_bebida|lo_mismo|las_andadas|inyectarme|emborracharme|pistear|meterme
     |el_vicio|beber_otra_vez|la_botella|los_vicios !{soft}|las_pastillas|mis_medicinas|mi_medicina
     |el|clases|a_mi|cigarro|cigarros
-{tome2} {when}|$|y|mucho|demasiado|un_poco|bastante|con|de_mas|otra|alcohol|en|un_trago
-    |todo_el_fin|pero|toda|porque|drogas|droga|licor|{drug}|cervezas|cerveza|{drink}
+{tome2} {when}|$|y|mucho|demasiado|un_poco|bastante|con|de_mas|otra|alcohol|en|un_trago|todo_el_fin
+    |pero|toda|porque|drogas|droga|licor|{drug}|cervezas|cerveza|{drink}
 {tome2} un|una|unas|unos|#|dos|tres|cuatro|varias|algunas|par_de|un_par_de|muchas|otra|otro|la|mi
     |media|media_botella_de|una_botella_de|un_vaso_de|una_copa_de|# {drink}|pastillas_que|tecate
     |modelo|corona|six|droga|tequilas|vinos|whisky|whiskey
@@ -130,22 +144,20 @@ anoche|ayer|hoy use $
 use|usando|uso {when2}
 consumi|consumiendo !tiempo|mucho_tiempo|gasolina|mucha_luz|energia|agua|comida
 consumi
-me drogue|emborrache|embriague|inyecte|pique|pistee|puse_pedo|puse_hasta|puse_borracho
-    |puse_borracha|puse_hasta_atras|puse_bien_pedo|puse_bien_loco|puse_una_peda
-    |puse_una_borrachera|puse_una_buena|high|eche_unas|eche_una|eche_un_trago|eche_unos_tragos
-    |eche_un_pase|eche_una_raya|meti_droga|meti_un|di_un_toque|di_un_pase|di_un_jalon
-    |di_unos_toques|di_una_raya|eche_un_toque|eche_dos|eche_tres|eche_#|avente_unas|avente_una
-    |chingue_unas|bebi_unas|tome_unas|eche_chelas|eche_varias !mi_insulina|insulina|la_vacuna|agua
-    |porras|la_culpa|siesta|la_siesta|una_siesta
+me drogue|emborrache|embriague|inyecte|pique|pistee|puse_pedo|puse_hasta|puse_borracho|puse_borracha
+    |puse_hasta_atras|puse_bien_pedo|puse_bien_loco|puse_una_peda|puse_una_borrachera|puse_una_buena
+    |high|eche_unas|eche_una|eche_un_trago|eche_unos_tragos|eche_un_pase|eche_una_raya|meti_droga
+    |meti_un|di_un_toque|di_un_pase|di_un_jalon|di_unos_toques|di_una_raya|eche_un_toque|eche_dos
+    |eche_tres|eche_#|avente_unas|avente_una|chingue_unas|bebi_unas|tome_unas|eche_chelas
+    |eche_varias !mi_insulina|insulina|la_vacuna|agua|porras|la_culpa|siesta|la_siesta|una_siesta
 ando|estoy|estuve|amaneci|vengo|llegue|andaba|sigo|anduve bien|muy|medio|todo|toda|algo|un_poco
     |super|? borracho|borracha|pedo|peda|tomado|tomada|drogado|drogada|crudo|cruda|high|loaded
     |hasta_atras|ebrio|ebria|intoxicado_de|mariguano|pacheco|pacheca|grifo|tomando|consumiendo
     |usando_drogas|usando_otra|bebiendo|fumando_mota|fumando_piedra|fumando_cristal|pisteando
     |bien_loco !{soft}|agua|cafe|el_sol|medicina|decisiones|fotos|clases|mi|la|pastillas_para
     |un_cafe|un_te|mucha_agua|mas_agua|menos|un_jugo
-cai otra_vez|de_nuevo|en_la_tentacion|en_el_vicio|en_tentacion|nuevamente|en_lo_mismo
-    |en_el_alcohol|en_las_drogas|en_la_droga|anoche|ayer $|en|y|de|ayer|anoche|hoy|me|pero
-    |!en_cuenta
+cai otra_vez|de_nuevo|en_la_tentacion|en_el_vicio|en_tentacion|nuevamente|en_lo_mismo|en_el_alcohol
+    |en_las_drogas|en_la_droga|anoche|ayer $|en|y|de|ayer|anoche|hoy|me|pero|!en_cuenta
 cai otra_vez|de_nuevo|en_la_tentacion|en_el_vicio|en_tentacion|nuevamente|en_lo_mismo
 tropece otra|con_las|de_nuevo|anoche|y_use|y_tome|y_consumi|en_mi_recuperacion
 me resbale $|otra|y_tome|y_use|en_mi_recuperacion|anoche|y_consumi
@@ -158,131 +170,13 @@ no me aguante $|y|las_ganas|anoche|ayer|otra
 fume mota|marihuana|piedra|cristal|crack|hierba|yerba|otra_vez|de_nuevo|anoche|foco|hoy|ayer
     |un_toque|weed|meth
 sucumbi
-"""
-
-# These look like one and are none; taken out first.
-NOT_SLIP = """
-used to !use_drugs
-use|used my|your|the|our|a|an|his|her|that|this|up|all_my|some_of|for|it_for|public|google|lyft
-    |uber|coupons|tools|skills|coping|{soft} !needle|pipe|crack|bottle|dope
-used the bus|phone|bathroom|restroom|computer|car|money|card|skills|tools|app|stove|gym|shower
-    |number|hotline
-used car|cars|clothes|books|furniture|tires|phone|truck|bike|stuff|bookstore|games
-feel|felt|feeling|get|got|getting|be|being|been|was|am|is|were|are used
-drank|drink|drinking|drunk|had|having|have|took|tomando|finished my|a|some|a_lot_of|lots_of|more|#
-    |_1? cup|cups|glass|glasses|bottle|bottles|gallon|of|my|a|? of? hot|iced|cold|black|sweet
-    |green|decaf|diet|too_much|so_much|way_too_much|a_lot_of|? {soft}|near_beer|root_beer
-    |ginger_beer|na_beer|nonalcoholic|non_alcoholic|virgin|shirley|mocktail|mocktails|ginger_ale
-    |soft_drink|soft_drinks|cold_drink_of_water|energy_drink|energy_drinks
-drank|drinking {soft}
-drinking|drank|drink water|more_water|a_lot_of_water|lots_of_water|enough
-a drink|drinks of water|coffee|tea|juice|soda|pop|milk
-root|ginger|butter|birch beer
-got|get|getting|gotten|earned|scored|received high marks|mark|score|scores|grade|grades|praise
-    |five|fives|ratings|speed|quality|paid
-high school|blood|fever|marks|five|energy|life|hopes|spirits|time|way|rent|temp|chair|tech|light
-    |power|end|sugar|pressure|bill|bills|price|prices|anxiety|winds|ground|road|and_dry|risk
-    |levels|volume|heat|temperature|cholesterol|up_on_the
-high on that|the_ride|the_swings|life|hope|god|jesus|myself|happiness|sugar|love|caffeine|coffee
-    |the_list|my_list
-life|sugar|runners high
-so|really|kinda|pretty high up|above|price|priced|cost|expectations|strung|maintenance
-cravings|craving|urge|urges|ganas|pull|it|theyre|they|rent|prices|bills|gas|fever|temp|pressure
-    |rate|rating|score is|are|was|were|got|so|pretty|really|very|been|way|a_bit|still|too|kinda|?
-    high !on_dope|as_hell_on
-high craving|cravings|urges|urge
-loaded the|up_the|my_car|baked|potato|fries|nachos|dishwasher|with_work|it|truck
-lit the|a|up|candles|candle
-wasted my|time|money|the|all|day|a|on_that|potential
-wasted time|away|food|trip
-smoked|smoking|smoke|smokes|fume a|some|my|one|# cigarette|cigarettes|cig|cigs|cigar|brisket|ribs
-    |meat|turkey|salmon|pork|chicken|bbq|newport|newports|camel|square|stogie|cigarro|cigarros
-    |cigarrillo|vape|tobacco|pack
-smoked|smoking|smoke cigarette|cigarettes|cig|cigs|cigar|brisket|ribs|meat|turkey|salmon|pork
-    |chicken|gouda|sausage|too_many_cigs|newports|alarm|detector|break|outside|free
-fume|fumo|fumando un|unos|dos|mi|el|# cigarro|cigarros|cigarrillo|cigarrillos
-fume cigarro|cigarros|cigarrillos|tabaco
-chain smoked|smoking
-relapse|relapsing prevention|prev|plan|class|group|dream|dreams|triggers|warning|worksheet
-no relapse|relapses
-about|going|gonna|will|might|ill|may|could|afraid|scared to? relapse|use|drink|slip|get_high
-slipped|slip|slipping on|in_the|down|my_mind|out_of|away|by|through|past|off_the|off_my|into
-    |and_fell|a_disc|disc|under|the_note|him|her|me_a|me_his !using|my_recovery
-slipped up the
-fell off the|my|a bed|bike|porch|couch|ladder|roof|chair|truck|horse|steps|stairs|counter|table
-picked|pick|picking up my|the|a|some|his|her|# kids|kid|son|daughter|groceries|shift|chip|coin|key
-    |tag|check|mail|book|package|phone|grandkids|wife|husband|prescription|meds|extra|paycheck
-    |trash|food|pizza|dinner|medallion|hobby|job|ride|another_shift|milk|stuff|things
-picked up groceries|extra|an|overtime|where|dinner|food|on
-my|the|his|her|this|that|your|car|phone|order|schedule|sleep|back|hair|knee|whole is|was|are|got
-    |all|so|really|? {messed} up
-{messed} up my back|knee|foot|ankle|order|hair|leg|hand|phone|schedule|sleep|stomach|shoulder|arm
-    |interview|paperwork|dinner|test|knees|neck|truck|car|appointment|check|paycheck|account
-thats|its|is|so|be|all|kinda|was|pretty|thats_so|feeling|feel|stomach {messed} up
-gave in my notice
-gave|give|giving in to my_kid|the_kids
-had|have|having a hit song|hit_single|line|bump_on|bump_in|slip_n|slip_and|slip_at
-took a shot at|in_the_dark|of_insulin|for
-got|had|get|getting my|the|a_flu|a_covid|a_tetanus|a_vivitrol|a_sublocade|a_cortisone shot|shots
-    !of_vodka|of_tequila|of_whiskey|glass
-flu|covid|vivitrol|sublocade|booster|tetanus|allergy|insulin shot|shots
-had|got shots $|today|at|for|yesterday
-had|took|take|taking|takes|did my|his|her|all|the|some|? meds|medicine|medication|vitamins|vitamin
-    |methadone|suboxone|subs|vivitrol|antibiotics|insulin|dose|tylenol|advil|ibuprofen
-    |prescription|bp_pills|vitamins_and|blood_pressure|prescribed|allergy_pill|pills_like|pills_as
-    |pills_the_doctor|night_meds|morning_meds
-took a shot|hit to my|the pride|ego|wallet
-took|take|taking a|my pill|pills for|to_sleep|my_doctor|like|this_morning_for|as_prescribed
-took_a_hit_to|hit_the_gym|hit_a_meeting|hit_up|hit_me|hit_my
-bowl of cereal|soup|chili|oatmeal|ice|rice|fruit|pozole
-pot roast|of|luck|holes|hole|pie|pies|stickers
-potluck
-crack of|a|up|me|in|the|at|open|jokes|joke|smile|corn
-ice cream|coffee|water|tea|cold|skating|cube|cubes|pack|fishing|storm|on|in
-iced
-speed limit|bump|bumps|up|of|walk|dating|ticket|way|racing|trap
-line dance|dancing|cook|up|of|at|for|to|work|leader|backer
-weed eater|whacker|wacker|the|eating|garden|eat|killer
-acid reflux|rain
-black friday|eye|coffee|beans|out_curtains|history|shirt|car|cat|dress
-crystal clear|light|ball
-spice cabinet|rack|girls|cake|latte
-coke zero|machine|can|and_a_burger|bottle|product|float
-diet|cherry|vanilla|cold|drank_a|had_a|a|can_of|bottle_of|drink_a|drinking_a|large|small coke
-    !line|bump|habit|dealer|head
-blow dry|up|dryer|out|my_nose|off|it|bubbles|out_the
-molly is|said|and_i|my
-blues clues|music|club
-shot hoops|some_hoops|pool|some_pool|a_text|him_a|her_a|them_a|a_deer|baskets|down_the|video
-    |the_breeze
-went|go|going back out to|for|there|in|side|and_get|on_the|with_the_kids|and_walked|with_my_mom
-back out in|to|there|for
-got|get buzzed in|my_head|cut
-buzz cut
-buzzed in
-day 1|one|zero at|of|on|in|clean|sober|back_at !again
-restart phone|computer
-no estoy|ando|me_siento borracho|borracha|tomado|tomada|drogado|drogada|crudo|cruda
-tome|tomo|tomando|me_tome|tomado|tome_mucha|tome_mucho|bebi|bebiendo|tomar|tomarme|bebe|bebo
-    |me_bebi|me_tomo un|una|unos|unas|mi|mis|el|la|los|las|mucha|mucho|mas|#|vaso_de|un_vaso_de
-    |una_taza_de|taza_de|dos|bastante|solo|puro|pura|litro_de|# vaso_de|tazas_de|vasos_de|taza_de
-    |litros_de|dos|? {soft}|medicina|medicinas|medicamento|medicamentos|pastilla_para
-    |pastillas_para|pastilla_de|pastillas_de_la|vitaminas|bus|camion|taxi|foto|fotos|siesta
-    |decision|descanso|clase|clases|tiempo|sol|aire|metadona|suboxone|metro|uber|desayuno|caldo
-    |sopa|suero|aspirina|antibiotico|antibioticos|insulina|paseo|curso|examen|autobus|tren|bano
-    |nota|temperatura|presion|una_siesta|una_pastilla|pastilla|caldito|decisiones|agua_de|un_bano
-    |cuenta|nyquil|dosis|ducha|vuelo|llamada|control|jugo_de
-use|uso|usando el|la|mi|los|las|un|una|su|tu|ese|esa|mis|sus|lo|uber|zoom|internet !droga|pipa
-    |jeringa|drogas|cristal|heroina|mota
-cerveza|cervezas sin alcohol
-sin recaidas|recaida|recaer|consumir|tomar|usar|beber
-volvi a casa|la|trabajar|mi|ver|nacer|clases|reir|el_trabajo|dormir|hablar|sonreir|llamar|estudiar
-    |comer|vivir|el|sentir|caminar|correr|empezar|hacer !bebida|droga|botella
-tome|tomo|tomando|tomar en cuenta|serio|broma
-tome|tomo|tomando con calma|filosofia
-perdi mi tiempo|trabajo|telefono|celular|cartera|libro|camion
-cai bien|en_cuenta|de_la|en_la_calle|mal|dormido|dormida|del|enfermo|al|en_cama
-me cai
-consumi mucho_tiempo|gasolina|mucha_gasolina|datos|mis_datos|mis_minutos
-falle el|la|en_el_examen|a_la_cita|mi_cita|en_la_escuela
+me meti|meto|he_metido|metia un|una|unas|unos|algo|mi|otra|? raya|rayas|linea|lineas|pase|pases
+    |gallo|piedra|toque|toques|pericazo|jale|dosis|globo|cristalazo|pastillas_otra
+anduve|andaba|andube|estuve|anduvimos|estuvimos|andabamos|ando|amaneci de|bien|todo|toda|? borracho
+    |borracha|borrachos|pedo|peda|pedos|tomado|tomada|loco|drogado|drogada|pisteando|tomando
+    |cheleando|de_fiesta_y_tome|crudo|cruda|de_parranda
+me gano|vencio|ganaron|vencieron|pudo|domino la|el|las|mi|otra_vez|? tentacion|vicio|ansiedad|antojo
+    |alcohol|adiccion|debilidad|enfermedad|ganas|droga|botella|ansias
+cedi $|a|ante|otra|anoche|ayer
+no pude|aguante resistir|mas|aguantar y? use|tome|consumi|fume|bebi|cai|compre|volvi
 """

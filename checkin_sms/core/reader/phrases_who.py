@@ -2,18 +2,19 @@
 
 WRONG_NUMBER = """
 wrong number|person|guy|contact|num|party|one_here !on|with|about|of|at|to_talk|in|for
-have|got|texted|texting|had|dialed the|a? wrong number|person|guy|one $|please|sorry|here|stop
-    |this|lol
+have|got|texted|texting|had|dialed the|a? wrong number|person|guy|one $|please|sorry|here|stop|this
+    |lol
 who|whos|whose is|are|tf_is|the_hell_is|the_fuck_is|the_heck_is|r|dis|? this|you|it|that $|please
-    |and|i|texting|from|with|messaging|how|number|is|sorry|again|keep|why|asking|sending|pls
-    |program|person|bro|number_this|really|anyway|so
-who|whos is|are|keeps|keep texting|messaging|contacting|sending|asking|writing me|this|these|my|us
-    |$
+    |and|i|texting|from|with|messaging|how|number|is|sorry|again|keep|why|asking|sending|pls|program
+    |person|bro|number_this|really|anyway|so
+who|whos is|are|keeps|keep texting|messaging|contacting|sending|asking|writing me|this|these|my|us|$
 who this $|is|be|number
 whose number|phone is this
 no_one|nobody|noone _? by|named|called|with that|this|_ name?
 who are you|u|yall $|and|why|how|please|pls|texting|with|what|i
 do i|we know you|u|this
+have|got|texting|texted|calling|called|reached|messaging|to|this|thats|thats_the|its the? wrong
+    phone|cell|cellphone|line
 ^ i? dont know you|u $|please|and|stop
 dont know who_this|who_you|this_number|who_u|whose_number|who_is_this|who_that_is|who_u_r
     |who_are_you|nobody_named|anyone_named|anybody_named|anyone_by|any_such|no_one_named|no_
@@ -52,10 +53,10 @@ equivocado|equivocada de|el|este? numero|persona|telefono
 {se_equivoca} de|con|? el|? numero|persona|telefono|usted
 ^. {se_equivoca} $.
 marco|marcaron|esta_marcando|tiene|tienen mal|el_numero|numero equivocado|mal
-^.|y|oye|hola|disculpe|perdon|pero|no_se quien|kien|quienes es|eres|son|habla|escribe|manda|me_habla|me_escribe|me_manda
-    |me_esta_escribiendo|me_textea|es_usted|esta_escribiendo|es_este|me_esta $|usted|este|esto|tu
-    |ustedes|por|de|y|mensajes|numero|ahi|porque|estos|perdon|disculpe|para|el|escribe|textos
-    |texto|mandando|escribiendo
+^.|y|oye|hola|disculpe|perdon|pero|no_se quien|kien|quienes es|eres|son|habla|escribe|manda|me_habla
+    |me_escribe|me_manda|me_esta_escribiendo|me_textea|es_usted|esta_escribiendo|es_este|me_esta $
+    |usted|este|esto|tu|ustedes|por|de|y|mensajes|numero|ahi|porque|estos|perdon|disculpe|para|el
+    |escribe|textos|texto|mandando|escribiendo
 con quien hablo|tengo|estoy_hablando|me
 de parte_de|donde quien|es_este_numero|me_escriben|consiguieron|sacaron|me_conocen|me_habla
 de quien es este|el numero
@@ -69,8 +70,7 @@ ya? no es su|el numero|telefono de|$|ya
     |celular
 ya? no vive|esta|trabaja aqui $|ya|esa|ese|el|ella|nadie
 aqui no vive|hay|esta|es|conocemos nadie|ningun|ninguna|esa|ese|el|ella|$|de|con|a
-no hay nadie|ninguna|ningun con_ese|aqui_con|llamado|llamada|con_el_nombre|que_se_llame
-    |persona_con
+no hay nadie|ninguna|ningun con_ese|aqui_con|llamado|llamada|con_el_nombre|que_se_llame|persona_con
 no soy la_persona|quien|esa_persona|el_que|ese|el|la_que
 como consiguieron|consiguio|obtuvieron|tienen|tiene|sacaron|consiguiste|obtuvo mi|este numero
     |telefono
@@ -80,9 +80,10 @@ quien les|le|te dio mi|este|el numero
 NEW_NUMBER = """
 my new number|phone_number|cell_number is|its|$|now|below
 this|here is|be|s|its? my new number|phone|cell|num
-i|ive|i_just|just|just_got|i_now|got|have|we got|have|changed|getting|switched|got_a|has|had
-    |have_a a|to_a|my|? new phone_number|number|cell_number !of
+i|ive|i_just|just|just_got|i_now|got|have|we got|have|changed|getting|switched|got_a|has|had|have_a
+    a|to_a|my|? new phone_number|number|cell_number !of
 new number $|for|is|same|this|here|call|text|now|please
+^ got|have a|my new number|phone_number|cell_number $.|its|it|is|now|here
 changed my number|phone_number !one
 my number|phone_number|cell_number changed|is_changing|will_change|is_now|is_going_to_change
     |has_changed|is_different|got_changed
@@ -102,8 +103,8 @@ AUTO_REPLY = """
 ^.|this_is_an|this_is_a|an automated|automatic|auto|automatically response|reply|generated|message
     |sent|replied|responder|text
 auto reply|response|responder|replies|text
-im|i_am driving right|now|with|and|at|ill|focus|will|can|i !me|to|him|her|around|my|back|over|a
-    |for|home_from
+im|i_am driving right|now|with|and|at|ill|focus|will|can|i !me|to|him|her|around|my|back|over|a|for
+    |home_from
 ^. {soft}? im|i_am driving $.
 driving focus|with_focus
 ^. driving mode
@@ -111,8 +112,8 @@ sent automatically
 do not disturb while|is_on|mode|on
 focus turned on
 out of office|the_office|my_office
-your message|text|sms was_not|could_not|cannot|has_not|cant|did_not|couldnt|is_not be|sent
-    |delivered|been|deliver|get
+your message|text|sms was_not|could_not|cannot|has_not|cant|did_not|couldnt|is_not be|sent|delivered
+    |been|deliver|get
 message|messages blocking|undeliverable|failed|not_delivered|delivery_failed|delivery_failure
     |send_failure
 undeliverable

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from checkin_sms.core.reader.normal import Said
 from checkin_sms.core.reader.phrases import Match, Phrasebook, lines
-from checkin_sms.core.reader.phrases_slip import NOT_SLIP, SLIP
+from checkin_sms.core.reader.phrases_no_slip import NOT_SLIP
+from checkin_sms.core.reader.phrases_slip import SLIP
 from checkin_sms.core.reader.spelling import JOINTS
 from checkin_sms.core.reader.tables import words
 from checkin_sms.core.reader.word_classes_slips import (

@@ -7,9 +7,9 @@ same key); Spanish words spelled by ear.
 
 import re
 
+from checkin_sms.core.reader.spelling_denied import DENIED
 from checkin_sms.core.reader.spelling_tables import (
     BY_EAR,
-    DENIED,
     JOINING,
     LONG_WORDS,
     VARIANTS,

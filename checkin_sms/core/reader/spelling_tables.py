@@ -75,6 +75,9 @@ excellent: excelent exellent excellant exelent
 excelente: exelente eselente
 great: gr8 grt graet greate
 before: b4 befor
+little: lil litl lilbit
+id: itd
+somewhere: somwhere sumwhere
 someone: some1 sum1 somone
 anyone: any1
 everyone: every1
@@ -164,7 +167,7 @@ seven: sevn sevin svn seben sebn
 eight: eigth eght
 three: thre
 four: foru
-five: fiv
+five: fiv fivr fibe
 nine: nin
 zero: zeroo
 que: q ke qe
@@ -211,77 +214,6 @@ mensajes necesito quiero equivocado numero hablar llamame llamenme gracias siete
 recaida recai consumi borracho borracha cerveza cervezas drogas drogue hospital carcel
 """
 
-# What looks like a slip of a long word and is a word itself.
-DENIED = """
-fie for fou foul none nane nune nene fiver fours fives nines fin fined find fone fines finer
-fore fun
-preety petty pretty prettily peeling reeling healing dealing heeling filing feelings feelin
-message massage massages passages messaged textings testing resting nesting
-better bitter batter butter letter getter bettor bettering
-forever fever never ever fore
-please pleased pleases plead pease phase place
-thanks thank tanks thinks shanks
-sorry story worry sort sorrow
-seven severn even seen sven sieve sever sevens seve steven
-eight weight height right fight night sight light eighty eighth eights
-zero hero zeros aero zeto
-three there thee tree these threw throe threes
-strong string strongly strung sting stron song
-happy harpy hippy happ nappy
-lonely lovely lonelier only loner
-pills pull pulls pill pillow polls piles pilots pils
-bottle battle bottles bottled bottom
-breathe breath breaths breather breathed
-drinking drinks drinkings
-relapse relapses elapse lapse
-slipped clipped flipped shipped skipped whipped slapped snipped
-alone along lone alones clone aloe
-today toddy tody toda
-tonight tonights
-detox detour retox
-rehab rehabs
-number lumber numbers numbed numb
-someone somebody some somone
-really rally real realty
-nobody
-myself himself herself
-awful lawful awfully
-noting alene quiere reilly herein recall aller hasher messag fatal total fatales
-triste tristes trista
-canada cansado cansados casado casada casados cansada cansan
-contento contenta contentos contenta content
-matarme mataron marcarme martarme mataras
-cortarme contarme cortar cortare
-quitarme quitarse quitarte quitare quitamelo
-cinco cincos zinc
-cuatro cuarto cuartos cuadro
-siete sientes site
-carcel cartel cancel
-hablar hablas habla hablan
-llamame llamarme llamarte llamabas llama
-numero numeros numerosos
-quiero quieren quieres quiera
-gracias graciosas
-mensajes mensaje
-recai recae reca reci
-recaida recaidas caida
-consumi consumo consume consumir consumia consumio
-borracho borrachos
-cerveza cervezas cereza cerezas
-drogas droga drogo
-drogue drogues
-deprimido
-perfect prefect
-amazing amassing
-grateful grate
-pesimo pesimos ultimo
-horrible horribles
-excelente excelentes
-suicidar suicidas suicidio
-hospital hospitals hospitality hospitales
-goodbye goodbyes
-"""
-
 # Spanish words that are spelled by ear in many ways: kiero, bibir, nesesito, yamame.
 BY_EAR = """
 quiero quieres quisiera vivir viviendo vida matarme matar quitarme suicidarme suicidio suicidar
@@ -292,7 +224,7 @@ deprimido hacer hacerme dano aqui porque otra mejor conozco seguir despertar exi
 acabar terminar pastillas sobredosis respira respirar cuchillo recaida recai borracho cruda
 drogue emborrache fume chelas cocaina heroina cristal marihuana desintoxicacion internado saldo
 minutos manden mande envien envie escriban dejen quitenme saquenme borrenme lista ocho ninguna
-excelente pesimo bastante muchisimo
+excelente pesimo bastante muchisimo ambulancia convulsion convulsiones navaja cabeza conocimiento
 """
 
 # Words that begin a new thought: a clause ends before them.

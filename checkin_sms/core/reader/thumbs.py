@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from checkin_sms.core.reader.real_words import REAL
-from checkin_sms.core.reader.spelling_tables import DENIED
+from checkin_sms.core.reader.spelling_denied import DENIED
 from checkin_sms.core.reader.tables import words
 from checkin_sms.core.reader.vocabulary import KNOWN
 

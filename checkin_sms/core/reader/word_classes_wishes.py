@@ -89,7 +89,22 @@ WISH_CLASSES: dict[str, tuple[str, ...]] = CLASSES | {
         emma cathy luis carlos jorge pedro miguel angel rosa carmen luz elena sofia lupe guadalupe
         alejandro alberto ricardo fernando eduardo javier raul sergio mario manuel francisco pablo
         diego victor hector oscar arturo roberto gloria silvia marta leticia patricia veronica
-        teresa juana monica claudia yolanda isabel andrea lucia valentina gabriela marisol dave"""
+        teresa juana monica claudia yolanda isabel andrea lucia valentina gabriela marisol dave
+        marcus andre andres antonio brandon cody corey craig curtis darrell darnell derek dwayne
+        dustin edgar ernesto felix fred freddie gerald gilbert glenn harold hugo ian ivan jamal
+        jerome joel jordan julian julio kendra kelvin lamar leon leroy lonnie luke marvin malik
+        martin maurice nathan nate neil omar philip phil ralph ramon randy rafael rene ricky rodney
+        roland ronnie ruben russell seth shane shawn stanley tanya tasha tiffany tina tracy travis
+        trevor troy vanessa vince wayne wendy wesley xavier yvette brittany courtney danielle
+        denise diana dorothy erica erin evelyn gina heather irene jackie jasmine joan joyce julie
+        kayla keisha kelly kristen lori lorraine marie martha megan natalie norma paula peggy
+        rachel renee rosie sheila shirley stacy tamika theresa vicky yvonne beatriz blanca cristina
+        estela graciela irma josefina lorena luisa margarita mariana olga paola ramona rocio susana
+        yesenia agustin alfonso alfredo armando benito cesar chuy cristian emilio enrique esteban
+        felipe gerardo guillermo gustavo ignacio ismael jaime joaquin leonardo lorenzo marcos
+        mauricio nacho memo beto pancho paco rodrigo santiago tomas vicente darius deshawn tyrone
+        tyrell terrell shaquille jamie casey dana leslie angie brandy candace carla cheryl connie
+        debby ellen faye gail glenda"""
     ),
     "deje": words("deje dejen deja dejenme dejeme dejame paren pare para parale parenle"),
     "mandar": rows(

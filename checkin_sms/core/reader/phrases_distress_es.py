@@ -1,0 +1,112 @@
+"""What despair and a strong pull sound like in Spanish. The rules are those of `phrases_distress`."""
+
+DISTRESS_ES = """
+sin esperanza|esperanzas|salida
+no tengo|hay|veo|queda|me_queda|le_veo esperanza|esperanzas|salida|remedio|caso $|ya|de|a|para|mas
+    |en
+perdi|perdido|perdiendo la|toda|mi? esperanza|fe_en_todo
+ya? no puedo mas $|con_esto|con_mi_vida|con_todo|con_el_dolor|con_la_vida|con_este_dolor
+    |con_la_tristeza|asi|de|y|ayuda|estoy|necesito|me|siento|hoy|hermano|dios|amigo|por|gracias
+ya no puedo $|con|asi|seguir
+ya? no aguanto mas|$|esto|asi|nada|la_vida|este|tanto|esta|el_dolor|las_ganas !la_risa|el_calor
+    |el_frio|las_ganas_de_ir|el_trafico|el_sueno|el_hambre
+ya? no soporto mas|esto|nada|$|la_vida|el_dolor|este_dolor
+ya? no resisto mas|$
+no puedo seguir asi|mas|$|adelante|con_esto
+ya? no se que|como hacer|hacer_con_mi_vida|salir|seguir $|conmigo|mas|adelante|de_esto
+estoy|siento|encuentro|vivo muy|tan|bien|completamente|totalmente solo|sola
+me siento solo|sola|vacio|vacia|inutil|fracasado|fracasada|atrapado|atrapada|desesperado|desesperada
+    |perdido|perdida|hundido|hundida|muerto_por_dentro|muerta_por_dentro|una_basura|un_fracaso
+    |una_carga|un_estorbo|sin_vida|destruido|destruida
+estoy|ando muy|bien|tan|? desesperado|desesperada|hundido|hundida|destrozado|destrozada|destruido
+    |destruida|acabado|acabada
+soy|siento_que_soy|siento una|un carga|estorbo|fracaso|basura|inutil
+una carga para|de
+no valgo nada|la_pena|$
+no sirvo para|pa nada
+nadie me quiere|entiende|ayuda|ama|hace_caso|apoya
+a nadie le importo|importa
+no le importo a
+me odio $|a|por|mucho
+odio mi vida
+mi vida es un|una|no infierno|desastre|basura|mierda|asco|miseria|vale
+nada tiene sentido
+no le|les? veo|encuentro|hallo sentido|caso a|en nada|esto|todo|$
+nada me importa|sirve|anima
+ya? nada importa|me_importa|vale|tiene_sentido
+todo me da_igual|sale_mal
+ya? no me importa nada|mi_vida|la_vida
+para que sigo|seguir|vivo|vivir $|viviendo|intentando|aqui|asi|luchando
+que caso tiene|le_veo
+me {rindo} $|ya|hoy|con_todo|no|de_todo|ya_no
+{quiero} rendirme|darme_por_vencido|darme_por_vencida
+no paro|dejo|puedo|he|puedo_dejar|puedo_parar de|parado_de llorar
+no puedo dejar|parar de? llorar
+llorando todo_el_dia|toda_la_noche|desde|mucho|sin_parar|otra_vez|diario|todo_el
+muy|tan|bien|super|estoy|siento|ando|mucha muy|tan|bien|? deprimido|deprimida|depresion
+ataque|ataques|crisis de panico|ansiedad|nervios
+toque|tocando fondo
+{ganas_de} {consumir} !agua|cafe|te|jugo|refresco|el|la|mi|un_cafe|un_te|leche|una_siesta|sol
+    |un_descanso|un_bano|fotos|aire|vacaciones|algo_frio|el_sol|clases|pastillas_para|desayuno
+    |un_curso
+quiero|necesito|voy_a|deseo|pienso_en|debo {consumir} !agua|cafe|te|jugo|refresco|el|la|mi|un_cafe
+    |un_te|leche|una_siesta|sol|un_descanso|un_bano|fotos|aire|vacaciones|algo_frio|clases
+    |la_oportunidad|una_decision|un_curso|decisiones|en|menos|mas_agua|los|unos
+necesito un|una|mi|tomarme|echarme trago|copa|dosis|pase|toque|cerveza|droga|chela|una_cerveza
+    |un_trago|una_chela|unas_cervezas
+quiero|necesito drogarme|una_cerveza|un_trago|drogas|emborracharme|mi_dosis|un_toque|cerveza|alcohol
+    |cristal|heroina|recaer
+tengo|siento|me_dan|me_da|traigo|con muchas|muchisimas|unas|hartas|tantas|? ganas de|por|bien|muy
+    consumir|usar|tomar|beber|drogarme|fumar|recaer|fuertes !agua|cafe|fotos|una_siesta|el
+voy|creo_que_voy|temo|miedo a|de recaer
+casi|creo_que recaigo
+malilla|malillo
+necesito ayuda urgente|ya|de_verdad
+no confio en mi $|mismo|misma
+hacer una|alguna locura|tonteria|estupidez
+miedo de|a lo_que|mi_mismo|mi_misma|que_pueda|hacer
+cansado|cansada|harto|harta de todo|luchar|esta|sufrir|pelear|la|intentar|mi
+quiero que esto|todo|el_dolor|ya ya|se|? termine|acabe|pare
+ya me canse de todo|luchar|la|esto|vivir_asi
+en un lugar|hoyo muy? oscuro
+tengo|traigo|compre|agarre|con|hay|esta|abri|saque|ahi_esta _2 {trago2} _3 mano|enfrente|aqui|mesa
+    |carro|a_un_lado|frente|llamando|abierta|bolsa|casa !agua|refresco|pero|y_me_fui
+afuera|fuera|parado|parada|enfrente|adentro|voy|camino|llegando|sentado|sentada|estoy de|en|frente|a
+    |rumbo|para|afuera _1 la|un|una|? licoreria|cantina|bar|deposito|dealer|conecte|tiendita
+    |puchador|expendio|casino !comer|trabajar
+mi|el dealer|conecte|puchador|tirador|compa_que_vende me|anda|ya|esta _1 llamo|escribio|marco|mando
+    |hablo|ofrecio|ofrece|buscando|texteo|llamando
+al|hasta|en|llegue_a|toque|toco|pase|rebase|al_borde el|la|mi|del|a_mi|al|de|? limite|colapso|tope
+    |fondo|locura|abismo|precipicio|borde !velocidad
+se me|nos|esta cierra|cae|viene|derrumba|acaba|desmorona|junta|cayendo|cerrando|derrumbando
+    |desmoronando el|todo|la|encima|? mundo|todo|encima|vida|cielo|$
+ya? no|sin tengo|me_quedan|hallo|encuentro|aguanto|doy|siento|me_queda|le_veo fuerzas|animos
+    |energias|motivacion|salida|mas|para_mas|nada|pie_con_bola|fe|esperanza|para_donde|con_mi_vida
+    |con_tanto|con_la_carga|con_la_culpa|como_salir|como_seguir|ni_que_hacer|paz|consuelo $|para|de
+    |ya|que|y|por|en|me|estoy
+fallando|falle|defraude|decepcione|lastime|perdi a todos|mis|mi|todo|familia hijos|familia|mama
+    |esposa|$|mundo|esposo|los_mios !el_partido
+arruino|arruine|destrui|destruyo|eche_a_perder|echo_a_perder|la_riego todo|mi_vida|mi_familia
+    |con_todo|mi_matrimonio
+me siento|estoy|ando|siento_que_estoy tan|muy|bien|todo|toda|como|completamente|un|una|? vacio|vacia
+    |roto|rota|perdido|perdida|hundido|hundida|derrotado|derrotada|ahogado|ahogada|abandonado
+    |abandonada|agobiado|agobiada|desolado|desolada|destrozado|destrozada|acorralado|acorralada
+    |invisible|basura|tocando_fondo|entre_la_espada|en_un_hoyo|desesperado|desesperada|aislado
+    |aislada|inutil|estorbo|fracasado|fracasada|desahuciado $|y|por|en|hoy|ya|sin|con|de|otra|que
+    !agua|en_la_ciudad|trabajo|tarea|en_el_transito|calle
+soy|me_siento|me_creo lo|un|una|bien|muy|? peor|fracaso|fracasado|fracasada|basura|inutil|estorbo
+    |mierda|asco|carga|mala_madre|mal_padre|mala_persona
+cuesta|pesa|duele|lastima mucho|todo|tanto|el|la|mi|demasiado vida|alma|todo|existir|seguir|corazon
+    |soledad|vivir $|y|hoy|me|de|tanto
+traigo|siento|me_da|me_dan|me_estan_dando|vienen|siento_unas mucha|muchas|una|unas|un|hartas
+    |tremendas|bien|? ansias|desesperacion|angustia fuertes|bien|de|y|fuerte|horrible|horribles|$
+    |por|que|muy|cabronas|terrible|me|tremenda|tremendas _1 $|tomar|meterme|recaer|consumir|fuertes
+    |fuerte|mata|drogarme|usar|tronar|droga|trago|algo|cerveza|pistear|fumar|volver|meter !agua
+    |viajar|comer|verte|dormir|bailar|cantar|ver
+lloro|llorando|llore|llorar diario|toda|todo|todas|cada|sin|y|a_solas|desde|mucho|me_la_paso|otra
+paso llorando
+tentado|tentada|a_punto|cerca|apunto|tantito|nada de _1 recaer|tomar|usar|consumir|volver|comprar
+    |tronar|caer|meterme|drogarme|fumar|explotar|rendirme !cafe|agua
+mi vida no|ya_no|es|esta vale|tiene|sirve|un|una|hecha _1 desastre|sentido|nada|infierno|mierda|caos
+    |pedazos|arruinada
+"""

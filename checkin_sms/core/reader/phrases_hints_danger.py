@@ -1,0 +1,136 @@
+"""Danger from others, or to others, told by what somebody does. The rules are those of
+`phrases_hints`.
+"""
+
+DANGER_HINTS = """
+## What somebody does to me.
+{foe} put|puts|putting|laid|lays|laying|lay|raised|raises his|her|their|? hands|hand|fists|fist on
+    |to|against|at me|us|my
+put|puts|putting|laid|lays his|her|their hands|hand|fists on|around me|us|my
+{foe} _2 choked|chokes|choking|strangled|slapped|slaps|punched|punches|kicked|kicks|hit|hits|beat
+    |beats|burned|bit|dragged|stabbed|shoved|pushed|smacked|whooped|headbutted|slammed me|us|my_mom
+    |my_kids|my_son|my_daughter|my_baby|my_face|my_head !up_at|up_on|up_with|up_for|to|a_lot|hard
+    |too|really|by|back|with_the|with_a_bill|in_the_game|in_chess|in_pool|at|on_the_swing
+    |by_accident|on_accident|off_my|off_the|up_later|up_tomorrow|so_hard|with_questions|out|that|how
+{foe} threw|throws|throwing|chucked|swung|swings _4 at me|us|my_head|my_face|my_kids !the_ball
+    |a_party|football
+{foe} threw|pushed|shoved|dragged|knocked|slammed|kicked me|us down|into|against|through|around|onto
+    |across|up_against|by_my|to_the_ground|to_the_floor !a_party
+gave me a black eye|busted_lip|beating|concussion
+black eye|busted_lip|bruises|bruise|broken_jaw|broken_nose|broken_ribs from|because|bc|he|she|where
+    |my_ex|again|him|all_over
+{foe} made|makes|making|forced|forces|forcing|tricked me to? have_sex|sleep_with|do_things|do_stuff
+    |touch|strip|suck|sell|trick|turn_tricks|work_the|perform|take_off
+{foe} _1 forced|forces|forcing himself|herself|themselves|themself on|onto|in
+i|ive|i_was|i_got|been|being|me|im|keep_being|getting|^.|got|i_am|and sexually assault*|abuse*
+    |harass*|molest*
+{foe} _1 sexually assault*|abuse*|harass*|molest* me|my|us
+{foe} _1 touched|touches|touching|groped|gropes|fondled|grabbed|grabs|rubbed me|my in|when|while
+    |inappropriately|down|there|without|again|at|private|under|breast*|butt|ass|body|last|throat
+    |hair|neck|by_the_hair|by_the_neck|by_my !arm_wrestling|shoulder|heart
+had sex with me while|when|without|against
+took|taking advantage of me !of_it
+{foe} wont|not|dont|refuses|never|keeps_not let|lets|letting me _1 out|leave|go|eat|sleep|outside
+    |see_anyone|talk_to_anyone|use_the_phone|have_my|near_the_phone|get_help !to_the|to_a|to_my
+    |first|early|in_front|there|with
+wont|wouldnt|isnt_going_to|never|refuses_to let|letting me leave|out|go !to|of_the_car_until
+    |outside_without_a|first|early|there|with
+took|takes|has|hid|hides|stole|broke|smashed|taking my keys|phone|shoes|id|wallet|passport|car_keys
+    |purse|clothes|money _6 cant|wont|so_i get|leave|go|call|let|out
+{foe} locked|locks|barricaded|trapped|tied|handcuffed|chained|cornered me|us !up
+held|robbed|stuck|mugged|carjacked|threatened up? _2 at gunpoint|gun_point|knifepoint|knife_point
+at gunpoint|gun_point|knifepoint|knife_point
+{foe} is|are|was|be|been|just|keeps|keep|came|comes|came_at|gets|? _1 threatening|threatened
+    |threatens|threaten|attacked|attacking|attacks|stalking|harassing|terrorizing|extorting
+    |blackmailing|pimping|trafficking me|us|my_kids|my_family|to_kill|to_hurt|to_take|to_beat
+    |to_burn|to_shoot
+threatening|threatened|threatens to|me|us|my kill|hurt|shoot|burn|beat|stab|with|family|kids|life
+{foe}|ex|my_ex keeps|keep|wont_stop|been|is|are|was|started|always _1 following|stalking|chasing
+    |hunting|harassing|threatening|showing_up_at|coming_by|driving_by|sitting_outside|parked_outside
+    |waiting_outside|waiting_for me|us|my_house|my_kids|my_job|my_work|my_place|my_apartment|my_car
+    |my_door|my_window|my_mom|the_house|everywhere !on|instagram|tiktok|facebook|game|show
+    |to_the_bathroom|to_the_kitchen|dog
+following|followed me home|around|everywhere|from|to_work|to_my|in_a|down|again|since|all_the_way
+    |to_the_store|off_the_bus !on|instagram|twitter|lol|like_a_puppy|puppy
+keep|keeps|kept showing up at my|work_and|outside|here !on_my|feed
+{foe}|ex|my_ex is|are|at|came|outside|waiting|? outside|at|to|by|through my|the house|door|apartment
+    |window|place|room|job|work|trailer _4 kill|mad|angry|drunk|yelling|screaming|banging|gun|knife
+    |scared|threatening|bat|wont_leave
+{foe} is|was|keeps|started|? breaking|broke|smashing|smashed|kicking|kicked|punching|punched|tearing
+    |throwing _1 stuff|things|everything|the_door|my_door|down_the_door|in_the_door|holes|windows
+    |the_windows|furniture|the_house|up_the_house|shit|dishes|my_phone|my_stuff !out|away|up_my
+kicked|kicking|breaking|broke|busted|busting|beating|banging in|down|on my|the door|window !bell
+{foe} _3 {weapon} _3 my|our head|face|back|throat|neck|chest|door|kids
+{foe} _3 {weapon} _3 me|us|him|her|outside|my|threatening|says|said|hes|drunk|mad|kids|them|house
+    |here !nail|up_my_rental|bar|guitar|roller
+{foe} came|coming|comes|ran|charged|swinging|lunged|went after? at|towards|toward|for|after me|us
+    |my_kids|my_mom _1 {weapon}|fists|swinging|with|again|drunk
+owe|owed _2 {foe}|money|them|him|people|a_lot _8 kill|hurt|coming|after_me|looking_for|scared|dead
+    |threat*|find_me|beat
+{foe} is|are|been|be|keep|keeps|was|? looking|searching|hunting|gunning for|after me _6 kill|dead
+    |owe|money|hurt|gun|beat|scared|hide|hiding|find|says|said
+says|said|saying|told_me|swears|promised im|i_am|i_was|ill_be|hes_going_to|your|i|we_are|were dead
+    |a_dead_man|a_dead_woman|a_dead_bitch|end_me|bury_me|dead_if|finished
+dealer|plug|pimp|gang|cartel|loan_shark|bloods|crips|stalker|ex is|are|came|keeps|been|has|? _1
+    looking|hunting|coming|came|gunning|waiting|outside for|to|after|my|me me|kill|house|my|get
+    |collect
+## Hiding, and being afraid of somebody.
+hiding|hid|hide|locked|locking|barricaded|stuck myself|us|? in|inside|at|under|behind the|a|my|?
+    bathroom|closet|car|bedroom|garage|basement|neighbors|room|attic|shed|woods|bed|stairwell
+    |laundry_room _5 he|hes|she|shes|him|her|my_ex|them|theyre|they|from|husband|boyfriend|dad
+    |yelling|screaming|breaking|gun|drunk !gone|birthday|surprise|lol
+hiding from {foe}|my_husband|my_boyfriend|my_bf|my_dad|my_man|my_wife|the_cops_and|my_partner
+running|ran|run|running_away|escaped|escape|left|fled|fleeing|get_away|got_away from my|him|her|the
+    |an abuser|husband|boyfriend|ex|trafficker|pimp|dad|abusive|man|captor
+my abuser
+abusive husband|boyfriend|relationship|partner|dad|home|marriage|man|ex|father|mother|household|bf
+    |wife|girlfriend !years_ago
+scared|afraid|terrified|frightened|fear to|of|for go|going|come|coming|be|being|stay|staying|sleep
+    |sleeping home|there|back|inside|here|alone_with|with_him|with_her|in_my_own|in_my_house
+    |at_night_because|around_him|around_her|near_him _5 he|hes|him|she|shes|her|they|$|dad|husband
+    |boyfriend|ex|man|drunk|mad|tonight !the_dark|spiders|movie
+scared|afraid|terrified|frightened _2 he|hes|she|shes|they|my_ex|my_husband|my_boyfriend|dad|my_dad
+    |my_bf|of_him|of_her _3 come|coming|find|finds|get|kill|hurt|hit|beat|back|out|going_to
+    |out_of_jail|here|do_something|snap|knows_where
+he|my_ex|she|my_husband|they knows|found_out|know where i live|im_at|i_stay|i_work|we_live
+    |im_staying|i_am _3 {foe}|scared|kill|coming|safe|and
+dont want to go home|back _4 he|hes|drunk|mad|hit|beat|yell|hurt|waiting|angry
+^. not safe $|here|at|there|with|in|home|anymore|tonight
+isnt|not|aint|dont_feel|never_feel|no_longer safe here|at_home|in_this_house|in_my_home|with_him
+    |with_her|around_him|around_her|in_my_own|at_my_house|at_the_shelter|at_this_house|in_the_house
+    !driving|for_work|for_kids|to_eat|to_swim
+need|have_to|trying|want|help|got_to to|me|? get|leave|escape|run out|away|of|from|? from|of|? here
+    |him|her|this_house|my_husband|my_boyfriend _3 before|hurt|kill|hes|he|shes|danger|safe
+call|send|get|need|calling|called the? cops|police|law|sheriff _3 he|hes|she|him|her|please|now
+    |hurry|hurt|gun|fight|on_my|quick !retirement|ride
+restraining|protective|protection order _4 him|ex|broke|violated|came|scared|husband|boyfriend|need
+    |against
+gunshots|shots|gunfire|shooting|drive_by|driveby fired|outside|next_door|on_my|in_my|at_my|in_the
+    |near_my|at_us|going_off|by_my|around_my|on_the_block !hoops|range|pool|game|movie|video
+someone|somebody|they|he|guy|kid|man|people|a_guy|dude just|got|is|are|was|getting|keeps|? shooting
+    |shot|stabbed|shooting_at|killed|jumped|robbed outside|in_front|next|at|on|near|my|me|us|here
+    |in_the_house|in_my !hoops|a_text|up|pool|video|the_shot|a_movie|a_video|basket*|the_ball
+## What I may do to somebody.
+{will2}|swear_im_going_to|trying_not_to|before_i|about kill|stab|shoot|murder|strangle|choke|smash
+    |bash|hurt|fuck_up|slit|beat_up|knock_out {target} !with_kindness|lol|at|in_the_game|in_chess
+    |feelings|off_the_list|some_slack|to_it|up_at|out_of_the_picture|a_deal|it|on_the_phone
+{will2} put|bust|pop|lay _2 {target} _1 in_the_ground|in_the_hospital|six_feet|in_a_body_bag
+{will2} put|bust a? bullet|cap|knife in
+got|getting|get|grabbed|grab|grabbing|have|bringing|bring|took|taking|with|holding|loaded|loading my
+    |a|the|me_a|? {weapon} _2 im|i_am|going|ima|and|waiting _3 over_there|going|coming|headed|way
+    |for_him|for_her|for_them|outside|waiting|his_house|her_house|after|find|handle !range|hunting
+    |fishing|store|camp
+go|going|heading|headed|walking|driving over|to|up _3 with a|my|the {weapon}
+{will2}|might|may hurt somebody|someone|people|others|him|her|my_kids|my_baby|my_wife|my_mom
+    !feelings|by
+{will2}|{urge}|might|may|about_to|im|going_to lose_it|snap|go_off|explode|hurt _1 on|at him|her|them
+    |my_kids|my_wife|somebody|someone|my_boss
+make|making him|her|them|my_ex|that_man|these_people pay|suffer|bleed|disappear|regret_it|hurt $
+    |tonight|for_what|with_blood
+get|getting|take|have|need my revenge on|for
+thoughts|thinking|voices|thought _3 hurting|killing|shooting|stabbing|choking {target}|others
+    !in_the_game
+voices _3 telling|tell|say|saying|told|want me|to|i
+blood|bodies on my hands
+shake|shook|shaken|shaking|hurt|hit|drop|dropped my|the baby|infant|newborn !shower|food|monitor
+"""
