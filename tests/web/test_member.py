@@ -79,3 +79,20 @@ def test_words_of_theirs_are_no_markup(house: House) -> None:
 
     assert "<script>alert" not in page
     assert "&lt;script&gt;alert(1)" in page
+
+
+def test_a_coordinator_takes_the_file_of_a_member(house: House) -> None:
+    names = a_few_move_in(house)
+    path = f"/staff/members/{names['Ana']}"
+    cleo, dov = desk(house), caseworker(house, "Dov", [names["Ana"]])
+
+    answer = cleo.post(f"{path}/file")
+
+    assert answer.mimetype == "application/json"
+    assert answer.headers["Content-Disposition"].startswith("attachment")
+    assert answer.json is not None
+    assert answer.json["person"][0]["name"] == "Ana"
+    assert "exported member" in cleo.reads("/staff/audit")
+    assert cleo.post(f"/staff/members/{names['Ben']}/file").status_code == 404
+    assert "Download the file" not in dov.reads(path)
+    assert dov.post(f"{path}/file").status_code == 404

@@ -6,11 +6,11 @@ from typing import Any
 from flask import Blueprint, Response, abort, redirect, render_template, request, session
 from werkzeug.wrappers import Response as AnyResponse
 
-from checkin_sms.services import enrolling, memberpage, replying, tending
+from checkin_sms.services import disclosing, enrolling, memberpage, replying, tending
 from checkin_sms.services.desk import NotThere
 from checkin_sms.services.moment import moment
 from checkin_sms.services.refusing import Refused
-from checkin_sms.web.guard import runtime, staff_only, viewer
+from checkin_sms.web.guard import coordinators_only, runtime, staff_only, viewer
 
 pages = Blueprint("member", __name__, url_prefix="/staff/members")
 
@@ -55,6 +55,19 @@ def show(member_id: int) -> Response:
     """What is hidden until somebody asks for it. That they did is written down."""
     wanted = request.form.get("what")
     return _page(member_id, show=wanted == "messages", numbers=wanted == "number")
+
+
+@pages.post("/<int:member_id>/file")
+@coordinators_only
+def file(member_id: int) -> Response:
+    """All that is kept about them, for a member who asks."""
+    try:
+        name, text = disclosing.file_of(runtime(), viewer(), member_id)
+    except NotThere:
+        abort(404)
+    response = Response(text, mimetype="application/json")
+    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    return response
 
 
 @pages.post("/<int:member_id>/reply")
