@@ -77,6 +77,12 @@ class Gateway(Protocol):
     def calls(self, to: str | None = None, since: datetime | None = None) -> list[ListedCall]:
         """Calls of both directions, newest first, as many as one page holds."""
 
+    def recording(self, sid: str) -> bytes:
+        """The sound of a recording, as MP3."""
+
+    def forget_recording(self, sid: str) -> None:
+        """Delete it at the carrier."""
+
     def message(self, sid: str) -> Listed:
         """What became of one message. Reading is safe to repeat, so nothing is ever Unknown."""
 

@@ -21,6 +21,8 @@ T = TypeVar("T")
 
 LONGEST_VALIDITY = 36_000
 PAGE = 1000  # the most that one page may hold
+API = "https://api.twilio.com"
+OK, GONE = 200, 404
 # What we want to hear of a call: each is a word about it, in whatever order they come.
 EVENTS = ["ringing", "answered", "completed"]
 # Their loggers write numbers and account addresses at lower levels.
@@ -45,6 +47,8 @@ class TwilioClient:
         client = Client(*login, http_client=line, environment={"TWILIO_EDGE": ""})
         self._messages = client.messages
         self._calls = client.calls
+        self._recordings = client.recordings
+        self._line, self._login = line, login
         self._sender = sender
         self._caller = caller
 
@@ -78,6 +82,19 @@ class TwilioClient:
         page = _read(lambda: self._calls.page(to=to or values.unset, page_size=PAGE))
         found = _read(lambda: [_listed_call(one) for one in page])
         return [one for one in found if since is None or not one.created or one.created >= since]
+
+    def recording(self, sid: str) -> bytes:
+        where = f"{API}/2010-04-01/Accounts/{self._login[0]}/Recordings/{sid}.mp3"
+        status, sound = _read(lambda: self._line.fetch(where, self._login))
+        if status == GONE:
+            raise NeverWill(GONE, "no such recording")
+        if status != OK:
+            raise TryLater(status, "the recording could not be fetched")
+        return sound
+
+    def forget_recording(self, sid: str) -> None:
+        if not _read(lambda: bool(self._recordings(sid).delete())):
+            raise TryLater(None, "the recording was not deleted")
 
     def message(self, sid: str) -> Listed:
         return _read(lambda: _listed(self._messages(sid).fetch()))
@@ -158,7 +175,7 @@ def _listed_call(found: CallInstance) -> ListedCall:
         status=str(found.status),
         inbound=found.direction == "inbound",
         to=found.to or "",
-        from_=found.from_ or "",
+        from_=found._from or "",  # the library names it so, of calls alone
         created=found.date_created,
     )
 

@@ -63,6 +63,12 @@ class TwilioGateway:
     def calls(self, to: str | None = None, since: datetime | None = None) -> list[ListedCall]:
         return self._client().calls(to, since)
 
+    def recording(self, sid: str) -> bytes:
+        return self._client().recording(sid)
+
+    def forget_recording(self, sid: str) -> None:
+        self._client().forget_recording(sid)
+
     def message(self, sid: str) -> Listed:
         return self._client().message(sid)
 

@@ -1,6 +1,7 @@
 """One member as staff see them: who they are, how the last weeks were, what happened."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
@@ -12,10 +13,11 @@ from checkin_sms.services import audit
 from checkin_sms.services.access import Viewer, may_see
 from checkin_sms.services.desk import NotThere
 from checkin_sms.services.moment import Moment, moment
-from checkin_sms.store import members, mentors, notes, people, rosters, staff, timelines
+from checkin_sms.store import members, mentors, notes, people, rosters, staff, timelines, voicenotes
 from checkin_sms.store.people import Phone
 from checkin_sms.store.rosters import Listed, Narrowed
 from checkin_sms.store.timelines import Event
+from checkin_sms.store.voicenotes import NoteState, VoiceNote
 
 DAYS = 28
 AT_A_TIME = 40
@@ -29,6 +31,7 @@ _DELIVERY = {
     Sending.ACCEPTED: "on its way",
     Sending.SENT: "sent; no receipt came",
     Sending.DELIVERED: "delivered",
+    Sending.UNANSWERED: "rang, and nobody answered",
     Sending.UNDELIVERED: "not delivered",
     Sending.FAILED: "could not be sent",
     Sending.EXPIRED: "not sent: too late",
@@ -72,6 +75,8 @@ class Line:
     words: str
     text: str = ""
     crisis: str = ""
+    # A voice note that is here.
+    sound: int | None = None
 
 
 @dataclass(frozen=True)
@@ -205,8 +210,10 @@ def _point(day: date, answers: dict[date, tuple[int, bool]], states: dict[date, 
 
 
 def _lines(m: Moment, member_id: int, found: list[Event], *, show: bool) -> list[Line]:
-    ids = {kind: [one.id for one in found if one.kind == kind] for kind in ("theirs", "ours")}
-    texts = timelines.bodies(m.tx, ids["theirs"], ids["ours"]) if show else {}
+    theirs = [one.id for one in found if one.kind in _THEIRS]
+    ours = [one.id for one in found if one.kind in ("ours", "called")]
+    texts = timelines.bodies(m.tx, theirs, ours) if show else {}
+    spoken = voicenotes.of_inbox(m.tx, theirs)
     written = {}
     if any(one.kind == "note" for one in found):
         written = {one.id: one for one in notes.of_member(m.tx, member_id, 200)}
@@ -221,14 +228,25 @@ def _lines(m: Moment, member_id: int, found: list[Event], *, show: bool) -> list
         elif one.kind == "journal":
             lines.append(Line(one.at, "journal", one.state))
         else:
-            lines.append(_text_line(one, texts.get((one.kind, one.id), "")))
+            side = "theirs" if one.kind in _THEIRS else "ours"
+            lines.append(_text_line(one, texts.get((side, one.id), ""), spoken))
     return lines
 
 
-def _text_line(one: Event, text: str) -> Line:
-    if one.kind == "theirs":
-        words = "They wrote" if one.state == "read" else "They wrote; not read by a person yet"
-        return Line(one.at, "theirs", words, text, one.detail or "")
+_THEIRS = frozenset({"theirs", "pressed"})
+_SEEN = {False: "read", True: "heard"}
+_HERE = frozenset({NoteState.FETCHED, NoteState.KEPT})
+_DID = {"theirs": "They wrote", "pressed": "They pressed a key", "ours": "We wrote"}
+
+
+def _text_line(one: Event, text: str, spoken: Mapping[int, VoiceNote]) -> Line:
+    did = _DID.get(one.kind, "We called")
+    if one.kind in _THEIRS:
+        note = spoken.get(one.id)
+        did = "They left a voice note" if note else did
+        words = did if one.state == "read" else f"{did}; not {_SEEN[bool(note)]} by a person yet"
+        here = note.id if note and note.state in _HERE else None
+        return Line(one.at, "theirs", words, text, one.detail or "", here)
     said = _DELIVERY.get(Sending(one.state), one.state)
     about = (one.detail or "").replace("_", " ")
-    return Line(one.at, "ours", f"We wrote ({about}): {said}", text)
+    return Line(one.at, "ours", f"{did} ({about}): {said}", text)

@@ -1,9 +1,11 @@
-"""What is done beside the tick, since it waits for others: the list, the second channel."""
+"""What is done beside the tick, since it waits for others: the list, recordings, the
+second channel."""
 
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import alarms, reconcile, unread
+from checkin_sms.services import alarms, lost_calls, reconcile, unread, voicenotes
 
 
 def upkeep(runtime: Runtime) -> int:
     """Do what is due of it. Returns how much that was."""
-    return reconcile.run_due(runtime) + unread.run_due(runtime) + alarms.sound(runtime)
+    done = reconcile.run_due(runtime) + unread.run_due(runtime) + alarms.sound(runtime)
+    return done + lost_calls.run_due(runtime) + voicenotes.run_due(runtime)

@@ -382,15 +382,32 @@ def by_sids(tx: Tx, sids: Collection[str]) -> list[Sent]:
 
 
 def without_sid(tx: Tx) -> list[Sent]:
-    """Messages that the carrier may have, oldest first, without our knowing which they are."""
+    """Texts that the carrier may have, oldest first, without our knowing which they are."""
     in_doubt = [Sending.SENDING, Sending.HANDED, Sending.UNKNOWN]
-    statement = select(*_SENT).where(OutboxRow.state.in_(in_doubt), OutboxRow.sid.is_(None))
+    statement = select(*_SENT).where(
+        OutboxRow.state.in_(in_doubt), OutboxRow.sid.is_(None), OutboxRow.channel == Channel.TEXT
+    )
     return [_sent(row) for row in tx.execute(statement.order_by(OutboxRow.id))]
 
 
+_ON_THE_LINE = select(*_SENT).where(
+    OutboxRow.channel == Channel.CALL,
+    OutboxRow.state.in_([Sending.ACCEPTED, Sending.SENT]),
+    OutboxRow.claimed_at >= bindparam("since", type_=Utc),
+    OutboxRow.claimed_at < bindparam("by", type_=Utc),
+)
+
+
+def calls_unheard_of(tx: Tx, since: datetime, by: datetime) -> list[Sent]:
+    """Calls placed in that time that nobody has said are over."""
+    return [_sent(row) for row in tx.execute(_ON_THE_LINE, dict(since=since, by=by))]
+
+
 def accepted_since(tx: Tx, since: datetime) -> dict[str, datetime]:
-    """The sids that the carrier gave us since then, and when."""
+    """The sids that the carrier gave our texts since then, and when."""
     statement = select(OutboxRow.sid, OutboxRow.accepted_at).where(
-        OutboxRow.claimed_at >= since, OutboxRow.sid.is_not(None)
+        OutboxRow.claimed_at >= since,
+        OutboxRow.sid.is_not(None),
+        OutboxRow.channel == Channel.TEXT,
     )
     return {sid: at for sid, at in tx.execute(statement) if sid and at}

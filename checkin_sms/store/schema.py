@@ -30,6 +30,7 @@ from checkin_sms.store import (
     roles,
     sessions,
     staff,
+    voicenotes,
 )
 from checkin_sms.store.base import Base, Sealed, Store, Utc
 
@@ -56,6 +57,7 @@ _NOUNS = (
     line,
     bindings,
     calls,
+    voicenotes,
 )
 
 _ONE_AT_A_TIME = 2025_11_22  # any number that no other program of this database locks

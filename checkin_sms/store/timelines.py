@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, String, cast, literal_column, null, select, union_all
+from sqlalchemy import Select, String, case, cast, literal_column, null, select, union_all
 
+from checkin_sms.core.channel import Channel
 from checkin_sms.store.base import Tx, fill
 from checkin_sms.store.cases import CaseRow
 from checkin_sms.store.checkins import AnswerRow, CheckinRow
@@ -15,10 +16,14 @@ from checkin_sms.store.journal import JournalRow
 from checkin_sms.store.notes import NoteRow
 from checkin_sms.store.outbox import OutboxRow
 
+# A key pressed on a call is kept under the call's own name at the carrier.
+A_CALLS_SID = "CA"
+
 
 @dataclass(frozen=True)
 class Event:
-    """`kind`: theirs, ours, note or journal; `id` is of its own table. No words of anybody's."""
+    """`kind`: theirs, pressed, ours, called, note or journal; `id` is of its own table. No words
+    of anybody's."""
 
     at: datetime
     kind: str
@@ -30,18 +35,21 @@ class Event:
 def events(tx: Tx, member_id: int, *, limit: int, before: datetime | None = None) -> list[Event]:
     """One statement for all that there is, however much that may be."""
     # Kind, id, whose, when, what became of it, and a plain word more.
-    sources: tuple[tuple[str, *tuple[Any, ...]], ...] = (
-        ("theirs", InboxRow.id, InboxRow.person_id, InboxRow.received_at, InboxRow.state,
+    theirs = case((InboxRow.sid.startswith(A_CALLS_SID), "pressed"), else_="theirs")
+    ours = case((OutboxRow.channel == Channel.CALL, "called"), else_="ours")
+    sources: tuple[tuple[Any, ...], ...] = (
+        (theirs, InboxRow.id, InboxRow.person_id, InboxRow.received_at, InboxRow.state,
          InboxRow.crisis),
-        ("ours", OutboxRow.id, OutboxRow.person_id, OutboxRow.created_at, OutboxRow.state,
+        (ours, OutboxRow.id, OutboxRow.person_id, OutboxRow.created_at, OutboxRow.state,
          OutboxRow.wording),
-        ("note", NoteRow.id, NoteRow.member_id, NoteRow.at, NoteRow.deed, null()),
-        ("journal", JournalRow.id, JournalRow.person_id, JournalRow.at, JournalRow.what, null()),
+        (literal_column("'note'"), NoteRow.id, NoteRow.member_id, NoteRow.at, NoteRow.deed, null()),
+        (literal_column("'journal'"), JournalRow.id, JournalRow.person_id, JournalRow.at,
+         JournalRow.what, null()),
     )  # fmt: skip
     parts: list[Select[Any]] = [
         select(
             at.label("at"),
-            literal_column(f"'{kind}'").label("kind"),
+            kind.label("kind"),
             row_id.label("id"),
             state.label("state"),
             cast(detail, String).label("detail"),

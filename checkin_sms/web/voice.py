@@ -6,7 +6,7 @@ from flask import Blueprint, Response, request
 from twilio.twiml.voice_response import Dial, Gather, VoiceResponse
 
 from checkin_sms.core.speech import Line, Speech, Then
-from checkin_sms.services import called, calling, missed
+from checkin_sms.services import called, calling, missed, voicenotes
 from checkin_sms.services.calling import Request
 from checkin_sms.store.base import Broken
 from checkin_sms.web.guard import runtime, signed
@@ -71,6 +71,16 @@ def far(language: str, turn: int) -> Response:
 def ended(token: str) -> Response:
     """What became of a call of ours, found by the token that only its address holds."""
     return _told(lambda: called.status(runtime(), token, _field("CallStatus"), _field("CallSid")))
+
+
+@pages.post("/note/<token>")
+@signed
+def noted(token: str) -> Response:
+    """A voice note is ready at the carrier."""
+    seconds = _field("RecordingDuration")
+    length = int(seconds) if seconds.isdecimal() and len(seconds) < 5 else 0
+    sid = _field("RecordingSid")
+    return _told(lambda: voicenotes.recorded(runtime(), token, sid, length))
 
 
 @pages.post("/status")

@@ -51,6 +51,10 @@ class FakeHttp:
             raise answer
         return answer
 
+    def fetch(self, url: str, auth: tuple[str, str], /) -> tuple[int, bytes]:
+        found = self.request("GET", url, auth=auth)
+        return found.status_code, found.text.encode()
+
 
 def answer(status: int, told: object) -> Response:
     return Response(status, told if isinstance(told, str) else json.dumps(told))

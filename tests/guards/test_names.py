@@ -15,6 +15,7 @@ from checkin_sms.core.timeline import Timer
 from checkin_sms.services import converse, due, notices, telling, today, waiting
 from checkin_sms.store import due as due_rows
 from checkin_sms.store import schema
+from checkin_sms.store.voicenotes import VoiceNoteRow
 from checkin_sms.wording_check import WORDINGS
 from tests.guards.source import PRODUCT, ROOT, called, callers_of, calls, strings
 
@@ -181,5 +182,7 @@ def test_every_table_with_a_next_step_is_looked_at() -> None:
     timed = {name for name, table in tables.items() if "next_at" in table.columns}
 
     assert len(timed) >= 5
+    # A voice note is fetched from the carrier, which the tick does not wait for: see upkeep.
+    timed -= {VoiceNoteRow.__tablename__}
     assert timed == {table.__tablename__ for table in due_rows._TABLES}
     assert timed == due._DEEDS.keys()

@@ -26,6 +26,8 @@ class PaperGateway:
     listed: list[Listed] = field(default_factory=list)
     list_fails: CarrierError | None = None
     sent: list[Outgoing] = field(default_factory=list)
+    sound: bytes | CarrierError = b"sound"
+    forgotten: list[str] = field(default_factory=list)
     rung: list[OutgoingCall] = field(default_factory=list)
     listed_calls: list[ListedCall] = field(default_factory=list)
     numbers: Iterator[int] = field(default_factory=lambda: count(1))
@@ -45,6 +47,14 @@ class PaperGateway:
 
     def calls(self, to: str | None = None, since: datetime | None = None) -> list[ListedCall]:
         return [one for one in self.listed_calls if to in (None, one.to)]
+
+    def recording(self, sid: str) -> bytes:
+        if isinstance(self.sound, CarrierError):
+            raise self.sound
+        return self.sound
+
+    def forget_recording(self, sid: str) -> None:
+        self.forgotten.append(sid)
 
     def message(self, sid: str) -> Listed:
         return next(one for one in self.listed if one.sid == sid)

@@ -7,7 +7,7 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError, IntegrityError, StatementError
 
-from checkin_sms.store import cases, heartbeats, members, roles, schema
+from checkin_sms.store import cases, heartbeats, inbox, members, roles, schema, voicenotes
 from checkin_sms.store.base import Store
 from tests.services.trouble import KEYRING
 from tests.store.rows import HOUR, NOW, checkin, letter, member, person, plain
@@ -125,6 +125,10 @@ def open_rows(store: Store) -> None:
             raised_at=NOW, warned=False, settled=False, next_at=NOW, next_step="tell",
         )  # fmt: skip
         cases.insert_case(tx, case)
+        text = inbox.keep(
+            tx, sid="RE1", lookup="x", phone_id=None, body="", media=1, received_at=NOW
+        )
+        voicenotes.add(tx, inbox_id=text or 0, member_id=ana, recording="RE1", seconds=7, at=NOW)
 
 
 CLOSED = {
@@ -133,6 +137,7 @@ CLOSED = {
     "outbox": "delivered",
     "plan": "off",
     "role": "active",
+    "voice_note": "kept",
 }
 BREACHES = [
     "next_at = NULL",

@@ -12,6 +12,7 @@ from checkin_sms.web.staff import (
     report,
     sheets,
     signin,
+    sounds,
     texts,
     today,
 )
@@ -25,6 +26,7 @@ PARTS = (
     mentors.pages,
     enrol.pages,
     sheets.pages,
+    sounds.pages,
     texts.pages,
     report.pages,
     program.pages,
