@@ -51,11 +51,12 @@ def letter(tx: Tx, person_id: int, purpose: str = "test:1", **more: object) -> i
     """A message that is due now."""
     fields: dict[str, object] = dict(wording="noted", body="hello", urgency=0, send_by=NOW + HOUR)
     phone_id = people.phone_of(tx, person_id).id
+    token = more.pop("token", f"token of {purpose}")
     given = fields | dict(purpose=purpose, phone_id=phone_id, person_id=person_id) | more
     return outbox.write(
         tx,
         outbox.Letter(**given),  # type: ignore[arg-type]
-        token=f"token of {purpose}",
+        token=str(token),
         now=NOW,
         state=Sending.DUE,
         next_at=NOW,

@@ -1,6 +1,7 @@
 """The queue: said once per purpose, taken once, most urgent first."""
 
 from datetime import timedelta
+from itertools import count
 
 import pytest
 from sqlalchemy.exc import IntegrityError
@@ -36,9 +37,12 @@ def test_many_who_say_it_at_once_say_it_once(store: Store) -> None:
     with store.writing() as tx:
         ana = person(tx)
 
+    # Each with a token of its own, as in the service: the purpose alone makes them one.
+    tokens = count()
+
     def say() -> int | None:
         with store.writing() as tx:
-            return letter(tx, ana)
+            return letter(tx, ana, token=f"token {next(tokens)}")
 
     assert len([one for one in at_once(*[say] * 6) if one is not None]) == 1
 
