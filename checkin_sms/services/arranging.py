@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from checkin_sms.services import absence, audit, duty, mentorpage, roster
+from checkin_sms.services import absence, audit, duty, enrol, mentorpage, roster
 from checkin_sms.services.absence import AwayForm
 from checkin_sms.services.access import Viewer
 from checkin_sms.services.desk import NotThere
 from checkin_sms.services.duty import DutyForm
+from checkin_sms.services.enrol import MentorForm, PersonForm
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import Refused, sentence
 from checkin_sms.store import loads, people, rosters
@@ -45,6 +46,13 @@ class _Asked:
         """An id of a list; 0 where nothing was chosen."""
         text = self.form.get(field, "")
         return int(text) if text.isdecimal() and len(text) <= LONGEST_ID else 0
+
+
+def add(m: Moment, viewer: Viewer, person: PersonForm) -> int:
+    """One more mentor, with the usual hours until their page says others. Raises Refused."""
+    person_id = enrol.add_mentor(m, MentorForm(person))
+    audit.record(m, viewer, "enrolled mentor", detail=f"mentor {person_id}")
+    return person_id
 
 
 def do(m: Moment, viewer: Viewer, mentor_id: int, form: Form, chosen: Sequence[int] = ()) -> str:

@@ -60,7 +60,29 @@ def test_the_filter_is_in_the_address(house: House) -> None:
 
 
 def test_the_page_of_nobody_says_what_will_be_on_it(house: House) -> None:
-    assert "Mentors appear here once they are added" in desk(house).reads(PATH)
+    page = desk(house).reads(PATH)
+    assert "Mentors appear here once they are added" in page
+    assert '<details class="card" open><summary>Add a mentor' in page
+
+
+def test_a_mentor_is_added_and_gets_the_welcome(house: House) -> None:
+    a_few_move_in(house)
+    cleo = desk(house)
+    wrong = {"name": "Eve", "number": "12", "language": "en", "zone": ""}
+
+    refused = cleo.post(PATH, wrong)
+    assert refused.status_code == 422
+    for part in ('id="number-error"', 'id="zone-error"', 'value="Eve"', "data-focus"):
+        assert part in refused.text, part
+    done = cleo.post(PATH, wrong | {"number": "+12025550119", "zone": "America/Denver"})
+    assert done.status_code == 303
+    page = cleo.reads(done.location)
+    assert "They get the welcome now" in page
+    assert "invited" in page
+    assert "enrolled mentor" in cleo.reads("/staff/audit")
+    house.pass_time(timedelta(hours=2))
+    assert house.read_by("Eve")
+    assert caseworker(house).post(PATH, wrong).status_code == 404
 
 
 def test_the_first_page_counts_who_is_away_or_over_load(house: House) -> None:

@@ -5,11 +5,13 @@ from typing import Any
 from flask import Blueprint, Response, abort, redirect, render_template, request, session
 from werkzeug.wrappers import Response as AnyResponse
 
-from checkin_sms.services import arranging, mentorlist, mentorpage
+from checkin_sms.services import arranging, enrolling, mentorlist, mentorpage
 from checkin_sms.services.arranging import Wrong
 from checkin_sms.services.desk import NotThere
+from checkin_sms.services.enrol import PersonForm
 from checkin_sms.services.mentorlist import Filter
 from checkin_sms.services.moment import moment
+from checkin_sms.services.refusing import Refused
 from checkin_sms.web.guard import coordinators_only, runtime, staff_only, viewer
 
 pages = Blueprint("mentors", __name__, url_prefix="/staff/mentors")
@@ -19,19 +21,44 @@ _SAID = "said"
 
 @pages.get("")
 @staff_only
-def listed() -> str:
+def listed() -> Response:
     """A caseworker sees the mentors of their own members."""
+    return _list()
+
+
+def _list(status: int = 200, **more: Any) -> Response:
     given = request.args
     wanted = Filter(given.get("q", "")[:60], given.get("who", ""))
     found = mentorlist.page(runtime(), viewer(), wanted, given.get("after", type=int))
-    return render_template(
+    known: dict[str, Any] = {"errors": {}, "form": {}}
+    page = render_template(
         "staff/mentors.html",
         page=found,
         wanted=wanted,
         who=mentorlist.WHO,
         kinds=mentorlist.KINDS,
         state_of=mentorlist.state_of,
+        zones=list(enrolling.ZONES),
+        **(known | more),
     )
+    return Response(page, status)
+
+
+@pages.post("")
+@coordinators_only
+def add() -> AnyResponse:
+    """They get the welcome; what else was agreed is written down on their page."""
+    form = request.form
+    given = {one: form.get(one, "").strip() for one in ("name", "number", "language", "zone")}
+    person = PersonForm(given["name"], given["number"], given["language"], given["zone"])
+    try:
+        with moment(runtime()) as m:
+            mentor_id = arranging.add(m, viewer(), person)
+    except Refused as refused:
+        return _list(422, errors=enrolling.by_field(refused.faults), form=given)
+    runtime().ring()
+    session[_SAID] = "They get the welcome now, and nothing else before their OK."
+    return redirect(f"/staff/mentors/{mentor_id}", 303)
 
 
 @pages.get("/<int:mentor_id>")
