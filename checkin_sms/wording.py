@@ -83,14 +83,15 @@ class Wordings:
 
     def aloud(self, name: str, language: str, /, *, variant: int = 0, **blanks: str | int) -> str:
         """The same for the ear. What has no spoken form of its own is said as it is written."""
-        choices = self._to_say(name, language)
+        choices = self.to_say(name, language)
         try:
             said = choices[variant % len(choices)].say(blanks)
         except UndefinedError as missing:
             raise BlankMissing(f"wording {name}: {missing}") from missing
         return for_the_ear(said, language)
 
-    def _to_say(self, name: str, language: str) -> tuple[Variant, ...]:
+    def to_say(self, name: str, language: str) -> tuple[Variant, ...]:
+        """All variants of what `aloud` says."""
         for spoken in _fallback(language):
             for kind in (self._spoken, self._by_language):
                 if found := kind.get(spoken, {}).get(name):
@@ -101,10 +102,9 @@ class Wordings:
         """The wordings with a spoken form of their own."""
         return frozenset(name for wordings in self._spoken.values() for name in wordings)
 
-    def spoken_source(self, name: str, language: str) -> Variant | None:
-        """That form in exactly this language."""
-        found = self._spoken.get(language, {}).get(name)
-        return found[0] if found else None
+    def spoken(self, name: str, language: str) -> tuple[Variant, ...]:
+        """That form in exactly this language; empty where there is none."""
+        return self._spoken.get(language, {}).get(name, ())
 
     def find(self, name: str, language: str) -> tuple[Variant, ...]:
         """All variants: first in es-MX, then in es, then in the default language."""

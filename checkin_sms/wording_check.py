@@ -208,7 +208,7 @@ WORST_IN: dict[str, dict[str, str]] = {
     }
 }
 
-_ODD_SPACE = re.compile(r"[^\S ]| {2}|^\s|\s$")
+ODD_SPACE = re.compile(r"[^\S ]| {2}|^\s|\s$")
 _SENTENCE = re.compile(r"[.?!:;]+(?:\s|$)")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -248,7 +248,7 @@ def _faults(wordings: Wordings) -> Iterator[str]:
                 if file.blanks <= wording.blanks:
                     text = file.render(sample(name, language))
                     yield from (f"{where}: {fault}" for fault in _in_text(text, wording))
-                    yield from (f"{where}: {fault}" for fault in _hard_to_read(file, language))
+                    yield from (f"{where}: {fault}" for fault in hard_to_read(file, language))
 
 
 def _miscounted(where: str, files: tuple[Variant, ...], wording: Wording) -> Iterator[str]:
@@ -266,7 +266,7 @@ def _in_source(file: Variant, wording: Wording) -> Iterator[str]:
     if encoding(file.source) != "GSM-7":
         odd = sorted({letter for letter in file.source if encoding(letter) != "GSM-7"})
         yield f"not in GSM-7: {' '.join(odd)}"
-    if _ODD_SPACE.search(file.source):
+    if ODD_SPACE.search(file.source):
         yield "holds a tab, a line break or doubled or trailing blanks"
     for word in giveaways(file.source):
         if word not in wording.may:
@@ -281,7 +281,7 @@ def _in_text(text: str, wording: Wording) -> Iterator[str]:
             yield f"must say {word}"
 
 
-def _hard_to_read(file: Variant, language: str) -> Iterator[str]:
+def hard_to_read(file: Variant, language: str) -> Iterator[str]:
     """A rough measure of what a fifth-grader reads, blanks left out."""
     plain = re.sub(r"\{.*?\}+", "Ana", file.source)
     longest = max(len(_WORD.findall(sentence)) for sentence in _SENTENCE.split(plain))

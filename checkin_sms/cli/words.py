@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from checkin_sms import wording_check
+from checkin_sms import spoken_check, wording_check
 from checkin_sms.cli.common import Fault
 from checkin_sms.core.questions import QUESTIONS
 from checkin_sms.core.reader.agreement import (
@@ -23,8 +23,9 @@ from checkin_sms.wording import Wordings
 
 @click.command("check-wording")
 def check_wording() -> None:
-    """Check every text we send: complete, neutral, readable, one part."""
-    faults = wording_check.check(Wordings.load())
+    """Check every text we send, and all that is said on calls: complete, neutral, readable."""
+    wordings = Wordings.load()
+    faults = [*wording_check.check(wordings), *spoken_check.check(wordings)]
     for fault in faults:
         click.echo(fault)
     click.echo(f"{len(faults)} faults")

@@ -6,12 +6,18 @@ from datetime import timedelta
 from checkin_sms.core.voice import Facts, Place
 from checkin_sms.services import inviting
 from checkin_sms.services.moment import Moment
+from checkin_sms.services.outgoing import CALL_BACK
+from checkin_sms.services.ringing import BESIDE
+from checkin_sms.services.telling import STEP
 from checkin_sms.store import calls, cases, members, outbox, people, roles
 from checkin_sms.store.calls import Call
+from checkin_sms.store.cases import CaseOf
 from checkin_sms.store.outbox import Sent
 from checkin_sms.store.people import Person, Phone
 from checkin_sms.store.roles import RoleKind, RoleState
 
+# Asked of whoever has taken a case and not said how it went.
+HOW = "case_how"
 # So many wrong PINs in a day, by one caller or for one phone, and no more are taken.
 MOST_WRONG = 6
 A_DAY = timedelta(days=1)
@@ -19,13 +25,15 @@ A_DAY = timedelta(days=1)
 
 @dataclass(frozen=True)
 class Caller:
-    """`among`: who it may be; one of them once they have shown it. `row`: what we rang for."""
+    """`among`: who it may be; one of them once they have shown it. `row`: what we rang for.
+    `unclear`: nobody can show there who they are, so nothing is asked, said or written down."""
 
     phone: Phone
     among: list[Person]
     row: Sent | None
     facts: Facts
     by_pin: dict[str, Person]
+    unclear: bool = False
 
     def shown(self, keys: str) -> Person:
         """Who has shown that it is them, by their PIN or by being there."""
@@ -48,13 +56,13 @@ def caller_of(m: Moment, call: Call, *, strong: bool) -> Caller | None:
     needed = frozenset(by_pin)
     goal = _goal_of(m, row) if row is not None else _goal_inbound(m, among)
     guessed = row is None and not needed and (len(among) > 1 or not strong)
-    unclear = row is not None and not needed and len(everyone) > 1 and goal is not Place.CASE
-    if guessed or unclear:
-        # Nobody can show who they are: nothing is asked, said or written down here.
+    shared = row is not None and not needed and len(everyone) > 1 and goal not in _OF_HELPERS
+    unclear = guessed or shared
+    if unclear:
         goal = Place.OVER
     since = m.now - A_DAY
     locked = calls.wrong_pins_since(m.tx, call.lookup, phone.id, since) >= MOST_WRONG
-    return Caller(phone, among, row, Facts(goal, needed, locked), by_pin)
+    return Caller(phone, among, row, Facts(goal, needed, locked), by_pin, unclear)
 
 
 def _pins(m: Moment, among: list[Person]) -> dict[str, Person]:
@@ -67,18 +75,20 @@ def _pins(m: Moment, among: list[Person]) -> dict[str, Person]:
 
 
 _WELCOMES = frozenset(inviting.WELCOMES.values())
+_OF_HELPERS = frozenset({Place.CASE, Place.CLAIMED})
 
 
 def _goal_of(m: Moment, row: Sent) -> Place:
-    """What we rang for."""
+    """What we rang for. What only tells them something is said, and that is all."""
     if row.wording in _WELCOMES:
         return Place.BEGIN
     if row.checkin_id is not None:
         return Place.QUESTIONS
-    if row.case_id is not None and row.person_id is not None:
-        member_id = cases.get(m.tx, row.case_id).member_id
-        return Place.OVER if row.person_id == member_id else Place.CASE
-    return Place.MENU
+    if row.wording == CALL_BACK:
+        return Place.MENU
+    if row.wording == HOW:
+        return Place.CLAIMED
+    return Place.CASE if row.root.removeprefix(BESIDE).startswith(STEP) else Place.OVER
 
 
 def _goal_inbound(m: Moment, among: list[Person]) -> Place:
@@ -87,4 +97,13 @@ def _goal_inbound(m: Moment, among: list[Person]) -> Place:
         role = roles.find(m.tx, person.id, RoleKind.MEMBER)
         if role is not None:
             return Place.BEGIN if role.state != RoleState.ACTIVE else Place.MENU
-    return Place.CASE if cases.told_to(m.tx, among[0].id) else Place.OVER
+    case = case_for(m, among[0].id)
+    if case is None:
+        return Place.OVER
+    return Place.CASE if case.claimed_by is None else Place.CLAIMED
+
+
+def case_for(m: Moment, person_id: int) -> CaseOf | None:
+    """The oldest case that is still theirs to take, or that they have taken."""
+    told = cases.told_to(m.tx, person_id)
+    return next((one for one in told if one.claimed_by in (None, person_id)), None)

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from checkin_sms.core.channel import Channel
 from checkin_sms.core.ladder import Severity
 from checkin_sms.core.schedule import next_inside
 from checkin_sms.services import outgoing
@@ -63,7 +64,8 @@ def _recount(m: Moment, kind: str, about: int | None) -> None:
     for row in outbox.waiting_notices(m.tx, f"notice_{kind}:{about or 0}:"):
         if row.person_id is not None:
             helper = people.person(m.tx, row.person_id)
-            body = outgoing.text(m, helper, row.wording, _blanks(m, about, count))
+            words = outgoing.aloud if row.channel is Channel.CALL else outgoing.text
+            body = words(m, helper, row.wording, _blanks(m, about, count))
             outbox.reword(m.tx, row.id, body)
 
 

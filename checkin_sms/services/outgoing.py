@@ -34,6 +34,8 @@ ON_SHARED = {
     "gentle_team": "gentle_shared",
     "claimed_member": "claimed_shared",
 }
+# They rang us, and we ring them.
+CALL_BACK = "call_back"
 # What a member is rung for, and what is said then. Anything else is kept for their next call: a
 # phone that rings to say "thank you" is no kindness.
 RINGS = {
@@ -45,7 +47,7 @@ RINGS = {
     "gentle_team": "gentle",
     "welcome": "call_begin",
     "crisis_unclaimed": "crisis_unclaimed",
-    "call_back": "call_menu",
+    CALL_BACK: "call_menu",
 }
 # A line that follows from the member's own text may still go out this long after it.
 IN_REPLY = timedelta(minutes=5)
@@ -230,8 +232,8 @@ def call_back(
     letter = outbox.Letter(
         purpose=purpose,
         phone_id=phone.id,
-        wording="call_back",
-        body=aloud(m, person, RINGS["call_back"]),
+        wording=CALL_BACK,
+        body=aloud(m, person, RINGS[CALL_BACK]),
         channel=Channel.CALL,
         urgency=Severity.URGENT,
         send_by=at + keeps,

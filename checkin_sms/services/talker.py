@@ -20,7 +20,7 @@ from checkin_sms.services import (
     outgoing,
     stopping,
 )
-from checkin_sms.services.callers import Caller
+from checkin_sms.services.callers import HOW, Caller, case_for
 from checkin_sms.services.incoming import InboundText, Incoming
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.telling import case_blanks
@@ -32,7 +32,7 @@ from checkin_sms.store.people import Person
 from checkin_sms.store.roles import RoleKind, RoleState
 
 # What is said as soon as they have shown who they are, before any question.
-SAID_FIRST = frozenset({"gentle", "gentle_team", "crisis_unclaimed"})
+SAID_FIRST = frozenset({"gentle", "gentle_team", HOW})
 # The words that a key stands for, in the language of the keywords.
 CALL_ME, PAUSE = "CALL ME", "PAUSE"
 
@@ -98,7 +98,13 @@ class Talker:
         row = self.caller.row
         if row is not None and row.case_id is not None:
             return case_rows.get(self.m.tx, row.case_id)
-        return case_rows.told_to(self.m.tx, self.person.id)[0]
+        # What somebody else took, or ended, while they listened: they hear so.
+        found = case_for(self.m, self.person.id) or case_rows.last_told_to(
+            self.m.tx, self.person.id
+        )
+        if found is None:
+            raise LookupError("they were never told of a case")
+        return found
 
     # What a key does
 
@@ -107,7 +113,7 @@ class Talker:
 
     def _proven(self, keys: str) -> list[Line]:
         m, row = self.m, self.caller.row
-        if self.caller.facts.goal is Place.OVER:
+        if self.caller.unclear:
             return self._call_back()
         self._shown = self.caller.shown(keys)
         calls.identify(m.tx, self.call.id, self.person.id)
@@ -117,9 +123,15 @@ class Talker:
             cases.contact(m, self.person.id)
         if row is not None and row.checkin_id is not None:
             outbox.suppress_checkin(m.tx, row.checkin_id)
-        if row is not None and row.wording in SAID_FIRST:
-            return [self.line(row.body)]
-        return []
+        return self._told_first()
+
+    def _told_first(self) -> list[Line]:
+        row, only_told = self.caller.row, self.caller.facts.goal is Place.OVER
+        if row is None:
+            return self.says("case_none") if only_told else []
+        if only_told:
+            return [self.line(row.body), *self.says("call_end")]
+        return [self.line(row.body)] if row.wording in SAID_FIRST else []
 
     def _is_member(self) -> bool:
         role = roles.find(self.m.tx, self.person.id, RoleKind.MEMBER)

@@ -33,6 +33,8 @@ class Press:
     case: CaseOf
 
 
+# How the purpose of a text begins that asks somebody to take a case.
+STEP = "step:"
 SOON = timedelta(minutes=30)
 # Seconds within which the same line about the same case is said once: ten texts in a row from
 # somebody in distress are one alarm.
@@ -64,7 +66,7 @@ def _tell_step(m: Moment, row: CaseOf, case: Case, step: ladder.Step) -> None:
     if actor is not None:
         # For the lines that say that somebody has been at it: "{who} tried".
         blanks["who"] = people.person(m.tx, actor).name
-    purpose = f"step:{row.id}:{step.no}"
+    purpose = f"{STEP}{row.id}:{step.no}"
     urgency = case.severity
     outgoing.to_helper(
         m, step.person, step.wording, purpose, urgency, case_id=row.id, blanks=blanks

@@ -368,7 +368,7 @@ def test_there_words_of_crisis_are_a_case_and_a_notice(couple: House) -> None:
     assert said(couple, "i want to kill myself") == WORDINGS.text("crisis", "en")
 
     assert case_of(couple, "Ana") == ["crisis"]
-    assert [body for body in couple.read_by("Cleo") if "a text from Max worries us" in body]
+    assert [body for body in couple.read_by("Cleo") if "we worry about Max" in body]
 
 
 def test_there_the_prompt_may_say_whom_it_is_for(couple: House) -> None:

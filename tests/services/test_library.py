@@ -1,6 +1,7 @@
 """Every text that we send, as staff read them over."""
 
 from checkin_sms.services.library import ELSEWHERE, Entry, library
+from checkin_sms.spoken_check import ALSO_SAID, ONLY_SAID
 from checkin_sms.wording import Wordings
 from checkin_sms.wording_check import WORDINGS
 from checkin_sms.wording_uses import CHAPTERS
@@ -52,3 +53,17 @@ def test_all_variants_are_there_with_their_lengths() -> None:
 def test_what_is_wrong_with_a_text_is_told() -> None:
     assert LIBRARY.faults == []
     assert LIBRARY.languages == ("en", "es")
+
+
+def test_what_is_said_on_calls_is_shown_as_it_is_heard() -> None:
+    first = {saying.name: saying for saying in LIBRARY.first}
+    then = {saying.name: saying for saying in LIBRARY.then}
+
+    assert first.keys() | then.keys() == ONLY_SAID.keys() | ALSO_SAID
+    assert not first.keys() & then.keys()
+    greeting = first["call_greeting"].heard["en"][0]
+    assert greeting.body.startswith("This is an automated call from Oak Street.")
+    assert greeting.seconds == 11
+    assert "a las seis de la tarde" in then["begun"].heard["es"][0].body
+    assert len(then["thanks_calm"].heard["en"]) == 7
+    assert all(saying.when.endswith(".") for saying in (*LIBRARY.first, *LIBRARY.then))

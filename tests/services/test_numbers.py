@@ -301,7 +301,7 @@ def test_words_of_crisis_from_an_unproven_number_are_answered_and_staff_hear(
     add_second(street)
 
     assert "988" in text(street, SECOND, "i want to kill myself")
-    assert "a text from Ana worries us" in street.read_by("Cleo")[-1]
+    assert "we worry about Ana" in street.read_by("Cleo")[-1]
 
 
 def test_the_second_may_become_the_first(street: House) -> None:

@@ -15,6 +15,15 @@ def test_every_text_is_shown_in_both_languages_with_when_it_is_sent(house: House
     assert "not as they must be" not in page
 
 
+def test_what_is_said_on_a_call_is_shown_as_it_is_heard_with_its_length(house: House) -> None:
+    a_few_move_in(house)
+
+    page = desk(house).reads("/staff/texts")
+
+    for words in ("What is said on a call", "9 8 8", "seis de la tarde", "11 seconds"):
+        assert words in page, words
+
+
 def test_a_text_is_tried_and_kept_nowhere(house: House) -> None:
     a_few_move_in(house)
     cleo = desk(house)

@@ -1,0 +1,128 @@
+"""What a call is for, and what is said to whoever has shown who they are."""
+
+from datetime import timedelta
+
+import pytest
+
+from checkin_sms.core.ladder import Reason
+from checkin_sms.services import cases, notices
+from checkin_sms.store import cases as case_rows
+from tests.house import House
+from tests.oak_street import a_few_move_in
+from tests.on_the_phone import OnThePhone, by_call
+
+SOON = timedelta(minutes=2)
+
+
+@pytest.fixture
+def names(house: House) -> dict[str, int]:
+    return a_few_move_in(house)
+
+
+def raised(house: House, names: dict[str, int], reason: Reason = Reason.HARD_DAY) -> None:
+    with house.at_work() as m:
+        cases.raise_case(m, names["Ana"], reason)
+    house.work()
+
+
+def landline(house: House, names: dict[str, int], name: str) -> OnThePhone:
+    by_call(house, names[name])
+    return OnThePhone(house, name)
+
+
+def claimed_by(house: House, names: dict[str, int]) -> int | None:
+    with house.at_work() as m:
+        found = case_rows.open_case(m.tx, names["Ana"])
+        return found.claimed_by if found else None
+
+
+def test_a_mentor_with_a_landline_takes_a_case_by_a_key(
+    house: House, names: dict[str, int]
+) -> None:
+    ben = landline(house, names, "Ben")
+    raised(house, names)
+    assert ben.will_ring(SOON)
+    assert "Ana" not in ben.answer()
+    assert "Ana is having a hard day" in ben.press("5")
+    assert "After you have talked" in ben.press("1")
+    assert claimed_by(house, names) == names["Ben"]
+    assert house.read_by("Ben") == []
+
+
+def test_whoever_took_it_and_rings_us_says_how_it_went(house: House, names: dict[str, int]) -> None:
+    ben = landline(house, names, "Ben")
+    raised(house, names)
+    ben.will_ring(SOON)
+    ben.answer()
+    ben.press("5", "1")
+    ben.hang_up()
+
+    ben.calls_us()
+    assert "After you have talked" in ben.press("5")
+    assert "Thank you for reaching Ana" in ben.press("3")
+    assert claimed_by(house, names) is None
+
+
+def test_whoever_took_it_and_said_nothing_more_is_asked_how_it_went(
+    house: House, names: dict[str, int]
+) -> None:
+    ben = landline(house, names, "Ben")
+    raised(house, names)
+    ben.will_ring(SOON)
+    ben.answer()
+    ben.press("5", "1")
+    ben.hang_up()
+
+    house.pass_time(timedelta(hours=3, minutes=58))
+    assert ben.will_ring(timedelta(minutes=5))
+    ben.answer()
+    said = ben.press("5")
+    assert "How did it go with Ana?" in said and "press 3" in said
+    assert "more help is needed" in ben.press("4")
+
+
+def test_what_only_tells_something_is_said_once_and_asks_nothing(
+    house: House, names: dict[str, int]
+) -> None:
+    cleo = landline(house, names, "Cleo")
+    with house.at_work() as m:
+        notices.notify(m, "dead_number", names["Ana"])
+    house.work()
+    assert cleo.will_ring(SOON)
+    assert "Ana" not in cleo.answer()
+    said = cleo.press("5")
+    assert "The number of Ana looks dead" in said and "press" not in said
+    assert not cleo.handset.is_talking()
+
+
+def test_nobody_has_taken_it_and_she_is_rung_and_told_so(
+    house: House, names: dict[str, int]
+) -> None:
+    ana = landline(house, names, "Ana")
+    raised(house, names, Reason.CRISIS)
+    assert ana.will_ring(timedelta(minutes=25))
+    ana.answer()
+    assert "No one on our team has answered yet" in ana.press("5")
+    assert not ana.handset.is_talking()
+
+
+def test_a_mentor_who_rings_with_nothing_open_hears_so(house: House, names: dict[str, int]) -> None:
+    ben = landline(house, names, "Ben")
+    ben.calls_us()
+    assert "Nothing is open for you right now" in ben.press("5")
+    assert not ben.handset.is_talking()
+
+
+def test_what_somebody_else_took_meanwhile_is_said_to_be_taken(
+    house: House, names: dict[str, int]
+) -> None:
+    ben = landline(house, names, "Ben")
+    raised(house, names)
+    ben.will_ring(SOON)
+    ben.answer()
+    ben.press("5")
+    with house.at_work() as m:
+        found = case_rows.open_case(m.tx, names["Ana"])
+        assert found is not None
+        cases.press(m, found.id, names["Dee"], 1)
+    assert "Dee has said they will call Ana" in ben.press("1")
