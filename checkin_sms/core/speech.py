@@ -10,7 +10,6 @@ class Then(StrEnum):
     LISTEN_PIN = "listen pin"  # for four
     RECORD = "record"
     BRIDGE = "bridge"
-    JOIN = "join"  # the end that was called is let in
     HANG_UP = "hang up"
 
 

@@ -1,14 +1,17 @@
 """Two people on one call, each of whom sees our number only."""
 
+from datetime import timedelta
+
 from checkin_sms.core.ladder import StepState
 from checkin_sms.services import cases as case_service
 from checkin_sms.services import where
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import cases, people, roles
+from checkin_sms.store import cases, outbox, people, roles
 from checkin_sms.store.cases import CaseOf
 from checkin_sms.store.roles import RoleKind
 
 CLAIM = 1
+AFTER_A_TALK = timedelta(minutes=5)
 
 
 def to_member(m: Moment, case: CaseOf) -> str | None:
@@ -24,7 +27,11 @@ def to_mentor(m: Moment, member_id: int) -> str | None:
     phone = people.find_phone_of(m.tx, mentor_id) if mentor_id is not None else None
     if mentor_id is None or phone is None or phone.opted_out_at is not None:
         return None
-    return phone.number if where.may_ring(m, mentor_id, phone) else None
+    if not where.may_ring(m, mentor_id, phone):
+        return None
+    # We are about to ring them: a second call of ours would find them engaged.
+    outbox.put_off_calls(m.tx, mentor_id, m.now + AFTER_A_TALK)
+    return phone.number
 
 
 def told_mentor(m: Moment, member_id: int) -> int | None:
@@ -38,8 +45,15 @@ def told_mentor(m: Moment, member_id: int) -> int | None:
     return last if is_mentor else None
 
 
-def talked(m: Moment, member_id: int) -> None:
-    """They were connected with the mentor who was asked: nobody else need call."""
-    case, mentor_id = cases.open_case(m.tx, member_id), told_mentor(m, member_id)
-    if case is not None and mentor_id is not None:
-        case_service.press(m, case.id, mentor_id, CLAIM)
+def talked(m: Moment, member_id: int, number: str) -> None:
+    """They were connected with somebody who had been asked to call: nobody else need do it."""
+    case = cases.open_case(m.tx, member_id)
+    phone = people.find_phone(m.tx, m.runtime.store.keyring.fingerprint(number))
+    if case is None or case.claimed_by is not None or phone is None:
+        return
+    there = {one.id for one in people.people_on(m.tx, phone.id)}
+    told = [one.person_id for one in cases.steps(m.tx, case.id) if one.told_at is not None]
+    for person_id in told:
+        if person_id in there:
+            case_service.press(m, case.id, person_id, CLAIM)
+            return

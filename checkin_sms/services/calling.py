@@ -146,8 +146,8 @@ def _is_still_right(m: Moment, one: Talker, row: Sent) -> bool:
 
 def _step(m: Moment, one: Talker, request: Request) -> Answer:
     call = one.call
-    if request.bridged and call.person_id is not None:
-        bridging.talked(m, call.person_id)
+    if request.bridged and call.person_id is not None and call.words is not None:
+        bridging.talked(m, call.person_id, from_kept(call.words).to)
     if _is_shake(m, call, request.keys):
         return replace(call.standing, turn=call.turn + 1), one.asks(call.standing.place)
     turned = voice.turn(call.standing, request.keys, one.caller.facts)
@@ -157,6 +157,9 @@ def _step(m: Moment, one: Talker, request: Request) -> Answer:
         standing = replace(standing, place=one.moved_to, tries=0)
     if turned.word is not None:
         lines += one.says(turned.word)
+    if one.then is Then.BRIDGE:
+        # What comes next is said when the two have talked.
+        return standing, lines
     if standing.place is Place.OVER:
         return standing, lines or one.says("call_end")
     return standing, [*lines, *one.asks(standing.place)]

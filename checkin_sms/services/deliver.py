@@ -97,10 +97,7 @@ def _decide(m: Moment, row: Sent, phone: Phone, links: set[tuple[int, int]]) -> 
     """A due row is a hint. Is it still theirs, still wanted, still in time, a decent hour?"""
     # A try that failed may be due again after they got another number, or died.
     theirs = row.person_id is None or (row.person_id, row.phone_id) in links
-    by_call = row.channel is Channel.CALL
-    deaf = phone.no_texts is not None and not by_call
-    wanted = not by_call or ringing.is_wanted(m, row)
-    if not theirs or phone.opted_out_at is not None or deaf or not wanted:
+    if not theirs or not _may_go_there(m, row, phone):
         outbox.set_state(m.tx, row.id, Sending.SUPPRESSED)
         return None
     if isinstance(row.body, Unreadable) or isinstance(phone.number, Unreadable):
@@ -119,11 +116,24 @@ def _decide(m: Moment, row: Sent, phone: Phone, links: set[tuple[int, int]]) -> 
     if ends <= m.now:
         outcome.expired(m, row)
         return None
-    if by_call:
-        return Ready(row, ringing.placed(m, row, phone))
+    if row.channel is Channel.CALL:
+        return _to_ring(m, row, phone)
     seconds = max(1, min(LONGEST, int((ends - m.now).total_seconds())))
     callback = outgoing.callback(m.runtime, row.token)
     return Ready(row, Outgoing(phone.number, row.body, callback, seconds))
+
+
+def _may_go_there(m: Moment, row: Sent, phone: Phone) -> bool:
+    if phone.opted_out_at is not None:
+        return False
+    return ringing.is_wanted(m, row) if row.channel is Channel.CALL else phone.no_texts is None
+
+
+def _to_ring(m: Moment, row: Sent, phone: Phone) -> Ready | None:
+    if ringing.is_engaged(m, row):
+        outbox.put_off(m.tx, row.id, m.now + ringing.WHILE_ENGAGED, row.send_by)
+        return None
+    return Ready(row, ringing.placed(m, row, phone))
 
 
 def _is_late(row: Sent, now: datetime) -> bool:

@@ -1,10 +1,12 @@
 """Placing a call: is it still wanted when its turn comes, and what the carrier is asked for."""
 
+from datetime import timedelta
+
 from checkin_sms.core.ladder import StepState
 from checkin_sms.gateway import OutgoingCall
 from checkin_sms.services import outgoing
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import cases, checkins, members, people
+from checkin_sms.store import calls, cases, checkins, members, people
 from checkin_sms.store.cases import CaseState
 from checkin_sms.store.checkins import CheckinState
 from checkin_sms.store.outbox import Sent
@@ -12,13 +14,16 @@ from checkin_sms.store.people import Person, Phone
 
 # Between the purpose of a text and the call that goes with it.
 BESIDE = "call:"
+# A call whose end nobody told is over by then.
+LONGEST_TALK = timedelta(minutes=10)
+WHILE_ENGAGED = timedelta(minutes=2)
 _OPEN = (CheckinState.WRITTEN, CheckinState.OPEN)
 
 
 def is_wanted(m: Moment, row: Sent) -> bool:
     """Asked once more when it is placed, and when somebody answers it: the carrier may have kept
     it for hours."""
-    if row.case_id is not None and row.root.startswith(BESIDE):
+    if row.case_id is not None and row.root.startswith((BESIDE, "step:")):
         return _is_awaited(m, row, row.case_id)
     if row.checkin_id is None:
         return True
@@ -35,6 +40,11 @@ def _is_awaited(m: Moment, row: Sent, case_id: int) -> bool:
         return False
     steps = cases.steps(m.tx, case_id)
     return any(one.person_id == row.person_id and one.state == StepState.TOLD for one in steps)
+
+
+def is_engaged(m: Moment, row: Sent) -> bool:
+    """They are in a call with us: another one would find the line busy."""
+    return calls.is_talking(m.tx, row.phone_id, m.now - LONGEST_TALK)
 
 
 def placed(m: Moment, row: Sent, phone: Phone) -> OutgoingCall:

@@ -38,6 +38,8 @@ class CallRow(Base):
     __table_args__ = (
         # Serves: how many wrong PINs came from this number of late?
         Index("ix_call_lookup", "lookup", "began_at"),
+        # Serves: is this phone in a call with us?
+        Index("ix_call_phone", "phone_id", "began_at"),
     )
 
 
@@ -143,6 +145,14 @@ def wrong_pins_since(tx: Tx, lookup: str, phone_id: int | None, since: datetime)
         same, CallRow.began_at >= since
     )
     return int(tx.execute(statement).scalar_one())
+
+
+def is_talking(tx: Tx, phone_id: int, since: datetime) -> bool:
+    """Is this phone in a call with us that began since then?"""
+    statement = select(CallRow.id).where(
+        CallRow.phone_id == phone_id, CallRow.ended_at.is_(None), CallRow.began_at >= since
+    )
+    return tx.execute(statement.limit(1)).one_or_none() is not None
 
 
 def end(tx: Tx, call_id: int, at: datetime) -> bool:

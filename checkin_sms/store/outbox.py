@@ -334,6 +334,17 @@ def put_off(tx: Tx, outbox_id: int, until: datetime, send_by: datetime) -> None:
     tx.execute(statement.values(**waits, attempts=OutboxRow.attempts - 1))
 
 
+def put_off_calls(tx: Tx, person_id: int, until: datetime) -> None:
+    """They are on the phone: what waits to ring them waits until then."""
+    waits = update(OutboxRow).where(
+        OutboxRow.person_id == person_id,
+        OutboxRow.state == Sending.DUE,
+        OutboxRow.channel == Channel.CALL,
+        OutboxRow.next_at < until,
+    )
+    tx.execute(waits.values(next_at=until))
+
+
 def _suppress(tx: Tx, *which: ColumnElement[bool]) -> None:
     statement = update(OutboxRow).where(OutboxRow.state == Sending.DUE, *which)
     tx.execute(statement.values(state=Sending.SUPPRESSED, next_at=None, next_step=None))

@@ -6,6 +6,7 @@ import structlog
 from flask import Flask, Response, render_template, request
 from flask_wtf.csrf import CSRFProtect
 from werkzeug.exceptions import HTTPException
+from werkzeug.routing import IntegerConverter, Map
 
 from checkin_sms.runtime import Runtime
 from checkin_sms.web import frame, health, rehearsal, staff, twilio, voice
@@ -37,6 +38,7 @@ def create_app(runtime: Runtime) -> Flask:
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.extensions["runtime"] = runtime
     app.url_map.strict_slashes = False
+    app.url_map.converters["int"] = _RowId
     # Before the forms' tokens are looked at: that reads the whole form.
     app.before_request(_room_for_sheets)
     forms = CSRFProtect(app)
@@ -53,6 +55,13 @@ def create_app(runtime: Runtime) -> Flask:
     app.register_error_handler(Exception, _own_fault)
     app.after_request(_quiet_headers)
     return app
+
+
+class _RowId(IntegerConverter):
+    """A number that no row can have is an address that is not there, and no fault of ours."""
+
+    def __init__(self, url_map: Map, fixed_digits: int = 0) -> None:
+        super().__init__(url_map, fixed_digits, max=2**31 - 1)
 
 
 def _room_for_sheets() -> None:

@@ -11,6 +11,7 @@ from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in
 from tests.services.trouble import change, lost_database
 from tests.web.carrier import browser, get
+from tests.web.desk import desk
 
 PATHS = ["/healthz", "/readyz", "/staff/enter", "/staff", "/nowhere", "/twilio/text"]
 
@@ -63,6 +64,11 @@ def test_a_page_that_fails_tells_nothing(
 
 def ready(house: House) -> TestResponse:
     return browser(house).get("/readyz")
+
+
+def test_a_number_that_no_row_can_have_is_not_there(house: House) -> None:
+    cleo = desk(house)
+    assert cleo.get("/staff/members/5" + "0" * 30).status_code == 404
 
 
 def test_the_process_is_up_whatever_else_is(house: House, tmp_path: Path) -> None:

@@ -37,6 +37,9 @@ def upgrade() -> None:
     op.create_index(op.f("ix_voice_note_next_at"), "voice_note", ["next_at"])
     op.create_index(op.f("ix_voice_note_inbox_id"), "voice_note", ["inbox_id"])
 
+    op.create_index("ix_call_phone", "call", ["phone_id", "began_at"])
+
 
 def downgrade() -> None:
+    op.drop_index("ix_call_phone", "call")
     op.drop_table("voice_note")

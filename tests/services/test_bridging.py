@@ -1,0 +1,95 @@
+"""Two people on one call through our number."""
+
+from datetime import timedelta
+
+import pytest
+
+from checkin_sms.core.ladder import Reason
+from checkin_sms.services import cases as case_service
+from checkin_sms.store import cases
+from tests.house import House
+from tests.oak_street import ANA_ASKED, a_few_move_in
+from tests.on_the_phone import OnThePhone, by_call
+
+
+@pytest.fixture
+def names(house: House) -> dict[str, int]:
+    found = a_few_move_in(house)
+    by_call(house, found["Ana"])
+    by_call(house, found["Ben"])
+    return found
+
+
+def test_star_connects_her_with_the_mentor_who_was_asked(
+    house: House, names: dict[str, int]
+) -> None:
+    ana, ben = OnThePhone(house, "Ana"), OnThePhone(house, "Ben")
+    house.walk(ANA_ASKED)
+    ana.answer()
+    ana.press("5")
+    assert "connecting you now" in ana.press("*")
+
+    assert ben.handset.display == "+12025550100"
+    assert "has a call for you" in ben.answer()
+    ben.press("1")
+    ana.handset.say("It is me")
+    assert ben.handset.other_end == ["It is me"]
+    ben.hang_up()
+
+    assert "How is today" in ana.handset.heard_in_all[-1]
+    with house.at_work() as m:
+        case = cases.open_case(m.tx, names["Ana"])
+        assert case is not None and case.claimed_by == names["Ben"]
+    assert not ben.will_ring(timedelta(minutes=30))
+
+
+def test_a_mentor_who_does_not_take_it_is_asked_as_before(
+    house: House, names: dict[str, int]
+) -> None:
+    ana, ben = OnThePhone(house, "Ana"), OnThePhone(house, "Ben")
+    house.walk(ANA_ASKED)
+    ana.answer()
+    ana.press("5", "*")
+    ben.busy()
+
+    assert "How is today" in ana.handset.heard_in_all[-1]
+    ana.hang_up()
+    assert ben.will_ring(timedelta(minutes=6))
+    ben.answer()
+    assert "having a hard day" in ben.press("5")
+    with house.at_work() as m:
+        case = cases.open_case(m.tx, names["Ana"])
+        assert case is not None and case.claimed_by is None
+
+
+def test_staff_are_rung_in_a_crisis_and_connected_with_her(
+    house: House, names: dict[str, int]
+) -> None:
+    ana, cleo = OnThePhone(house, "Ana"), OnThePhone(house, "Cleo")
+    with house.at_work() as m:
+        case_service.raise_case(m, names["Ana"], Reason.CRISIS)
+    house.work()
+
+    assert cleo.rings and "needs a call now" in house.read_by("Cleo")[-1]
+    cleo.answer()
+    assert "Ana needs a call now" in cleo.press("5")
+    cleo.press("1", "*")
+    assert ana.rings
+    ana.answer()
+    ana.press("1")
+    ana.hang_up()
+    assert "Thank you for reaching Ana" in cleo.press("3")
+    with house.at_work() as m:
+        assert cases.open_case(m.tx, names["Ana"]) is None
+
+
+def test_whoever_is_in_a_call_with_us_is_not_found_engaged(
+    house: House, names: dict[str, int]
+) -> None:
+    ben = OnThePhone(house, "Ben")
+    ben.calls_us()
+    with house.at_work() as m:
+        case_service.raise_case(m, names["Ana"], Reason.HARD_DAY)
+    house.work()
+    ben.hang_up()
+    assert ben.will_ring(timedelta(minutes=3))
