@@ -5,12 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
+from checkin_sms.core.channel import Channel
 from checkin_sms.core.delivery import Sending
 from checkin_sms.core.questions import QUESTIONS
 from checkin_sms.core.schedule import local
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import audit
+from checkin_sms.services import agreed, audit, where
 from checkin_sms.services.access import Viewer, may_see
+from checkin_sms.services.agreed import Agreed
 from checkin_sms.services.desk import NotThere
 from checkin_sms.services.moment import Moment, moment
 from checkin_sms.store import members, mentors, notes, people, rosters, staff, timelines, voicenotes
@@ -96,6 +98,7 @@ class MemberPage:
     member: Listed
     head: Head
     numbers: list[Number]
+    agreed: Agreed
     charts: list[Chart]
     lines: list[Line]
     before: datetime | None
@@ -127,7 +130,8 @@ def page(
         return MemberPage(
             row,
             _head(m, member_id),
-            [number(one, whole=numbers) for one in people.phones_of(m.tx, member_id)],
+            numbers_of(m, member_id, whole=numbers),
+            agreed.of(m, member_id),
             _charts(m, row),
             _lines(m, member_id, shown, show=show),
             shown[-1].at if len(found) > AT_A_TIME else None,
@@ -168,13 +172,19 @@ def _head(m: Moment, member_id: int) -> Head:
     )
 
 
-def number(phone: Phone, *, whole: bool) -> Number:
-    """Its last digits, or all of it, and whether it takes texts."""
-    state = "takes texts"
+def numbers_of(m: Moment, person_id: int, *, whole: bool) -> list[Number]:
+    """Their last digits, or all of them, and whether each takes texts or is called."""
+    phones = people.phones_of(m.tx, person_id)
+    return [_number(one, where.channel(m, person_id, one), whole=whole) for one in phones]
+
+
+def _number(phone: Phone, channel: Channel | None, *, whole: bool) -> Number:
+    called = channel is Channel.CALL
+    state = "called" if called else "takes texts"
     if phone.opted_out_at is not None:
         state = f"stopped ({phone.opted_out_by})"
     elif phone.no_texts is not None:
-        state = f"takes no texts: {phone.no_texts}"
+        state = f"takes no texts: {phone.no_texts}{', called instead' if called else ''}"
     return Number(phone.id, f"***-***-{phone.number[-4:]}", state, phone.number if whole else "")
 
 

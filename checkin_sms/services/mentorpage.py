@@ -11,7 +11,7 @@ from checkin_sms.services.caseload import Board, Line
 from checkin_sms.services.desk import NotThere
 from checkin_sms.services.memberpage import Number
 from checkin_sms.services.moment import Moment, moment
-from checkin_sms.store import absences, loads, members, mentors, people, rosters
+from checkin_sms.store import absences, loads, members, mentors, rosters
 from checkin_sms.store.loads import MentorOf
 from checkin_sms.store.mentors import Paired
 from checkin_sms.store.rosters import Listed, Narrowed
@@ -68,7 +68,7 @@ def page(runtime: Runtime, viewer: Viewer, mentor_id: int, *, numbers: bool = Fa
         both = members.find(m.tx, mentor_id) is not None
         return MentorPage(
             next(one for one in board.lines if one.mentor.person_id == mentor_id),
-            [memberpage.number(one, whole=numbers) for one in people.phones_of(m.tx, mentor_id)],
+            memberpage.numbers_of(m, mentor_id, whole=numbers),
             [one for one in supported if one.pair.rank == 0],
             [one for one in supported if one.pair.rank > 0],
             len(pairs) - len(shown),

@@ -3,6 +3,7 @@
 from checkin_sms.web.staff import (
     accounts,
     audit,
+    calls,
     case,
     enrol,
     member,
@@ -23,6 +24,7 @@ PARTS = (
     case.pages,
     members.pages,
     member.pages,
+    calls.pages,
     mentors.pages,
     enrol.pages,
     sheets.pages,

@@ -20,10 +20,10 @@ _SAID = "said"
 @pages.get("/<int:member_id>")
 @staff_only
 def shown(member_id: int) -> Response:
-    return _page(member_id, said=session.pop(_SAID, ""))
+    return page(member_id, said=session.pop(_SAID, ""))
 
 
-def _page(member_id: int, status: int = 200, **more: Any) -> Response:
+def page(member_id: int, status: int = 200, **more: Any) -> Response:
     try:
         found = memberpage.page(
             runtime(),
@@ -37,8 +37,8 @@ def _page(member_id: int, status: int = 200, **more: Any) -> Response:
         abort(404)
     known: dict[str, Any] = {"errors": {}, "form": {}, "said": ""}
     choices = enrolling.choices(runtime())
-    page = render_template("staff/member.html", page=found, choices=choices, **(known | more))
-    return Response(page, status)
+    text = render_template("staff/member.html", page=found, choices=choices, **(known | more))
+    return Response(text, status)
 
 
 def _instant(text: str) -> datetime | None:
@@ -54,7 +54,7 @@ def _instant(text: str) -> datetime | None:
 def show(member_id: int) -> Response:
     """What is hidden until somebody asks for it. That they did is written down."""
     wanted = request.form.get("what")
-    return _page(member_id, show=wanted == "messages", numbers=wanted == "number")
+    return page(member_id, show=wanted == "messages", numbers=wanted == "number")
 
 
 @pages.post("/<int:member_id>/file")
@@ -86,9 +86,9 @@ def reply(member_id: int) -> AnyResponse:
     except NotThere:
         abort(404)
     except Refused as refused:
-        return _page(member_id, 422, errors={"text": refused.faults[0]}, form=form)
+        return page(member_id, 422, errors={"text": refused.faults[0]}, form=form)
     runtime().ring()
-    return _back(member_id, said)
+    return back(member_id, said)
 
 
 @pages.post("/<int:member_id>")
@@ -103,11 +103,11 @@ def tend(member_id: int) -> AnyResponse:
     except NotThere:
         abort(404)
     except Refused as refused:
-        return _page(member_id, 422, errors={deed: " ".join(refused.faults)}, form=form)
+        return page(member_id, 422, errors={deed: " ".join(refused.faults)}, form=form)
     runtime().ring()
-    return _back(member_id, said)
+    return back(member_id, said)
 
 
-def _back(member_id: int, said: str) -> AnyResponse:
+def back(member_id: int, said: str) -> AnyResponse:
     session[_SAID] = said
     return redirect(f"/staff/members/{member_id}", 303)
