@@ -7,13 +7,12 @@ from checkin_sms.core.reader.phrases_danger import DANGER
 from checkin_sms.core.reader.phrases_distress import DISTRESS
 from checkin_sms.core.reader.phrases_distress_es import DISTRESS_ES
 from checkin_sms.core.reader.phrases_harmless import HARMLESS
-from checkin_sms.core.reader.phrases_hints import MEDICAL_HINTS, SELF_HARM_HINTS
 from checkin_sms.core.reader.phrases_hints_danger import DANGER_HINTS
-from checkin_sms.core.reader.phrases_hints_es import (
-    DANGER_HINTS_ES,
-    MEDICAL_HINTS_ES,
-    SELF_HARM_HINTS_ES,
-)
+from checkin_sms.core.reader.phrases_hints_danger_es import DANGER_HINTS_ES
+from checkin_sms.core.reader.phrases_hints_medical import MEDICAL_HINTS
+from checkin_sms.core.reader.phrases_hints_medical_es import MEDICAL_HINTS_ES
+from checkin_sms.core.reader.phrases_hints_self_harm import SELF_HARM_HINTS
+from checkin_sms.core.reader.phrases_hints_self_harm_es import SELF_HARM_HINTS_ES
 from checkin_sms.core.reader.reading import Tier
 from checkin_sms.core.reader.word_classes_crises import CRISIS_CLASSES
 

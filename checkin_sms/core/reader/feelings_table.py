@@ -45,7 +45,7 @@ MOOD = _table("""
 5: regular no mas / ahi no mas / ok / okay / so so / average / neutral / regular / normal
 5: in the middle / mas o menos
 5: asi asi
-5: okey dokey / ahi voy / ahi vamos / ahi la llevo / ahi la llevamos / ahi nomas / mid / medium / middle
+5: could be better could be worse / okey dokey / ahi voy / ahi vamos / ahi la llevo / ahi la llevamos / ahi nomas / mid / medium / middle
 5: ni bien ni mal / not good not bad / neither good nor bad / hanging in there / maintaining
 5: masomenos
 5: mas o menos nomas / mas o menos no mas / ahi mas o menos / pues mas o menos
@@ -64,7 +64,8 @@ MOOD = _table("""
 3: so so not great
 3: not very good / down / no muy bien / no tan bien / no del todo bien / desanimado / desanimada
 3: bajoneado / bajoneada / medio mal / kind of bad / kind of down / a little down
-3: under the weather
+3: under the weather / feeling blue / not feeling it / not feeling it today
+2: in the dumps / down in the dumps / down in the dump
 3: not doing so good / not doing so great / not doing great / not feeling great / no muy bueno
 3: not doing too good
 3: a bit down / a little low / un poco mal / un poco triste / a little sad / kind of sad / bit sad

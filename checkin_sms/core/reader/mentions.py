@@ -197,7 +197,10 @@ _A_THOUGHT = 2
 # "if i had to pick id say 6": these promise a score even there.
 _SURE_LEADS = tuple(
     tuple(lead.split())
-    for lead in rows("id say / id say a / ima say / ill say / i say / have to say / go with")
+    for lead in rows(
+        """id say / id say a / ima say / ill say / i say / have to say / go with / got to be
+        / got to be a / has to be a / must be a"""
+    )
 )
 
 

@@ -104,6 +104,7 @@ _LOOKALIKES = (
         ),
         "me ",
     ),
+    (re.compile(r"\bd (?=(?:l[ao]s?|el|mi|todo|vivir|est[aeo]s?)\b)"), "de "),
     (re.compile(r"\bw/o\b"), "without"),
 )
 

@@ -23,11 +23,13 @@ from checkin_sms.core.reader.spelling import JOINTS
 Classes = Mapping[str, Sequence[str]]
 
 _EDGES = "|".join(re.escape(word) for word in (".", *sorted(JOINTS)))
+# A smiley ends a clause too.
+_FACE = "[^a-z0-9_. -]"
 _FIXED = {
     "^": f"(?:{'|'.join(f'(?<= {edge} )' for edge in _EDGES.split('|'))})",
-    "$": f"(?=(?:{_EDGES}) |$)",
+    "$": f"(?=(?:{_EDGES}) |{_FACE}|$)",
     "^.": r"(?<= \. )",
-    "$.": r"(?=\. |$)",
+    "$.": rf"(?=\. |{_FACE}|$)",
     "~#": r"(?<![0-9] )",
 }
 _ANY = "[^ .]+"

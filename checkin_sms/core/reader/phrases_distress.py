@@ -99,9 +99,10 @@ going|driving crazy|insane|out_of_my_mind in|with|and|from|$ _2 cravings|alone|w
 got|have|holding|bought|theres|with|there_is|grabbed|sitting|opened a|the|my|some|an|? open|full
     |whole|? {bottle} _4 {at_hand} !of_water|soda
 {bottle} is|are|sitting|staring {at_hand}
-outside|front_of|parked_at|standing_at|sitting_at|walking_to|walking_into|heading_to|headed_to
-    |driving_to|going_to|on_my_way_to|drove_to|walked_to|pulled_up_to|in_line_at|across_from
-    |walking_past|about_to_go_to|i_am_at|im_at {store} !open_mic|to_work|to_eat|mitzvah|of_soap|exam
+outside|front_of|walk_to|go_to|run_to|want_to_go_to|parked_at|standing_at|sitting_at|walking_to
+    |walking_into|heading_to|headed_to|driving_to|going_to|on_my_way_to|drove_to|walked_to
+    |pulled_up_to|in_line_at|across_from|walking_past|about_to_go_to|i_am_at|im_at {store} !open_mic
+    |to_work|to_eat|mitzvah|of_soap|exam
 my|old|the|ex|a dealer|plug|dope_man|connect|drug_dealer|supplier _1 texted|texting|texts|called
     |calling|calls|hit|keeps|came|wants|offered|messaged|stopped
 dope|drugs|beer|alcohol|liquor|bottle|pills|bar|pipe|needle is|are|keeps|keep|was|? calling
@@ -126,12 +127,48 @@ everything|my_soul|my_heart|life|my_head|my_mind is_broken|is_breaking|is_too_mu
 everything hurts _2 by_myself|alone|lonely|no_one|nobody|inside|cant
 so|too|just|in|this|such|much|unbearable much|bad|? emotional|mental|heart|inside pain|hurt|agony $
     |and|i|right|today|inside|anymore
-drowning|sinking|spiraling|spiralling|unraveling|suffocating $|in|again|fast|here|right|and|inside
-    |out|down|under !homework|the_pool|practice|laundry
+i|im|am|^.|feel|like drowning|sinking|spiraling|spiralling|unraveling|suffocating $|again|fast|here
+    |right|and|inside|out|down|under|in_my|in_it|in_this|in_debt !homework|work|the_pool|practice
+    |laundry
 world|walls|everything|my_world|life|my_life is|are|s|keeps|? crashing|caving|collapsing|closing
     |crumbling|coming|ending|imploding in|down|on|around|apart|$ !to_the_party|home_for
 breaking|broken down|inside $|and|right|today|again|crying|at|in|inside|over !car|truck
     |on_the_freeway|bus
+so|this|real|very|really|super|im|too|that close|close_to|near to|? using|relapse|relapsing
+    |getting_high|picking_up|going_back_out|calling_my_dealer|caving|giving_in|drinking
+    |getting_drunk !but|and_called|and_didnt
+one|a step|day|bad_day|phone_call|second|inch|minute|moment|bad_night away from using|relapse
+    |drinking|relapsing|getting_high|a_drink|picking_up
+holding|looking_at|staring_at|sitting_with|stuck_with|got|sitting_here_with a|the|my|this|? {bottle}
+    right|now|help|and_thinking|and_i_want|in_my !of_water|soda|opener
+offered|offering|passed|handed|gave me a|some|the|? {drug}|{drink}|hit|bump|line|pill|drink|joint
+    |pipe _4 almost|want|hard|tempt*|shaking|caved|took
+almost|nearly|wanted_to|about_to|so_close say|said|saying yes|ok|okay|fuck_it|sure $|to|and|when
+my skin is|? crawling !after
+what|whats is|? it|this all for $
+lost my baby|son|daughter|kids|child|boy|girl|children today|yesterday|this|last|in|to|and|$ !game
+    |tournament|shoe|at_the|tooth|phone
+cant|couldnt|wont|not|havent|barely get|gotten|got|getting|leave|left out|up|? _2 bed|of_the_bed $
+    |today|for|in|anymore|all|and|lately !early|on_time
+havent|cant|not|no|without|barely ate|eaten|eat|slept|sleep|eating|sleeping _1 or|and|nor _3 days
+    |eaten|slept|eat|sleep|ate
+feel|feels|think|feeling|felt like|? im|i|? am|? going|losing|gone crazy|my_mind|insane|mental
+everybody|everyone|whole_world|world|my_whole_family|my_own_kids|my_kids|all_of_them|they_all
+    |my_family hates|hate|left|turned|gave_up|is_against|wants_nothing|blames|is_better_than me
+    |on_me|against_me|to_do_with_me !at_the|a_message|note|alone_with|on_read
+nobody|no_one would|wont|will|even miss me
+theyre|they|cps|state|court|judge|she|he|my_ex|dcf|dhs took|taking|take|removed|wants_to_take
+    |trying_to_take|going_to_take|keeping|is_taking my kids|kid|baby|son|daughter|children|babies
+    away|$|and|from|yesterday|today|if|this|forever !to|out|shopping|for_the_weekend
+{urge} use|drink|smoke|get_high|relapse over|about|because|behind|if|cause it|this|that|him|her|them
+    |i
+{urge} {urge} use|drink|smoke|get_high|cop
+going_to|about_to|to|and|want_to go? cop|score|re_up $|some|tonight|dope|right_now|again|drugs|h|it
+    !goals|points|a_goal|a_deal|high|good
+screw|fuck|forget|f|eff it|this|everything|sobriety|recovery|being_sober im|i_am|i|going_to|ill|$ _1
+    getting|going|about|get|use|drink|smoke|cop|high|drunk|done
+dont|cant see|think how|when|if|that|? it|this|things|life|anything _1 gets|get|getting|going_to_get
+    |going_to_be|will_get|ever_get|ends|end better|easier|ends|end
 white_knuckling|white_knuckle|triggered|on_the_edge $|right|today|tonight|and|bad|as_hell|so|real
     |hard|it !of|knees|coffee
 temptation|obsession is|are|so|real|really|too|got|getting|? strong|bad|intense|real|fierce|killing

@@ -105,8 +105,29 @@ traigo|siento|me_da|me_dan|me_estan_dando|vienen|siento_unas mucha|muchas|una|un
     |viajar|comer|verte|dormir|bailar|cantar|ver
 lloro|llorando|llore|llorar diario|toda|todo|todas|cada|sin|y|a_solas|desde|mucho|me_la_paso|otra
 paso llorando
-tentado|tentada|a_punto|cerca|apunto|tantito|nada de _1 recaer|tomar|usar|consumir|volver|comprar
-    |tronar|caer|meterme|drogarme|fumar|explotar|rendirme !cafe|agua
+quiero|voy|queria|necesito|ganas|iba|dinero|pienso|voy_a _2 ir|comprar|conseguir|buscar|a_comprar
+    |a_conseguir _2 droga|drogas|cristal|una_botella|piedra|mota|coca|heroina|cerveza|cervezas|pisto
+    |un_six|chelas|un_globo !para_la_cena
+ofrecieron|ofrecio|invitaron|invito|dieron _4 casi|ganas|digo_que_si|quiero|ansias|tentacion
+    |temblando !y_dije_que_no
+no|ya_no se para_donde|por_donde|que|como|donde hacerme|agarrar|jalar|correr|hacer_conmigo|meterme
+mama|papa|hijo|hija|esposa|esposo|hermano|hermana|abuela|mujer|novia|novio|mejor_amigo murio|dejo
+    |abandono|fallecio|mataron _5 tomar|no_puedo|ganas|aguanto|usar|recaer|consumir|solo|sola
+no|ya_no puedo con esto|todo|la_vida|el_dolor|la_tristeza|tanto|mi_vida|los_nervios|las_ansias
+    !el_trabajo|la_tarea
+no he|puedo|quiero comido|dormido|comer|dormir|dormir_ni ni _2 dias|comido|dormido|comer|dormir
+    |semana|noches
+todos|todo_mundo|mi_familia|mis_hijos|nadie|mi_gente me odian|odia|odian|rechazan|abandonaron
+    |dejaron|dieron_la_espalda|desprecian|aguanta|perdona
+no|ni|ya_no puedo|quiero|tengo_ganas|dan_ganas de? levantarme|salir|pararme de|? la|? cama $|de|y
+    |hoy|para
+siento|ando|estoy|creo _2 vuelvo|volviendo|volver|perdiendo|pierdo loco|loca|la_cabeza|la_razon
+    |el_control
+hoy|ahorita|ya|esta_noche|al_cabo|mejor voy_a|me_voy_a|vamos_a tomar|usar|drogarme|emborracharme
+    |recaer|pistear|fumar|meterme|consumir !agua|cafe|clases|una_siesta|el_sol|fotos|mi|mis|el
+no veo|se como|cuando|que|si _3 mejorar|mejore|salir|salga|termine|acabe|terminar|pasar
+tentado|tentada|a_punto|cerca|cerquita|apunto|tantito|nada de _1 recaer|tomar|usar|consumir|volver
+    |comprar|tronar|caer|meterme|drogarme|fumar|explotar|rendirme !cafe|agua
 mi vida no|ya_no|es|esta vale|tiene|sirve|un|una|hecha _1 desastre|sentido|nada|infierno|mierda|caos
     |pedazos|arruinada
 """

@@ -1,5 +1,5 @@
 """Danger from others, or to others, told by what somebody does. The rules are those of
-`phrases_hints`.
+`phrases_hints_self_harm`.
 """
 
 DANGER_HINTS = """
@@ -74,6 +74,41 @@ says|said|saying|told_me|swears|promised im|i_am|i_was|ill_be|hes_going_to|your|
 dealer|plug|pimp|gang|cartel|loan_shark|bloods|crips|stalker|ex is|are|came|keeps|been|has|? _1
     looking|hunting|coming|came|gunning|waiting|outside for|to|after|my|me me|kill|house|my|get
     |collect
+{foe} has|have|had|keeps|got|kept me|us _1 locked|tied|trapped|chained|captive|hostage
+    |up_in_the_room|in_the_basement
+next time he|she|they|ill|hes|i_will _1 wont_miss|will_kill|kill|be_dead|finish|end_me|bury
+showed|pointed|waved|flashed|pulled|put|aimed|drew me|us|at_me|? the|a|his|her|their|out|? gun|knife
+    |pistol|machete|blade|bat !collection|show
+reads|checks|tracks|goes_through|sees|see|looks_at my|these|this|our texts|text|phone|messages
+    |location _5 violent|hit|beat|kill|hurt|scared|mad|careful|dangerous
+{foe} _1 is|gets|hes|shes|getting|so violent|abusive|physical_with|dangerous_when|aggressive_with
+    !film|game
+{foe} _5 keeps|kept|started|wont_stop|tried_to|tries_to grabbing|touching|groping|feeling|rubbing
+    |messing|grab|touch|kissing|kiss me|on_me|with_me|my
+messing|messed|fooling|playing with me since|when_i|at_night|sexually|as_a_kid
+drugged|roofied $|and|me|at|by|last !up_on_cold
+put|puts|slipped|dropped something|pill|drug|roofie in|into my|our|the drink|drinks|food|cup|beer
+woke up naked|undressed|without_my|with_no|in_a_strange|in_some
+i|was|got|been|and|im|me raped $|at|by|last|again|and|when|in|behind|yesterday|tonight
+sex for rent|money|drugs|food|a_place|a_bed|dope
+wants|want|demands|asked|expects|offered me|? to|? sex|sleep_with|head|nudes|favors for|if|or
+    |instead _1 rent|money|drugs|kick|evict|place|room
+out of|from jail|prison|county|lockup _5 knows|looking|coming|finds|find|kill|stay|live
+my_ex|ex|stalker|dealer|pimp|abuser|they|my_husband|my_father|my_stepdad|gang _5 knows|know|found
+    |finds|found_out where|out_where i|we|im live|stay|staying|sleep|work|at|am
+came|come|coming|showed_up|pulled_up|outside|house|rolled_up|ran_up|at_my|here _4 with guns|a_gun
+    |bats|knives|weapons|pistols|masks|machetes
+green_light|hit|bounty|contract|price out? on me|my_head|my_name !guy|girl
+want|wants|wanting me|us|him|her dead
+someone|somebody|someones|somebodys|a_man|a_guy|stranger|people|he|my_ex been|was|is|got|has_been|s
+    |gets|broke|came|keeps|? _1 in|inside|into|sneaking_in|getting_in my|our apartment|house|room
+    |place|tent|bed|apt|trailer !dms|car_to|head|heart
+theres|there_is|i_see|saw a|some|? man|guy|someone|somebody|stranger|dude|men|people hiding|standing
+    |waiting|lurking|creeping|looking|peeking|sneaking in|outside|by|at|under|behind|through|around
+    my|the|our !store|bus|line|church
+said|says|swears|told_me|saying|texted|promised _1 hell|he_will|shell|theyll|hed|they|hes_going_to
+    |ill|he|she|shed kill|burn|shoot|stab|beat|hurt|get|cut|find|bury|rape|choke|end|smoke|drown
+    |slit|jump me|us|my|the_house !up_at|up_later|a_ride|in_chess|some|food
 ## Hiding, and being afraid of somebody.
 hiding|hid|hide|locked|locking|barricaded|stuck myself|us|? in|inside|at|under|behind the|a|my|?
     bathroom|closet|car|bedroom|garage|basement|neighbors|room|attic|shed|woods|bed|stairwell
@@ -111,6 +146,21 @@ someone|somebody|they|he|guy|kid|man|people|a_guy|dude just|got|is|are|was|getti
     |shot|stabbed|shooting_at|killed|jumped|robbed outside|in_front|next|at|on|near|my|me|us|here
     |in_the_house|in_my !hoops|a_text|up|pool|video|the_shot|a_movie|a_video|basket*|the_ball
 ## What I may do to somebody.
+{will2}|i_will|ill|could|want_to|swear kill|murder|hurt|stab|shoot|end|find|bury|beat the|that
+    |whoever|anyone|any|every|whichever _1 who|that|did|touched|hurt|took|raped|killed !car|bill
+    |game|lights|boss
+could|would|might|about_to|going_to kill|murder|stab|shoot|strangle somebody|someone|anybody|anyone
+    |the_next !for_a|for_some|with
+shoot|shooting|blow|burn|burning|light|spray|run|tear up|down|into|through|on_fire|? his|her|their
+    |my_exs|that|this house|place|crib|car|spot|door|trailer|block|apartment|church|shelter !party
+    |lights
+my|the|a|got_a|grab_my|grabbed_my 9|9mm|strap|piece|heat|chopper|pole|stick|40|45 and|im|i_am|with
+    _2 going|coming|headed|over_there|outside|way|pulling|waiting|riding|looking_for
+hit|slapped|shook|beat|spanked|smacked|choked|grabbed|bruised|whooped|threw|yanked|hurt|burned
+    |shoved my kid|kids|son|daughter|baby|child|boy|girl|toddler|infant _4 hard|again|scared|bad
+    |bruise|mark|lost_it|mad|couldnt_stop|feel_terrible|too_hard|ashamed !up_at|ball|car
+scared|afraid|worried _2 ill|i_will|i_might|im_going_to|i_could _2 kid|kids|baby|son|daughter|child
+    |wife|husband|him|her|them|someone|it_again !lose|miss|fail|disappoint|forget
 {will2}|swear_im_going_to|trying_not_to|before_i|about kill|stab|shoot|murder|strangle|choke|smash
     |bash|hurt|fuck_up|slit|beat_up|knock_out {target} !with_kindness|lol|at|in_the_game|in_chess
     |feelings|off_the_list|some_slack|to_it|up_at|out_of_the_picture|a_deal|it|on_the_phone

@@ -4,6 +4,9 @@ a slip is sought.
 
 NOT_SLIP = """
 used to !use_drugs
+smoked|smoking|smoke out the
+getting|get|got|be|going_to_get high|drunk|loaded|wasted tonight|later|after_work|this_weekend
+    |tomorrow !and|but
 took|take|taking|had my|the pill|pills|meds $|today|this_morning|tonight|like|at|on_time|with|as|and
     |already|on_schedule|last_night_like|for_the
 esta|anda|llego|viene|estaba|andaba|vino|el|ella|papa|marido|esposo bien|muy|todo|toda|? tomado

@@ -22,20 +22,20 @@ enough with|of the|these|your|all {texts}
 no more {texts}|of_these_texts|of_this_texting
 ^ no texts|messages please|anymore|$
 remove|delete|erase me|my_number|my_name|my_phone|this_number|this_phone
-{remove} me|my_number|my_name|us|this_number|this_phone off|from|out_of|off_of your|the|this|ur
-    |that|these|all|any? list|lists|texts|text|program|system|messages|service|thread|chat
-    |messaging|thing|database|here|alerts|mailing
+{remove} me|my_number|my_name|us|this_number|this_phone off|from|out_of|off_of your|the|this|ur|that
+    |these|all|any? list|lists|texts|text|program|system|messages|service|thread|chat|messaging
+    |thing|database|here|alerts|mailing
 take me off $|please
 {remove} my number|name|phone off|out|from $|please
-unsubscribe|unenroll|deregister|unlist|opt_out|opting_out me|my|us|please|$|now|from_this
-    |from_these|from_your|from_all|from_here|from_the
+unsubscribe|unenroll|deregister|unlist|opt_out|opting_out me|my|us|please|$|now|from_this|from_these
+    |from_your|from_all|from_here|from_the
 opt me out
 want|wanted|need|like|wish to unsubscribe|opt_out|be_removed|be_taken_off|stop_the_texts
     |stop_these_texts|stop_the_messages|stop_these_messages|stop_receiving|stop_getting_texts
     |stop_getting_these|stop_getting_messages|stop_getting_your|stop_getting_the|quit_the_texts
     |get_off_this_list|get_off_your_list|get_off_the_list|get_off_this_program|quit_the_program
-    |quit_this_program|leave_the_program|leave_this_program|drop_out_of_the_program
-    |drop_out_of_this|unenroll|end_this_service|end_these_texts|end_the_texts|cancel_this_service
+    |quit_this_program|leave_the_program|leave_this_program|drop_out_of_the_program|drop_out_of_this
+    |unenroll|end_this_service|end_these_texts|end_the_texts|cancel_this_service
 want|wanted out of|off this|the|your|ur|these list|program|texts|messages
 want off the|this|your list|program|texts
 ^ {soft}? dont|do_not {text} $
@@ -54,12 +54,15 @@ dont|no_longer want|wish to participate|be_in_this_program|do_this_program|do_th
 leave me alone !time
 lose|delete|erase|forget my number
 not interested $|anymore|please|thanks|in_this|in_these|in_your|stop
+how do|can|to|would i|we|you|? cancel|unsubscribe|opt_out $|this|these|it|please !my
+cancel|end|stop|quit|terminate this|the|your service|program|subscription|texting_service !of_mine
+como cancelo|me_salgo|me_doy_de_baja|le_hago_para_cancelar|le_hago_para_salir|me_quito|me_borro
+    |se_cancela|puedo_cancelar esto|de|el|los|la|$|este !la_deuda
 im|i_am done|finished|through with your|these|this|the texts|messages|program|service|check_ins
 take|get this off my phone
 who do i tell to stop these|this|the|texting
-how do|can|to i|we|you? unsubscribe|opt_out|cancel_this|get_off_this|get_off_the_list
-    |turn_off_these|turn_this_off|stop_these|stop_getting|stop_the_texts|stop_the_messages
-    |stop_your
+how do|can|to i|we|you? unsubscribe|opt_out|cancel_this|get_off_this|get_off_the_list|turn_off_these
+    |turn_this_off|stop_these|stop_getting|stop_the_texts|stop_the_messages|stop_your
 turn|shut these|this|the|them {texts} off
 turn|shut off these|this|the|your {texts}
 i said stop
@@ -82,15 +85,16 @@ basta de|con los|sus|estos|tantos? {texts}
 {saque} de la|esta|su|tu|tus|el|este|sus|esa lista|programa|mensajes|textos|sistema|grupo
 {saque} del programa|sistema|grupo
 {saque2} mi numero|nombre|telefono
-quitarme|sacarme|borrarme|eliminarme de la|esta|su|tu|el|este|sus|esa lista|programa|mensajes|textos|sistema
+quitarme|sacarme|borrarme|eliminarme de la|esta|su|tu|el|este|sus|esa lista|programa|mensajes|textos
+    |sistema
 {baja} $|del|de_la|de_este|de_esta|de_esto|por_favor|ya|de_los
 {quiero} cancelar $|esto|los_mensajes|el_servicio|la_suscripcion|mi_suscripcion|mis_mensajes|por
 {quiero} darme_de_baja|desuscribirme|dejar_de_recibir|parar_los_mensajes|detener_los_mensajes
     |salir_de_la_lista|salirme_de_la_lista|salir_del_programa|salirme_del_programa|que_me_saquen
     |que_me_quiten|que_me_borren|que_me_den_de_baja|que_dejen_de_mandar|que_dejen_de_escribir
     |que_paren_los_mensajes|que_paren_de|que_me_dejen_en_paz|que_me_dejen_de
-cancelar|cancele|cancelen|cancela|parar|detener|detengan|paren|pare|suspendan|quiten con? los|mi
-    |mis|estos|sus|esos|la mensajes|mensaje|suscripcion|textos|texto
+cancelar|cancele|cancelen|cancela|parar|detener|detengan|paren|pare|suspendan|quiten con? los|mi|mis
+    |estos|sus|esos|la mensajes|mensaje|suscripcion|textos|texto
 ^ paren|pare|parenle|parale|alto|basta|stop ya|por_favor
 ^ paren|pare|parenle $
 ^. ya? no me interesa $.

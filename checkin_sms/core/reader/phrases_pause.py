@@ -9,12 +9,13 @@ im|i_am|am|still|got|be|been|put|are|ended_up|me|going|go|back|locked_up|sitting
 in|to jail|prison|county|custody $|til|till|until|for|again|now|right|cant|no|since|today|tomorrow
     |over|this|with|at_the_moment|pls|please|on
 got|been|getting|im|i_was|was|i_got|about_to_be|being arrested|locked_up|incarcerated|booked
-    |detained $|last|today|yesterday|til|till|until|for|again|and|this|on|tonight|in
+    |detained $|sat|sun|mon|tue|wed|thu|fri|{weekday}|last|today|yesterday|til|till|until|for|again|and|this|on|tonight|in
 they|cops|police|judge locked|locking|threw|put me up|away|in_jail|back_in !of
 ^ locked up $|til|till|until|for|again
 doing|got|have|serving|did # days|weeks|months in jail|county|prison
 turning myself in
 ^ jail $|#|til|until|for
+^ at|in jail|county #|for|til|until|$
 en la|el|mi|? carcel|prision|bote|tambo|celda|penal|condado|reclusorio $|del|de_condado|hasta|por
     |desde|otra|ahora|de|no|y|hoy
 estoy|me_tienen|sigo|quede|ando preso|presa|detenido|detenida|encarcelado|encarcelada|arrestado
@@ -33,6 +34,7 @@ in|at|to the|? hospital $|til|till|until|for|again|now|right|cant|since|today|to
     |with|at_the_moment|please|on|few|a_few|w|having|bad|got|all|ill|will
 hospitalized
 ^. psych_ward|psych_unit|icu|er til|till|until|for|#
+^. er|icu|hospital with|for|bc|because|cuz|again|$ !was|is
 ^. hospital $|#|til|till|until|for|again|today|tomorrow
 having|have|getting|got|scheduled_for|going_in_for|had|in|after|recovering_from surgery
     |an_operation|my_surgery|a_operation $|tomorrow|today|on|monday|tuesday|wednesday|thursday
@@ -60,6 +62,7 @@ im|i_am|am|still|got|be|been|put|going|go|back|checked|checking|stuck|here|will_
 in detox|rehab|treatment|inpatient !before|and_it|for_years|of
 check|checking|checkin|checked|going|signing|signed|put in|into|myself_into|myself|in_to to|into|? a|the|? detox|rehab|treatment|inpatient|residential|recovery_house|halfway_house !date|group|appointment|meeting
 entering|starting|start detox|rehab|treatment|inpatient|residential
+^ at|in|@ detox|rehab|treatment|inpatient|a_rehab #|for|til|till|until|$|thru
 ^ detox|rehab|detoxing|inpatient $|#|til|till|until|for|again|today|tomorrow
 im|am detoxing
 en|a|al|para|de|entro_a|entre_a el|la|un|una|? centro_de|programa_de|? desintoxicacion

@@ -9,6 +9,9 @@ ill|i_will|ima|going_to|will|let_me|can_i|i_can {answer} you|u|this|it|back|? la
 call|get_to|text|hit|talk_to|get_back_to|write you|u|ya back? later|after|when_i|tonight|tomorrow
     |in_a|in_an
 talk|ttyl|text|ttul|hit you|to_you|u|ya|to_u later
+^ talk|text|call|holler|ttyl later $|im|i_am|gotta|at|when|busy|driving|working
+text|ask|message|check_in_with|hit me|it|this? tonight|tomorrow|later|this_evening|this_afternoon
+    instead|please|pls|$ !at|around
 ttyl
 brb|bbl|gtg|g2g
 ^. driving|sleeping|working|cooking|in_class|in_church|at_church|in_court|at_court|in_group

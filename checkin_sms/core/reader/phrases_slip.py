@@ -28,9 +28,9 @@ drank|drunk|drink|drinking|had|having|took|downed|finished|chugged|killed|sipped
     |glass|glasses|bottle|bottles|cans|of|pint|more|quick|couple|stiff|_pack|whole|tall|lots_of
     |too_many|? {drink} !at_the_clinic|of_water|of_coffee|of_tea|of_juice|of_soda|coffee|of_milk
     |water|of_my_coffee|tickets
-had|have|took a|one|my_first|another|few|too_many|a_few drink|drinks|beer|beers|toke|hit|bump|line
-    |relapse|recaida|slip|slip_up|binge|too_many !of_water|of_coffee|of_tea|of_juice|of_soda|of_milk
-    |of_the_ball|on_the_head|at_church|in_the_game|of_pop
+had|have|took a|one|my_first|another|few|too_many|a_few drink|drinks|beer|beers|joint|blunt|toke|hit
+    |bump|line|relapse|recaida|slip|slip_up|binge|too_many !of_water|of_coffee|of_tea|of_juice
+    |of_soda|of_milk|of_the_ball|on_the_head|at_church|in_the_game|of_pop
 had|having too_many|one_too_many|a_few_too_many $|drinks|last|beers|again|tonight
 did|doing|done {drug}
 did|doing|done a|some|a_few|few|two|#|more|? line|lines|bump|bumps|shot|shots|{drug} !of_espresso
@@ -52,7 +52,7 @@ took|had a|one|two|some|another hit|hits|toke|puff|bump|sip|swig $|of|off|last|a
 got|gotten|getting|came_home|ended_up so|really|kinda|pretty|all|super|? high|drunk|wasted|loaded
     |hammered|stoned|smashed|plastered|tipsy|buzzed|faded|lit|twisted|blasted|tweaked|fucked_up
     |messed_up_on|trashed|shitfaced|intoxicated|crunk|turnt|sloshed|blitzed|zooted $|{when}|and|at
-    |with|off|on|so|as|right|rn|now|from|again|because|by|for|in !{high_}
+    |with|off|on|so|as|right|rn|now|from|again|because|by|for|in|feel|feeling|i|im !{high_}
 i|im|i_am|am|ive_been|i_was|we_were|were|ive|ive_been_so so|really|still|kind_of|pretty|a_little|was
     |been|all|super|way_too|too|stayed|? high|drunk|wasted|loaded|hammered|stoned|smashed|plastered
     |tipsy|buzzed|faded|lit|twisted|blasted|tweaked|fucked_up|messed_up_on|trashed|shitfaced
@@ -74,6 +74,19 @@ got|bought|grabbed|found|opened a|my|some|the bottle|pint|fifth|six_pack|12_pack
 ^ i? chipped $|once|twice|again|last|a|this
 i|and|yes|yeah|but|yep|^ did use|drink|relapse|slip|smoke|get_high|get_drunk $|again|last|yesterday
     |today|a_little|some|this|though
+took|had|drank|snuck a|some|few|couple|# few|couple|of|? sips|sip|swigs|swig|puffs|hits|tokes|gulps
+    of|off|from {drink}|a|the|my|his|her|{drug} !water|coffee|soda
+been|was|started|kept using|drinking|smoking|getting_high behind|in_secret|secretly|on_the_low
+    |on_the_dl|lately|again|every|since|a_lot|heavy|for_a|all !my|the_phone|water|coffee|soda|cigs
+    |cigarettes|more_water
+lost|blew|threw_away|gave_up|burned my # days|months|years|day|month|year|chip|hours|weeks
+dirty|failed|hot|positive|bad ua|uas|drug_test|drug_screen|urine|drop|piss_test !dishes
+failed|flunked|popped|going_to_fail|will_fail my|a|the|hot_on|positive_on|dirty_on ua|drug_test
+    |test_for|screen|piss|urine
+tested|pissed|dropped|came_back|peed|popped dirty|hot|positive for|on|today|again|$|this|yesterday
+    !covid|flu|strep|hiv|tb|hep
+i|we|just|^ drank|used|smoked|got_high|got_drunk over|because|cuz|behind it|this|that|him|her|them|i
+    |of
 i|ive|just let myself drink|use|have_a|have_one
 fell|went|slid|gone right_back|back to|into|in|off using|drinking|it|smoking|the_deep_end
 went|went_out|been_out|out drinking {when}|$|with|and
@@ -178,5 +191,5 @@ anduve|andaba|andube|estuve|anduvimos|estuvimos|andabamos|ando|amaneci de|bien|t
 me gano|vencio|ganaron|vencieron|pudo|domino la|el|las|mi|otra_vez|? tentacion|vicio|ansiedad|antojo
     |alcohol|adiccion|debilidad|enfermedad|ganas|droga|botella|ansias
 cedi $|a|ante|otra|anoche|ayer
-no pude|aguante resistir|mas|aguantar y? use|tome|consumi|fume|bebi|cai|compre|volvi
+no pude|aguante resistir|mas|aguantar|? y? use|tome|consumi|fume|bebi|cai|compre|volvi
 """

@@ -41,6 +41,8 @@ number changed|belongs|was_reassigned|is_mine_now|is_not_his|is_not_hers|is_not_
 no one|body|such by|named|with|called that|_ name|here|$
 nobody|noone by|named|with|called that|_
 no _ at|by|with|on this|that number|phone|name|address
+have|got|has|use|using|bought his|her|their|that_persons old? number|phone|cell now|$|so|and !saved
+moved|died|passed|left|gone and|.|? _1 have|got|has his|her|their|this|that number|phone
 never heard of you|u|this|him|her|that_person|your_program
 i think you have|got the wrong
 how did|do you|u|yall get|have|find my|this number|info|contact

@@ -135,8 +135,8 @@ REAL = REAL_ES | frozenset(
     waned waning ware warming washed washer washes washing wasn waste waterproof wears wedlock
     wee weigh weightless weightlifting whatever whatnot wherever whichever whither whoever
     wholesale wholesome wide willie willow willpower wilson wind wines wins witch withholding
-    withstand woes wong woot wore workaround workload workman workout worthwhile yard yell
-    yess yoke york yorker yourself
+    withstand woes knowledge acknowledge wong woot wore workaround workload workman workout
+    worthwhile yard yell yess yoke york yorker yourself
     """
     )
 )

@@ -5,7 +5,7 @@ Everything is lower case, without accents and apostrophes.
 
 # The spelling of the tables, then what stands for it. Only what can mean nothing else.
 VARIANTS = """
-want to: wanna wana wannna wanto wantto wnna wonna
+want to: wanna wanan wana wannna wanto wantto wnna wonna
 wants to: wantsto
 going to: gonna gunna gona gunn gonn goingto
 got to: gotta gota
@@ -162,6 +162,7 @@ oded: od'd od'ed oedd ode'd
 oding: od'ing
 naloxone: naloxon
 fentanyl: fentynal fentanil fetanyl fentinyl fentany fetty fenty fentnyl
+meant: ment
 mood: moood mod
 seven: sevn sevin svn seben sebn
 eight: eigth eght
@@ -172,7 +173,7 @@ nine: nin
 zero: zeroo
 que: q ke qe
 porque: xq xque pq porq porke pork
-para: pa' pra
+para: pa pa' pra
 por: x
 quiero: quero qiero kero
 estoy: toy stoy 'toy estoi etoy

@@ -14,6 +14,13 @@ from checkin_sms.core.reader.vocabulary import KNOWN
 
 _KEYS = ("abc", "def", "ghi", "jkl", "mno", "pqrs", "tuv", "wxyz")
 _SAME_KEY = {letter: key.replace(letter, "") for key in _KEYS for letter in key}
+# The neighbours on a keyboard with all letters.
+_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+_NEXT_KEYS = {
+    letter: row[at - 1 : at] + row[at + 1 : at + 2]
+    for row in _ROWS
+    for at, letter in enumerate(row)
+}
 _LETTERS = "".join(_KEYS)
 _VOWELS = "aeiou"
 _DENIED = frozenset(DENIED.split())
@@ -76,6 +83,9 @@ def _slips(word: str) -> Iterator[str]:
             yield word[:at] + letter + word[at:]
     for at in range(size):
         for letter in _SAME_KEY.get(word[at], ""):
+            yield word[:at] + letter + word[at + 1 :]
+    for at in range(1, size if size > _SHORTEST else 0):
+        for letter in _NEXT_KEYS.get(word[at], ""):
             yield word[:at] + letter + word[at + 1 :]
     for at in range(size - 1 if size >= _LONG else 0):
         for letter in _VOWELS if word[at] in _VOWELS else "":

@@ -101,4 +101,13 @@ def _calls(said: Said) -> list[Wish]:
 
 
 def _rest(said: Said) -> list[Wish]:
-    return [Wish(Intent(match.label), match.words) for match in _OTHERS.find(said.marked)]
+    return [
+        Wish(Intent(match.label), match.words)
+        for match in _OTHERS.find(said.marked)
+        if match.label != Intent.OPT_IN or not _denied(said.marked[: match.start])
+    ]
+
+
+def _denied(before: str) -> bool:
+    """ "ya no quiero seguir" asks for nothing to begin."""
+    return before.split()[-1:] in (["no"], ["dont"], ["not"])

@@ -9,8 +9,8 @@ from checkin_sms.core.reader.word_classes import CLASSES
 CRISIS_CLASSES: dict[str, tuple[str, ...]] = CLASSES | {
     # What a life is ended with. Kitchen knives and bridges are everyday: rows add more to them.
     "means": words(
-        """rope noose gun pistol shotgun rifle revolver glock razor razors blade blades pills belt
-        bullet bullets cord"""
+        """rope noose gun pistol shotgun rifle revolver glock razor razors blade blades pills
+        bullet bullets"""
     ),
     "blade": words("knife razor razors blade blades boxcutter scissors glass"),
     # How one looks at them.
@@ -23,9 +23,20 @@ CRISIS_CLASSES: dict[str, tuple[str, ...]] = CLASSES | {
     "ready": rows(
         """looking at me / calling me / calling my name / in my hand / in my hands / on my lap
         / in my lap / in front of me / next to me / beside me / right here / is loaded / loaded
-        / saved up / lined up / put away / hidden / stashed / waiting / ready / keep looking at
+        / saved up / lined up / put away / keep looking at
         / keep looking at it / keep thinking about / and i keep / and im thinking / and i want
-        / under my pillow / in my mouth / tied / hanging / around my neck / on the table"""
+        / under my pillow / in my mouth / tied / hanging / around my neck"""
+    ),
+    "brood2": rows(
+        """cant stop thinking about / keep thinking about / think about just / thinking about just
+        / thinking about / think about / thinking of / staring at / drawn to / standing near
+        / standing on / sitting on / sitting near / walking to / headed to / heading to / walking toward
+        / parked by / parked at / on my way to / sitting by / standing by / looking down from
+        / looking over / keep going back to / obsessed with / walked out to / walked up to"""
+    ),
+    "kin2": words(
+        """mom mother dad father sister brother husband wife son daughter cousin nephew niece aunt uncle
+        grandma girlfriend boyfriend roommate friend kids kid family baby girl"""
     ),
     "limb": words("arm arms leg legs thigh thighs wrist wrists skin stomach body forearm ankles"),
     "vehicle": words("car truck van bike motorcycle bus train semi suv jeep cars trucks"),
@@ -67,7 +78,7 @@ CRISIS_CLASSES: dict[str, tuple[str, ...]] = CLASSES | {
     "medicine": (
         *CLASSES["pills"],
         *words(
-            """methadone suboxone subs sub lithium insulin heroin dope fent fentanyl xanies zannies
+            """methadone suboxone subs lithium insulin heroin dope fent fentanyl xanies zannies
             clonazepam lorazepam ativan percocet percocets oxycodone hydrocodone lortab
             tramadol soma somas morphine dilaudid opana phenobarbital lyrica lexapro zoloft
             antidepressants opioids opiates downers nyquil robitussin dxm metformin
@@ -77,7 +88,7 @@ CRISIS_CLASSES: dict[str, tuple[str, ...]] = CLASSES | {
     "downer": words(
         """pills meds xanax xans xanies zannies bars benzos klonopin valium ativan percs percocet
         oxy oxys oxycodone methadone suboxone heroin fent fentanyl opioids ambien seroquel
-        gabapentin soma somas tramadol downers h dope"""
+        gabapentin soma somas tramadol downers dope"""
     ),
     "ill": rows(
         """dizzy / blurry / seeing double / cant see / cant see straight / throwing up / puking
@@ -105,9 +116,7 @@ CRISIS_CLASSES: dict[str, tuple[str, ...]] = CLASSES | {
     # Who does harm. "they" and "he" too: rows say what is done.
     "foe": (
         *CLASSES["attacker"],
-        *words(
-            "pimp trick john gang cartel plug stepbrother stalker guys dude cops officer staff bf"
-        ),
+        *words("pimp trick john gang cartel plug stepbrother stalker guys guy dude cops officer"),
     ),
     "target": rows(
         """him / her / them / someone / somebody / everyone / everybody / people / this guy / that guy
@@ -135,7 +144,8 @@ CRISIS_CLASSES: dict[str, tuple[str, ...]] = CLASSES | {
         / the dope man / the package store / the casino / the beer aisle / the liquor aisle / a bar"""
     ),
     # Spanish.
-    "arma": words("pistola arma cuchillo machete navaja escopeta rifle soga cuerda"),
+    "arma": words("""pistola arma cuchillo machete navaja escopeta rifle soga cuerda pistolas armas cuchillos
+        machetes fusca cuete punal"""),
     "dios": words("dios diosito senor virgencita jesus"),
     "los_mios": rows(
         "mis hijos / mi familia / mi mama / mi esposa / mi esposo / mi hijo / mi hija / mis ninos / mis papas"

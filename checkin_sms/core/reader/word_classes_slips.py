@@ -68,7 +68,7 @@ UNDONE = frozenset(
     words(
         """
     not no never didnt havent hasnt dont cant wont wasnt isnt aint without almost nearly
-    neither nor if wanted want wants thought thinking think dreamed dreamt dream dreams
+    neither nor if wanted want wants thought thinking think dreamed dreamt dream dreams nightmare nightmares
     could couldve would wouldve might tempted close closest felt feel instead afraid scared
     worried before since until till when avoid avoided resist resisted hope urge urges
     craving cravings time bet offered refused supposed planning going need nunca jamas casi
@@ -99,6 +99,16 @@ CONFESSING = (
     "no se por que",
     "no puedo creer que",
     "could not resist",
+    "couldnt resist",
+    "couldnt help it",
+    "couldnt help myself",
+    "couldnt say no",
+    "couldnt stop myself",
+    "wasnt strong enough",
+    "wasnt able to resist",
+    "wasnt able to say no",
+    "not strong enough",
+    "didnt make it",
     "lied before",
     "i lied before",
     "didnt tell you before",

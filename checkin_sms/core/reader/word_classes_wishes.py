@@ -61,7 +61,7 @@ WISH_CLASSES: dict[str, tuple[str, ...]] = CLASSES | {
         / send it / write me / ping me / send"""
     ),
     "out_of": rows(
-        """got out of / released from / discharged from / just left / home from
+        """got out of / out of / released from / discharged from / just left / home from
         / back from / got home from / got out / let out of / came home from / getting out of"""
     ),
     "doesnt": rows("dont / no longer / does not / not / did not / didnt"),

@@ -1,0 +1,123 @@
+"""Danger from others, or to others, in Spanish, told by what somebody does. The rules are those of
+`phrases_hints_self_harm`.
+"""
+
+DANGER_HINTS_ES = """
+{alguien} me|nos|le|la _1 pega|pego|pegaba|golpeo|golpea|ahorco|ahorca|estrangulo|asfixio|empujo
+    |empuja|pateo|jaloneo|jalo|avento|avento|cacheteo|abofeteo|mordio|quemo|corto|arrastro|agarro_a
+    |agarro_del|agarro_de|dio_un_golpe|dio_golpes|dio_una|lastimo|lastima|violo|viola|toco|toca
+    |manoseo|obligo|obliga|forzo|encerro|encierra|amenazo|amenaza|apunto|apunalo|apunalo|insulta_y
+    |tiro_al|aventaba|dejo_moretones|rompio la? !la_gripa|la_gripe|el_covid|el_corazon|una_sorpresa
+    |una_flor|con_flores|a_estudiar|una_noticia|la_pelota|el_cabello
+me|nos ahorco|ahorca|ahorcaba|estrangulo|estrangula|asfixio|pateo|patearon|jaloneo|cacheteo
+    |apunalaron|apunalo|apunto|apuntaron|empujo|agarro|agarraron|dio|dieron con|mi|un|una|a|del|de
+    |otra_vez|anoche|ayer|por|esposo|marido|novio|pareja|y|bien|muy|hasta|contra _1 golpes|cuello
+    |pelo|patadas|golpiza|madriza|cachetada|pistola|cuchillo|marido|esposo|novio|pared|anoche
+    |escaleras|punetazos|cinturon|cabellos|pareja|ex|celos|punetazo
+me|nos obligo|obliga|obligan|obligaron|forzo|fuerza|forzaron|forza a _2 tener|hacer|acostarme
+    |prostituirme|vender|sexo|relaciones|tocar|trabajar|estar !limpiar|estudiar|tarea|comer
+abuso|abusa|abusan|abusaron|abusado|abusada|abusando de mi|ella|hija|hijo|nina|nino|mis|nosotras
+    sexualmente|$|mi|anoche|cuando|otra|hija|hijo|y|en|hijos|hermana !confianza|amabilidad|paciencia
+{alguien}|^.|y|el|que|porque|dicen_que|anda|viene|llego|afuera _2 trae|tiene|trai|anda_con|carga
+    |cargan|traen|saco|agarro|viene_con|con _1 {arma} !agua|juguete|cocina|de_cocina|para_cortar
+trae|traen|trai|cargan|saco|sacaron|sacan {arma} !agua|de_agua|juguete|de_juguete
+me|nos quito|quita|escondio|esconde|rompio|quitaron _2 llaves|celular|cel|telefono|zapatos|papeles
+    |pasaporte|documentos|dinero|ropa|identificacion _6 no|para_que_no puedo|me_deja|deja|salga
+    |salir|me_vaya|pueda
+no me|nos deja|dejan|quiere_dejar|dejo|dejaba|dejaron salir|ir|irme|hablar_con|comer|dormir
+    |usar_el_telefono|ver_a|salir_de|escapar !temprano|de_vacaciones|a_la_fiesta|al_baile|a_jugar
+    |el_perro|el_bebe|el_ruido|el_vecino
+me|nos|la|lo tiene|tienen|tenia|tuvo|dejo|dejaron|encerro|encerraron|encierra|amarro|amarraron _2
+    encerrada|encerrado|encerrados|secuestrada|secuestrado|amarrada|amarrado|amenazada|amenazado
+    |contra_mi|con_llave|en_el_cuarto|en_la_casa|a_la_fuerza !de_mal|harto
+escondida|escondido|encerrada|encerrado|me_escondi|me_encerre|escondidos|escondidas en|del|de|con
+    |debajo|por _2 bano|closet|cuarto|carro|cochera|casa|{alguien}|mi|el|ella|cama|vecina|llave _5 $
+    |esta|tiene|gritando|enojado|borracho|tomado|pistola|golpe*|miedo|rompiendo|porque|el|hijos|mi
+    !futbol|trabajando|estudiando
+{alguien}|esta|anda|llego|viene _2 tomado|borracho|drogado|enojado|loco|furioso|agresivo|violento
+    |gritando _4 rompiendo|golpeando|pegando|aventando|amenazando|miedo|escondida|escondido|me_va
+    |quiere_pegarme|pegarme|matarme|pistola|cuchillo|tumbando
+esta|estan|anda|andan|sigue rompiendo|quebrando|tumbando|pateando|golpeando|aventando las|los|todo
+    |la|mis|cosas|? cosas|puerta|ventana|ventanas|muebles|todo|platos|casa|trastes !pinata|record
+    |los_precios
+me|nos andan|anda|estan|esta|siguen|sigue|vienen|viene|quieren|quiere buscando|buscandome|cazando
+    |siguiendo|persiguiendo|vigilando|esperando|acosando|amenazando|a_buscar|espiando para|afuera|y
+    |$|por|desde|con|unos|mi|los|en|a matarme|hacerme|golpearme|mi|casa|amenaza|cobrarme|miedo
+    |dinero|debo|ex|trabajo|afuera|todos|donde|tipos|hombres|carro|cobrar|pegarme|mis|matar
+me? andan|anda|estan|esta|vienen|viene buscando para matarme|golpearme|hacerme|cobrarme
+andan|anda|estan|esta|vienen|viene buscandome|buscandonos|siguiendome|persiguiendome|acosandome
+    |vigilandome|amenazandome|cazandome|pegandome|golpeandome|ahorcandome|maltratandome|espiandome
+debo|debia|deuda|debemos|dinero|lana _6 matarme|matar|buscando|golpear|golpearme|amenaza*|amenazaron
+    |quebrar|me_van_a|van_a_venir|mafia|cartel
+los|unos|el|mi|dealer|pandilla cartel|narcos|narco|mafia|mafiosos|pandilleros|sicarios|malandros
+    |dealer|padrote|prestamistas|cholos _3 me|nos|andan|quieren|amenaz*|buscan*
+{alguien}|me|nos|la_mafia|gente amenazo|amenaza|amenazan|amenazaron|amenazando|juro|jura|dijo|dice
+    |promete con|de|que _2 matar*|muerte|golpear*|quitarme|pistola|cuchillo|arma|quemar*|muerta
+    |muerto|hacerme|matarme|va_a_matar|mata|lastimar*|navaja
+dice|dijo|que|jura|asegura que me mata|mate|va_a_matar|iba_a_matar|quiere_matar|va_a_golpear|golpea
+    |pega|iba_a_pegar|mataria !de_risa|el_calor
+me|nos|le asaltaron|robaron|balearon|dispararon|tirotearon|apunalaron|golpearon|encanonaron|atacaron
+    |navajearon|saltaron|picaron|macharon con|a|en|anoche|ayer|hoy|afuera|y|unos|entre|cerca|$ _1
+    pistola|arma|cuchillo|navaja|punta|golpearon|calle|casa|$|machete|todos|golpes|mano|albergue
+    |parada|noche|tipos|cholos !bici|telefono
+asaltaron|asalto|robaron|secuestraron|secuestro|quisieron_robar|quisieron_secuestrar con|a|me _1
+    pistola|arma|cuchillo|mano_armada|navaja|punta
+le|les|lo|la|los|las|me_lo|me_la {quiero} dar|meter|pegar|poner|partir|romper|reventar|quebrar
+    |chingar|cortar|picar|madrear|quemar|agarrar|matar|matar|ahorcar|apunalar|desgraciar un|una|la
+    |el|su|a|? balazo|tiro|plomazo|cuchillada|punalada|golpiza|madriza|chinga|madre|cara|putazos
+    |golpes|hocico|cuello|cabeza|casa|$|$ !jaja|jeje|el_agua|el_pelo|en_el_juego|la_sorpresa
+{quiero}|me_dan_ganas_de|ganas_de|capaz_de matar|apunalar|golpear|ahorcar|lastimar|quemar|balear
+    |acuchillar|estrangular a|al|lo|la|los mi|ese|esa|alguien|el|la|vecino|todos|un|una|vieja|guey
+    |tipo|cabron|hijo|jefe|pendejo|maldito|mis !hambre|tiempo|mi_mama_de_risa
+{quiero} matarlo|matarla|matarlos|golpearlo|golpearla|lastimarlo|ahorcarlo|ahorcarla|acuchillarlo
+    |picarlo|balacearlo|desquitarme|vengarme|partirle|quebrarlo|madrearlo|apunalarlo|hacerle_algo
+    |hacerle_dano
+voy|vamos|ando|traigo|agarre|llevo|tengo _2 {arma}|bat|machete _3 para|y|en_mano|por|a ese|esa
+    |matarlo|buscarlo|voy|su|quien|el|ella|ellos|esperarlo|alguien|darle !cortar|cocinar|cazar
+se metieron|metio|meten|brincaron|quieren_meter|quiere_meter|estan_metiendo|esta_metiendo|metian a
+    |en|por|al mi|la|el casa|cuarto|ventana|departamento|patio|techo|depa|trailer|porche !gato|perro
+    |gallina|lluvia|agua
+alguien|un_hombre|unos|un_tipo|mi_ex|ex|{alguien} esta|estan|anda|andan|viene|llego|quiere|quieren
+    |trata_de|intenta afuera|tocando|entrar|entrando|abriendo|tumbando|rompiendo|parado|espiando
+    |pateando|rondando _1 mi|la|de|por|en|puerta|casa|ventana !de_la_escuela|vacaciones
+balazos|disparos|balacera|tiroteo|tirazon|plomazos|tiros afuera|en|cerca|aqui|por|fuera|al_lado
+    |enfrente !pelicula|libres|videojuego|penalti|la_tele
+tengo|me_da|da|siento|con|le_tengo|vivo_con mucho|mucha|un|? miedo|terror|panico _1 mi|a|de|que|el
+    |ella|a_que _1 esposo|marido|novio|ex|pareja|padrastro|papa|el|ella|me|haga|mate|pegue|golpee
+    |venga|encuentre|regrese|llegue|me_haga|dealer|vecino|hijo|suegro !no_me_llame|perder|dentista
+    |doctor
+miedo|terror _2 volver|regresar|ir|irme|llegar|estar|quedarme|dormir|salir a|en|de|con|mi|sola|solo
+    |? casa|la_casa|con_el|con_ella|mi_casa|porque|aqui|ahi|sola_con|a_solas !oscuridad
+    |de_noche_sola
+no|ya_no|nunca me|nos|? siento|sentimos|estoy|estamos|es|esta segura|seguro|a_salvo|seguros|seguras
+    |segura_ni aqui|con|en|$|ni|mi|cerca|ahi|esta !de|que|si|internet|social
+violencia|abuso|maltrato domestica|intrafamiliar|familiar|fisico|sexual|en_mi|en_casa|de_mi|de_parte
+    _2 !clase|taller|curso
+me|nos pone|puso|apunta|apunto|apuntaron|saco|enseno|ensena|sacaron|amenazo_con el|la|un|una|su
+    |con_el|con_la|con_un|con_una|? {arma} !de_agua|de_juguete
+amenaz* de|con|a muerte|matarme|golpearme|hacerme|quitarme_a
+me|nos echaron|echo|pusieron|puso|dieron|dio|metieron algo|droga|pastilla|una_pastilla en|a la|el|mi
+    bebida|trago|comida|vaso|cerveza|copa
+me drogaron|emborracharon|doparon y|$|en|para|anoche
+desperte|amaneci|despierto desnuda|desnudo|sin_ropa|sin_calzones|golpeada|golpeado|en_un_lugar
+vinieron|vino|llegaron|llego|entraron|entro|hay|andan|estan|afuera|pasaron _5 con|sus {arma}
+me|nos sigue|siguen|persigue|persiguen|anda_siguiendo|venia_siguiendo|viene_siguiendo un|una|unos|el
+    |la|alguien|mi|ese|esa _1 carro|hombre|tipo|camioneta|senor|ex|moto|hombres|tipos|muchacho|desde
+    !en_instagram|en_facebook
+salio|salieron|libre|solto|soltaron|escapo _1 carcel|prision|bote _4 sabe|busca|amenaz*|donde|anda
+    |viene|miedo
+{alguien}|dealer|los|narcos|cholos|y|ex _1 sabe|saben|encontro|averiguo|ya_sabe donde vivo|estoy
+    |trabajo|vivimos|me_quedo|duermo
+golpeo|golpea|pega|pego|maltrata|pegaba|le_pega|les_pega|patea|lastima a mis|mi|los|nuestros|sus|las
+    |la|el hijos|hija|hijo|mama|hermana|ninos|hermanita|nina|nino|bebe|hijas|y_a_mi
+si lo|la|me|le|les dejo|voy|digo|hablo|separo|denuncio|llamo|salgo|vuelvo _3 mata|matar*|pega|golpea
+    |quita_a|entierra|hace_algo
+dice|dijo|jura|amenaza _2 si _3 mata|matar|mate|pega|quita|entierra
+le|les|lo|la pegue|pego|golpee|sacudi|avente|zarandee|jale|di|cachetee|nalguee _3 a mi|mis hijo|hija
+    |nino|nina|bebe|hijos|chiquito _4 $|miedo|fuerte|mucho|otra_vez|mal|feo|arrepent*
+miedo|temo _2 hacerle|lastimar|pegarle|golpear|hacerles _2 hijo|hija|bebe|nino|nina|hijos|esposa
+    |alguien|dano|otra_vez
+llamen|llame|llama|necesito|manden|ocupo a|al|la|una|? policia|patrulla|sheriff _4 me|esta|ayuda
+    |por_favor|rapido|mi|el|ya|golpe*|quiere|trae|pistola|matar !examen
+voces _2 dicen|dice|diciendo|piden|mandan|ordenan que|me|cosas
+"""

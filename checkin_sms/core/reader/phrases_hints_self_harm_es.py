@@ -1,0 +1,134 @@
+"""Cries of self-harm in Spanish that name no deed. The rules are those of
+`phrases_hints_self_harm`.
+"""
+
+SELF_HARM_HINTS_ES = """
+dormir|dormirme|acostarme|duermo|duerma|dormido|dormida|dormirse _3 no|nunca|jamas|para_siempre
+    |eternamente despertar|despertarme|despierte|despertara|volver|$ !temprano|tarde|a_las
+despertar|despertarme|despierte|despertara|amanecer|amanezca nunca|jamas|ya_no|mas|otra_vez|manana
+    !temprano|tarde|a_las|con
+no|ya_no|nunca quiero|quisiera|deseo|espero|hubiera|debi|tengo_ganas|dan_ganas|queria|puedo|aguanto
+    |soporto|debo|mas de? despertar|amanecer|estar_aqui|estar_vivo|estar_viva|existir
+    |seguir_viviendo|seguir_vivo|seguir_viva|haber_nacido|seguir_en_este|estar_en_este|vivir
+    !temprano|tarde|a_las|con|en|alla|aqui_en|ahi
+quemo|queme|quemarme|quemando|quemandome|corto|corte|cortando|cortandome|rasguno|pico|arano|golpeo
+    con|los|las|mis|a cigarro|cigarros|encendedor|brazos|piernas|proposito|navaja|cuchillo|vidrio
+    |munecas|plancha|muslos !cocinando
+miedo|asusta|capaz|ganas|deseos|ideas|intente|intento|trate|intentar|pense|pensando|piensa|quise
+    |queria|quiero|planeo|voy _2 a|de|en|? _1 hacerme|lastimarme|matarme|ahorcarme|colgarme|cortarme
+    |envenenarme|dispararme|quitarme_la_vida|aventarme|tirarme_a|tirarme_de|tirarme_al|tirarme_del
+    |ahogarme|herirme|volarme !de_comer|unas|un_tatuaje|el_pelo|las_unas|la_prueba|un_examen
+    |una_sopa|un_cafe|la_barba|el_cabello|cargo|rico|amigo|el_loco|a_la_cama|en_la_cama|a_la_alberca
+    |en_el_trabajo
+hacerme|hacer|me_haga|me_hago|haga algo $|malo|yo|a_mi_mismo|a_mi_misma|hoy|esta_noche|para_ya !de
+de_lo_que|que|no_se_que|que_no|no_se_lo_que|lo_que|hasta soy|sea|seria|puedo|pueda|vaya|pudiera
+    capaz|hacer|hacerme|llegar de|me|a|conmigo|$ hacerme|hacer|mi|mismo|misma|$ !para_ayudar|bueno
+    |mejor|de_comer|yo_para
+{dios} _2 llevame|lleveme|me_lleve|recogeme|recojame|llevame_contigo|me_recoja|quitame
+    |sacame_de_este !a|al|bien|por|con_bien
+llevame|lleveme|recogeme|recojame ya|contigo|de_una|{dios}|por|esta|hoy|de_este _2 {dios}|mundo|vida
+    |$|favor|vez !a|al
+ojala|pido|pidiendo|quiero|quisiera|espero|rezo|rogando|ruego|que|deseo _3 {dios}|el_senor|la_muerte
+    _2 me lleve|recoja|llame|quite|mate|muera
+ojala|pido|pidiendo|quiero|quisiera|espero|rezo|rogando|ruego|que|deseo _3 me lleve_ya|lleve_dios
+    |lleve_la|quite|mate|muera|atropelle|atropellen|maten|llevara|matara|caiga_un|parta_un !a|al|mi
+    |por|a_mi|cuando|pronto_al|el_mentor|al_rato
+que|ojala|quisiera|deseo me|? atropelle|atropellara|atropellen|atropellaran|pegue|pase|caiga|aplaste
+    un|una|algo|por_encima|encima|el carro|camion|coche|tren|rayo|bus
+canse|cansa|cansada|cansado|cansando|harte|aburri|aburrido|aburrida|harto|harta|fastidiado|asco
+    |enfado de|la|esta vivir|la_vida|existir|mi_vida|estar_vivo|estar_viva|vida|seguir_viviendo
+    !aqui|con|en|sola|solo|lejos
+escribi|escribo|escribiendo|deje|dejo|dejando|hice|tengo|estoy_escribiendo|les|le _2 carta|cartas
+    |nota|notas|mensaje|mensajes|despedida|testamento _2 {los_mios}|despedida|despedirme|adios
+    |perdon|todos !a_santa|del_doctor|de_la_escuela|al_banco
+les|le|te dejo|escribi|escribo una|la|esta|mi carta|nota a|para|de|con
+perdon|perdoname|perdonenme|lo_siento|adios|gracias_por_todo|los_amo|los_quiero|me_despido|cuiden_a
+    |cuida_a|cuidenme_a|diganle_a|dile_a _6 ya_no_puedo|ya_no_aguanto|no_puedo_mas|ya_no_voy
+    |no_aguanto|me_voy_para|ya_me_voy|me_rindo|cuando_yo_no_este|cuando_no_este|cuando_me_muera
+    |ya_no_estare|que_los_amo|que_lo_amo|que_la_amo|que_los_quise|cuando_me_vaya
+ya_no_puedo|ya_no_aguanto|no_puedo_mas|no_aguanto_mas|me_rindo|ya_me_canse _5 adios|perdon
+    |perdonenme|despido|despedirme|cuiden_a|cuida_a|perdoname|que_los_amo
+me despido de|para|por|y|$|gracias|perdon !ahorita|porque_ya_me|hasta|nos
+cuando lean|leas|lea|vean|veas|reciban|recibas|encuentren|me_encuentren este|esto|el|la|mi|estas|ya
+    |sera !tarea|libro|pelicula
+{quiero}|me|voy_a|quiere|ganas_de|debo volar|volarme|volo|vuelo la|los|mi|? cabeza|sesos|tapa !alas
+    |papalote
+volarme
+mejor|ojala|debi|deberia|hubiera|quisiera|preferia|yo|me _2 hubiera|haber|haberme|me_hubiera|estar
+    |estuviera|hubieran muerto|muerta|morido|matado|muerto_yo|muerta_yo|ahogado|nacido !de_risa
+    |de_hambre
+me hubiera muerto|matado|ahorcado
+no debi|deberia|tenia_que|tendria_que|merezco haber|de|? nacer|nacido|existir|vivir|estar_vivo
+    |estar_viva|seguir_vivo|seguir_viva
+si {dios}|la_muerte _1 me|ya llama|lleva|recoge|quiere_llevar|viene|llamara|llevara !a_la|al
+no|ya_no|para_que|para|sin le_veo|veo|hay|tengo|tiene|quiero _2 seguir respirando|viviendo|vivo|viva
+    |en_este_mundo|aqui_en
+seguir respirando|existiendo|viviendo_asi
+no|ya_no|ojala_no|ni quiero|llegar|llego|creo|quisiera|espero llegar|llegar_a|a|al llegar? manana
+    |navidad|mi_cumpleanos|los_30|ano_nuevo|viejo|otro_ano
+para|por|y|nunca|ya|a_ver no|nunca|ya_no|si_ya_no despertar|despertarme|despierto|despierte
+    |despertara|amanecer|amanezco !temprano|tarde|a|al|con
+raje|rajo|rajar|rajarme|rajando|raspe|rebane las|los|mis munecas|venas|brazos|brazo
+camino|rumbo|parado|parada|sentado|sentada|llegue|llegando|orilla|arriba al|a_las|en_el|en_las|en_la
+    |del|de_un|de_las puente|vias|azotea|barandal|precipicio|acantilado !de_mayo|vacacional
+que sentido|caso|chiste|objeto tiene|le_veo|hay|le_encuentro|tendria _1 vivir|la_vida|seguir|mi_vida
+    |todo|esto|estar_vivo|estar_viva !trabajar|ir
+muerte seria|es|sera|debe_ser|parece|se_me_hace un|el|mi|la|lo|? descanso|alivio|salida|solucion|paz
+    |mejor|unica|libertad
+no|ya_no voy_a|estare|pienso|creo|estar|voy|quiero|ire_a _1 estar|llegar|vivir|durar|aguantar para|a
+    |hasta|al navidad|mi_cumpleanos|ano_nuevo|verlo|entonces|el_viernes|verano|su_cumpleanos
+    |la_graduacion|la_boda|manana !trabajar
+cuando|si|despues_de_que|el_dia_que|para_cuando me|yo muera|muero|mato|falte|haya_ido|vaya_de_este
+    |mate|muriera _4 cuiden|cuida|cuidenme|diganle|digan|mi|mis|entierren|quiero|nadie|llamen|den
+    |dile !de_risa|voy_a_ir
+digale|dile|diganle|diganles|digales|diles a? _2 que los|las|lo|la|les amo|ame|quiero|quise|queria
+    |amaba _3 adios|perdon|siempre|perdonen|mucho_adios|fue
+hoy|este|manana|esta|ya es|sera mi|el|la ultimo|ultima dia|noche|mensaje !de|en|del|con|que_vengo
+hubieran|hubiera|debieron|debian|por_que_no|porque_no|mejor dejado|dejaron|dejar|dejarme|me_dejan
+    |me_hubieran|me_dejaron|haberme _2 morir|morirme|muerto|muerta|ir
+se|todo acabo|termino todo|se|para _2 para|todo mi|$ !bien|contento
+me {quiero} meter|inyectar|tomar|poner|echar _3 no|ya_no|nunca despertar|despertarme|despierte
+    |sufrir|sentir_nada_nunca
+mundo|todos|familia|hijos|ellos|mama|todo|esposa|nadie|gente|ninos estaria|estarian|estara|estaran
+    |seria|serian|vivirian|viviria|queda|descansarian|descansaria _2 mejor|bien|feliz|felices
+    |tranquilos|tranquila|facil _1 sin_mi|si_no|si_yo|si_me_muero|cuando_me|el_dia !sin_mi_ayuda
+si yo? no|ya_no estuviera|existiera|estoy|estuviese|hubiera_nacido|viviera|siguiera !en_la_lista|en
+    |a|trabajando
+si yo? me desaparezco|muero|muriera|mato|matara|fuera_para|voy_para|pasara_algo !de
+{pensar} la? muerte|morir|morirme|no_estar|no_existir|dejar_de|desaparecer|irme|matarme|hacerme
+    |quitarme|acabar|terminar|ahorcarme|colgarme|cortarme|aventarme|tirarme !de_vacaciones|de_fumar
+    |de_tomar|a|al|con|temprano|el|la
+pensamientos|ideas|ganas|voces|intento|intentos suicidas|suicidios|feos_de|de_muerte|malos_de
+    |oscuros|de_hacerme|de_morir|de_morirme|de_matarme|de_quitarme|suicida
+tengo|traigo|agarre|saque|compre|consegui|guarde|escondi|junte|estoy_juntando|guardando|con|viendo
+    |mirando|agarrando|enfrente_de|ahi_esta|aqui_tengo _2 {arma}|pastillas|veneno|raticida|cloro
+    |cinturon|balas|bote_de_pastillas|frasco _5 en_la_mano|en_mi_mano|enfrente|lista|listo|pensando
+    |piensa|y_quiero|quiero|para_mi|cargada|conmigo|ganas|tomarmelas|tomarlas|tomarmelo|acabar
+    |usarla|usar|usarlo|mirando|viendo|suficientes|para_morir|para_acabar|en_la_cabeza|guardadas
+viendo|mirando|pensando_en|en|parado|parada|sentado|sentada el|la|las|al_borde|en|a_la_orilla|del
+    |orilla puente|soga|pistola|vias|azotea|borde|precipicio _5 ganas|saltar|brincar|aventarme
+    |tirarme|quiero|morir|acabar
+me {quiero} tirar|aventar|lanzar|brincar|arrojar|tirarme del|de_un|de_una|al|a_la|a_las|a_los|debajo
+    |de_la|enfrente|a_un|por_la
+la|mi unica|mejor|solo_la salida|solucion|opcion|manera|forma|muerte es|de|seria|me|queda la|morir
+    |morirme|muerte|descansar|acabar
+muerte|morir|morirme|muriendome|muerto|muerta es|seria|descansaria|voy_a|se|suena mejor|lo|la
+    |descansar|solucion|unica|bien|facil|paz|descanso !de_risa|en_la_novela
+quiero|quisiera|necesito|prefiero|solo_quiero|deseo ya? descansar de_todo|para_siempre|en_paz
+    |de_esta_vida|de_vivir|eternamente|del_todo
+no|ya_no veo|le_veo|le_hallo|hallo|encuentro|le_encuentro|tiene|tengo|hay|queda|me_queda|existe caso
+    |sentido|chiste|razon|por_que|motivo|nada|ganas|para_que|otra_salida _1 vivir|de_vivir|la_vida
+    |para_vivir|por_que_vivir|estar_vivo|estar_viva|seguir_vivo|seguir_viva|mi_vida|existir
+    |por_vivir|seguir_viviendo|mas_que_morir|a_vivir|a_la_vida|a_mi_vida
+ultima|ultimo|ultimos|ultimas vez|noche|dia|mensaje|palabras|horas|texto que|de|en|para|? me|mi|este
+    |les|hablo|vida|ven|leen|escribo|mando|vivo|viva !te_vi|fui|tome|use|pago|consumi
+no|ya_no|nunca|quien_sabe_si|no_creo|dudo voy_a|creo|llego|amanezco|amanecer|pase|llegue|paso|pasar
+    |llegar|pasar_de a|de|amanecer|manana|que|esta|mas|mi _1 manana|noche|hoy|cumpleanos|amanezca
+    |navidad|vivo|viva|la_noche !trabajo|cita
+intente|trate|quise|queria|intento|estuve_a_punto|casi_me de|? _1 suicid*|matarme|ahorcarme
+    |quitarme_la|colgarme|cortarme|acabar_con|envenenarme|mato|ahorco
+estoy|ando|siento|seguro|segura en|un|? peligro|segura|seguro|sola|solo conmigo|de_mi|de_hacerme
+    |de_matarme
+llame|hable|hablar|llamar|marque|marcar|necesito|linea|mensaje|llamando al|el|del|a_la|de|? 988
+    |linea_de_suicidio|linea_de_crisis|prevencion_del
+"""
