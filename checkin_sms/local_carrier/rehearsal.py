@@ -21,6 +21,8 @@ class Person:
     zone: str
     language: str
     about: str
+    # What they enter when they are called.
+    pin: str = ""
 
 
 GROUPS = {"member": "Members", "mentor": "Mentors", "staff": "Staff on call"}
@@ -126,6 +128,7 @@ def _person(told: Any) -> Person:
         zone=told["zone"],
         language=told["language"],
         about=told["about"],
+        pin=told.get("pin", ""),
     )
 
 

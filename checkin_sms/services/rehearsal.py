@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from checkin_sms.core.channel import Calls
 from checkin_sms.core.schedule import parse_time
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import reconcile
@@ -22,6 +23,8 @@ class Actor:
     zone: str
     language: str
     about: str
+    # What they enter when they are called: the page plays everybody.
+    pin: str
 
 
 @dataclass(frozen=True)
@@ -54,10 +57,9 @@ def _actor(tx: Tx, person: Person, kinds: list[RoleKind]) -> Actor:
         for other in people.people_on(tx, phone.id)
         if other.id != person.id
     ]
-    names = [str(kind) for kind in kinds]
-    return Actor(
-        person.id, person.name, number, names, person.zone, person.language, "; ".join(about)
-    )
+    names, member = [str(kind) for kind in kinds], members.find(tx, person.id)
+    told, pin = "; ".join(about), (member.pin if member else None) or ""
+    return Actor(person.id, person.name, number, names, person.zone, person.language, told, pin)
 
 
 def _about(tx: Tx, person: Person, kind: RoleKind) -> str:
@@ -66,7 +68,9 @@ def _about(tx: Tx, person: Person, kind: RoleKind) -> str:
         days = "every day" if len(plan.days) == 7 else f"{len(plan.days)} days a week"
         names = [mentor.name for mentor in mentors.mentors_of(tx, person.id)]
         helped = f"; {', then '.join(names)}" if names else ""
-        return f"asked {days} at {parse_time(plan.at):%I:%M %p}{helped}".replace(" 0", " ")
+        calls, _ = people.agreed(tx, person.id, people.phone_of(tx, person.id).id)
+        how = "called" if calls is Calls.ALWAYS else "asked"
+        return f"{how} {days} at {parse_time(plan.at):%I:%M %p}{helped}".replace(" 0", " ")
     if kind is RoleKind.MENTOR:
         mentor = mentors.find(tx, person.id)
         hours = f" {mentor.duty_start}-{mentor.duty_end}" if mentor else ""

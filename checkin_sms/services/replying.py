@@ -2,10 +2,11 @@
 
 from datetime import timedelta
 
+from checkin_sms.core.channel import Channel
 from checkin_sms.core.neutral import giveaways
 from checkin_sms.core.schedule import inside
 from checkin_sms.core.segments import segments, to_gsm
-from checkin_sms.services import audit, memberpage, outgoing
+from checkin_sms.services import audit, memberpage, outgoing, where
 from checkin_sms.services.access import Viewer
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import Refused
@@ -44,6 +45,8 @@ def _faults(m: Moment, person: people.Person, phone: people.Phone, body: str) ->
         return ["This number asked us to stop. Only a START from it brings texts back."]
     if phone.no_texts is not None:
         return [f"This phone takes no texts ({phone.no_texts}). Please call."]
+    if where.channel(m, person.id, phone) is Channel.CALL:
+        return ["They agreed to calls instead of texts. Please call."]
     return _too_much(body) or _too_late(m, person)
 
 

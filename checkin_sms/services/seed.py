@@ -1,6 +1,8 @@
 """A small fictional program, so that the service can be tried and rehearsed at once."""
 
+from checkin_sms.core.channel import Calls
 from checkin_sms.core.schedule import next_asking
+from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.asking import plan_in
 from checkin_sms.services.enrol import (
     MemberForm,
@@ -37,7 +39,7 @@ MEMBERS = (
     ("Dee", "+12025550104", "en", MIDDLE, "daily", "17:30", "more", ("Ben",)),
     ("Joe", "+12025550105", "en", MIDDLE, "mon,thu", "10:00", "more", ("Dee", "Ben")),
     ("Mateo", "+12025550106", "es", WEST, "daily", "09:00", "silence", ("Lucia",)),
-    # Kay and Lou share a phone; Walt has only a landline, which takes no texts.
+    # Kay and Lou share a phone; Walt has only a landline, which takes no texts, so he is called.
     ("Kay", "+12025550107", "en", EAST, "daily", "18:10", "more", ("Ben",)),
     ("Lou", "+12025550107", "en", EAST, "daily", "18:20", "silence", ("Ben",)),
     ("Walt", "+12025550108", "en", EAST, "daily", "18:30", "silence", ("Ben",)),
@@ -45,6 +47,7 @@ MEMBERS = (
 # What "who is this?" calls those who share a phone.
 ALIASES = {"Kay": "K.", "Lou": "L."}
 SECOND_ON_A_PHONE = "Lou"
+CALLED = {"Walt": CallForm(Calls.ALWAYS, pin="2580")}
 # Has not answered the welcome yet, so that a beginning can be tried.
 NOT_BEGUN = "Mateo"
 
@@ -59,7 +62,8 @@ def seed(m: Moment) -> None:
         name, number, language, zone, days, at, hears, _ = member
         alias, shared = ALIASES.get(name, ""), name == SECOND_ON_A_PHONE
         who = PersonForm(name, number, language, zone, alias, shared)
-        add_member(m, MemberForm(who, at, "on paper", "Cleo", days, hears=hears))
+        by_call = CALLED.get(name, CallForm())
+        add_member(m, MemberForm(who, at, "on paper", "Cleo", days, hears=hears, by_call=by_call))
     for mentor in MENTORS:
         add_mentor(m, mentor)
     ids = {person.name: person.id for person in people.everyone(m.tx)}

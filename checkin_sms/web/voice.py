@@ -134,11 +134,13 @@ def _spoken(speech: Speech) -> VoiceResponse:
     answer, turn = VoiceResponse(), f"/turn/{speech.token}/{speech.turn}"
     if speech.then in SECONDS:
         # Said before the keys are listened for, so that a second press of the last key is lost.
-        for line in speech.lines[:-1]:
+        # A code may be begun at any word: of one that lost its first digit the rest is wrong.
+        is_code = speech.then is Then.LISTEN_PIN
+        before = 0 if is_code else len(speech.lines) - 1
+        for line in speech.lines[:before]:
             _say(answer, line)
-        digits = PIN_DIGITS if speech.then is Then.LISTEN_PIN else 1
-        ask = _gather(turn, digits, SECONDS[speech.then])
-        for line in speech.lines[-1:]:
+        ask = _gather(turn, PIN_DIGITS if is_code else 1, SECONDS[speech.then])
+        for line in speech.lines[before:]:
             _say(ask, line)
         answer.append(ask)
         return answer

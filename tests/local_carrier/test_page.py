@@ -136,6 +136,7 @@ def test_a_landline_cannot_be_written_to_on_the_page(rig: Rig, browser: FlaskCli
     assert [phone["landline"] for phone in now(browser)["phones"]] == [True, False]
     page = browser.get("/").get_data(as_text=True)
     assert "A landline takes no texts" in page and "Ana has only a landline" in page
+    assert "Five things to try" in page
 
 
 def test_the_clock_names_a_ringing_phone_and_waits_for_one_who_talks(

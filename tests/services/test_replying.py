@@ -9,6 +9,7 @@ from checkin_sms.services.refusing import Refused
 from checkin_sms.store import audits, inbox
 from tests.house import House
 from tests.oak_street import a_few_move_in
+from tests.on_the_phone import by_call
 from tests.web.desk import account
 
 HOUR = timedelta(hours=1)
@@ -52,6 +53,13 @@ def test_letters_that_would_cost_more_become_their_nearest(house: House) -> None
 def test_what_cannot_be_sent_is_refused_with_words(house: House, text: str, said: str) -> None:
     with pytest.raises(Refused, match=said):
         write(house, text)
+
+
+def test_nobody_is_texted_who_agreed_to_calls_instead(house: House) -> None:
+    by_call(house, a_few_move_in(house)["Ana"])
+
+    with pytest.raises(Refused, match="agreed to calls instead of texts"):
+        write(house, "See you Friday")
 
 
 def test_a_word_that_gives_away_what_it_is_about_is_asked_about_first(house: House) -> None:

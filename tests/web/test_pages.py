@@ -9,6 +9,7 @@ from werkzeug.test import TestResponse
 from checkin_sms.services import health
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in
+from tests.on_the_phone import by_call
 from tests.services.trouble import change, lost_database
 from tests.web.carrier import browser, get
 from tests.web.desk import desk
@@ -123,6 +124,19 @@ def test_the_phones_page_learns_who_there_is(house: House) -> None:
     )
     assert "6:00 PM" in ana["about"]
     assert "Ben" in ana["about"]
+    assert ana["pin"] == ""
+
+
+def test_the_phones_page_learns_who_is_called_and_what_they_enter(house: House) -> None:
+    names = a_few_move_in(house)
+    by_call(house, names["Ana"], pin="4821")
+
+    found = get(house, "/rehearsal/people").json
+
+    assert found is not None
+    (ana,) = (one for one in found["people"] if one["name"] == "Ana")
+    assert ana["about"].startswith("called every day at 6:00 PM")
+    assert ana["pin"] == "4821"
 
 
 def test_the_phones_page_learns_what_comes_next_and_what_was_done(both: House) -> None:
