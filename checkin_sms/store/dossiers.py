@@ -21,6 +21,7 @@ from checkin_sms.store.outbox import OutboxRow
 from checkin_sms.store.people import PersonPhoneRow, PersonRow, PhoneRow
 from checkin_sms.store.roles import RoleRow
 from checkin_sms.store.staff import AssignedRow, StaffRow
+from checkin_sms.store.voicenotes import VoiceNoteRow
 
 Statement = Select[*tuple[Any, ...]]
 
@@ -62,6 +63,17 @@ def _numbers(of: int) -> Statement:
         .join(PersonPhoneRow, PersonPhoneRow.phone_id == PhoneRow.id)
         .where(PersonPhoneRow.person_id == of)
         .order_by(PersonPhoneRow.rank)
+    )
+
+
+def _spoken(of: int) -> Statement:
+    """Their own voice too, in base64: it is as much their word as a text is."""
+    columns = (VoiceNoteRow.seconds, VoiceNoteRow.state, VoiceNoteRow.sound)
+    return (
+        select(InboxRow.received_at, *columns)
+        .join(VoiceNoteRow, VoiceNoteRow.inbox_id == InboxRow.id)
+        .where(VoiceNoteRow.member_id == of)
+        .order_by(VoiceNoteRow.id)
     )
 
 
@@ -177,6 +189,7 @@ SECTIONS = (
     Section("check-ins", _plain(CheckinRow.member_id, CheckinRow, _CHECKIN, CheckinRow.due_at)),
     Section("answers", _answers),
     Section("texts from them", _plain(InboxRow.person_id, InboxRow, _INBOX, InboxRow.received_at)),
+    Section("voice notes", _spoken),
     Section("texts to them", _plain(OutboxRow.person_id, OutboxRow, _OUTBOX, OutboxRow.id)),
     Section("texts to others about them", _to_others),
     Section("calls", _plain(CallRow.person_id, CallRow, _CALL, CallRow.id)),
