@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.databases import Postgres, migrate, postgres_server
-from tests.house import House, build_house
+from tests.house import House, build_house, lent_store
 
 # The service waits for the disk at every commit, and so would each of the suite's. In memory the
 # same waits cost nothing.
@@ -53,23 +53,35 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
+@pytest.fixture(scope="session")
+def one_place(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where every test's SQLite file with all tables lies, each a new one: see `lent_store`."""
+    return tmp_path_factory.mktemp("lent") / "checkin.sqlite3"
+
+
+def _fresh(migrated: Path, one_place: Path) -> str:
+    for end in ("", "-wal", "-shm"):
+        Path(f"{one_place}{end}").unlink(missing_ok=True)
+    shutil.copy(migrated, one_place)
+    return f"sqlite:///{one_place}"
+
+
 @pytest.fixture(params=["sqlite", "postgres"])
-def tables_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+def tables_url(request: pytest.FixtureRequest) -> Iterator[str]:
     """A fresh database with all tables and no rows; runs on both, like `database_url`."""
     if request.param == "sqlite":
-        copied = shutil.copy(request.getfixturevalue("migrated"), tmp_path / "checkin.sqlite3")
-        yield f"sqlite:///{copied}"
+        yield _fresh(request.getfixturevalue("migrated"), request.getfixturevalue("one_place"))
         return
     server: Postgres = request.getfixturevalue("postgres")
-    with server.lent(like=server.migrated) as url:
+    with server.lent(like=server.migrated, name="lent") as url:
         yield url
 
 
 @pytest.fixture
-def house(tmp_path: Path, migrated: Path) -> Iterator[House]:
+def house(tmp_path: Path, migrated: Path, one_place: Path) -> Iterator[House]:
     """The whole product in one process, on SQLite, empty."""
-    shutil.copy(migrated, tmp_path / "checkin.sqlite3")
-    built = build_house(tmp_path)
+    url = _fresh(migrated, one_place)
+    built = build_house(tmp_path, url, store=lent_store(url))
     store = built.runtime.store  # A test may exchange it for one that is lost.
     yield built
     store.close()
@@ -79,7 +91,7 @@ def house(tmp_path: Path, migrated: Path) -> Iterator[House]:
 @pytest.fixture
 def both(tmp_path: Path, tables_url: str) -> Iterator[House]:
     """The same, once on SQLite and once on PostgreSQL."""
-    built = build_house(tmp_path, tables_url)
+    built = build_house(tmp_path, tables_url, store=lent_store(tables_url))
     store = built.runtime.store  # A test may exchange it for one that is lost.
     yield built
     store.close()

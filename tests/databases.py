@@ -21,16 +21,16 @@ class Postgres:
         self._uri = sa.make_url(uri).set(drivername="postgresql+psycopg")
         self._names = (f"house_{number}" for number in itertools.count())
 
-    def fresh_database(self, like: str = "template1") -> str:
+    def fresh_database(self, like: str = "template1", name: str = "") -> str:
         """An empty one, or a copy of the one named."""
-        name = next(self._names)
+        name = name or next(self._names)
         self._command(f"CREATE DATABASE {name} TEMPLATE {like}")
         return self._uri.set(database=name).render_as_string(hide_password=False)
 
     @contextmanager
-    def lent(self, like: str = "template1") -> Iterator[str]:
+    def lent(self, like: str = "template1", name: str = "") -> Iterator[str]:
         """The same, gone afterwards: hundreds of them would fill the memory they are in."""
-        url = self.fresh_database(like)
+        url = self.fresh_database(like, name)
         yield url
         self._command(f"DROP DATABASE {sa.make_url(url).database} WITH (FORCE)")
 

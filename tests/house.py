@@ -1,16 +1,21 @@
 """The whole product in one process for tests: real store, real web routes signed by the local
 carrier, the real Twilio client, outbox and services; only sockets, Redis and time are not real."""
 
+from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
+from wsgiref.types import StartResponse, WSGIEnvironment
+
+from flask import Flask
 
 from checkin_sms.config import Settings, load
 from checkin_sms.gateway.twilio_rest import TwilioGateway
 from checkin_sms.local_carrier import Carrier, Options, create_app
 from checkin_sms.local_carrier.in_process import InProcessHttp, post_to
-from checkin_sms.local_carrier.wire import Answer, Headers, Params, Post
+from checkin_sms.local_carrier.wire import Answer, Headers, Params
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import deliver, due, rehearsal, upkeep
 from checkin_sms.services.moment import Moment, moment
@@ -110,26 +115,62 @@ class House:
         return [entry.what for entry in rehearsal.journal(self.runtime, 0)]
 
 
-def build_house(folder: Path, database_url: str = "", **more: str) -> House:
+def keyring() -> Keyring:
+    return Keyring(KEYS, "l" * 32)
+
+
+_LENT: dict[str, Store] = {}
+
+
+def lent_store(url: str) -> Store:
+    """One for all the tests that come to have this address, each with a new database there: what
+    it takes to compile every statement anew was a sixth of the suite's time."""
+    store = _LENT.setdefault(url, Store(url, keyring()))
+    store.close()
+    return store
+
+
+_WEBS: dict[str, Flask] = {}
+
+
+def web_of(runtime: Runtime) -> Flask:
+    """The web of this house. The routes of all houses with the same settings are compiled once,
+    and not before the first webhook or page: half of the tests never have one."""
+    like = repr(runtime.settings.model_dump(exclude={"data_dir", "database_url"}))
+    app = _WEBS.get(like) or _WEBS.setdefault(like, create_web(runtime))
+    app.extensions["runtime"] = runtime
+    # A test may have switched it off to see what else holds.
+    app.config["WTF_CSRF_ENABLED"] = True
+    return app
+
+
+def build_house(
+    folder: Path, database_url: str = "", *, store: Store | None = None, **more: str
+) -> House:
+    """With an empty database of its own, or on a store that has all tables."""
     settings = settings_for(folder, database_url, **more)
     clock, rings = FakeClock(), list[str]()
-    store = Store(settings.database_url, Keyring(KEYS, "l" * 32))
-    schema.migrate(store)
+    if store is None:
+        store = Store(settings.database_url, keyring())
+        schema.migrate(store)
     options = Options(settings.public_url, settings.twilio_account_sid, TOKEN, OUR_NUMBER)
-    web: list[Post] = []
 
     def post(url: str, params: Params | None, headers: Headers) -> Answer:
-        # Made when the first webhook comes: half of the tests never have one.
-        if not web:
-            web.append(post_to(create_web(runtime)))
-        return web[0](url, params, headers)
+        return post_to(web_of(runtime))(url, params, headers)
 
     carrier = Carrier(options, clock, post)
+
+    made = cache(lambda: create_app(carrier))
+
+    def answering(environ: WSGIEnvironment, start: StartResponse) -> Iterable[bytes]:
+        # Most houses send nothing, and to make the carrier's routes takes its time.
+        return made()(environ, start)
+
     gateway = TwilioGateway(
         settings.twilio_account_sid,
         TOKEN,
         from_=OUR_NUMBER,
-        http_client=InProcessHttp(create_app(carrier)),
+        http_client=InProcessHttp(answering),
     )
     runtime = Runtime(
         settings,

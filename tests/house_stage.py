@@ -1,7 +1,6 @@
 """Plays a story through the whole house: signed HTTP, database, outbox, the carrier's wire."""
 
 import shutil
-import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
@@ -14,11 +13,20 @@ from checkin_sms.local_carrier.message import Direction
 from checkin_sms.services import enrol, rehearsal
 from checkin_sms.services.asking import plan_in
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import cases, checkins, inbox, members, outbox, people, programs, roles
+from checkin_sms.store import (
+    cases,
+    checkins,
+    inbox,
+    members,
+    outbox,
+    people,
+    programs,
+    roles,
+)
 from checkin_sms.store.roles import RoleKind
 from tests import staff_deeds
 from tests.cast import PROGRAM, Actor
-from tests.house import House, build_house
+from tests.house import House, build_house, lent_store
 from tests.transcripts import PICTURE, Sent, Story
 
 NEVER_ENDS = date(2099, 1, 1)
@@ -125,13 +133,16 @@ def _answer(m: Moment, checkin_id: int, question: str) -> str:
     return f"{'~' if found.approximate else ''}{found.value}" if found else "none"
 
 
+DATABASE = "checkin.sqlite3"
+
+
 class Street:
     """Houses that a cast has moved into, built once for each cast and then copied."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, migrated: Path) -> None:
         self._folder = folder
+        self._migrated = migrated
         self._built: dict[str, Path] = {}
-        self._copies = 0
 
     @contextmanager
     def house(self, story: Story) -> Iterator[House]:
@@ -139,10 +150,12 @@ class Street:
             f"{story.cast} {story.starts}", self._folder / f"first{len(self._built)}"
         )
         if not first.exists():
+            first.mkdir()
+            shutil.copy(self._migrated, first / DATABASE)
             with _built(first, story):
                 pass
-        self._copies += 1
-        copied = self._folder / f"copy{self._copies}"
+        copied = self._folder / "copy"
+        shutil.rmtree(copied, ignore_errors=True)
         shutil.copytree(first, copied)
         with _built(copied, story) as house:
             yield house
@@ -150,22 +163,14 @@ class Street:
 
 @contextmanager
 def _built(folder: Path, story: Story) -> Iterator[House]:
-    folder.mkdir(exist_ok=True)
-    house = build_house(folder)
-    engine = house.runtime.store.engine
-    engine.dispose()
-
-    @sa.event.listens_for(engine, "connect")
-    def _prepare(connection: sqlite3.Connection, _entry: object) -> None:
-        # Many short lives need no disk that survives a power cut.
-        connection.execute("PRAGMA synchronous=OFF")
-
+    store = lent_store(f"sqlite:///{folder / DATABASE}")
+    house = build_house(folder, store=store)
     house.clock.now = story.starts
     move_in(house, story.cast)
     try:
         yield house
     finally:
-        engine.dispose()
+        store.close()
     assert house.carrier.unplayable() == []
 
 

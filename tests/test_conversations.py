@@ -7,7 +7,7 @@ import pytest
 
 from tests.core_house import CoreHouse
 from tests.databases import Postgres
-from tests.house import House, build_house
+from tests.house import House, build_house, lent_store
 from tests.house_stage import HouseStage, Street
 from tests.transcripts import Story, play, stories
 
@@ -31,15 +31,16 @@ ON_POSTGRES = (
 
 
 @pytest.fixture(scope="module")
-def street(tmp_path_factory: pytest.TempPathFactory) -> Street:
-    return Street(tmp_path_factory.mktemp("street"))
+def street(tmp_path_factory: pytest.TempPathFactory, migrated: Path) -> Street:
+    return Street(tmp_path_factory.mktemp("street"), migrated)
 
 
 @pytest.fixture
 def on_postgres(tmp_path: Path, postgres: Postgres) -> Iterator[House]:
-    built = build_house(tmp_path, postgres.fresh_database())
-    yield built
-    built.runtime.store.engine.dispose()
+    with postgres.lent(like=postgres.migrated, name="lent") as url:
+        built = build_house(tmp_path, url, store=lent_store(url))
+        yield built
+        built.runtime.store.close()
 
 
 @pytest.mark.parametrize("story", PURE, ids=lambda story: story.name)

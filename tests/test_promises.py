@@ -3,6 +3,7 @@ carrier's ledger and the database hold afterwards."""
 
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
@@ -68,6 +69,7 @@ WAITING = {
     "outbox": {str(state) for state in OPEN},
     "plan": {"on", "paused"},
     "role": {"invited"},
+    "voice_note": {"waiting", "fetched"},
 }
 STARTED = ("welcome", "ask_mood", "ask_mood_after", "ask_craving", "nudge", "gentle", "gentle_team")
 
@@ -76,8 +78,8 @@ Week = list[tuple[str, str] | timedelta | int]
 
 
 @pytest.fixture(scope="module")
-def street(tmp_path_factory: pytest.TempPathFactory) -> Street:
-    return Street(tmp_path_factory.mktemp("street"))
+def street(tmp_path_factory: pytest.TempPathFactory, migrated: Path) -> Street:
+    return Street(tmp_path_factory.mktemp("street"), migrated)
 
 
 @settings(max_examples=8, deadline=None, derandomize=True, phases=[Phase.generate])

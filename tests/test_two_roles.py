@@ -24,7 +24,7 @@ from checkin_sms.services.enrol import (
     pair,
 )
 from checkin_sms.store import cases, members, mentors, outbox, people, programs, roles
-from tests.house import House, build_house
+from tests.house import House, build_house, lent_store
 from tests.oak_street import cells
 
 EAST = "America/New_York"
@@ -73,7 +73,7 @@ def template(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
 def copied(template: Path, folder: Path) -> Iterator[House]:
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(template, folder)
-    house = build_house(folder)
+    house = build_house(folder, store=lent_store(f"sqlite:///{folder / 'checkin.sqlite3'}"))
     yield house
     house.runtime.store.engine.dispose()
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 import pytest
 
 from checkin_sms.store.base import Store
-from tests.services.trouble import KEYRING
+from tests.house import lent_store
 
 
 @pytest.fixture
 def store(tables_url: str) -> Iterator[Store]:
-    built = Store(tables_url, KEYRING)
+    built = lent_store(tables_url)
     yield built
-    built.engine.dispose()
+    built.close()

@@ -6,14 +6,13 @@ from flask.testing import FlaskClient
 from twilio.request_validator import RequestValidator
 from werkzeug.test import TestResponse
 
-from checkin_sms.web import create_app
-from tests.house import OUR_NUMBER, TOKEN, House
+from tests.house import OUR_NUMBER, TOKEN, House, web_of
 
 ACCOUNT = "AC" + "0" * 32
 
 
 def browser(house: House) -> FlaskClient:
-    return create_app(house.runtime).test_client()
+    return web_of(house.runtime).test_client()
 
 
 def post(house: House, path: str, form: dict[str, str], **headers: str) -> TestResponse:
