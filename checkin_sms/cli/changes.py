@@ -7,7 +7,8 @@ import click
 
 from checkin_sms.cli.common import Fault, at_work
 from checkin_sms.core.schedule import at_local, local, parse_time, spoken_since
-from checkin_sms.services import enrol, leaving, numbers, pausing
+from checkin_sms.services import enrol, erasing, leaving, numbers, pausing
+from checkin_sms.services.erasing import Why
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import members, people
 from checkin_sms.store.people import Person
@@ -87,6 +88,18 @@ def member_died(who: str) -> None:
         click.echo(f"Every text to {person.name} has stopped. Please tell their mentor in person.")
 
 
+@click.command("erase")
+@click.argument("who")
+@click.option("--why", required=True, type=click.Choice(list(Why)), help="For the audit.")
+@click.confirmation_option(prompt="This destroys all that is kept about them. Is it so?")
+def erase_member(who: str, why: str) -> None:
+    """Destroy all that is kept about a member. What was counted stays, without a person."""
+    with at_work() as m:
+        person = _member(m, who)
+        erasing.erase(m, person, Why(why))
+        click.echo("They are erased. The carrier's own records and old backups are not ours to.")
+
+
 @click.command("number")
 @click.argument("who")
 @click.argument("number")
@@ -145,6 +158,7 @@ OF_A_MEMBER = (
     member_back,
     stop_member,
     member_died,
+    erase_member,
     change_number,
     phone,
     set_alias,

@@ -40,7 +40,8 @@ def page(
             tx, before=before, staff_id=staff_id, member_id=member_id, limit=AT_A_TIME + 1
         )
         names = {one.id: one.name for one in staff.everyone(tx)}
-        members = people.named(tx, [row.member_id for row in rows if row.member_id is not None])
+        found = people.named(tx, [row.member_id for row in rows if row.member_id is not None])
+    members = {one: person for one, person in found.items() if person.erased_at is None}
     shown = rows[:AT_A_TIME]
     lines = [
         Line(

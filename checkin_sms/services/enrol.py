@@ -313,9 +313,7 @@ def _person(m: Moment, known: _Known) -> int:
     )
     lookup = m.runtime.store.keyring.fingerprint(known.number)
     phone = people.find_phone(m.tx, lookup)
-    people.link(
-        m.tx, person_id, phone.id if phone else people.add_phone(m.tx, known.number, lookup)
-    )
+    people.link(m.tx, person_id, people.phone_for(m.tx, known.number, lookup))
     if phone is not None and phone.opted_out_by == people.Stopped.LEFT:
         # Its owner of before has another one now.
         people.lift(m.tx, phone.id)

@@ -66,6 +66,7 @@ class Incoming:
         *,
         variant: int = 0,
         checkin_id: int | None = None,
+        case_id: int | None = None,
     ) -> None:
         """Answer. A text has one answer: the first thing said, which is the most urgent one."""
         if self.mute or self.answered:
@@ -83,5 +84,6 @@ class Incoming:
             wording=wording,
             inbox_id=self.inbox_id,
             checkin_id=checkin_id,
+            case_id=case_id,
             found_at=self.text.received_at if self.text.found else None,
         )

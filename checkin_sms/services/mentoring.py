@@ -117,7 +117,7 @@ def _answer(m: Moment, incoming: Incoming, press: Press) -> None:
     blanks: dict[str, str] = case_blanks(m, press.case, incoming.person.id)
     if press.who is not None:
         blanks["who"] = people.person(m.tx, press.who).name
-    incoming.say(m, press.wording, blanks)
+    incoming.say(m, press.wording, blanks, case_id=press.case.id)
 
 
 def _away(m: Moment, incoming: Incoming) -> None:

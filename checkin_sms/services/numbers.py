@@ -106,7 +106,6 @@ def told_of_new(m: Moment, incoming: Incoming) -> None:
 class _Wanted:
     number: str
     lookup: str
-    phone: Phone | None
     owners: list[Owner]
 
 
@@ -118,7 +117,7 @@ def change(m: Moment, person: Person, raw: str) -> None:
     if others:
         raise Refused([f"this number belongs to {others[0].name}"])
     old = people.phone_of(m.tx, person.id)
-    new = wanted.phone.id if wanted.phone else people.add_phone(m.tx, *_row(wanted))
+    new = people.phone_for(m.tx, wanted.number, wanted.lookup)
     people.lift(m.tx, new)
     if new != old.id:
         _leave(m, person, old)
@@ -144,11 +143,7 @@ def _wanted(m: Moment, raw: str) -> _Wanted:
         raise Refused(["this number texted STOP: only a START from that phone brings texts back"])
     if phone is not None and phone.opted_out_by == Stopped.ENDED:
         raise Refused(["whoever had this number has died; nothing is sent there any more"])
-    return _Wanted(number, lookup, phone, people.owners_of(m.tx, phone.id) if phone else [])
-
-
-def _row(wanted: _Wanted) -> tuple[str, str]:
-    return wanted.number, wanted.lookup
+    return _Wanted(number, lookup, people.owners_of(m.tx, phone.id) if phone else [])
 
 
 def _leave(m: Moment, person: Person, old: Phone) -> None:
@@ -181,7 +176,7 @@ def add_second(
     wanted = _wanted(m, raw)
     if wanted.owners:
         raise Refused([f"this number belongs to {wanted.owners[0].person.name}"])
-    phone_id = wanted.phone.id if wanted.phone else people.add_phone(m.tx, *_row(wanted))
+    phone_id = people.phone_for(m.tx, wanted.number, wanted.lookup)
     people.lift(m.tx, phone_id)
     people.link(
         m.tx,

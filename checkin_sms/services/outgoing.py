@@ -103,6 +103,7 @@ def reply(
     wording: str,
     inbox_id: int,
     checkin_id: int | None = None,
+    case_id: int | None = None,
     found_at: datetime | None = None,
 ) -> Spoken:
     """The answer to a text goes back in the webhook's own response: a dead worker can swallow
@@ -118,6 +119,7 @@ def reply(
         # None when nobody knows who is speaking.
         person_id=person.id or None,
         checkin_id=checkin_id,
+        case_id=case_id,
         inbox_id=inbox_id,
     )
     token = secrets.token_urlsafe(18)

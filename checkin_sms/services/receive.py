@@ -93,6 +93,8 @@ def _park(m: Moment, inbox_id: int, error: Exception) -> None:
 
 def _listen(m: Moment, phone: Phone, kept: Kept) -> Spoken | None:
     owners = people.owners_of(m.tx, phone.id)
+    if not owners:
+        return strangers.stopped_before(m, phone, kept)
     living = [owner for owner in owners if owner.person.ended_at is None]
     if not living:
         return leaving.after_a_death(m, phone, owners[0].person, kept).spoken

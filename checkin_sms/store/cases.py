@@ -19,6 +19,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from checkin_sms.store.base import Base, Timed, Tx, Utc, fill, open_has_next
 from checkin_sms.store.members import MemberRow
+from checkin_sms.store.people import PersonRow
 
 
 class CaseState(StrEnum):
@@ -185,8 +186,12 @@ def get(tx: Tx, case_id: int) -> CaseOf:
 
 
 def find(tx: Tx, case_id: int) -> CaseOf | None:
-    """As `get`, of a case that may not be there."""
-    of_case = select(CaseRow.member_id).where(CaseRow.id == case_id)
+    """As `get`, of a case that may not be there, or is of somebody who was erased."""
+    of_case = (
+        select(CaseRow.member_id)
+        .join(PersonRow, PersonRow.id == CaseRow.member_id)
+        .where(CaseRow.id == case_id, PersonRow.erased_at.is_(None))
+    )
     member_id = tx.execute(of_case).scalar_one_or_none()
     return get(tx, case_id) if member_id is not None else None
 

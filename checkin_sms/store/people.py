@@ -33,6 +33,8 @@ class PersonRow(Base):
     created_at: Mapped[datetime] = mapped_column(Utc)
     # They have died: nothing is sent to them, or for them, ever again.
     ended_at: Mapped[datetime | None] = mapped_column(Utc)
+    # Nothing of theirs is kept any more (see `erasures`). They have ended as well.
+    erased_at: Mapped[datetime | None] = mapped_column(Utc)
 
 
 class Stopped(StrEnum):
@@ -88,6 +90,7 @@ class Person:
     zone: str
     ended_at: datetime | None = None
     said_as: str | None = None
+    erased_at: datetime | None = None
 
     @property
     def spoken(self) -> str:
@@ -145,6 +148,16 @@ def add_phone(tx: Tx, number: str, lookup: str) -> int:
     return tx.execute(statement).scalar_one()
 
 
+def phone_for(tx: Tx, number: str, lookup: str) -> int:
+    """The phone of this number; where only its hash was kept the number is written down again."""
+    known = find_phone(tx, lookup)
+    if known is None:
+        return add_phone(tx, number, lookup)
+    if not known.number:
+        tx.execute(update(PhoneRow).where(PhoneRow.id == known.id).values(number=number))
+    return known.id
+
+
 def link(
     tx: Tx,
     person_id: int,
@@ -196,7 +209,8 @@ def person(tx: Tx, person_id: int) -> Person:
 
 
 def everyone(tx: Tx) -> list[Person]:
-    return [fill(Person, row) for row in tx.execute(select(*_PERSON).order_by(PersonRow.id))]
+    statement = select(*_PERSON).where(PersonRow.erased_at.is_(None)).order_by(PersonRow.id)
+    return [fill(Person, row) for row in tx.execute(statement)]
 
 
 def named(tx: Tx, ids: Sequence[int]) -> dict[int, Person]:

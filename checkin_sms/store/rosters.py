@@ -114,8 +114,10 @@ def page(tx: Tx, wanted: Narrowed, *, limit: int, below: int | None = None) -> l
     return [fill(Listed, row) for row in tx.execute(statement)]
 
 
-_NAMES = select(PersonRow.id, PersonRow.name, PersonRow.alias).join(
-    MemberRow, MemberRow.person_id == PersonRow.id
+_NAMES = (
+    select(PersonRow.id, PersonRow.name, PersonRow.alias)
+    .join(MemberRow, MemberRow.person_id == PersonRow.id)
+    .where(PersonRow.erased_at.is_(None))
 )
 
 
@@ -126,5 +128,6 @@ def names(tx: Tx) -> list[tuple[int, str, str]]:
 
 
 def count(tx: Tx) -> int:
-    statement = select(func.count()).select_from(MemberRow)
+    # Without the rows that stand for those who were erased: they have no plan.
+    statement = select(func.count()).select_from(PlanRow)
     return tx.execute(statement).scalar_one()

@@ -46,7 +46,7 @@ def test_an_unknown_command_is_answered_with_the_known_ones(
 
 def test_settings_that_are_missing_are_all_named(tmp_path: Path) -> None:
     process = start("tick", None, tmp_path)
-    said = process.communicate(timeout=10)[1]
+    said = process.communicate(timeout=60)[1]
     assert process.returncode != 0
     assert {"PUBLIC_URL", "TWILIO_AUTH_TOKEN", "CHECKIN_LOOKUP_KEY"} <= set(said.split())
     assert "Traceback" not in said
@@ -54,7 +54,7 @@ def test_settings_that_are_missing_are_all_named(tmp_path: Path) -> None:
 
 def test_a_worker_without_redis_says_who_sends_instead(settings: Settings, tmp_path: Path) -> None:
     process = start("work", settings, tmp_path)
-    assert "the tick sends by itself" in process.communicate(timeout=10)[1]
+    assert "the tick sends by itself" in process.communicate(timeout=60)[1]
     assert process.returncode != 0
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from flask import Blueprint, Response, render_template, request
+from flask import Blueprint, Response, render_template, request, session
 from werkzeug.wrappers import Response as AnyResponse
 
 from checkin_sms.services import roster
@@ -28,7 +28,7 @@ def _filter() -> Filter:
 @pages.get("")
 @staff_only
 def listed() -> Response:
-    return _page()
+    return _page(said=session.pop("said", ""))
 
 
 def _page(status: int = 200, **more: Any) -> Response:

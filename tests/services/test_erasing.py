@@ -1,0 +1,142 @@
+"""A member is erased: nothing of theirs is left in any table, and what others have stays."""
+
+from datetime import timedelta
+
+import pytest
+
+from checkin_sms.core.ladder import Reason
+from checkin_sms.services import cases, erasing
+from checkin_sms.services.erasing import Why
+from checkin_sms.services.refusing import Refused
+from checkin_sms.store import people, schema
+from tests.house import House
+from tests.oak_street import ANA_ASKED, a_few_move_in, cells
+from tests.on_the_phone import OnThePhone, by_call
+from tests.web.desk import desk
+
+HERS = ("Ana", "Zulu-alias", "+12025550101", "4821", "my secret words", "a note about her")
+
+
+def live(house: House) -> dict[str, int]:
+    """Texts, a call, a voice note, a hard day, a note: something in nearly every table."""
+    names = a_few_move_in(house)
+    with house.at_work() as m:
+        people.set_alias(m.tx, names["Ana"], "Zulu-alias")
+    house.walk(ANA_ASKED)
+    house.says("Ana", "2 and 8, my secret words")
+    ben = OnThePhone(house, "Ben")
+    ben.calls_us()
+    assert "Zulu-alias" in ben.press("5")
+    ben.hang_up()
+    house.says("Ben", "1")
+    by_call(house, names["Ana"], pin="4821")
+    ana = OnThePhone(house, "Ana")
+    ana.calls_us()
+    ana.press("5")
+    ana.enter("4821")
+    ana.press("3")
+    ana.handset.say("my secret words", 6)
+    ana.hang_up()
+    with house.at_work() as m:
+        cases.raise_case(m, names["Ana"], Reason.CALL_ME)
+    house.work()
+    cleo = desk(house)
+    page = cleo.reads(f"/staff/members/{names['Ana']}")
+    assert "Ana" in page
+    cleo.post(f"/staff/members/{names['Ana']}", {"deed": "note", "note": "a note about her"})
+    return names
+
+
+def erase(house: House, member_id: int) -> None:
+    with house.at_work() as m:
+        erasing.erase(m, people.person(m.tx, member_id), Why.ASKED)
+
+
+def all_cells(house: House) -> list[tuple[str, str]]:
+    """Each cell of each table, opened where it is sealed."""
+    unseal = house.runtime.store.keyring.unseal
+    found = []
+    for name in schema.tables().tables:
+        for row in cells(house.runtime.store, f'SELECT * FROM "{name}"'):  # noqa: S608
+            for value in row:
+                shown = str(value)
+                found.append((name, unseal(shown) if shown.startswith("k1.") else shown))
+    return found
+
+
+def test_nothing_of_hers_is_left_in_any_table(both: House) -> None:
+    names = live(both)
+    lookup = both.runtime.store.keyring.fingerprint("+12025550101")
+    before = all_cells(both)
+    for word in HERS:
+        assert any(word in value for _, value in before), word
+
+    erase(both, names["Ana"])
+
+    for word in (*HERS, lookup):
+        assert [name for name, value in all_cells(both) if word in value] == [], word
+    assert both.carrier.exchange.recordings.all() == []
+
+
+def test_what_is_counted_stays_and_so_do_the_others(both: House) -> None:
+    names = live(both)
+    erase(both, names["Ana"])
+
+    store = both.runtime.store
+    assert cells(store, "SELECT count(*) FROM checkin") == [(1,)]
+    assert cells(store, "SELECT count(*) FROM \"case\" WHERE state = 'closed'") == [(1,)]
+    with both.at_work() as m:
+        assert {one.name for one in people.everyone(m.tx)} == {"Ben", "Cleo", "Dee"}
+    assert "erased member" in desk(both).reads("/staff/audit")
+
+
+def test_nothing_is_ever_sent_again(house: House) -> None:
+    names = live(house)
+    sent = [len(house.read_by(name)) for name in ("Ben", "Dee", "Cleo")]
+    erase(house, names["Ana"])
+    house.pass_time(timedelta(days=3))
+    assert [len(house.read_by(name)) for name in ("Ben", "Dee", "Cleo")] == sent
+    assert house.carrier.bodies_to("+12025550101") == house.carrier.bodies_to("+12025550101")
+    assert not house.carrier.handset("+12025550101").is_ringing()
+
+
+def test_a_number_that_said_no_is_known_by_its_hash_and_by_nothing_else(house: House) -> None:
+    names = live(house)
+    house.says("Ana", "STOP")
+    erase(house, names["Ana"])
+    lookup = house.runtime.store.keyring.fingerprint("+12025550101")
+    with house.at_work() as m:
+        phone = people.find_phone(m.tx, lookup)
+    assert phone is not None and phone.number == "" and phone.opted_out_at is not None
+    assert all("+12025550101" not in value for _, value in all_cells(house))
+
+
+def test_her_texts_of_before_are_not_found_again_on_the_carriers_list(house: House) -> None:
+    names = live(house)
+    erase(house, names["Ana"])
+    house.pass_time(timedelta(days=2))
+    assert all("my secret words" not in value for _, value in all_cells(house))
+
+
+def test_only_a_member_is_erased_and_only_once(house: House) -> None:
+    names = live(house)
+    with pytest.raises(Refused):
+        erase(house, names["Ben"])
+    erase(house, names["Ana"])
+    with pytest.raises(Refused):
+        erase(house, names["Ana"])
+
+
+def test_the_page_says_what_goes_and_wants_to_be_sure(house: House) -> None:
+    names = live(house)
+    cleo, path = desk(house), f"/staff/members/{names['Ana']}/erase"
+    page = cleo.reads(path)
+    assert "Erase Ana?" in page and "What goes" in page and "What stays" in page
+    seen = page.split('name="seen" value="')[1].split('"')[0]
+
+    unsure = cleo.post(path, {"seen": seen, "why": Why.ASKED})
+    assert unsure.status_code == 422 and "cannot be taken back" in unsure.text
+    done = cleo.post(path, {"seen": seen, "why": Why.ASKED, "sure": "yes"})
+    assert done.status_code == 303
+    assert "is destroyed" in cleo.reads("/staff/members")
+    assert cleo.get(path).status_code == 404
