@@ -1,14 +1,20 @@
 """Oak Street after a few days, with something of everything to be seen on the staff pages."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
+from threading import Thread
+
+from werkzeug.serving import make_server
 
 from checkin_sms.core.ladder import Reason
 from checkin_sms.services import accounts, cases, health, notices
 from checkin_sms.services.access import Role
 from checkin_sms.store import timelines
+from checkin_sms.web import create_app
 from tests.house import House, build_house
 from tests.oak_street import ANA_ASKED, move_in
 from tests.web.carrier import inbound, post
@@ -68,8 +74,9 @@ A_DAY = timedelta(days=1)
 EVENINGS = (("bout a 6", "2"), (), ("4", "8"))
 
 
-def lived_in(folder: Path) -> tuple[House, dict[str, int]]:
-    """The house, and who has which id. As outside a rehearsal: coordinators need a code."""
+@contextmanager
+def lived_in(folder: Path) -> Iterator[Street]:
+    """Served on this machine; as outside a rehearsal, where coordinators need a code."""
     house = build_house(folder, TWILIO_API_URL="")
     names = move_in(house)
     for day, answers in enumerate(EVENINGS):
@@ -85,4 +92,11 @@ def lived_in(folder: Path) -> tuple[House, dict[str, int]]:
         notices.notify(m, "mentor_away", names["Ben"])
     house.says("Lucia", "1")
     health.beat(house.runtime, "tick")
-    return house, names
+    server = make_server("127.0.0.1", 0, create_app(house.runtime), threaded=True)
+    thread = Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield Street(house, names, f"http://127.0.0.1:{server.server_port}")
+    server.shutdown()
+    thread.join()
+    server.server_close()
+    house.runtime.store.close()
