@@ -74,6 +74,8 @@ PAGES = (
     Where("their words", "/staff/members/{Ana}", _press("Show the words of texts")),
     Where("not written", "/staff/members/{Ana}", _press("Send", text="See you at the clinic")),
     Where("not planned", "/staff/members/{Ana}", _press("Change", at="late")),
+    Where("erase", "/staff/members/{Ana}/erase"),
+    Where("not erased", "/staff/members/{Ana}/erase", _press("Erase Ana for good")),
     Where("enrol", "/staff/members/new"),
     Where("not enrolled", "/staff/members/new", _press("Enrol and send this text")),
     Where("a sheet", "/staff/members/import"),
