@@ -97,7 +97,9 @@ def _like_a(left: Sequence[str]) -> bool:
 
 def _stands(place: Place, name: str | None) -> bool:
     left = ["a" if word == "an" else word for word in place.left if word != "tal"]
-    if _is_denied(left) or PAST & {*left, *place.right[:1]} or _counts_on(place):
+    # "today 6 yesterday 4": what follows is of the next.
+    after = () if NOW & set(left) and place.followed else place.right[:1]
+    if _is_denied(left) or PAST & {*left, *after} or _counts_on(place):
         return False
     if place.numeral.whole:
         return not (UNREAL & set(left))

@@ -84,14 +84,21 @@ _LONG_FORMS = re.compile(r"\b(do|does|did|can|could|will|would|have|has|had|shou
 # A digit typed for the letter that looks like it, inside words that matter.
 _LOOKALIKES = (
     (re.compile(r"\bsu1c1?i?d"), "suicid"),
-    (re.compile(r"\bk[1!]ll"), "kill"),
-    (re.compile(r"\bd1e\b"), "die"),
+    (re.compile(r"\bk[1!*]ll"), "kill"),
+    (re.compile(r"\bs[u*]?[i*]?\*[ci*]?[i*]?de\b|\bsu\*cide\b|\bsuic\*de\b|\bs\*icid"), "suicid"),
+    (re.compile(r"\bd[1*]e\b"), "die"),
     (re.compile(r"\b0(?=verdos|d\b|d'?ed)"), "o"),
     (re.compile(r"\b0k\b"), "ok"),
     (re.compile(r"\bst0p\b"), "stop"),
     (re.compile(r"(?<![a-z])o\.d\.?(?![a-z])"), "od"),
     (re.compile(r"\b2(?= (?:much|many|late|tired|early|bad|soon|far|long)\b)"), "too"),
-    (re.compile(r"\b(want|wanna|need|like|going|ready|trying|able|have) 2 (?=[a-z])"), r"\1 to "),
+    (
+        re.compile(
+            r"\b(want|wanna|need|like|going|ready|trying|able|have|reason|nothing|used|afraid"
+            r"|scared|decided|got|time|how) 2 (?=[a-z])"
+        ),
+        r"\1 to ",
+    ),
     (
         re.compile(
             r"\b(to|wanna|gonna|gotta|ill|id|wont|will|would|could|should|might|cant|not) b\b"

@@ -110,6 +110,7 @@ waiting|waited|wait for|on _3 call me|to_call_me
 when|if|because|that|because_they|why|and_they|and_he|and_she they|he|she|people|kids|everyone call
     |calls me
 call me if_you|if_u need
+can|could|will|please|someone|somebody call an|the|a|? ambulance|911|cops|police|paramedics|988
 dios|diosito|el_senor me llame|llama
 quien me habla|llama|marca
 no me|nos llames|llamen|llame|marques|marque|hables|hablen|llamaron|llamo|ha_llamado|han_llamado

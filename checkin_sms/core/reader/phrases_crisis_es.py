@@ -6,8 +6,8 @@ matarme|ahorcarme|colgarme|suicidarme|degollarme|dispararme|envenenarme|ahogarme
 cortarme|lastimarme|herirme|mutilarme !el|las_unas|la_barba|un
 cortarme las venas|munecas
 quieromorir|quieromatarme|mequieromatar|quitarmelavida
-me {quiero} matar|suicidar|morir|colgar|ahorcar|disparar|desaparecer|lastimar|cortar|envenenar !el
-    |de|las_unas|un
+me {quiero} matar|suicidar|morir|colgar|ahorcar|disparar|desaparecer|envenenar
+me {quiero} lastimar|cortar !el|de|las_unas|un
 me {quiero} tirar|aventar|lanzar|ir de|del|al|desde|a este_mundo|un_puente|puente|tren|mundo|metro
     |la_azotea|techo|edificio|las_vias|esta_vida
 me {quiero} dar|pegar|meter un tiro|balazo|plomazo
@@ -18,13 +18,13 @@ estoy|ando|empece_a|volvi_a cortandome|lastimandome|cortarme|lastimarme
 cortandome|lastimandome
 darme|pegarme|meterme un tiro|balazo|plomazo
 me mato|suicido|ahorco|cuelgo $|ya|hoy|manana|esta_noche|mejor|y
-{quiero} morir|morirme|matarme|suicidarme|morrir|no_existir|no_vivir !de
-{quiero} desaparecer|dejar_de_existir|dejar_de_vivir|estar_muerto|estar_muerta|irme_de_este_mundo
-    $|para_siempre|de_este|del_mundo|ya|y|de_una
+{quiero} morir|morirme|matarme|suicidarme|morrir|no_existir|no_vivir
+{quiero} desaparecer|dejar_de_existir|dejar_de_vivir|estar_muerto|estar_muerta|irme_de_este_mundo $
+    |para_siempre|de_este|del_mundo|ya|y|de_una
 {quiero} dormir y|para ya? no|nunca despertar
 quitarme|kitarme|quitar|quito la|mi vida
-acabar|terminar|acabo|termino|acabe|terminando con mi vida|todo|sufrimiento|existencia !el|la|eso
-    |lo|hoy
+acabar|terminar|acabo|termino|acabe|terminando con mi vida|todo|sufrimiento|existencia !el|la|eso|lo
+    |hoy
 acabar|terminar con todo|mi_vida|esto_ya|mi_sufrimiento|mi_existencia
 {quiero} acabar|terminar con esto|todo|mi_dolor !antes|temprano
 {quiero} acabarlo|terminarlo todo|ya
@@ -42,11 +42,12 @@ sin ganas|razon|razones|motivo|motivos de|para vivir|seguir_viviendo|existir
 ganas de morir|morirme|matarme|no_vivir|desaparecer|no_despertar|quitarme_la_vida
 vida no|ya_no vale|tiene|merece nada|sentido|la_pena|vivirla|caso
 para que vivo|vivir|sigo_vivo|sigo_viva $.|si|ya|mas
-me {quiero} tirar|aventar|lanzar a_los|a_las|enfrente_de|frente_a_un|frente_al carros|coches|vias|trenes
-    |carro|tren|camion|camiones|metro
-no|ya_no tiene caso|sentido|chiste vivir|seguir_viviendo|la_vida|mi_vida|estar_vivo|estar_viva|existir
-saltar|brincar|aventarme|tirarme|lanzarme del|de_un|de_una|de_la|al|a_las techo|puente|azotea|edificio
-    |balcon|tren|vias|metro
+me {quiero} tirar|aventar|lanzar a_los|a_las|enfrente_de|frente_a_un|frente_al carros|coches|vias
+    |trenes|carro|tren|camion|camiones|metro
+no|ya_no tiene caso|sentido|chiste vivir|seguir_viviendo|la_vida|mi_vida|estar_vivo|estar_viva
+    |existir
+saltar|brincar|aventarme|tirarme|lanzarme del|de_un|de_una|de_la|al|a_las techo|puente|azotea
+    |edificio|balcon|tren|vias|metro
 no vale la pena vivir|seguir_viviendo|estar_vivo|estar_viva
 mejor muerto|muerta|muertos
 estarian|estaria|estan|van_a_estar|vivirian|estara mejor|bien|felices|mas_felices sin mi
@@ -60,11 +61,11 @@ ojala|quisiera|desearia|hubiera|mejor|preferiria nunca|no haber|hubiera nacido
 si me muero|muriera|matara !de
 nadie me va_a|? extranar|extranaria|extranara
 a nadie le importa|importaria|importara si me? muero|vivo|muriera|desaparezco
-cansado|cansada|harto|harta de vivir|la_vida|existir|mi_vida|esta_vida|estar_vivo|estar_viva !en
-    |con|aqui
+cansado|cansada|harto|harta de vivir|la_vida|existir|mi_vida|esta_vida|estar_vivo|estar_viva !en|con
+    |aqui
 odio vivir|estar_vivo|estar_viva|existir
-hacerme|hago|hice|haga|hacer|haciendome|haciendo mucho? dano|danio a_mi|a_mi_mismo|a_mi_misma|$
-    |con|otra|y|hoy|ahora|esta !el_estomago
+hacerme|hago|hice|haga|hacer|haciendome|haciendo mucho? dano|danio a_mi|a_mi_mismo|a_mi_misma|$|con
+    |otra|y|hoy|ahora|esta !el_estomago
 {quiero} hacerme|hacer dano|algo_malo|una_locura|algo
 hacerme dano
 me hago|hice|haga dano $|con_un|con_una|otra_vez|a_proposito
@@ -106,8 +107,8 @@ se|me me|? paso la|de mano|dosis con? pastillas|droga|$
 no|ya_no|dejo_de|apenas|casi_no|no_esta respira|respiro|respirar|respirando|respiraba
 no|ya_no|casi_no|apenas puedo|puede|logro|podia|puedes respirar
 no|ya_no puedo|puede|podemos|pueden despertarlo|despertarla|despertar_a|hacerlo_despertar
-no|ya_no|no_se despierta|despierta|desperto|reacciona|se_despierta|quiere_despertar !temprano
-    |hasta|antes
+no|ya_no|no_se despierta|despierta|desperto|reacciona|se_despierta|quiere_despertar !temprano|hasta
+    |antes
 no responde|reacciona|se_mueve !el|mis|mi|los|las|a_mis|a_mi|mensajes|el_telefono
 me falta|cuesta el|la|? aire|respirar
 se puso|esta_poniendo|puso_todo|pone|ve|quedo|esta azul|morado|morada|moradito|azules|inconsciente
@@ -134,8 +135,7 @@ me estoy muriendo
 """
 
 DANGER_ES = """
-me|nos {va} matar|golpear|violar|apunalar|disparar|lastimar|pegar|hacer_dano|hacer_algo !de|un|el
-    |la
+me|nos {va} matar|golpear|violar|apunalar|disparar|lastimar|pegar|hacer_dano|hacer_algo !de|un|el|la
 {va} matarme|golpearme|violarme|dispararme|apunalarme|pegarme|lastimarme|matarnos|hacerme_dano
     |ahorcarme
 me|nos amenazo|amenazaron|amenaza|amenazan|golpea|golpeo|golpean|golpearon|violo|violaron|viola
@@ -149,16 +149,16 @@ me|nos esta|estan|anda|andan|sigue|siguen golpeando|pegando|amenazando|siguiendo
     |cuchillo|machete|navaja
 tiene|trae|saco|anda_con|traia un|una|la|su arma|pistola|machete|navaja
 tiene|trae|saco|agarro un|el cuchillo y|en_la|para|contra|dice|$
-lo|la|los|las|te {quiero} matar|apunalar|disparar|golpear|lastimar !de_risa|de_hambre|el_tiempo
-    |para
+lo|la|los|las|te {quiero} matar|apunalar|disparar|golpear|lastimar !de_risa|de_hambre|el_tiempo|para
 le {quiero} hacer dano
 {quiero} matarlo|matarla|matarlos|matarlas|golpearlo|golpearla|lastimarlo|lastimarla|lastimarlos
     |matarte
 {quiero} matar|lastimar|golpear|apunalar a _
 lo|la|los|las mato !de_risa
-hay|alguien|un_hombre|hombres|tipo|mi_ex|esposo|marido|novio|vecino|el|esta|afuera _5 con pistola|arma|cuchillo
-    |machete|navaja|una_pistola|un_arma|un_cuchillo|un_machete
-hombre|alguien|hombres|tipo|senor|carro|camioneta me sigue|siguen|persigue|persiguen|anda_siguiendo|viene_siguiendo
+hay|alguien|un_hombre|hombres|tipo|mi_ex|esposo|marido|novio|vecino|el|esta|afuera _5 con pistola
+    |arma|cuchillo|machete|navaja|una_pistola|un_arma|un_cuchillo|un_machete
+hombre|alguien|hombres|tipo|senor|carro|camioneta me sigue|siguen|persigue|persiguen|anda_siguiendo
+    |viene_siguiendo
 violencia domestica|en_casa|en_mi_casa !clase|clases
 estoy|estamos|corro|corre|corremos|vida|siento|esta en? peligro
 no estoy|estamos|me_siento|nos_sentimos a_salvo|segura_aqui|seguro_aqui|segura_en|seguro_en

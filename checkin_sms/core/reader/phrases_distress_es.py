@@ -105,6 +105,8 @@ traigo|siento|me_da|me_dan|me_estan_dando|vienen|siento_unas mucha|muchas|una|un
     |viajar|comer|verte|dormir|bailar|cantar|ver
 lloro|llorando|llore|llorar diario|toda|todo|todas|cada|sin|y|a_solas|desde|mucho|me_la_paso|otra
 paso llorando
+me? urge|hace_falta|pide|caeria|antoja un|una|mi|el|la|otro|otra? trago|cerveza|dosis|toque|pase
+    |chela|fix|droga|piedra|foco
 quiero|voy|queria|necesito|ganas|iba|dinero|pienso|voy_a _2 ir|comprar|conseguir|buscar|a_comprar
     |a_conseguir _2 droga|drogas|cristal|una_botella|piedra|mota|coca|heroina|cerveza|cervezas|pisto
     |un_six|chelas|un_globo !para_la_cena

@@ -13,6 +13,8 @@ die|died|dying of|from laughter|laughing|embarrassment|boredom|hunger|thirst|cut
     |cold|excitement
 laughed|laughing|laugh so hard|much _? i|we _? cant|couldnt breathe
 cant|couldnt breathe from|cause|because _? im? laughing
+ran|running|jog|jogged|jogging|laps|miles|stairs|workout|gym|treadmill _4 cant|couldnt|barely|dont
+    breathe
 laughing till|until|to i|we cant|couldnt breathe
 kill|killing|killed myself laughing|lol
 kill|killing myself at the gym

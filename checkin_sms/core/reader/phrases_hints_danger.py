@@ -77,7 +77,7 @@ dealer|plug|pimp|gang|cartel|loan_shark|bloods|crips|stalker|ex is|are|came|keep
 {foe} has|have|had|keeps|got|kept me|us _1 locked|tied|trapped|chained|captive|hostage
     |up_in_the_room|in_the_basement
 next time he|she|they|ill|hes|i_will _1 wont_miss|will_kill|kill|be_dead|finish|end_me|bury
-showed|pointed|waved|flashed|pulled|put|aimed|drew me|us|at_me|? the|a|his|her|their|out|? gun|knife
+showed|pointed|waved|flashed|pulled|aimed|drew me|us|at_me|? the|a|his|her|their|out|? gun|knife
     |pistol|machete|blade|bat !collection|show
 reads|checks|tracks|goes_through|sees|see|looks_at my|these|this|our texts|text|phone|messages
     |location _5 violent|hit|beat|kill|hurt|scared|mad|careful|dangerous
@@ -100,15 +100,29 @@ came|come|coming|showed_up|pulled_up|outside|house|rolled_up|ran_up|at_my|here _
     |bats|knives|weapons|pistols|masks|machetes
 green_light|hit|bounty|contract|price out? on me|my_head|my_name !guy|girl
 want|wants|wanting me|us|him|her dead
-someone|somebody|someones|somebodys|a_man|a_guy|stranger|people|he|my_ex been|was|is|got|has_been|s
-    |gets|broke|came|keeps|? _1 in|inside|into|sneaking_in|getting_in my|our apartment|house|room
-    |place|tent|bed|apt|trailer !dms|car_to|head|heart
+someone|somebody|someones|somebodys|a_man|a_guy|stranger|people|he|my_ex been|was|got|has_been|gets
+    |broke|came|keeps _1 in|inside|into|sneaking_in|getting_in my|our apartment|house|room|place
+    |tent|bed|apt|trailer !dms|car_to|head|heart
 theres|there_is|i_see|saw a|some|? man|guy|someone|somebody|stranger|dude|men|people hiding|standing
     |waiting|lurking|creeping|looking|peeking|sneaking in|outside|by|at|under|behind|through|around
     my|the|our !store|bus|line|church
 said|says|swears|told_me|saying|texted|promised _1 hell|he_will|shell|theyll|hed|they|hes_going_to
     |ill|he|she|shed kill|burn|shoot|stab|beat|hurt|get|cut|find|bury|rape|choke|end|smoke|drown
     |slit|jump me|us|my|the_house !up_at|up_later|a_ride|in_chess|some|food
+my_ex|ex|stalker|he wont leave me alone _3 house|job|work|door|coming|following|threatening|scared
+my_ex|ex|stalker keeps|keep|kept coming|showing|driving|walking to|by|up|at|past|over !with_ideas
+{foe} _3 throwing|breaking|smashing|punching|destroying|kicking|flipping things|stuff|everything
+    |dishes|holes|walls|doors|furniture|tables !out|away|down|at_the_wall_to|up_my
+hiding in|under|inside the|a|my? bathroom|closet|bedroom|attic|basement|bed|shed|trunk $.|again|help
+    |please|and|because !seek
+getting|get|got|been|being|keep_getting|i_get|still_getting abused|beaten|molested|assaulted|raped $
+    |at|in|by|here|and|every|when|again !by_pitch|with_a_bill|on
+member|staff|counselor|guard|officer|nurse|doctor|pastor|teacher|coach|roommate|bunkie|cellmate|tech
+    |aide|driver|manager|coworker|inmate|boss _1 touched|groped|raped|assaulted|molested|choked
+    |cornered|exposed|fondled me|us|himself
+{foe}|hes|she|he|they _2 said|says|saying|told_me _2 hes_going_to|he_will|he_is_going_to|hell
+    |shes_going_to|theyre_going_to|hes_coming_to|coming_to|they_will|going_to _1 kill|shoot|hurt
+    |stab|burn|beat|get|choke|rape me|us|my !up_at|a_car|food
 ## Hiding, and being afraid of somebody.
 hiding|hid|hide|locked|locking|barricaded|stuck myself|us|? in|inside|at|under|behind the|a|my|?
     bathroom|closet|car|bedroom|garage|basement|neighbors|room|attic|shed|woods|bed|stairwell
@@ -134,6 +148,8 @@ dont want to go home|back _4 he|hes|drunk|mad|hit|beat|yell|hurt|waiting|angry
 isnt|not|aint|dont_feel|never_feel|no_longer safe here|at_home|in_this_house|in_my_home|with_him
     |with_her|around_him|around_her|in_my_own|at_my_house|at_the_shelter|at_this_house|in_the_house
     !driving|for_work|for_kids|to_eat|to_swim
+need|have|trying|got|help to|me|? get|run|escape|hide away|? from him|her|my_husband|my_boyfriend
+    |my_ex|my_dad|this_man|my_bf|my_wife|my_abuser|them !for_a_bit|dog
 need|have_to|trying|want|help|got_to to|me|? get|leave|escape|run out|away|of|from|? from|of|? here
     |him|her|this_house|my_husband|my_boyfriend _3 before|hurt|kill|hes|he|shes|danger|safe
 call|send|get|need|calling|called the? cops|police|law|sheriff _3 he|hes|she|him|her|please|now
@@ -146,11 +162,10 @@ someone|somebody|they|he|guy|kid|man|people|a_guy|dude just|got|is|are|was|getti
     |shot|stabbed|shooting_at|killed|jumped|robbed outside|in_front|next|at|on|near|my|me|us|here
     |in_the_house|in_my !hoops|a_text|up|pool|video|the_shot|a_movie|a_video|basket*|the_ball
 ## What I may do to somebody.
-{will2}|i_will|ill|could|want_to|swear kill|murder|hurt|stab|shoot|end|find|bury|beat the|that
-    |whoever|anyone|any|every|whichever _1 who|that|did|touched|hurt|took|raped|killed !car|bill
-    |game|lights|boss
-could|would|might|about_to|going_to kill|murder|stab|shoot|strangle somebody|someone|anybody|anyone
-    |the_next !for_a|for_some|with
+{will2}|i_will|ill|could|want_to|swear kill|murder|hurt|stab|shoot|bury the|that|whoever|anyone|any
+    |every|whichever _1 who|that|did|touched|hurt|took|raped|killed !car|bill|game|lights|boss
+i|im|honestly|mad|angry|just could|would|might|about_to|going_to kill|murder|stab|shoot|strangle
+    somebody|someone|anybody|anyone|the_next !for_a|for_some|with
 shoot|shooting|blow|burn|burning|light|spray|run|tear up|down|into|through|on_fire|? his|her|their
     |my_exs|that|this house|place|crib|car|spot|door|trailer|block|apartment|church|shelter !party
     |lights

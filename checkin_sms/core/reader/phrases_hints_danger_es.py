@@ -95,6 +95,8 @@ violencia|abuso|maltrato domestica|intrafamiliar|familiar|fisico|sexual|en_mi|en
     _2 !clase|taller|curso
 me|nos pone|puso|apunta|apunto|apuntaron|saco|enseno|ensena|sacaron|amenazo_con el|la|un|una|su
     |con_el|con_la|con_un|con_una|? {arma} !de_agua|de_juguete
+me|nos|le|la volvio|vuelve|volvieron|empezo|quiso|trato|siguio|quiere|intento a|de|? pegar|golpear
+    |ahorcar|amenazar|violar|maltratar|patear|empujar|encerrar
 amenaz* de|con|a muerte|matarme|golpearme|hacerme|quitarme_a
 me|nos echaron|echo|pusieron|puso|dieron|dio|metieron algo|droga|pastilla|una_pastilla en|a la|el|mi
     bebida|trago|comida|vaso|cerveza|copa

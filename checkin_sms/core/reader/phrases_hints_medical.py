@@ -28,10 +28,11 @@ breathing|breathe is|real|really|so|very|all|? weird|funny|slow|slowly|shallow|w
 lips|face|fingers|fingernails|skin is|are|r|turning|turned|look|looks|all|went|getting? purple|blue
     |gray|grey|ashy|white_as !lipstick|from_the
 foaming $|and|from|please|help|at|now !at_the_mouth_over
-{them} _4 isnt|not|wont|aint|stopped moving|breathing|blinking|responding $|and|at_all|help|please
-    |now|anymore !traffic
-{them} _3 ice_cold|stone_cold|cold_as_ice|cold_to_the_touch|real_cold|freezing_cold _3 $|not|wont
-    |and|cant|isnt|help !beer|water|killer|drinks|coffee
+{them} _4 isnt|not|wont|aint|stopped moving|breathing|blinking $|and|at_all|help|please|now|anymore
+    !traffic
+{them} _3 ice_cold|stone_cold|cold_as_ice|cold_to_the_touch|real_cold|freezing_cold !water|beer
+    |drink|drinks|air|blooded|coffee _3 $|not|wont|and|cant|isnt|help !beer|water|killer|drinks
+    |coffee
 {them} wont|cant|isnt|not get|getting up _3 cold|blue|gray|breathing|limp|help|please|ice_cold
     !early
 found _2 {them} _2 on|in|at|slumped|passed_out|unresponsive _2 floor|bathroom|tub|bed|couch|ground
@@ -118,6 +119,16 @@ arm|jaw|side|face|body|legs is|are|feel|feels|went|going|gone|so|all|got|? numb|
 chest|heart _6 left? arm|jaw|shoulder !wrestle|chair
 cant|couldnt|barely|hard_to|trouble|struggling_to|cant_hardly catch|catching|get|getting|take|taking
     any|enough|a|my|? air|breathe|oxygen !of_fresh|from_running|of_air
+{them} fell out $|in|on|and|again|at|here|hard !of|with|laughing|his|her
+heart _2 stop|slow|slowing racing|pounding|beating|down|going
+cant feel my arm|leg|fingers|feet|toes|left_side|right_side|side|hand|mouth|tongue !from_the_cold
+numb _4 stroke|slur*|chest|cant_feel|cant_talk|cant_move
+stroke symptoms|signs|coming
+took|take|taken|taking|had|did double|twice|triple|2x|extra|two_of|3_of|four_of my? _1 {medicine}
+    |dose|doses
+nodding|nodded out|off|in_and_out _2 bad|hard|alone|cant|scared|wake|help|real|heavy
+blood_pressure|blood pressure|bp|pressure is|was|at|? 18*|19*|2*
+have|having|got|in|into|the|these|like|bad dts
 gasping|suffocating|wheezing for|$|bad|real|help|and|so|hard|really
 elephant|weight|brick|pressure|squeezing|crushing|fist|vice|tightness|heaviness|knot _3 my? chest
     !of_drawers|press|lift
@@ -193,7 +204,6 @@ seeing|hearing things|bugs|shadows|shadow_people|voices|stuff_that_isnt|people_t
     |people_who_arent $|that_arent|that_isnt|in_my|again|all|now|tell*|i|on_the_walls|crawling|cant
     |people|everywhere|from_the_walls !clear*|different*
 hallucinat*
-the dts
 delirium
 think|thinking|might|could|am|must im|i_am|i|be|? have|having|had|having_a|dying stroke|a_stroke
     |a_heart_attack|seizure|dying

@@ -13,6 +13,49 @@ taking myself out !to|for|of|on|shopping
 {will2}|{want}|{urge}|be be? done with it_all|everything|life|living|this_life|this_world
 end|ending things|it|this|everything for_good|once_and_for_all|permanently|tonight|my_way
 tonight|today is the night|day i|im|that_i end|ending|do_it|leave|go|die|finally_do
+mind|head|voice|voices|brain|something|demons|satan|part_of_me _2 telling|tell|tells|say|says|saying
+    |want|wants|pushing|pushes|begging _1 me|i|that_i _2 jump|die|kill|end|cut|hang|hurt|do_it|od
+    |drown|dead
+end|ending it all|right|forever|for_good|permanently|everyday|myself|daily|constantly !here_for_now
+    |up
+{want} end it right|now|all|myself|every|already|forever|because|cause|when|before|tn|asap|like
+    !with|there|here|early|right_there|well
+think*|thought|thoughts|consider*|plan* about|of|on|? ending|end it|things|everything !with|there
+    |here|the_date
+pray|prays|prayed|praying|beg|begging|begged|asking _3 die|death|dead|end_it
+feel|feeling|felt|feels|felt like just? dying !of|from|laughing|in_the_heat|my_hair|when_i_eat
+dont|not|no_longer|tired|sick|belong want|wish|like|deserve|belong|of|to|? _3 on|in this? planet
+    |earth|world !cup|wide
+^.|im|i|and|probably not going_to be here|around|alive next|for_long|much|come|after|by $|week|month
+    |year|longer|then|monday|friday|sunday|christmas
+want|wish|need|hope|ready|wanted|wanting my? life to|would|was|? be|? over|end|done|finished !up
+    |insurance
+already|just|finally|i wrote|written|writing|finished the|my|a note|letter|letters|goodbyes $
+    |already|for_my_kids|for_them|to_my
+drink|drinking|use|using|smoke|shoot|shooting|drug|drinking_myself|pills|drank til|till|until|to i
+    |it|im|my _1 die|dead|death|kills|dont_wake|never_wake|gone_for_good|heart_stops
+kys
+be over|done permanently|for_good|forever !with_school
+life|living|existence|this_life|my_life is|isnt|aint|not|wasnt|feels not|? worth it|the_pain
+    |the_trouble|fighting|the_struggle|a_damn|anything|saving
+wish|hope|want|pray|beg|need|somebody_please|someone_please somebody|someone|they|he|the_cops|god
+    |a_stranger|these_people would|to|will|just|? _1 shoot|kill|end|stab|run_over|murder me !a_text
+    |an|a_email
+{will2}|thinking_about|considering|contemplating _1 take|taking|swallow|swallowing|drink|drinking
+    the|a|all|every|my whole|entire|them|of|all|last|? bottle|my_pills|my_meds|pills|meds|pill
+    !of_water|water|of_wine|as_prescribed
+stop|stopping|keep|keeping|talk|talking myself from|out_of|into _1 doing|ending|hurting|killing
+    |going_through|jumping|cutting it|this|myself|with|$ !laughing|drinking|using|eating|again_lol
+{going}|planning_to|ready_to|gotta|just do it _4 when_nobody|when_everyone|when_my|nobody|no_one
+    |goodbye|alone|gone|note|pills|gun|rope|tonight|sorry !homework
+tell my|our|the|everyone|everybody|them|? {kin2}|everyone|everybody|people|_ _2 sorry|i_apologize
+    |forgive !im_late|i_missed|i_cant_make
+oded|overdosed|od|pills|meds|overdose|cut_myself|crashed|wrists _4 on_purpose|to_die|to_kill_myself
+    |wanted_to_go|wanted_to_die|intentionally|deliberately
+took _2 pills|meds|them|all|it|bottle _4 on_purpose|to_die|to_kill_myself|wanted_to_die
+    |intentionally|deliberately
+care|matter|mind|cared if|whether _4 kills|kill|takes|ends|murders me !with_work
+hope|hopefully|wish|maybe|pray _4 kills|kill|ends|takes_me|finishes me|out|it !the_mood|time
 ## A means, and how one looks at it.
 {means}|knife|bleach|antifreeze _5 {ready} !practice|range
 {brood} the|a|my|that|this|all|all_my|some|these|? bottle_of|? {means}|noose|pills|meds|bleach
@@ -68,12 +111,14 @@ only way|thing|choice|option|answer|escape|relief _3 is|be death|dying|to_die|de
 if the? {god}|death _1 called|calls|call|took|takes|take|wants|wanted|come|came _3 me|home|ok|ready
     |fine|happy|tonight
 ready|time|want to be with the_lord|god|jesus|my_maker|my_late|him_in|her_in|them_in
-nothing|nobody|no_one left? for me here|anymore|in_this|on_this|out_here|$
+nothing|nobody|no_one for me here|anymore|in_this|on_this|out_here
+nothing|nobody|no_one left for me
 doing|do|be _2 everyone|everybody|yall|you|them|family|kids|world|all|people a favor if_i|by_dying
     |by_being|by_leaving|when_im|and_die|and_end|and_kill
 wont|dont|never have to worry|deal|put_up|bother|stress|fuss about|with|over me|my_shit _2 much
     |longer|anymore|again|soon|long|no_more|after
-world would|will|is be|a|? a? better place
+maybe|i_bet|think|thought|guess the? world would|will|might be a? better place
+world would|will|is be|a? a? better place without|if_i|when_im
 ready|time|want|its_time to go|leave|check_out $|and|home|for_good|now|be_with _4 earth|world|life
     |bye|goodbye|tired|peace
 its my time $|to_go|to_leave|and|i|lord|god|bye !to_shine
@@ -92,8 +137,8 @@ it|that|this should_have|shouldve|shoulda|should_of|could_have|couldve been me $
     |that|and
 why couldnt|wasnt|not|didnt|isnt it|god|he|they|that _1 been|be|take|kill|have_been|took me $
     |instead|and|not
-dont|didnt|not|never deserve|deserving|fit to|of|? be|live|breathe|breathing|life|air|oxygen|exist
-    |a_life|being !happy|treated|here_at
+dont|didnt|not|never deserve|deserving|fit to|of|? be|? live|breathe|breathing|life|air|oxygen|exist
+    |a_life !happy|treated|here_at
 waste of air|space|breathe|oxygen|skin|life !time
 better off in the|a|hell|heaven|six_feet|my ground|grave|$|under|coffin|hell|dirt|heaven
 {will2}|{want}|gonna take|swallow|drink|down|eat|pop|use everything|anything|whatever|every_pill
@@ -125,8 +170,8 @@ never|wouldnt|wont|not_going_to|couldnt|cant|dont do|act_on|go_through_with it|t
     but|._but i|? think|thought|thoughts|wish|want|feel !about_it_before
 contemplat* it|tonight|the_end|ending|death|my_life|everything|life|whether|doing
 waiting|just_waiting|ready|want to die|be_done_with_life|go_to_heaven
-waiting|ready|begging for? it|life|death|everything|this|this_life to? end|be_over|stop_for_good
-    !class|with|at
+waiting|begging for? it|life|death|everything|this|this_life to? end|be_over|stop_for_good !class
+    |with|at
 waiting|ready|begging for death|the_end|my_death !of|work|movie|shift|game|show|show_to
 {kin2}|{mine}|you can|should|could|will|gets|get have|keep|take|? my truck|car|stuff|things|tools
     |clothes|dog|cat|guitar|tv|bike|money|phone|ashes|jewelry|ring|tablet|ps5|everything !charger
@@ -135,7 +180,7 @@ gave|giving|give my _1 away|to _3 wont|dont|no_longer|not_going_to need|be_needi
     |anymore|this|where
 wont|not_gonna|dont_think_ill need it|them|this|that|anything|money where|after|anymore|soon
     |much_longer|when_im !coat|for_work
-tell|let|make_sure _1 my|our|the|_ _2 daddy|mommy|mom|dad|i|father|mother|his|her|their|nana|papa _2
+tell|make_sure _1 my|our|the|_ _2 daddy|mommy|mom|dad|i|father|mother|his|her|their|nana|papa _2
     loved|always_loved|loves|did_love _1 him|her|them|so|very|more !pizza
 tell my _2 i|that loved|always_loved|love_them|love_her|love_him _3 goodbye|bye|sorry|gone|always
     |forever|not
@@ -158,12 +203,13 @@ took|broke|taking|break|hid|hiding|keep|kept|bought|found a|the|my|some|? razor|
     |box_cutter|pencil_sharpener apart|open|out_of|under|for_myself|and|again|blade _2 $|again|cut
     |my|arm|arms|wrist|use
 took|take|taking|removed my shoelaces|belt|laces|sheets|bra|hoodie_string
-{brood2} _4 tracks|train|trains|bridge|overpass|rooftop|roof_of|cliff|edge_of|river|wheel|rope|noose
-    |gun|knife|razor|the_blade !book|novel|fishing|park|show|ride|schedule|ticket|guitar
+{brood2} _2 tracks|train|trains|bridge|overpass|rooftop|roof_of|cliff|edge_of|river|wheel|rope|noose
+    |gun|knife|razor|the_blade !violence|control|laws|rights|book|novel|fishing|park|show|ride
+    |schedule|ticket|guitar
 turn|turning|jerk|jerking|yank|yanking|let_go_of|letting_go_of|swerve|swerving the wheel _3 {wall}
     |off|into|over|bridge|cliff|traffic|semi
 think|thinking|thought|thoughts|urge|tempted _3 turning|jerking|yanking|letting_go_of|turn|jerk|yank
-    |swerving the? wheel|into !home|signal|around|off_the_exit
+    |swerving the wheel !home|signal|around|off_the_exit
 those|bad|dark|same|ugly|the|them thoughts again|back|came|are|about _3 not|ending|dying|death|gone
     |hurting|killing|leaving|suicide
 i|im belong|better|rest in the? ground|grave|cemetery|coffin

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from checkin_sms.core.reader.numerals import Numeral, Unit, is_edge
-from checkin_sms.core.reader.score_words import BEFORE_NAME, CONNECTING, NAMES, PAST
+from checkin_sms.core.reader.score_words import BEFORE_NAME, CONNECTING, NAMES, NOW, PAST
 
 NAME_OF = {word: name for name, words in NAMES.items() for word in words}
 
@@ -38,11 +38,17 @@ def place_at(units: Sequence[Unit], at: int) -> Place:
         if isinstance(unit, Numeral):
             break
         since.append(unit)
-    while left and left[0] in _OF_THE_ONE_BEFORE and len(since) < at:
+    dated = _is_dated(units[: max(at - len(since) - 1, 0)])
+    while left and left[0] in _OF_THE_ONE_BEFORE and len(since) < at and not dated:
         # "3 yesterday 5 today", "8 earlier now its a 3": said of the number before.
         left = left[1:]
     first = not any(isinstance(unit, Numeral) for unit in units[:at])
     return Place(numeral, tuple(left), tuple(right), tuple(reversed(since)), first, followed)
+
+
+def _is_dated(before: Sequence[Unit]) -> bool:
+    """ "today 6 yesterday 4": the number before has its own day."""
+    return not NOW.isdisjoint(_words_until_edge(reversed(before)))
 
 
 def _words_until_edge(units: Iterable[Unit], keep_joint: bool = False) -> list[str]:

@@ -148,7 +148,7 @@ OTHERS = frozenset(
     girl man woman boss sponsor partner who nobody it that which this phone el ella ellos
     ellas hermano hermana mama papa esposo esposa amigo amiga amigos primo prima hijo hija
     alguien todos novio novia vecino usted tu gente padre madre tio tia suegro cunado marido
-    cat dog team
+    cat dog team baby toddler child grandson granddaughter nephew niece
     """
     )
 )
