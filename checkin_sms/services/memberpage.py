@@ -10,11 +10,12 @@ from checkin_sms.core.delivery import Sending
 from checkin_sms.core.questions import QUESTIONS
 from checkin_sms.core.schedule import local
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import agreed, audit, where
+from checkin_sms.services import agreed, audit, own_clocks, where
 from checkin_sms.services.access import Viewer, may_see
 from checkin_sms.services.agreed import Agreed
 from checkin_sms.services.desk import NotThere
 from checkin_sms.services.moment import Moment, moment
+from checkin_sms.services.own_clocks import OwnClocks
 from checkin_sms.store import members, mentors, notes, people, rosters, staff, timelines, voicenotes
 from checkin_sms.store.people import Phone
 from checkin_sms.store.rosters import Listed, Narrowed
@@ -99,6 +100,7 @@ class MemberPage:
     head: Head
     numbers: list[Number]
     agreed: Agreed
+    own: OwnClocks
     charts: list[Chart]
     lines: list[Line]
     before: datetime | None
@@ -132,6 +134,7 @@ def page(
             _head(m, member_id),
             numbers_of(m, member_id, whole=numbers),
             agreed.of(m, member_id),
+            own_clocks.of(m, member_id),
             _charts(m, row),
             _lines(m, member_id, shown, show=show),
             shown[-1].at if len(found) > AT_A_TIME else None,
