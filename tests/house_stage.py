@@ -3,12 +3,13 @@
 import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import sqlalchemy as sa
 
 from checkin_sms.core.schedule import next_asking
+from checkin_sms.local_carrier.calls.call import Way
 from checkin_sms.local_carrier.message import Direction
 from checkin_sms.services import enrol, rehearsal
 from checkin_sms.services.asking import plan_in
@@ -24,9 +25,10 @@ from checkin_sms.store import (
     roles,
 )
 from checkin_sms.store.roles import RoleKind
-from tests import staff_deeds
+from tests import call_deeds, staff_deeds
 from tests.cast import PROGRAM, Actor
 from tests.house import House, build_house, lent_store
+from tests.on_the_phone import OnThePhone
 from tests.transcripts import PICTURE, Sent, Story
 
 NEVER_ENDS = date(2099, 1, 1)
@@ -78,6 +80,19 @@ class HouseStage:
             for found in self.house.carrier.ledger.all()
             if not found.inbound and not found.by_carrier and UNREAD not in found.body
         ]
+
+    def phone(self, name: str, deed: str) -> None:
+        call_deeds.do(OnThePhone(self.house, name), deed)
+
+    def heard(self, name: str) -> str:
+        return " ".join(OnThePhone(self.house, name).handset.heard)
+
+    def rung(self) -> Sequence[str]:
+        ours = [one for one in self.house.carrier.calls.all() if one.way is not Way.INBOUND]
+        return [self._names[one.to] for one in sorted(ours, key=lambda one: one.order)]
+
+    def until_rings(self, name: str) -> bool:
+        return OnThePhone(self.house, name).will_ring(timedelta(hours=2))
 
     def recorded(self, name: str, what: str) -> str:
         with self.house.at_work() as m:

@@ -1,12 +1,15 @@
 """What staff do in the middle of a story: `number Ana +1...`, `second Ana +1...`, `pause Ana 10`
-(days; `pause Ana 10 14` with a watch of so many), `back Ana`, `stop Ana`, `died Ana`."""
+(days; `pause Ana 10 14` with a watch of so many), `back Ana`, `stop Ana`, `died Ana`; `calls Ana
+always 4821`: what she agreed to about calls, and her PIN."""
 
 from collections.abc import Callable
 from datetime import timedelta
 
+from checkin_sms.core.channel import Calls
 from checkin_sms.services import leaving, numbers, pausing
 from checkin_sms.services.enrol import find
 from checkin_sms.services.moment import Moment
+from checkin_sms.store import members, people
 from checkin_sms.store.people import Person
 from tests.house import House
 
@@ -28,10 +31,18 @@ def _back(m: Moment, person: Person, _words: list[str]) -> None:
     pausing.resume(m, person)
 
 
+def _calls(m: Moment, person: Person, words: list[str]) -> None:
+    phone = people.phone_of(m.tx, person.id)
+    people.agree(m.tx, person.id, phone.id, Calls(words[0]), message_ok=False)
+    if len(words) > 1:
+        members.set_pin(m.tx, person.id, words[1])
+
+
 _DEEDS: dict[str, Callable[[Moment, Person, list[str]], None]] = {
     "number": lambda m, person, words: numbers.change(m, person, words[0]),
     "second": lambda m, person, words: numbers.add_second(m, person, words[0], remind=True),
     "pause": _pause,
+    "calls": _calls,
     "back": _back,
     "stop": lambda m, person, _: leaving.stop(m, person),
     "died": lambda m, person, _: leaving.died(m, person),

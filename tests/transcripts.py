@@ -15,8 +15,13 @@ tell it. Then, line by line:
     = case silence open    where the member's case stands (`claimed by Ben`, `closed`, `none`)
     * Ana phone_off        a trouble of the carrier begins (`none`: it ends; `once`: next time)
     $ number Ana +1...     staff do something (see `staff_deeds.py`)
+    @ until Ana rings      time passes until her phone rings, two hours at most
+    Ana : rings            our call to her, which rings now
+    Ana : presses 5 7      she does something with her phone (see `call_deeds.py`)
+    Ana " How is today     she hears it in the call, since she last did something
 
-A story is strict. Every text that anybody gets is in it, at the minute it was sent, or it fails.
+A story is strict. Every text that anybody gets is in it, at the minute it was sent, or it fails;
+and every call of ours, in a story that has calls.
 """
 
 import re
@@ -24,7 +29,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from checkin_sms.core.schedule import DAY_NAMES, at_local, local, parse_time, spoken_time
 from checkin_sms.wording import Wordings
@@ -58,6 +63,16 @@ class Stage(Protocol):
     def recorded(self, name: str, what: str) -> str: ...
 
 
+@runtime_checkable
+class CallStage(Stage, Protocol):
+    """The core alone has no phones that ring."""
+
+    def phone(self, name: str, deed: str) -> None: ...
+    def heard(self, name: str) -> str: ...
+    def rung(self) -> Sequence[str]: ...
+    def until_rings(self, name: str) -> bool: ...
+
+
 @dataclass(frozen=True)
 class Story:
     name: str
@@ -70,7 +85,15 @@ class Story:
     @property
     def needs_the_house(self) -> bool:
         """The core alone has no carrier to be in trouble with, and no staff."""
-        return self.house_only or any(line.startswith(("*", "$")) for line in self.lines)
+        return (
+            self.house_only
+            or self.has_calls
+            or any(line.startswith(("*", "$")) for line in self.lines)
+        )
+
+    @property
+    def has_calls(self) -> bool:
+        return any(_CALL.match(line) for line in self.lines)
 
 
 _HEADER = re.compile(r"(cast|starts|only): ")
@@ -99,6 +122,7 @@ def play(story: Story, stage: Stage) -> None:
     _Player(story, stage).play()
 
 
+_CALL = re.compile(r"(\w+) ([:\"]) (.*)")
 _SPEECH = re.compile(r"(\w+) (>|<|!) ?(.*)", re.DOTALL)
 _QUICKLY = "\n"
 
@@ -110,6 +134,8 @@ class _Player:
     told: list[str] = field(default_factory=list)
     seen: int = 0
     open: list[Sent] = field(default_factory=list)
+    # How many calls of ours the story has told of.
+    rung: int = 0
 
     def play(self) -> None:
         for line in _grouped(self.story.lines):
@@ -117,7 +143,10 @@ class _Player:
         self._nothing_more()
 
     def _line(self, line: str) -> None:
-        if line.startswith("@ "):
+        if line.startswith("@ until "):
+            self._nothing_more()
+            self._until_rings(line.split()[2])
+        elif line.startswith("@ "):
             self._nothing_more()
             self.stage.walk(_until(line[2:], self.stage.now(), self.story.zone))
         elif line.startswith("* "):
@@ -128,6 +157,8 @@ class _Player:
             self.stage.staff(line[2:])
         elif line.startswith("= "):
             self._recorded(line[2:])
+        elif found := _CALL.fullmatch(line):
+            self._call(found[1], found[2], found[3])
         elif found := _SPEECH.fullmatch(line):
             self._speech(found[1], found[2], found[3])
         else:
@@ -141,6 +172,29 @@ class _Player:
         else:
             self._expect(self.story.cast[name], text, told=sign == "!")
 
+    @property
+    def _phones(self) -> CallStage:
+        assert isinstance(self.stage, CallStage)
+        return self.stage
+
+    def _until_rings(self, name: str) -> None:
+        if not self._phones.until_rings(name):
+            self._fail([f"{name} rings"], [], "it does not ring")
+
+    def _call(self, name: str, sign: str, text: str) -> None:
+        if sign == '"':
+            said = self._phones.heard(name)
+            if re.search(".*".join(map(re.escape, text.split("..."))), said) is None:
+                self._fail([f'{name} " {text}'], [], f'{name} " {said}')
+        elif text == "rings":
+            rung = self._phones.rung()
+            if len(rung) <= self.rung or rung[self.rung] != name:
+                self._fail([f"{name} : rings"], [], f"rung were {', '.join(rung)}")
+            self.rung += 1
+        else:
+            self._nothing_more()
+            self._phones.phone(name, text)
+
     def _look(self) -> None:
         sent = self.stage.sent()
         self.open += sent[self.seen :]
@@ -150,6 +204,8 @@ class _Player:
         self._look()
         if self.open:
             self._fail(["nothing more is said"], self.open)
+        if self.story.has_calls and (more := self._phones.rung()[self.rung :]):
+            self._fail(["nobody else is rung"], [], f"{more[0]} : rings")
 
     def _expect(self, actor: Actor, text: str, *, told: bool) -> None:
         self._look()
