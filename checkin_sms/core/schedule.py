@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from difflib import get_close_matches
+from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
 EVERY_DAY = frozenset(range(7))
@@ -231,12 +232,18 @@ def parse_time(text: str) -> time:
     return time(_hour_of_day(hour, found, text), minute)
 
 
+@cache
+def _zones() -> frozenset[str]:
+    """Each look reads the whole folder of them, which a sheet of members would do for every row."""
+    return frozenset(available_timezones())
+
+
 def zone_named(name: str) -> str:
     """`name` itself if it is an IANA zone with a place in it, like America/Chicago."""
     # EST and its like exist but never change their clocks, which is not what anybody means.
-    if name == "UTC" or ("/" in name and name in available_timezones()):
+    if name == "UTC" or ("/" in name and name in _zones()):
         return name
-    near = get_close_matches(name.replace(" ", "_"), sorted(available_timezones()), n=1)
+    near = get_close_matches(name.replace(" ", "_"), sorted(_zones()), n=1)
     meant = f"did you mean {near[0]}?" if near and "/" in near[0] else "write one like"
     right = meant if meant.endswith("?") else f"{meant} America/New_York or America/Chicago"
     raise ValueError(f'"{name}" is not a time zone with a place; {right}')

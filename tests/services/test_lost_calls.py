@@ -39,7 +39,7 @@ def test_what_no_callback_told_the_list_of_calls_does(house: House, names: dict[
 def test_a_call_whose_answer_was_lost_is_found_and_not_placed_twice(
     house: House, names: dict[str, int]
 ) -> None:
-    house.carrier.script(house.number("Ana"), "hang")
+    house.carrier.script(house.number("Ana"), "error_after")
     house.walk(ANA_ASKED)
     house.pass_time(timedelta(minutes=12))
 
