@@ -286,7 +286,11 @@ def _is_digit_for_a_word(place: Place, left: Sequence[str]) -> bool:
     if place.numeral.low == 2:
         return bool(TOO.intersection(right) or TOO_BEFORE.intersection(before))
     if right and right[0] in FOR:
-        return True
+        # "4 me duele la cabeza": Spanish goes on.
+        return not (right[0] == "me" and place.right[1:2] and place.right[1] in _ME)
     if not right or is_edge(right[0]) or right[0] in ("today", "now"):
         return False
     return bool(FOR_BEFORE.intersection(before))
+
+
+_ME = frozenset(words("siento duele duelen fue dio desperte levante dormi canse falta pesa va"))

@@ -15,6 +15,10 @@ laughed|laughing|laugh so hard|much _? i|we _? cant|couldnt breathe
 cant|couldnt breathe from|cause|because _? im? laughing
 ran|running|jog|jogged|jogging|laps|miles|stairs|workout|gym|treadmill _4 cant|couldnt|barely|dont
     breathe
+am i hallucinating
+as if|though i hallucinated
+if i die i die
+ran|run|running|lift|lifting|lifted a|an|the|? _2 and|i|wanted|feel|felt _2 like|to dying|die
 laughing till|until|to i|we cant|couldnt breathe
 kill|killing|killed myself laughing|lol
 kill|killing myself at the gym

@@ -111,18 +111,20 @@ said|says|swears|told_me|saying|texted|promised _1 hell|he_will|shell|theyll|hed
     |slit|jump me|us|my|the_house !up_at|up_later|a_ride|in_chess|some|food
 my_ex|ex|stalker|he wont leave me alone _3 house|job|work|door|coming|following|threatening|scared
 my_ex|ex|stalker keeps|keep|kept coming|showing|driving|walking to|by|up|at|past|over !with_ideas
-{foe} _3 throwing|breaking|smashing|punching|destroying|kicking|flipping things|stuff|everything
-    |dishes|holes|walls|doors|furniture|tables !out|away|down|at_the_wall_to|up_my
+{foe} _1 is|hes|shes|drunk|mad|angry|high|and|keeps _2 throwing|breaking|smashing|punching
+    |destroying|kicking|flipping things|stuff|everything|dishes|holes|walls|doors|furniture|tables
+    !out|away|down|at_the_wall_to|up_my
 hiding in|under|inside the|a|my? bathroom|closet|bedroom|attic|basement|bed|shed|trunk $.|again|help
     |please|and|because !seek
 getting|get|got|been|being|keep_getting|i_get|still_getting abused|beaten|molested|assaulted|raped $
-    |at|in|by|here|and|every|when|again !by_pitch|with_a_bill|on
+    |at|in|by|here !an|and|every|when|again !by_pitch|with_a_bill|on
 member|staff|counselor|guard|officer|nurse|doctor|pastor|teacher|coach|roommate|bunkie|cellmate|tech
     |aide|driver|manager|coworker|inmate|boss _1 touched|groped|raped|assaulted|molested|choked
     |cornered|exposed|fondled me|us|himself
 {foe}|hes|she|he|they _2 said|says|saying|told_me _2 hes_going_to|he_will|he_is_going_to|hell
     |shes_going_to|theyre_going_to|hes_coming_to|coming_to|they_will|going_to _1 kill|shoot|hurt
     |stab|burn|beat|get|choke|rape me|us|my !up_at|a_car|food
+{foe} killed my|our cat|dog|kitten|puppy|bird|pet !in_the_game
 ## Hiding, and being afraid of somebody.
 hiding|hid|hide|locked|locking|barricaded|stuck myself|us|? in|inside|at|under|behind the|a|my|?
     bathroom|closet|car|bedroom|garage|basement|neighbors|room|attic|shed|woods|bed|stairwell
@@ -159,7 +161,7 @@ restraining|protective|protection order _4 him|ex|broke|violated|came|scared|hus
 gunshots|shots|gunfire|shooting|drive_by|driveby fired|outside|next_door|on_my|in_my|at_my|in_the
     |near_my|at_us|going_off|by_my|around_my|on_the_block !hoops|range|pool|game|movie|video
 someone|somebody|they|he|guy|kid|man|people|a_guy|dude just|got|is|are|was|getting|keeps|? shooting
-    |shot|stabbed|shooting_at|killed|jumped|robbed outside|in_front|next|at|on|near|my|me|us|here
+    |shot|stabbed|shooting_at|jumped|robbed outside|in_front|next|at|on|near|my|me|us|here
     |in_the_house|in_my !hoops|a_text|up|pool|video|the_shot|a_movie|a_video|basket*|the_ball
 ## What I may do to somebody.
 {will2}|i_will|ill|could|want_to|swear kill|murder|hurt|stab|shoot|bury the|that|whoever|anyone|any

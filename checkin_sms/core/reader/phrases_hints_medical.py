@@ -122,7 +122,7 @@ cant|couldnt|barely|hard_to|trouble|struggling_to|cant_hardly catch|catching|get
 {them} fell out $|in|on|and|again|at|here|hard !of|with|laughing|his|her
 heart _2 stop|slow|slowing racing|pounding|beating|down|going
 cant feel my arm|leg|fingers|feet|toes|left_side|right_side|side|hand|mouth|tongue !from_the_cold
-numb _4 stroke|slur*|chest|cant_feel|cant_talk|cant_move
+numb _4 stroke|slur*|cant_feel|cant_talk|cant_move
 stroke symptoms|signs|coming
 took|take|taken|taking|had|did double|twice|triple|2x|extra|two_of|3_of|four_of my? _1 {medicine}
     |dose|doses
@@ -135,7 +135,7 @@ elephant|weight|brick|pressure|squeezing|crushing|fist|vice|tightness|heaviness|
 left|right|one|whole|half|entire side|arm|leg|face|eye|hand of_my|? _2 numb|drooping|droopy|weak
     |tingling|paralyzed|dead|drooped|limp !day
 face|mouth|eye|eyelid is|are|looks|was|? drooping|droopy|drooped|crooked|sagging
-slur|slurring|slurred my|his|her|and|words|speech|bad|so
+slur|slurring|slurred my|and|words|speech|bad|so
 cant|wont|not|couldnt|havent stop|quit|stopped throwing_up|puking|vomiting|shaking|seizing|heaving
     |dry_heaving|hallucinating|shitting_blood !laughing
 throwing_up|puking|vomiting|throwing_everything_up|sick for|since|its_been|all # days|day|days

@@ -18,14 +18,13 @@ mind|head|voice|voices|brain|something|demons|satan|part_of_me _2 telling|tell|t
     |drown|dead
 end|ending it all|right|forever|for_good|permanently|everyday|myself|daily|constantly !here_for_now
     |up
-{want} end it right|now|all|myself|every|already|forever|because|cause|when|before|tn|asap|like
-    !with|there|here|early|right_there|well
+{want} end it right|all|myself|every|already|forever|tn|asap !with|there|here|early|right_there|well
 think*|thought|thoughts|consider*|plan* about|of|on|? ending|end it|things|everything !with|there
     |here|the_date
 pray|prays|prayed|praying|beg|begging|begged|asking _3 die|death|dead|end_it
 feel|feeling|felt|feels|felt like just? dying !of|from|laughing|in_the_heat|my_hair|when_i_eat
-dont|not|no_longer|tired|sick|belong want|wish|like|deserve|belong|of|to|? _3 on|in this? planet
-    |earth|world !cup|wide
+dont|not|no_longer|tired|sick want|wish|deserve|belong|of _2 on|in this? planet|earth|world !cup
+    |wide
 ^.|im|i|and|probably not going_to be here|around|alive next|for_long|much|come|after|by $|week|month
     |year|longer|then|monday|friday|sunday|christmas
 want|wish|need|hope|ready|wanted|wanting my? life to|would|was|? be|? over|end|done|finished !up
@@ -48,7 +47,7 @@ stop|stopping|keep|keeping|talk|talking myself from|out_of|into _1 doing|ending|
     |going_through|jumping|cutting it|this|myself|with|$ !laughing|drinking|using|eating|again_lol
 {going}|planning_to|ready_to|gotta|just do it _4 when_nobody|when_everyone|when_my|nobody|no_one
     |goodbye|alone|gone|note|pills|gun|rope|tonight|sorry !homework
-tell my|our|the|everyone|everybody|them|? {kin2}|everyone|everybody|people|_ _2 sorry|i_apologize
+tell my|our|the|everyone|everybody|them {kin2}|everyone|everybody|people|_ _2 sorry|i_apologize
     |forgive !im_late|i_missed|i_cant_make
 oded|overdosed|od|pills|meds|overdose|cut_myself|crashed|wrists _4 on_purpose|to_die|to_kill_myself
     |wanted_to_go|wanted_to_die|intentionally|deliberately
@@ -180,8 +179,8 @@ gave|giving|give my _1 away|to _3 wont|dont|no_longer|not_going_to need|be_needi
     |anymore|this|where
 wont|not_gonna|dont_think_ill need it|them|this|that|anything|money where|after|anymore|soon
     |much_longer|when_im !coat|for_work
-tell|make_sure _1 my|our|the|_ _2 daddy|mommy|mom|dad|i|father|mother|his|her|their|nana|papa _2
-    loved|always_loved|loves|did_love _1 him|her|them|so|very|more !pizza
+tell|make_sure !you _1 my|our|the|_ _2 daddy|mommy|mom|dad|i|father|mother|his|her|their|nana|papa
+    _2 loved|always_loved|loves|did_love _1 him|her|them|so|very|more !pizza
 tell my _2 i|that loved|always_loved|love_them|love_her|love_him _3 goodbye|bye|sorry|gone|always
     |forever|not
 dont be|cry|get sad|mad|upset|surprised|shocked|for|? when|if|at _2 hear|im_gone|find|im_dead|i_go
