@@ -170,6 +170,7 @@ screw|fuck|forget|f|eff it|this|everything|sobriety|recovery|being_sober im|i_am
 dont|cant see|think how|when|if|that|? it|this|things|life|anything _1 gets|get|getting|going_to_get
     |going_to_be|will_get|ever_get|ends|end better|easier|ends|end
 i|im|and|really|bad|craving|cravings {urge} use|relapse|smoke|drink $ !water
+cant handle this|it $
 white_knuckling|white_knuckle|triggered|on_the_edge $|right|today|tonight|and|bad|as_hell|so|real
     |hard|it !of|knees|coffee
 temptation|obsession is|are|so|real|really|too|got|getting|? strong|bad|intense|real|fierce|killing

@@ -125,6 +125,9 @@ member|staff|counselor|guard|officer|nurse|doctor|pastor|teacher|coach|roommate|
     |shes_going_to|theyre_going_to|hes_coming_to|coming_to|they_will|going_to _1 kill|shoot|hurt
     |stab|burn|beat|get|choke|rape me|us|my !up_at|a_car|food
 {foe} killed my|our cat|dog|kitten|puppy|bird|pet !in_the_game
+{foe} _1 has|have|had|been been|? beating|hitting|choking|hurting|abusing|raping|threatening
+    |stalking|slapping|kicking|punching me|us|my_kids|my_mom !up_at|in|at
+{foe} jumped|mugged|robbed|rushed|sliced|cut|stomped me|us $|at|by|on|for|behind|last|and|outside|in
 ## Hiding, and being afraid of somebody.
 hiding|hid|hide|locked|locking|barricaded|stuck myself|us|? in|inside|at|under|behind the|a|my|?
     bathroom|closet|car|bedroom|garage|basement|neighbors|room|attic|shed|woods|bed|stairwell

@@ -103,6 +103,8 @@ almost|nearly|couldve|could_have|should_have|shouldve died|die|been_dead|killed_
     stuff|dope|pills|shit|overdose|using|high|drinking|needle|floor|ambulance|hospital|narcan
 was|were|been|they_said|said_i_was dead|gone|clinically_dead|flatlined|technically_dead for #
     minutes|min|seconds|a|like|two
+blacked|passed out and _1 woke|came_to|ended_up|wound_up _3 hospital|er|floor|ambulance|bathroom
+    |street|blood
 flatlined|coded twice|on_me|on_the_table|last_night|yesterday|and_they
 they|medics|emts|paramedics|doctors|narcan|cops|nurse|ems|he|she brought|bring|revived|shocked me
     back|$|to_life|last|with !up|water|food|here|to|a

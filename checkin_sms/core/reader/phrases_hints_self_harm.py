@@ -34,6 +34,14 @@ already|just|finally|i wrote|written|writing|finished the|my|a note|letter|lette
 drink|drinking|use|using|smoke|shoot|shooting|drug|drinking_myself|pills|drank til|till|until|to i
     |it|im|my _1 die|dead|death|kills|dont_wake|never_wake|gone_for_good|heart_stops
 kys
+why|reason i should keep|bother|even|go|try _1 living|breathing|existing|being_alive|on_living
+be|go|going with my|him|her|them _2 in heaven|up_there_in_heaven
+ways|way|best_way|easy_way|easiest_way to die !laughing|for
+pull|pulling|pulled the trigger !on_the_deal|on_a|on_that|on_buying|warning
+thinking|think|thought _2 easy|nice|better|peaceful|simple it _3 jump|die|end|be_dead|not_be|drown
+    |let_go|disappear
+{will2}|could|should|just take all|every|the_rest_of|all_of|a_whole_bottle_of these|my|the|of|them|?
+    {pills} and be_done|sleep|die|go|end|never
 be over|done permanently|for_good|forever !with_school
 life|living|existence|this_life|my_life is|isnt|aint|not|wasnt|feels not|? worth it|the_pain
     |the_trouble|fighting|the_struggle|a_damn|anything|saving

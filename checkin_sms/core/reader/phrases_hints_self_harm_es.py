@@ -62,6 +62,8 @@ no debi|deberia|tenia_que|tendria_que|merezco haber|de|? nacer|nacido|existir|vi
     |estar_viva|seguir_vivo|seguir_viva
 no|ni|poco|que me? importa|importaria|da_igual _1 si _1 vivo|muero|amanezco|despierto|me_muero
     |viviera
+me corte|corto|rajo|raje|quemo|queme _2 los|las|el|la brazos|brazo|piernas|pierna|munecas|venas
+    |muslos !cocinando|el_pelo
 si {dios}|la_muerte _1 me|ya llama|lleva|recoge|quiere_llevar|viene|llamara|llevara !a_la|al
 no|ya_no|para_que|para|sin le_veo|veo|hay|tengo|tiene|quiero _2 seguir respirando|viviendo|vivo|viva
     |en_este_mundo|aqui_en
