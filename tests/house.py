@@ -1,7 +1,7 @@
 """The whole product in one process for tests: real store, real web routes signed by the local
 carrier, the real Twilio client, outbox and services; only sockets, Redis and time are not real."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -102,6 +102,19 @@ class House:
             self.work()
         self.clock.now = max(self.clock.now, to)
         self.work()
+
+    def walk_until(self, there: Callable[[], bool], within: timedelta) -> bool:
+        """Time passes, instant by instant, and stands still as soon as it is so."""
+        ends = self.clock.now + within
+        self.work()
+        while not there():
+            coming = self._coming()
+            if coming is None or coming > ends:
+                self.walk(ends)
+                return there()
+            self.clock.now = max(self.clock.now, coming)
+            self.work()
+        return True
 
     def _coming(self) -> datetime | None:
         """The next thing that the service or the carrier does: a phone stops ringing by itself."""

@@ -27,10 +27,7 @@ class OnThePhone:
 
     def will_ring(self, within: timedelta) -> bool:
         """Time passes until it rings, and stands still then."""
-        ends = self.house.clock.now + within
-        while not self.rings and self.house.clock.now < ends:
-            self.house.pass_time(timedelta(seconds=10))
-        return self.rings
+        return self.house.walk_until(lambda: self.rings, within)
 
     def answer(self) -> str:
         self.handset.answer()

@@ -1,0 +1,64 @@
+"""Somebody rings us and hangs up."""
+
+from datetime import timedelta
+
+import pytest
+
+from checkin_sms.core.channel import Calls
+from checkin_sms.services import missed
+from checkin_sms.store import members
+from tests.house import House
+from tests.oak_street import a_few_move_in, cells
+from tests.on_the_phone import OnThePhone, by_call
+
+
+@pytest.fixture
+def names(house: House) -> dict[str, int]:
+    return a_few_move_in(house)
+
+
+def test_it_is_a_sign_of_them_and_is_told_twice_for_nothing(
+    house: House, names: dict[str, int]
+) -> None:
+    by_call(house, names["Ana"])
+    house.clock.advance(timedelta(hours=1))
+    ana = OnThePhone(house, "Ana")
+    ana.calls_us()
+    ana.hang_up()
+    ((sid,),) = cells(house.runtime.store, 'SELECT sid FROM "call"')
+    missed.ended(house.runtime, str(sid), "completed")
+
+    with house.at_work() as m:
+        assert members.get(m.tx, names["Ana"]).heard_at == house.clock.now
+    ((count,),) = cells(house.runtime.store, "SELECT count(*) FROM outbox WHERE channel = 'call'")
+    assert count == 1
+
+
+def test_whoever_agreed_to_no_calls_gets_none_and_was_heard(
+    house: House, names: dict[str, int]
+) -> None:
+    by_call(house, names["Ana"], calls=Calls.NEVER)
+    ana = OnThePhone(house, "Ana")
+    ana.calls_us()
+    ana.hang_up()
+    assert not ana.will_ring(timedelta(minutes=2))
+
+
+def test_ten_of_them_bring_one_call_back(house: House, names: dict[str, int]) -> None:
+    by_call(house, names["Ana"])
+    ana = OnThePhone(house, "Ana")
+    for _ in range(3):
+        ana.calls_us()
+        ana.hang_up()
+        house.clock.advance(timedelta(seconds=5))
+    ((count,),) = cells(house.runtime.store, "SELECT count(*) FROM outbox WHERE channel = 'call'")
+    assert count == 1
+
+
+def test_at_night_nobody_is_called_back(house: House, names: dict[str, int]) -> None:
+    by_call(house, names["Ana"])
+    house.clock.advance(timedelta(hours=14))
+    ana = OnThePhone(house, "Ana")
+    ana.calls_us()
+    ana.hang_up()
+    assert not ana.will_ring(timedelta(minutes=2))
