@@ -156,14 +156,14 @@ def _to_them(gone: Gone) -> ColumnElement[bool]:
 
 
 def _names_them(gone: Gone) -> ColumnElement[bool]:
-    """ "Who is this?" on a phone that they share lists them."""
+    """A question "who is this?" on a phone that they share lists them."""
     theirs = select(PersonPhoneRow.phone_id).where(PersonPhoneRow.person_id == gone.id)
     on_shared = OutboxRow.person_id.is_(None) & OutboxRow.phone_id.in_(theirs)
     return or_(about_them_to_others(gone.id), on_shared)
 
 
 def _lists_them(gone: Gone) -> ColumnElement[bool]:
-    """ "Which of them do you mean?", to whoever was told of them."""
+    """A question which of them was meant, to whoever was told of them."""
     return (OutboxRow.wording == "case_which") & OutboxRow.person_id.in_(_told(gone))
 
 
