@@ -7,7 +7,7 @@ code fails on is kept and parked for a person: a signed webhook never fails for 
 from datetime import timedelta
 
 from checkin_sms.core.loops import KEYS, is_loop
-from checkin_sms.core.reader.interpret import interpret
+from checkin_sms.core.reader.interpret import interpret, prepare
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import hearing, identify, leaving, notices, numbers, strangers
 from checkin_sms.services.incoming import InboundText, Kept
@@ -25,6 +25,7 @@ BURST = timedelta(minutes=30)
 def receive(runtime: Runtime, text: InboundText) -> Spoken | None:
     """Returns the reply to give in the webhook's response. Raises only when nothing was kept."""
     lookup = runtime.store.keyring.fingerprint(text.sender)
+    prepare()
     with moment(runtime) as m:
         phone = _somebodys(people.lock_phone(m.tx, lookup))
         inbox_id = inbox.keep(

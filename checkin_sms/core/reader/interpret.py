@@ -6,6 +6,7 @@ question, and what is left as free text. The same text always reads the same.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from checkin_sms.core.reader.keywords import Key, key, keyword, mouth, stops_alone, two_meanings
 from checkin_sms.core.reader.leftover import leftover
@@ -59,6 +60,13 @@ def interpret(
         _guess(notes, said)
         _hear_scores(notes, said, open_questions, pressed)
     return _reading(text, said, notes, pressed)
+
+
+@cache
+def prepare() -> None:
+    """Make all tables ready, which takes a second or two once in a process: before the first text,
+    and never while a transaction is open."""
+    interpret("nothing yet")
 
 
 def _hear_cry(notes: _Notes, said: Said, before: Sequence[str]) -> None:

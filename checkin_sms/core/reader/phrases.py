@@ -17,6 +17,7 @@ A phrase never runs across a full stop or a comma, unless its book says so.
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from checkin_sms.core.reader.spelling import JOINTS
 
@@ -100,10 +101,15 @@ class Phrasebook:
         merged: dict[str, list[str]] = {}
         for label, phrase in rows:
             merged.setdefault(label, []).append(spelling.phrase(phrase))
-        self._regexes = {
-            label: re.compile(f"(?<= )(?:{'|'.join(patterns)})")
-            for label, patterns in merged.items()
+        self._patterns = {
+            label: f"(?<= )(?:{'|'.join(patterns)})" for label, patterns in merged.items()
         }
+
+    @cached_property
+    def _regexes(self) -> dict[str, re.Pattern[str]]:
+        """Compiled when first sought in: of all our processes only those that hear need them, and
+        to compile them all takes longer than everything else at their start."""
+        return {label: re.compile(pattern) for label, pattern in self._patterns.items()}
 
     def find(self, words: str) -> Iterator[Match]:
         """Every match, in the order of the labels in the table."""

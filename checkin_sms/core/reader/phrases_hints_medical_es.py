@@ -28,8 +28,9 @@ mi|el|la|un nino|nina|bebe|hijo|hija|nieto|nieta|sobrino|sobrina|nino _2 trago|t
     |metadona|suboxone|raticida|veneno|medicamento|droga|gomitas|jabon|$
 {alguien}|amigo|amiga|primo|prima|companero|mama|abuelo|abuela|tia|hermana|hija|hijo|muchacho|senor
     |vato|morra|chavo|compa _2 tirado|tirada|desmayado|desmayada|desmayo|inconsciente|colapso
-    |sin_respirar|sin_pulso|sin_sentido|sin_conocimiento|frio|fria|palido|palida|morado|morada|azul
-    |convulsionando !de_frio|de_coraje
+    |sin_respirar|sin_pulso|sin_sentido|sin_conocimiento|palido|palida|morado|morada|azul
+    |convulsionando|esta_frio|esta_fria|bien_frio|bien_fria|muy_fria|toda_fria|todo_frio|quedo_frio
+    |quedo_fria|ya_fria|ya_frio !de_frio|de_coraje
 esta|estaba|anda|quedo|cayo|lo_encontre|la_encontre tirado|tirada|tieso|tiesa|palido|palida|frio
     |fria|en_el_piso|en_el_suelo|al_piso|dormido|dormida _4 no|ni|sin|casi_no se_mueve|responde
     |contesta|reacciona|respira|despierta|se_despierta|respirar|moverse|habla

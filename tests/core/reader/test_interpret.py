@@ -1,9 +1,12 @@
 """One text in, one reading out, whatever anyone types."""
 
+import gc
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checkin_sms.core.reader.interpret import explain, interpret
+from checkin_sms.core.reader.interpret import explain, interpret, prepare
+from checkin_sms.core.reader.phrases import Phrasebook
 from checkin_sms.core.reader.reading import Intent, Mouth, Reading, Tier
 from checkin_sms.core.reader.tables import words
 
@@ -159,3 +162,11 @@ def test_every_reading_says_why() -> None:
     )
     assert "crisis: self_harm" in explain(interpret("quiero morir"))
     assert "left for a person: lost my keys" in explain(interpret("lost my keys"))
+
+
+def test_after_preparing_no_text_waits_for_a_table() -> None:
+    prepare()
+
+    books = [one for one in gc.get_objects() if isinstance(one, Phrasebook)]
+    assert len(books) > 5
+    assert all("_regexes" in vars(book) for book in books)
