@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Self
 
@@ -68,7 +68,7 @@ class Wordings:
         """From a folder of texts alone, or all that we have."""
         if folder is not None:
             return cls(_languages(folder))
-        return cls(_languages(_folder() / _SMS), _languages(_folder() / _VOICE))
+        return cls(_ours(_SMS), _ours(_VOICE))
 
     def text(self, name: str, language: str, /, *, variant: int = 0, **blanks: str | int) -> str:
         """The text to send. `variant` counts from 0 and goes round.
@@ -133,6 +133,12 @@ def _folder() -> Path:
     package = Path(__file__).parent
     in_repository = package.parent / _TEMPLATES
     return in_repository if in_repository.is_dir() else package / _TEMPLATES
+
+
+@cache
+def _ours(kind: str) -> ByLanguage:
+    """Read once in a process: a thousand files, and nobody changes them while it runs."""
+    return _languages(_folder() / kind)
 
 
 def _languages(root: Path) -> dict[str, dict[str, tuple[Variant, ...]]]:

@@ -28,7 +28,7 @@ LOOKED_AT = timedelta(minutes=50)
 # While the service was dead nobody could claim, so that staff may rightly be asked once more.
 AGAIN_MEANWHILE = {"case_again"}
 # Of so many steps one is tried in the usual run, another one on each database.
-SHARE = 47
+SHARE = 97
 
 Life = Callable[[House], None]
 

@@ -392,13 +392,20 @@ def by_sids(tx: Tx, sids: Collection[str]) -> list[Sent]:
     return [_sent(row) for row in tx.execute(select(*_SENT).where(OutboxRow.sid.in_(sids)))]
 
 
+_WITHOUT_SID = (
+    select(*_SENT)
+    .where(
+        OutboxRow.state.in_([Sending.SENDING, Sending.HANDED, Sending.UNKNOWN]),
+        OutboxRow.sid.is_(None),
+        OutboxRow.channel == Channel.TEXT,
+    )
+    .order_by(OutboxRow.id)
+)
+
+
 def without_sid(tx: Tx) -> list[Sent]:
     """Texts that the carrier may have, oldest first, without our knowing which they are."""
-    in_doubt = [Sending.SENDING, Sending.HANDED, Sending.UNKNOWN]
-    statement = select(*_SENT).where(
-        OutboxRow.state.in_(in_doubt), OutboxRow.sid.is_(None), OutboxRow.channel == Channel.TEXT
-    )
-    return [_sent(row) for row in tx.execute(statement.order_by(OutboxRow.id))]
+    return [_sent(row) for row in tx.execute(_WITHOUT_SID)]
 
 
 _ON_THE_LINE = select(*_SENT).where(

@@ -5,10 +5,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import ForeignKey, select, update
+from sqlalchemy import ForeignKey, bindparam, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
-from checkin_sms.store.base import Base, Sealed, Timed, Tx, fill, inserting, open_has_next
+from checkin_sms.store.base import (
+    Base,
+    Sealed,
+    Timed,
+    Tx,
+    Utc,
+    fill,
+    inserting,
+    open_has_next,
+)
 
 
 class NoteState(StrEnum):
@@ -60,9 +69,16 @@ def add(
     tx.execute(inserting(tx, VoiceNoteRow).values(**row, **waits).on_conflict_do_nothing())
 
 
+_DUE = (
+    select(*_NOTE)
+    .where(VoiceNoteRow.next_at <= bindparam("now", type_=Utc))
+    .order_by(VoiceNoteRow.next_at)
+    .limit(bindparam("at_most"))
+)
+
+
 def due(tx: Tx, now: datetime, limit: int) -> list[VoiceNote]:
-    statement = select(*_NOTE).where(VoiceNoteRow.next_at <= now).order_by(VoiceNoteRow.next_at)
-    return [fill(VoiceNote, row) for row in tx.execute(statement.limit(limit))]
+    return [fill(VoiceNote, row) for row in tx.execute(_DUE, dict(now=now, at_most=limit))]
 
 
 def fetched(tx: Tx, note_id: int, sound: str, at: datetime) -> None:
