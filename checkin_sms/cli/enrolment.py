@@ -1,5 +1,6 @@
 """Enrol people and pair them."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date
@@ -12,6 +13,7 @@ from checkin_sms.core import sheet
 from checkin_sms.core.channel import Calls
 from checkin_sms.core.clocks import parse_clock
 from checkin_sms.core.schedule import spoken_since
+from checkin_sms.runtime import Runtime
 from checkin_sms.services import agreeing, enrol, importing, outgoing
 from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.moment import Moment
@@ -54,18 +56,28 @@ def member_import(file: BinaryIO, really: bool) -> None:
     """Enrol members from a sheet saved as CSV. Safe to repeat: whoever is here is passed over."""
     built, content = runtime(), file.read()
     try:
-        found = (
-            importing.enrol_all(built, content, None) if really else importing.look(built, content)
-        )
+        found = importing.look(built, content)
     except sheet.Unreadable as fault:
         raise Fault([str(fault)]) from None
-    for one in found.rows:
+    rows = _enrol_rows(built, content, found.in_all) if really else found.rows
+    for one in rows:
         for column, said in one.faults.items():
             click.echo(f"row {one.row.no}, {column}: {said}")
-    counts = [(fate, len(found.of(fate))) for fate in importing.Fate]
-    click.echo(", ".join(f"{count} {fate}" for fate, count in counts if count) + ".")
-    if not really and found.of(importing.Fate.READY):
+    fates = Counter(one.fate for one in rows)
+    click.echo(", ".join(f"{fates[fate]} {fate}" for fate in importing.Fate if fates[fate]) + ".")
+    if not really and fates[importing.Fate.READY]:
         click.echo("Nothing has changed. Once more with --enrol, and they get the welcome.")
+
+
+def _enrol_rows(built: Runtime, content: bytes, in_all: int) -> list[importing.Checked]:
+    """A line that grows shows how far it is; where the output is no terminal there is none."""
+    rows: list[importing.Checked] = []
+    with click.progressbar(length=in_all, label="Enrolling") as shown:
+        while len(rows) < in_all:
+            some = importing.enrol_some(built, content, None, len(rows)).rows
+            rows += some
+            shown.update(len(some))
+    return rows
 
 
 CALL_OPTIONS = (

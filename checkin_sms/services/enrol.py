@@ -254,8 +254,8 @@ def _zone_wanted(number: str | None) -> str:
     """A number only suggests a zone: people keep theirs when they move, so a person confirms."""
     suggested = suggested_zone(number) if number else None
     if suggested:
-        return f"give the time zone; the number suggests {suggested}, is that right? (--zone)"
-    return "give the time zone, as in --zone America/Denver"
+        return f"give the time zone; the number suggests {suggested}, is that right?"
+    return "give the time zone, as in America/Denver"
 
 
 def _name_faults(form: PersonForm) -> list[str]:

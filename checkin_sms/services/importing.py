@@ -23,12 +23,19 @@ from checkin_sms.services.moment import Moment, moment
 from checkin_sms.services.refusing import Refused, sentence
 from checkin_sms.store import loads, programs
 
+# As many as take a second or two: whoever waits is told how far it is.
+AT_ONCE = 100
+
 
 class Fate(StrEnum):
     READY = "ready"
     HERE = "already here"
     FAULTY = "to mend"
     ENROLLED = "enrolled"
+
+
+# What a row may have become when it was its turn.
+OF_A_RUN = (Fate.ENROLLED, Fate.HERE, Fate.FAULTY)
 
 
 @dataclass(frozen=True)
@@ -42,7 +49,10 @@ class Checked:
 
 @dataclass(frozen=True)
 class Looked:
+    """Some rows of a file that has so many in all."""
+
     rows: list[Checked]
+    in_all: int
 
     def of(self, fate: Fate) -> list[Checked]:
         return [one for one in self.rows if one.fate is fate]
@@ -51,22 +61,29 @@ class Looked:
 def look(runtime: Runtime, content: bytes) -> Looked:
     """What would come of the file. Changes nothing. Raises sheet.Unreadable."""
     rows = sheet.read(content)
+    return Looked(_look(runtime, rows, rows), len(rows))
+
+
+def _look(runtime: Runtime, rows: list[Row], some: list[Row]) -> list[Checked]:
     with runtime.store.reading() as tx:
         m = Moment(runtime, tx, runtime.clock(), programs.program(tx))
         helpers = _mentors(m)
         numbers = Counter(_number(row) for row in rows if row.cells.get("shared") != "yes")
-        return Looked([_checked(m, row, helpers, numbers) for row in rows])
+        return [_checked(m, row, helpers, numbers) for row in some]
 
 
-def enrol_all(runtime: Runtime, content: bytes, viewer: Viewer | None) -> Looked:
-    """Enrol whoever is ready. Returns what came of each row."""
+def enrol_some(
+    runtime: Runtime, content: bytes, viewer: Viewer | None, first: int = 0, count: int = AT_ONCE
+) -> Looked:
+    """Enrol whoever is ready of so many rows, `first` being how many were done before them.
+    Returns what came of each. Raises sheet.Unreadable."""
+    rows = sheet.read(content)
     done = []
-    for checked in look(runtime, content).rows:
-        if checked.fate is Fate.READY:
-            checked = _enrol(runtime, checked, viewer)  # noqa: PLW2901 - the same row, further on
-        done.append(checked)
+    for checked in _look(runtime, rows, rows[first : first + count]):
+        ready = checked.fate is Fate.READY
+        done.append(_enrol(runtime, checked, viewer) if ready else checked)
     runtime.ring()
-    return Looked(done)
+    return Looked(done, len(rows))
 
 
 def _enrol(runtime: Runtime, checked: Checked, viewer: Viewer | None) -> Checked:
@@ -181,12 +198,12 @@ def by_column(faults: Sequence[str]) -> dict[str, str]:
     return found
 
 
-def result(looked: Looked) -> str:
-    """The file once more with one added column: what came of each row."""
-    heads = [column.name for column in sheet.COLUMNS]
-    rows = [[*heads, "result"]]
-    for one in looked.rows:
-        said = "; ".join(f"{name}: {words}" for name, words in one.faults.items())
-        cells = [one.row.cells.get(head, "") for head in heads]
+def result(checked: Sequence[Checked], *, heads: bool = True) -> str:
+    """The rows of the file once more with one added column: what came of each."""
+    names = [column.name for column in sheet.COLUMNS]
+    rows = [[*names, "result"]] if heads else []
+    for one in checked:
+        said = "; ".join(f"{column}: {words}" for column, words in one.faults.items())
+        cells = [one.row.cells.get(name, "") for name in names]
         rows.append([*cells, f"{one.fate} {said}".strip()])
     return sheet.written(rows)

@@ -45,7 +45,7 @@ def test_whoever_is_ready_is_enrolled_and_the_rest_is_said(both: House) -> None:
     names = a_few_move_in(both)
     cleo = account(both)
 
-    done = importing.enrol_all(both.runtime, (HEADS + GOOD + BAD + SPANISH).encode(), cleo)
+    done = importing.enrol_some(both.runtime, (HEADS + GOOD + BAD + SPANISH).encode(), cleo)
     both.work()
 
     assert fates(done) == [(2, Fate.ENROLLED), (3, Fate.FAULTY), (4, Fate.ENROLLED)]
@@ -60,10 +60,10 @@ def test_whoever_is_ready_is_enrolled_and_the_rest_is_said(both: House) -> None:
 def test_the_same_file_once_more_enrols_nobody_twice(house: House) -> None:
     a_few_move_in(house)
     content = (HEADS + GOOD + SPANISH).encode()
-    importing.enrol_all(house.runtime, content, None)
+    importing.enrol_some(house.runtime, content, None)
     before = counts(house.runtime.store)
 
-    again = importing.enrol_all(house.runtime, content, None)
+    again = importing.enrol_some(house.runtime, content, None)
 
     assert fates(again) == [(2, Fate.HERE), (3, Fate.HERE)]
     assert counts(house.runtime.store) == before
@@ -89,9 +89,9 @@ def test_a_number_of_somebody_who_is_here_is_named(house: House) -> None:
 
 def test_the_result_is_the_file_with_one_more_column(house: House) -> None:
     a_few_move_in(house)
-    done = importing.enrol_all(house.runtime, (HEADS + GOOD + BAD).encode(), None)
+    done = importing.enrol_some(house.runtime, (HEADS + GOOD + BAD).encode(), None)
 
-    rows = list(csv.DictReader(io.StringIO(importing.result(done))))
+    rows = list(csv.DictReader(io.StringIO(importing.result(done.rows))))
 
     assert [row["result"].split(" ")[0] for row in rows] == ["enrolled", "to"]
     assert rows[0]["number"] == "'+1 202 555 0161", "no spreadsheet may calculate it"

@@ -16,8 +16,8 @@ def choose(cleo: Desk, content: str) -> str:
     return cleo.client.post(PATH, data={"csrf_token": csrf(cleo.client), "file": file}).text
 
 
-def held(page: str) -> str:
-    found = re.search(r'name="content" value="([^"]+)"', page)
+def held(page: str, name: str = "content") -> str:
+    found = re.search(rf'name="{name}" value="([^"]+)"', page)
     assert found
     return found[1]
 
@@ -36,11 +36,35 @@ def test_a_file_is_looked_at_mended_enrolled_and_its_result_kept(house: House) -
 
     done = cleo.post(f"{PATH}/enrol", {"content": held(page)}).text
     house.work()
-    assert "1 are enrolled" in done
+    assert "1 is enrolled" in done
     assert len(house.read_by("Nell")) == 1
-    result = cleo.post(f"{PATH}/result", {"content": held(done)})
+    result = cleo.post(f"{PATH}/result", {"result": held(done, "result")})
     assert result.mimetype == "text/csv"
     assert "enrolled" in result.text
+
+
+def many(count: int) -> str:
+    """Rows with a number of their own each."""
+    return "".join(GOOD.replace("555 0161", f"456 {no + 1000}") for no in range(count))
+
+
+def test_a_large_file_is_enrolled_in_parts_and_says_how_far_it_is(house: House) -> None:
+    a_few_move_in(house)
+    cleo = desk(house)
+    page = choose(cleo, HEADS + many(100) + BAD + GOOD)
+    form = {"content": held(page)}
+
+    page = cleo.post(f"{PATH}/enrol", form).text
+    assert "100 of 102 rows are done" in page
+    names = ("content", "result", "first", "ENROLLED", "HERE", "FAULTY")
+    done = cleo.post(f"{PATH}/enrol", {name: held(page, name) for name in names}).text
+
+    assert "101 are enrolled" in done
+    assert "1 is still to mend" in done
+    rows = cleo.post(f"{PATH}/result", {"result": held(done, "result")}).text.splitlines()
+    assert len(rows) == 103
+    assert rows[0].startswith('"name"')
+    assert sum("enrolled" in row for row in rows) == 101
 
 
 def test_a_large_file_is_taken(house: House) -> None:
@@ -58,7 +82,8 @@ def test_what_is_no_sheet_is_refused_with_words(house: House) -> None:
     assert "Choose a file first." in choose(cleo, "")
     assert "Columns are missing" in choose(cleo, "a,b\n1,2")
     assert "once more" in cleo.post(f"{PATH}/enrol", {"content": "%%%"}).text
-    assert "whole" in cleo.post(f"{PATH}/result", {"content": "%%%"}).text
+    assert "whole" in cleo.post(f"{PATH}/result", {"result": "%%%"}).text
+    assert "whole" in cleo.post(f"{PATH}/result", {}).text
     assert "name" in cleo.reads("/staff/members/template.csv")
 
 

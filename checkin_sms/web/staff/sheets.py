@@ -60,21 +60,34 @@ def _looked(found: importing.Looked, content: bytes) -> Response:
 @pages.post("/import/enrol")
 @coordinators_only
 def enrol() -> AnyResponse:
+    """Some rows, then the page that asks for the next: so every answer comes within seconds, and
+    whoever waits sees how far it is. What was done so far travels in the form; we keep none."""
+    first = request.form.get("first", 0, type=int)
     try:
-        content = b64decode(request.form.get("content", ""), validate=True)
-        done = importing.enrol_all(runtime(), content, viewer())
+        content, before = _carried("content"), _carried("result")
+        done = importing.enrol_some(runtime(), content, viewer(), max(0, first))
     except (NotBase64, sheet.Unreadable):
         return _page({"file": "The file did not come back whole. Choose it once more."}, 422)
-    result = b64encode(importing.result(done).encode()).decode("ascii")
+    result = before + importing.result(done.rows, heads=not before).encode()
+    so_far = first + len(done.rows)
     page = render_template(
-        "staff/import_done.html",
-        done=done,
-        enrolled=done.of(Fate.ENROLLED),
-        faulty=done.of(Fate.FAULTY),
-        here=done.of(Fate.HERE),
-        result=result,
+        "staff/import_going.html" if so_far < done.in_all else "staff/import_done.html",
+        counts={fate: _count(done, fate) for fate in importing.OF_A_RUN},
+        so_far=so_far,
+        in_all=done.in_all,
+        content=request.form.get("content", ""),
+        result=b64encode(result).decode("ascii"),
     )
     return Response(page)
+
+
+def _carried(name: str) -> bytes:
+    return b64decode(request.form.get(name, ""), validate=True)
+
+
+def _count(done: importing.Looked, fate: Fate) -> int:
+    """With those of the rows before."""
+    return len(done.of(fate)) + request.form.get(fate.name, 0, type=int)
 
 
 @pages.post("/import/result")
@@ -82,8 +95,10 @@ def enrol() -> AnyResponse:
 def result() -> AnyResponse:
     """What the page before held, as a file: so that we need not keep it."""
     try:
-        content = b64decode(request.form.get("content", ""), validate=True)
+        content = _carried("result")
     except NotBase64:
+        content = b""
+    if not content:
         return _page({"file": "The result did not come back whole."}, 422)
     return _file(content, "import-result.csv")
 

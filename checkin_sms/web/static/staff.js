@@ -1,5 +1,5 @@
-// What needs a script: parts that renew themselves, a place for the eye after an error. Every page
-// works without it.
+// What needs a script: parts that renew themselves, a place for the eye after an error, long work that
+// goes on. Every page works without it.
 "use strict";
 
 (() => {
@@ -113,6 +113,9 @@
     field.addEventListener("input", count);
     count();
   }
+
+  // A long piece of work is done in parts, each of which asks for the next.
+  document.querySelector("form[data-go-on]")?.requestSubmit();
 
   // After a refused form the summary of what is wrong takes the focus.
   document.querySelector("[data-focus]")?.focus();
