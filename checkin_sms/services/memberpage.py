@@ -10,13 +10,14 @@ from checkin_sms.core.delivery import Sending
 from checkin_sms.core.questions import QUESTIONS
 from checkin_sms.core.schedule import local
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import agreed, audit, own_clocks, where
+from checkin_sms.services import agreed, audit, own_clocks, supporting, where
 from checkin_sms.services.access import Viewer, may_see
 from checkin_sms.services.agreed import Agreed
 from checkin_sms.services.desk import NotThere
 from checkin_sms.services.moment import Moment, moment
 from checkin_sms.services.own_clocks import OwnClocks
-from checkin_sms.store import members, mentors, notes, people, rosters, staff, timelines, voicenotes
+from checkin_sms.services.supporting import Supports
+from checkin_sms.store import members, notes, people, rosters, staff, timelines, voicenotes
 from checkin_sms.store.people import Phone
 from checkin_sms.store.rosters import Listed, Narrowed
 from checkin_sms.store.timelines import Event
@@ -91,7 +92,6 @@ class Head:
     hears: str
     watch_until: date | None
     why: str | None
-    mentors: list[str]
 
 
 @dataclass(frozen=True)
@@ -106,6 +106,7 @@ class MemberPage:
     before: datetime | None
     unread: int
     seen: str
+    supports: Supports
     shown: bool = False
     caseworkers: list[str] = field(default_factory=list)
 
@@ -140,6 +141,7 @@ def page(
             shown[-1].at if len(found) > AT_A_TIME else None,
             len(timelines.unread_of(m.tx, member_id)),
             seen(row),
+            supporting.of(m, member_id),
             show,
             _caseworkers(m, member_id),
         )
@@ -171,7 +173,6 @@ def _head(m: Moment, member_id: int) -> Head:
         hears=member.hears,
         watch_until=member.watch_until,
         why=plan.why,
-        mentors=[one.name for one in mentors.mentors_of(m.tx, member_id)],
     )
 
 

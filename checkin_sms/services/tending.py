@@ -4,13 +4,12 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from checkin_sms.core.schedule import at_local, local, parse_days, parse_time
-from checkin_sms.services import audit, leaving, memberpage, numbers, pausing, retiming
+from checkin_sms.services import audit, leaving, memberpage, numbers, pausing, retiming, supporting
 from checkin_sms.services.access import Viewer
 from checkin_sms.services.desk import LONGEST_NOTE
-from checkin_sms.services.enrol import Support, pair
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import Refused, sentence
-from checkin_sms.store import checkins, members, mentors, notes, people
+from checkin_sms.store import checkins, members, notes, people
 from checkin_sms.store.people import Person
 
 Form = Mapping[str, str]
@@ -86,11 +85,7 @@ def _watch(m: Moment, _viewer: Viewer, person: Person, form: Form) -> str:
 
 
 def _mentors(m: Moment, _viewer: Viewer, person: Person, form: Form) -> str:
-    found = [form.get(name, "") for name in ("mentor", "backup")]
-    ids = [int(one) for one in found if one.isdecimal()]
-    if any(mentors.find(m.tx, one) is None for one in ids):
-        raise Refused(["Choose a mentor."])
-    pair(m, person.id, [Support(one) for one in ids])
+    supporting.choose(m, person.id, form)
     return "The mentors are set."
 
 

@@ -269,6 +269,27 @@ def pairs_of(tx: Tx, mentor_id: int, limit: int) -> list[Paired]:
     return [fill(Paired, row) for row in rows]
 
 
+@dataclass(frozen=True)
+class Supporting:
+    """One mentor of a member, and what the pair agreed to."""
+
+    mentor_id: int
+    name: str
+    has_number: bool
+    crisis: bool
+
+
+def supports_of(tx: Tx, member_id: int) -> list[Supporting]:
+    """The mentor and the backups of one member, in order."""
+    statement = (
+        select(PairRow.mentor_id, PersonRow.name, PairRow.has_number, PairRow.crisis)
+        .join(PersonRow, PersonRow.id == PairRow.mentor_id)
+        .where(PairRow.member_id == member_id)
+        .order_by(PairRow.rank)
+    )
+    return [fill(Supporting, row) for row in tx.execute(statement)]
+
+
 def members_of(tx: Tx, mentor_id: int) -> list[int]:
     statement = select(PairRow.member_id).where(PairRow.mentor_id == mentor_id)
     return list(tx.execute(statement).scalars())

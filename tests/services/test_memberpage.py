@@ -34,7 +34,7 @@ def test_the_head_says_who_they_are_and_hides_the_number(both: House) -> None:
     page = look(both, ana(both))
 
     assert page.member.name == "Ana"
-    assert page.head.mentors == ["Ben", "Dee"]
+    assert [one.name for one in page.supports.now] == ["Ben", "Dee"]
     assert (page.head.consent_how, page.head.consent_by) == ("on paper", "Cleo")
     assert [(one.masked, one.state, one.shown) for one in page.numbers] == [
         ("***-***-0101", "takes texts", "")

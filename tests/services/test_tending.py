@@ -4,7 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from checkin_sms.services import memberpage, tending
+from checkin_sms.services import memberpage, supporting, tending
+from checkin_sms.services.moment import moment
 from checkin_sms.services.refusing import Refused
 from checkin_sms.store import audits, members, mentors
 from tests.house import House
@@ -59,13 +60,35 @@ def test_a_watch_begins_and_ends(house: House, ana: int) -> None:
         assert members.get(tx, ana).watch_until is None
 
 
-def test_other_mentors(house: House, ana: int) -> None:
+def agreed(house: House, ana: int) -> list[tuple[str, bool, bool]]:
     with house.runtime.store.reading() as tx:
-        dee = next(one for one in mentors.mentors_of(tx, ana) if one.name == "Dee")
-    do(house, ana, "mentors", mentor=str(dee.person_id))
+        found = mentors.supports_of(tx, ana)
+    return [(one.name, one.has_number, one.crisis) for one in found]
 
+
+def mark(house: House, ana: int) -> str:
+    with moment(house.runtime) as m:
+        return supporting.of(m, ana).mark
+
+
+def test_mentors_in_their_order_with_what_was_agreed(house: House, ana: int) -> None:
+    assert [name for name, *_ in agreed(house, ana)] == ["Ben", "Dee"]
     with house.runtime.store.reading() as tx:
-        assert [one.name for one in mentors.mentors_of(tx, ana)] == ["Dee"]
+        ben, dee = (str(one.mentor_id) for one in mentors.supports_of(tx, ana))
+    shown = mark(house, ana)
+    places = dict(mentor1=dee, has_number1="yes", mentor3=ben, crisis3="yes")
+    do(house, ana, "mentors", supports=shown, **places)
+
+    assert agreed(house, ana) == [("Dee", True, False), ("Ben", False, True)]
+
+    # Somebody else's form that still shows the old order undoes nothing.
+    with pytest.raises(Refused, match="Meanwhile"):
+        do(house, ana, "mentors", supports=shown, mentor1=ben)
+    with pytest.raises(Refused, match="once"):
+        do(house, ana, "mentors", supports=mark(house, ana), mentor1=ben, mentor2=ben)
+    with pytest.raises(Refused, match="Choose a mentor"):
+        do(house, ana, "mentors", supports=mark(house, ana), mentor1="4711")
+    assert agreed(house, ana) == [("Dee", True, False), ("Ben", False, True)]
 
 
 def test_a_check_in_now_is_the_one_of_today(house: House, ana: int) -> None:
@@ -103,7 +126,6 @@ def test_stop_and_death_want_a_tick(house: House, ana: int) -> None:
         ("plan", {"at": "23:00", "days": "daily"}),
         ("number", {"number": "911"}),
         ("watch", {"until": "x"}),
-        ("mentors", {"mentor": "4711"}),
         ("note", {"note": " "}),
         ("nonsense", {}),
     ],
