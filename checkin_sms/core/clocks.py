@@ -125,5 +125,5 @@ def parse_clock(name: str, text: str) -> time | timedelta | int:
 def _length(name: str, text: str) -> timedelta:
     unit = {"m": timedelta(minutes=1), "h": timedelta(hours=1)}.get(text[-1:])
     if unit is None or not text[:-1].isdecimal() or int(text[:-1]) == 0:
-        raise ValueError(f"{name} is a length of time, as in {name}=90m or {name}=4h")
+        raise ValueError(f"{name} is a length of time, as in 90m or 4h")
     return int(text[:-1]) * unit

@@ -219,6 +219,8 @@ def parse_days(text: str) -> frozenset[int]:
 
 def parse_time(text: str) -> time:
     wanted = text.strip().lower()
+    if not wanted:
+        raise ValueError(f"no time of day was given; {TIME_RIGHT}")
     if wanted in TIME_WORDS:
         return TIME_WORDS[wanted]
     found = TIME.fullmatch(wanted)

@@ -124,9 +124,7 @@ def _member_checked(m: Moment, form: MemberForm) -> tuple[list[str], _MemberKnow
         faults.append("what the mentor may hear of is 'silence' or 'more'")
     faults += _call_faults(m, form, known)
     if not form.consent_how.strip() or not form.consent_by.strip():
-        faults.append(
-            "say how consent was given and by whom it was taken (--consent, --consent-by)"
-        )
+        faults.append("say how consent was given and by whom it was taken")
     if faults or known is None or at is None:
         return faults, None
     digits = "".join(str(day) for day in sorted(days))
@@ -187,7 +185,7 @@ def pair(m: Moment, member_id: int, supports: Sequence[Support]) -> None:
     if members.find(m.tx, member_id) is None:
         raise Refused(["only a member can be paired with mentors"])
     faults = [
-        f"{people.person(m.tx, support.mentor_id).name} is not a mentor; add them with mentor add"
+        f"{people.person(m.tx, support.mentor_id).name} is not a mentor yet; enrol them as one first"
         for support in supports
         if mentors.find(m.tx, support.mentor_id) is None
     ]
@@ -221,7 +219,7 @@ def find(m: Moment, who: str) -> Person:
     if len(found) == 1:
         return found[0]
     if not found:
-        raise Refused(["nobody has that name, alias or id; checkin-sms member list shows members"])
+        raise Refused(["nobody has that name, alias or id; the list of members shows all"])
     ids = ", ".join(str(person.id) for person in found)
     raise Refused([f"several people have that name; use one of their ids: {ids}"])
 

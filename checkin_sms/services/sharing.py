@@ -21,7 +21,7 @@ def faults(
     if not shared:
         return [
             f"this number already belongs to {names}; is this the same person? If they share the"
-            " phone, add --shared"
+            " phone, say so"
         ]
     found = _of_the_phone(phone)
     if len(owners) >= MOST:
@@ -59,12 +59,12 @@ def alias_faults(m: Moment, person: Person, alias: str) -> list[str]:
 def _of_the_aliases(owners: Sequence[Owner], alias: str) -> list[str]:
     """They stand in "who is this?", before anybody has said who they are: never the names."""
     if not alias:
-        return ['people who share a phone are told apart by an alias: --alias "K."']
+        return ['people who share a phone are told apart by an alias, as in "K."']
     found = []
     for owner in owners:
         person = owner.person
         if person.alias.casefold() == alias.casefold():
             found.append(f"the alias {alias} is taken on this phone; choose another")
         elif person.alias.casefold() == person.name.casefold():
-            found.append(f"first give {person.name} an alias: checkin-sms member alias")
+            found.append(f"first give {person.name} an alias of their own")
     return found

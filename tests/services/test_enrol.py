@@ -149,7 +149,7 @@ def test_a_member_with_a_fault_is_refused(small: House, changed: dict[str, Any],
         ("09:00-09:00", "begin and end at different times"),
         ("9-5", "could be morning or evening"),
         ("always", "is not a time of day"),
-        ("09:00", "is not a time of day"),
+        ("09:00", "no time of day was given"),
     ],
 )
 def test_duty_hours_that_are_none_are_refused(small: House, duty: str, said: str) -> None:
@@ -217,7 +217,7 @@ def test_only_mentors_support_only_members_and_nobody_themselves(small: House) -
 
     wrong = {
         (ben, (ana,)): "only a member can be paired with mentors",
-        (ana, (cleo,)): "Cleo is not a mentor; add them with mentor add",
+        (ana, (cleo,)): "Cleo is not a mentor yet; enrol them as one first",
         (ana, (ana,)): "nobody can be their own mentor",
         (ana, (ben, ben)): "each mentor can be named once",
     }

@@ -45,7 +45,7 @@ def test_a_second_person_on_a_number_must_be_meant(home: House) -> None:
     said = refused(home, member("Lou", "L."))
 
     assert "already belongs to Kay" in said
-    assert "--shared" in said
+    assert "say so" in said
 
 
 def test_a_second_and_a_third_share_it(home: House) -> None:
