@@ -440,7 +440,7 @@ def test_a_time_is_read_as_staff_write_it(text: str, expected: str) -> None:
         ("0am", "an hour from 1 to 12"),
         ("six", "not a time of day"),
         ("6m", "not a time of day"),
-        ("", "not a time of day"),
+        ("", "no time of day was given"),
     ],
 )
 def test_a_wrong_time_is_named_with_what_would_be_right(text: str, wrong: str) -> None:
