@@ -185,7 +185,7 @@ def pair(m: Moment, member_id: int, supports: Sequence[Support]) -> None:
     if members.find(m.tx, member_id) is None:
         raise Refused(["only a member can be paired with mentors"])
     faults = [
-        f"{people.person(m.tx, support.mentor_id).name} is not a mentor yet; enrol them as one first"
+        f"{people.person(m.tx, support.mentor_id).name} is no mentor yet; enrol them as one first"
         for support in supports
         if mentors.find(m.tx, support.mentor_id) is None
     ]

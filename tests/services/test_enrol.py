@@ -217,7 +217,7 @@ def test_only_mentors_support_only_members_and_nobody_themselves(small: House) -
 
     wrong = {
         (ben, (ana,)): "only a member can be paired with mentors",
-        (ana, (cleo,)): "Cleo is not a mentor yet; enrol them as one first",
+        (ana, (cleo,)): "Cleo is no mentor yet; enrol them as one first",
         (ana, (ana,)): "nobody can be their own mentor",
         (ana, (ben, ben)): "each mentor can be named once",
     }
