@@ -136,7 +136,7 @@ def test_mentors_are_paired_with_what_each_may_do(staffed: Terminal) -> None:
     [
         (["Ana", "--mentor", "Zoe"], "nobody has that name"),
         (["Zoe", "--mentor", "Ben"], "nobody has that name"),
-        (["Ana", "--mentor", "Cleo"], "Cleo is not a mentor"),
+        (["Ana", "--mentor", "Cleo"], "Cleo is no mentor yet"),
         (["Ben", "--mentor", "Ben"], "only a member can be paired"),
         (["Ana", "--mentor", "Ben", "--backup", "Ben"], "each mentor can be named once"),
         (["Ana"], "Missing option '--mentor'"),
