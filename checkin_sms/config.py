@@ -53,6 +53,11 @@ class Settings(BaseSettings):
     twilio_api_url: str | None = Field(
         None, alias="TWILIO_API_URL", description="another carrier's address, loopback only"
     )
+    voice_fallback_url: str | None = Field(
+        None,
+        alias="CHECKIN_VOICE_FALLBACK_URL",
+        description="where deploy/voice-fallback.xml is hosted, not on this server",
+    )
     secret_key: SecretStr = Field(
         alias="CHECKIN_SECRET_KEY", min_length=24, description="signs staff sessions"
     )
@@ -117,6 +122,13 @@ class Settings(BaseSettings):
         if parts.query or parts.fragment or not parts.hostname:
             raise ValueError("must be a plain address such as https://checkin.example.org")
         return url.rstrip("/")
+
+    @field_validator("voice_fallback_url")
+    @classmethod
+    def _safe_fallback(cls, url: str | None) -> str | None:
+        if url and urlsplit(url).scheme != "https":
+            raise ValueError("must begin with https://")
+        return url
 
     @field_validator("twilio_api_url")
     @classmethod

@@ -29,6 +29,8 @@ class OutgoingCall:
     ring_seconds: int = 25
     # Wait for a machine's tone: they agreed that we speak to it.
     hears_machines: bool = False
+    # What is said when `url` does not answer; else the carrier says that an application failed.
+    fallback_url: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True)

@@ -68,6 +68,7 @@ class TwilioClient:
                 to=outgoing.to,
                 from_=self._caller,
                 url=outgoing.url,
+                fallback_url=outgoing.fallback_url or values.unset,
                 timeout=outgoing.ring_seconds,
                 status_callback=outgoing.status_callback,
                 status_callback_event=EVENTS,

@@ -1,14 +1,16 @@
-"""Calls whose end no callback told: the carrier's list of calls knows it."""
+"""Calls that no webhook told us of: the end of one of ours, or somebody who rang us while our
+server was away. The carrier's list of calls knows both."""
 
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 import structlog
 
 from checkin_sms.gateway import LineStopped, ListedCall, TryLater
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import called
+from checkin_sms.services import called, missed
 from checkin_sms.services.moment import moment
-from checkin_sms.store import heartbeats, outbox
+from checkin_sms.store import calls, heartbeats, outbox
 
 log = structlog.get_logger()
 
@@ -17,27 +19,54 @@ PATIENCE = timedelta(minutes=10)
 # The carrier keeps a call in its queue for a day at most.
 A_DAY = timedelta(days=1)
 EVERY = timedelta(minutes=5)
-TRIED = "carrier's calls tried"
+# Where nothing of ours is unheard of, the list is read for those who rang us.
+NOW_AND_THEN = timedelta(minutes=15)
+TRIED, FIRST = "carrier's calls tried", "carrier's calls begun"
 
 
 def run_due(runtime: Runtime) -> int:
     """Ask about them. Returns about how many something was learned."""
+    if runtime.settings.twilio_from is None:
+        return 0  # A messaging service has no calls.
     with runtime.store.reading() as tx:
         now, tried = runtime.clock(), heartbeats.last(tx, TRIED)
         lost = outbox.calls_unheard_of(tx, now - A_DAY, now - PATIENCE)
-    if not lost or (tried is not None and tried <= now < tried + EVERY):
+        # What came before we were there is not ours to call back.
+        since = max(heartbeats.last(tx, FIRST) or now, now - A_DAY)
+    wait = EVERY if lost else NOW_AND_THEN
+    if tried is not None and tried <= now < tried + wait:
         return 0
     with runtime.store.writing() as tx:
         # Of several processes one asks.
         if not heartbeats.claim(tx, TRIED, now, tried):
             return 0
+        heartbeats.claim(tx, FIRST, now, None)
     try:
         listed = runtime.gateway.calls(since=now - A_DAY)
     except (TryLater, LineStopped) as trouble:
         log.warning("the carrier's calls could not be read", reason=trouble.reason)
         return 0
     found = {one.sid: one for one in listed}
-    return sum(_learn(runtime, row.id, found.get(row.sid or "")) for row in lost)
+    learned = sum(_learn(runtime, row.id, found.get(row.sid or "")) for row in lost)
+    return learned + _take_in(runtime, listed, since, now - PATIENCE)
+
+
+def _take_in(
+    runtime: Runtime, listed: Sequence[ListedCall], since: datetime, until: datetime
+) -> int:
+    """Calls to our number whose end nobody told us of, the oldest first."""
+    over = {
+        one.sid: one
+        for one in listed
+        if one.inbound and one.to == runtime.settings.twilio_from and one.status in missed.OVER
+    }
+    with runtime.store.reading() as tx:
+        known = calls.ended(tx, list(over))
+    return sum(
+        missed.found(runtime, one.sid, one.from_, one.created)
+        for one in reversed(list(over.values()))
+        if one.created is not None and since <= one.created <= until and one.sid not in known
+    )
 
 
 def _learn(runtime: Runtime, outbox_id: int, one: ListedCall | None) -> bool:

@@ -1,8 +1,12 @@
 """Somebody rang us and hung up: that is a sign of them, and we call back."""
 
+import secrets
+from datetime import datetime
+
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import callback, cases
 from checkin_sms.services.moment import Moment, moment
+from checkin_sms.services.strangers import is_nobodys
 from checkin_sms.store import calls, members, people, roles
 from checkin_sms.store.calls import Call
 from checkin_sms.store.people import Person
@@ -17,21 +21,51 @@ def ended(runtime: Runtime, sid: str, word: str) -> None:
         return
     with moment(runtime) as m:
         call = calls.by_sid(m.tx, sid)
-        if call is None or not calls.end(m.tx, call.id, m.now):
-            return
-        if call.outbox_id is None and call.person_id is None and call.phone_id is not None:
-            _hung_up(m, call, call.phone_id)
+        if call is not None:
+            _over(m, call, m.now)
     runtime.ring()
 
 
-def _hung_up(m: Moment, call: Call, phone_id: int) -> None:
+def found(runtime: Runtime, sid: str, number: str, at: datetime) -> bool:
+    """A call of then that is over, as the carrier's list has it. Its webhook may have found nobody:
+    whoever rang heard where help is, and did not hear us. False where it tells us nothing."""
+    lookup = runtime.store.keyring.fingerprint(number)
+    with moment(runtime) as m:
+        phone = people.lock_phone(m.tx, lookup)
+        if phone is None or is_nobodys(phone):
+            return False
+        calls.begin(
+            m.tx,
+            sid=sid,
+            token=secrets.token_urlsafe(18),
+            outbox_id=None,
+            phone_id=phone.id,
+            person_id=None,
+            lookup=lookup,
+            at=at,
+        )
+        call = calls.by_sid(m.tx, sid)
+        learned = call is not None and _over(m, call, at)
+    runtime.ring()
+    return learned
+
+
+def _over(m: Moment, call: Call, at: datetime) -> bool:
+    if not calls.end(m.tx, call.id, m.now):
+        return False
+    if call.outbox_id is None and call.person_id is None and call.phone_id is not None:
+        _hung_up(m, call, call.phone_id, at)
+    return True
+
+
+def _hung_up(m: Moment, call: Call, phone_id: int, at: datetime) -> None:
     phone = people.phone(m.tx, phone_id)
     among = people.people_on(m.tx, phone_id)
     if not among or phone.opted_out_at is not None:
         return
     if len(among) == 1 and _is_member(m, among[0]):
         # On a phone of several nobody knows whose sign it was.
-        members.heard(m.tx, among[0].id, m.now)
+        members.heard(m.tx, among[0].id, at)
         cases.contact(m, among[0].id)
         m.note(among[0].id, "rang us and hung up")
     callback.write(m, phone, among, call.id)

@@ -55,6 +55,7 @@ def placed(m: Moment, row: Sent, phone: Phone) -> OutgoingCall:
         url=f"{base}/twilio/voice/out/{row.token}",
         status_callback=f"{base}/twilio/voice/ended/{row.token}",
         hears_machines=message_ok,
+        fallback_url=m.runtime.settings.voice_fallback_url,
     )
 
 

@@ -1,5 +1,6 @@
 """Calls: each one that was answered or that came in, and where it stands."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -153,6 +154,12 @@ def is_talking(tx: Tx, phone_id: int, since: datetime) -> bool:
         CallRow.phone_id == phone_id, CallRow.ended_at.is_(None), CallRow.began_at >= since
     )
     return tx.execute(statement.limit(1)).one_or_none() is not None
+
+
+def ended(tx: Tx, sids: Sequence[str]) -> set[str]:
+    """Which of these we know to be over."""
+    statement = select(CallRow.sid).where(CallRow.sid.in_(sids), CallRow.ended_at.is_not(None))
+    return set(tx.execute(statement).scalars())
 
 
 def end(tx: Tx, call_id: int, at: datetime) -> bool:

@@ -1,5 +1,6 @@
 """Calls at the gateway: what the carrier is asked, and how its trouble reads."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -29,6 +30,13 @@ def test_a_call_rings_shortly_and_tells_what_becomes_of_it() -> None:
     assert form["To"] == CALL.to and form["Timeout"] == 25
     assert form["StatusCallbackEvent"] == ["ringing", "answered", "completed"]
     assert "MachineDetection" not in form
+    assert "FallbackUrl" not in form
+
+
+def test_what_is_said_when_we_do_not_answer_goes_with_the_call() -> None:
+    http = FakeHttp(answer(201, {"sid": "CA1", "status": "queued"}))
+    gateway(http).place_call(replace(CALL, fallback_url="https://elsewhere.example/line"))
+    assert http.asked[0]["data"]["FallbackUrl"] == "https://elsewhere.example/line"
 
 
 def test_a_machine_is_waited_for_only_where_it_may_be_spoken_to() -> None:

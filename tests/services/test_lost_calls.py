@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from checkin_sms.store import checkins
+from checkin_sms.store import checkins, members
 from checkin_sms.store.checkins import CheckinState
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
@@ -45,3 +45,45 @@ def test_a_call_whose_answer_was_lost_is_found_and_not_placed_twice(
 
     assert states(house) == ["unanswered", "due"]
     assert len(house.carrier.calls.with_phone(house.number("Ana"))) == 1
+
+
+def test_a_call_while_our_server_was_away_is_found_and_called_back_once(
+    house: House, names: dict[str, int]
+) -> None:
+    """She heard where help is; that she rang is a sign of her all the same."""
+    ana = OnThePhone(house, "Ana")
+    house.walk(ANA_ASKED - timedelta(hours=6))
+    house.carrier.switches.set(["webhook_lost", "reports_lost"], house.number("Ana"))
+    house.carrier.call(house.number("Ana"))  # and it ends by itself
+    rang_at = house.clock.now
+    house.carrier.switches.set([], house.number("Ana"))
+    house.work()
+    assert cells(house.runtime.store, "SELECT count(*) FROM call") == [(0,)]
+
+    house.pass_time(timedelta(minutes=16))
+    assert ana.will_ring(timedelta(minutes=1))
+    assert "press 5" in ana.answer()
+    assert "press 1" in ana.press("5")
+    ana.hang_up()
+    house.pass_time(timedelta(hours=2))
+
+    with house.at_work() as m:
+        heard = members.get(m.tx, names["Ana"]).heard_at
+    assert heard is not None and heard >= rang_at
+    assert states(house) == ["delivered"]
+
+
+def test_what_came_before_we_were_there_and_strangers_are_left_alone(house: House) -> None:
+    house.carrier.switches.set(["webhook_lost", "reports_lost"])
+    for number in ("+12025550101", "+12025550177"):
+        house.carrier.call(number)
+    house.clock.advance(timedelta(hours=1))
+    house.carrier.switches.set([])
+    a_few_move_in(house)
+    house.carrier.switches.set(["webhook_lost", "reports_lost"])
+    house.carrier.call("+12025550177")
+    house.carrier.switches.set([])
+
+    house.pass_time(timedelta(hours=1))
+
+    assert cells(house.runtime.store, "SELECT count(*) FROM call") == [(0,)]
