@@ -15,5 +15,7 @@ for change in changes.OF_A_MEMBER:
     enrolment.member.add_command(change)
 for change in changes.OF_A_MENTOR:
     enrolment.mentor.add_command(change)
+for change in changes.OF_STAFF:
+    enrolment.staff.add_command(change)
 for command in (*house.COMMANDS, *enrolment.COMMANDS, *words.COMMANDS):
     main.add_command(command)

@@ -6,8 +6,9 @@ from typing import Any
 import click
 
 from checkin_sms.cli.common import Fault, at_work
+from checkin_sms.core.channel import Calls
 from checkin_sms.core.schedule import at_local, local, parse_time, spoken_since
-from checkin_sms.services import enrol, erasing, leaving, numbers, pausing
+from checkin_sms.services import agreeing, enrol, erasing, leaving, numbers, pausing
 from checkin_sms.services.erasing import Why
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import members, people
@@ -153,6 +154,17 @@ def set_alias(who: str, alias: str) -> None:
         click.echo(f"{person.name} is known to others as {alias.strip()}.")
 
 
+@click.command("calls")
+@click.argument("who")
+@click.argument("calls", type=click.Choice([one.value for one in Calls]))
+def helper_calls(who: str, calls: str) -> None:
+    """Call them for what cannot wait (fallback), for everything (always), or never."""
+    with at_work() as m:
+        person = enrol.find(m, who)
+        agreeing.change_of_a_helper(m, person.id, calls)
+        click.echo(f"{person.name}: {agreeing.OF_A_HELPER[Calls(calls)]}")
+
+
 OF_A_MEMBER = (
     pause_member,
     member_back,
@@ -163,4 +175,5 @@ OF_A_MEMBER = (
     phone,
     set_alias,
 )
-OF_A_MENTOR = (change_number, set_alias)
+OF_A_MENTOR = (change_number, set_alias, helper_calls)
+OF_STAFF = (helper_calls,)

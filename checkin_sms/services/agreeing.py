@@ -62,3 +62,23 @@ def change(m: Moment, member_id: int, form: CallForm) -> None:
     if found := faults(form, shared=bool(others), taken=taken):
         raise Refused(found)
     settle(m, member_id, phone.id, form)
+
+
+# What whoever helps can have; what a text alone brings them is no less than they agreed to.
+OF_A_HELPER = {
+    Calls.NEVER: "texts only",
+    Calls.FALLBACK: "texts, and calls for what cannot wait",
+    Calls.ALWAYS: "calls instead of texts: a landline",
+}
+
+
+def change_of_a_helper(m: Moment, person_id: int, calls: str) -> None:
+    """A mentor or staff person agreed to something else. Whoever is a member too says it there,
+    with a PIN. Raises Refused."""
+    if calls not in list(Calls):
+        raise Refused(faults(CallForm(calls), shared=False))
+    if members.find(m.tx, person_id) is not None:
+        raise Refused(["they are a member too, so say it of the member: a PIN may be needed"])
+    phone = people.phone_of(m.tx, person_id)
+    people.agree(m.tx, person_id, phone.id, Calls(calls), message_ok=False)
+    m.note(person_id, f"calls: {calls}")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from checkin_sms.services import absence, audit, duty, enrol, mentorpage, roster
+from checkin_sms.services import absence, agreeing, audit, duty, enrol, mentorpage, roster
 from checkin_sms.services.absence import AwayForm
 from checkin_sms.services.access import Viewer
 from checkin_sms.services.desk import NotThere
@@ -84,6 +84,11 @@ def _agree(asked: _Asked) -> tuple[str, str]:
     )
     if faults := duty.change(asked.m, asked.mentor_id, wanted):
         raise Wrong({field: sentence(fault) for field, fault in faults.items()})
+    if "calls" in form:
+        try:
+            agreeing.change_of_a_helper(asked.m, asked.mentor_id, form["calls"])
+        except Refused as refused:
+            raise Wrong({"calls": sentence(refused.faults[0])}) from None
     return "What was agreed is written down.", "changed duty"
 
 

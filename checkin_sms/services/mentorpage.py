@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 
+from checkin_sms.core.channel import Calls
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import access, audit, caseload, memberpage, roster
+from checkin_sms.services import access, agreeing, audit, caseload, memberpage, roster
 from checkin_sms.services.access import Viewer
 from checkin_sms.services.caseload import Board, Line
 from checkin_sms.services.desk import NotThere
@@ -53,6 +54,11 @@ class MentorPage:
     seen: Seen
     is_member: bool
 
+    @property
+    def calls(self) -> list[tuple[Calls, str]]:
+        """What they can agree to."""
+        return list(agreeing.OF_A_HELPER.items())
+
 
 def page(runtime: Runtime, viewer: Viewer, mentor_id: int, *, numbers: bool = False) -> MentorPage:
     """`numbers`: whole ones, which is written down. Raises NotThere."""
@@ -92,7 +98,7 @@ def seen(m: Moment, mentor: MentorOf) -> Seen:
     times = absences.to_come(m.tx, m.now, mentor.person_id)
     pairs = mentors.pairs_of(m.tx, mentor.person_id, MOST_SHOWN)
     return Seen(
-        _print((agreed, mentor.language)),
+        _print((agreed, mentor.language, mentor.calls)),
         _print((_instant(mentor.away_until, m.now), [one.id for one in times])),
         _print([(one.member_id, one.rank) for one in pairs]),
     )

@@ -44,6 +44,7 @@ class MentorOf:
     state: str
     opted_out_at: datetime | None
     no_texts: str | None
+    calls: str
 
 
 @dataclass(frozen=True)
@@ -72,6 +73,7 @@ _MENTORS = (
         RoleRow.state,
         PhoneRow.opted_out_at,
         PhoneRow.no_texts,
+        PersonPhoneRow.calls,
     )
     .join(PersonRow, PersonRow.id == MentorRow.person_id)
     .join(RoleRow, (RoleRow.person_id == PersonRow.id) & (RoleRow.kind == RoleKind.MENTOR))

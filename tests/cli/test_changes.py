@@ -78,3 +78,9 @@ def test_the_one_switch_after_a_death_is_asked_about_first(staffed: Terminal) ->
 
     assert "tell their mentor in person" in said
     assert "is known" in staffed.refuses("member", "died", "Ana", "--yes")
+
+
+def test_helpers_say_whether_they_are_called(staffed: Terminal) -> None:
+    assert "a landline" in staffed.says("mentor", "calls", "Ben", "always")
+    assert "texts only" in staffed.says("staff", "calls", "Cleo", "never")
+    assert "member too" in staffed.refuses("mentor", "calls", "Ana", "always")

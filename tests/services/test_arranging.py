@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from checkin_sms.core.channel import Calls
 from checkin_sms.core.ladder import Reason
 from checkin_sms.services import arranging, cases, mentorpage
 from checkin_sms.services.access import Role, Viewer
@@ -113,3 +114,18 @@ def test_a_number_stays_hidden_until_it_is_asked_for(house: House) -> None:
     shown = mentorpage.page(house.runtime, cleo, names["Ben"], numbers=True).numbers
 
     assert (hidden[0].shown, shown[0].shown) == ("", KNOWN["Ben"].number)
+
+
+def test_a_mentor_with_a_landline_is_called_from_now_on(house: House) -> None:
+    names = a_few_move_in(house)
+    cleo = account(house)
+    agreed = dict(start="9am", end="8pm", capacity="5", language="en")
+
+    do(house, cleo, names["Ben"], "agree", calls="always", **agreed)
+
+    assert mentorpage.page(house.runtime, cleo, names["Ben"]).line.mentor.calls == Calls.ALWAYS
+    with pytest.raises(Wrong) as refused:
+        do(house, cleo, names["Ben"], "agree", calls="by drum", **agreed)
+    assert set(refused.value.fields) == {"calls"}
+    house.says("Ana", "call me")
+    assert house.carrier.handset(house.number("Ben")).is_ringing()
