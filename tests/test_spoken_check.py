@@ -107,3 +107,18 @@ def test_a_fault_is_found_and_named(file: str, said: str | None, fault: str) -> 
 def test_call_or_text_988_may_be_said() -> None:
     line = "Please do not wait: call or text 988 now, any hour. In danger, call 911. You matter."
     assert faults_with("en/crisis_unclaimed", line) == []
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_what_is_said_last_offers_no_key_of_a_call_that_is_over(language: str) -> None:
+    """ "Press star" was once the last sentence before we hung up."""
+    star, by_ringing = {
+        "en": ("press star", "call this number and press star"),
+        "es": ("oprima asterisco", "llame a este número y oprima asterisco"),
+    }[language]
+    last = [one for one in WORDS.names() if one.startswith("thanks_") or one == "paused"]
+    said = [variant.source for name in last for variant in WORDS.to_say(name, language)]
+
+    assert any(star in text for text in said)
+    for text in (one.replace("number at any time and", "number and") for one in said):
+        assert text.count(star) == text.count(by_ringing), text
