@@ -14,16 +14,7 @@ from checkin_sms.local_carrier.message import Direction
 from checkin_sms.services import enrol, rehearsal
 from checkin_sms.services.asking import plan_in
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import (
-    cases,
-    checkins,
-    inbox,
-    members,
-    outbox,
-    people,
-    programs,
-    roles,
-)
+from checkin_sms.store import cases, checkins, inbox, members, people, programs, roles, unsent
 from checkin_sms.store.roles import RoleKind
 from tests import call_deeds, staff_deeds
 from tests.cast import PROGRAM, Actor
@@ -248,4 +239,4 @@ def _began(m: Moment, person_id: int) -> None:
             plan = plan_in(members.plan_of(m.tx, person_id), people.person(m.tx, person_id).zone)
             members.switch_on(m.tx, person_id, next_asking(plan, m.now).at)
             members.heard(m.tx, person_id, m.now)
-    outbox.suppress_phone(m.tx, people.phone_of(m.tx, person_id).id, None)
+    unsent.suppress_phone(m.tx, people.phone_of(m.tx, person_id).id, None)

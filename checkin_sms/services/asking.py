@@ -8,7 +8,7 @@ from checkin_sms.core.schedule import Plan, inside, local, next_asking, parse_ti
 from checkin_sms.core.timeline import Asked, Timer, next_timer
 from checkin_sms.services import aftermath, inviting, judging, notices, outgoing, where
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import checkins, members, outbox, people, roles
+from checkin_sms.store import checkins, members, people, roles, unsent
 from checkin_sms.store.members import Member, PlanOf
 from checkin_sms.store.people import Person
 
@@ -140,7 +140,7 @@ def _end_older(m: Moment, newer: checkins.Checkin, member: Member) -> None:
     for older in checkins.still_open(m.tx, newer.member_id, newer.id):
         state = judging.judged(m, older, member.heard_at) or checkins.CheckinState.NOT_ASKED
         checkins.close(m.tx, older.id, state, m.now)
-        outbox.suppress_checkin(m.tx, older.id)
+        unsent.suppress_checkin(m.tx, older.id)
 
 
 def asked_of(

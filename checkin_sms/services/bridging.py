@@ -6,7 +6,7 @@ from checkin_sms.core.ladder import StepState
 from checkin_sms.services import cases as case_service
 from checkin_sms.services import where
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import cases, outbox, people, roles
+from checkin_sms.store import cases, people, roles, unsent
 from checkin_sms.store.cases import CaseOf
 from checkin_sms.store.roles import RoleKind
 
@@ -30,7 +30,7 @@ def to_mentor(m: Moment, member_id: int) -> str | None:
     if not where.may_ring(m, mentor_id, phone):
         return None
     # We are about to ring them: a second call of ours would find them engaged.
-    outbox.put_off_calls(m.tx, mentor_id, m.now + AFTER_A_TALK)
+    unsent.put_off_calls(m.tx, mentor_id, m.now + AFTER_A_TALK)
     return phone.number
 
 

@@ -13,7 +13,7 @@ from checkin_sms.services.casefile import insert, load, save
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.team import team_of
 from checkin_sms.services.telling import Press, perform
-from checkin_sms.store import cases, checkins, members, outbox, people
+from checkin_sms.store import cases, checkins, members, people, unsent
 from checkin_sms.store.cases import CaseOf
 from checkin_sms.store.people import Person
 
@@ -160,7 +160,7 @@ def ended(m: Moment, member_id: int) -> None:
     row = cases.open_case(m.tx, member_id)
     if row is not None:
         _move(m, row, lambda case, _around: casework.ended(case))
-        outbox.suppress_case(m.tx, row.id)
+        unsent.suppress_case(m.tx, row.id)
 
 
 def came_back(m: Moment, member_id: int) -> None:

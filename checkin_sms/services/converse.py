@@ -16,7 +16,7 @@ from checkin_sms.services import aftermath, cases, numbers, pausing, retiming, s
 from checkin_sms.services.cases import Raised
 from checkin_sms.services.incoming import Incoming
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import checkins, inbox, members, outbox, people
+from checkin_sms.store import checkins, inbox, members, outbox, people, unsent
 from checkin_sms.store.checkins import ANSWERABLE, Checkin, CheckinState
 from checkin_sms.store.members import Member, PlanState
 
@@ -65,7 +65,7 @@ def converse(m: Moment, incoming: Incoming, checkin: Checkin | None, talk: Talk)
     after, asked_for = conversation.step(talk, _heard(m, scene, talk))
     members.heard(m.tx, incoming.person.id, incoming.text.received_at)
     if checkin is not None:
-        outbox.suppress_checkin(m.tx, checkin.id)
+        unsent.suppress_checkin(m.tx, checkin.id)
         if (after.asking, after.tries) != (talk.asking, talk.tries):
             checkins.set_talk(m.tx, checkin.id, after.asking, after.tries)
     for effect in asked_for:

@@ -32,7 +32,7 @@ from checkin_sms.runtime import Runtime
 from checkin_sms.services import lines, notices, outcome, outgoing, ringing
 from checkin_sms.services.moment import Moment, moment
 from checkin_sms.services.resolve import resolve_due
-from checkin_sms.store import outbox, people
+from checkin_sms.store import outbox, people, unsent
 from checkin_sms.store.base import Away
 from checkin_sms.store.outbox import Sent
 from checkin_sms.store.people import Phone
@@ -131,7 +131,7 @@ def _may_go_there(m: Moment, row: Sent, phone: Phone) -> bool:
 
 def _to_ring(m: Moment, row: Sent, phone: Phone) -> Ready | None:
     if ringing.is_engaged(m, row):
-        outbox.put_off(m.tx, row.id, m.now + ringing.WHILE_ENGAGED, row.send_by)
+        unsent.put_off(m.tx, row.id, m.now + ringing.WHILE_ENGAGED, row.send_by)
         return None
     return Ready(row, ringing.placed(m, row, phone))
 
@@ -148,7 +148,7 @@ def _put_off(m: Moment, row: Sent, until: datetime) -> None:
         return
     # Somebody must hear of it all the same, so that it keeps until then and a little longer.
     ends = row.send_by if row.started else max(row.send_by, until + outgoing.KEEP[Severity.URGENT])
-    outbox.put_off(m.tx, row.id, until, ends)
+    unsent.put_off(m.tx, row.id, until, ends)
 
 
 def _ask_carrier(runtime: Runtime, ready: list[Ready]) -> list[Result]:

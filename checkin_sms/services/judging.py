@@ -8,7 +8,7 @@ from checkin_sms.core.fate import Fate, Try, fate
 from checkin_sms.core.schedule import spoken_time
 from checkin_sms.services import notices, reach
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import checkins, heartbeats, inbox, outbox, people
+from checkin_sms.store import checkins, heartbeats, inbox, outbox, people, unsent
 from checkin_sms.store.checkins import Checkin, CheckinState
 from checkin_sms.store.outbox import Sent
 
@@ -79,7 +79,7 @@ def end(m: Moment, checkin: Checkin, state: CheckinState, due_at: datetime) -> N
         m.note(checkin.member_id, "could not verify that they sent nothing")
         notices.notify(m, "unproven")
     if state is CheckinState.NOT_ASKED:
-        outbox.suppress_checkin(m.tx, checkin.id)
+        unsent.suppress_checkin(m.tx, checkin.id)
         notices.notify(m, "stale")
     if state is CheckinState.UNREACHABLE:
         reach.unreachable_again(m, checkin.member_id)

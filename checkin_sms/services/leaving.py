@@ -5,7 +5,7 @@ from checkin_sms.services import cases, notices, pausing
 from checkin_sms.services.incoming import Incoming, Kept
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import Refused
-from checkin_sms.store import bindings, checkins, inbox, members, outbox, people, roles
+from checkin_sms.store import bindings, checkins, inbox, members, people, roles, unsent
 from checkin_sms.store import cases as case_rows
 from checkin_sms.store import notices as notice_rows
 from checkin_sms.store.people import Person, Phone, Stopped
@@ -19,7 +19,7 @@ def stop(m: Moment, person: Person) -> None:
         raise Refused([f"{person.name} is not a member"])
     roles.stop(m.tx, person.id, RoleKind.MEMBER)
     _end_asking(m, person)
-    outbox.suppress_person(m.tx, person.id)
+    unsent.suppress_person(m.tx, person.id)
     cases.paused(m, person.id)
     m.note(person.id, "stopped by staff")
     pausing.tell_mentor(m, person)
@@ -34,8 +34,8 @@ def died(m: Moment, person: Person) -> None:
     if members.find(m.tx, person.id) is not None:
         _end_asking(m, person)
         cases.ended(m, person.id)
-    outbox.suppress_all_of(m.tx, person.id)
-    outbox.suppress_about(m.tx, person.id)
+    unsent.suppress_all_of(m.tx, person.id)
+    unsent.suppress_about(m.tx, person.id)
     for phone in people.phones_of(m.tx, person.id):
         bindings.drop(m.tx, phone.id)
         if not people.people_on(m.tx, phone.id):

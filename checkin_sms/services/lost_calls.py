@@ -10,7 +10,7 @@ from checkin_sms.gateway import LineStopped, ListedCall, TryLater
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import called, missed
 from checkin_sms.services.moment import moment
-from checkin_sms.store import calls, heartbeats, outbox
+from checkin_sms.store import calls, carried, heartbeats, outbox
 
 log = structlog.get_logger()
 
@@ -30,7 +30,7 @@ def run_due(runtime: Runtime) -> int:
         return 0  # A messaging service has no calls.
     with runtime.store.reading() as tx:
         now, tried = runtime.clock(), heartbeats.last(tx, TRIED)
-        lost = outbox.calls_unheard_of(tx, now - A_DAY, now - PATIENCE)
+        lost = carried.calls_unheard_of(tx, now - A_DAY, now - PATIENCE)
         # What came before we were there is not ours to call back.
         since = max(heartbeats.last(tx, FIRST) or now, now - A_DAY)
     wait = EVERY if lost else NOW_AND_THEN

@@ -9,7 +9,7 @@ from checkin_sms.services import outgoing
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.team import staff_of
 from checkin_sms.store import notices as notice_rows
-from checkin_sms.store import outbox, people
+from checkin_sms.store import people, unsent
 
 # A person in danger is told of at any hour; the rest waits for staff hours.
 AT_ONCE = frozenset({"person", "unidentified"})
@@ -55,18 +55,18 @@ def notify(m: Moment, kind: str, about: int | None = None, count: int = 1) -> bo
 
 def withdraw(m: Moment, kind: str) -> None:
     """It was over before anybody had to be texted of it."""
-    outbox.suppress_notice(m.tx, f"notice_{kind}:", m.now)
+    unsent.suppress_notice(m.tx, f"notice_{kind}:", m.now)
 
 
 def _recount(m: Moment, kind: str, about: int | None) -> None:
     """The text that still waits tells how many there are by now."""
     count = notice_rows.counted(m.tx, kind, about)
-    for row in outbox.waiting_notices(m.tx, f"notice_{kind}:{about or 0}:"):
+    for row in unsent.waiting_notices(m.tx, f"notice_{kind}:{about or 0}:"):
         if row.person_id is not None:
             helper = people.person(m.tx, row.person_id)
             words = outgoing.aloud if row.channel is Channel.CALL else outgoing.text
             body = words(m, helper, row.wording, _blanks(m, about, count))
-            outbox.reword(m.tx, row.id, body)
+            unsent.reword(m.tx, row.id, body)
 
 
 def _blanks(m: Moment, about: int | None, count: int) -> dict[str, str | int]:

@@ -9,7 +9,7 @@ from checkin_sms.services import begin, cases, inviting, notices, reach, stoppin
 from checkin_sms.services.incoming import Incoming
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import Refused
-from checkin_sms.store import bindings, checkins, members, outbox, people, roles
+from checkin_sms.store import bindings, checkins, members, people, roles, unsent
 from checkin_sms.store import cases as case_rows
 from checkin_sms.store import notices as notice_rows
 from checkin_sms.store.people import NoTexts, Owner, Person, Phone, Stopped
@@ -43,7 +43,7 @@ def perhaps_wrong(m: Moment, incoming: Incoming, one_of_them: Person) -> None:
 
 def _stop(m: Moment, person: Person, phone: Phone, owner: Owner) -> None:
     people.stop(m.tx, phone.id, Stopped.WRONG, m.now)
-    outbox.suppress_phone(m.tx, phone.id, None)
+    unsent.suppress_phone(m.tx, phone.id, None)
     if owner.rank == SECOND:
         people.unlink(m.tx, person.id, phone.id)
         return
@@ -148,7 +148,7 @@ def _wanted(m: Moment, raw: str) -> _Wanted:
 
 def _leave(m: Moment, person: Person, old: Phone) -> None:
     people.unlink(m.tx, person.id, old.id)
-    outbox.suppress_all_of(m.tx, person.id, old.id)
+    unsent.suppress_all_of(m.tx, person.id, old.id)
     bindings.drop(m.tx, old.id)
     if not people.owners_of(m.tx, old.id):
         people.stop(m.tx, old.id, Stopped.LEFT, m.now)

@@ -31,7 +31,7 @@ from checkin_sms.services import (
     where,
 )
 from checkin_sms.services.moment import Moment, moment
-from checkin_sms.store import checkins, members, outbox, people
+from checkin_sms.store import carried, checkins, members, outbox, people
 from checkin_sms.store.checkins import CheckinState
 from checkin_sms.store.outbox import Sent
 
@@ -79,12 +79,12 @@ def adopt(m: Moment, row: Sent, found: Listed) -> None:
 
 def keep_sid(m: Moment, row: Sent, sid: str) -> None:
     if known := _fresh(m, row, sid):
-        outbox.set_sid(m.tx, row.id, known)
+        carried.set_sid(m.tx, row.id, known)
 
 
 def _fresh(m: Moment, row: Sent, sid: str) -> str | None:
     """A callback may lack the sid, and one that another row owns would be refused."""
-    return sid if sid and row.sid is None and not outbox.owns_sid(m.tx, sid) else None
+    return sid if sid and row.sid is None and not carried.owns_sid(m.tx, sid) else None
 
 
 def accepted(m: Moment, row: Sent, state: Sending, sid: str, at: datetime | None = None) -> None:

@@ -11,7 +11,7 @@ from checkin_sms.services import cases, inviting, notices, outgoing
 from checkin_sms.services.asking import plan_in
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.team import team_of
-from checkin_sms.store import checkins, members, outbox, roles
+from checkin_sms.store import checkins, members, roles, unsent
 from checkin_sms.store import notices as notice_rows
 from checkin_sms.store.people import Person
 
@@ -47,7 +47,7 @@ def pause(
     if not members.pause(m.tx, person.id, until, why, watch_days):
         return False
     checkins.close_open(m.tx, person.id, checkins.CheckinState.STOPPED, m.now)
-    outbox.suppress_person(m.tx, person.id)
+    unsent.suppress_person(m.tx, person.id)
     cases.paused(m, person.id)
     m.note(person.id, "paused by staff" if by_staff else "paused")
     if not by_staff:

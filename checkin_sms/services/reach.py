@@ -9,7 +9,7 @@ from checkin_sms.core.fate import blames_the_phone
 from checkin_sms.core.ladder import Reason
 from checkin_sms.services import cases, notices, where
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import checkins, outbox, people, roles, sendings
+from checkin_sms.store import checkins, people, roles, sendings, unsent
 from checkin_sms.store import notices as notice_rows
 from checkin_sms.store.checkins import CheckinState
 from checkin_sms.store.outbox import Sent
@@ -71,7 +71,7 @@ def _no_more_texts(m: Moment, row: Sent, person_id: int, why: NoTexts) -> bool:
     people hear at once, since they are not asked any more. False if that was known."""
     if not people.take_no_texts(m.tx, row.phone_id, why):
         return False
-    outbox.suppress_phone(m.tx, row.phone_id, None)
+    unsent.suppress_phone(m.tx, row.phone_id, None)
     m.note(person_id, f"no more texts to this phone: {why}")
     for person in people.people_on(m.tx, row.phone_id):
         is_member = roles.find(m.tx, person.id, RoleKind.MEMBER) is not None

@@ -20,7 +20,7 @@ from checkin_sms.services import lines, outcome, receive
 from checkin_sms.services.incoming import InboundText
 from checkin_sms.services.judging import LIST_READ
 from checkin_sms.services.moment import moment
-from checkin_sms.store import checkins, heartbeats, inbox, outbox, people
+from checkin_sms.store import carried, checkins, heartbeats, inbox, outbox, people
 from checkin_sms.store import notices as notice_rows
 from checkin_sms.store.base import Tx
 from checkin_sms.store.outbox import Sent
@@ -163,10 +163,10 @@ def _take_statuses(runtime: Runtime, ours: dict[str, Listed]) -> int:
     count = 0
     for sids in batched(ours, AT_ONCE):
         with runtime.store.reading() as tx:
-            rows = outbox.by_sids(tx, sids)
+            rows = carried.by_sids(tx, sids)
         count += sum(_learn(runtime, row.id, ours[row.sid or ""]) for row in rows)
     with runtime.store.reading() as tx:
-        lost = outbox.without_sid(tx)
+        lost = carried.without_sid(tx)
         numbers = people.phones(tx, [row.phone_id for row in lost])
     for row in lost:
         alike = [one for one in ours.values() if _is_alike(row, numbers[row.phone_id].number, one)]
@@ -195,7 +195,7 @@ def _learn(runtime: Runtime, outbox_id: int, one: Listed) -> bool:
 def _adopt(runtime: Runtime, outbox_id: int, alike: list[Listed]) -> bool:
     with moment(runtime) as m:
         row = outbox.get(m.tx, outbox_id)
-        free = next((one for one in alike if not outbox.owns_sid(m.tx, one.sid)), None)
+        free = next((one for one in alike if not carried.owns_sid(m.tx, one.sid)), None)
         if free is None or row.sid is not None:
             return False
         outcome.adopt(m, row, free)
@@ -205,7 +205,7 @@ def _adopt(runtime: Runtime, outbox_id: int, alike: list[Listed]) -> bool:
 def _keep(runtime: Runtime, began: datetime, found: Pass, *, whole: bool) -> None:
     """From here on all is known that came until `began`, or until the list fell behind."""
     with moment(runtime) as m:
-        given = outbox.accepted_since(m.tx, began - OVERLAP)
+        given = carried.accepted_since(m.tx, began - OVERLAP)
         missing = [at for sid, at in given.items() if sid not in found.ours and at < began]
         before = heartbeats.last(m.tx, LIST_READ) or began
         until = max(min([began, *missing]), min(before, began))

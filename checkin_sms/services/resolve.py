@@ -10,7 +10,7 @@ from checkin_sms.gateway import LineStopped, Listed, ListedCall, TryLater
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import called, lines, outcome
 from checkin_sms.services.moment import moment
-from checkin_sms.store import outbox, people
+from checkin_sms.store import carried, outbox, people
 from checkin_sms.store.outbox import Sent
 
 # Each may cost the carrier's full timeout; the rest waits for the next round.
@@ -64,7 +64,7 @@ def _settle(runtime: Runtime, outbox_id: int, alike: list[Listed] | list[ListedC
         row = outbox.get(m.tx, outbox_id)
         if row.state != Sending.UNKNOWN:
             return
-        found = next((one for one in alike if not outbox.owns_sid(m.tx, one.sid)), None)
+        found = next((one for one in alike if not carried.owns_sid(m.tx, one.sid)), None)
         if isinstance(found, ListedCall):
             called.learn(m, row, found.status, found.sid)
         elif found is not None:

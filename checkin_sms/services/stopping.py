@@ -10,7 +10,7 @@ from checkin_sms.services.incoming import Incoming
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.team import team_of
 from checkin_sms.store import cases as case_rows
-from checkin_sms.store import checkins, members, outbox, people, roles
+from checkin_sms.store import checkins, members, people, roles, unsent
 from checkin_sms.store import notices as notice_rows
 from checkin_sms.store.people import Person
 from checkin_sms.store.roles import RoleKind, RoleState
@@ -21,7 +21,7 @@ def opt_out(m: Moment, phone_id: int, by: Mouth, keep_inbox_id: int | None = Non
     touches is told, in its own words."""
     if not people.opt_out(m.tx, phone_id, by, m.now):
         return
-    outbox.suppress_phone(m.tx, phone_id, keep_inbox_id)
+    unsent.suppress_phone(m.tx, phone_id, keep_inbox_id)
     everyone = people.people_on(m.tx, phone_id)
     found = roles.of_people(m.tx, [person.id for person in everyone])
     kinds = {(role.person_id, role.kind) for role in found}

@@ -24,7 +24,7 @@ from checkin_sms.services.callers import HOW, Caller, case_for
 from checkin_sms.services.incoming import InboundText, Incoming
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.telling import case_blanks
-from checkin_sms.store import calls, inbox, members, outbox, people, roles
+from checkin_sms.store import calls, inbox, members, people, roles, unsent
 from checkin_sms.store import cases as case_rows
 from checkin_sms.store.calls import Call
 from checkin_sms.store.cases import CaseOf
@@ -122,7 +122,7 @@ class Talker:
             members.heard(m.tx, self.person.id, m.now)
             cases.contact(m, self.person.id)
         if row is not None and row.checkin_id is not None:
-            outbox.suppress_checkin(m.tx, row.checkin_id)
+            unsent.suppress_checkin(m.tx, row.checkin_id)
         return self._told_first()
 
     def _told_first(self) -> list[Line]:

@@ -1,11 +1,9 @@
 """Every message we mean to make, as a row: the queue of the service."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import (
-    ColumnElement,
     ForeignKey,
     Index,
     Integer,
@@ -115,7 +113,7 @@ class Sent:
 AGAIN = "#"
 MOST_TRIES = 9
 
-_SENT = tuple(getattr(OutboxRow, name) for name in Sent.__dataclass_fields__)
+SENT = tuple(getattr(OutboxRow, name) for name in Sent.__dataclass_fields__)
 
 
 def write(
@@ -130,7 +128,7 @@ def write(
         created_at=now,
         claimed_at=None if state == Sending.DUE else now,
         next_at=next_at,
-        next_step=_NEXT[state],
+        next_step=NEXT[state],
     )
     statement = (
         inserting(tx, OutboxRow).values(**row).on_conflict_do_nothing(index_elements=["purpose"])
@@ -177,45 +175,45 @@ def claim(
             next_at=now + lease,
             next_step="lapse",
         )
-        .returning(*_SENT)
+        .returning(*SENT)
     )
-    rows = [_sent(row) for row in tx.execute(statement)]
+    rows = [sent(row) for row in tx.execute(statement)]
     return sorted(rows, key=lambda row: (-row.urgency, row.id))
 
 
-def _sent(row: object) -> Sent:
+def sent(row: object) -> Sent:
     found = fill(dict, row)  # type: ignore[arg-type]
     known = dict(state=Sending(found["state"]), channel=Channel(found["channel"]))
     return Sent(**{**found, **known})
 
 
-_BY_ID = select(*_SENT).where(OutboxRow.id == bindparam("of")).with_for_update()
-_BY_TOKEN = select(*_SENT).where(OutboxRow.token == bindparam("of")).with_for_update()
+_BY_ID = select(*SENT).where(OutboxRow.id == bindparam("of")).with_for_update()
+_BY_TOKEN = select(*SENT).where(OutboxRow.token == bindparam("of")).with_for_update()
 
 
 def get(tx: Tx, outbox_id: int) -> Sent:
-    return _sent(tx.execute(_BY_ID, dict(of=outbox_id)).one())
+    return sent(tx.execute(_BY_ID, dict(of=outbox_id)).one())
 
 
 def by_token(tx: Tx, token: str) -> Sent | None:
     row = tx.execute(_BY_TOKEN, dict(of=token)).one_or_none()
-    return _sent(row) if row else None
+    return sent(row) if row else None
 
 
 def reply_to(tx: Tx, inbox_id: int) -> Sent | None:
     """The reply that went back in the webhook's own response."""
-    statement = select(*_SENT).where(
+    statement = select(*SENT).where(
         OutboxRow.inbox_id == inbox_id, OutboxRow.purpose == f"reply:{inbox_id}"
     )
     row = tx.execute(statement).one_or_none()
-    return _sent(row) if row else None
+    return sent(row) if row else None
 
 
 def tries(tx: Tx, root: str) -> list[Sent]:
     """Every message of one text, in order."""
     names = [root, *(f"{root}{AGAIN}{number}" for number in range(2, MOST_TRIES + 1))]
-    statement = select(*_SENT).where(OutboxRow.purpose.in_(names)).order_by(OutboxRow.id)
-    return [_sent(row) for row in tx.execute(statement)]
+    statement = select(*SENT).where(OutboxRow.purpose.in_(names)).order_by(OutboxRow.id)
+    return [sent(row) for row in tx.execute(statement)]
 
 
 def is_underway(tx: Tx, checkin_id: int, wording: str, since: datetime) -> bool:
@@ -240,7 +238,7 @@ def set_state(
     accepted_at: datetime | None = None,
 ) -> None:
     row: dict[str, object] = dict(state=state, next_at=next_at, error=error)
-    row["next_step"] = None if next_at is None else _NEXT[state]
+    row["next_step"] = None if next_at is None else NEXT[state]
     if sid is not None:
         row["sid"] = sid
     if accepted_at is not None:
@@ -250,12 +248,12 @@ def set_state(
 
 def give_back(tx: Tx, outbox_id: int, *, next_at: datetime, error: int | None) -> None:
     """A claim that was no try: the row waits as before it."""
-    row = dict(state=Sending.DUE, next_at=next_at, next_step=_NEXT[Sending.DUE], error=error)
+    row = dict(state=Sending.DUE, next_at=next_at, next_step=NEXT[Sending.DUE], error=error)
     statement = update(OutboxRow).where(OutboxRow.id == outbox_id)
     tx.execute(statement.values(**row, attempts=OutboxRow.attempts - 1))
 
 
-_NEXT = {
+NEXT = {
     Sending.DUE: "deliver",
     Sending.SENDING: "lapse",
     Sending.HANDED: "lapse",
@@ -274,80 +272,6 @@ def started_since(tx: Tx, person_id: int, since: datetime) -> int:
         OutboxRow.state.not_in(gone),
     )
     return tx.execute(statement).scalar_one()
-
-
-def suppress_phone(tx: Tx, phone_id: int, keep_inbox_id: int | None) -> None:
-    """The number stopped: nothing that waits for it is sent, but for the one confirmation."""
-    keep = OutboxRow.inbox_id.is_(None) | (OutboxRow.inbox_id != keep_inbox_id)
-    _suppress(tx, OutboxRow.phone_id == phone_id, *([keep] if keep_inbox_id is not None else []))
-
-
-def suppress_person(tx: Tx, person_id: int) -> None:
-    """They are paused: what we meant to start is not sent."""
-    _suppress(tx, OutboxRow.person_id == person_id, OutboxRow.started.is_(True))
-
-
-def suppress_all_of(tx: Tx, person_id: int, phone_id: int | None = None) -> None:
-    """Nothing that waits for them is sent, whatever it is (to this one of their numbers)."""
-    there = [OutboxRow.phone_id == phone_id] if phone_id is not None else []
-    _suppress(tx, OutboxRow.person_id == person_id, *there)
-
-
-def suppress_case(tx: Tx, case_id: int) -> None:
-    """Nobody is to be told of this case any more."""
-    _suppress(tx, OutboxRow.case_id == case_id)
-
-
-def suppress_about(tx: Tx, member_id: int) -> None:
-    """Nobody is to be told that they take no texts at the moment."""
-    _suppress(tx, OutboxRow.purpose.startswith(f"mentor_not_taking:{member_id}:"))
-
-
-def suppress_checkin(tx: Tx, checkin_id: int) -> None:
-    """They wrote: what we still meant to remind them of is not sent."""
-    _suppress(tx, OutboxRow.checkin_id == checkin_id, OutboxRow.started.is_(True))
-
-
-def suppress_notice(tx: Tx, prefix: str, now: datetime) -> None:
-    """What staff were to be texted of after now is over."""
-    named = OutboxRow.purpose.startswith(prefix, autoescape=True)
-    _suppress(tx, named, OutboxRow.next_at > now)
-
-
-def waiting_notices(tx: Tx, prefix: str) -> list[Sent]:
-    statement = select(*_SENT).where(
-        OutboxRow.state == Sending.DUE, OutboxRow.purpose.startswith(prefix, autoescape=True)
-    )
-    return [_sent(row) for row in tx.execute(statement)]
-
-
-def reword(tx: Tx, outbox_id: int, body: str) -> None:
-    """Say it otherwise, if it still waits."""
-    waits = update(OutboxRow).where(OutboxRow.id == outbox_id, OutboxRow.state == Sending.DUE)
-    tx.execute(waits.values(body=body))
-
-
-def put_off(tx: Tx, outbox_id: int, until: datetime, send_by: datetime) -> None:
-    """A claim that was no try: not at this hour."""
-    statement = update(OutboxRow).where(OutboxRow.id == outbox_id)
-    waits = dict(state=Sending.DUE, next_at=until, next_step=_NEXT[Sending.DUE], send_by=send_by)
-    tx.execute(statement.values(**waits, attempts=OutboxRow.attempts - 1))
-
-
-def put_off_calls(tx: Tx, person_id: int, until: datetime) -> None:
-    """They are on the phone: what waits to ring them waits until then."""
-    waits = update(OutboxRow).where(
-        OutboxRow.person_id == person_id,
-        OutboxRow.state == Sending.DUE,
-        OutboxRow.channel == Channel.CALL,
-        OutboxRow.next_at < until,
-    )
-    tx.execute(waits.values(next_at=until))
-
-
-def _suppress(tx: Tx, *which: ColumnElement[bool]) -> None:
-    statement = update(OutboxRow).where(OutboxRow.state == Sending.DUE, *which)
-    tx.execute(statement.values(state=Sending.SUPPRESSED, next_at=None, next_step=None))
 
 
 def oldest_due(tx: Tx) -> datetime | None:
@@ -374,58 +298,3 @@ def waiting(tx: Tx, due_by: datetime) -> int:
 def unknown_due(tx: Tx, now: datetime, limit: int) -> list[int]:
     """Messages whose fate should be asked about now, most urgent first."""
     return list(tx.execute(_UNKNOWN_DUE, dict(by=now, at_most=limit)).scalars())
-
-
-def set_sid(tx: Tx, outbox_id: int, sid: str) -> None:
-    tx.execute(update(OutboxRow).where(OutboxRow.id == outbox_id).values(sid=sid))
-
-
-_OWNER_OF = select(OutboxRow.id).where(OutboxRow.sid == bindparam("of"))
-
-
-def owns_sid(tx: Tx, sid: str) -> bool:
-    """Is this message of the carrier's one of another row?"""
-    return tx.execute(_OWNER_OF, dict(of=sid)).one_or_none() is not None
-
-
-def by_sids(tx: Tx, sids: Collection[str]) -> list[Sent]:
-    return [_sent(row) for row in tx.execute(select(*_SENT).where(OutboxRow.sid.in_(sids)))]
-
-
-_WITHOUT_SID = (
-    select(*_SENT)
-    .where(
-        OutboxRow.state.in_([Sending.SENDING, Sending.HANDED, Sending.UNKNOWN]),
-        OutboxRow.sid.is_(None),
-        OutboxRow.channel == Channel.TEXT,
-    )
-    .order_by(OutboxRow.id)
-)
-
-
-def without_sid(tx: Tx) -> list[Sent]:
-    """Texts that the carrier may have, oldest first, without our knowing which they are."""
-    return [_sent(row) for row in tx.execute(_WITHOUT_SID)]
-
-
-_ON_THE_LINE = select(*_SENT).where(
-    OutboxRow.channel == Channel.CALL,
-    OutboxRow.state.in_([Sending.ACCEPTED, Sending.SENT]),
-    OutboxRow.claimed_at >= bindparam("since", type_=Utc),
-    OutboxRow.claimed_at < bindparam("by", type_=Utc),
-)
-
-
-def calls_unheard_of(tx: Tx, since: datetime, by: datetime) -> list[Sent]:
-    """Calls placed in that time that nobody has said are over."""
-    return [_sent(row) for row in tx.execute(_ON_THE_LINE, dict(since=since, by=by))]
-
-
-def accepted_since(tx: Tx, since: datetime) -> dict[str, datetime]:
-    """The sids that the carrier gave our texts since then, and when."""
-    statement = select(OutboxRow.sid, OutboxRow.accepted_at).where(
-        OutboxRow.claimed_at >= since,
-        OutboxRow.sid.is_not(None),
-        OutboxRow.channel == Channel.TEXT,
-    )
-    return {sid: at for sid, at in tx.execute(statement) if sid and at}

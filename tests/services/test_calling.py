@@ -7,7 +7,7 @@ import pytest
 from checkin_sms.core.channel import Calls
 from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
-from checkin_sms.store import checkins, members, outbox, people, programs, roles
+from checkin_sms.store import checkins, members, people, programs, roles, unsent
 from checkin_sms.store.checkins import CheckinState
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in
@@ -252,7 +252,7 @@ def test_two_who_share_a_phone_are_told_apart_by_their_pins(
         eve = add_member(m, MemberForm(who, "12:00", "on paper", "Cleo", by_call=code))
         for role in roles.of_people(m.tx, [eve]):
             roles.begin(m.tx, role.id, m.now)
-        outbox.suppress_all_of(m.tx, eve)
+        unsent.suppress_all_of(m.tx, eve)
     by_call(house, names["Ana"], pin="4821")
     ana = OnThePhone(house, "Ana")
     said = ana.calls_us() + ana.press("5")

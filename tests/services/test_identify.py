@@ -17,7 +17,7 @@ from checkin_sms.services.enrol import (
     find,
     pair,
 )
-from checkin_sms.store import cases, inbox, members, outbox, people, roles
+from checkin_sms.store import cases, inbox, members, people, roles, unsent
 from checkin_sms.store.outbox import OutboxRow
 from tests.house import WORDINGS, House
 from tests.oak_street import cells
@@ -309,7 +309,7 @@ def couple(house: House) -> House:
         pair(m, ana, [Support(names["Ben"])])
         for role in roles.of_people(m.tx, [mentor, ana]):
             roles.begin(m.tx, role.id, m.now)
-        outbox.suppress_phone(m.tx, people.phone_of(m.tx, ana).id, None)
+        unsent.suppress_phone(m.tx, people.phone_of(m.tx, ana).id, None)
         members.heard(m.tx, ana, m.now)
         members.switch_on(m.tx, ana, KAY_ASKED - timedelta(minutes=5))
     return house

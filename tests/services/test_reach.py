@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
-from checkin_sms.store import members, notices, outbox, people, roles
+from checkin_sms.store import members, notices, people, roles, unsent
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
 
@@ -114,7 +114,7 @@ def neighbours(house: House, count: int) -> list[str]:
             member = add_member(m, MemberForm(who, "18:00", "on paper", "Cleo"))
             for role in roles.of_people(m.tx, [member]):
                 roles.begin(m.tx, role.id, m.now)
-            outbox.suppress_phone(m.tx, people.phone_of(m.tx, member).id, None)
+            unsent.suppress_phone(m.tx, people.phone_of(m.tx, member).id, None)
             members.switch_on(m.tx, member, ANA_ASKED)
     return [f"N{n}" for n in range(count)]
 

@@ -4,10 +4,9 @@ from datetime import timedelta
 from itertools import count
 
 import pytest
-from sqlalchemy.exc import IntegrityError
 
 from checkin_sms.core.delivery import OPEN, Sending
-from checkin_sms.store import outbox, people
+from checkin_sms.store import outbox
 from checkin_sms.store.base import Store, Tx
 from tests.services.trouble import at_once
 from tests.store.rows import DAY, HOUR, NOW, checkin, letter, member, person, plain
@@ -133,17 +132,6 @@ def test_every_state_is_kept_with_its_next_step_or_without(store: Store, state: 
         assert (found.state, found.sid) == (state, "SM1")
 
 
-def test_tokens_and_sids_are_one_rows_each(store: Store) -> None:
-    with pytest.raises(IntegrityError), store.writing() as tx:
-        one, two = queue(tx, 2)
-        outbox.set_sid(tx, one, "SM1")
-        outbox.set_sid(tx, two, "SM1")
-    with store.writing() as tx:
-        assert letter(tx, person(tx), "test:3") is not None
-    with pytest.raises(IntegrityError):
-        plain(store, "INSERT INTO outbox SELECT * FROM outbox")
-
-
 def test_a_row_is_found_by_its_token(store: Store) -> None:
     with store.writing() as tx:
         (one,) = queue(tx, 1)
@@ -152,35 +140,6 @@ def test_a_row_is_found_by_its_token(store: Store) -> None:
         assert found is not None
         assert found.id == one
         assert outbox.by_token(tx, "guessed") is None
-
-
-def test_who_stopped_is_sent_nothing_that_waits(store: Store) -> None:
-    with store.writing() as tx:
-        ana, bea = person(tx), person(tx, "Bea", "+12025550102")
-        due, sent = letter(tx, ana, "a"), letter(tx, ana, "b")
-        others = letter(tx, bea, "c")
-        assert due and sent and others
-        outbox.set_state(tx, sent, Sending.ACCEPTED)
-
-        outbox.suppress_phone(tx, people.phone_of(tx, ana).id, None)
-
-        assert outbox.get(tx, due).state is Sending.SUPPRESSED
-        assert outbox.get(tx, sent).state is Sending.ACCEPTED
-        assert outbox.get(tx, others).state is Sending.DUE
-
-
-def test_who_answered_is_not_reminded(store: Store) -> None:
-    with store.writing() as tx:
-        ana = member(tx)
-        asking = checkin(tx, ana)
-        nudge = letter(tx, ana, "nudge", checkin_id=asking, started=True)
-        reply = letter(tx, ana, "reply", checkin_id=asking)
-        assert asking and nudge and reply
-
-        outbox.suppress_checkin(tx, asking)
-
-        assert outbox.get(tx, nudge).state is Sending.SUPPRESSED
-        assert outbox.get(tx, reply).state is Sending.DUE
 
 
 def test_what_we_started_today_is_counted_unless_it_never_left(store: Store) -> None:

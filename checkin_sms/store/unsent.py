@@ -1,0 +1,84 @@
+"""What waits to be sent, and is not wanted any more, or not yet, or in other words."""
+
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, select, update
+
+from checkin_sms.core.channel import Channel
+from checkin_sms.core.delivery import Sending
+from checkin_sms.store.base import Tx
+from checkin_sms.store.outbox import NEXT, SENT, OutboxRow, Sent, sent
+
+
+def suppress_phone(tx: Tx, phone_id: int, keep_inbox_id: int | None) -> None:
+    """The number stopped: nothing that waits for it is sent, but for the one confirmation."""
+    keep = OutboxRow.inbox_id.is_(None) | (OutboxRow.inbox_id != keep_inbox_id)
+    _suppress(tx, OutboxRow.phone_id == phone_id, *([keep] if keep_inbox_id is not None else []))
+
+
+def suppress_person(tx: Tx, person_id: int) -> None:
+    """They are paused: what we meant to start is not sent."""
+    _suppress(tx, OutboxRow.person_id == person_id, OutboxRow.started.is_(True))
+
+
+def suppress_all_of(tx: Tx, person_id: int, phone_id: int | None = None) -> None:
+    """Nothing that waits for them is sent, whatever it is (to this one of their numbers)."""
+    there = [OutboxRow.phone_id == phone_id] if phone_id is not None else []
+    _suppress(tx, OutboxRow.person_id == person_id, *there)
+
+
+def suppress_case(tx: Tx, case_id: int) -> None:
+    """Nobody is to be told of this case any more."""
+    _suppress(tx, OutboxRow.case_id == case_id)
+
+
+def suppress_about(tx: Tx, member_id: int) -> None:
+    """Nobody is to be told that they take no texts at the moment."""
+    _suppress(tx, OutboxRow.purpose.startswith(f"mentor_not_taking:{member_id}:"))
+
+
+def suppress_checkin(tx: Tx, checkin_id: int) -> None:
+    """They wrote: what we still meant to remind them of is not sent."""
+    _suppress(tx, OutboxRow.checkin_id == checkin_id, OutboxRow.started.is_(True))
+
+
+def suppress_notice(tx: Tx, prefix: str, now: datetime) -> None:
+    """What staff were to be texted of after now is over."""
+    named = OutboxRow.purpose.startswith(prefix, autoescape=True)
+    _suppress(tx, named, OutboxRow.next_at > now)
+
+
+def waiting_notices(tx: Tx, prefix: str) -> list[Sent]:
+    statement = select(*SENT).where(
+        OutboxRow.state == Sending.DUE, OutboxRow.purpose.startswith(prefix, autoescape=True)
+    )
+    return [sent(row) for row in tx.execute(statement)]
+
+
+def reword(tx: Tx, outbox_id: int, body: str) -> None:
+    """Say it otherwise, if it still waits."""
+    waits = update(OutboxRow).where(OutboxRow.id == outbox_id, OutboxRow.state == Sending.DUE)
+    tx.execute(waits.values(body=body))
+
+
+def put_off(tx: Tx, outbox_id: int, until: datetime, send_by: datetime) -> None:
+    """A claim that was no try: not at this hour."""
+    statement = update(OutboxRow).where(OutboxRow.id == outbox_id)
+    waits = dict(state=Sending.DUE, next_at=until, next_step=NEXT[Sending.DUE], send_by=send_by)
+    tx.execute(statement.values(**waits, attempts=OutboxRow.attempts - 1))
+
+
+def put_off_calls(tx: Tx, person_id: int, until: datetime) -> None:
+    """They are on the phone: what waits to ring them waits until then."""
+    waits = update(OutboxRow).where(
+        OutboxRow.person_id == person_id,
+        OutboxRow.state == Sending.DUE,
+        OutboxRow.channel == Channel.CALL,
+        OutboxRow.next_at < until,
+    )
+    tx.execute(waits.values(next_at=until))
+
+
+def _suppress(tx: Tx, *which: ColumnElement[bool]) -> None:
+    statement = update(OutboxRow).where(OutboxRow.state == Sending.DUE, *which)
+    tx.execute(statement.values(state=Sending.SUPPRESSED, next_at=None, next_step=None))
