@@ -146,12 +146,11 @@ def _is_still_right(m: Moment, one: Talker, row: Sent) -> bool:
 
 def _step(m: Moment, one: Talker, request: Request) -> Answer:
     call = one.call
-    if request.bridged and call.person_id is not None and call.words is not None:
-        bridging.talked(m, call.person_id, from_kept(call.words).to)
+    lines = _of_the_bridge(m, one, request)
     if _is_shake(m, call, request.keys):
         return replace(call.standing, turn=call.turn + 1), one.asks(call.standing.place)
     turned = voice.turn(call.standing, request.keys, one.caller.facts)
-    lines = [line for act in turned.acts for line in one.does(act, request.keys)]
+    lines += [line for act in turned.acts for line in one.does(act, request.keys)]
     standing = turned.standing
     if one.moved_to is not None:
         standing = replace(standing, place=one.moved_to, tries=0)
@@ -163,6 +162,19 @@ def _step(m: Moment, one: Talker, request: Request) -> Answer:
     if standing.place is Place.OVER:
         return standing, lines or one.says("call_end")
     return standing, [*lines, *one.asks(standing.place)]
+
+
+def _of_the_bridge(m: Moment, one: Talker, request: Request) -> list[Line]:
+    """What became of it, if another phone was rung for them in the turn before."""
+    call = one.call
+    before = from_kept(call.words) if call.words is not None else None
+    if before is None or before.then is not Then.BRIDGE:
+        return []
+    if not request.bridged:
+        return one.says("call_connect_no")
+    if call.person_id is not None:
+        bridging.talked(m, call.person_id, before.to)
+    return []
 
 
 def _is_shake(m: Moment, call: Call, keys: str) -> bool:

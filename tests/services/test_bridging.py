@@ -52,6 +52,8 @@ def test_a_mentor_who_does_not_take_it_is_asked_as_before(
     ana.press("5", "*")
     ben.busy()
 
+    assert ana.handset.heard_in_all[-1] == "Nobody could take the call just now."
+    ana.wait()
     assert "How is today" in ana.handset.heard_in_all[-1]
     ana.hang_up()
     assert ben.will_ring(timedelta(minutes=6))

@@ -134,6 +134,8 @@ def test_star_asks_for_a_person_and_the_question_is_asked_again(
     ana.press("5")
     assert "We are asking Ben to call you" in ana.press("*")
     OnThePhone(house, "Ben").let_ring()
+    assert ana.handset.heard_in_all[-1] == "Nobody could take the call just now."
+    ana.wait()
     assert "How is today" in ana.handset.heard_in_all[-1]
     assert any("Please call within the hour" in text for text in house.read_by("Ben"))
 
