@@ -25,7 +25,11 @@ STORIES = {
     "calm": (["7", "2"], ["7", "2"]),
     "hard": (["3", "8"], ["3", "8"]),
     "very low": (["1", "0"], ["1", "0"]),
+    "good, with a strong pull": (["7", "9"], ["7", "9"]),
+    "the lowest and the strongest": (["0", "9"], ["0", "9"]),
+    "the best there is": (["9", "0"], ["9", "0"]),
     "half": (["6"], ["6"]),
+    "a person, and then the questions": (["call me", "6", "1"], ["*", "6", "1"]),
     "a person, please": (["call me"], ["*"]),
     "half, and a person": (["6", "call me"], ["6", "*"]),
 }
