@@ -1,6 +1,8 @@
 """Plain words that ask for a call or for a person."""
 
 CALL_ME = """
+have|get|ask|tell my|the mentor|sponsor|coach|team to? call|ring|phone me|us|back|when|if|tonight
+    |today|tomorrow|please|pls|asap|$
 ^ {soft}? call|phone|ring me !a|an|crazy|old|names|maybe|ishmael|stupid|that|duty|back_never|dumb
     |liar
 {soft2} call|phone|ring me !a|an|crazy|names|stupid|dumb|that

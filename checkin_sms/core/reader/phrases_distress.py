@@ -221,4 +221,5 @@ thinking about using|drinking|getting_high|getting_drunk|relapsing|going_back_ou
     |shooting_up|drinking_again|using_again|picking_up !more|water|tea|coffee|the|my|a|up|soda|less
 thoughts of|about using|drinking|relapsing|relapse
 💊
+whats_the|what_is_the|wheres_the|no use in|of|? anything|trying|going_on|it_all|any_of_it|life
 """

@@ -203,4 +203,7 @@ thoughts|thinking|voices|thought _3 hurting|killing|shooting|stabbing|choking {t
 voices _3 telling|tell|say|saying|told|want me|to|i
 blood|bodies on my hands
 shake|shook|shaken|shaking|hurt|hit|drop|dropped my|the baby|infant|newborn !shower|food|monitor
+said|says|swears|told_me|saying|texted|promised|threatens|threatened if _7 hell|he_will|shell|hed
+    |she_will|theyll|they_will|hes_going_to|hes_gonna kill|hurt|beat|shoot|stab|end|find me|us
+    !at|a|some|up_at|up_later|in_chess
 """

@@ -263,4 +263,6 @@ last|final time|day|night youll|you_will|yall_will|you|anyone|anybody|i|ill see|
     |breathe _1 me|from_me|alive|here|on_this_earth
 funeral _3 mine|my_own|my
 my funeral !clothes|home
+my_own funeral
+point in|of|to|? being|staying|sticking here|around anymore|any_more|no_more|any_longer
 """
