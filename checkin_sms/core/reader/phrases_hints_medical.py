@@ -214,4 +214,6 @@ need|take|rush|get|going me|him|her|us|to|? to? a|the|? doctor|er|hospital|medic
 call|send|get|need|calling an|the|a|? ambulance|paramedics|medic|medics|emt|ems
 sugar|glucose|insulin is|was|reads|dropped|went|at|too|? low|high|dropping|#|crashing _4 {ill}|shaky
     |pass_out
+bleeding real|really|so|very|pretty|super|? bad|badly|heavy|heavily|everywhere !for|hearts
+took|taken|swallowed|ate _2 elses pills|meds|medicine|stuff|dose _4 cant|dizzy|stand|numb|sick|sleepy
 """

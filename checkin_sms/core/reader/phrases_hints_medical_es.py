@@ -25,7 +25,9 @@ mezcle|mezclar|mezclo|combine|mezclando|tome|revolvi _2 {pastillas}|xanax|clonaz
     |cristal|xanax|clonazepam|trago|heroina|drogas|coca|vodka|pisto !agua|jugo|leche|comida
 mi|el|la|un nino|nina|bebe|hijo|hija|nieto|nieta|sobrino|sobrina|nino _2 trago|tomo|comio|agarro
     |bebio|metio|encontro mis|las|unas|una|algo|cloro|mi|el|los|un|de_mis _2 {pastillas}|cloro
-    |metadona|suboxone|raticida|veneno|medicamento|droga|gomitas|jabon|$
+    |metadona|suboxone|raticida|veneno|medicamento|droga|gomitas|jabon
+nino|nina|bebe|hijo|hija|nieto|nieta|sobrino|sobrina _2 trago|comio|bebio|metio algo|cloro|una_pila
+    |pila|un_iman|detergente|gas|gasolina
 {alguien}|amigo|amiga|primo|prima|companero|mama|abuelo|abuela|tia|hermana|hija|hijo|muchacho|senor
     |vato|morra|chavo|compa _2 tirado|tirada|desmayado|desmayada|desmayo|inconsciente|colapso
     |sin_respirar|sin_pulso|sin_sentido|sin_conocimiento|palido|palida|morado|morada|azul

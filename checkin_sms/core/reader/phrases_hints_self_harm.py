@@ -265,4 +265,20 @@ funeral _3 mine|my_own|my
 my funeral !clothes|home
 my_own funeral
 point in|of|to|? being|staying|sticking here|around anymore|any_more|no_more|any_longer
+## The grave, a place, a means.
+rather|sooner|better_off be? in_the_ground|dead|six_feet_under|buried|in_a_grave|in_a_coffin
+    !tired|last|broke|wrong|serious|silent|on_time|weight
+to|at|on|over|visit my grave|casket|coffin|headstone|tombstone
+spot|place|somewhere _1 nobody|no_one|noone|they _2 find me|my_body !for_lunch|a
+tonight is it|the_end|my_last|goodbye !cold|still|going|ok|for|not|really|on|raining
+almost|nearly|thought|thinking|about_to|{want}|ready|debating _3 jumped|jump|jumping off|from
+    |in_front_of _2 roof|bridge|building|balcony|overpass|train|cliff|window|ledge|garage|truck|bus
+sharp|razor|razors|blade|blades|knife|knives _2 calling|tempting _1 me|my_name
+belt|rope|cord|sheet|noose|wire|chain _1 around|round my|the neck|throat !dog|dogs
+be|join with my _4 passed_away|passed_on|died|in_heaven|up_there|who_is_gone|whos_gone
+be|join with my _4 passed $
+sitting|sit|sat|been _3 garage|shed _3 car|engine|motor|truck running|on !music
+dont|cant|do_not trust myself|me to_be|being|? alone|with_a|with_these|with_my_pills
+thinking|thought|ready about|of|to finishing|finish it|it_all|things $
+{want} string myself? up !lights|the|some|christmas|a
 """

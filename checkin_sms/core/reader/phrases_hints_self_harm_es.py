@@ -135,4 +135,13 @@ estoy|ando|siento|seguro|segura en|un|? peligro|segura|seguro|sola|solo conmigo|
     |de_matarme
 llame|hable|hablar|llamar|marque|marcar|necesito|linea|mensaje|llamando al|el|del|a_la|de|? 988
     |linea_de_suicidio|linea_de_crisis|prevencion_del
+ya|anoche|hoy me despedi de mis|mi|todos|los hijos|ninos|familia|todos|padres|hermanos|nietos|mios
+mi|a_mi entierro|velorio|tumba|ataud
+soga|cinto|cuerda|cable|mecate|sabana _3 cuello|arrepenti|colgarme|lista|amarrada
+acabar|terminar con este|tanto|todo_este|el sufrimiento|dolor|martirio|infierno _1 de_una_vez|ya|hoy
+    |para_siempre|$
+{quiero}|quiero|quisiera|me_quiero ir|irme|estar|reunirme con mi _1 que_en_paz|que_ya_murio|que_murio
+    |en_el_cielo|difunto|difunta|que_ya_no_esta
+para_que sigo|seguir|existo|vivo aqui|viviendo|viva|vivo|en_este_mundo|si_nadie
+    !esperando|trabajando|parado|parada|formado|formada|sentado|en_la_fila
 """
