@@ -26,7 +26,9 @@ def _press(name: str, /, **typed: str) -> Doing:
         page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
         for field, value in typed.items():
             page.locator(f"#{field}").fill(value)
-        page.get_by_role("button", name=name, exact=True).first.click()
+        # With its stylesheet: a page that is not dressed yet has other sizes and colours.
+        with page.expect_navigation(wait_until="load"):
+            page.get_by_role("button", name=name, exact=True).first.click()
 
     return do
 
