@@ -43,7 +43,7 @@ def test_a_job_that_is_rung_is_done(
     bell.enqueue("os.mkdir", str(tmp_path / "done"))
     assert wait_until((tmp_path / "done").is_dir, within=10)
     worker.terminate()
-    said = worker.communicate(timeout=5)[1]
+    said = worker.communicate(timeout=30)[1]
     assert worker.returncode == 0
     assert str(tmp_path) not in said
 
@@ -62,7 +62,7 @@ def test_asked_to_stop_it_finishes_the_running_job(
     bell.enqueue("subprocess.run", ["sh", "-c", f"sleep 0.5; mkdir {tmp_path}/done"])
     assert wait_until(lambda: len(descendants(worker.pid)) > 0, within=10)
     worker.send_signal(signal.SIGTERM)
-    assert worker.wait(timeout=5) == 0
+    assert worker.wait(timeout=30) == 0
     assert (tmp_path / "done").is_dir()
 
 
@@ -80,7 +80,7 @@ def test_it_waits_for_a_redis_that_is_not_there_and_outlives_one(tmp_path: Path)
         server.stop()
     assert worker.poll() is None
     worker.terminate()
-    worker.communicate(timeout=5)
+    worker.communicate(timeout=30)
 
 
 def done(server: RedisServer, sign: Path) -> bool:

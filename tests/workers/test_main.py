@@ -63,7 +63,7 @@ def test_a_tick_shows_that_it_lives_and_ends_when_asked(settings: Settings, tmp_
     process = start("tick", settings, tmp_path)
     lives = wait_until(lambda: report(runtime).tick_at is not None, within=10)
     process.send_signal(signal.SIGTERM)
-    said = process.communicate(timeout=5)[1]
+    said = process.communicate(timeout=30)[1]
     runtime.store.engine.dispose()
     assert lives, said
     assert process.returncode == 0
