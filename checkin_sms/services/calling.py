@@ -81,6 +81,16 @@ def keyed(runtime: Runtime, token: str, turn: int, request: Request) -> Speech |
     return speech
 
 
+def taken(runtime: Runtime, token: str) -> None:
+    """The other end of a bridged call accepted it. Kept now: when the caller hangs up first, the
+    carrier may never tell what became of the two."""
+    with moment(runtime) as m:
+        call = calls.by_token(m.tx, token)
+        if call is not None:
+            _talk(m, call)
+    runtime.ring()
+
+
 def _begin(m: Moment, request: Request, lookup: str, phone_id: int, row: Sent | None) -> None:
     calls.begin(
         m.tx,
@@ -166,15 +176,26 @@ def _step(m: Moment, one: Talker, request: Request) -> Answer:
 
 def _of_the_bridge(m: Moment, one: Talker, request: Request) -> list[Line]:
     """What became of it, if another phone was rung for them in the turn before."""
-    call = one.call
-    before = from_kept(call.words) if call.words is not None else None
-    if before is None or before.then is not Then.BRIDGE:
+    if _bridged_to(one.call) is None:
         return []
     if not request.bridged:
         return one.says("call_connect_no")
-    if call.person_id is not None:
-        bridging.talked(m, call.person_id, before.to)
+    _talk(m, one.call)
     return []
+
+
+def _bridged_to(call: Call) -> str | None:
+    """The number that this call's last words rang."""
+    before = from_kept(call.words) if call.words is not None else None
+    return before.to if before is not None and before.then is Then.BRIDGE else None
+
+
+def _talk(m: Moment, call: Call) -> None:
+    """A helper who rang a member has taken the case before; here the member asked for them."""
+    number = _bridged_to(call)
+    if number is None or call.person_id is None or call.standing.place is Place.CLAIMED:
+        return
+    bridging.talked(m, call.person_id, number)
 
 
 def _is_shake(m: Moment, call: Call, keys: str) -> bool:

@@ -1,6 +1,7 @@
 """The carrier's voice webhooks: a call is answered or comes in, a key is pressed, a call ends."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from flask import Blueprint, Response, request
 from twilio.twiml.voice_response import Dial, Gather, VoiceResponse
@@ -48,19 +49,22 @@ def keyed(token: str, turn: int) -> Response:
     return _answer(lambda: calling.keyed(runtime(), token, turn, _request()))
 
 
-@pages.post("/far/<language>/<int:turn>")
+@pages.post("/far/<token>/<language>/<int:turn>")
 @signed
-def far(language: str, turn: int) -> Response:
+def far(token: str, language: str, turn: int) -> Response:
     """The other end of a bridged call is asked whether they will take it, so that no machine does.
-    It says nothing about anybody, so it needs nothing of the database."""
+    What they hear says nothing about anybody. Whoever presses 1 is put through whatever happens
+    here: the dial's own answer, if the carrier still sends it, tells of the talk as well."""
     answer = VoiceResponse()
     if _field("Digits") == "1":
+        with suppress(Broken):
+            calling.taken(runtime(), token)
         return _twiml(answer)
     if turn >= WHISPERS or language not in _SPOKEN:
         answer.hangup()
         return _twiml(answer)
     words = calling.whisper(runtime(), language)
-    ask = _gather(f"/far/{language}/{turn + 1}", 1, SECONDS[Then.LISTEN])
+    ask = _gather(f"/far/{token}/{language}/{turn + 1}", 1, SECONDS[Then.LISTEN])
     _say(ask, Line(words, language))
     answer.append(ask)
     return _twiml(answer)
@@ -158,7 +162,8 @@ def _spoken(speech: Speech) -> VoiceResponse:
             )
         case Then.BRIDGE:
             language = speech.lines[-1].language if speech.lines else "en"
-            answer.append(_dial(speech.to, _address(turn), language))
+            far_end = _address(f"/far/{speech.token}/{language}/0")
+            answer.append(_dial(speech.to, _address(turn), far_end))
         case _:
             answer.hangup()
     return answer
@@ -176,14 +181,14 @@ def _gather(path: str, digits: int, seconds: int) -> Gather:
     )
 
 
-def _dial(number: str, then: str, language: str) -> Dial:
+def _dial(number: str, then: str, far_end: str) -> Dial:
     dial = Dial(
         action=then,
         timeout=FAR_RINGS,
         caller_id=runtime().settings.twilio_from,
         answer_on_bridge=True,
     )
-    dial.number(number, url=_address(f"/far/{language}/0"))
+    dial.number(number, url=far_end)
     return dial
 
 
