@@ -57,7 +57,7 @@ def far(token: str, language: str, turn: int) -> Response:
     here: the dial's own answer, if the carrier still sends it, tells of the talk as well."""
     answer = VoiceResponse()
     if _field("Digits") == "1":
-        with suppress(Broken):
+        with suppress(*Broken):
             calling.taken(runtime(), token)
         return _twiml(answer)
     if turn >= WHISPERS or language not in _SPOKEN:
