@@ -73,17 +73,20 @@ class HouseStage:
         ]
 
     def phone(self, name: str, deed: str) -> None:
-        call_deeds.do(OnThePhone(self.house, name), deed)
+        call_deeds.do(self._phone_of(name), deed)
+
+    def _phone_of(self, name: str) -> OnThePhone:
+        return OnThePhone(self.house, name, self.story.cast[name].number)
 
     def heard(self, name: str) -> str:
-        return " ".join(OnThePhone(self.house, name).handset.heard)
+        return " ".join(self._phone_of(name).handset.heard)
 
     def rung(self) -> Sequence[str]:
         ours = [one for one in self.house.carrier.calls.all() if one.way is not Way.INBOUND]
         return [self._names[one.to] for one in sorted(ours, key=lambda one: one.order)]
 
     def until_rings(self, name: str) -> bool:
-        return OnThePhone(self.house, name).will_ring(timedelta(hours=2))
+        return self._phone_of(name).will_ring(timedelta(hours=2))
 
     def recorded(self, name: str, what: str) -> str:
         with self.house.at_work() as m:

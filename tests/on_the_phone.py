@@ -16,10 +16,16 @@ BETWEEN_KEYS = timedelta(seconds=4)
 class OnThePhone:
     house: House
     name: str
+    # If it is not the one that they have first.
+    other_number: str = ""
+
+    @property
+    def number(self) -> str:
+        return self.other_number or self.house.number(self.name)
 
     @property
     def handset(self) -> Handset:
-        return self.house.carrier.handset(self.house.number(self.name))
+        return self.house.carrier.handset(self.number)
 
     @property
     def rings(self) -> bool:
@@ -69,8 +75,7 @@ class OnThePhone:
         self.house.work()
 
     def calls_us(self, *, withheld: bool = False) -> str:
-        number = self.house.number(self.name)
-        self.house.carrier.call(number, withheld=withheld)
+        self.house.carrier.call(self.number, withheld=withheld)
         return self._after()
 
     def _after(self) -> str:

@@ -1,6 +1,8 @@
-"""What staff do in the middle of a story: `number Ana +1...`, `second Ana +1...`, `pause Ana 10`
-(days; `pause Ana 10 14` with a watch of so many), `back Ana`, `stop Ana`, `died Ana`; `calls Ana
-always 4821`: what she agreed to about calls, and her PIN."""
+"""What staff do in the middle of a story: `number Ana +1...`, `second Ana +1...` (for reminders),
+`house Ana +1...` (a second one, rung when the first brings nothing), `pause Ana 10` (days; `pause
+Ana 10 14` with a watch of so many), `back Ana`, `stop Ana`, `died Ana`; `calls Ana always 4821`:
+what she agreed to about calls, and her PIN; `calls Ana always message`: an answering machine may
+be told that we called."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -31,16 +33,25 @@ def _back(m: Moment, person: Person, _words: list[str]) -> None:
     pausing.resume(m, person)
 
 
+def _house_phone(m: Moment, person: Person, words: list[str]) -> None:
+    numbers.add_second(m, person, words[0], fallback=True, calls=Calls.ALWAYS)
+
+
 def _calls(m: Moment, person: Person, words: list[str]) -> None:
     phone = people.phone_of(m.tx, person.id)
-    people.agree(m.tx, person.id, phone.id, Calls(words[0]), message_ok=False)
-    if len(words) > 1:
-        members.set_pin(m.tx, person.id, words[1])
+    message_ok = MESSAGE in words
+    people.agree(m.tx, person.id, phone.id, Calls(words[0]), message_ok=message_ok)
+    for pin in filter(str.isdecimal, words):
+        members.set_pin(m.tx, person.id, pin)
+
+
+MESSAGE = "message"
 
 
 _DEEDS: dict[str, Callable[[Moment, Person, list[str]], None]] = {
     "number": lambda m, person, words: numbers.change(m, person, words[0]),
     "second": lambda m, person, words: numbers.add_second(m, person, words[0], remind=True),
+    "house": _house_phone,
     "pause": _pause,
     "calls": _calls,
     "back": _back,

@@ -123,6 +123,12 @@ def phone() -> None:
 @click.option("--also-remind", "remind", is_flag=True, help="They agreed: reminders go there.")
 @click.option("--evening", default="", help="From this hour on it is the one used, as in 6pm.")
 @click.option("--fallback", is_flag=True, help="What the first does not take or answer goes there.")
+@click.option(
+    "--calls",
+    type=click.Choice([one.value for one in Calls]),
+    default=Calls.NEVER.value,
+    help="They agreed to calls there: 'always' for a phone in the house. They need a PIN.",
+)
 def phone_add(who: str, number: str, **flags: Any) -> None:
     """Add a second number. It answers OK before anything personal goes there."""
     with at_work() as m:

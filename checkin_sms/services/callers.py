@@ -54,7 +54,7 @@ def caller_of(m: Moment, call: Call, *, strong: bool) -> Caller | None:
         return None
     by_pin = _pins(m, among)
     needed = frozenset(by_pin)
-    goal = _goal_of(m, row) if row is not None else _goal_inbound(m, among)
+    goal = _goal_of(m, row) if row is not None else _goal_inbound(m, phone, among)
     guessed = row is None and not needed and (len(among) > 1 or not strong)
     shared = row is not None and not needed and len(everyone) > 1 and goal not in _OF_HELPERS
     unclear = guessed or shared
@@ -91,12 +91,15 @@ def _goal_of(m: Moment, row: Sent) -> Place:
     return Place.CASE if row.root.removeprefix(BESIDE).startswith(STEP) else Place.OVER
 
 
-def _goal_inbound(m: Moment, among: list[Person]) -> Place:
-    """A helper who rings is asked about their case, a member has the menu."""
+def _goal_inbound(m: Moment, phone: Phone, among: list[Person]) -> Place:
+    """A helper who rings is asked about their case, a member has the menu, once the
+    number they ring from is known to be theirs."""
+    unconfirmed = {one.person.id for one in people.owners_of(m.tx, phone.id) if one.unconfirmed}
     for person in among:
         role = roles.find(m.tx, person.id, RoleKind.MEMBER)
         if role is not None:
-            return Place.BEGIN if role.state != RoleState.ACTIVE else Place.MENU
+            is_begun = role.state == RoleState.ACTIVE and person.id not in unconfirmed
+            return Place.MENU if is_begun else Place.BEGIN
     case = case_for(m, among[0].id)
     if case is None:
         return Place.OVER

@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass, replace
 
+from checkin_sms.core.channel import Calls
 from checkin_sms.core.phone import parse
 from checkin_sms.core.reader.reading import Intent
 from checkin_sms.core.schedule import parse_time
-from checkin_sms.services import begin, cases, inviting, notices, reach, stopping
+from checkin_sms.services import agreeing, begin, cases, inviting, notices, reach, stopping
+from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.incoming import Incoming
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import Refused
@@ -13,7 +15,7 @@ from checkin_sms.store import bindings, checkins, members, people, roles, unsent
 from checkin_sms.store import cases as case_rows
 from checkin_sms.store import notices as notice_rows
 from checkin_sms.store.people import NoTexts, Owner, Person, Phone, Stopped
-from checkin_sms.store.roles import RoleKind, RoleState
+from checkin_sms.store.roles import RoleState
 
 SECOND = 1
 
@@ -89,9 +91,14 @@ def first_words(m: Moment, incoming: Incoming, owner: Owner) -> None:
         begin.begin(m, incoming, person.id)
     else:
         incoming.unread = False
-        people.confirm(m.tx, person.id, incoming.phone.id, m.now)
-        m.note(person.id, "second number confirmed")
-        incoming.say(m, "second_number_set")
+        second_is_theirs(m, incoming)
+
+
+def second_is_theirs(m: Moment, incoming: Incoming) -> None:
+    """They said so from that phone, by an OK or a key."""
+    people.confirm(m.tx, incoming.person.id, incoming.phone.id, m.now)
+    m.note(incoming.person.id, "second number confirmed")
+    incoming.say(m, "second_number_set")
 
 
 def told_of_new(m: Moment, incoming: Incoming) -> None:
@@ -162,15 +169,22 @@ def add_second(
     remind: bool = False,
     evening: str = "",
     fallback: bool = False,
+    calls: str = Calls.NEVER,
 ) -> None:
     """A second number, for what they agreed to (see `where`); it says OK before anything personal
-    goes there. `evening`: an hour of theirs, like 6pm."""
+    goes there. `evening`: an hour of theirs, like 6pm. `calls`: whether it may be rung, as of the
+    first; a phone in a house is taken by others too, so that a call there needs their PIN."""
     try:
         evening_from = f"{parse_time(evening):%H:%M}" if evening else None
     except ValueError as fault:
         raise Refused([str(fault)]) from None
-    if roles.find(m.tx, person.id, RoleKind.MEMBER) is None:
+    if calls not in list(Calls):
+        raise Refused(agreeing.faults(CallForm(calls), shared=False))
+    member = members.find(m.tx, person.id)
+    if member is None:
         raise Refused([f"{person.name} is not a member"])
+    if calls != Calls.NEVER and member.pin is None:
+        raise Refused(["others may take a call there, so give a PIN of four digits first"])
     if people.second_phone(m.tx, person.id) is not None:
         raise Refused([f"{person.name} has a second number; take it away first"])
     wanted = _wanted(m, raw)
@@ -187,6 +201,7 @@ def add_second(
         evening_from=evening_from,
         fallback=fallback,
     )
+    people.agree(m.tx, person.id, phone_id, Calls(calls), message_ok=False)
     m.note(person.id, "second number added")
     inviting.welcome_there(m, person.id, people.phone(m.tx, phone_id))
 

@@ -75,7 +75,9 @@ def _no_more_texts(m: Moment, row: Sent, person_id: int, why: NoTexts) -> bool:
     m.note(person_id, f"no more texts to this phone: {why}")
     for person in people.people_on(m.tx, row.phone_id):
         is_member = roles.find(m.tx, person.id, RoleKind.MEMBER) is not None
-        if is_member and _way(m, person.id, row.phone_id) is None:
+        # Of a second number staff are told, and that is all: they are asked at the first.
+        is_first = people.phone_of(m.tx, person.id).id == row.phone_id
+        if is_member and is_first and _way(m, person.id, row.phone_id) is None:
             cases.raise_case(m, person.id, Reason.UNREACHABLE)
     return True
 

@@ -17,6 +17,7 @@ from checkin_sms.services import (
     cases,
     converse,
     notices,
+    numbers,
     outgoing,
     stopping,
 )
@@ -118,7 +119,7 @@ class Talker:
         self._shown = self.caller.shown(keys)
         calls.identify(m.tx, self.call.id, self.person.id)
         m.note(self.person.id, "on the phone with us")
-        if self._is_member():
+        if self._is_member() and (keys in self.caller.by_pin or not self._is_unconfirmed()):
             members.heard(m.tx, self.person.id, m.now)
             cases.contact(m, self.person.id)
         if row is not None and row.checkin_id is not None:
@@ -137,6 +138,11 @@ class Talker:
         role = roles.find(self.m.tx, self.person.id, RoleKind.MEMBER)
         return role is not None and role.state == RoleState.ACTIVE
 
+    def _is_unconfirmed(self) -> bool:
+        """A second number that nobody has said is theirs: who takes it there may be anybody."""
+        owners = people.owners_of(self.m.tx, self.caller.phone.id)
+        return any(one.person.id == self.person.id and one.unconfirmed for one in owners)
+
     def _wrong_pin(self, _keys: str) -> list[Line]:
         calls.wrong_pin(self.m.tx, self.call.id)
         self.m.note(None, "a code did not match")
@@ -144,7 +150,10 @@ class Talker:
 
     def _begin(self, _keys: str) -> list[Line]:
         incoming = self._incoming("1")
-        begin.begin(self.m, incoming, self.person.id)
+        if self._is_unconfirmed():
+            numbers.second_is_theirs(self.m, incoming)
+        else:
+            begin.begin(self.m, incoming, self.person.id)
         return [*self._said(incoming), *self.says("call_end")]
 
     def _pause(self, _keys: str) -> list[Line]:

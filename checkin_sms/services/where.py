@@ -89,11 +89,13 @@ def way_left(m: Moment, person: Person, asked_id: int) -> tuple[Phone, Channel] 
 
 
 def usable_second(m: Moment, person: Person) -> SecondPhone | None:
-    """One that said OK, takes texts and has not stopped them."""
+    """One that said OK, takes texts or calls, and has not stopped them."""
     second = people.second_phone(m.tx, person.id)
     if second is None or second.confirmed_at is None:
         return None
-    return None if second.phone.opted_out_at or second.phone.no_texts else second
+    if second.phone.opted_out_at is not None or channel(m, person.id, second.phone) is None:
+        return None
+    return second
 
 
 def _is_evening(m: Moment, person: Person, second: SecondPhone) -> bool:
