@@ -5,11 +5,24 @@ from datetime import timedelta
 import pytest
 
 from checkin_sms.core.ladder import Reason
+from checkin_sms.services import calling
 from checkin_sms.services import cases as case_service
-from checkin_sms.store import cases
+from checkin_sms.services.enrol import (
+    MemberForm,
+    MentorForm,
+    PersonForm,
+    Support,
+    add_member,
+    add_mentor,
+    pair,
+)
+from checkin_sms.store import cases, roles
 from tests.house import House
-from tests.oak_street import ANA_ASKED, a_few_move_in
+from tests.oak_street import ANA_ASKED, a_few_move_in, cells
 from tests.on_the_phone import OnThePhone, by_call
+
+
+ZONE = "America/New_York"
 
 
 @pytest.fixture
@@ -41,6 +54,66 @@ def test_star_connects_her_with_the_mentor_who_was_asked(
         case = cases.open_case(m.tx, names["Ana"])
         assert case is not None and case.claimed_by == names["Ben"]
     assert not ben.will_ring(timedelta(minutes=30))
+
+
+def test_that_the_other_end_pressed_1_counts_once_however_often_it_is_told(
+    house: House, names: dict[str, int]
+) -> None:
+    ana, ben = OnThePhone(house, "Ana"), OnThePhone(house, "Ben")
+    house.walk(ANA_ASKED)
+    ana.answer()
+    ana.press("5", "*")
+    ben.answer()
+    ((token,),) = cells(house.runtime.store, "SELECT token FROM call")
+
+    calling.taken(house.runtime, str(token))
+    ana.hang_up()
+    calling.taken(house.runtime, str(token))
+    calling.taken(house.runtime, "of no call")
+    house.work()
+
+    assert ben.handset.is_talking() is False
+    with house.at_work() as m:
+        case = cases.open_case(m.tx, names["Ana"])
+        assert case is not None and case.claimed_by == names["Ben"]
+
+
+def test_a_helper_who_rang_a_member_takes_nothing_of_their_own_by_it(
+    house: House, names: dict[str, int]
+) -> None:
+    """Two who look after each other: that Ben talked with Ana about her takes no case of his."""
+    with house.at_work() as m:
+        ben_too = MemberForm(
+            PersonForm("Ben", house.number("Ben"), zone=ZONE),
+            "18:00",
+            "on paper",
+            "Cleo",
+            hears="more",
+        )
+        ana_too = MentorForm(PersonForm("Ana", house.number("Ana"), zone=ZONE))
+        pair(m, add_member(m, ben_too), [Support(add_mentor(m, ana_too))])
+        for person_id in (names["Ana"], names["Ben"]):
+            for role in roles.of_people(m.tx, [person_id]):
+                roles.begin(m.tx, role.id, m.now)
+    ana, ben = OnThePhone(house, "Ana"), OnThePhone(house, "Ben")
+    by_call(house, names["Ben"])
+    with house.at_work() as m:
+        case_service.raise_case(m, names["Ben"], Reason.CALL_ME)
+        case_service.raise_case(m, names["Ana"], Reason.CALL_ME)
+    assert ben.will_ring(timedelta(minutes=1))
+    ben.answer()
+    ben.press("5", "1")
+    # It is she who is asked about him.
+    ana.let_ring()
+    ben.press("*")
+    assert "has a call for you" in ana.answer()
+    ana.press("1")
+    ben.hang_up()
+
+    with house.at_work() as m:
+        hers, his = (cases.open_case(m.tx, names[name]) for name in ("Ana", "Ben"))
+        assert hers is not None and hers.claimed_by == names["Ben"]
+        assert his is not None and his.claimed_by is None
 
 
 def test_a_mentor_who_does_not_take_it_is_asked_as_before(
