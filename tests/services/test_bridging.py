@@ -21,7 +21,6 @@ from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
 from tests.on_the_phone import OnThePhone, by_call
 
-
 ZONE = "America/New_York"
 
 
