@@ -213,15 +213,17 @@ class _Mail(BaseSettings):
 def load(env_file: Path | None = Path(".env"), **known: Any) -> Settings:
     """Read the environment. Raises SettingsIncomplete naming everything that is wrong at once."""
     faults: list[str] = []
+    found: list[Settings] = []
     for group in (Settings, _Sender, _Mail):
         try:
-            group(_env_file=env_file, **known)  # type: ignore[call-arg]
+            read = group(_env_file=env_file, **known)  # type: ignore[call-arg]
+            found += [read] if isinstance(read, Settings) else []
         except ValidationError as error:
             # Pydantic's own text prints the values of the other fields: a token in a boot log.
             faults += [_sentence(dict(fault)) for fault in error.errors()]
     if faults:
         raise SettingsIncomplete(faults)
-    return Settings(_env_file=env_file, **known)  # type: ignore[call-arg]
+    return found[0]
 
 
 def environment() -> dict[str, str]:

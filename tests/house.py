@@ -5,16 +5,19 @@ from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
+from typing import cast
 from wsgiref.types import StartResponse, WSGIEnvironment
 
-from flask import Flask
+from flask import Flask, request
+from werkzeug.local import LocalProxy
 
 from checkin_sms.config import Settings, load
 from checkin_sms.gateway.twilio_rest import TwilioGateway
-from checkin_sms.local_carrier import Carrier, Options, create_app
+from checkin_sms.local_carrier import Carrier, Options
 from checkin_sms.local_carrier.in_process import InProcessHttp, post_to
+from checkin_sms.local_carrier.rest import rest_api
 from checkin_sms.local_carrier.wire import Answer, Headers, Params
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import deliver, due, rehearsal, upkeep
@@ -58,7 +61,12 @@ def settings_for(folder: Path, database_url: str = "", **more: str) -> Settings:
         # Time stands still while a test sends, so that a slow pace would hold up all but a few.
         "CHECKIN_MESSAGES_PER_SECOND": "500",
     }
-    return load(env_file=None, **(given | more))
+    return _loaded(tuple(sorted((given | more).items())))
+
+
+@lru_cache(maxsize=64)
+def _loaded(given: tuple[tuple[str, str], ...]) -> Settings:
+    return load(env_file=None, **dict(given))
 
 
 @dataclass
@@ -157,6 +165,17 @@ def web_of(runtime: Runtime) -> Flask:
     return app
 
 
+CARRIER = "tests.carrier"
+
+
+@cache
+def api_of_the_carrier() -> Flask:
+    """The carrier's routes are compiled once; each request brings the carrier that it is for."""
+    app = Flask("carrier")
+    app.register_blueprint(rest_api(cast("Carrier", LocalProxy(lambda: request.environ[CARRIER]))))
+    return app
+
+
 def build_house(
     folder: Path, database_url: str = "", *, store: Store | None = None, **more: str
 ) -> House:
@@ -173,11 +192,8 @@ def build_house(
 
     carrier = Carrier(options, clock, post)
 
-    made = cache(lambda: create_app(carrier))
-
     def answering(environ: WSGIEnvironment, start: StartResponse) -> Iterable[bytes]:
-        # Most houses send nothing, and to make the carrier's routes takes its time.
-        return made()(environ, start)
+        return api_of_the_carrier()({**environ, CARRIER: carrier}, start)
 
     gateway = TwilioGateway(
         settings.twilio_account_sid,

@@ -1,7 +1,6 @@
 """Oak Street, the small fictional program, moved into the house of a test."""
 
 from datetime import UTC, datetime
-from pathlib import Path
 
 import sqlalchemy as sa
 
@@ -18,7 +17,8 @@ from checkin_sms.services.enrol import (
 from checkin_sms.services.seed import seed
 from checkin_sms.store import members, people, programs, roles, schema, unsent
 from checkin_sms.store.base import Store
-from tests.house import START, House
+from tests.house import House
+from tests.kept import kept
 
 # Monday, 2 March 2026. Ana is asked at 6 in the evening in New York, Ben is her mentor.
 ANA_ASKED = datetime(2026, 3, 2, 23, 0, tzinfo=UTC)
@@ -26,6 +26,10 @@ ANA_ASKED = datetime(2026, 3, 2, 23, 0, tzinfo=UTC)
 
 def move_in(house: House) -> dict[str, int]:
     """Everyone has said OK but Mateo. Returns who has which id."""
+    return kept(house, _enrol_everyone)
+
+
+def _enrol_everyone(house: House) -> dict[str, int]:
     with house.at_work() as m:
         seed(m)
         return {person.name: person.id for person in people.everyone(m.tx)}
@@ -33,40 +37,7 @@ def move_in(house: House) -> dict[str, int]:
 
 def a_few_move_in(house: House) -> dict[str, int]:
     """Ana, her mentor Ben, Dee as backup and Cleo of staff, all begun; quicker than everybody."""
-    file = _untouched(house)
-    if file is None:
-        return _enrol_a_few(house)
-    store = house.runtime.store
-    kept = _KEPT.get(store.keyring.fingerprint(""))
-    if kept is None:
-        names = _enrol_a_few(house)
-        store.close()
-        _KEPT[store.keyring.fingerprint("")] = file.read_bytes(), names
-        return dict(names)
-    store.close()
-    for end in ("-wal", "-shm"):
-        Path(f"{file}{end}").unlink(missing_ok=True)
-    file.write_bytes(kept[0])
-    return dict(kept[1])
-
-
-# The file as it is when they have moved in: hundreds of tests begin there, and to enrol them took
-# a tenth of the suite's time.
-_KEPT: dict[str, tuple[bytes, dict[str, int]]] = {}
-
-
-_FIRST_TABLES = ("program", "person", "staff", "heartbeat", "inbox", "outbox", "journal")
-_ANYTHING = f"SELECT {', '.join(f'EXISTS (SELECT 1 FROM {one})' for one in _FIRST_TABLES)}"  # noqa: S608
-
-
-def _untouched(house: House) -> Path | None:
-    """The SQLite file in which nothing has happened yet, at the hour at which tests begin."""
-    store = house.runtime.store
-    if store.engine.dialect.name != "sqlite" or house.clock.now != START:
-        return None
-    if any(cells(store, _ANYTHING)[0]):
-        return None
-    return Path(str(store.engine.url.database))
+    return kept(house, _enrol_a_few)
 
 
 def _enrol_a_few(house: House) -> dict[str, int]:
