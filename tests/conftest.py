@@ -5,6 +5,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,27 @@ def one_place(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("lent") / "checkin.sqlite3"
 
 
+FreshTables = Callable[[str], AbstractContextManager[str]]
+
+
+@pytest.fixture
+def fresh_tables(request: pytest.FixtureRequest) -> FreshTables:
+    """The address of a database of this kind with all tables and no rows: always the same one, so
+    that a store can be lent to it."""
+
+    @contextmanager
+    def made(kind: str) -> Iterator[str]:
+        if kind == "sqlite":
+            migrated: Path = request.getfixturevalue("migrated")
+            yield _fresh(migrated, request.getfixturevalue("one_place"))
+            return
+        server: Postgres = request.getfixturevalue("postgres")
+        with server.lent(like=server.migrated, name="lent") as url:
+            yield url
+
+    return made
+
+
 def _fresh(migrated: Path, one_place: Path) -> str:
     for end in ("", "-wal", "-shm"):
         Path(f"{one_place}{end}").unlink(missing_ok=True)
@@ -72,13 +94,9 @@ def _fresh(migrated: Path, one_place: Path) -> str:
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
-def tables_url(request: pytest.FixtureRequest) -> Iterator[str]:
+def tables_url(request: pytest.FixtureRequest, fresh_tables: FreshTables) -> Iterator[str]:
     """A fresh database with all tables and no rows; runs on both, like `database_url`."""
-    if request.param == "sqlite":
-        yield _fresh(request.getfixturevalue("migrated"), request.getfixturevalue("one_place"))
-        return
-    server: Postgres = request.getfixturevalue("postgres")
-    with server.lent(like=server.migrated, name="lent") as url:
+    with fresh_tables(request.param) as url:
         yield url
 
 
@@ -101,24 +119,6 @@ def both(tmp_path: Path, tables_url: str) -> Iterator[House]:
     yield built
     store.close()
     assert built.carrier.unplayable() == []
-
-
-NewDatabase = Callable[[str, Path], str]
-
-
-@pytest.fixture
-def new_database(request: pytest.FixtureRequest) -> NewDatabase:
-    """Databases with all tables and no rows, as many as one test wants."""
-
-    def make(kind: str, folder: Path) -> str:
-        folder.mkdir(parents=True)
-        if kind == "sqlite":
-            copied = shutil.copy(request.getfixturevalue("migrated"), folder / "checkin.sqlite3")
-            return f"sqlite:///{copied}"
-        server: Postgres = request.getfixturevalue("postgres")
-        return server.fresh_database(like=server.migrated)
-
-    return make
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

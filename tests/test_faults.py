@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 
 from checkin_sms.core.delivery import OPEN
-from tests.conftest import NewDatabase
-from tests.house import House, build_house
+from tests.conftest import FreshTables
+from tests.house import House, build_house, lent_store
 from tests.mine import Killed, Mine, lay, tell_again
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
 
@@ -28,7 +28,7 @@ LOOKED_AT = timedelta(minutes=50)
 # While the service was dead nobody could claim, so that staff may rightly be asked once more.
 AGAIN_MEANWHILE = {"case_again"}
 # Of so many steps one is tried in the usual run, another one on each database.
-SHARE = 97
+SHARE = 193
 
 Life = Callable[[House], None]
 
@@ -84,7 +84,7 @@ def _says(house: House, name: str, words: str) -> None:
 @contextmanager
 def lived(life: Life, folder: Path, url: str, at: int) -> Iterator[tuple[House, Mine]]:
     """A life that is killed at its `at`-th step, and the time in which it can heal."""
-    house = build_house(folder, url)
+    house = build_house(folder, url, store=lent_store(url))
     store = house.runtime.store
     try:
         a_few_move_in(house)
@@ -111,17 +111,16 @@ def said(house: House) -> Counter[tuple[str, str]]:
 @pytest.mark.parametrize("kind", ["sqlite", "postgres"])
 @pytest.mark.parametrize("name", LIVES)
 def test_killed_at_any_step_everything_is_said_once(
-    name: str, kind: str, new_database: NewDatabase, tmp_path: Path, every_step: bool
+    name: str, kind: str, fresh_tables: FreshTables, tmp_path: Path, every_step: bool
 ) -> None:
-    with lived(LIVES[name], tmp_path / "0", new_database(kind, tmp_path / "0"), 10**6) as found:
+    with fresh_tables(kind) as url, lived(LIVES[name], tmp_path, url, 10**6) as found:
         wanted, steps = said(found[0]), len(found[1].steps)
     assert wanted.total() > 3
     assert steps > 20
 
     share = 1 if every_step else SHARE
     for at in range(1 if every_step else 1 + ["sqlite", "postgres"].index(kind), steps + 1, share):
-        folder = tmp_path / str(at)
-        with lived(LIVES[name], folder, new_database(kind, folder), at) as (house, mine):
+        with fresh_tables(kind) as url, lived(LIVES[name], tmp_path, url, at) as (house, mine):
             where = f"{name}, killed at step {at}, {mine.steps[at - 1]}"
             assert mine.went_off
             came = said(house)

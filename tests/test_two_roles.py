@@ -165,7 +165,7 @@ STEPS = st.one_of(
 
 
 @settings(
-    max_examples=4,
+    max_examples=3,
     derandomize=True,
     database=None,
     deadline=None,
