@@ -82,7 +82,7 @@ def test_before_the_key_only_the_program_is_named() -> None:
         ("en/sing", "La la la.", "voice/sing: no call says this"),
         ("en/call_end", "Bye {{ name }}.", "call_end: unknown blank name"),
         ("en/call_done", "Thank you.", "call_done: lacks blank name"),
-        ("es/gentle", "Hola.", "voice/es/gentle: other blanks than in another language"),
+        ("es/begun", "Hola.", "voice/es/begun: other blanks than in another language"),
         ("en/call_pin", "Your code, {{ name }}?", "name is said before anybody has shown"),
         ("en/call_bye", "Goodbye from your check-in.", "says what calls are about"),
         ("es/call_bye", "No hubo respuesta a las preguntas.", "says what calls are about"),
