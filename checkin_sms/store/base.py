@@ -123,8 +123,12 @@ def fill(kind: type[T], row: Row[*tuple[Any, ...]]) -> T:
 
 def inserting(tx: Tx, table: type[Base]) -> pg.Insert | sqlite.Insert:
     """An INSERT that may say what happens when the row is there already."""
-    kind = pg.insert if tx.dialect.name == "postgresql" else sqlite.insert
-    return kind(table)
+    return inserting_in(tx.dialect.name, table)
+
+
+def inserting_in(dialect: str, table: type[Base]) -> pg.Insert | sqlite.Insert:
+    """The same, for a statement that is made once for each kind of database."""
+    return (pg.insert if dialect == "postgresql" else sqlite.insert)(table)
 
 
 class Store:

@@ -1,11 +1,13 @@
 """Signs of life of the parts that run."""
 
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import Insert, bindparam, select, update
 from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.sql.dml import ReturningInsert
 
-from checkin_sms.store.base import Base, Tx, Utc, inserting
+from checkin_sms.store.base import Base, Tx, Utc, inserting_in
 
 
 class HeartbeatRow(Base):
@@ -16,8 +18,15 @@ class HeartbeatRow(Base):
 
 
 def beat(tx: Tx, name: str, at: datetime) -> None:
-    statement = inserting(tx, HeartbeatRow).values(name=name, at=at)
-    tx.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"at": at}))
+    tx.execute(_beat_in(tx.dialect.name), dict(name=name, at=at))
+
+
+@cache
+def _beat_in(dialect: str) -> Insert:
+    statement = inserting_in(dialect, HeartbeatRow)
+    return statement.on_conflict_do_update(
+        index_elements=["name"], set_={"at": statement.excluded.at}
+    )
 
 
 def beats(tx: Tx) -> dict[str, datetime]:
@@ -27,10 +36,20 @@ def beats(tx: Tx) -> dict[str, datetime]:
 def claim(tx: Tx, name: str, at: datetime, seen: datetime | None) -> bool:
     """Beat, unless somebody else has since `seen` was read. One of several processes wins."""
     if seen is None:
-        first = inserting(tx, HeartbeatRow).values(name=name, at=at).on_conflict_do_nothing()
-        return tx.execute(first.returning(HeartbeatRow.name)).one_or_none() is not None
-    statement = update(HeartbeatRow).where(HeartbeatRow.name == name, HeartbeatRow.at == seen)
-    return tx.execute(statement.values(at=at)).rowcount == 1
+        first = tx.execute(_first_in(tx.dialect.name), dict(name=name, at=at))
+        return first.one_or_none() is not None
+    return tx.execute(_NEXT, dict(of=name, seen=seen, at=at)).rowcount == 1
+
+
+@cache
+def _first_in(dialect: str) -> ReturningInsert[str]:
+    once = inserting_in(dialect, HeartbeatRow).on_conflict_do_nothing()
+    return once.returning(HeartbeatRow.name)
+
+
+_NEXT = update(HeartbeatRow).where(
+    HeartbeatRow.name == bindparam("of"), HeartbeatRow.at == bindparam("seen")
+)
 
 
 _LAST = select(HeartbeatRow.at).where(HeartbeatRow.name == bindparam("of"))

@@ -3,12 +3,14 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
     ForeignKey,
     Select,
     UniqueConstraint,
+    bindparam,
     delete,
     insert,
     literal,
@@ -165,15 +167,20 @@ def drop_on_call(tx: Tx, person_id: int) -> None:
 
 def mentors_of(tx: Tx, member_id: int) -> list[Supporter]:
     """The member's mentor and backups, in order."""
+    rows = tx.execute(_mentors_of(), dict(member=member_id))
+    return [_supporter(fill(dict, row)) for row in rows]
+
+
+@cache
+def _mentors_of() -> Select[*tuple[Any, ...]]:
     # Both must have agreed to crises: the mentor for themselves, and the pair.
     crisis = (MentorRow.crisis & PairRow.crisis).label("crisis")
-    statement = (
+    return (
         _supporters(crisis, PairRow.has_number)
         .join(PairRow, PairRow.mentor_id == MentorRow.person_id)
-        .where(PairRow.member_id == member_id)
+        .where(PairRow.member_id == bindparam("member"))
         .order_by(PairRow.rank)
     )
-    return [_supporter(fill(dict, row)) for row in tx.execute(statement)]
 
 
 def standing_in(tx: Tx, mentor_ids: Collection[int]) -> dict[int, Supporter]:
@@ -218,7 +225,15 @@ def program_and_zone(tx: Tx) -> tuple[str, str | None]:
 
 
 def staff_on_call(tx: Tx) -> list[Supporter]:
-    statement = (
+    always = dict(
+        duty_start="", duty_end="", nights=True, crisis=True, has_number=True, away_until=None
+    )
+    return [_supporter({**always, **fill(dict, row)}) for row in tx.execute(_on_call())]
+
+
+@cache
+def _on_call() -> Select[*tuple[Any, ...]]:
+    return (
         select(*_WHO)
         .join(OnCallRow, OnCallRow.person_id == PersonRow.id)
         .join(RoleRow, (RoleRow.person_id == PersonRow.id) & (RoleRow.kind == RoleKind.STAFF))
@@ -226,10 +241,6 @@ def staff_on_call(tx: Tx) -> list[Supporter]:
         .join(PhoneRow, PhoneRow.id == PersonPhoneRow.phone_id)
         .order_by(OnCallRow.rank)
     )
-    always = dict(
-        duty_start="", duty_end="", nights=True, crisis=True, has_number=True, away_until=None
-    )
-    return [_supporter({**always, **fill(dict, row)}) for row in tx.execute(statement)]
 
 
 _WHO = (

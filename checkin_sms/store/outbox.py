@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 
 from sqlalchemy import (
     ForeignKey,
@@ -13,10 +14,11 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.sql.dml import ReturningInsert
 
 from checkin_sms.core.channel import Channel
 from checkin_sms.core.delivery import OPEN, Sending
-from checkin_sms.store.base import Base, Sealed, Timed, Tx, Utc, fill, inserting, open_has_next
+from checkin_sms.store.base import Base, Sealed, Timed, Tx, Utc, fill, inserting_in, open_has_next
 
 
 class OutboxRow(Timed, Base):
@@ -130,10 +132,14 @@ def write(
         next_at=next_at,
         next_step=NEXT[state],
     )
-    statement = (
-        inserting(tx, OutboxRow).values(**row).on_conflict_do_nothing(index_elements=["purpose"])
-    )
-    return tx.execute(statement.returning(OutboxRow.id)).scalar_one_or_none()
+    return tx.execute(_write_in(tx.dialect.name), row).scalar_one_or_none()
+
+
+@cache
+def _write_in(dialect: str) -> ReturningInsert[int]:
+    statement = inserting_in(dialect, OutboxRow)
+    once = statement.on_conflict_do_nothing(index_elements=["purpose"])
+    return once.returning(OutboxRow.id)
 
 
 def claim(
@@ -147,38 +153,42 @@ def claim(
 ) -> list[Sent]:
     """Take the most urgent due rows for sending. Committed before anything is sent, so that a
     process killed in mid-send leaves a claim that lapses, never a row that is sent blindly."""
-    due = (
-        select(OutboxRow.id)
-        .where(
-            OutboxRow.state == Sending.DUE,
-            OutboxRow.next_at <= due_by,
-            OutboxRow.urgency >= at_least,
-        )
-        .order_by(OutboxRow.urgency.desc(), OutboxRow.next_at, OutboxRow.id)
-        .limit(max(0, limit))
-    )
-    if tx.dialect.name == "postgresql":
-        due = due.with_for_update(skip_locked=True)
-    # In a statement of its own: PostgreSQL may run a subquery of an UPDATE more than once, and then
-    # LIMIT limits nothing.
-    ids = list(tx.execute(due).scalars())
+    wanted = dict(due_by=due_by, at_least=at_least, most=max(0, limit))
+    # SQLite leaves the lock out.
+    ids = list(tx.execute(_DUE, wanted).scalars())
     if not ids:
         return []
-    statement = (
-        update(OutboxRow)
-        # The state is asked again: without SKIP LOCKED two claimers may have chosen the same ids.
-        .where(OutboxRow.id.in_(ids), OutboxRow.state == Sending.DUE)
-        .values(
-            state=Sending.SENDING,
-            attempts=OutboxRow.attempts + 1,
-            claimed_at=now,
-            next_at=now + lease,
-            next_step="lapse",
-        )
-        .returning(*SENT)
-    )
-    rows = [sent(row) for row in tx.execute(statement)]
+    taken = tx.execute(_CLAIM, dict(ids=ids, now=now, lapses=now + lease))
+    rows = [sent(row) for row in taken]
     return sorted(rows, key=lambda row: (-row.urgency, row.id))
+
+
+_DUE = (
+    select(OutboxRow.id)
+    .where(
+        OutboxRow.state == Sending.DUE,
+        OutboxRow.next_at <= bindparam("due_by"),
+        OutboxRow.urgency >= bindparam("at_least"),
+    )
+    .order_by(OutboxRow.urgency.desc(), OutboxRow.next_at, OutboxRow.id)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)
+)
+# Not one statement with the choice in it: PostgreSQL may run a subquery of an UPDATE more than
+# once, and then LIMIT limits nothing.
+_CLAIM = (
+    update(OutboxRow)
+    # The state is asked again: without SKIP LOCKED two claimers may have chosen the same ids.
+    .where(OutboxRow.id.in_(bindparam("ids", expanding=True)), OutboxRow.state == Sending.DUE)
+    .values(
+        state=Sending.SENDING,
+        attempts=OutboxRow.attempts + 1,
+        claimed_at=bindparam("now"),
+        next_at=bindparam("lapses"),
+        next_step="lapse",
+    )
+    .returning(*SENT)
+)
 
 
 def sent(row: object) -> Sent:
@@ -241,9 +251,14 @@ def set_state(
     row["next_step"] = None if next_at is None else NEXT[state]
     if sid is not None:
         row["sid"] = sid
-    if accepted_at is not None:
-        row["accepted_at"] = func.coalesce(OutboxRow.accepted_at, accepted_at)
-    tx.execute(update(OutboxRow).where(OutboxRow.id == outbox_id).values(**row))
+    if accepted_at is None:
+        tx.execute(_SET, dict(row, of=outbox_id))
+    else:
+        tx.execute(_SET_ACCEPTED, dict(row, of=outbox_id, first=accepted_at))
+
+
+_SET = update(OutboxRow).where(OutboxRow.id == bindparam("of"))
+_SET_ACCEPTED = _SET.values(accepted_at=func.coalesce(OutboxRow.accepted_at, bindparam("first")))
 
 
 def give_back(tx: Tx, outbox_id: int, *, next_at: datetime, error: int | None) -> None:

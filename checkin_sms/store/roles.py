@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import ForeignKey, UniqueConstraint, func, insert, select, update
+from sqlalchemy import ForeignKey, UniqueConstraint, bindparam, func, insert, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
 from checkin_sms.store.base import Base, Timed, Tx, Utc, fill, open_has_next
@@ -88,18 +88,20 @@ def of_people(tx: Tx, person_ids: list[int]) -> list[Role]:
 
 def members_on(tx: Tx, phone_id: int) -> int:
     """How many living members have this number: with two, no text to it may name either."""
-    statement = (
-        select(func.count())
-        .select_from(RoleRow)
-        .join(PersonPhoneRow, PersonPhoneRow.person_id == RoleRow.person_id)
-        .join(PersonRow, PersonRow.id == RoleRow.person_id)
-        .where(
-            PersonPhoneRow.phone_id == phone_id,
-            RoleRow.kind == RoleKind.MEMBER,
-            PersonRow.ended_at.is_(None),
-        )
+    return tx.execute(_MEMBERS_ON, dict(phone=phone_id)).scalar_one()
+
+
+_MEMBERS_ON = (
+    select(func.count())
+    .select_from(RoleRow)
+    .join(PersonPhoneRow, PersonPhoneRow.person_id == RoleRow.person_id)
+    .join(PersonRow, PersonRow.id == RoleRow.person_id)
+    .where(
+        PersonPhoneRow.phone_id == bindparam("phone"),
+        RoleRow.kind == RoleKind.MEMBER,
+        PersonRow.ended_at.is_(None),
     )
-    return tx.execute(statement).scalar_one()
+)
 
 
 def is_asked_there(tx: Tx, person_id: int) -> bool:
