@@ -25,6 +25,8 @@ def sound(runtime: Runtime) -> int:
     """Tell what is to be told. Returns how many were taken."""
     with runtime.store.reading() as tx:
         found = notice_rows.to_tell(tx, runtime.clock(), AT_A_TIME)
+        if not found:
+            return 0
         program = programs.program(tx).name
     return sum(_tell(runtime, notice, program) for notice in found)
 

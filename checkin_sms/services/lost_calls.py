@@ -30,11 +30,12 @@ def run_due(runtime: Runtime) -> int:
         return 0  # A messaging service has no calls.
     with runtime.store.reading() as tx:
         now, tried = runtime.clock(), heartbeats.last(tx, TRIED)
+        if tried is not None and tried <= now < tried + EVERY:
+            return 0
         lost = carried.calls_unheard_of(tx, now - A_DAY, now - PATIENCE)
         # What came before we were there is not ours to call back.
         since = max(heartbeats.last(tx, FIRST) or now, now - A_DAY)
-    wait = EVERY if lost else NOW_AND_THEN
-    if tried is not None and tried <= now < tried + wait:
+    if tried is not None and tried <= now < tried + NOW_AND_THEN and not lost:
         return 0
     with runtime.store.writing() as tx:
         # Of several processes one asks.
