@@ -11,18 +11,22 @@ from checkin_sms.core.reader.interpret import interpret
 HERE = Path(__file__).parent
 
 
+FILES = sorted(path.stem for path in HERE.glob("*.tsv"))
+
+
+def rows_of(file: str) -> Iterator[Row]:
+    yield from rows((HERE / f"{file}.tsv").read_text(encoding="utf-8").splitlines())
+
+
 def labelled() -> Iterator[tuple[str, Row]]:
-    for file in sorted(HERE.glob("*.tsv")):
-        for row in rows(file.read_text(encoding="utf-8").splitlines()):
-            yield file.stem, row
+    return ((file, row) for file in FILES for row in rows_of(file))
 
 
-@pytest.mark.parametrize("file", sorted(path.stem for path in HERE.glob("*.tsv")))
+@pytest.mark.parametrize("file", FILES)
 def test_the_reader_agrees_with_every_label(file: str) -> None:
     found = [
         (row.text, differences(row, interpret(row.text, row.open_questions, row.language)))
-        for name, row in labelled()
-        if name == file
+        for row in rows_of(file)
     ]
 
     assert [(text, wrong) for text, wrong in found if wrong] == []
