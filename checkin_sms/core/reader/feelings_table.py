@@ -42,7 +42,7 @@ MOOD = _table("""
 6: fair
 6: doing ok / doing better / bit better / little better / un poco mejor / mejorando / improving
 6: getting better
-5: regular no mas / ahi no mas / ok / okay / so so / average / neutral / regular / normal
+5: regular no mas / no mas regular / ahi no mas / ok / okay / so so / average / neutral / regular / normal
 5: in the middle / mas o menos
 5: asi asi
 5: could be better could be worse / okey dokey / ahi voy / ahi vamos / ahi la llevo / ahi la llevamos / ahi nomas / mid / medium / middle
@@ -178,7 +178,8 @@ SILENT = frozenset(
     urges urge pull ganas antojos antojo ansias deseos deseo crave tentacion temptation
     getting got feelin been_having there_is theres they them theyre today_i these blah_today
     siguen sigue dan dado da tan_solo siento currently ones bit_of level levels nivel oye ahi alli
-    buenas buenos tardes noches
+    buenas buenos tardes noches jesus lord jehova senor_jesus carnal compa compadre mano manito
+    vato wey guey neta mijo mija verdad bendito comadre hermano hermana cuz cuzin fam homie dawg yall
     """
     )
 )

@@ -78,13 +78,23 @@ def _mention(place: Place, name: str | None) -> Mention | None:
     hedged = (
         numeral.hedged
         or bool(HEDGES & set(left))
-        or bool(HEDGES_AFTER & set(right[:3]) and right[:1] != ("how",))
+        or _hedges(right)
         or _like_a(left)
         or "mas o menos" in " ".join(left)
         or "tal vez" in " ".join((*left, *right[:3]))
     )
     now = NOW & set(left) or (NOW & set(right[:2]) and not place.followed)
     return Mention(numeral, name, hedged, corrects, not now and bool(WAS & set(left)), bool(now))
+
+
+def _hedges(right: Sequence[str]) -> bool:
+    """ "7 i guess"; not "9 how about you", nor "9 im about to lose it"."""
+    after = [
+        word
+        for word, following in zip(right[:3], [*right[1:4], ""], strict=False)
+        if (word, following) != ("about", "to")
+    ]
+    return bool(HEDGES_AFTER & set(after)) and right[:1] != ("how",)
 
 
 def _like_a(left: Sequence[str]) -> bool:

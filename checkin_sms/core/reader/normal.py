@@ -112,7 +112,7 @@ _LOOKALIKES = (
         "me ",
     ),
     (re.compile(r"\bd (?=(?:l[ao]s?|el|mi|todo|vivir|est[aeo]s?)\b)"), "de "),
-    (re.compile(r"\bw/o\b"), "without"),
+    (re.compile(r"\bw/o(?:ut)?\b"), "without"),
 )
 
 _LEXER = re.compile(

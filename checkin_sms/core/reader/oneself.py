@@ -50,6 +50,9 @@ def is_own(words: Sequence[str], told: bool) -> bool:
         or (told and tuple(words[:2]) in _BACK_THEN and _NOW.isdisjoint(words))
     ):
         return False
+    # "almost drank but didnt" is no none.
+    if told and " ".join(words) in _DENYING:
+        return False
     return words[0] not in _ASKING and not (told and words[0] in _BACKWARDS)
 
 
@@ -94,6 +97,7 @@ _IDIOMS = tables.rows(
 )
 _BACKWARDS = frozenset(tables.words("its it was is these those es era fue esta"))
 # "oh nice" answers what was told; "oh im good" answers what was asked.
+_DENYING = frozenset(tables.words("didnt havent dont"))
 _REACTING = frozenset(tables.words("oh ooh ah aw aww wow woah whoa yay haha ha"))
 _OWN = frozenset(tables.words("i im ive am me my feeling feel doing mood estoy me mi ando siento"))
 

@@ -54,6 +54,7 @@ ocupo|ocupamos|necesito|quiero|urge hablar|platicar|desahogarme|que_me_escuchen|
     |por|ya|ahora|un_rato|hoy !mi_mama|mi_hija|mi_hijo|mi_ex|mi_abogado|mi_jefe
 {who} please? talk|speak to|with me !like|about_my
 ^ {soft}? talk to me $|please|now
+please|pls|plz talk|speak to|with me $|please|now|someone|somebody|i|im
 ^ {soft}? hit me up $
 ^ pick up $|the|please
 please call $|me|asap|now|back

@@ -222,4 +222,8 @@ thinking about using|drinking|getting_high|getting_drunk|relapsing|going_back_ou
 thoughts of|about using|drinking|relapsing|relapse
 💊
 whats_the|what_is_the|wheres_the|no use in|of|? anything|trying|going_on|it_all|any_of_it|life
+dealer|plug|dboy is|s on_the_way|on_his_way|on_her_way|on_their_way|coming_over|outside|here|pulling_up
+nothing|nothin|it|things ever|never|aint_ever|wont_ever|will_never gets|get|getting|got better|easier
+    !at|than|with_this_phone
+i|im|just|honestly? give|giving up nothing|no_one|nobody|its|what|everything|this
 """

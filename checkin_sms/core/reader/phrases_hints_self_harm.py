@@ -171,7 +171,9 @@ does|will|is|would|do god|heaven|hell|souls|people _5 kill|killed|suicide|commit
 kill|killed|kills|shot|hung|hanged|drowned|ended themselves|themself|himself|herself|themselfs _4
     why|understand|same|get_it|next|me_too
 kill|killed|kills|shot|hurt them|him|her self|selves
-understand|get|see|know why|how he|she|they|people|somebody|someone|dad|mom|_ _1 did_it|killed
+understand|get|see|know why he|she|they|people|somebody|someone|dad|mom|_ _1 did_it|killed
+    |suicide|shot|jumped|hung|end_it|ended_it|took_his|took_her|kill !movie
+understand|get|see|know how he|she|dad|mom|people _1 did_it|killed
     |suicide|shot|jumped|hung|end_it|ended_it|took_his|took_her|kill !movie
 never|wouldnt|wont|not_going_to|couldnt|cant|dont do|act_on|go_through_with it|that|anything|them
     but|._but i|? think|thought|thoughts|wish|want|feel !about_it_before
@@ -261,7 +263,7 @@ please|someone|somebody|will_you|can_someone|promise take care of my kids|daught
     |family|babies if|when|after im_gone|i_go|i_die|something|i_am_gone|i|me
 last|final time|day|night youll|you_will|yall_will|you|anyone|anybody|i|ill see|hear|hears|talk|be
     |breathe _1 me|from_me|alive|here|on_this_earth
-funeral _3 mine|my_own|my
+funeral _3 mine|my_own
 my funeral !clothes|home
 my_own funeral
 point in|of|to|? being|staying|sticking here|around anymore|any_more|no_more|any_longer
@@ -272,7 +274,7 @@ to|at|on|over|visit my grave|casket|coffin|headstone|tombstone
 spot|place|somewhere _1 nobody|no_one|noone|they _2 find me|my_body !for_lunch|a
 tonight is it|the_end|my_last|goodbye !cold|still|going|ok|for|not|really|on|raining
 almost|nearly|thought|thinking|about_to|{want}|ready|debating _3 jumped|jump|jumping off|from
-    |in_front_of _2 roof|bridge|building|balcony|overpass|train|cliff|window|ledge|garage|truck|bus
+    |in_front_of _3 roof|bridge|building|balcony|overpass|train|cliff|window|ledge|garage|truck|bus
 sharp|razor|razors|blade|blades|knife|knives _2 calling|tempting _1 me|my_name
 belt|rope|cord|sheet|noose|wire|chain _1 around|round my|the neck|throat !dog|dogs
 be|join with my _4 passed_away|passed_on|died|in_heaven|up_there|who_is_gone|whos_gone

@@ -121,7 +121,8 @@ tome|tomo|tomando|me_tome|tomado|tome_mucha|tome_mucho|bebi|bebiendo|tomar|tomar
     |una_pastilla|pastilla|caldito|decisiones|agua_de|un_bano|cuenta|nyquil|dosis|ducha|vuelo
     |llamada|control|jugo_de
 use|uso|usando el|la|mi|los|las|un|una|su|tu|ese|esa|mis|sus|lo|uber|zoom|internet !droga|pipa
-    |jeringa|drogas|cristal|heroina|mota
+    |jeringa|drogas|cristal|heroina|mota|lunes|martes|miercoles|jueves|viernes|sabado|domingo
+    |fin_de_semana|otro_dia
 cerveza|cervezas sin alcohol
 sin recaidas|recaida|recaer|consumir|tomar|usar|beber
 volvi a casa|la|trabajar|mi|ver|nacer|clases|reir|el_trabajo|dormir|hablar|sonreir|llamar|estudiar

@@ -120,4 +120,6 @@ dont text|message my ex|mom|dad|sister|brother|boyfriend|girlfriend
     |using|thoughts
 no me escriben|manda_mi|escribe_mi|llama_mi|mandan_nada|escribe_nadie|llama_nadie
 no deja|dejan|para|paran|paro|dejo|puedo_dejar|puede_dejar de
+no cancelar|cancele|cancelen|cancela|parar|detener|detengan|paren|pare|suspendan|quiten|me_quiten
+    |me_saquen|me_borren|dejen_de|me_dejen_de|pares|pare_de|se_detengan
 """

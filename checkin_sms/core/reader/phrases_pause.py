@@ -199,4 +199,5 @@ se lo|la llevaron
 phone|battery died|dead yesterday|last_night|earlier|so_i|sorry|thats_why|all_day|this_morning
     |before|but_im|but_back|for_a_while|and_i_just
 phone|battery|celular|telefono was|estaba dead|dying|off|broken|descargado|muerto|sin_pila
+se me murio|acabo|descargo|apago|fue el|la|mi _3 anoche|ayer|antier|por_eso|pero_ya|el_otro_dia
 """

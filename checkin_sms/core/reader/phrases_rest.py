@@ -75,7 +75,7 @@ otra|otro|diferente|distinta hora|horario $|por|mejor|es|seria|para|me|del
 muy temprano|tarde para mi|los|el|este|estos
 {escriba_es} los|sus|mis|estos|el|un|? mensajes|mensaje|textos|texto? en_la|por_la|a_las|mas|de
     |despues_de|antes_de|a manana|mananas|noche|noches|tarde|tardes|temprano|#|dia|trabajo|mediodia
-{escriba_es} mas|a_las|por_la|en_la|despues|antes|como_a_las tarde|temprano|#|manana|noche|tarde|de
+{escriba_es} !mas_tarde_$ mas|a_las|por_la|en_la|despues|antes|como_a_las tarde|temprano|#|manana|noche|tarde|de
     |del
 mejor|prefiero|preferiria|puede_ser|puede|pueden a_las|en_la|por_la|mas_temprano|mas_tarde|despues #
     |noche|manana|tarde|de|a|por|$
@@ -149,6 +149,11 @@ empezar|empiece|empiecen|comenzar|reanudar|iniciar de_nuevo|otra_vez|los_mensaje
 quiero|quisiera|deseo|puedo empezar|volver|recibir|inscribirme|suscribirme|seguir|regresar|comenzar
     de_nuevo|a_recibir|otra_vez|los|mensajes|$|sus|al_programa|recibiendo|al
 {mande_si} mensajes|textos otra|de|$
+vuelvan|vuelva|vuelvas a mandarme|mandar|enviar|enviarme|escribirme|escribir|textear|textearme $|los
+    |mensajes|textos|por_favor
+que me vuelvan|vuelva a mandar|enviar|escribir|textear
+apuntenme|apunteme|inscribanme|anotenme|metanme|pongame|ponganme otra_vez|de_nuevo|nuevamente
+    |en_la_lista|de_vuelta
 """
 
 HELP = """

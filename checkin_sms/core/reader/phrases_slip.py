@@ -144,6 +144,8 @@ tuve|tengo|sufri|con una|otra|mi|un recaida|resbalon|desliz|tropiezo
     |al_alcohol|alcohol|la_bebida|lo_mismo|las_andadas|inyectarme|emborracharme|pistear|meterme
     |el_vicio|beber_otra_vez|la_botella|los_vicios !{soft}|las_pastillas|mis_medicinas|mi_medicina
     |el|clases|a_mi|cigarro|cigarros
+{volvi} a tomar|usar|consumir|beber|fumar|caer el lunes|martes|miercoles|jueves|viernes|sabado
+    |domingo|fin_de_semana|otro_dia|dia_de
 {tome2} {when}|$|y|mucho|demasiado|un_poco|bastante|con|de_mas|otra|alcohol|en|un_trago|todo_el_fin
     |pero|toda|porque|drogas|droga|licor|{drug}|cervezas|cerveza|{drink}
 {tome2} un|una|unas|unos|#|dos|tres|cuatro|varias|algunas|par_de|un_par_de|muchas|otra|otro|la|mi

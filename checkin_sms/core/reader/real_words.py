@@ -133,6 +133,7 @@ REAL = REAL_ES | frozenset(
     unsteady unsure unto untold untouched unused unusually unwanted unwilling upside utter vase
     vein venice vermin versed versus vest vice vices vine visa visitor void voided vomit voyage
     waned waning ware warming washed washer washes washing wasn waste waterproof wears wedlock
+    bathe bathed bathes bathing
     wee weigh weightless weightlifting whatever whatnot wherever whichever whither whoever
     wholesale wholesome wide willie willow willpower wilson wind wines wins witch withholding
     withstand woes knowledge acknowledge wong woot wore workaround workload workman workout

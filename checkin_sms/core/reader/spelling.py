@@ -19,6 +19,8 @@ from checkin_sms.core.reader.vocabulary import KNOWN
 
 # In a shorter word one slip may be too many to say what was meant.
 _SURE = 5
+# In one still shorter, a sound.
+_HEARD = 4
 
 # Words that begin a new thought inside a sentence.
 JOINTS = frozenset(JOINING.split())
@@ -64,6 +66,7 @@ _SOUNDS = tuple(
     (re.compile(written), heard)
     for written, heard in (
         (r"ch", "x"),
+        (r"m(?=[bpv])", "n"),
         (r"qu|k", "0"),
         (r"c(?![ei])", "0"),
         (r"[czs]+", "s"),
@@ -85,7 +88,20 @@ def sound(word: str) -> str:
 
 _EXACT = _spellings(VARIANTS)
 _THUMB = _thumbs()
-_EAR = {sound(word): word for word in BY_EAR.split()}
+
+
+def _ears() -> dict[str, str]:
+    """Every word of the tables by its sound, if no other one sounds so."""
+    found: dict[str, str] = {}
+    twice: set[str] = set()
+    for word in sorted(KNOWN):
+        if len(word) >= _HEARD and found.setdefault(sound(word), word) != word:
+            twice.add(sound(word))
+    alone = {heard: word for heard, word in found.items() if heard not in twice}
+    return alone | {sound(word): word for word in BY_EAR.split()}
+
+
+_EAR = _ears()
 
 
 def respelled(word: str, known_only: bool = False) -> tuple[str, ...]:

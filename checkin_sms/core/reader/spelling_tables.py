@@ -58,6 +58,15 @@ six: sxi siix sixx
 ima: imma
 sorry: sry srry sory soryy sorrry
 ahi: ai hay'i
+some: sum
+rough: ruff ruf
+alright: alrite alrght aight
+guess: gues
+between: btwn btween
+without: witout wout
+excelente: exelente ecselente
+verdad: vdd vdad
+hoy: oy
 thanks: thx ty tks thnx thanx tnx thnks thankyou tanks
 thank: thnk thanku
 because: bc cuz coz cus becuz bcuz cause becos becaus becouse bcs cauz
