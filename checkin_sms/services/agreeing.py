@@ -59,9 +59,19 @@ def change(m: Moment, member_id: int, form: CallForm) -> None:
     phone = people.phone_of(m.tx, member_id)
     others = [one for one in people.people_on(m.tx, phone.id) if one.id != member_id]
     taken = pins_on(m, phone.id, but=member_id)
-    if found := faults(form, shared=bool(others), taken=taken):
+    found = faults(form, shared=bool(others), taken=taken)
+    if _second_is_rung(m, member_id) and not form.pin.strip():
+        found.append("their second phone is rung, and others may take it: keep a PIN")
+    if found:
         raise Refused(found)
     settle(m, member_id, phone.id, form)
+
+
+def _second_is_rung(m: Moment, member_id: int) -> bool:
+    second = people.second_phone(m.tx, member_id)
+    if second is None:
+        return False
+    return people.agreed(m.tx, member_id, second.phone.id)[0] is not Calls.NEVER
 
 
 # What whoever helps can have; what a text alone brings them is no less than they agreed to.

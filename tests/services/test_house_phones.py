@@ -3,7 +3,8 @@
 import pytest
 
 from checkin_sms.core.channel import Calls
-from checkin_sms.services import numbers
+from checkin_sms.services import agreeing, numbers
+from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.enrol import find
 from checkin_sms.services.refusing import Refused
 from checkin_sms.store import cases, members, people
@@ -38,6 +39,15 @@ def is_confirmed(house: House) -> bool:
 def test_it_is_not_rung_without_a_pin(street: House) -> None:
     with pytest.raises(Refused, match="PIN of four digits first"):
         add(street, pin=None)
+
+
+def test_while_it_is_rung_the_pin_stays(street: House) -> None:
+    add(street)
+    with pytest.raises(Refused, match="keep a PIN"), street.at_work() as m:
+        agreeing.change(m, find(m, "Ana").id, CallForm("always"))
+
+    with street.at_work() as m:
+        agreeing.change(m, find(m, "Ana").id, CallForm("always", pin="7777"))
 
 
 def test_its_welcome_is_a_call_and_the_pin_comes_before_a_name(street: House) -> None:
