@@ -38,6 +38,8 @@ want|wanted|need|like|wish to unsubscribe|opt_out|be_removed|be_taken_off|stop_t
     |unenroll|end_this_service|end_these_texts|end_the_texts|cancel_this_service
 want|wanted out of|off this|the|your|ur|these list|program|texts|messages
 want off the|this|your list|program|texts
+dont|not|no_longer|never want|need|wish you|anybody|anyone|people|yall to text|message|contact|send me
+    |texts|messages|this_number|here $|no_more|anymore|again|ever|please|these|any|at_all
 ^ {soft}? dont|do_not {text} $
 dont|do_not {text} me|us|this $|anymore|again|no_more|ever|please|number|phone|ok|bro|at_this
     |on_this|with|like_this|back|i|its|you|any|my
@@ -122,4 +124,12 @@ no me escriben|manda_mi|escribe_mi|llama_mi|mandan_nada|escribe_nadie|llama_nadi
 no deja|dejan|para|paran|paro|dejo|puedo_dejar|puede_dejar de
 no cancelar|cancele|cancelen|cancela|parar|detener|detengan|paren|pare|suspendan|quiten|me_quiten
     |me_saquen|me_borren|dejen_de|me_dejen_de|pares|pare_de|se_detengan
+dont|never|not|wont|please_dont ever? take|remove|delete|unsubscribe|drop|kick|cancel|unenroll|erase
+    |block|cut me|my_number|my_name|us|my_texts|my|off
+dont|never|wouldnt want|wanna _2 to stop|end|quit $|texting|sending|messaging|the|these|it|ever|now
+why|when did|have|has|would|do you|u|yall|they|it stop|quit|stopped|end
+did|have|has you|u|yall|they|the_texts|it stop|quit|stopped|end|ended
+nunca|jamas|por_favor_no|porfa_no me? dejen|deje|dejes|paren|pare|pares|quiten|saquen|borren|cancelen
+por_que|porque|cuando me? dejaron|dejan|paran|pararon|quitaron|sacaron|borraron
+no|nunca quiero|quisiera que me? paren|dejen|quiten|saquen|borren|cancelen
 """
