@@ -99,6 +99,14 @@ _LOOKALIKES = (
         ),
         r"\1 to ",
     ),
+    # "it 2 b over", "bout 2 go use"; not "im at 2 go figure".
+    (
+        re.compile(
+            r"(?<=[a-z])(?<!\bat)(?<!\ba)(?<!\bis)(?<!\bim)(?<!mood)(?<!ing)(?<!ings) 2 "
+            r"(?=(?:b|be|go|get|die|use|quit|kill|hurt|hit|leave|lose|see|talk|cry)\b)"
+        ),
+        " to ",
+    ),
     (
         re.compile(
             r"\b(to|wanna|gonna|gotta|ill|id|wont|will|would|could|should|might|cant|not) b\b"
@@ -112,7 +120,15 @@ _LOOKALIKES = (
         "me ",
     ),
     (re.compile(r"\bd (?=(?:l[ao]s?|el|mi|todo|vivir|est[aeo]s?)\b)"), "de "),
-    (re.compile(r"\bw/o(?:ut)?\b"), "without"),
+    (re.compile(r"\bw/o(?:ut)?\b|\bwith? out\b(?= me\b)"), "without"),
+    (
+        re.compile(
+            r"\bin (?:2|to) (?=(?:a|the|my) (?:pole|wall|tree|car|truck|semi|river|lake)\b)"
+        ),
+        "into ",
+    ),
+    (re.compile(r"\bout side\b"), "outside"),
+    (re.compile(r"\bmy self\b"), "myself"),
 )
 
 _LEXER = re.compile(

@@ -223,7 +223,17 @@ thoughts of|about using|drinking|relapsing|relapse
 💊
 whats_the|what_is_the|wheres_the|no use in|of|? anything|trying|going_on|it_all|any_of_it|life
 dealer|plug|dboy is|s on_the_way|on_his_way|on_her_way|on_their_way|coming_over|outside|here|pulling_up
-nothing|nothin|it|things ever|never|aint_ever|wont_ever|will_never gets|get|getting|got better|easier
+nothing|it|things ever|never|aint_ever|wont_ever|will_never gets|get|getting|got better|easier
     !at|than|with_this_phone
 i|im|just|honestly? give|giving up nothing|no_one|nobody|its|what|everything|this
+about_to|going_to|gonna|fixing_to|finna go|run|leave get|score|cop|buy|pick_up high|drunk|loaded
+    |wasted|some|something|a_bag|a_bottle|dope|fucked_up !food|milk|gas|groceries
+cant|can_not do|take|keep_doing|deal_with|handle this|it anymore|any_more|no_more|nomore
+parked|standing|sitting|stood|waiting|right outside|in_front_of|across_from the? liquor|bar|dispensary
+    |dealers|trap|plug|package_store
+dealer|plug|dboy on_his_way|on_the_way|on_her_way|pulling_up
+bottle|pipe|needle|bag|beer|dope _4 looking|staring|calling at|me|my
+im? gonna|going_to|about_to|finna open it !up|at|later_tonight
+climbing the walls
+gonna|going_to|about_to|will|might give in|cave|fold $|to_it|tonight|and|soon|today
 """

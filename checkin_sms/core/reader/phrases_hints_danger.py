@@ -206,4 +206,12 @@ shake|shook|shaken|shaking|hurt|hit|drop|dropped my|the baby|infant|newborn !sho
 said|says|swears|told_me|saying|texted|promised|threatens|threatened if _7 hell|he_will|shell|hed
     |she_will|theyll|they_will|hes_going_to|hes_gonna kill|hurt|beat|shoot|stab|end|find me|us
     !at|a|some|up_at|up_later|in_chess
+beating|whooping|swinging on|up_on me|us|my_kids|my_mom !at|the_drum
+break|brake|breaking my legs|leg|arms|neck|jaw|face|kneecaps|fingers
+same|a|some|that|this truck|car|van|man|guy|suv|dude is|been|keeps|keep|was|? following|followed|tailing
+    me|us !on_instagram
+someone|somebody|man|guy|he|they|dude|ex is|are|s|? outside|at my door|window|house _3 with|bat|gun|knife
+    |yelling|banging|saying|screaming
+they|he|she got|have|has|keep|keeping me in|inside|at|locked _2 house|room|basement|trunk|garage|motel
+    _3 cant|wont|not_let|scared
 """

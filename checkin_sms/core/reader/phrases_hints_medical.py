@@ -216,4 +216,15 @@ sugar|glucose|insulin is|was|reads|dropped|went|at|too|? low|high|dropping|#|cra
     |pass_out
 bleeding real|really|so|very|pretty|super|? bad|badly|heavy|heavily|everywhere !for|hearts
 took|taken|swallowed|ate _2 elses pills|meds|medicine|stuff|dose _4 cant|dizzy|stand|numb|sick|sleepy
+over dosed|dosing|dosed_on|doses
+od_d|o_d|odd|oded on|last_night|yesterday|again|at|from|in|once|twice|this !that|numbers|jobs
+took|taken|take|swallowed|ate|popped the|a|my|his|her|whole|entire|all|half _1 hole|whole|entire|full
+    bottle|pack|strip|prescription|script
+took|taken|swallowed|ate|popped 8|10|12|15|20|25|30|40|50|60|100|ten|twenty|thirty|all|bunch|handful|lots
+    |too_many|ton|whole_lot of _2 pills|tablets
+    |xanax|percs|meds|tylenol|benzos|norcos|pain_pills|sleeping_pills !prescribed|vitamin|vitamins
+took|taken|did|popped|ate too_many|too_much of? them|those|these|the blues|percs|xans|bars|pills|ones|m30s
+    |pressies|yellows|meds
+feel|feeling|felt myself going|slipping|fading under|out|away|down
+took|popped|ate|taken # xanny|xannies|xans|xanax|bars|percs|blues|benzos|norcos|klonopin !as
 """

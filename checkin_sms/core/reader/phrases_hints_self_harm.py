@@ -283,4 +283,10 @@ sitting|sit|sat|been _3 garage|shed _3 car|engine|motor|truck running|on !music
 dont|cant|do_not trust myself|me to_be|being|? alone|with_a|with_these|with_my_pills
 thinking|thought|ready about|of|to finishing|finish it|it_all|things $
 {want} string myself? up !lights|the|some|christmas|a
+i|just|i_just {want} it|it_all|everything|this to be|end|stop over|ended|done|$ !soon|with_work|so_i
+step|stepping|stepped|walk off|from the|this platform|curb|ledge|roof|edge|balcony !of_my_comfort
+wont|not_gonna|aint_gonna be nobody|anybody|around|here _2 answer|to_answer|for_the_next|tomorrow|reply
+gave|giving|given my|the dog|cat|dogs|pet|truck|car _1 my|the|a sister|brother|mom|friend|neighbor _4
+    letter|letters|note|im_done|goodbye|sorry
+wrote the|my|them_all letters|notes|goodbyes !from|to_my_po|court
 """

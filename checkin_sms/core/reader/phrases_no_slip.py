@@ -12,7 +12,8 @@ took|take|taking|had my|the pill|pills|meds $|today|this_morning|tonight|like|at
 esta|anda|llego|viene|estaba|andaba|vino|el|ella|papa|marido|esposo bien|muy|todo|toda|? tomado
     |borracho|drogado|tomada|borracha|drogada|pedo|peda|pisteando|tomando|crudo !yo|estoy
 use|used my|your|the|our|a|an|his|her|that|this|up|all_my|some_of|for|it_for|public|google|lyft|uber
-    |coupons|tools|skills|coping|{soft} !needle|pipe|crack|bottle|dope
+    |coupons|tools|skills|coping|{soft} !needle|pipe|crack|bottle|dope|morning|afternoon|evening
+    |weekend|week|am|shit
 used the bus|phone|bathroom|restroom|computer|car|money|card|skills|tools|app|stove|gym|shower
     |number|hotline
 used car|cars|clothes|books|furniture|tires|phone|truck|bike|stuff|bookstore|games

@@ -119,6 +119,8 @@ BACK = """
 ^ {soft}? im|i_am|we_are back $|now|home|again|from|today|in_town|from_vacation|from_my !in_detox
     |in_jail|in_the_hospital|at_it|on_it|to|in_rehab
 ^ im home|available $|now|again|from
+^ im|i_am back got|just out|home|released $|today|yesterday|this_morning|last_night|mon|tues|wed|thurs
+    |fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|of
 start|resume|restart|continue|unpause my|the|your|texts|texting|sending|check_ins|checkins|again
     texts|messages|me|again|please|$|check_ins|checkins|text
 ^ unpause|resume $|texts|please

@@ -214,7 +214,7 @@ AFTER = frozenset(
     said met left ran drove paid worked walked watched stayed tried talked cleaned cooked
     called helped missed finished hung spent kept gotta cause work stop send take remove
     see yay woohoo woo whoo yippee hooray phew whew ugh sigh hehe xo gn leave goodnight gnight gn nite nighty bye byee ttyl cya later xoxo love sincerely signed
-    regards respectfully amen
+    regards respectfully amen aint isnt wasnt crying keep thinking getting struggling same gonna
     """
     )
 )
@@ -285,6 +285,6 @@ CORRECTING = rows(
     / change that / change it / my bad / should be / disculpe / disculpa / no no
     / better yet / excuse me / wrong button / hit the wrong / pressed the wrong
     / mistake / error / oh no / nope / nah / ups / should have been / should say
-    / se me fue / cambio / not that / era"""
+    / just kidding / jk / se me fue / cambio / not that / era"""
 )
 ALL_OF_THEM = frozenset(words("both ambos ambas las_dos los_dos"))

@@ -59,6 +59,11 @@ ima: imma
 sorry: sry srry sory soryy sorrry
 ahi: ai hay'i
 some: sum
+none: nun nonne
+love: luv luvv
+heart: hart
+tight: tite
+anymore: nemore nemor anymor enymore
 rough: ruff ruf
 alright: alrite alrght aight
 guess: gues
