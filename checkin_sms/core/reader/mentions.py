@@ -88,13 +88,10 @@ def _mention(place: Place, name: str | None) -> Mention | None:
 
 
 def _hedges(right: Sequence[str]) -> bool:
-    """ "7 i guess"; not "9 how about you", nor "9 im about to lose it"."""
-    after = [
-        word
-        for word, following in zip(right[:3], [*right[1:4], ""], strict=False)
-        if (word, following) != ("about", "to")
-    ]
-    return bool(HEDGES_AFTER & set(after)) and right[:1] != ("how",)
+    """ "7 i guess", "7 about"; not "9 how about you", nor "9 im about to lose it"."""
+    first, *more = [*right[:3], ""]
+    after = {first, *(word for word in more if word != "about")}
+    return bool(HEDGES_AFTER & after) and first != "how" and right[:2] != ["about", "to"]
 
 
 def _like_a(left: Sequence[str]) -> bool:
