@@ -132,4 +132,7 @@ tentado|tentada|a_punto|cerca|cerquita|apunto|tantito|nada de _1 recaer|tomar|us
     |comprar|tronar|caer|meterme|drogarme|fumar|explotar|rendirme !cafe|agua
 mi vida no|ya_no|es|esta vale|tiene|sirve|un|una|hecha _1 desastre|sentido|nada|infierno|mierda|caos
     |pedazos|arruinada
+me muero por|x un|una|unas|unos|? trago|copa|cerveza|cervezas|churro|toque|pase|fume|pipazo|gallo
+dealer|conecte|tirador ya? viene|llega|esta_afuera|en_camino|anda_cerca
+no le? veo salida|fin|remedio|sentido
 """

@@ -144,7 +144,7 @@ me estoy muriendo de la|el|? {por}
 muriendo|muero|murio|muriendome de la|el|pura|tanta|? {por}
 muerto|muerta|muertos de la|el|pura|? {por}
 morir|matar|morirme|matarme de la|el|pura|? {por}
-me muero|moria por|si_no ver|verte|verlos|comer|un|una|unos|ir|tomo_cafe|como
+me muero|moria por|si_no ver|verte|verlos|comer|un|una|unos|ir|tomo_cafe|como !trago|copa|cerveza|churro|toque|pase|fume|pipazo|gallo|cristal
 matando|matar|mato|mate el|la|un tiempo|rato|hambre|antojo
 matando|mato|mate dos pajaros
 mi mama|jefe|jefa|maestra|suegra me va|van|quiere a? matar
@@ -166,4 +166,6 @@ lastimarme|lastime|lastimo|cortarme|corte|queme|cai en|jugando|trabajando|corrie
 acabar|terminar con todo el|lo|la|este|esto_del_trabajo
 tome|tomando|tomo todas|todas_las mis|? medicinas|medicina como|hoy|esta_manana|que
 tomar|tome demasiada|demasiado agua|cafe|refresco|sol|te
+calor|frio|trafico|trabajo|jefe|jefa|dieta|escuela|sol|examen|muela|espera|tarea|clase me va|van|esta|estan a?
+    matar|matando
 """

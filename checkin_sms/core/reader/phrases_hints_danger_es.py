@@ -122,4 +122,6 @@ miedo|temo _2 hacerle|lastimar|pegarle|golpear|hacerles _2 hijo|hija|bebe|nino|n
 llamen|llame|llama|necesito|manden|ocupo a|al|la|una|? policia|patrulla|sheriff _4 me|esta|ayuda
     |por_favor|rapido|mi|el|ya|golpe*|quiere|trae|pistola|matar !examen
 voces _2 dicen|dice|diciendo|piden|mandan|ordenan que|me|cosas
+^ me va|van a matar $|si|mi|el|porque|hoy|un_dia|cuando !de_risa|este_calor|el_calor|el_trabajo
+dijo|dice|jura|se que que? me va|van a matar|golpear|quemar|buscar
 """

@@ -113,4 +113,6 @@ llamen|llama|llame|manden|pidan|pide|mande|necesito|necesitamos|ocupo|ocupamos|m
     |traigan a|al|una|un|el|? ambulancia|911|emergencias|paramedicos|doctor_urgente|cruz_roja
 llevenme|llevame|lleven|llevarlo|llevarla|ir|vamos|llevar al|a hospital|doctor|urgencias|emergencia
     |emergencias ya|rapido|urgente|ahorita|por_favor_me|me_siento
+me dio|dieron|esta_dando|esta_por_dar un ataque $|anoche|ayer|hoy|en|de_epilepsia|al_corazon|otra_vez !risa
+veo|mira|viendo|ve bichos|aranas|sombras|cosas _3 temblar|tiemblo|temblando|paredes|sudo|sudando|no_estan
 """

@@ -144,4 +144,9 @@ acabar|terminar con este|tanto|todo_este|el sufrimiento|dolor|martirio|infierno 
     |en_el_cielo|difunto|difunta|que_ya_no_esta
 para_que sigo|seguir|existo|vivo aqui|viviendo|viva|vivo|en_este_mundo|si_nadie
     !esperando|trabajando|parado|parada|formado|formada|sentado|en_la_fila
+me voy|quiero|quisiera|pienso|vamos a? colgar|aventar|tirar|ahorcar|envenenar $|de|del|al|hoy|manana|con
+    |en_el_bano !la_ropa|mi_cuadro
+nadie me va|iba|van a extranar|llorar|echar_de_menos|recordar
+no le|les hago|ago|hacia|hare falta a nadie|ninguno
+ultima|ultimo vez|ves|mensaje|texto que|? les|te|le|? escribo|hablo|mando|llamo|texteo $|adios|gracias|cuidense
 """

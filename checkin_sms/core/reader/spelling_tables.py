@@ -72,6 +72,11 @@ without: witout wout
 excelente: exelente ecselente
 verdad: vdd vdad
 hoy: oy
+voy: boi voi
+va: ba
+vale: bale
+veo: beo
+extranar: estranar estraniar extraniar
 thanks: thx ty tks thnx thanx tnx thnks thankyou tanks
 thank: thnk thanku
 because: bc cuz coz cus becuz bcuz cause becos becaus becouse bcs cauz
