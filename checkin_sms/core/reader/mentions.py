@@ -36,7 +36,8 @@ from checkin_sms.core.reader.tables import rows, words
 class Mention:
     """A number that stands where a score stands. `name`: the question that the person named.
 
-    `corrects`: it takes back the one before. `was`: it tells of earlier; `now`: of this moment.
+    `corrects`: it takes back the one before, or the text before this one. `was`: it tells of
+    earlier; `now`: of this moment.
     """
 
     numeral: Numeral
@@ -56,6 +57,9 @@ def mentions(units: Sequence[Unit]) -> list[Mention]:
     for place, name in zip(places, names, strict=True):
         # "my kids are 3 and 7", "they lost 7-2": the second goes with the first.
         listed = place.since in _LISTING
+        if found and found[-1].corrects and place.since in _DENYING:
+            # "perdon era 3 no 8": the eight is what it was not.
+            continue
         mention = None if listed and not believed else _mention(place, name)
         believed = mention is not None
         found += [mention] if mention else []
@@ -63,6 +67,9 @@ def mentions(units: Sequence[Unit]) -> list[Mention]:
 
 
 _JOINING = ("and", "y", "or", "o")
+# "ayer era 3" amends nothing.
+_AMENDING = frozenset(CORRECTING) - {"era", "cambio"}
+_DENYING = (("no",), ("not",))
 _LISTING = ((), *((joint,) for joint in _JOINING))
 
 
@@ -72,9 +79,13 @@ def _mention(place: Place, name: str | None) -> Mention | None:
         return None
     between = f" {' '.join(place.since)} "
     words_between = [word for word in place.since if word != EDGE]
-    corrects = not place.first and (
-        any(f" {phrase} " in between for phrase in CORRECTING) or words_between[-1:] == ["no"]
-    )
+    if place.first:
+        before = f" {' '.join(left)} "
+        corrects = any(f" {phrase} " in before for phrase in _AMENDING)
+    else:
+        corrects = any(f" {phrase} " in between for phrase in CORRECTING) or words_between[-1:] == [
+            "no"
+        ]
     hedged = (
         numeral.hedged
         or bool(HEDGES & set(left))
@@ -84,7 +95,8 @@ def _mention(place: Place, name: str | None) -> Mention | None:
         or "tal vez" in " ".join((*left, *right[:3]))
     )
     now = NOW & set(left) or (NOW & set(right[:2]) and not place.followed)
-    return Mention(numeral, name, hedged, corrects, not now and bool(WAS & set(left)), bool(now))
+    was = bool(WAS & set(left)) and not (now or corrects)
+    return Mention(numeral, name, hedged, corrects, was, bool(now))
 
 
 def _hedges(right: Sequence[str]) -> bool:

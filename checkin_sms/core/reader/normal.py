@@ -119,7 +119,7 @@ _LOOKALIKES = (
         ),
         "me ",
     ),
-    (re.compile(r"\bd (?=(?:l[ao]s?|el|mi|todo|vivir|est[aeo]s?)\b)"), "de "),
+    (re.compile(r"\bd (?=(?:l[ao]s?|el|mi|su|sus|tu|todo|vivir|est[aeo]s?)\b)"), "de "),
     (re.compile(r"\bw/o(?:ut)?\b|\bwith? out\b(?= me\b)"), "without"),
     (
         re.compile(

@@ -135,4 +135,8 @@ mi vida no|ya_no|es|esta vale|tiene|sirve|un|una|hecha _1 desastre|sentido|nada|
 me muero por|x un|una|unas|unos|? trago|copa|cerveza|cervezas|churro|toque|pase|fume|pipazo|gallo
 dealer|conecte|tirador ya? viene|llega|esta_afuera|en_camino|anda_cerca
 no le? veo salida|fin|remedio|sentido
+afuera|enfrente|parado|parada|estacionado|estacionada de|del|en|? la|el|un|? licoreria|liquor|likor|licor|bar|cantina
+    |punto|deposito|tiendita !trabajo
+ganas|antojo|ansias me estan|esta|van a? comiendo|matando|ganando|comer|ganar|venciendo
+necesito|ocupo|quiero una|un linea|raya|trago|pase|toque|dosis|fix|copa ya|o_me|ahorita|urgente
 """

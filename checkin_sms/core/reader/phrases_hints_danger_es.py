@@ -124,4 +124,9 @@ llamen|llame|llama|necesito|manden|ocupo a|al|la|una|? policia|patrulla|sheriff 
 voces _2 dicen|dice|diciendo|piden|mandan|ordenan que|me|cosas
 ^ me va|van a matar $|si|mi|el|porque|hoy|un_dia|cuando !de_risa|este_calor|el_calor|el_trabajo
 dijo|dice|jura|se que que? me va|van a matar|golpear|quemar|buscar
+puso|pone|apunto|apunta|ponen la|una|su|con_la|con_una pistola|cuchillo|navaja|arma en|a _1 cabeza|cara|cuello|pecho
+me|la|nos ahorco|ahorca|asfixio|estrangulo !el_trabajo|la_renta|la_deuda
+no nos|me suelta|sueltan hasta que
+se mete|metio|entra|entro a|en mi|nuestro cuarto|cama|recamara _5 toca|toco|tocar|noche
+me pega|pegaba|golpea|maltrata tanto|menos|poquito|solo_cuando|a_veces|cuando|seguido
 """

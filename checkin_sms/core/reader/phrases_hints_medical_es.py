@@ -115,4 +115,10 @@ llevenme|llevame|lleven|llevarlo|llevarla|ir|vamos|llevar al|a hospital|doctor|u
     |emergencias ya|rapido|urgente|ahorita|por_favor_me|me_siento
 me dio|dieron|esta_dando|esta_por_dar un ataque $|anoche|ayer|hoy|en|de_epilepsia|al_corazon|otra_vez !risa
 veo|mira|viendo|ve bichos|aranas|sombras|cosas _3 temblar|tiemblo|temblando|paredes|sudo|sudando|no_estan
+me pase con|de la|el|las|? heroina|cristal|coca|dosis|pastillas|fentanilo|perico|medida !trago|copas
+convulsione|convulsiono|convulsionando|convulsionaba
+pecho apretado|cerrado|oprimido
+no me entra|pasa|llega el? aire
+paso la mano con las|la|el|mis pastillas|medicina|droga|heroina|pildoras|dosis
+no puedo tener|mantener|abrir los ojos abiertos|$
 """

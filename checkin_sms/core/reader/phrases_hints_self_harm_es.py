@@ -149,4 +149,6 @@ me voy|quiero|quisiera|pienso|vamos a? colgar|aventar|tirar|ahorcar|envenenar $|
 nadie me va|iba|van a extranar|llorar|echar_de_menos|recordar
 no le|les hago|ago|hacia|hare falta a nadie|ninguno
 ultima|ultimo vez|ves|mensaje|texto que|? les|te|le|? escribo|hablo|mando|llamo|texteo $|adios|gracias|cuidense
+puente|azotea|techo|balcon|vias _3 viendo|mirando|pensando _4 carros|abajo|vacio|agua|tren
+deje|dejo|escribi la|una|mi|las carta|nota|cartas _5 mesa|perdonenme|perdon|adios|despid*
 """

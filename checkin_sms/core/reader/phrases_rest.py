@@ -129,7 +129,7 @@ start|resume|restart|continue|unpause my|the|your|texts|texting|sending|check_in
 ^ {soft}? i|im|ive|just|finally|got|i_am just|got|was|been|am|finally|? released|discharged !my|the
     |a_new
 ^ ya? volvi|regrese|estoy_de_vuelta|de_vuelta|ya_estoy_aqui $|del|de|ya|hoy
-ya sali|me_dieron_de_alta|estoy_fuera del|de|$|hoy|ya
+ya sali|me_dieron_de_alta|estoy_fuera del|de|$|hoy|ya !trabajo|turno|jale|super|bano|la_casa|la_escuela|la_junta
 sali|me_soltaron|me_dieron_de_alta|me_dejaron_salir de|del|hoy|ayer|ya la|el|carcel|hospital|detox
     |rehabilitacion|centro|$
 {reanudar} los|mis|con|el|? mensajes|textos

@@ -214,7 +214,8 @@ AFTER = frozenset(
     said met left ran drove paid worked walked watched stayed tried talked cleaned cooked
     called helped missed finished hung spent kept gotta cause work stop send take remove
     see yay woohoo woo whoo yippee hooray phew whew ugh sigh hehe xo gn leave goodnight gnight gn nite nighty bye byee ttyl cya later xoxo love sincerely signed
-    regards respectfully amen aint isnt wasnt crying keep thinking getting struggling same gonna
+    regards respectfully amen aint isnt wasnt crying keep thinking getting struggling same gonna llamenme
+    llameme llamame marquenme hableme
     """
     )
 )

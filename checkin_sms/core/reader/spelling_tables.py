@@ -71,7 +71,13 @@ between: btwn btween
 without: witout wout
 excelente: exelente ecselente
 verdad: vdd vdad
-hoy: oy
+hoy: oy oi
+a las: alas
+hasta: asta
+textearme: testearme
+textear: testear
+senor: sr
+doctor: dotor
 voy: boi voi
 va: ba
 vale: bale
