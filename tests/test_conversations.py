@@ -19,12 +19,10 @@ ON_POSTGRES = (
     "died",
     "mentor_undo",
     "number_changed",
-    "second_number",
-    "shared_phone",
+    "call_star_bridged",
     "shared_phone_call",
     "silence_contact_then_calm",
     "stop_with_silence_open",
-    "two_cases_letters",
     "two_quick_texts",
     "webhook_twice",
 )

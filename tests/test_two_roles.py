@@ -165,7 +165,7 @@ STEPS = st.one_of(
 
 
 @settings(
-    max_examples=3,
+    max_examples=2,
     derandomize=True,
     database=None,
     deadline=None,

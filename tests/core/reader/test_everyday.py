@@ -10,7 +10,7 @@ from tests.core.reader.everyday import everyday
 GRAVE = {Intent.OPT_OUT, Intent.SLIP, Intent.WRONG_NUMBER, Intent.CALL_ME, Intent.HELP}
 
 
-@settings(max_examples=300)
+@settings(max_examples=200)
 @given(everyday())
 def test_an_everyday_text_holds_no_score_and_no_cry(text: str) -> None:
     reading = interpret(text, ("mood", "craving"))
