@@ -57,6 +57,16 @@ def test_a_second_number_comes_and_goes(staffed: Terminal) -> None:
     assert "+12025550152" not in staffed.says("member", "show", "Ana")
 
 
+def test_the_phone_in_the_house_is_rung_once_there_is_a_pin(staffed: Terminal) -> None:
+    at_home = ("member", "phone", "add", "Ana", "+12025550152", "--fallback", "--calls", "always")
+    assert "give a PIN of four digits first" in staffed.refuses(*at_home)
+    assert "+12025550152" not in staffed.says("member", "show", "Ana")
+
+    staffed.says("member", "calls", "Ana", "--calls", "never", "--pin", "4821")
+    staffed.says(*at_home)
+    assert "keep a PIN" in staffed.refuses("member", "calls", "Ana", "--calls", "never")
+
+
 def test_a_phone_is_shared_with_an_alias_for_each(staffed: Terminal) -> None:
     lou = ["member", "add", "--name", "Lou", "--alias", "L.", "--shared", *SHARED]
 
