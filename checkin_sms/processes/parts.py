@@ -43,9 +43,10 @@ def web(port: int, host: str = LOOPBACK, processes: int = 1, threads: int = 8) -
 
 
 def carrier(port: int) -> Part:
-    """The local carrier, in one process: its ledger is kept in memory."""
+    """The local carrier, in one process: its ledger is kept in memory. It is asked for something
+    of its own: its first page waits for the product, which has just begun."""
     command = (sys.executable, "-m", "checkin_sms.processes.carrier", str(port))
-    return Part("carrier", command, answers(port, "/"), patience=0.7)
+    return Part("carrier", command, answers(port, "/troubles"), patience=0.7)
 
 
 def tick() -> Part:
