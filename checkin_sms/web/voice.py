@@ -1,8 +1,8 @@
 """The carrier's voice webhooks: a call is answered or comes in, a key is pressed, a call ends."""
 
 from collections.abc import Callable
-from contextlib import suppress
 
+import structlog
 from flask import Blueprint, Response, request
 from twilio.twiml.voice_response import Dial, Gather, VoiceResponse
 
@@ -11,6 +11,8 @@ from checkin_sms.services import called, calling, missed, voicenotes
 from checkin_sms.services.calling import Request
 from checkin_sms.store.base import Broken
 from checkin_sms.web.guard import runtime, signed
+
+log = structlog.get_logger()
 
 pages = Blueprint("voice", __name__, url_prefix="/twilio/voice")
 
@@ -57,8 +59,10 @@ def far(token: str, language: str, turn: int) -> Response:
     here: the dial's own answer, if the carrier still sends it, tells of the talk as well."""
     answer = VoiceResponse()
     if _field("Digits") == "1":
-        with suppress(*Broken):
+        try:
             calling.taken(runtime(), token)
+        except Exception as error:  # noqa: BLE001 - two people wait to be put through
+            log.error("a talk could not be kept", error=type(error).__name__)
         return _twiml(answer)
     if turn >= WHISPERS or language not in _SPOKEN:
         answer.hangup()

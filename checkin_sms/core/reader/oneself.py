@@ -96,8 +96,8 @@ _IDIOMS = tables.rows(
     / best of luck / good one / nice one / for good"""
 )
 _BACKWARDS = frozenset(tables.words("its it was is these those es era fue esta"))
-# "oh nice" answers what was told; "oh im good" answers what was asked.
 _DENYING = frozenset(tables.words("didnt havent dont"))
+# "oh nice" answers what was told; "oh im good" answers what was asked.
 _REACTING = frozenset(tables.words("oh ooh ah aw aww wow woah whoa yay haha ha"))
 _OWN = frozenset(tables.words("i im ive am me my feeling feel doing mood estoy me mi ando siento"))
 
