@@ -216,7 +216,7 @@ def load(env_file: Path | None = Path(".env"), **known: Any) -> Settings:
     found: list[Settings] = []
     for group in (Settings, _Sender, _Mail):
         try:
-            read = group(_env_file=env_file, **known)  # type: ignore[call-arg]
+            read = group(_env_file=env_file, **known)  # type: ignore[call-arg]  # pydantic reads it
             found += [read] if isinstance(read, Settings) else []
         except ValidationError as error:
             # Pydantic's own text prints the values of the other fields: a token in a boot log.

@@ -95,13 +95,13 @@ def clocks_for(
     """A member's clocks: the defaults, the program's own, the watch, then their own."""
     clocks = _with(DEFAULT, program)
     if watched:
-        clocks = replace(clocks, **dict(WATCH))  # type: ignore[arg-type]
+        clocks = replace(clocks, **dict(WATCH))  # type: ignore[arg-type]  # each of its own type
     return _with(clocks, member)
 
 
 def _with(clocks: Clocks, own: Mapping[str, str]) -> Clocks:
     values = {name: parse_clock(name, text) for name, text in own.items()}
-    return replace(clocks, **values)  # type: ignore[arg-type]
+    return replace(clocks, **values)  # type: ignore[arg-type]  # each of its own type
 
 
 def parse_clock(name: str, text: str) -> time | timedelta | int:

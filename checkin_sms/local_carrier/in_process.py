@@ -19,7 +19,7 @@ _NO_ANSWER = 504
 
 def post_to(app: WsgiApp) -> Post:
     """A Post that calls the product's WSGI app directly."""
-    client = Client(app)  # type: ignore[arg-type]
+    client = Client(app)  # type: ignore[arg-type]  # looser than WSGI: Flask and wrappers
 
     def post(url: str, params: Params | None, headers: Headers) -> Answer:
         parts = urlsplit(url)
@@ -41,7 +41,7 @@ class InProcessHttp(HttpClient):  # type: ignore[misc]  # Twilio's library ships
 
     def __init__(self, app: WsgiApp) -> None:
         super().__init__(logging.getLogger(__name__), is_async=False)
-        self._client = Client(app)  # type: ignore[arg-type]
+        self._client = Client(app)  # type: ignore[arg-type]  # looser than WSGI: Flask and wrappers
 
     def request(  # noqa: PLR0917 - the order is the library's
         self,

@@ -39,24 +39,29 @@ def ask(m: Moment, plan_id: int, due_at: datetime) -> None:
         return
     inviting.verify_second(m, person, clocks)
     phone = where.for_prompt(m, person)
-    slot = dict(
-        member_id=person.id, phone_id=phone.id, local_date=local(due_at, person.zone).date()
-    )
     if where.channel(m, person.id, phone) is None:
-        checkins.write_unasked(m.tx, **slot, due_at=due_at)  # type: ignore[arg-type]
-        m.note(person.id, f"not asked: no texts to this phone, {phone.no_texts}")
+        _not_asked(m, person, phone.id, due_at, f"no texts to this phone, {phone.no_texts}")
         return
     if not _in_time(m, person, clocks, due_at):
-        checkins.write_unasked(m.tx, **slot, due_at=due_at)  # type: ignore[arg-type]
-        m.note(person.id, "not asked: too late")
+        _not_asked(m, person, phone.id, due_at, "too late")
         notices.notify(m, "stale")
         return
     if not outgoing.room_today(m, person, clocks.per_day):
-        checkins.write_unasked(m.tx, **slot, due_at=due_at)  # type: ignore[arg-type]
-        m.note(person.id, "not asked: enough texts today")
+        _not_asked(m, person, phone.id, due_at, "enough texts today")
         return
     wording = aftermath.prompt_for(m, member, None, FIRST_QUESTION)
     _write(m, person, phone.id, due_at, clocks, wording=wording)
+
+
+def _not_asked(m: Moment, person: Person, phone_id: int, due_at: datetime, why: str) -> None:
+    checkins.write_unasked(
+        m.tx,
+        member_id=person.id,
+        phone_id=phone_id,
+        local_date=local(due_at, person.zone).date(),
+        due_at=due_at,
+    )
+    m.note(person.id, f"not asked: {why}")
 
 
 def _in_time(m: Moment, person: Person, clocks: Clocks, due_at: datetime) -> bool:

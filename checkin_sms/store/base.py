@@ -116,7 +116,11 @@ def open_has_next(*open_states: StrEnum) -> CheckConstraint:
     )
 
 
-def fill(kind: type[T], row: Row[*tuple[Any, ...]]) -> T:
+# What a SELECT of columns gives: which ones, only the statement knows.
+AnyRow = Row[*tuple[Any, ...]]
+
+
+def fill(kind: type[T], row: AnyRow) -> T:
     """A row as the frozen value that the services know; the columns are its fields."""
     return kind(**row._mapping)
 
@@ -137,7 +141,7 @@ class Store:
     def __init__(self, url: str, keyring: Keyring) -> None:
         self.keyring = keyring
         self.engine = _engine(url)
-        self.engine.dialect.checkin_keys = keyring  # type: ignore[attr-defined]
+        self.engine.dialect.checkin_keys = keyring  # type: ignore[attr-defined]  # read by Sealed
         self._writer = self.engine.execution_options(writing=True)
 
     @contextmanager

@@ -7,7 +7,7 @@ from enum import StrEnum
 from sqlalchemy import ForeignKey, delete, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
-from checkin_sms.store.base import Base, Timed, Tx, Utc, fill, inserting, open_has_next
+from checkin_sms.store.base import AnyRow, Base, Timed, Tx, Utc, fill, inserting, open_has_next
 
 
 class BindingState(StrEnum):
@@ -57,8 +57,8 @@ def get(tx: Tx, binding_id: int) -> Binding:
     return _binding(tx.execute(select(*_BINDING).where(BindingRow.id == binding_id)).one())
 
 
-def _binding(row: object) -> Binding:
-    found = fill(dict, row)  # type: ignore[arg-type]
+def _binding(row: AnyRow) -> Binding:
+    found = fill(dict, row)
     return Binding(**{**found, "state": BindingState(found["state"])})
 
 

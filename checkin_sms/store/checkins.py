@@ -7,7 +7,17 @@ from enum import StrEnum
 from sqlalchemy import ForeignKey, Index, UniqueConstraint, bindparam, func, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
-from checkin_sms.store.base import Base, Sealed, Timed, Tx, Utc, fill, inserting, open_has_next
+from checkin_sms.store.base import (
+    AnyRow,
+    Base,
+    Sealed,
+    Timed,
+    Tx,
+    Utc,
+    fill,
+    inserting,
+    open_has_next,
+)
 
 
 class CheckinState(StrEnum):
@@ -167,8 +177,8 @@ def latest(tx: Tx, member_id: int, at: datetime | None = None) -> Checkin | None
     return _checkin(row) if row else None
 
 
-def _checkin(row: object) -> Checkin:
-    found = fill(dict, row)  # type: ignore[arg-type]
+def _checkin(row: AnyRow) -> Checkin:
+    found = fill(dict, row)
     return Checkin(**{**found, "state": CheckinState(found["state"])})
 
 

@@ -257,7 +257,7 @@ _FIRST_PHONE = PersonPhoneRow.rank == 0
 def _supporter(row: dict[str, object]) -> Supporter:
     state, opted_out_at = row.pop("state"), row.pop("opted_out_at")
     began = state == RoleState.ACTIVE
-    return Supporter(**row, began=began, opted_out=opted_out_at is not None)  # type: ignore[arg-type]
+    return Supporter(**row, began=began, opted_out=opted_out_at is not None)  # type: ignore[arg-type]  # the columns are its fields
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,17 @@ from sqlalchemy.sql.dml import ReturningInsert
 
 from checkin_sms.core.channel import Channel
 from checkin_sms.core.delivery import OPEN, Sending
-from checkin_sms.store.base import Base, Sealed, Timed, Tx, Utc, fill, inserting_in, open_has_next
+from checkin_sms.store.base import (
+    AnyRow,
+    Base,
+    Sealed,
+    Timed,
+    Tx,
+    Utc,
+    fill,
+    inserting_in,
+    open_has_next,
+)
 
 
 class OutboxRow(Timed, Base):
@@ -191,8 +201,8 @@ _CLAIM = (
 )
 
 
-def sent(row: object) -> Sent:
-    found = fill(dict, row)  # type: ignore[arg-type]
+def sent(row: AnyRow) -> Sent:
+    found = fill(dict, row)
     known = dict(state=Sending(found["state"]), channel=Channel(found["channel"]))
     return Sent(**{**found, **known})
 

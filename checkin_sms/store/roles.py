@@ -7,7 +7,7 @@ from enum import StrEnum
 from sqlalchemy import ForeignKey, UniqueConstraint, bindparam, func, insert, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
-from checkin_sms.store.base import Base, Timed, Tx, Utc, fill, open_has_next
+from checkin_sms.store.base import AnyRow, Base, Timed, Tx, Utc, fill, open_has_next
 from checkin_sms.store.people import PersonPhoneRow, PersonRow
 
 
@@ -132,8 +132,8 @@ def having(tx: Tx, kind: RoleKind) -> list[Role]:
     return [_role(row) for row in tx.execute(statement)]
 
 
-def _role(row: object) -> Role:
-    found = fill(Role, row)  # type: ignore[arg-type]
+def _role(row: AnyRow) -> Role:
+    found = fill(Role, row)
     return Role(
         found.id,
         found.person_id,

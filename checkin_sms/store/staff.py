@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, Select, bindparam, delete, func, insert, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
-from checkin_sms.store.base import Base, Sealed, Tx, Utc, fill
+from checkin_sms.store.base import AnyRow, Base, Sealed, Tx, Utc, fill
 from checkin_sms.store.mentors import PairRow
 
 
@@ -90,8 +90,8 @@ _BY_ID = select(*_STAFF).where(StaffRow.id == bindparam("of"))
 _BY_LOOKUP = select(*_STAFF).where(StaffRow.lookup == bindparam("of"))
 
 
-def _staff(row: object) -> Staff:
-    found = fill(dict, row)  # type: ignore[arg-type]
+def _staff(row: AnyRow) -> Staff:
+    found = fill(dict, row)
     return Staff(**{**found, "role": StaffRole(found["role"]), "state": StaffState(found["state"])})
 
 

@@ -102,7 +102,7 @@ def _own(units: Sequence[Unit]) -> Iterator[list[str]]:
     stopped = next((unit for unit in units if is_edge(unit)), EDGE) == EDGE
     for at, (words, after_number, before_number) in enumerate(pieces):
         if before_number:
-            words = _before_name(words)  # noqa: PLW2901
+            words = _before_name(words)  # noqa: PLW2901 - the same words, less a name
         elif at == 0 and stopped and only_begins(words, [piece for piece, _, _ in pieces[1:]]):
             continue
         before = pieces[at - 1][0] if at else []

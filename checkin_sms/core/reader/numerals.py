@@ -170,7 +170,7 @@ class _Reader:
         if at >= len(self._values) or self._values[at] is None or low > 10:
             return None
         value = self._values[at]
-        assert value is not None  # noqa: S101 # just looked
+        assert value is not None  # noqa: S101 - just looked
         return (value[1], at + 1, joint) if value[1] <= 10 else None
 
     def _out_of(self, place: int, low: int) -> int | None:

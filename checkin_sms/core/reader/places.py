@@ -28,7 +28,7 @@ _OF_THE_ONE_BEFORE = frozenset({*PAST, "earlier", "before", "antes"})
 
 def place_at(units: Sequence[Unit], at: int) -> Place:
     numeral = units[at]
-    assert isinstance(numeral, Numeral)  # noqa: S101 # the caller looked
+    assert isinstance(numeral, Numeral)  # noqa: S101 - the caller looked
     left = _words_until_edge(reversed(units[:at]))[::-1]
     right = _words_until_edge(iter(units[at + 1 :]), keep_joint=True)
     after = at + 1 + len(right)
