@@ -14,7 +14,17 @@ from checkin_sms.local_carrier.message import Direction
 from checkin_sms.services import enrol, rehearsal
 from checkin_sms.services.asking import plan_in
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import cases, checkins, inbox, members, people, programs, roles, unsent
+from checkin_sms.store import (
+    answers,
+    cases,
+    checkins,
+    inbox,
+    members,
+    people,
+    programs,
+    roles,
+    unsent,
+)
 from checkin_sms.store.roles import RoleKind
 from tests import call_deeds, staff_deeds
 from tests.cast import PROGRAM, Actor
@@ -135,8 +145,8 @@ def _newest_state(m: Moment, member_id: int) -> str:
 
 
 def _answer(m: Moment, checkin_id: int, question: str) -> str:
-    wanted = sa.select(checkins.AnswerRow.value, checkins.AnswerRow.approximate).where(
-        checkins.AnswerRow.checkin_id == checkin_id, checkins.AnswerRow.question == question
+    wanted = sa.select(answers.AnswerRow.value, answers.AnswerRow.approximate).where(
+        answers.AnswerRow.checkin_id == checkin_id, answers.AnswerRow.question == question
     )
     found = m.tx.execute(wanted).one_or_none()
     return f"{'~' if found.approximate else ''}{found.value}" if found else "none"

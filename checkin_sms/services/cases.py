@@ -13,7 +13,7 @@ from checkin_sms.services.casefile import insert, load, save
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.team import team_of
 from checkin_sms.services.telling import Press, perform
-from checkin_sms.store import cases, checkins, members, people, unsent
+from checkin_sms.store import answers, cases, members, people, unsent
 from checkin_sms.store.cases import CaseOf
 from checkin_sms.store.people import Person
 
@@ -61,8 +61,8 @@ def _handled_lately(m: Moment, member_id: int, reason: Reason, around: Around) -
         return False
     if m.now - last.closed_at >= around.clocks.same_reason:
         return False
-    known = checkins.ends_between(m.tx, member_id, last.opened_at - KNOWN_OF, last.closed_at)
-    fresh = checkins.ends_between(m.tx, member_id, last.closed_at, m.now + JUST_NOW)
+    known = answers.ends_between(m.tx, member_id, last.opened_at - KNOWN_OF, last.closed_at)
+    fresh = answers.ends_between(m.tx, member_id, last.closed_at, m.now + JUST_NOW)
     return not is_worse(worst(fresh), worst(known), around.clocks)
 
 

@@ -16,7 +16,7 @@ from checkin_sms.services import aftermath, cases, numbers, pausing, retiming, s
 from checkin_sms.services.cases import Raised
 from checkin_sms.services.incoming import Incoming
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import checkins, inbox, members, outbox, people, unsent
+from checkin_sms.store import answers, checkins, inbox, members, outbox, people, unsent
 from checkin_sms.store.checkins import ANSWERABLE, Checkin, CheckinState
 from checkin_sms.store.members import Member, PlanState
 
@@ -54,8 +54,8 @@ def answerable(m: Moment, person_id: int, at: datetime) -> Checkin | None:
 def talk_of(m: Moment, checkin: Checkin | None) -> Talk:
     if checkin is None:
         return Talk()
-    answers = tuple(checkins.answers(m.tx, checkin.id).items())
-    return Talk(checkin.asking, checkin.tries, answers)
+    told = tuple(answers.to(m.tx, checkin.id).items())
+    return Talk(checkin.asking, checkin.tries, told)
 
 
 def converse(m: Moment, incoming: Incoming, checkin: Checkin | None, talk: Talk) -> None:
@@ -86,7 +86,7 @@ def _heard(m: Moment, scene: Scene, talk: Talk) -> Heard:
     )
     if checkin is None:
         return heard
-    moods = checkins.last_values(m.tx, checkin.member_id, "mood", clocks.low_of)
+    moods = answers.last_values(m.tx, checkin.member_id, "mood", clocks.low_of)
     return replace(
         heard,
         moods=moods[1:] if "mood" in dict(talk.answers) else moods,
@@ -160,7 +160,7 @@ def _variant(m: Moment, member_id: int) -> int:
 def _record(m: Moment, scene: Scene, answer: Answer) -> None:
     if scene.checkin is None:
         return
-    checkins.record(
+    answers.record(
         m.tx,
         scene.checkin.id,
         answer.question,
@@ -176,8 +176,8 @@ def _record(m: Moment, scene: Scene, answer: Answer) -> None:
 def _thank(m: Moment, scene: Scene, *, late: bool, kindly: bool) -> None:
     person = scene.incoming.person
     month = local(m.now, person.zone).date().replace(day=1)
-    count = checkins.answered_count(m.tx, person.id, month)
-    moods = checkins.last_values(m.tx, person.id, "mood", 2)
+    count = answers.answered_count(m.tx, person.id, month)
+    moods = answers.last_values(m.tx, person.id, "mood", 2)
     wording = "thanks_late" if late else "thanks_calm"
     if len(moods) == 1 and not late:
         wording = "thanks_first"

@@ -8,7 +8,7 @@ from checkin_sms.core.fate import Fate, Try, fate
 from checkin_sms.core.schedule import spoken_time
 from checkin_sms.services import notices, reach
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import checkins, heartbeats, inbox, outbox, people, unsent
+from checkin_sms.store import checkins, heartbeats, holds, inbox, outbox, people, unsent
 from checkin_sms.store.checkins import Checkin, CheckinState
 from checkin_sms.store.outbox import Sent
 
@@ -60,7 +60,7 @@ def is_held(m: Moment, checkin: Checkin, found: CheckinState | None, due_at: dat
         until = since + MANY_WAIT
     if m.now >= until:
         return False
-    checkins.hold(m.tx, checkin.id, due_at, since, until)
+    holds.hold(m.tx, checkin.id, due_at, since, until)
     zone = people.person(m.tx, checkin.member_id).zone
     m.note(checkin.member_id, f"held back until {spoken_time(until, zone, 'en')} at the latest")
     return True

@@ -31,7 +31,7 @@ from checkin_sms.services import (
     where,
 )
 from checkin_sms.services.moment import Moment, moment
-from checkin_sms.store import carried, checkins, members, outbox, people
+from checkin_sms.store import carried, checkins, holds, members, outbox, people
 from checkin_sms.store.checkins import CheckinState
 from checkin_sms.store.outbox import Sent
 
@@ -120,7 +120,7 @@ def failed(m: Moment, row: Sent, state: Sending, code: int | None, *, last: bool
     if _the_other_way(m, row, found):
         return
     if row.checkin_id is not None and row.root == f"ask:{row.checkin_id}":
-        checkins.look_again(m.tx, row.checkin_id, m.now)
+        holds.look_again(m.tx, row.checkin_id, m.now)
     if row.case_id is not None and row.root.startswith("step:") and row.person_id is not None:
         cases.unreached(m, row.case_id, row.person_id)
 

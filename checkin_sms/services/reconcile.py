@@ -20,7 +20,7 @@ from checkin_sms.services import lines, outcome, receive
 from checkin_sms.services.incoming import InboundText
 from checkin_sms.services.judging import LIST_READ
 from checkin_sms.services.moment import moment
-from checkin_sms.store import carried, checkins, heartbeats, inbox, outbox, people
+from checkin_sms.store import carried, heartbeats, holds, inbox, outbox, people
 from checkin_sms.store import notices as notice_rows
 from checkin_sms.store.base import Tx
 from checkin_sms.store.outbox import Sent
@@ -70,7 +70,7 @@ def run_due(runtime: Runtime) -> int:
 
 def is_awaited(tx: Tx, now: datetime) -> bool:
     """Does anybody's silence wait for the list to be read now?"""
-    held = checkins.held_since(tx)
+    held = holds.held_since(tx)
     if held is None:
         return False
     tried, read_until = heartbeats.last(tx, TRIED), heartbeats.last(tx, LIST_READ)
@@ -213,6 +213,6 @@ def _keep(runtime: Runtime, began: datetime, found: Pass, *, whole: bool) -> Non
         if whole:
             heartbeats.beat(m.tx, WHOLE, began)
         lines.was_read(m)
-        checkins.release(m.tx, until, m.now)
+        holds.release(m.tx, until, m.now)
         notice_rows.close_notices(m.tx, "unproven", m.now)
     runtime.ring()

@@ -10,7 +10,6 @@ from sqlalchemy.orm import Mapped, mapped_column
 from checkin_sms.store.base import (
     AnyRow,
     Base,
-    Sealed,
     Timed,
     Tx,
     Utc,
@@ -72,17 +71,6 @@ class CheckinRow(Timed, Base):
         # Serves: what came of a week or a month?
         Index("ix_checkin_day", "local_date"),
     )
-
-
-class AnswerRow(Base):
-    __tablename__ = "answer"
-
-    checkin_id: Mapped[int] = mapped_column(ForeignKey("checkin.id"), primary_key=True)
-    question: Mapped[str] = mapped_column(primary_key=True)
-    value: Mapped[int]
-    approximate: Mapped[bool]
-    words: Mapped[str] = mapped_column(Sealed)
-    at: Mapped[datetime] = mapped_column(Utc)
 
 
 @dataclass(frozen=True)
@@ -248,42 +236,6 @@ def set_timer(tx: Tx, checkin_id: int, seen: datetime, next_at: datetime, step: 
     return tx.execute(statement.values(next_at=next_at, next_step=step)).rowcount == 1
 
 
-_HELD = (
-    CheckinRow.held_since.is_not(None),
-    CheckinRow.state.in_([CheckinState.WRITTEN, CheckinState.OPEN]),
-)
-
-
-def hold(tx: Tx, checkin_id: int, seen: datetime, since: datetime, until: datetime) -> None:
-    """Its time is over, but what it comes to is not certain yet."""
-    statement = update(CheckinRow).where(CheckinRow.id == checkin_id, CheckinRow.next_at == seen)
-    tx.execute(statement.values(next_at=until, held_since=since))
-
-
-_HELD_SINCE = select(func.max(CheckinRow.held_since)).where(*_HELD)
-
-
-def held_since(tx: Tx) -> datetime | None:
-    """Since when the newest of those that are held back waits."""
-    return tx.execute(_HELD_SINCE).scalar_one()
-
-
-def look_again(tx: Tx, checkin_id: int, now: datetime) -> None:
-    """What became of its prompt is known now: no reason to hold it back for that."""
-    statement = update(CheckinRow).where(
-        *_HELD, CheckinRow.id == checkin_id, CheckinRow.next_at > now
-    )
-    tx.execute(statement.values(next_at=now))
-
-
-def release(tx: Tx, read_until: datetime, now: datetime) -> int:
-    """The inbox is known up to there: what was held back for it is judged now."""
-    statement = update(CheckinRow).where(
-        *_HELD, CheckinRow.held_since <= read_until, CheckinRow.next_at > now
-    )
-    return tx.execute(statement.values(next_at=now)).rowcount
-
-
 def ask_later(tx: Tx, checkin_id: int, at: datetime, step: str) -> bool:
     """Set one more asking in place of the timers that were to come. False: had once already."""
     statement = update(CheckinRow).where(
@@ -336,65 +288,6 @@ def close_open(tx: Tx, member_id: int, state: CheckinState, at: datetime) -> Non
         .values(state=state, closed_at=at, next_at=None, next_step=None)
     )
     tx.execute(statement)
-
-
-def record(
-    tx: Tx,
-    checkin_id: int,
-    question: str,
-    value: int,
-    *,
-    approximate: bool,
-    words: str,
-    at: datetime,
-) -> None:
-    """Keep an answer; a correction replaces the value (both texts stay in the inbox)."""
-    row = dict(value=value, approximate=approximate, words=words, at=at)
-    key = dict(checkin_id=checkin_id, question=question)
-    statement = inserting(tx, AnswerRow).values(**key, **row)
-    tx.execute(statement.on_conflict_do_update(index_elements=["checkin_id", "question"], set_=row))
-
-
-def answers(tx: Tx, checkin_id: int) -> dict[str, int]:
-    statement = select(AnswerRow.question, AnswerRow.value).where(
-        AnswerRow.checkin_id == checkin_id
-    )
-    return {row.question: row.value for row in tx.execute(statement)}
-
-
-def last_values(tx: Tx, member_id: int, question: str, count: int) -> list[int]:
-    """The newest answers to one question, newest first."""
-    statement = (
-        select(AnswerRow.value)
-        .join(CheckinRow, CheckinRow.id == AnswerRow.checkin_id)
-        .where(CheckinRow.member_id == member_id, AnswerRow.question == question)
-        .order_by(CheckinRow.due_at.desc())
-        .limit(count)
-    )
-    return list(tx.execute(statement).scalars())
-
-
-def ends_between(
-    tx: Tx, member_id: int, since: datetime, before: datetime
-) -> list[tuple[str, int]]:
-    """The lowest and the highest answer to each question, of all recorded in that time."""
-    statement = (
-        select(AnswerRow.question, func.min(AnswerRow.value), func.max(AnswerRow.value))
-        .join(CheckinRow, CheckinRow.id == AnswerRow.checkin_id)
-        .where(CheckinRow.member_id == member_id, AnswerRow.at >= since, AnswerRow.at < before)
-        .group_by(AnswerRow.question)
-    )
-    return [(name, end) for name, *ends in tx.execute(statement) for end in ends]
-
-
-def answered_count(tx: Tx, member_id: int, since: date) -> int:
-    """How many check-ins from that local date on were answered at least in part."""
-    statement = (
-        select(func.count(func.distinct(AnswerRow.checkin_id)))
-        .join(CheckinRow, CheckinRow.id == AnswerRow.checkin_id)
-        .where(CheckinRow.member_id == member_id, CheckinRow.local_date >= since)
-    )
-    return tx.execute(statement).scalar_one()
 
 
 def asked_count(tx: Tx, member_id: int) -> int:

@@ -7,11 +7,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, or_, select
 from sqlalchemy.orm import aliased
 
+from checkin_sms.store.answers import AnswerRow
 from checkin_sms.store.audits import AuditRow
 from checkin_sms.store.base import Tx
 from checkin_sms.store.calls import CallRow
 from checkin_sms.store.cases import CaseActionRow, CaseRow, CaseStepRow
-from checkin_sms.store.checkins import AnswerRow, CheckinRow
+from checkin_sms.store.checkins import CheckinRow
 from checkin_sms.store.inbox import InboxRow
 from checkin_sms.store.journal import JournalRow
 from checkin_sms.store.members import MemberRow, PlanRow

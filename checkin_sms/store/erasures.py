@@ -29,11 +29,12 @@ from checkin_sms.core.delivery import OPEN, Sending
 from checkin_sms.core.ladder import Severity
 from checkin_sms.core.voice import Place
 from checkin_sms.store.absences import AbsenceRow
+from checkin_sms.store.answers import AnswerRow
 from checkin_sms.store.base import Base, Tx
 from checkin_sms.store.bindings import BindingRow
 from checkin_sms.store.calls import CallRow
 from checkin_sms.store.cases import CaseActionRow, CaseRow, CaseStepRow
-from checkin_sms.store.checkins import AnswerRow, CheckinRow
+from checkin_sms.store.checkins import CheckinRow
 from checkin_sms.store.dossiers import about_them_to_others
 from checkin_sms.store.inbox import InboxRow, InboxState
 from checkin_sms.store.journal import JournalRow

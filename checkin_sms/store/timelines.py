@@ -8,9 +8,10 @@ from typing import Any
 from sqlalchemy import Select, String, case, cast, literal_column, null, select, union_all
 
 from checkin_sms.core.channel import Channel
+from checkin_sms.store.answers import AnswerRow
 from checkin_sms.store.base import Tx, fill
 from checkin_sms.store.cases import CaseRow
-from checkin_sms.store.checkins import AnswerRow, CheckinRow
+from checkin_sms.store.checkins import CheckinRow
 from checkin_sms.store.inbox import InboxRow, InboxState
 from checkin_sms.store.journal import JournalRow
 from checkin_sms.store.notes import NoteRow

@@ -7,7 +7,7 @@ import pytest
 from checkin_sms.core.channel import Calls
 from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
-from checkin_sms.store import checkins, members, people, programs, roles, unsent
+from checkin_sms.store import answers, checkins, members, people, programs, roles, unsent
 from checkin_sms.store.checkins import CheckinState
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in
@@ -31,10 +31,10 @@ def state(house: House, member_id: int) -> str:
         return checkins.last_states(m.tx, member_id, 1)[0]
 
 
-def answers(house: House, member_id: int) -> dict[str, int]:
+def answered(house: House, member_id: int) -> dict[str, int]:
     with house.at_work() as m:
         found = checkins.latest(m.tx, member_id)
-        return checkins.answers(m.tx, found.id) if found else {}
+        return answers.to(m.tx, found.id) if found else {}
 
 
 def test_her_phone_rings_at_her_hour_and_two_keys_are_a_check_in(
@@ -50,7 +50,7 @@ def test_her_phone_rings_at_her_hour_and_two_keys_are_a_check_in(
 
     assert not ana.handset.is_talking()
     assert state(house, names["Ana"]) == CheckinState.ANSWERED
-    assert answers(house, names["Ana"]) == {"mood": 7, "craving": 2}
+    assert answered(house, names["Ana"]) == {"mood": 7, "craving": 2}
     assert house.read_by("Ana") == []
 
 
@@ -109,7 +109,7 @@ def test_hanging_up_in_the_middle_keeps_what_was_said_and_is_no_silence(
     ana.press("5", "6")
     ana.hang_up()
 
-    assert answers(house, names["Ana"]) == {"mood": 6}
+    assert answered(house, names["Ana"]) == {"mood": 6}
     house.pass_time(timedelta(hours=40))
     assert not any("no word" in text for text in house.read_by("Ben"))
 
@@ -120,10 +120,10 @@ def test_a_key_pressed_twice_by_a_shaking_hand_answers_once(
     house.walk(ANA_ASKED)
     ana.answer()
     ana.handset.press("55")
-    assert answers(house, names["Ana"]) == {}
+    assert answered(house, names["Ana"]) == {}
     house.clock.advance(BETWEEN_KEYS)
     ana.handset.press("44")
-    assert answers(house, names["Ana"]) == {"mood": 4}
+    assert answered(house, names["Ana"]) == {"mood": 4}
 
 
 def test_star_asks_for_a_person_and_the_question_is_asked_again(
@@ -199,7 +199,7 @@ def test_she_rings_at_noon_and_does_the_check_in_of_today(
     assert "For today's two questions, press 1" in ana.press("5")
     assert "How is today" in ana.press("1")
     ana.press("6", "1")
-    assert answers(house, names["Ana"]) == {"mood": 6, "craving": 1}
+    assert answered(house, names["Ana"]) == {"mood": 6, "craving": 1}
     house.walk(ANA_ASKED + timedelta(hours=1))
     assert not ana.handset.is_ringing()
 
@@ -241,7 +241,7 @@ def test_a_wrong_pin_six_times_closes_the_way_for_a_day_but_not_the_help(
     assert "cannot go on with this code" in ana.press("5")
     ana.calls_us()
     assert "asking a person to call this phone" in ana.press("*")
-    assert answers(house, names["Ana"]) == {}
+    assert answered(house, names["Ana"]) == {}
 
 
 def test_two_who_share_a_phone_are_told_apart_by_their_pins(

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from checkin_sms.services.enrol import find
-from checkin_sms.store import cases, checkins, inbox, members
+from checkin_sms.store import answers, cases, checkins, inbox, members
 from tests.house import WORDINGS, House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
 
@@ -176,7 +176,7 @@ def test_a_late_answer_counts_for_the_check_in_it_belongs_to(asked: House) -> No
     with asked.at_work() as m:
         newest = checkins.latest(m.tx, find(m, "Ana").id)
         assert newest is not None
-        assert checkins.answers(m.tx, newest.id) == {}
+        assert answers.to(m.tx, newest.id) == {}
 
 
 def test_after_the_next_question_an_answer_is_for_that_one(asked: House) -> None:

@@ -47,6 +47,14 @@ def checkin(tx: Tx, member_id: int, day: int = 2, slot: int = 0) -> int | None:
     )
 
 
+def opened(tx: Tx, ana: int, day: int = 2) -> int:
+    """A check-in whose prompt went out."""
+    found = checkin(tx, ana, day)
+    assert found is not None
+    assert checkins.asked(tx, found, NOW + (day - 2) * DAY, NOW + (day - 2) * DAY + HOUR, "nudge")
+    return found
+
+
 def letter(tx: Tx, person_id: int, purpose: str = "test:1", **more: object) -> int | None:
     """A message that is due now."""
     fields: dict[str, object] = dict(wording="noted", body="hello", urgency=0, send_by=NOW + HOUR)

@@ -6,10 +6,10 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from checkin_sms.store import checkins, people
-from checkin_sms.store.base import Store, Tx
+from checkin_sms.store.base import Store
 from checkin_sms.store.checkins import CheckinState
 from tests.services.trouble import at_once
-from tests.store.rows import DAY, HOUR, NOW, checkin, member, plain
+from tests.store.rows import DAY, HOUR, NOW, checkin, member, opened, plain
 
 
 def test_a_slot_is_written_once(store: Store) -> None:
@@ -47,13 +47,6 @@ def test_the_slot_is_held_by_the_database_itself(store: Store) -> None:
             " gentle, put_off) SELECT member_id, phone_id, local_date, slot, 'silent', due_at,"
             " tries, gentle, put_off FROM checkin",
         )
-
-
-def opened(tx: Tx, ana: int, day: int = 2) -> int:
-    found = checkin(tx, ana, day)
-    assert found is not None
-    assert checkins.asked(tx, found, NOW + (day - 2) * DAY, NOW + (day - 2) * DAY + HOUR, "nudge")
-    return found
 
 
 def test_a_prompt_opens_its_check_in_once(store: Store) -> None:
@@ -124,46 +117,6 @@ def test_unanswered_askings_are_counted_from_the_last_sign_of_life(store: Store)
         assert checkins.askings_since(tx, ana, None, NOW + 9 * DAY) == 3
         assert checkins.askings_since(tx, ana, NOW + HOUR, NOW + 9 * DAY) == 2
         assert checkins.askings_since(tx, ana, NOW + HOUR, NOW + 2 * DAY) == 1
-
-
-def test_an_answer_is_kept_once_per_question_and_a_correction_replaces_it(store: Store) -> None:
-    with store.writing() as tx:
-        ana = member(tx)
-        one = opened(tx, ana)
-        for value in (4, 6):
-            checkins.record(tx, one, "mood", value, approximate=False, words="my zebra", at=NOW)
-        checkins.record(tx, one, "craving", 2, approximate=True, words="2", at=NOW)
-
-        assert checkins.answers(tx, one) == {"mood": 6, "craving": 2}
-        assert checkins.last_values(tx, ana, "mood", 5) == [6]
-        assert checkins.answered_count(tx, ana, date(2026, 3, 1)) == 1
-        assert checkins.answered_count(tx, ana, date(2026, 3, 3)) == 0
-        assert checkins.asked_count(tx, ana) == 1
-    assert "zebra" not in str(plain(store, "SELECT words FROM answer"))
-
-
-def test_the_newest_answers_come_first(store: Store) -> None:
-    with store.writing() as tx:
-        ana = member(tx)
-        for day in (3, 2, 5, 4):
-            one = opened(tx, ana, day)
-            checkins.record(tx, one, "mood", day, approximate=False, words="", at=NOW)
-
-        assert checkins.last_values(tx, ana, "mood", 3) == [5, 4, 3]
-
-
-def test_both_ends_of_what_was_answered_in_a_time(store: Store) -> None:
-    with store.writing() as tx:
-        ana = member(tx)
-        first, second = checkin(tx, ana), checkin(tx, ana, day=3)
-        assert first is not None
-        assert second is not None
-        for found, value, at in ((first, 4, NOW), (second, 1, NOW + DAY)):
-            checkins.record(tx, found, "mood", value, approximate=False, words="", at=at)
-
-        assert checkins.ends_between(tx, ana, NOW, NOW + DAY) == [("mood", 4), ("mood", 4)]
-        both = checkins.ends_between(tx, ana, NOW, NOW + 2 * DAY)
-        assert sorted(both) == [("mood", 1), ("mood", 4)]
 
 
 def test_the_first_asking_since_an_instant(store: Store) -> None:
