@@ -65,10 +65,10 @@ def _pieces(units: Sequence[Unit]) -> Iterator[tuple[list[str], bool, bool]]:
     words: list[str] = []
     numbered = False
     for unit in [*units, "."]:
-        if unit == "im" and words and words[-1] not in _LEADING_ON:
-            # "work was long im ok": a thought of its own.
+        if isinstance(unit, str) and _opens(unit, words):
+            # "work was long im ok", "got a job today feel great": a thought of its own.
             yield from _bare(words, numbered, before_number=False)
-            words, numbered = ["im"], False
+            words, numbered = [unit], False
         elif isinstance(unit, Numeral) or is_edge(unit):
             yield from _bare(words, numbered, before_number=isinstance(unit, Numeral))
             words, numbered = [], isinstance(unit, Numeral)
@@ -84,11 +84,26 @@ def _bare(
         yield bare, numbered, before_number
 
 
+def _opens(unit: str, before: Sequence[str]) -> bool:
+    if unit == "im":
+        return bool(before) and before[-1] not in _LEADING_ON
+    return unit == "feel" and bool(before) and before[-1] not in _BEFORE_FEEL
+
+
 _LEADING_ON = frozenset(
     tables.words(
         """
     and think say guess like that if when because hope mean know says said feel feels but so ok yes
     well hi hello hey honestly today right now though still oh lol yeah no thanks god
+    """
+    )
+)
+# "i feel", "makes me feel": somebody does it.
+_BEFORE_FEEL = (_LEADING_ON - {"today", "now"}) | frozenset(
+    tables.words(
+        """
+    i me you we they u it to do does did dont doesnt didnt not cant will would really always just
+    who make makes made may might should could can gonna
     """
     )
 )

@@ -4,6 +4,7 @@ Crisis first (it adds, never replaces), then opt-out, opt-in and help, our keywo
 question, and what is left as free text. The same text always reads the same.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -17,6 +18,8 @@ from checkin_sms.core.reader.replies import scores
 from checkin_sms.core.reader.safety import cry
 from checkin_sms.core.reader.slips import slip
 from checkin_sms.core.reader.wishes import wishes
+
+_WHOLE = ", the whole text"
 
 
 @dataclass
@@ -84,14 +87,14 @@ def _hear_keyword(notes: _Notes, said: Said, asked: bool) -> None:
         return
     stopping = stops_alone(said)
     if stopping:
-        notes.add(Intent.OPT_OUT, stopping, ", the whole text")
+        notes.add(Intent.OPT_OUT, stopping, _WHOLE)
         notes.opt_out_by = Mouth.PLAIN
         return
     found = keyword(said)
     if found is None:
         return
     for intent in found.intents:
-        notes.add(intent, found.words, ", the whole text")
+        notes.add(intent, found.words, _WHOLE)
     notes.number = found.number
     if Intent.OPT_OUT in found.intents:
         notes.opt_out_by = mouth(said)
@@ -117,6 +120,9 @@ def _hear_slip_and_pause(notes: _Notes, said: Said) -> None:
     away = pause(said)
     if away and not notes.intents & {Intent.AUTO_REPLY, Intent.OPT_OUT}:
         notes.add(Intent.AWAY if away.reason == AWAY else Intent.PAUSE, away.words)
+        if away.reason in _LONG:
+            # "in jail for 30 days, cant answer" is no later.
+            notes.intents.discard(Intent.LATER)
         notes.pause_reason = away.reason if away.reason not in (AWAY, ASKED) else None
     if notes.intents & {Intent.PAUSE, Intent.AWAY}:
         end = until(said)
@@ -132,6 +138,9 @@ def _guess(notes: _Notes, said: Said) -> None:
         _hear_slip_and_pause(notes, likely)
 
 
+# Nobody answers later the same day from there.
+_LONG = ("jail", "hospital", "detox")
+
 # Where one of these is told, feelings in words are not taken for scores.
 _GRAVER = frozenset(
     {
@@ -144,7 +153,8 @@ _GRAVER = frozenset(
         Intent.HELP,
     }
 )
-_NO_ANSWER = frozenset({Intent.WRONG_NUMBER, Intent.AUTO_REPLY, Intent.CHANGE_TIME})
+_NO_ANSWER = frozenset({Intent.WRONG_NUMBER, Intent.AUTO_REPLY})
+_FIRST_NUMBER = re.compile(r" \. ([0-9]) (?:\.|but|and|pero|y) ")
 
 
 def _hear_scores(
@@ -152,11 +162,16 @@ def _hear_scores(
 ) -> None:
     if (pressed and pressed.letter) or notes.intents & _NO_ANSWER:
         return
-    if notes.number is not None and pressed is None:
+    if Intent.CHANGE_TIME in notes.intents:
+        # "7 but can you ask at 9": of its numbers only one that stands first is an answer.
+        first = _FIRST_NUMBER.match(said.marked)
+        said = say(first.group(1) if first else "")
+    if notes.number is not None and pressed is None and _is_whole(notes):
         return
     in_words = notes.crisis is None and not notes.intents & _GRAVER
     found = scores(said, open_questions, in_words)
-    notes.answers = found.answers
+    # "5 3 going in for 8 days": the days are no answer.
+    notes.answers = tuple(one for one in found.answers if one.words != str(notes.number))
     if found.answers:
         # "at work cant talk but its a 6" needs no later.
         notes.intents.discard(Intent.LATER)
@@ -167,8 +182,12 @@ def _hear_scores(
         notes.reasons.append(f"no score: {found.doubt}")
 
 
+def _is_whole(notes: _Notes) -> bool:
+    return any(_WHOLE in reason for reason in notes.reasons)
+
+
 def _reading(text: str, said: Said, notes: _Notes, pressed: Key | None) -> Reading:
-    whole = bool(pressed or notes.ask_back or any("whole text" in r for r in notes.reasons))
+    whole = bool(pressed or notes.ask_back or _is_whole(notes))
     rest = "" if whole else leftover(said, text, notes.answers, notes.intents)
     reasons = notes.reasons or ["nothing that a rule knows: kept for a person"] * bool(rest)
     return Reading(

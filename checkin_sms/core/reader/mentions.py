@@ -10,6 +10,7 @@ from checkin_sms.core.reader.places import NAME_OF, Place, names_of, place_at
 from checkin_sms.core.reader.score_words import (
     AFTER,
     CLOSING,
+    CLOSING_LONG,
     CORRECTING,
     FEELS,
     FILLERS,
@@ -206,6 +207,8 @@ def _is_closed(left: Sequence[str], place: Place) -> bool:
     ended = not place.right or place.right[0] in _CLOSES_ALL
     if place.followed or place.numeral.spelled or not ended or GIVING & set(left[-_NEAR:]):
         return left[-1] == "so" and ended and not place.followed
+    if left[-1] in CLOSING_LONG and place.first and place.numeral.low not in _SEQUELS:
+        return len(left) >= _A_LONG_THOUGHT
     return left[-1] in FEELS or (left[-1] in CLOSING and len(left) >= _A_THOUGHT)
 
 
@@ -213,6 +216,8 @@ _CLOSES_ALL = frozenset(words("lol haha lmao thanks thank rn today tonight hoy g
 _NEAR = 3
 # Words that a thought before a bare number must have, at least.
 _A_THOUGHT = 2
+_A_LONG_THOUGHT = 3
+_SEQUELS = (1, 2, 3)
 
 
 # "if i had to pick id say 6": these promise a score even there.

@@ -96,7 +96,7 @@ _IDIOMS = tables.rows(
     / best of luck / good one / nice one / for good"""
 )
 _BACKWARDS = frozenset(tables.words("its it was is these those es era fue esta"))
-_DENYING = frozenset(tables.words("didnt havent dont"))
+_DENYING = frozenset(tables.words("didnt havent dont no"))
 # "oh nice" answers what was told; "oh im good" answers what was asked.
 _REACTING = frozenset(tables.words("oh ooh ah aw aww wow woah whoa yay haha ha"))
 _OWN = frozenset(tables.words("i im ive am me my feeling feel doing mood estoy me mi ando siento"))

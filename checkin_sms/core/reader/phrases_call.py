@@ -96,6 +96,10 @@ urge que_me|que_alguien_me llamen|llame|marquen|marque|hablen|hable
 me urge hablar|una_llamada|que_me|platicar
 ^ hablar|hablamos|hablemos $|por_favor|con
 favor de llamarme|llamar|marcarme|comunicarse
+^|# call|phone please|pls $|asap|now|today|tonight
+^|# call por_favor|porfa $
+if nobody|no_one|noone|somebody_dont|someone_dont|somebody_doesnt|someone_doesnt|yall_dont|you_dont call
+    |calls me
 """
 
 # Somebody else's calls, and not wanting one.

@@ -192,7 +192,7 @@ he|she|hes|shes|they|friend|boyfriend|girlfriend|husband|wife|mom|dad|son|daught
     |to_my_texts|to_messages|to_calls|to_me_on
 ^. not|isnt|wont|stopped respond|responding|responsive $.|please|help|and|at_all
 he|she|hes|shes|theyre|is|and|guy|girl|friend|mom|dad|brother|sister|kid|baby|^. unresponsive
-unconscious !bias|mind|minds|repression|of|desire|or|reason|thoughts|thought|dream|dreams|level
+unconscious !bias|judgement|judgements|judgment|judgments|during|mind|minds|repression|of|desire|or|reason|thoughts|thought|dream|dreams|level
 he|she|they|friend|brother|sister|mom|dad|husband|wife|boyfriend|girlfriend|roommate|hes|shes|i is
     |was|just|? passed_out !of|on_the_couch|early|at_8|drunk_asleep
 turning|turned|went|going blue|purple|grey|gray

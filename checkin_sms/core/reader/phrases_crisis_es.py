@@ -32,8 +32,8 @@ poner|ponerle fin a mi vida|todo
 ya? no {quiero2} seguir? mas? vivir|viviendo|existir|existiendo !con|en|alli|ahi|aqui_en
 ya? no {quiero2} despertar|despertarme|estar_vivo|estar_viva|seguir_vivo|seguir_viva
     |estar_en_este_mundo|seguir_en_este_mundo|vivir_en_este_mundo !temprano|a_las|tarde|a_mi|al
-ya? no {quiero2} seguir asi|adelante|mas|aqui|con_vida|con_mi_vida|con_esta_vida !trabajando
-    |hablando|esperando
+ya? no {quiero2} seguir adelante|aqui|con_vida|con_mi_vida|con_esta_vida !trabajando|hablando|esperando
+ya? no quiero|deseo|merezco|quisiera|pienso seguir asi|mas
 ya? no {quiero2} estar aqui|en_este_mundo|viva|vivo $|mas|en_este
 ya? no quiero|merezco la|esta|mi vida
 no tengo|hay|veo|encuentro|le_veo|le_encuentro ganas|razon|razones|motivo|motivos|sentido|por_que
@@ -175,4 +175,9 @@ alguien|un_hombre|unos_hombres|quieren|estan|esta entrando|entrar|metiendose|tra
     |intentando_entrar|quiere_entrar|se_metio|siguiendome a|en|por|? mi|la|? casa|cuarto|ventana|$
 me andan|anda|estan|vienen|viene siguiendo|buscando|persiguiendo|a_matar|a_buscar_para !trabajo
 me estan|esta abusando
+le|les|lo|los meto|metere|voy_a_meter|vamos_a_meter|meteria|doy|voy_a_dar un|unos|una|dos tiro|tiros
+    |balazo|balazos|plomazo|plomazos|cuchillazo|navajazo|punalada|punaladas !libre|a_la
+pandilla|mara|maras|sicarios|narcos|cholos|malandros|pandilleros|cartel _2 vienen|viene|van|vinieron|andan|anda
+    |estan por|buscando|tras|a|detras mi|me|de_mi|matarme|nosotros
+vienen|viene|vinieron por mi esta_noche|hoy|y|a_matarme|con|los_de|la_pandilla !a_las|a_la|para_ir
 """

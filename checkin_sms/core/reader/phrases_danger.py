@@ -58,7 +58,7 @@ kill him|her|them|everyone before|if|tonight|and|for_what|when
 homicidal $|thoughts|thought|ideation|feelings|right|today|towards|toward|and|again
 shoot|blow|burn up|it|the|down|this|? place|school|building|house|clinic
 i|we dont|do_not|never feel|? safe !driving|posting|guessing
-im|i_am|were|we_are|am|its|it_is|not|isnt not|in|? unsafe
+im|i_am|^_were|we_are|am|its|it_is|not|isnt not|in|? unsafe
 im|i_am|were|we_are|am|its|it_is|dont_feel|not_feeling|i|feel not safe here|at|with|$|anymore
     |around|tonight
 dont feel safe !driving|posting|guessing|eating|with_my_money
@@ -85,4 +85,13 @@ im|i_am|am|i_was|ive_been|im_still|we_are|were_both|we_were|keep|kept|been|not|h
 im abused|beaten|trafficked|held_hostage|followed|stalked|threatened|hunted
 coming to kill|hurt|shoot|get|beat|attack|find me|us|my
 coming after me|us|my !party
+{will2}|about_to|going_to|gonna|fixing_to|finna|bout_to kill|murder|shoot|stab|cut|strangle|choke|slice
+    this|that|the|some|my dude|guy|man|boy|bitch|bastard|fool|punk|mf|motherfucker|asshole|clown
+    |roommate|neighbor|boss|landlord !deal|tv|wifi
+she|he|they|somebody|someone|shes|hes|theyre|lady|woman|girl|kid|neighbor|mom is|s|are|being|getting|?
+    being|getting beat|beaten|beat_up|beaten_up|jumped|stabbed|attacked|raped|choked|robbed|assaulted
+    |mugged|pistol_whipped !at|in_the_game|by_traffic
+he|she|they|hes|shes|theyre|dad|stepdad|boyfriend|husband|ex is|s|are|was|keeps|just|started|? hitting
+    |beating|hurting|choking|whipping|slapping|punching|kicking the|my|our|his|her|? kids|kid|baby
+    |children|son|daughter|mom|mother|sister|little_brother|me_again
 """

@@ -236,4 +236,15 @@ bottle|pipe|needle|bag|beer|dope _4 looking|staring|calling at|me|my
 im? gonna|going_to|about_to|finna open it !up|at|later_tonight
 climbing the walls
 gonna|going_to|about_to|will|might give in|cave|fold $|to_it|tonight|and|soon|today
+what_is|whats|wats the? point|use of|in any_of_it|any_of_this|all_this|it_all|being_here|me
+so|really|very|too lonely|alone|lonesome i
+havent|have_not|havnt|aint spoken|talked|spoke|seen to|a|another? a|another|any? soul|person|anybody|anyone
+    in|for|since
+{urge}|need_it|want_it|craving_it so|real bad|much right_now|$|rn|now|it_hurts|im_shaking
+need|want it so_bad|so_much|real_bad|bad $|right|rn|now|im|i
+scared|afraid|panicking|crying|shaking _2 by_myself|all_alone|alone !in_the_movie
+gonna|going_to|about_to|will|might|bout_to use|drink|relapse|get_high|smoke|pick_up if|unless|right_now
+    |tonight !the|my|water
+nobody|no_one|noone comes|visits|calls|checks|writes to_see|on|me|anymore $|me|anymore
+barely|hardly holding|hanging|keeping on|it_together|up
 """

@@ -24,7 +24,7 @@ soy|siento_que_soy|siento una|un carga|estorbo|fracaso|basura|inutil
 una carga para|de
 no valgo nada|la_pena|$
 no sirvo para|pa nada
-nadie me quiere|entiende|ayuda|ama|hace_caso|apoya
+nadie me quiere|entiende|ayuda|ama|hace_caso|apoya !con|a_lavar|a_limpiar|a_cocinar
 a nadie le importo|importa
 no le importo a
 me odio $|a|por|mucho
@@ -77,7 +77,8 @@ afuera|fuera|parado|parada|enfrente|adentro|voy|camino|llegando|sentado|sentada|
 mi|el dealer|conecte|puchador|tirador|compa_que_vende me|anda|ya|esta _1 llamo|escribio|marco|mando
     |hablo|ofrecio|ofrece|buscando|texteo|llamando
 al|hasta|en|llegue_a|toque|toco|pase|rebase|al_borde el|la|mi|del|a_mi|al|de|? limite|colapso|tope
-    |fondo|locura|abismo|precipicio|borde !velocidad
+    |fondo|locura|abismo|precipicio !velocidad
+al borde !del_camino|de_la_carretera|de_la_calle
 se me|nos|esta cierra|cae|viene|derrumba|acaba|desmorona|junta|cayendo|cerrando|derrumbando
     |desmoronando el|todo|la|encima|? mundo|todo|encima|vida|cielo|$
 ya? no|sin tengo|me_quedan|hallo|encuentro|aguanto|doy|siento|me_queda|le_veo fuerzas|animos
@@ -103,7 +104,7 @@ traigo|siento|me_da|me_dan|me_estan_dando|vienen|siento_unas mucha|muchas|una|un
     |por|que|muy|cabronas|terrible|me|tremenda|tremendas _1 $|tomar|meterme|recaer|consumir|fuertes
     |fuerte|mata|drogarme|usar|tronar|droga|trago|algo|cerveza|pistear|fumar|volver|meter !agua
     |viajar|comer|verte|dormir|bailar|cantar|ver
-lloro|llorando|llore|llorar diario|toda|todo|todas|cada|sin|y|a_solas|desde|mucho|me_la_paso|otra
+llorando|llore|llorar|^_lloro|yo_lloro|me_la_paso diario|toda|todo|todas|cada|sin|y|a_solas|desde|mucho|me_la_paso|otra|llorando !el_mundo
 paso llorando
 me? urge|hace_falta|pide|caeria|antoja un|una|mi|el|la|otro|otra? trago|cerveza|dosis|toque|pase
     |chela|fix|droga|piedra|foco
@@ -115,8 +116,7 @@ ofrecieron|ofrecio|invitaron|invito|dieron _4 casi|ganas|digo_que_si|quiero|ansi
 no|ya_no se para_donde|por_donde|que|como|donde hacerme|agarrar|jalar|correr|hacer_conmigo|meterme
 mama|papa|hijo|hija|esposa|esposo|hermano|hermana|abuela|mujer|novia|novio|mejor_amigo murio|dejo
     |abandono|fallecio|mataron _5 tomar|no_puedo|ganas|aguanto|usar|recaer|consumir|solo|sola
-no|ya_no puedo con esto|todo|la_vida|el_dolor|la_tristeza|tanto|mi_vida|los_nervios|las_ansias
-    !el_trabajo|la_tarea
+no|ya_no puedo con esto|todo|la_vida|el_dolor|la_tristeza|tanto|mi_vida|los_nervios|las_ansias !el_trabajo|la_tarea|trabajo|tarea|quehacer
 no he|puedo|quiero comido|dormido|comer|dormir|dormir_ni ni _2 dias|comido|dormido|comer|dormir
     |semana|noches
 todos|todo_mundo|mi_familia|mis_hijos|nadie|mi_gente me odian|odia|odian|rechazan|abandonaron
@@ -139,4 +139,16 @@ afuera|enfrente|parado|parada|estacionado|estacionada de|del|en|? la|el|un|? lic
     |punto|deposito|tiendita !trabajo
 ganas|antojo|ansias me estan|esta|van a? comiendo|matando|ganando|comer|ganar|venciendo
 necesito|ocupo|quiero una|un linea|raya|trago|pase|toque|dosis|fix|copa ya|o_me|ahorita|urgente
+paso|pasamos|me_paso|pase los|el|todo|toda|las|mis? dias|dia|noches|noche|tardes _1 llorando
+nadie viene|vino|me a_verme|visita|llama|busca|habla|a_visitarme !a_la_puerta
+me esta|estan ganando|venciendo|dominando $|la|las|el|esto|llam*|ayud*|porfa|y !sueno|partida|juego
+tengo|traigo|ando_con|siento unas|muchas|tantas|un_chingo_de|hartas|demasiadas? ganas horribles|fuertes
+    |tremendas|locas|terribles|enormes|bien_fuertes|feas|insoportables|? de? usar|tomar|consumir|fumar
+    |drogarme|inyectarme|meterme !agua|cafe|el_bano|mi_medicina|algo_frio|una_siesta
+voy|estoy|ando|vamos _1 camino|rumbo|de_camino a? comprar|conectar|la_licoreria|con_el_dealer|el_conecte
+    |mi_dealer|la_cantina !leche|comida|pan|tortillas
+no me puedo|logro controlar|contener|aguantar|resistir !la_risa
+no puedo controlarme|aguantarme|contenerme|resistirme !la_risa
+sin nadie $|que|con|en_este
+^|#|muy|bien|ando|estoy|tan desesperado|desesperada $|sin|ya|y|no|por !por_comer|por_llegar|por_salir
 """

@@ -168,4 +168,44 @@ tome|tomando|tomo todas|todas_las mis|? medicinas|medicina como|hoy|esta_manana|
 tomar|tome demasiada|demasiado agua|cafe|refresco|sol|te
 calor|frio|trafico|trabajo|jefe|jefa|dieta|escuela|sol|examen|muela|espera|tarea|clase me va|van|esta|estan a?
     matar|matando
+examen|caminata|clase|frio|calor|turno|trabajo|pelicula|partido|chiste|cuenta|precio|precios|tarea me
+    mato|mata|mataron|matan
+dolor|dolor_de_cabeza|cabeza|muela|espalda|rodilla|rodillas|cruda|gripe|tos|ansia|curiosidad _2 me|nos
+    va_a|van_a|esta|estan matar|matando|mata
+lo|la|los|las|te quiero|voy_a|queria|quisiera|iba_a matar jaja|jajaja|jajajaja|jeje|lol|jajaj
+casi me mato sentandome|bajando|subiendo|corriendo|resbalando|jugando|en_las_escaleras|en_la_bici
+    |en_la_moto|en_el_hielo|por_andar|patinando|trapeando
+me pego|pegaron|pega _3 chancla|chancleta|pelota|balon
+me la|lo|las|los tomo doble o
+pantalla|computadora|compu|laptop|tele|mia|mio se puso|quedo azul|negra|negro|morada
+# years|months|yrs today|ago|now|sober|clean|? since|from|after my|the last|? overdose|od
+# anos|meses de|desde|despues_de mi|la ultima|? sobredosis
+anniversary|aniversario of|de my|mi overdose|od|sobredosis
+caminata|marcha|vigilia|clase|curso|taller|platica|entrenamiento|junta _3 sobredosis|narcan|naloxona
+aprendi|aprender|aprendimos|ensenaron|ensenan|ensenar _3 narcan|naloxona
+learned|learn|taught|teach|trained|showed _4 narcan|naloxone
+news|tv|radio|paper|noticias said|says|showed|reported|about|dijeron|que _6 stabbed|shot|killed|died
+    |overdosed|mataron|balearon|apunalaron
+my sister|mom|mama|wife|boss|daughter|aunt|grandma|girl|teacher|coach|roommate|sponsor|landlord|granddaughter
+    is|s|was|? going_to|gonna|will|would kill|murder|strangle|shoot me $|if|when|for|because|cuz|i|lol
+    |haha|bc !with|and_i_believe|he|she
+mi vieja|mujer|esposa|senora|novia|cunada|hermana|abuela|tia|jefita|ama|suegra|nuera|hija me va|van
+    |quiere|iba a? matar
+bleed|bleeding|bled the|my|? brakes|brake|radiator|radiators|line|lines
+school|class|classes|homework|work|job|boss|life|professor|teacher|teachers|semester|college|byu|gym|coach
+    |workout|stairs|heat|weather is|are|s trying|going|about to? kill|murder me|us
+engraved|need|want|put|goes|belongs that|it|this|these on my tombstone|headstone|gravestone
+you|they|people|we|i_would|theyd|youd call|calls|called 911
+causes|cause|symptoms_of|signs_of|risk_of|like|need_that|chance_of a? heart attack
+like|like_they_had|almost a heart attack
+burn|burned|burning|burnt myself out|out_of
+rates|rate|number|history|risk of suicide
+people|teens|teenagers|soldiers|veterans|students _4 commit|committing|committed|contemplating suicide
+life isnt|is_not worth it if_you|if_we
+an|her|his|their abusive husband|boyfriend|relationship|partner|father|mother|home|dad|marriage
+if they|they were unsafe
+couldnt wake them up unless|until|early
+could|wish_i_could|would|want_to|like_to sleep forever lol|haha
+naps _6 sleep forever
+they|teacher|professor|he|she decide|decides not to wake you up
 """

@@ -86,7 +86,7 @@ reads|checks|tracks|goes_through|sees|see|looks_at my|these|this|our texts|text|
 {foe} _5 keeps|kept|started|wont_stop|tried_to|tries_to grabbing|touching|groping|feeling|rubbing
     |messing|grab|touch|kissing|kiss me|on_me|with_me|my
 messing|messed|fooling|playing with me since|when_i|at_night|sexually|as_a_kid
-drugged|roofied $|and|me|at|by|last !up_on_cold
+drugged|roofied $|and|me|by|last !up_on_cold
 put|puts|slipped|dropped something|pill|drug|roofie in|into my|our|the drink|drinks|food|cup|beer
 woke up naked|undressed|without_my|with_no|in_a_strange|in_some
 i|was|got|been|and|im|me raped $|at|by|last|again|and|when|in|behind|yesterday|tonight

@@ -19,13 +19,13 @@ me|nos obligo|obliga|obligan|obligaron|forzo|fuerza|forzaron|forza a _2 tener|ha
 abuso|abusa|abusan|abusaron|abusado|abusada|abusando de mi|ella|hija|hijo|nina|nino|mis|nosotras
     sexualmente|$|mi|anoche|cuando|otra|hija|hijo|y|en|hijos|hermana !confianza|amabilidad|paciencia
 {alguien}|^.|y|el|que|porque|dicen_que|anda|viene|llego|afuera _2 trae|tiene|trai|anda_con|carga
-    |cargan|traen|saco|agarro|viene_con|con _1 {arma} !agua|juguete|cocina|de_cocina|para_cortar
+    |cargan|traen|saco|agarro|viene_con _1 {arma} !agua|juguete|cocina|de_cocina|para_cortar
+{alguien} _4 con _1 {arma} !agua|juguete|cocina|de_cocina|para_cortar
 trae|traen|trai|cargan|saco|sacaron|sacan {arma} !agua|de_agua|juguete|de_juguete
 me|nos quito|quita|escondio|esconde|rompio|quitaron _2 llaves|celular|cel|telefono|zapatos|papeles
     |pasaporte|documentos|dinero|ropa|identificacion _6 no|para_que_no puedo|me_deja|deja|salga
     |salir|me_vaya|pueda
-no me|nos deja|dejan|quiere_dejar|dejo|dejaba|dejaron salir|ir|irme|hablar_con|comer|dormir
-    |usar_el_telefono|ver_a|salir_de|escapar !temprano|de_vacaciones|a_la_fiesta|al_baile|a_jugar
+no me|nos deja|dejan|quiere_dejar|dejo|dejaba|dejaron salir|ir|irme|hablar_con|comer|usar_el_telefono|ver_a|salir_de|escapar !temprano|de_vacaciones|a_la_fiesta|al_baile|a_jugar
     |el_perro|el_bebe|el_ruido|el_vecino
 me|nos|la|lo tiene|tienen|tenia|tuvo|dejo|dejaron|encerro|encerraron|encierra|amarro|amarraron _2
     encerrada|encerrado|encerrados|secuestrada|secuestrado|amarrada|amarrado|amenazada|amenazado
@@ -49,8 +49,7 @@ andan|anda|estan|esta|vienen|viene buscandome|buscandonos|siguiendome|persiguien
     |vigilandome|amenazandome|cazandome|pegandome|golpeandome|ahorcandome|maltratandome|espiandome
 debo|debia|deuda|debemos|dinero|lana _6 matarme|matar|buscando|golpear|golpearme|amenaza*|amenazaron
     |quebrar|me_van_a|van_a_venir|mafia|cartel
-los|unos|el|mi|dealer|pandilla cartel|narcos|narco|mafia|mafiosos|pandilleros|sicarios|malandros
-    |dealer|padrote|prestamistas|cholos _3 me|nos|andan|quieren|amenaz*|buscan*
+los|unos|el|mi|pandilla cartel|narcos|narco|mafia|mafiosos|pandilleros|sicarios|malandros|dealer|padrote|prestamistas|cholos _3 me|nos|andan|quieren|amenaz*|buscan* !llam*|esta_llam*|marco|escrib*|hablo|ofrec*|mando|regal*|vend*
 {alguien}|me|nos|la_mafia|gente amenazo|amenaza|amenazan|amenazaron|amenazando|juro|jura|dijo|dice
     |promete con|de|que _2 matar*|muerte|golpear*|quitarme|pistola|cuchillo|arma|quemar*|muerta
     |muerto|hacerme|matarme|va_a_matar|mata|lastimar*|navaja
@@ -81,7 +80,7 @@ alguien|un_hombre|unos|un_tipo|mi_ex|ex|{alguien} esta|estan|anda|andan|viene|ll
     |trata_de|intenta afuera|tocando|entrar|entrando|abriendo|tumbando|rompiendo|parado|espiando
     |pateando|rondando _1 mi|la|de|por|en|puerta|casa|ventana !de_la_escuela|vacaciones
 balazos|disparos|balacera|tiroteo|tirazon|plomazos|tiros afuera|en|cerca|aqui|por|fuera|al_lado
-    |enfrente !pelicula|libres|videojuego|penalti|la_tele
+    |enfrente !pelicula|libres|videojuego|penalti|la_tele|la_pelicula|las_noticias|el_juego|la_novela|el_video|la_serie
 tengo|me_da|da|siento|con|le_tengo|vivo_con mucho|mucha|un|? miedo|terror|panico _1 mi|a|de|que|el
     |ella|a_que _1 esposo|marido|novio|ex|pareja|padrastro|papa|el|ella|me|haga|mate|pegue|golpee
     |venga|encuentre|regrese|llegue|me_haga|dealer|vecino|hijo|suegro !no_me_llame|perder|dentista

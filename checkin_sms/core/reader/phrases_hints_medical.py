@@ -227,4 +227,7 @@ took|taken|did|popped|ate too_many|too_much of? them|those|these|the blues|percs
     |pressies|yellows|meds
 feel|feeling|felt myself going|slipping|fading under|out|away|down
 took|popped|ate|taken # xanny|xannies|xans|xanax|bars|percs|blues|benzos|norcos|klonopin !as
+no|without_a|lost_the|cant_find_a|dont_feel_a|has_no pulse !point
+did|took|done|used|smoked|shot|snorted too_much|to_much|so_much|way_too_much fent|fentanyl|heroin|dope|h
+    |meth|coke|crack|ice|tranq
 """

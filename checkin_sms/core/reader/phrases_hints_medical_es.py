@@ -30,21 +30,21 @@ nino|nina|bebe|hijo|hija|nieto|nieta|sobrino|sobrina _2 trago|comio|bebio|metio 
     |pila|un_iman|detergente|gas|gasolina
 {alguien}|amigo|amiga|primo|prima|companero|mama|abuelo|abuela|tia|hermana|hija|hijo|muchacho|senor
     |vato|morra|chavo|compa _2 tirado|tirada|desmayado|desmayada|desmayo|inconsciente|colapso
-    |sin_respirar|sin_pulso|sin_sentido|sin_conocimiento|palido|palida|morado|morada|azul
-    |convulsionando|esta_frio|esta_fria|bien_frio|bien_fria|muy_fria|toda_fria|todo_frio|quedo_frio
+    |sin_respirar|sin_pulso|sin_sentido|sin_conocimiento|palido|palida|convulsionando|esta_frio|esta_fria|bien_frio|bien_fria|muy_fria|toda_fria|todo_frio|quedo_frio
     |quedo_fria|ya_fria|ya_frio !de_frio|de_coraje
 esta|estaba|anda|quedo|cayo|lo_encontre|la_encontre tirado|tirada|tieso|tiesa|palido|palida|frio
     |fria|en_el_piso|en_el_suelo|al_piso|dormido|dormida _4 no|ni|sin|casi_no se_mueve|responde
     |contesta|reacciona|respira|despierta|se_despierta|respirar|moverse|habla
 no|ya_no|ni se_mueve|reacciona|responde|contesta|se_despierta|despierta|respira _3 mi|esta|{alguien}
     |que_hago|ayuda|ayudenme|auxilio|help !el_telefono|mensajes|llamadas|temprano
-desmaye|desmayo|desmayando|desmayarme|desmayar|desmayada|desmayado !de_risa|de_hambre|de_la_emocion
+desmaye|desmayo|desmayando|desmayarme|desmayar|desmayada|desmayado !de_risa|de_hambre|de_la_emocion|de_sueno|del_susto|en_el_sofa
 perdi|perdio|pierdo|perdiendo|perder el|la|? conocimiento|conciencia|sentido|consciencia
     |mucha_sangre !del_humor|comun|del_gusto|de_la_vida
 no|nunca|sin para|deja|dejo|quiere|puedo|dejar|parar|se_detiene|se_para de|parar_de|dejar_de
     |el_sangrado|? sangrar|sangrando|sangre|sangrado|la_sangre|vomitar_sangre|la_hemorragia
-sangra|sangro|sangrando|sale|saliendo|hemorragia|sangrado mucho|mucha|demasiado|bastante|por|de|del
-    |interna|fuerte _2 sangre|nariz|boca|cabeza|oidos|$|recto|y_no !dona|donar
+sangra|sangro|sangrando|hemorragia|sangrado mucho|mucha|demasiado|bastante|por|de|del|interna|fuerte _2 sangre|nariz|boca|cabeza|oidos|$|recto|y_no !dona|donar|por_el_calor
+sale|saliendo mucha|bastante|demasiada|por|de|del _2 sangre !dona|donar
+sale|saliendo sangre
 sangre en|por|con|de el|la|mi|? vomito|orina|popo|boca|heces|excremento|nariz_y|oido|caca|pipi
 temblando|tiemblo|temblores|temblor|tembladera|sudando|sudo|sudores|temblorina|cruda|vomitando _6
     deje|dejar|dejado|sin_tomar|sin_beber|sin_alcohol|no_tomo|no_he_tomado|abstinencia|desde_que
@@ -91,7 +91,7 @@ no|ya_no me|nos|lo|la|los contesta|responde|puedo|puede|logro|logramos|podemos|d
     _1 despertar|levantar|reanimar|hablar|se_mueve !el_telefono|llamadas|mensajes|a_la_junta
     |temprano|en_la_manana
 peso|presion|elefante|piedra|opresion|apretazon|algo _3 pecho
-mitad|lado|media|parte|boca|cara|ojo _4 dormida|dormido|durmio|paralizo|paralizada|paralizado|caida
+mitad|lado|media|parte|boca|cara|ojo _3 dormida|dormido|durmio|paralizo|paralizada|paralizado|caida
     |caido|cae|chueca|chueco|torcida|entumida|entumido|adormecio|adormecida
 se me|le cae|cayo|durmio|paraliza|paralizo|adormecio|entumio|enchueco|torcio|duerme|va la|el|un|mi
     |media|? mitad|media|boca|cara|brazo|lado|cuerpo|ojo|habla

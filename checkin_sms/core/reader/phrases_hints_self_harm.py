@@ -67,8 +67,8 @@ hope|hopefully|wish|maybe|pray _4 kills|kill|ends|takes_me|finishes me|out|it !t
 {means}|knife|bleach|antifreeze _5 {ready} !practice|range
 {brood} the|a|my|that|this|all|all_my|some|these|? bottle_of|? {means}|noose|pills|meds|bleach
     |overpass !for_the_week
-got|have|bought|found|saved|made a|the|my|? plan|way and|to _2 {means}|date|time|kill|die|end|go
-    !everyone|everybody|him|her|them|you|all
+got|have|bought|found|saved|made a|the|my|? plan|way and|to _1 {means}|date|kill|die|end|go
+    !everyone|everybody|him|her|them|you|all|to_kill_the_time|off|with|much|many
 enough {pills}|heroin|dope|fentanyl|insulin to kill|die|end|do_it|not_wake|sleep_forever|never
 hold|holding|held a|the|my {blade} to|on|against|over my
 cut|cutting|cuts|slicing|sliced|slice|scratching|burning|carving|carved on|up|into my|? {limb}
@@ -289,4 +289,9 @@ wont|not_gonna|aint_gonna be nobody|anybody|around|here _2 answer|to_answer|for_
 gave|giving|given my|the dog|cat|dogs|pet|truck|car _1 my|the|a sister|brother|mom|friend|neighbor _4
     letter|letters|note|im_done|goodbye|sorry
 wrote the|my|them_all letters|notes|goodbyes !from|to_my_po|court
+saved|saving|saved_up|been_saving|stockpiling|stockpiled|hoarding|put_aside|put_away|collected up|? my|all_my|the|some|enough|? {pills}
+    !for_the_week|organizer|money
+wont|will_not|not_going_to|never_going_to|dont_plan_to|not_planning_to|dont_want_to see|make_it_to
+    the? morning|sunrise|daylight|sun_come_up|next_sunrise !service|show
+go|be|join _2 be_with|with|him_in|her_in|them_in {kin2}|harold|_ now|in_heaven|up_there !_work
 """

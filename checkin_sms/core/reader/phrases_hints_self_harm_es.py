@@ -112,8 +112,7 @@ tengo|traigo|agarre|saque|compre|consegui|guarde|escondi|junte|estoy_juntando|gu
 viendo|mirando|pensando_en|en|parado|parada|sentado|sentada el|la|las|al_borde|en|a_la_orilla|del
     |orilla puente|soga|pistola|vias|azotea|borde|precipicio _5 ganas|saltar|brincar|aventarme
     |tirarme|quiero|morir|acabar
-me {quiero} tirar|aventar|lanzar|brincar|arrojar|tirarme del|de_un|de_una|al|a_la|a_las|a_los|debajo
-    |de_la|enfrente|a_un|por_la
+me {quiero} tirar|aventar|lanzar|brincar|arrojar|tirarme del|de_un|de_una|al|a_la|a_las|a_los|debajo|de_la|enfrente|a_un|por_la !sofa|sillon|cama|alberca|agua_a|piscina|playa|siesta
 la|mi unica|mejor|solo_la salida|solucion|opcion|manera|forma|muerte es|de|seria|me|queda la|morir
     |morirme|muerte|descansar|acabar
 muerte|morir|morirme|muriendome|muerto|muerta es|seria|descansaria|voy_a|se|suena mejor|lo|la
@@ -144,8 +143,7 @@ acabar|terminar con este|tanto|todo_este|el sufrimiento|dolor|martirio|infierno 
     |en_el_cielo|difunto|difunta|que_ya_no_esta
 para_que sigo|seguir|existo|vivo aqui|viviendo|viva|vivo|en_este_mundo|si_nadie
     !esperando|trabajando|parado|parada|formado|formada|sentado|en_la_fila
-me voy|quiero|quisiera|pienso|vamos a? colgar|aventar|tirar|ahorcar|envenenar $|de|del|al|hoy|manana|con
-    |en_el_bano !la_ropa|mi_cuadro
+me voy|quiero|quisiera|pienso|vamos a? colgar|aventar|tirar|ahorcar|envenenar $|de|del|al|hoy|manana|con|en_el_bano !la_ropa|mi_cuadro|sofa|sillon|cama|alberca|piscina
 nadie me va|iba|van a extranar|llorar|echar_de_menos|recordar
 no le|les hago|ago|hacia|hare falta a nadie|ninguno
 ultima|ultimo vez|ves|mensaje|texto que|? les|te|le|? escribo|hablo|mando|llamo|texteo $|adios|gracias|cuidense

@@ -105,6 +105,12 @@ no|ya_no molesten|me_molesten|me_moleste|me_molestes|insistan
 no|ya_no me busquen|busques|busque $|mas|ya|por_favor
 no quiero nada_de_ustedes|nada_con_ustedes
 bloquear|bloqueare|bloqueo este|su|el numero
+im good|fine|ok|okay|better now|?  dont|do_not need the|these|your|this|any? check_ins|checkins|texts
+    |messages|check_in
+dont|do_not|no_longer need|want the|these|your|this|any|? check_ins|checkins|texts|messages|texting
+    anymore|no_more|any_more|any_longer
+last one|text please? stop
+please stop after|as_of today|tonight|this|tomorrow|now
 """
 
 # Asking us not to stop, and what is said of others.

@@ -149,6 +149,10 @@ not available until|til|till|this_week
 {estare} fuera|ausente hasta|por|unos|esta_semana
 de vacaciones hasta|por
 no estoy|estare disponible hasta|esta_semana
+skip me this|next|for|til|till|until
+up|out at|in _1 camp|woods|cabin|mountains|boonies|sticks|reservation with|no|without no|any|? bars|signal
+    |service|reception
+no bars|signal|reception|service up_here|out_here|here|where_im|where_i_am|there|this_week|this_weekend
 """,
 }
 

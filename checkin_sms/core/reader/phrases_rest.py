@@ -50,6 +50,11 @@ mas tarde|tardecito|al_rato $|por|porfa|le|te|gracias
 ^ luego $|te|le|por|les|contesto|respondo
 ^ al rato $|te|le|por|les|contesto|respondo
 todavia|aun no $|puedo
+manejando|trabajando|ocupado|ocupada|cocinando|en_junta|en_el_trabajo ahorita|luego|al_rato|despues|en
+    le|les|te|? contesto|respondo|escribo|digo|mando
+give me a|an|like_an|half_an|1|2|one|two|couple|20|30 hour|hours|minutes|min|mins|minute|bit|sec
+^ ahorita|ahora|al_rato|luego|despues|mas_tarde contesto|respondo|escribo|digo|mando
+al_rato|ahorita|luego|despues|mas_tarde le|te|les|? contesto|respondo|escribo
 """
 
 CHANGE_TIME = """
@@ -80,6 +85,20 @@ muy temprano|tarde para mi|los|el|este|estos
 mejor|prefiero|preferiria|puede_ser|puede|pueden a_las|en_la|por_la|mas_temprano|mas_tarde|despues #
     |noche|manana|tarde|de|a|por|$
 puede|pueden ser a_las|en_la|por_la|mas_temprano|mas_tarde|de_noche|de_dia|en_las
+mornings|evenings|afternoons|nights|weekends|noon|morning|evening|afternoon|earlier|later work|works
+    |is|are|be|would_be|would_work|r? better|best|easier $|for|with|than|cuz|because|since|i
+text|ask|message|check|hit|send me|it|this|? like|about|bout|around|at|by|closer_to|near|before|after
+    #|noon|midday|lunch|dinner|supper|breakfast
+can|could|will|would|please|maybe you|u|yall|we|? text|ask|message|send|check|do me|it|this|these
+    |in? earlier|later|sooner|in_the_evening|in_the_morning|in_the_afternoon !$
+work|working|am_on|got nights|graveyard|days|second_shift|third_shift _3 text|ask|message|send|can_you
+mejor|prefiero|pueden|puede|podria|podrian|me? mandenmelo|mandenmelos|mandemelo|mandarlo|mandarmelo
+    |mandarlos|escribanme|preguntenme|mandenlo|mandalo|mandenmelas en|por|mas|a|antes|despues|como la
+    |las|los|de|tarde|temprano|noche|manana|#
+mandarlo|mandarlos|mandarme|mandenlo|mandenmelo|mandenmelos|preguntarme|preguntar|escribirme|escribir
+    |textearme mas_temprano|en_la|en_las|por_la|por_las|antes|despues_de tarde|temprano|tardes|mananas|noches|noche
+    |manana|tardecito|las|#
+a otra|diferente|distinta hora
 """
 
 ENGLISH = """
@@ -126,6 +145,7 @@ start|resume|restart|continue|unpause my|the|your|texts|texting|sending|check_in
 ^ unpause|resume $|texts|please
 ^ {soft}? i|im|ive|just|finally|i_just|i_finally|today_i|i_am|? {out_of} jail|hospital|detox|rehab
     |treatment|the_hospital|the_psych|prison|surgery|county|inpatient
+    !#_months|#_years|#_weeks|a_year|a_month|a_while|last_year|back_in|in_19|in_20|years|months
 ^ {soft}? i|im|ive|just|finally|got|i_am just|got|was|been|am|finally|? released|discharged !my|the
     |a_new
 ^ ya? volvi|regrese|estoy_de_vuelta|de_vuelta|ya_estoy_aqui $|del|de|ya|hoy
@@ -134,6 +154,23 @@ sali|me_soltaron|me_dieron_de_alta|me_dejaron_salir de|del|hoy|ayer|ya la|el|car
     |rehabilitacion|centro|$
 {reanudar} los|mis|con|el|? mensajes|textos
 ^. {reanudar} $.
+phone|cell|cellphone|fone is|s|got|its|? back|working|on|fixed|charged|turned_on again|back|now|$|finally|up
+    !my
+phone|cell|cellphone is|got|was|? back_on|fixed|turned_back_on|working_again|on_again
+got|have|added|bought|put my? minutes|service|signal|credit|phone again|now|back|finally|on_my
+got|have my phone back|on|fixed|working
+^ back with|on|w my|a|the|this|? new|same|old|? phone|cell|number
+sorry|sry i|ive|? was|been|havent_been|for_being|for_the|? gone|away|out_of_touch|mia|awol|long_silence
+    |not_answering|not_texting|disappearing|going_quiet so|for|all|a|these|this|the|lately|$
+sorry _2 havent|have_not|didnt texted|answered|replied|been_answering|been_texting _2 back_now|im_back
+ya? tengo|me_pusieron|le_puse|hay saldo|minutos|senal|servicio|telefono|cel|celular|linea
+    otra_vez|de_nuevo|ya|nuevamente|de_vuelta
+ya|otra_vez|ahora_si tengo|sirve|funciona|prende|le_puse|me_llego saldo|minutos|senal|servicio
+    |mi_telefono|el_telefono|mi_cel|mi_celular|el_cel
+ya me_arreglaron|arreglaron|arregle|me_prendieron|compusieron el|mi telefono|cel|celular
+perdon|disculpe|disculpen por|que no_haber|estuve|anduve|me contestado|perdido|perdida|perdi|desaparecido
+    |sin_telefono|desaparecida
+
 """
 
 OPT_IN = """
@@ -156,6 +193,40 @@ vuelvan|vuelva|vuelvas a mandarme|mandar|enviar|enviarme|escribirme|escribir|tex
 que me vuelvan|vuelva a mandar|enviar|escribir|textear
 apuntenme|apunteme|inscribanme|anotenme|metanme|pongame|ponganme otra_vez|de_nuevo|nuevamente
     |en_la_lista|de_vuelta
+turn|switch|put them|em|it|these|this|the_texts|the_messages|the_check_ins|my_texts back|on
+    on|again|back !hold
+turn|switch on|back_on the|my|these|your texts|messages|check_ins|checkins
+i|we really|do|kinda|? miss|missed|missing|been_missing the|these|your|my|getting check_ins|checkins
+    |check_in|texts|messages|text
+can|could|may|lets i|we|us|you|? start|restart|begin|resume|reinstate|do them|it|the_texts|these|the
+    _1 again|over|up|back
+start|begin|bring|fire them|it|these|the_texts|the_check_ins|the_messages up|back|? again|over|back
+    |up
+resume|restart|reinstate|reactivate|renew the|my|your|these? daily|nightly|? texts|messages|check_ins
+    |checkins|service|me
+stopped|cancelled|canceled|quit|unsubscribed|ended|opted_out|turned_off these|it|this|them|the_texts
+    |by|on|? by|on|? accident|mistake|accidentally
+didnt|never|did_not mean|meant|want to? stop|cancel|unsubscribe|opt_out|quit|end $|it|these|them|the
+    |this|getting|texts|your
+hit|pressed|sent|typed|texted stop by|on accident|mistake
+didnt mean to? stop
+changed my mind|i_changed_my_mind _4 texts|messages|start|check_ins|back_on|sign
+want|like|need to_get|getting|get|to_be_getting your|the|these texts|messages|check_ins again|back
+quiero|quisiera|me_gustaria|necesito|puedo|pueden|podrian|puede|deseo que? me? manden|mandar|mandarme
+    |enviar|enviarme|envien|escriban|lleguen los|sus|? mensajes|textos|? otra_vez|de_nuevo|de_vuelta
+    |nuevamente|como_antes
+volver|volverme|vuelvan|vuelva a apuntar|apuntarme|inscribir|inscribirme|anotar|anotarme|meter|meterme
+    |poner_en_la_lista|activar|suscribir|agregar|agregarme|entrar|recibir|recibirlos
+activen|activenlo|activenlos|activelo|activenme|activeme|reactiven|reactivenlo|reactivenme|reactivar
+    |activarlo|activarme|reanudenlos|activarlos|prendanlos|prendanlo !la|el_carro
+cancele|pare|puse_stop|mande_stop|me_di_de_baja|lo_pare|los_pare|le_puse_stop|di_stop|aprete sin_querer
+    |por_error|por_accidente|por_equivocacion|equivocadamente
+sin querer|por_error|por_accidente le? puse|mande|di|aprete stop|cancelar|alto
+no queria|quise|quiero cancelar|parar|salirme|darme_de_baja|que_los_quitaran|que_pararan
+extrano|extranaba|me_hacen_falta|me_hace_falta|echo_de_menos los|sus|el|tus mensajes|mensajitos|mensaje
+    |textos
+quiero|puedo|quisiera|me_gustaria volver|regresar al|con_el|a_los|con_los|a_recibir programa|mensajes
+    |textos|$
 """
 
 HELP = """
@@ -173,4 +244,43 @@ necesito|ocupo|nesesito|quiero|pido|busco de? su|mucha|tu|? ayuda|auxilio $|por|
     |porfa|hoy|pronto|y
 me|nos puede|pueden|puedes|podria|podrian ayudar $|por|ya|porfa|ahora
 ayudame|ayudenme|ayudeme $|por|porfa|ya
+## Questions about the service itself.
+^. {soft}? what_is|whats|what_are|what|wat_is this|these|dis $.|about|for|text|texts|thing|program
+    |message|messages !number|is
+^. {soft}? what is|are this|these texts|messages? all? for|about
+whats|what_is this|these|it about|for $.
+^. whats|what_is this|these all about|for $.
+how does|do this|it|these|the_texts|the_check_ins|the_program|this_thing|this_program work
+how do|should|am|can|would i supposed_to? answer|reply|do_this|use_this|respond|text_back|score|rate_it
+    |work_this $.|this|these|to|with|the|it !my|him|her|them
+do|should|can i just|only|have_to|need_to|? text|type|send|press|reply|put|pick|give a|the|one|any|?
+    number
+what|which number|key|button do|should|am|can|would i we? supposed_to? put|text|send|press|type|use
+    |pick|push|reply
+does|do|is|will|did this|it|these|the_texts|the_text|texting|texts _1 cost|costs|charge|free|use_up
+    |use_my|take_my|count_against !him|her
+is this|am_i_talking_to|are_you|r_you|this|is_it|is_there|are_these|are_you_guys _1 robot|machine|bot
+    |automated|computer|a_real_person|real_person|a_person|a_human|human !there|here|who
+signed me up for this|these|it
+^. i? dont_understand|dont_get|didnt_understand|didnt_get|not_sure_how_this|confused_about|confused_by
+    this|it|these|the_question|the_number|the_numbers|your|what_you|works|how_this|what_this
+dont|not|no know|sure how|what to answer|reply|respond|use_this|do_this|text|put|press|text_back
+    !anymore|her|him|them|my
+can|could you explain this|it|how|the|what|again
+^. que|k|q es|son esto|estos|este_mensaje|este_numero|estos_mensajes|estos_textos|este_programa $.|del
+    |de|para|que|por
+para que|k|q es|son|sirve|sirven esto|este|estos
+como|komo funciona|trabaja|se_usa|se_hace|sirve esto|este|estos|el|la|$.
+como le_hago|hago|se|tengo_que|debo para_contestar|contestar|responder|contesto|respondo|usar_esto
+que|cual|k|q numero|tecla|boton le|les|? pongo|mando|aprieto|oprimo|marco|pico|escribo|debo|tengo|hay
+esto|estos|el|los|me|mandar|contestar mensajes|textos|mensaje|texto|van_a|va_a|? cuesta|cuestan|cobran
+    |cobrar|cobra|sale_caro|gasta|gastan algo|dinero|mis|minutos|saldo|por|$|de
+tiene|tienen costo|precio|cargo
+es|esto|son|eres|usted_es|es_usted|ustedes_son|hablo_con un|una? maquina|robot|computadora|grabacion
+    |persona_real|automatico
+no le? entiendo|entendi|entendemos a_esto|como|esto|que|bien_esto|el_mensaje|la_pregunta|lo_que
+    |estos !ingles|nada_de_ingles|a_mi
+^. no le? entiendo $.
+de que se_trata esto|este|estos|$
+que|k tengo|hay|debo que? poner|contestar|responder|mandar|escribir $|aqui|ahi|en
 """

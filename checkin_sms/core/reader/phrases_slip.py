@@ -194,4 +194,6 @@ me gano|vencio|ganaron|vencieron|pudo|domino la|el|las|mi|otra_vez|? tentacion|v
     |alcohol|adiccion|debilidad|enfermedad|ganas|droga|botella|ansias
 cedi $|a|ante|otra|anoche|ayer
 no pude|aguante resistir|mas|aguantar|? y? use|tome|consumi|fume|bebi|cai|compre|volvi
+i did drink|use|smoke|drank|used|slip|relapse {when}|the_first|once|some|a_little|a|that|$|on !not
+did|took|used|smoked|shot|snorted too_much|to_much|so_much|way_too_much {drug}|fent
 """

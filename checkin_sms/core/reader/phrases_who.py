@@ -1,7 +1,7 @@
 """Plain words of a stranger on this number, of a changed number, and of a machine that answers."""
 
 WRONG_NUMBER = """
-wrong number|person|guy|contact|num|party|one_here !on|with|about|of|at|to_talk|in|for
+wrong number|person|guy|contact|num|party|one_here !on|with|about|of|at|to_talk|in|for|meant|i_meant|sorry_meant|#|try|trying|twice|times|three|two
 have|got|texted|texting|had|dialed the|a? wrong number|person|guy|one $|please|sorry|here|stop|this
     |lol
 who|whos|whose is|are|tf_is|the_hell_is|the_fuck_is|the_heck_is|r|dis|? this|you|it|that $|please
@@ -22,7 +22,7 @@ who is|are|r|? you looking|trying for|to_reach|to_contact
 new phone who
 what|which number is this
 esta|este|ese|yo no es|soy {name}
-no soy {name}
+no soy {name} !mismo
 you have|got the wrong
 this is not {name}
 this is her|his|their husband|wife|mother|mom|mama|father|dad|son|daughter|brother|sister|cousin
@@ -73,10 +73,16 @@ ya? no es su|el numero|telefono de|$|ya
 ya? no vive|esta|trabaja aqui $|ya|esa|ese|el|ella|nadie
 aqui no vive|hay|esta|es|conocemos nadie|ningun|ninguna|esa|ese|el|ella|$|de|con|a
 no hay nadie|ninguna|ningun con_ese|aqui_con|llamado|llamada|con_el_nombre|que_se_llame|persona_con
-no soy la_persona|quien|esa_persona|el_que|ese|el|la_que
+no soy la_persona|quien|esa_persona|el_que|ese|el|la_que !mismo|misma|unico|unica|mejor|de_antes
 como consiguieron|consiguio|obtuvieron|tienen|tiene|sacaron|consiguiste|obtuvo mi|este numero
     |telefono
 quien les|le|te dio mi|este|el numero
+theres|there_is|there_are|aint|there_aint|we_have|got no|nobody|no_one|none {name}|by_that_name|named
+    |called !on
+theres|there_is|there_aint|aint no|nobody|no_one _ at|here|by|on_this|in_this $|this|that|the|phone
+    |number|house !food|room|more|one|way|meeting|hope|point|problem
+this|dis|it|that isnt|is_not|aint|not|aint_no _ phone|number|cell|line|house !my|your|the|a|that|working
+_ phone|number no_more|anymore $ !my|your|this|the|have|answer|use|working
 """
 
 NEW_NUMBER = """

@@ -35,16 +35,22 @@ _AR = """
     habl mand lleg busc mir gan pag pas entr llev cant and camin visit pregunt cambi ayud estudi
     compr mont cont gast ahorr invent import continu trabaj cocin limpi descans escuch bail jug viaj
     quit pint cas enter esper entreg arregl encontr pens record cerr empez desayun almorz cen nad
-    salud
-    felicit llor grit brinc cobr prest rent manej lav planch termin dej qued olvid mejor alegr enoj
-    preocup acompan ensen am
+    salud acus aceler acept adivin alquil apag aplast apret apunt arm arrastr arrim aspir asust avis
+    bautiz bes cambi carg castig celebr cocin coment compar conect confi contrat critic decor dibuj
+    disfrut dobl empac empuj encant encarg enfri engan enred ensuci entren estacion estir evit
+    explic extran firm funcion grab guard gust hered horne instal invit junt ladr lament levant logr
+    madrug manch maquill mencion mezcl mir moj molest mud multiplic negoci not opin orden particip
+    pel perdon pesc plane practic prepar presum prob public rasc rebaj recomend refresc regal regan
+    regres rellen renunci repar repart respet rob sazon sec sembr senal separ sospech sud sum suspir
+    tap tard toc tost trag trapead utiliz vacun vend volt felicit llor grit brinc cobr prest rent
+    manej lav planch termin dej qued olvid mejor alegr enoj preocup acompan ensen am
 """
 _ER = """
     com corr vend cre deb le tem aprend comprend respond met mov perd recog ofrec parec conoc nac
     crec merec
 """
 _IR = """
-    viv sub part sal escrib recib abr decid divid permit asist cumpl sent ped serv segu consegu
+    viv sub part sal escrib recib abr decid divid permit asist cumpl sent ped serv segu consegu par
 """
 _ENDINGS_AR = words(
     "o as a amos an e aste aron aba abas aban are aras ara aran aria ando ado ados ar en es"

@@ -1,7 +1,8 @@
 """Hears a cry for help in a text, or in the last texts joined. It only ever adds attention.
 
 Harmless sayings are taken out first; then the tables are sought, gravest first; then words run
-together or torn apart. A cry that lies wholly in the texts before was heard then.
+together or torn apart; and where none of these hears one of the upper tiers, the words are weighed
+(`signs`). A cry that lies wholly in the texts before was heard then.
 """
 
 import re
@@ -12,6 +13,8 @@ from checkin_sms.core.reader.crises import CRISES, DESPAIR, HARMLESS_SAYINGS, TO
 from checkin_sms.core.reader.normal import Said, say
 from checkin_sms.core.reader.phrases import Match
 from checkin_sms.core.reader.reading import Tier
+from checkin_sms.core.reader.signs import tipped
+from checkin_sms.core.reader.tables import words
 from checkin_sms.core.reader.thumbs import meant
 
 BEFORE = 2
@@ -37,16 +40,18 @@ class Cry:
 
 def cry(said: Said, before: Sequence[str] = ()) -> Cry | None:
     """The gravest cry for help that ends inside this text. `before`: the texts just before it."""
-    heard = list(_in(said))
+    words = HARMLESS_SAYINGS.without(said.marked)
+    heard = list(_in(words))
+    if all(one.tier is Tier.DISTRESS for one in heard):
+        heard += _weighed(words)
     if before and not (heard and heard[0].tier is Tier.SELF_HARM):
         heard += _joined(said, before)
     order = list(Tier)
     return min(heard, key=lambda one: order.index(one.tier), default=None)
 
 
-def _in(said: Said) -> Iterator[Cry]:
-    words = HARMLESS_SAYINGS.without(said.marked)
-    for match in _widest(CRISES.find(words)):
+def _in(words: str) -> Iterator[Cry]:
+    for match in _of_whom(_widest(CRISES.find(words))):
         yield Cry(Tier(match.label), match.words)
     if _ODD_SPACING.search(words):
         torn = _TORN.search(_LETTERS.sub("", words))
@@ -55,9 +60,15 @@ def _in(said: Said) -> Iterator[Cry]:
     for match in DESPAIR.find(words):
         yield Cry(Tier(match.label), match.words)
     for meant_words in _meant(words):
-        for match in CRISES.find(meant_words):
+        for match in (*CRISES.find(meant_words), *DESPAIR.find(meant_words)):
             if " " in match.words:
                 yield Cry(Tier(match.label), match.words)
+
+
+def _weighed(words: str) -> Iterator[Cry]:
+    found = tipped(words)
+    if found:
+        yield Cry(*found)
 
 
 def _widest(found: Iterable[Match]) -> list[Match]:
@@ -71,6 +82,22 @@ def _widest(found: Iterable[Match]) -> list[Match]:
             for other in matches
         )
     ]
+
+
+def _of_whom(matches: list[Match]) -> list[Match]:
+    """A means beside a threat belongs to the threat: "i will kill him, i bought a gun"."""
+    if not any(match.label == Tier.DANGER for match in matches):
+        return matches
+    return [
+        match
+        for match in matches
+        if match.label != Tier.SELF_HARM or not _ONESELF.isdisjoint(match.words.split())
+    ]
+
+
+_ONESELF = frozenset(
+    words("me my myself mine mi mis im ill suicide suicidal die dead dying morir morirme matarme")
+)
 
 
 def _meant(words: str) -> Iterator[str]:

@@ -122,6 +122,33 @@ CLOSING = frozenset(
     die me it myself today tonight now rn lol haha lmao smh though tho again too lately yesterday
     laughing smiling crying sleeping working hurting well late early alone ugh hurts hurt sucks
     thanks mom dad home work church school sleep so hoy ayer conmigo
+    jaja jajaja jajajaja jeje jejeje haha hahaha hehe lmfao omg wow yay woohoo
+    """
+    )
+)
+# These too, if the thought has three words or more and the digit is no sequel's: "breakfast at moms
+# 8" tells a score, "watched the movie 2" does not.
+CLOSING_LONG = frozenset(
+    words(
+        """
+    moms dads mother father grandma grandpa kids kid son daughter baby babies grandbabies grandkids
+    grandson granddaughter wife husband sister brother cousin niece nephew family friend friends
+    people sponsor mentor counselor boss neighbor neighbors dog dogs cat house park lake beach store
+    gym garden yard kitchen porch couch shower outside inside town hospital clinic court choir bible
+    prayer god lord jesus weather sun rain snow heat cold wind storm sunshine breakfast lunch dinner
+    supper food pizza coffee tea cake pie bbq music football baseball basketball soccer fishing
+    hunting bingo dominoes reading walking running cooking cleaning death life car truck money rent
+    bills news heart head back knee knees feet hands teeth pain headache nap rest dreams luck peace
+    love joy fun stress anxiety nerves tears hope faith plants flowers birds alligator together
+    around away down out him her them us it everybody everyone mind myself
+    mama papa abuela abuelo hijo hija hijos hijas nietos nietas nieta nieto bebe esposa esposo
+    hermano hermana hermanos primo prima tia tio familia amigos amigas jefe vecina vecino perro
+    gato casa iglesia misa trabajo jale chamba escuela parque playa tienda cocina cama patio
+    hospital clinica corte culto clima lluvia nieve calor frio viento desayuno comida cena pan
+    pozole cafe futbol beisbol musica muerte vida carro troca dinero renta noticias corazon cabeza
+    espalda rodilla pies dolor sueno siesta suerte paz amor alegria estres nervios lagrimas risa
+    esperanza fe flores pajaros morir matando trabajando durmiendo pescando cocinando rezando
+    caminando descansando juntos juntas afuera adentro
     """
     )
 )
@@ -214,8 +241,14 @@ AFTER = frozenset(
     said met left ran drove paid worked walked watched stayed tried talked cleaned cooked
     called helped missed finished hung spent kept gotta cause work stop send take remove
     see yay woohoo woo whoo yippee hooray phew whew ugh sigh hehe xo gn leave goodnight gnight gn nite nighty bye byee ttyl cya later xoxo love sincerely signed
-    regards respectfully amen aint isnt wasnt crying keep thinking getting struggling same gonna llamenme
-    llameme llamame marquenme hableme
+    regards respectfully amen aint isnt wasnt crying havent hasnt keep thinking getting struggling same gonna llamenme
+    llameme llamame marquenme hableme panic panicked played cried prayed fought argued rained snowed
+    laughed fell moved started stopped forgot learned learnt cant couldnt wont wouldnt nobody
+    everybody nothings family kids quisiera quiero necesito desesperado desesperada aprendi trabaje
+    comi llore pelee hable sali vi estuve jugue cocine limpie rece camine pase recibi perdi gane
+    encontre conoci termine empece aburrido aburrida enojado enojada asustado asustada agotado
+    agotada animado animada preocupado preocupada adolorido adolorida enfermo enferma matamos
+    ganamos perdimos fuimos comimos salimos hicimos anoche temprano nadie aguantando
     """
     )
 )

@@ -7,7 +7,7 @@ Everything is lower case, without accents and apostrophes.
 VARIANTS = """
 want to: wanna wanan wana wannna wanto wantto wnna wonna
 wants to: wantsto
-going to: gonna gunna gona gunn gonn goingto
+going to: gonna gunna gona gonn goingto
 got to: gotta gota
 have to: hafta
 trying to: tryna tryin2
@@ -222,6 +222,54 @@ bueno: weno wueno
 buenas: wenas
 no mas: nomas
 ya no: yano
+enough: enuf enuff
+right: rite
+were: wer
+them: dem
+the: tha thu
+something: sumthin sumting
+nights: nites
+tomorrow: tmrrw 2mrw 2morow
+work: wrk
+school: skool skule
+phone: foan fon
+doctor: docter doctr
+seizure: seizer seizur
+ambulance: amberlance
+stomach: stummick stumik stomache
+blood: blud
+knife: knif nife
+gun: gunn
+weapon: weppon
+police: poleese
+dying: dieing dieng
+suicide: sooicide
+alone: alown
+lonely: lonley
+depressed: deppresd
+worthless: worthles wurthless
+anxious: angshus
+stressed: stresd strest
+great: grate
+alright: alryt
+girl: gurl
+loves: luvs
+porque: xk xke
+gracias: grcs
+verdad: vrd
+muy: mui muyy
+mas o menos: maomeno maomenos masomeno masomens
+siento: sienti
+me siento: sientome
+mucho: muxo mcho
+tambien: tambn tmbm
+ayer: aier
+hospital: ospitl
+navaja: navaga
+vivir: vivr
+morirme: morirm
+golpea: gorpea
+policia: polesia
 """
 
 # One slip of the thumb in these is still the word. Six letters or more, or nothing else near.

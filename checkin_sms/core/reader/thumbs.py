@@ -39,6 +39,8 @@ _LOOSE_FIRST = frozenset(
         "to me no not u we it in on of and ya la el en de se un una mi te lo por con que all so no"
     )
 )
+_SHORT_SECOND = ("it", "me")
+_AFTER_LOOSE = frozenset(words("bad sad mad mal"))
 # Run together, both may be taken apart only if neither is this short.
 _SHORTEST_PART = 3
 
@@ -100,14 +102,22 @@ def _undoubled(word: str) -> Iterator[str]:
 
 def _torn(word: str, loosely: bool) -> Iterator[str]:
     for at in range(1, len(word) - 1):
-        first, second = word[:at], word[at:]
-        if second not in KNOWN or len(second) < _SHORTEST_PART:
+        first, second = word[:at], _whole(word[at:])
+        if second not in KNOWN or (len(second) < _SHORTEST_PART and second not in _SHORT_SECOND):
             continue
         if first in _FIRST or (loosely and _may_begin(first, second)):
             yield f"{first} {second}"
 
 
+def _whole(second: str) -> str:
+    """ "holdin" of "barelyholdin"."""
+    whole = f"{second}g"
+    return whole if second.endswith("in") and whole in KNOWN else second
+
+
 def _may_begin(first: str, second: str) -> bool:
+    if second in _SHORT_SECOND:
+        return len(first) > _SHORTEST_PART and first in KNOWN
     if first in _LOOSE_FIRST:
-        return len(second) > _SHORTEST_PART
+        return len(second) > _SHORTEST_PART or second in _AFTER_LOOSE
     return len(first) >= _SHORTEST_PART and first in KNOWN

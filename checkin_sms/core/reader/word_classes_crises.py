@@ -145,7 +145,7 @@ CRISIS_CLASSES: dict[str, tuple[str, ...]] = CLASSES | {
     ),
     # Spanish.
     "arma": words("""pistola arma cuchillo machete navaja escopeta rifle soga cuerda pistolas armas cuchillos
-        machetes fusca cuete punal"""),
+        machetes fusca cuete punal bate"""),
     "dios": words("dios diosito senor virgencita jesus"),
     "los_mios": rows(
         "mis hijos / mi familia / mi mama / mi esposa / mi esposo / mi hijo / mi hija / mis ninos / mis papas"
