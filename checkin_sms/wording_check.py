@@ -96,6 +96,7 @@ WORDINGS: dict[str, Wording] = {
     "time_hours": _row("member", "start end"),
     "time_set": _row("member", "name time"),
     # Help, opt-out, crisis.
+    "about_us": _row("member", "program", "STOP"),
     "help_member": _row("member", "program", "988", "911", "STOP"),
     "stopped": _row("member", "program", "START", "988"),
     "started": _row("member", "program", "STOP"),

@@ -44,6 +44,7 @@ CHAPTERS: dict[str, dict[str, str]] = {
         "gentle_shared": "The same to a phone that several members have.",
     },
     "What a member asks for": {
+        "about_us": "A question about the service: what it is, how to answer, what it costs.",
         "help_member": "HELP.",
         "paused": "PAUSE, or words like it.",
         "resumed": "BACK, or the pause is over.",

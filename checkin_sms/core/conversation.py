@@ -163,9 +163,15 @@ def _while_opted_out(talk: Talk, heard: Heard) -> Turn | None:
 
 
 def _help(talk: Talk, heard: Heard) -> Turn | None:
-    """HELP may be the carrier's word or a cry: the person gets both, the text and a human."""
+    """HELP may be the carrier's word or a cry: the person gets both, the text and a human.
+
+    A question about the service is told what it is; a helper need not call for that.
+    """
     if Intent.HELP not in heard.reading.intents:
         return None
+    if heard.reading.about_us:
+        # "5 what is this": the five goes first, and the rest is kept for a person.
+        return None if heard.reading.answers else (talk, [Say("about_us"), LeaveToPerson()])
     effects: list[Effect] = [Raise(Reason.CALL_ME)]
     if not _carrier_said_it(heard):
         effects.append(Say("help_member"))

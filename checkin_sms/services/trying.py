@@ -25,7 +25,7 @@ OPEN_WORDS = {
 INTENTS = {
     Intent.OPT_OUT: "wants no more texts: everything to this number stops",
     Intent.OPT_IN: "wants texts again",
-    Intent.HELP: "asks for help: gets the help text",
+    Intent.HELP: "asks for help, or what this is: gets the help text",
     Intent.CALL_ME: "wants a call: somebody is asked to call",
     Intent.AGREE: "says yes: begins, or takes a case",
     Intent.DECLINE: "says no or can't: the next person is asked",

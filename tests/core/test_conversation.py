@@ -108,6 +108,13 @@ TABLE: list[tuple[Talk, Reading, str | None, list[Effect]]] = [
     (MOOD, says(Intent.HELP, text="help me"), "mood", [
         Raise(Reason.CALL_ME), Say("help_member"),
     ]),
+    # What this is, how to answer, what it costs: no helper need call for that.
+    (MOOD, says(Intent.HELP, text="what is this", about_us=True), "mood", [
+        Say("about_us"), LeaveToPerson(),
+    ]),
+    (MOOD, says(Intent.HELP, about_us=True, answers=scores(mood=5)), "craving", [
+        *records(mood=5), Say("ask_craving"),
+    ]),
     # A cry for help adds to whatever else was said.
     (MOOD, Reading("2 want to die", crisis=Tier.SELF_HARM, answers=scores(mood=2)), "mood", [
         *records(mood=2), Raise(Reason.CRISIS), LeaveToPerson(), SayCrisis(Tier.SELF_HARM),

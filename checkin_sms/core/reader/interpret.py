@@ -30,6 +30,7 @@ class _Notes:
     answers: tuple[Answer, ...] = ()
     crisis: Tier | None = None
     opt_out_by: Mouth | None = None
+    about_us: bool = False
     ask_back: str | None = None
     number: int | None = None
     pause_reason: str | None = None
@@ -104,7 +105,9 @@ def _hear_wishes(notes: _Notes, said: Said) -> None:
     for wish in wishes(said):
         if notes.intents and wish.intent in _ONLY_WITHOUT_A_KEYWORD:
             continue
-        notes.add(wish.intent, wish.words)
+        if wish.intent is Intent.HELP and Intent.HELP not in notes.intents:
+            notes.about_us = wish.about_us
+        notes.add(wish.intent, wish.words, ", a question about us" if wish.about_us else "")
         if wish.intent is Intent.OPT_OUT and notes.opt_out_by is None:
             notes.opt_out_by = Mouth.PLAIN
 
@@ -196,6 +199,7 @@ def _reading(text: str, said: Said, notes: _Notes, pressed: Key | None) -> Readi
         intents=frozenset(notes.intents),
         crisis=notes.crisis,
         opt_out_by=notes.opt_out_by,
+        about_us=notes.about_us,
         letter=pressed.letter if pressed else None,
         digit=pressed.digit if pressed else None,
         ask_back=notes.ask_back,

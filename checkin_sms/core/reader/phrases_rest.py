@@ -244,7 +244,10 @@ necesito|ocupo|nesesito|quiero|pido|busco de? su|mucha|tu|? ayuda|auxilio $|por|
     |porfa|hoy|pronto|y
 me|nos puede|pueden|puedes|podria|podrian ayudar $|por|ya|porfa|ahora
 ayudame|ayudenme|ayudeme $|por|porfa|ya
-## Questions about the service itself.
+"""
+
+# Questions about the service itself: what it is, how to answer, what it costs.
+ABOUT = """
 ^. {soft}? what_is|whats|what_are|what|wat_is this|these|dis $.|about|for|text|texts|thing|program
     |message|messages !number|is
 ^. {soft}? what is|are this|these texts|messages? all? for|about

@@ -8,6 +8,7 @@ from checkin_sms.core.reader.phrases import Phrasebook, lines
 from checkin_sms.core.reader.phrases_call import CALL_ME, NOT_CALL_ME
 from checkin_sms.core.reader.phrases_optout import NOT_OPT_OUT, OPT_OUT
 from checkin_sms.core.reader.phrases_rest import (
+    ABOUT,
     BACK,
     CHANGE_TIME,
     ENGLISH,
@@ -24,8 +25,11 @@ from checkin_sms.core.reader.word_classes_wishes import WISH_CLASSES
 
 @dataclass(frozen=True)
 class Wish:
+    """`about_us`: help is asked for by a question about the service."""
+
     intent: Intent
     words: str
+    about_us: bool = False
 
 
 def _book(rows: Iterable[tuple[str, str]]) -> Phrasebook:
@@ -38,6 +42,7 @@ _OPT_OUTS = _book([(Intent.OPT_OUT, OPT_OUT)])
 _NO_OPT_OUTS = _book([("not", NOT_OPT_OUT)])
 _CALLS = _book([(Intent.CALL_ME, CALL_ME)])
 _NO_CALLS = _book([("not", NOT_CALL_ME)])
+_ABOUT = _book([(Intent.HELP, ABOUT)])
 _OTHERS = _book(
     [
         (Intent.HELP, HELP),
@@ -78,7 +83,7 @@ _GIVES_WAY = (
 def wishes(said: Said) -> list[Wish]:
     """Each wish once, with the words that carried it."""
     found: dict[Intent, Wish] = {}
-    for wish in [*_opt_outs(said), *_calls(said), *_rest(said)]:
+    for wish in [*_opt_outs(said), *_calls(said), *_rest(said), *_questions(said)]:
         found.setdefault(wish.intent, wish)
     for kept, dropped in _GIVES_WAY:
         if kept in found:
@@ -107,6 +112,11 @@ def _rest(said: Said) -> list[Wish]:
         for match in _OTHERS.find(said.marked)
         if match.label != Intent.OPT_IN or not _denied(said.marked[: match.start])
     ]
+
+
+def _questions(said: Said) -> list[Wish]:
+    found = _ABOUT.first(said.marked)
+    return [Wish(Intent.HELP, found.words, about_us=True)] if found else []
 
 
 def _denied(before: str) -> bool:
