@@ -272,7 +272,7 @@ def _crisis(m: Moment, scene: Scene, tier: Tier) -> None:
     )
     again = inbox.crisis_since(m.tx, incoming.person.id, tier, m.now - LECTURE_EVERY)
     incoming.crisis = tier
-    m.note(incoming.person.id, f"words of crisis: {tier}")
+    m.note(incoming.person.id, f"words of crisis: {tier.replace('_', '-')}")
     wording = CRISIS_WORDING[tier]
     if not told:
         wording += "_no_alert"

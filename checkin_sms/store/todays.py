@@ -119,13 +119,13 @@ _UNREAD = (
     )
     .outerjoin(PersonRow, PersonRow.id == InboxRow.person_id)
     .where(InboxRow.state.in_([InboxState.UNREAD, InboxState.PARKED]))
-    .order_by(InboxRow.received_at)
+    .order_by(InboxRow.crisis.is_(None), InboxRow.received_at)
     .limit(200)
 )
 
 
 def unread(tx: Tx) -> list[UnreadText]:
-    """Oldest first."""
+    """Words of crisis first, then oldest first: the page shows only a few at a glance."""
     return [fill(UnreadText, row) for row in tx.execute(_UNREAD)]
 
 

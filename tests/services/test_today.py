@@ -100,6 +100,14 @@ def test_a_caseworker_sees_their_own_alone(both: House) -> None:
     assert found.notices == []
 
 
+def test_words_of_crisis_stand_before_older_texts(both: House) -> None:
+    a_few_move_in(both)
+    for text in ("my cat is ill", "i want to die", "my cat is better"):
+        both.says("Ana", text)
+
+    assert [text.crisis for text in look(both).unread] == ["self_harm", None, None]
+
+
 def test_the_rest_is_one_line(both: House) -> None:
     a_few_move_in(both)
     both.walk(ANA_ASKED)
