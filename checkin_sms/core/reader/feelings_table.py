@@ -102,6 +102,36 @@ MOOD = _table("""
 9: best day in a long time / best day in a while / best day in months / best day in weeks
 0: lo peor / peor que nunca / peor imposible / terrible terrible / muy muy mal / horrible horrible
 0: malisimo / malisima
+9: on fire / over the moon / walking on air / life is beautiful / phenomenal / outstanding / fabulous
+9: marvelous / tip top / top notch / stupendous / fantabulous
+8: super duper / rocking it / in good spirits / high spirits / full of joy / proud of myself
+8: thankful / overjoyed / stoked / pumped / rockin / peachy / peachy keen / on top of it
+8: a gusto / rete bien / retebien / con mucha alegria / al tiro / al millon / chingon / padre / al puro pedo
+7: upbeat / good vibes / going well / happy enough / swell / dandy / fine and dandy / groovy / mellow / pleasant
+7: in a good place / good so far / refreshed / energized / encouraged / looking up / things are looking up
+7: at ease / satisfied / not bad not bad / better every day / comfortable / smiling
+7: de buenas / con energia / con ganas de vivir / optimista / sonriendo / buen dia / todo bien por aca
+6: not half bad / could be a lot worse / could be way worse / could be much worse / getting there
+6: hanging tough / decent enough / more good than bad
+6: on the mend / holding up / holding steady / steady
+6: mejorcito / mas bien que mal / aceptable
+5: middle of the road / fair to middling / middling / nothing special / same ole same ole / kicking / still kicking
+5: alive and kicking / not great not bad / not great not terrible / hanging in / plugging along
+5: coasting / could go either way / meh ok / just chilling / just here
+5: asi nomas / como siempre nomas / poco a poco / ahi voy poco a poco / en la lucha
+5: echandole ganas / ahi dandole / dandole / ahi tirando / en la batalla / al pie del canon / sobrellevandola
+4: flat / a little off / off today / not my day / mixed / mixed feelings / iffy / ho hum / just existing
+4: unsettled / uneasy / making do / under it / sin chiste / apagado / apagada
+3: bummed / bummed out / discouraged / disappointed / out of sorts / run down / burnt out / unmotivated
+3: down in the mouth / frustrated / overwhelmed / cranky / grumpy / grouchy / moody / irritable
+3: frustrado / frustrada / desganado / desganada / agobiado / agobiada
+3: malhumorado / malhumorada / achicopalado / achicopalada / bajo de animo / no tan bueno / preocupado / preocupada
+2: crummy / rotten / cruddy / sucky / beat down / broken hearted / defeated / weepy / been crying / rough one
+2: angry / pissed / pissed off / bad day all around / a rough one / a bad one
+2: enojado / enojada / encabronado / encabronada / dolido / dolida / amargado / amargada / nada bueno / lloroso / llorosa
+2: tristona / llorando
+1: in pieces / wrecked / a mess / total mess / a total mess / like death / in hell
+1: destrozado / destrozada / por los suelos / por el piso / hasta abajo / hundido / hundida / deshecho / deshecha
 """)
 
 CRAVING = _table("""
@@ -156,6 +186,15 @@ CRAVING = _table("""
 1: apenas / muy poquito / muy leve / tiny / nearly none / muy poquitas
 1: minimas / minimo / very weak / very slight / tiny bit / next to nothing / practically none
 1: real low / casi cero / super bajas / just a tad
+8: crazy strong / all i think about / sky high / maxed out / brutal / insane / screaming / hella strong
+8: hartas / un chorro / con todo / a todo / no se me quitan / todo el dia
+7: fierce / big time / growing / getting stronger / creeping up / up there
+7: duras / pesadas / fuertecitas / cada rato
+4: on and off / off and on / in waves / now and then / nagging / noticeable / there but ok / there but okay
+4: a ratos / por ratos / van y vienen / se aguantan
+2: a tad / a smidge / a touch / minor / fleeting / passing thought / a passing thought / crossed my mind
+2: crossed my mind once / here and there / once in a while
+2: bajitas / tantitas / de vez en cuando / una que otra / una pizca / ligeras / ligeritas
 """)
 
 # Words that say nothing about the feeling.
@@ -265,7 +304,9 @@ NONES = frozenset(
         """none / nothing / no / nope / nada / ninguna / ninguno / ningunas / ningun / zero
         / cero / havent / dont / not any / not at all / none at all / no ganas
         / sin ganas / no tengo / no tengo nada / no hay / para nada / nothing at all
-        / not one / not a thing / havent any / dont any / didnt any / didnt / no any
+        / not one / not a thing / havent any / dont any / didnt any / didnt / no any / aint got none / dont got none / aint got any / dont got any / no desire
+        / no desire at all / no thoughts / not a bit / not one bit / not craving anything
+        / ni tantitas / ni tantita / ni poquitas / nadita / ni me acuerdo / ni pensarlo
         / gone / all gone / nah / zilch / nil / no tengo ninguna / no tengo ganas
         / en absoluto / absolutely none / absolutely nothing / nada de nada
         / no siento nada / no siento / no nada / no none / nope none / nada nada

@@ -138,4 +138,5 @@ did|have|has you|u|yall|they|the_texts|it stop|quit|stopped|end|ended
 nunca|jamas|por_favor_no|porfa_no me? dejen|deje|dejes|paren|pare|pares|quiten|saquen|borren|cancelen
 por_que|porque|cuando me? dejaron|dejan|paran|pararon|quitaron|sacaron|borraron
 no|nunca quiero|quisiera que me? paren|dejen|quiten|saquen|borren|cancelen
+no|nunca|ya_no|casi_no se? me|le quitan|quita|van|va
 """

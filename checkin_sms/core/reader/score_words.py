@@ -314,7 +314,7 @@ UNREAL = frozenset(
 )
 CORRECTING = rows(
     """sorry / by accident / by mistake / on accident / por error / hit send too soon / hit send / sent too soon / fat fingers / meant / supposed to be / i mean / mean / wait / oops / actually / make that / make it
-    / scratch that / correction / typo / perdon / quise decir / digo / mejor dicho
+    / scratch that / correction / typo / perdon / quise decir / quise poner / queria poner / quise mandar / digo / mejor dicho
     / me equivoque / wrong key / wrong / pressed / espera / corrijo / mas bien
     / change that / change it / my bad / should be / disculpe / disculpa / no no
     / better yet / excuse me / wrong button / hit the wrong / pressed the wrong

@@ -270,6 +270,14 @@ vivir: vivr
 morirme: morirm
 golpea: gorpea
 policia: polesia
+about two: twoish
+about three: threeish
+about four: fourish
+about five: fiveish
+about six: sixish
+about seven: sevenish
+about eight: eightish
+about nine: nineish
 """
 
 # One slip of the thumb in these is still the word. Six letters or more, or nothing else near.
