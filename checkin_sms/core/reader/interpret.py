@@ -113,7 +113,9 @@ def _hear_wishes(notes: _Notes, said: Said) -> None:
 
 
 # A text that is a keyword already says these no better in plain words.
-_ONLY_WITHOUT_A_KEYWORD = frozenset({Intent.LATER, Intent.BACK, Intent.OPT_IN, Intent.AUTO_REPLY})
+_ONLY_WITHOUT_A_KEYWORD = frozenset(
+    {Intent.LATER, Intent.BACK, Intent.OPT_IN, Intent.AUTO_REPLY, Intent.CHANGE_TIME}
+)
 
 
 def _hear_slip_and_pause(notes: _Notes, said: Said) -> None:

@@ -96,10 +96,19 @@ urge que_me|que_alguien_me llamen|llame|marquen|marque|hablen|hable
 me urge hablar|una_llamada|que_me|platicar
 ^ hablar|hablamos|hablemos $|por_favor|con
 favor de llamarme|llamar|marcarme|comunicarse
-^|# call|phone please|pls $|asap|now|today|tonight
-^|# call por_favor|porfa $
+^|# call please|pls|asap|now|today|tonight|soon|por_favor|porfa $.
 if nobody|no_one|noone|somebody_dont|someone_dont|somebody_doesnt|someone_doesnt|yall_dont|you_dont call
     |calls me
+contact|reach|get_hold_of|get_ahold_of me by_phone|by_call|on_my_phone|at_home|asap|please
+please|pls|plz|somebody|someone|you|u|they contact|reach_out_to|reach|check_on me $|asap|today|now|tonight|soon
+^|please|pls|can_you|could_you|you_can|just call my cell|phone|house|home|house_phone|landline|number|cellphone
+    !company|provider|off
+can|could|would|will|may|have|tell|ask my|the sponsor|mentor|counselor|coach|caseworker|case_worker|worker
+    |nurse|peer|therapist to? call|ring|phone|contact me
+give|gimme me? a shout|holler|jingle|buzz|ring|tinkle
+hit me up by|on|via the|my|? phone
+me regresa|regresan|regresas|devuelve|devuelven|regresen la|mi? llamada
+comunicarse|comuniquense|comunique|comunicate|comunicarme|comuniquen conmigo
 """
 
 # Somebody else's calls, and not wanting one.
@@ -129,4 +138,6 @@ me llamo|llaman_por_mi|llaman_por_telefono|llaman_el|llama_mi|llaman_mis|llama_l
 who can|could|do|should i call
 need to talk less|about_it_later
 talk to my mom|dad|sister|brother|kids|son|daughter|wife|husband|boss|landlord|lawyer|po
+had|having|have a|an|? real|really|? good|nice|great|long|deep|? talk|chat|conversation|call with|to
+talked|spoke|speaking|spoken|chatted to|with
 """

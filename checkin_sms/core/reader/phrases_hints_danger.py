@@ -141,7 +141,8 @@ abusive husband|boyfriend|relationship|partner|dad|home|marriage|man|ex|father|m
     |wife|girlfriend !years_ago
 scared|afraid|terrified|frightened|fear to|of|for go|going|come|coming|be|being|stay|staying|sleep
     |sleeping home|there|back|inside|here|alone_with|with_him|with_her|in_my_own|in_my_house
-    |at_night_because|around_him|around_her|near_him _5 he|hes|him|she|shes|her|they|$|dad|husband
+    |at_night_because|around_him|around_her|near_him
+    !to_jail|to_prison|to_work|to_court|to_school|to_drinking|to_using|to_the_streets _5 he|hes|him|she|shes|her|they|$|dad|husband
     |boyfriend|ex|man|drunk|mad|tonight !the_dark|spiders|movie
 scared|afraid|terrified|frightened _2 he|hes|she|shes|they|my_ex|my_husband|my_boyfriend|dad|my_dad
     |my_bf|of_him|of_her _3 come|coming|find|finds|get|kill|hurt|hit|beat|back|out|going_to

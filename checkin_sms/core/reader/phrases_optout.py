@@ -111,6 +111,27 @@ dont|do_not|no_longer need|want the|these|your|this|any|? check_ins|checkins|tex
     anymore|no_more|any_more|any_longer
 last one|text please? stop
 please stop after|as_of today|tonight|this|tomorrow|now
+want|need|wanna|lemme off|out_of this|these|here $.
+dont|do_not want to? do this anymore|no_more the|your|these|those texts|messages|check_ins
+^ leave me be $
+didnt|did_not|never sign|signed|ask|asked|subscribe|subscribed up|to|? for|to? this|these|it|your stop|take_me
+    |remove
+this|it|these is|are|getting annoying|too_much|harassment|spam|irritating|bothering_me stop
+no longer|dont|do_not wish|want|care to? receive|get|receiving|have these|this|them|it|your $|anymore|no_more
+turn|shut|switch these|those|them off $.
+^ enough texts|messages|texting $|already|please
+cut it|that out with the|these|your|all texts|messages|texting
+block|ban me|my_number from this|these|your|the
+^ discontinue $|these|this|the|texts|my
+quiero|deseo|quisiera|me_quiero salirme $.|de_esto|del_programa|de_la_lista|de_los|de_este
+{saque} de esto|eso
+parenle|parele|ya_parenle|bajenle|parale con|a los|sus|tantos|estos? mensajes|textos|mensajitos
+den|de|dar|denle de_baja|baja este|mi|el|a_este|a_mi numero|telefono
+no vuelvan|vuelva|vuelvas|vuelven a escribirme|escribir|mandarme|textearme|molestar|molestarme|contactarme
+me|ya_me? salgo del|de_este|de_su programa|grupo|lista
+me? puede|pueden|puedes|podria|podrian borrar|quitar|sacar|eliminar de la|su|el|del? lista|sistema|programa
+    |mensajes
+ya estuvo bueno|suave? de|con tantos|los|sus? mensajes|textos|mensajitos
 """
 
 # Asking us not to stop, and what is said of others.
@@ -139,4 +160,5 @@ nunca|jamas|por_favor_no|porfa_no me? dejen|deje|dejes|paren|pare|pares|quiten|s
 por_que|porque|cuando me? dejaron|dejan|paran|pararon|quitaron|sacaron|borraron
 no|nunca quiero|quisiera que me? paren|dejen|quiten|saquen|borren|cancelen
 no|nunca|ya_no|casi_no se? me|le quitan|quita|van|va
+me|lo|la|le|nos|los dieron|dio|dan de_baja|baja
 """

@@ -24,6 +24,10 @@ me arrestaron|detuvieron|encarcelaron|agarro_la_policia|llevaron_preso|llevaron_
     |metieron_a_la|agarro_migra|agarro_la_migra|llevan_a_la_carcel|encerraron
 voy|ir|entregar|entro|regreso|vuelvo a|me_voy_a la|entregarme_a_la carcel|prision
 preso|detenido $|hasta|por
+turn|turning myself in
+i have|got|need to? turn myself in
+serving|doing|gotta_do|have_to_do # days|weeks|months $|in|at|starting
+voy a? estar|a_estar|entrar preso|presa|encerrado|encerrada|detenido
 """,
     "hospital": """
 im|i_am|am|still|got|be|been|put|going|go|back|^|admitted|admit_me|stuck|here|laying|will_be
@@ -52,6 +56,11 @@ me|estoy internan|internaron|hospitalizan|hospitalizaron|ingresan|ingresaron|ope
     |hospitalizado|hospitalizada|ingresado|ingresada|estan_operando
 tengo|voy_a_tener|me_hacen cirugia|una_cirugia|operacion|una_operacion
 ^ hospital|internado|internada|hospitalizado|hospitalizada $|hasta|por
+they|doctor|doctors|hospital|er admitted|admitting|are_keeping|keeping|is_keeping|kept|keep me
+    $|for|til|till|until|overnight|at|in|here|tonight
+staying|kept|stuck|held at|in the|a? psych|va|mental|general|county? hospital|ward|unit
+they|theyre|doctor|doctors|hospital are|r|is|? keeping|holding|kept me at|in|here|for|overnight|$
+staying|kept|stuck|held at|in the|a? psych|mental|general? hospital|ward|unit
 """,
     "detox": """
 im|i_am|am|still|got|be|been|put|going|go|back|checked|checking|stuck|here|will_be|gonna_be|headed
@@ -72,6 +81,7 @@ voy|entro|entrar|entrando|ingreso|ingresar|me_meti|me_metieron|me_llevan|llevan|
 estoy|sigo|me|voy_a_estar internado|internada|anexado|anexada|anexaron|anexo|desintoxicando
     |internar_en_rehabilitacion
 ^ desintoxicacion|rehabilitacion|detox|rehab $|hasta|por
+me? voy|vamos a? desintoxicar|a_desintoxicar|a_desintoxicarme|desintoxicarme $|una|por|unos|hasta|esta
 """,
     "no minutes": """
 no|out_of|low_on|running_out_of|ran_out_of|almost_out_of|outta|short_on|dont_have|dont_have_any
@@ -102,6 +112,9 @@ se|ya_se me? acabo|acaba|acabaron|acaban|termino|terminaron|va_a_acabar|van_a_ac
     |estan_acabando el|los|mi|mis|? saldo|minutos|credito|plan|servicio|tiempo_aire
 me cortaron|cortan|van_a_cortar|quitaron|suspendieron el|la|mi|? telefono|linea|servicio|celular
 poco|pocos|queda|quedan poco|pocos|? saldo|minutos
+wont|will_not|not_going_to|not_gonna|dont|cant have|keep|get|afford a|my|any|the? phone|cell|service
+    $|for|til|till|until|next|this|starting|anymore
+no|ya_no voy|va|vamos a tener|haber telefono|celular|saldo|servicio|linea $|hasta|por|la|desde
 """,
     "phone dying": """
 phone|battery|cell|batt|celly is|gonna|about|going|s|almost|at|on|will|abt|dying|low|dead|died|to
@@ -136,6 +149,7 @@ need|want|can_i_take|can_i_have|i_need_to_take|i_want_to_take|let_me_take a brea
 pausa|pausar|pausen|suspender|suspendan|detener por|hasta|los|mis mensajes|textos|#|unos|una|el|un
     |dos|tres|manana|{weekday}
 necesito|quiero|quisiera un|tomar_un|tomarme_un|una descanso|pausa $|de_los|por|hasta
+can|could|may|lets we|i|you|us? pause|hold|suspend these|this|them|it|the|my
 """,
     "away": """
 {away_} away|gone|out_of_town|on_vacation|out_of_state|out_of_the_country|at_camp|on_a_cruise

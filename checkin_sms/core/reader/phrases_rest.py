@@ -46,7 +46,8 @@ ahora|ahorita|en_este_momento|hoy no puedo|tengo_tiempo|te_puedo|le_puedo !mas
 no puedo hablar|contestar|responder|escribir|textear|platicar $|ahora|ahorita|en|hoy|por|todavia
 estoy|ando|sigo manejando|ocupado|ocupada|en_el_trabajo|trabajando|en_una_junta|en_junta|en_clase
     |en_una_reunion $|ahora|ahorita|luego|en|por|y|te|le|al_rato|contesto|luego|despues|mas
-mas tarde|tardecito|al_rato $|por|porfa|le|te|gracias
+^ mas tarde|tardecito $|por|porfa|le|te|gracias
+al rato $|por|porfa|le|te|gracias
 ^ luego $|te|le|por|les|contesto|respondo
 ^ al rato $|te|le|por|les|contesto|respondo
 todavia|aun no $|puedo
@@ -55,6 +56,17 @@ manejando|trabajando|ocupado|ocupada|cocinando|en_junta|en_el_trabajo ahorita|lu
 give me a|an|like_an|half_an|1|2|one|two|couple|20|30 hour|hours|minutes|min|mins|minute|bit|sec
 ^ ahorita|ahora|al_rato|luego|despues|mas_tarde contesto|respondo|escribo|digo|mando
 al_rato|ahorita|luego|despues|mas_tarde le|te|les|? contesto|respondo|escribo
+^ i? ill|i_will|will|gonna|let_me get_back to|at|with you|u|ya|yall
+give me a|an|? few|couple|some minutes|mins|min|hours
+let me|us finish|eat|get_home|shower|wake_up|get_off|put_the|drive|park !this_week|school
+^. hold on|up $.|please|a|im
+^. one|1|just_a sec|second|minute|moment|min $.|please
+im|still|sitting in group|class|church|court|a_meeting|session|therapy $|rn|right|now|till|until
+deme|dame|denme|permitame|permiteme un|unos ratito|rato|minuto|minutos|momento|momentito|segundo
+^ en una|la|medio_de junta|reunion|cita|clase|misa $|ahorita|le|te|luego
+espereme|esperame|esperenme|aguanteme|aguantame tantito|un|poquito|$
+cuando salga|llegue|termine|acabe|pueda|me_desocupe _3 contesto|respondo|escribo|le_digo|hablamos|contestare
+dejame|dejeme|deje|nomas_que llegar|llegue|terminar|termine|salir|salga|comer|coma|acabar !tranquilo
 """
 
 CHANGE_TIME = """
@@ -99,6 +111,10 @@ mandarlo|mandarlos|mandarme|mandenlo|mandenmelo|mandenmelos|preguntarme|pregunta
     |textearme mas_temprano|en_la|en_las|por_la|por_las|antes|despues_de tarde|temprano|tardes|mananas|noches|noche
     |manana|tardecito|las|#
 a otra|diferente|distinta hora
+different|another|better|new time please|pls|for
+can|could we|you|u do noon|mornings|evenings|nights|lunch|earlier|later|#|afternoons instead|please|$
+rather|prefer|like get|have|receive it|them|this|these in_the|at|around|after|before evening|morning|afternoon
+    |night|noon|#|dinner|work
 """
 
 ENGLISH = """
@@ -151,7 +167,7 @@ start|resume|restart|continue|unpause my|the|your|texts|texting|sending|check_in
 ^ ya? volvi|regrese|estoy_de_vuelta|de_vuelta|ya_estoy_aqui $|del|de|ya|hoy
 ya sali|me_dieron_de_alta|estoy_fuera del|de|$|hoy|ya !trabajo|turno|jale|super|bano|la_casa|la_escuela|la_junta
 sali|me_soltaron|me_dieron_de_alta|me_dejaron_salir de|del|hoy|ayer|ya la|el|carcel|hospital|detox
-    |rehabilitacion|centro|$
+    |rehabilitacion|centro|$ !carcel_hace|hospital_hace|hace
 {reanudar} los|mis|con|el|? mensajes|textos
 ^. {reanudar} $.
 phone|cell|cellphone|fone is|s|got|its|? back|working|on|fixed|charged|turned_on again|back|now|$|finally|up
@@ -171,6 +187,17 @@ ya me_arreglaron|arreglaron|arregle|me_prendieron|compusieron el|mi telefono|cel
 perdon|disculpe|disculpen por|que no_haber|estuve|anduve|me contestado|perdido|perdida|perdi|desaparecido
     |sin_telefono|desaparecida
 
+^ {soft}? i? got out today|yesterday|this_morning|last_night|monday|tuesday|wednesday|thursday|friday|saturday
+    |sunday|of_jail|of_the_hospital $.|and|so|now|im|of !of_bed
+^ {soft}? back home|at_home $.|now|again|today|from
+^ {soft}? i? just|finally|? finished|completed|graduated|done_with detox|rehab|treatment|inpatient|my_program
+    |residential !months|years
+^ {soft}? they|judge|court let|released me out|go|today|yesterday|this_morning
+^ {soft}? released|discharged this_morning|today|yesterday|last_night|from
+i|now_i can text|answer|reply|respond again|now $|again|now
+^ ya? me dieron de? alta
+^ ya|por_fin puedo|voy_a_poder contestar|escribir|responder|textear $|otra|de|ya
+aqui|ya estoy|ando de_nuevo|otra_vez|de_vuelta
 """
 
 OPT_IN = """
@@ -227,6 +254,10 @@ extrano|extranaba|me_hacen_falta|me_hace_falta|echo_de_menos los|sus|el|tus mens
     |textos
 quiero|puedo|quisiera|me_gustaria volver|regresar al|con_el|a_los|con_los|a_recibir programa|mensajes
     |textos|$
+can|could|may i|we get|have|receive these|them|the_texts|those|it again|back
+subscribe|enroll|register me $|please|again|back|to
+vuelvanme|vuelvame|vuelveme|vuelvan_me a mandar|enviar|escribir|poner|apuntar
+^. activar|reactivar|activarme|suscribirme $.
 """
 
 HELP = """
@@ -286,4 +317,6 @@ no le? entiendo|entendi|entendemos a_esto|como|esto|que|bien_esto|el_mensaje|la_
 ^. no le? entiendo $.
 de que se_trata esto|este|estos|$
 que|k tengo|hay|debo que? poner|contestar|responder|mandar|escribir $|aqui|ahi|en
+what do i do with this|it|these $
+dont|do_not|didnt understand|get what_to_do|how_to|what_this|what_i
 """

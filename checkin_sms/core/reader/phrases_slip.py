@@ -196,4 +196,13 @@ cedi $|a|ante|otra|anoche|ayer
 no pude|aguante resistir|mas|aguantar|? y? use|tome|consumi|fume|bebi|cai|compre|volvi
 i did drink|use|smoke|drank|used|slip|relapse {when}|the_first|once|some|a_little|a|that|$|on !not
 did|took|used|smoked|shot|snorted too_much|to_much|so_much|way_too_much {drug}|fent
+i|ive picked up $.|again|yesterday|last_night|a_drink|over|saturday|friday|sunday
+my clean_date|sobriety_date|clean_time|sober_date is|was gone|over|done|reset|changed|today
+lost|reset|blew|restarted|broke my clean_date|sobriety_date|clean_time|sober_time|sobriety|day_count !chip
+no aguante y|asi_que|pues me? tome|use|fume|meti|eche|consumi
+perdi mi|mis tiempo_limpio|tiempo_de_sobriedad|sobriedad|tiempo_sobrio|dias_limpios|limpieza
+agarre|me_agarre|puse|me_puse una|la|mi|bien? borrachera|peda|parranda|pedo|peda
+le entre a_la|al|a alcohol|droga|bebida|cerveza|botella|cristal|mota|vino|tequila|piedra
+me fume|fumé un|una|unos gallo|churro|toque|porro|pipazo|cigarro_de_mota|bacha
+perdi mi|mis tiempo limpio|sobrio|limpia|sobria
 """

@@ -10,7 +10,8 @@ who|whos|whose is|are|tf_is|the_hell_is|the_fuck_is|the_heck_is|r|dis|? this|you
 who|whos is|are|keeps|keep texting|messaging|contacting|sending|asking|writing me|this|these|my|us|$
 who this $|is|be|number
 whose number|phone is this
-no_one|nobody|noone _? by|named|called|with that|this|_ name?
+no_one|nobody|noone _? by|named|with that|this|_ name?
+no_one|nobody|noone _? called that|{name} name? !me|back
 who are you|u|yall $|and|why|how|please|pls|texting|with|what|i
 do i|we know you|u|this
 have|got|texting|texted|calling|called|reached|messaging|to|this|thats|thats_the|its the? wrong
@@ -39,7 +40,8 @@ number changed|belongs|was_reassigned|is_mine_now|is_not_his|is_not_hers|is_not_
 {third} got|gets|has|have|bought a|an? new phone|number|cell|num
 {third} changed|switched|lost his|her|their|? phones|numbers|phone|number
 no one|body|such by|named|with|called that|_ name|here|$
-nobody|noone by|named|with|called that|_
+nobody|noone by|named|with that|_
+nobody|noone called that|{name} !me
 no _ at|by|with|on this|that number|phone|name|address
 have|got|has|use|using|bought his|her|their|that_persons old? number|phone|cell now|$|so|and !saved
 moved|died|passed|left|gone and|.|? _1 have|got|has his|her|their|this|that number|phone
@@ -77,12 +79,20 @@ no soy la_persona|quien|esa_persona|el_que|ese|el|la_que !mismo|misma|unico|unic
 como consiguieron|consiguio|obtuvieron|tienen|tiene|sacaron|consiguiste|obtuvo mi|este numero
     |telefono
 quien les|le|te dio mi|este|el numero
-theres|there_is|there_are|aint|there_aint|we_have|got no|nobody|no_one|none {name}|by_that_name|named
-    |called !on
+theres|there_is|there_are|aint|there_aint|we_have|got no|nobody|no_one|none {name}|by_that_name|named !on
 theres|there_is|there_aint|aint no|nobody|no_one _ at|here|by|on_this|in_this $|this|that|the|phone
     |number|house !food|room|more|one|way|meeting|hope|point|problem
 this|dis|it|that isnt|is_not|aint|not|aint_no _ phone|number|cell|line|house !my|your|the|a|that|working
 _ phone|number no_more|anymore $ !my|your|this|the|have|answer|use|working
+i just got|bought|received this|the number|phone_number !from_my
+this|its used_to_be|was my moms|my_dads|somebody_elses|someone_elses|another_persons phone|number
+_ moved _2 this_is|its|thats my phone|number now
+^ i? dont|do_not know any|an|a|no {name} $.
+this is a business|company|work|office|fax line|phone|number
+bought|got this phone used|second_hand|secondhand
+este|ese celular|numero|telefono|cel|linea ya_no|no es|le_pertenece de|a_el|a_ella
+me|nos? acaban_de|apenas_me|recien_me dar|dieron|asignaron este|el numero
+usted|ustedes marco|marcaron|marca mal|otro_numero
 """
 
 NEW_NUMBER = """

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from checkin_sms.core.reader.normal import Said
-from checkin_sms.core.reader.phrases import Phrasebook, lines
+from checkin_sms.core.reader.phrases import Match, Phrasebook, lines
 from checkin_sms.core.reader.phrases_call import CALL_ME, NOT_CALL_ME
 from checkin_sms.core.reader.phrases_optout import NOT_OPT_OUT, OPT_OUT
 from checkin_sms.core.reader.phrases_rest import (
@@ -102,8 +102,17 @@ def _opt_outs(said: Said) -> list[Wish]:
 
 
 def _calls(said: Said) -> list[Wish]:
-    found = _CALLS.first(_NO_CALLS.without(said.marked))
-    return [Wish(Intent.CALL_ME, found.words)] if found else []
+    others = list(_NO_CALLS.find(said.marked))
+    for match in _CALLS.find(said.marked):
+        if not any(_spoils(other, match) for other in others):
+            return [Wish(Intent.CALL_ME, match.words)]
+    return []
+
+
+def _spoils(other: Match, match: Match) -> bool:
+    """ "my sponsor will call me" is no wish; "could my sponsor call me" begins before it and is."""
+    apart = other.end <= match.start or match.end <= other.start
+    return not apart and not (match.start < other.start and other.end <= match.end)
 
 
 def _rest(said: Said) -> list[Wish]:

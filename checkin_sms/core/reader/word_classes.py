@@ -50,7 +50,7 @@ CLASSES: dict[str, tuple[str, ...]] = {
         padrino madrina persona usted ustedes trabajadora terapeuta"""
     ),
     "texts": words(
-        "texts text texting messages message messaging mensajes mensaje textos texto sms"
+        "texts text texting messages message messaging mensajes mensaje textos texto sms mensajitos mensajito textitos"
     ),
     "month": words(
         """january february march april may june july august september october november december
