@@ -93,7 +93,7 @@ _IDIOMS = tables.rows(
     / good point / good call / good thing / good enough for / never good enough / not good enough
     / good to go / nice try / good job / great job / good cause / feel bad for / feel bad because
     / happy birthday / happy new year / happy mothers day / feliz cumpleanos / feliz navidad
-    / best of luck / good one / nice one / for good"""
+    / best of luck / algo anda mal / algo esta mal / good one / nice one / for good"""
 )
 _BACKWARDS = frozenset(tables.words("its it was is these those es era fue esta"))
 _DENYING = frozenset(tables.words("didnt havent dont no"))

@@ -180,4 +180,10 @@ le|les|lo|los meto|metere|voy_a_meter|vamos_a_meter|meteria|doy|voy_a_dar un|uno
 pandilla|mara|maras|sicarios|narcos|cholos|malandros|pandilleros|cartel _2 vienen|viene|van|vinieron|andan|anda
     |estan por|buscando|tras|a|detras mi|me|de_mi|matarme|nosotros
 vienen|viene|vinieron por mi esta_noche|hoy|y|a_matarme|con|los_de|la_pandilla !a_las|a_la|para_ir
+iba|va|voy|van|vamos a? quemar|quemarme|quemarnos la|mi|su|nuestra casa
+me|nos avento|aventaron|empujo|estrello|tiro|lanzo contra|por|de|al la|las|el|? pared|escaleras|piso|suelo|puerta
+    !pelota|agua
+le|les esta|estan|sigue pegando|golpeando|gritando_y_pegando a
+le pega|pego|golpea|golpeo|pegan a los|las|mis|mi|su|el|la ninos|ninas|hijos|hija|hijo|mama|bebe|nino|nina
+    !gordo
 """

@@ -94,4 +94,10 @@ she|he|they|somebody|someone|shes|hes|theyre|lady|woman|girl|kid|neighbor|mom is
 he|she|they|hes|shes|theyre|dad|stepdad|boyfriend|husband|ex is|s|are|was|keeps|just|started|? hitting
     |beating|hurting|choking|whipping|slapping|punching|kicking the|my|our|his|her|? kids|kid|baby
     |children|son|daughter|mom|mother|sister|little_brother|me_again
+ill|i_will|{will2} shoot|stab|kill|cut|hurt whoever|anyone|anybody|the_first !comes_to_play
+someone|somebody|someones|man|guy|he|hes|people|they is|are|s|was|? trying|tryin|tries|tried to? get|break|come|climb
+    in|into|through my|the window|door|house|apartment|back_door|room !a|job
+i|really|just feel|felt|feeling like|to hurting|killing|shooting|stabbing|punching|choking|harming somebody
+    |someone|people|him|her|them|everybody !feelings
+im|we_are|were|being being|? held here|hostage|captive|against_my_will|down_here|prisoner !up|accountable
 """

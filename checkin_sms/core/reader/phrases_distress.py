@@ -247,4 +247,8 @@ gonna|going_to|about_to|will|might|bout_to use|drink|relapse|get_high|smoke|pick
     |tonight !the|my|water
 nobody|no_one|noone comes|visits|calls|checks|writes to_see|on|me|anymore $|me|anymore
 barely|hardly holding|hanging|keeping on|it_together|up
+im|i_am|feel|such a|like_a failure|loser|waste|disgrace $|and|as_a|to|i
+^ im? so? desperate $|right|for_help|and|i
+^ about to buy $|some|right|again|now !a_car|a_house|groceries|tickets|shoes
+so|too ashamed i|of_myself|to_face|to_go
 """

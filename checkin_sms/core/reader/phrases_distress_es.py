@@ -151,4 +151,5 @@ no me puedo|logro controlar|contener|aguantar|resistir !la_risa
 no puedo controlarme|aguantarme|contenerme|resistirme !la_risa
 sin nadie $|que|con|en_este
 ^|#|muy|bien|ando|estoy|tan desesperado|desesperada $|sin|ya|y|no|por !por_comer|por_llegar|por_salir
+en un hoyo|pozo|abismo $|negro|oscuro|y|sin
 """

@@ -208,4 +208,7 @@ couldnt wake them up unless|until|early
 could|wish_i_could|would|want_to|like_to sleep forever lol|haha
 naps _6 sleep forever
 they|teacher|professor|he|she decide|decides not to wake you up
+chest|stomach|sides|belly|cheeks|ribs hurts|hurt|hurting|sore|aches from|because_of laughing|coughing|crying
+    |working_out|pushups|lifting|the_gym
+cant|couldnt breathe this|that|it|the _2 so|too|is spicy|hot|good|funny|sour
 """

@@ -230,4 +230,13 @@ took|popped|ate|taken # xanny|xannies|xans|xanax|bars|percs|blues|benzos|norcos|
 no|without_a|lost_the|cant_find_a|dont_feel_a|has_no pulse !point
 did|took|done|used|smoked|shot|snorted too_much|to_much|so_much|way_too_much fent|fentanyl|heroin|dope|h
     |meth|coke|crack|ice|tranq
+im|hes|shes|he_is|she_is|is|was|been bleeding a_lot|bad|badly|real_bad|heavy|heavily|out|everywhere|nonstop|all_over
+    !brakes
+im|hes|shes|he_is|she_is|is|baby|kid|son|daughter|mom|dad|grandson|started choking !him|her|me|them|back|up|on_my_words|on_this|hazard
+going|went|goes into shock !when_i_saw|when_she
+collapsed !the_tent|the_stroller
+{them}|dad|mom|grandma|wife|husband|he|she|somebody|someone|guy|man|lady just|? collapsed|fell_out !asleep|laughing
+broke|breaking|snapped my neck|back|spine|hip !out|the_bank
+breathing is|has|s|got|getting|real|really|very|so real|really|very|so|super|? slow|shallow|funny|weird|bad|heavy|hard|fast
+    !exercise|exercises|at_the_gym
 """

@@ -121,4 +121,10 @@ pecho apretado|cerrado|oprimido
 no me entra|pasa|llega el? aire
 paso la mano con las|la|el|mis pastillas|medicina|droga|heroina|pildoras|dosis
 no puedo tener|mantener|abrir los ojos abiertos|$
+me|se cai|caigo|cayo|caimos y|y_ya no me|se|puedo|puede puedo|puede|? mover|moverme|levantar|levantarme|parar|mueve
+    !de_risa
+le|me dio|dieron|da|esta_dando un ataque|infarto|derrame|paro !de_risa|de_tos|de_celos|de_nervios|de_panico|de_ansiedad|de_llanto
+no habla|contesta|responde|reacciona _2 se_mueve|ni_se|respira|abre
+se le|me paro|esta_parando|detuvo el corazon
+golpeo|pego|golpee|pegue la|en_la|su|mi cabeza _2 contesta|responde|despierta|sangr*|mareado|mareada|vomit*
 """

@@ -294,4 +294,16 @@ saved|saving|saved_up|been_saving|stockpiling|stockpiled|hoarding|put_aside|put_
 wont|will_not|not_going_to|never_going_to|dont_plan_to|not_planning_to|dont_want_to see|make_it_to
     the? morning|sunrise|daylight|sun_come_up|next_sunrise !service|show
 go|be|join _2 be_with|with|him_in|her_in|them_in {kin2}|harold|_ now|in_heaven|up_there !_work
+gave|given|giving|give away all|everything|my_stuff|all_my|my_dog|my_cat|my_things _3 ready|bye|goodbye|done
+    |soon|tonight|anymore !thrift|goodwill|yard
+gave|given away all_my_stuff|everything_i_own|all_my_things
+{will2}|{want}|{urge}|thinking_about|gonna_just walk|step|run|jump|walking|stepping|running|jumping in|into|out_into|in_front_of|out_in_front_of
+    traffic|the_road|the_highway|the_freeway|a_train|a_bus|cars !light|school
+see you|yall|u|everybody on|in the other_side|next_life|afterlife !of_town|of_the_street
+my time is up|over|done|short !at_work|at_the
+checking|check out for_good|soon|tonight|now|of_here|$. !of_the_hotel|of_rehab|library|at_noon
+took|got|pulled|brought|have|holding out|down|? my|the|a|dads|his gun|pistol|rifle|shotgun|rope|razor _3 looking|staring
+    |thinking|crying|holding|in_my_lap !for_the_deer|hunting
+pills|meds|bottle_of_pills|them _2 {will2}|going_to|gonna take|swallow|down them_all|it_all|all_of_them|every
+    !as_prescribed
 """

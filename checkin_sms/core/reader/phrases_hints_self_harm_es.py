@@ -149,4 +149,6 @@ no le|les hago|ago|hacia|hare falta a nadie|ninguno
 ultima|ultimo vez|ves|mensaje|texto que|? les|te|le|? escribo|hablo|mando|llamo|texteo $|adios|gracias|cuidense
 puente|azotea|techo|balcon|vias _3 viendo|mirando|pensando _4 carros|abajo|vacio|agua|tren
 deje|dejo|escribi la|una|mi|las carta|nota|cartas _5 mesa|perdonenme|perdon|adios|despid*
+hoy|esta_noche|manana se acaba|termina todo $|para_mi|por_fin
+ya me despedi de todos|mis_hijos|mi_familia|mi_mama|la_vida|el_mundo|mis_ninos $|y|porque|hoy
 """

@@ -67,6 +67,7 @@ deme|dame|denme|permitame|permiteme un|unos ratito|rato|minuto|minutos|momento|m
 espereme|esperame|esperenme|aguanteme|aguantame tantito|un|poquito|$
 cuando salga|llegue|termine|acabe|pueda|me_desocupe _3 contesto|respondo|escribo|le_digo|hablamos|contestare
 dejame|dejeme|deje|nomas_que llegar|llegue|terminar|termine|salir|salga|comer|coma|acabar !tranquilo
+escribirme|preguntarme|textearme|contestar|contestarle mas_tarde|al_rato|luego
 """
 
 CHANGE_TIME = """
