@@ -9,6 +9,7 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.databases import Postgres, migrate, postgres_server
 from tests.house import House, build_house, lent_store
@@ -16,6 +17,10 @@ from tests.house import House, build_house, lent_store
 # Thousands of houses are built and thrown away whole: to look for lost pieces at every step took a
 # tenth of the suite's time.
 gc.set_threshold(100_000, 50, 100)
+
+# No test judges a time: a busy machine, or tables made at the first text, once failed a property.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 # The service waits for the disk at every commit, and so would each of the suite's. In memory the
 # same waits cost nothing.

@@ -82,7 +82,7 @@ def street(tmp_path_factory: pytest.TempPathFactory, migrated: Path) -> Street:
     return Street(tmp_path_factory.mktemp("street"), migrated)
 
 
-@settings(max_examples=8, deadline=None, derandomize=True, phases=[Phase.generate])
+@settings(max_examples=8, derandomize=True, phases=[Phase.generate])
 @given(week=WEEKS, who=NAMES, trouble=TROUBLES)
 def test_promises_hold_in_any_week(street: Street, week: Week, who: str, trouble: str) -> None:
     with street.house(STORY) as house:

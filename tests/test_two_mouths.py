@@ -180,7 +180,7 @@ def _press(ana: OnThePhone, key: str) -> None:
         ana.press(key)
 
 
-@settings(max_examples=8, deadline=None, derandomize=True, phases=[Phase.generate])
+@settings(max_examples=8, derandomize=True, phases=[Phase.generate])
 @given(
     begun=BEGUN,
     more=st.lists(KEYS, max_size=10),

@@ -168,7 +168,6 @@ STEPS = st.one_of(
     max_examples=2,
     derandomize=True,
     database=None,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(steps=st.lists(STEPS, min_size=4, max_size=14))

@@ -98,7 +98,7 @@ def test_a_program_may_allow_fewer_regions() -> None:
         phone.parse("+1 204 234 5678", allowed=("US",))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.text(st.sampled_from("0123456789+-() .x#*aO,;/٣２\x00"), max_size=24))
 def test_whatever_is_typed_is_a_number_or_a_refusal(raw: str) -> None:
     try:

@@ -196,7 +196,7 @@ INSTANTS = st.datetimes(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.sampled_from(ZONES),
     TIMES,
@@ -224,7 +224,7 @@ def test_every_planned_date_of_a_year_is_asked_exactly_once(
     assert all(a.at < b.at for a, b in itertools.pairwise(found))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(INSTANTS, st.sampled_from(ZONES))
 def test_an_instant_goes_there_and_back(instant: datetime, zone: str) -> None:
     wall = local(instant, zone)
@@ -324,7 +324,7 @@ def test_duty_time_counts_only_inside_the_hours(
     assert found == utc(expected)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(HOURS, st.sampled_from(ZONES), INSTANTS)
 def test_openings_agree_with_each_other(hours: Hours, zone: str, instant: datetime) -> None:
     opens = next_inside(hours, zone, instant)
@@ -336,7 +336,7 @@ def test_openings_agree_with_each_other(hours: Hours, zone: str, instant: dateti
     assert after_duty(hours, zone, instant, timedelta(0)) == opens
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(HOURS, st.sampled_from([PHOENIX, "UTC", "Asia/Kathmandu"]), INSTANTS)
 def test_where_clocks_never_change_the_wall_decides(
     hours: Hours, zone: str, instant: datetime

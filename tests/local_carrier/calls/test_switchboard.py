@@ -146,7 +146,7 @@ ANSWERS = [
 ]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(DEEDS)
 def test_whatever_people_do_every_call_ends_and_nothing_stays_planned(
     deeds: list[tuple[str, str]],
