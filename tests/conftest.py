@@ -19,7 +19,7 @@ from tests.house import House, build_house, lent_store
 gc.set_threshold(100_000, 50, 100)
 
 # No test judges a time: a busy machine, or tables made at the first text, once failed a property.
-settings.register_profile("untimed", deadline=None)
+settings.register_profile("untimed", settings(), deadline=None)
 settings.load_profile("untimed")
 
 # The service waits for the disk at every commit, and so would each of the suite's. In memory the
