@@ -87,7 +87,7 @@ def _bare(
 def _opens(unit: str, before: Sequence[str]) -> bool:
     if unit == "im":
         return bool(before) and before[-1] not in _LEADING_ON
-    return unit == "feel" and bool(before) and before[-1] not in _BEFORE_FEEL
+    return unit == "feel" and bool(before) and before[-1] in _BEFORE_FEEL
 
 
 _LEADING_ON = frozenset(
@@ -98,12 +98,12 @@ _LEADING_ON = frozenset(
     """
     )
 )
-# "i feel", "makes me feel": somebody does it.
-_BEFORE_FEEL = (_LEADING_ON - {"today", "now"}) | frozenset(
+# Not "people feel good": after these the person goes on about themselves.
+_BEFORE_FEEL = frozenset(
     tables.words(
         """
-    i me you we they u it to do does did dont doesnt didnt not cant will would really always just
-    who make makes made may might should could can gonna
+    today now tonight ago yesterday week morning night again here home work job clean sober days
+    months years church meeting lately
     """
     )
 )

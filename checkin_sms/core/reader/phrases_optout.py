@@ -111,14 +111,14 @@ dont|do_not|no_longer need|want the|these|your|this|any|? check_ins|checkins|tex
     anymore|no_more|any_more|any_longer
 last one|text please? stop
 please stop after|as_of today|tonight|this|tomorrow|now
-want|need|wanna|lemme off|out_of this|these|here $.
+^|i want|need|wanna off|out_of this|these|here $.
 dont|do_not want to? do this anymore|no_more the|your|these|those texts|messages|check_ins
 ^ leave me be $
 didnt|did_not|never sign|signed|ask|asked|subscribe|subscribed up|to|? for|to? this|these|it|your stop|take_me
     |remove
 this|it|these is|are|getting annoying|too_much|harassment|spam|irritating|bothering_me stop
 no longer|dont|do_not wish|want|care to? receive|get|receiving|have these|this|them|it|your $|anymore|no_more
-turn|shut|switch these|those|them off $.
+^|please|you|i|we turn|shut|switch these|those|them off $.
 ^ enough texts|messages|texting $|already|please
 cut it|that out with the|these|your|all texts|messages|texting
 block|ban me|my_number from this|these|your|the

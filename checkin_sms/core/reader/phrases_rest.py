@@ -221,14 +221,14 @@ vuelvan|vuelva|vuelvas a mandarme|mandar|enviar|enviarme|escribirme|escribir|tex
 que me vuelvan|vuelva a mandar|enviar|escribir|textear
 apuntenme|apunteme|inscribanme|anotenme|metanme|pongame|ponganme otra_vez|de_nuevo|nuevamente
     |en_la_lista|de_vuelta
-turn|switch|put them|em|it|these|this|the_texts|the_messages|the_check_ins|my_texts back|on
+turn|switch|put them|em|these|the_texts|the_messages|the_check_ins|my_texts back|on
     on|again|back !hold
 turn|switch on|back_on the|my|these|your texts|messages|check_ins|checkins
 i|we really|do|kinda|? miss|missed|missing|been_missing the|these|your|my|getting check_ins|checkins
     |check_in|texts|messages|text
 can|could|may|lets i|we|us|you|? start|restart|begin|resume|reinstate|do them|it|the_texts|these|the
     _1 again|over|up|back
-start|begin|bring|fire them|it|these|the_texts|the_check_ins|the_messages up|back|? again|over|back
+start|begin them|these|the_texts|the_check_ins|the_messages up|back|? again|over|back
     |up
 resume|restart|reinstate|reactivate|renew the|my|your|these? daily|nightly|? texts|messages|check_ins
     |checkins|service|me
@@ -283,7 +283,7 @@ ABOUT = """
 ^. {soft}? what_is|whats|what_are|what|wat_is this|these|dis $.|about|for|text|texts|thing|program
     |message|messages !number|is
 ^. {soft}? what is|are this|these texts|messages? all? for|about
-whats|what_is this|these|it about|for $.
+^. whats|what_is this|these about|for $.
 ^. whats|what_is this|these all about|for $.
 how does|do this|it|these|the_texts|the_check_ins|the_program|this_thing|this_program work
 how do|should|am|can|would i supposed_to? answer|reply|do_this|use_this|respond|text_back|score|rate_it
@@ -293,7 +293,7 @@ do|should|can i just|only|have_to|need_to|? text|type|send|press|reply|put|pick|
 what|which number|key|button do|should|am|can|would i we? supposed_to? put|text|send|press|type|use
     |pick|push|reply
 does|do|is|will|did this|it|these|the_texts|the_text|texting|texts _1 cost|costs|charge|free|use_up
-    |use_my|take_my|count_against !him|her
+    |use_my|take_my|count_against !him|her|time
 is this|am_i_talking_to|are_you|r_you|this|is_it|is_there|are_these|are_you_guys _1 robot|machine|bot
     |automated|computer|a_real_person|real_person|a_person|a_human|human !there|here|who
 signed me up for this|these|it
@@ -319,5 +319,5 @@ no le? entiendo|entendi|entendemos a_esto|como|esto|que|bien_esto|el_mensaje|la_
 de que se_trata esto|este|estos|$
 que|k tengo|hay|debo que? poner|contestar|responder|mandar|escribir $|aqui|ahi|en
 what do i do with this|it|these $
-dont|do_not|didnt understand|get what_to_do|how_to|what_this|what_i
+^|i dont|do_not|didnt understand|get what_to_do|how_to|what_this
 """

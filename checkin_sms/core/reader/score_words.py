@@ -84,7 +84,7 @@ FILLERS = frozenset(
     amigo amiga senor senora tengo yo suppose figure reckon weak shaky steady easy decent
     lets go going with kinda leaning toward towards hitting hanging mostly already imagine
     must honey dear hun hon babe sweetie buddy friend friends team folks kiddo darling mijo mija
-    lie ngl def definitely ima ill saying late reply delay delayed response seeing amaneci worse evening respond getting back
+    ahi nomas alli lie ngl def definitely ima ill saying late reply delay delayed response seeing amaneci worse evening respond getting back
     """
     )
 )
@@ -112,7 +112,8 @@ LEADS: tuple[tuple[str, ...], ...] = tuple(
         / estoy como en / me siento en / soy un / ando como un / ponle un / pongale un
         / so im a / so im at a / guess im a / guess im at a / i guess a / mood is a
         / mood is / today is a / today was a / today i am a / my day is a / my day was a
-        / overall a / overall"""
+        / overall a / overall / alrededor de un / alrededor de / mi dia es un / mi dia va en
+        / mi dia fue un / mi dia un / mi dia / today = / mood = / day ="""
     )
 )
 # A thought may end with these; a bare number behind them is one of its own: "cant stop laughing 8".
@@ -140,7 +141,7 @@ CLOSING_LONG = frozenset(
     hunting bingo dominoes reading walking running cooking cleaning death life car truck money rent
     bills news heart head back knee knees feet hands teeth pain headache nap rest dreams luck peace
     love joy fun stress anxiety nerves tears hope faith plants flowers birds alligator together
-    around away down out him her them us it everybody everyone mind myself
+    here visited classes chores laundry dishes errands shopping haircut around away down out him her them us it everybody everyone mind myself
     mama papa abuela abuelo hijo hija hijos hijas nietos nietas nieta nieto bebe esposa esposo
     hermano hermana hermanos primo prima tia tio familia amigos amigas jefe vecina vecino perro
     gato casa iglesia misa trabajo jale chamba escuela parque playa tienda cocina cama patio
@@ -159,6 +160,8 @@ FEELS = frozenset(
     good bad fine ok okay tired hard rough great better worse happy sad sick bored hungry cranky grumpy
     moody anxious nervous stressed depressed lonely exhausted frustrated angry mad calm peaceful
     content excited grateful blessed hopeful hopeless overwhelmed sore drained down numb alright awful
+    nice cool chill slow quiet boring crazy beautiful fun hot cold rainy windy sunny tough tiring relaxing stressful
+    hectic wonderful amazing beautiful cloudy pretty pleasant bonito bonita pesado pesada lluvioso caliente
     terrible horrible lousy crappy rested strong weak busy sleepy achy blah bien mal triste feliz
     cansado cansada ansioso ansiosa nervioso nerviosa contento contenta tranquilo tranquila enojado
     enojada bendecido bendecida
@@ -248,7 +251,7 @@ AFTER = frozenset(
     comi llore pelee hable sali vi estuve jugue cocine limpie rece camine pase recibi perdi gane
     encontre conoci termine empece aburrido aburrida enojado enojada asustado asustada agotado
     agotada animado animada preocupado preocupada adolorido adolorida enfermo enferma matamos
-    ganamos perdimos fuimos comimos salimos hicimos anoche temprano nadie aguantando
+    looking waiting trying hoping planning heading ganamos perdimos fuimos comimos salimos hicimos anoche temprano nadie aguantando
     """
     )
 )
