@@ -50,9 +50,25 @@ def may_be_followed(numeral: Numeral, word: str) -> bool:
     if word == "=" or word in MONTHS or _may_be_counted(word):
         return False
     if numeral.spelled or numeral.low in (0, 1):
-        return word in FILLERS or word in FEELS
+        return word in FILLERS or word in FEELS or (not numeral.spelled and tells(word))
     # "2 cute", "4 christmas": too and for, unless a verb follows.
     return numeral.low not in (2, 4) or word.endswith(("ed", "ing")) or word in FILLERS
+
+
+def tells(word: str) -> bool:
+    """ "1 passed by the store", "0 killing time": a deed, not a thing."""
+    return len(word) > _SHORT_VERB and word.endswith(("ed", "ing")) and word not in _THINGS
+
+
+_SHORT_VERB = 4
+_THINGS = frozenset(
+    words(
+        """
+    thing wedding building meeting painting ring string wing outing sibling greeting dumpling
+    crossing filling opening parking hundred weed seed speed breed shed evening morning ceiling
+    """
+    )
+)
 
 
 def _may_be_counted(word: str) -> bool:

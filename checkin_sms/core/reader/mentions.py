@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checkin_sms.core.reader.counted_words import COUNTED, MONTHS
-from checkin_sms.core.reader.counting import SIMPLE, counts, is_article, may_be_followed
+from checkin_sms.core.reader.counting import SIMPLE, counts, is_article, may_be_followed, tells
 from checkin_sms.core.reader.numerals import EDGE, NO_SCORE, Numeral, Unit, is_edge
 from checkin_sms.core.reader.places import NAME_OF, Place, names_of, place_at
 from checkin_sms.core.reader.score_words import (
@@ -273,7 +273,7 @@ def _right_fits(place: Place, name: str | None, left: Sequence[str]) -> bool:
         return True
     if (
         right[0] in _OF_MANY
-        or "time" in right
+        or ("time" in right[:3] and not right[0].endswith("ing"))
         or (right[0] == "is" and not _OF_THE_SCORE.issuperset(right[1:2]))
     ):
         return False
@@ -291,7 +291,7 @@ def _word_fits(place: Place, name: str | None) -> bool:
     counted = word in COUNTED or is_article(place.numeral, word)
     if (counted and not name) or (word == "por" and place.followed):
         return False
-    if name or word in AFTER:
+    if name or word in AFTER or tells(word):
         # "8 great day" tells of a day, "8 great days" counts them.
         return word not in SIMPLE or not counts([w for w in right[1:] if w.endswith("s")])
     return not counts(right) and may_be_followed(place.numeral, word)

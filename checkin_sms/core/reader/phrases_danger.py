@@ -100,4 +100,10 @@ someone|somebody|someones|man|guy|he|hes|people|they is|are|s|was|? trying|tryin
 i|really|just feel|felt|feeling like|to hurting|killing|shooting|stabbing|punching|choking|harming somebody
     |someone|people|him|her|them|everybody !feelings
 im|we_are|were|being being|? held here|hostage|captive|against_my_will|down_here|prisoner !up|accountable
+he|she|they|hes|neighbor|guy will|hell|ll|gonna|going_to|said_hed|says_he_will|says_hell|threatened_to cut|slit|slice my|our throat|neck|face
+    |throats
+says|said|told_me|tells_me|swears|threatens if_i _3 ill_be|im|id_be|be dead|hurt|killed|buried|found_in
+somebody|someone|one_of_us|he|she _2 going_to|gonna|will die tonight|today|in_here !of_laughter|in_the_movie
+{will2}|about_to|swear|ima|imma|going_to stab|shank|shoot|kill|cut|choke|beat my celly|cellmate|bunkie|coworker|boss|roommate
+    |landlord|neighbor|stepdad|dad|brother|husband|wife|ex|boyfriend !at|in_chess
 """

@@ -251,4 +251,20 @@ im|i_am|feel|such a|like_a failure|loser|waste|disgrace $|and|as_a|to|i
 ^ im? so? desperate $|right|for_help|and|i
 ^ about to buy $|some|right|again|now !a_car|a_house|groceries|tickets|shoes
 so|too ashamed i|of_myself|to_face|to_go
+cant|dont_know_if_i_can|not_sure_i_can hold|hang on much|any|for|to longer|this
+so|completely|totally|feel|really|and abandoned|rejected|unwanted|forgotten $|and|by|again
+abandoned and|$ desperate|alone|scared|lost
+freaking out|spiraling $|bad|real|pls|please|call|help|panic|cant
+panic wont_stop|is_bad|is_back|cant_stop
+about_to|going_to|gonna|finna|fixing_to go? use|drink|smoke|shoot_up|get_high right_now|now|tonight|$. !the|my|water
+cant keep on $|like_this|going|this_way
+^ its|this_is|it_is hopeless !case
+i|im|will|gonna|am never going_to|gonna|? get|be better|okay|ok|normal|happy !at|than
+{store} _3 dont_know_if|not_sure|cant_drive|cant_leave
+losing|lost the fight|battle !with_the_remote|of_the
+parking_lot|lot of|at|outside the? liquor|package|bottle store|shop !working|cleaning
+nobody|no_one|noone _4 cares about_me|if_i
+walking|going|headed|heading|driving|on_my_way to|2|over_to my|the|an? old? dealers|dealer|plugs|plug|connects|trap
+    house|spot|place|$
+cant|couldnt stop|control|help myself $|from_using|from_drinking|anymore|right_now !laughing|from_laughing|smiling
 """

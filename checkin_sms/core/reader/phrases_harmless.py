@@ -211,4 +211,9 @@ they|teacher|professor|he|she decide|decides not to wake you up
 chest|stomach|sides|belly|cheeks|ribs hurts|hurt|hurting|sore|aches from|because_of laughing|coughing|crying
     |working_out|pushups|lifting|the_gym
 cant|couldnt breathe this|that|it|the _2 so|too|is spicy|hot|good|funny|sour
+one|two|three|four|five|six|seven|eight|nine|ten|many|several years|months today|ago|now|sober|clean|?
+    since|from|after my the|last|? overdose|od
+cant|couldnt|can_barely breathe through|thru|out_of my nose
+jump|jumped|jumping my|the|a|his|her truck|car|battery|van|jeep|engine
+knife set|sharpener|block
 """

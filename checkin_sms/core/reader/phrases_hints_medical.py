@@ -239,4 +239,7 @@ collapsed !the_tent|the_stroller
 broke|breaking|snapped my neck|back|spine|hip !out|the_bank
 breathing is|has|s|got|getting|real|really|very|so real|really|very|so|super|? slow|shallow|funny|weird|bad|heavy|hard|fast
     !exercise|exercises|at_the_gym
+hip|leg|back|neck|arm|ankle is|s|are broke|broken|shattered|snapped !in|into
+on the floor|ground since|all_night|cant|and_cant|for_hours !playing|with_the|gym
+cant reach|get_to the|my door|phone !on_time|by
 """

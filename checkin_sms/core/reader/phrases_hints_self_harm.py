@@ -306,4 +306,9 @@ took|got|pulled|brought|have|holding out|down|? my|the|a|dads|his gun|pistol|rif
     |thinking|crying|holding|in_my_lap !for_the_deer|hunting
 pills|meds|bottle_of_pills|them _2 {will2}|going_to|gonna take|swallow|down them_all|it_all|all_of_them|every
     !as_prescribed
+got|have|bought|tied|found the|a|my|that rope|noose|belt already|now|ready|tied|$.|hanging|up|around !for_the
+in|inside|sitting_in|out_in the|my garage _2 car|truck|engine running|on|started !fixing|working
+tried|tryed _5 rope|belt|gun|branch|cord|sheet broke|snapped|jammed|didnt_hold|slipped|wouldnt_fire
+cant|cannot|wont promise|swear|say|guarantee i|ill|that_i|im _2 here|around|alive tomorrow|$|next|much|anymore
+better off with|without _1 insurance|life_insurance|death_benefit
 """

@@ -251,7 +251,7 @@ AFTER = frozenset(
     comi llore pelee hable sali vi estuve jugue cocine limpie rece camine pase recibi perdi gane
     encontre conoci termine empece aburrido aburrida enojado enojada asustado asustada agotado
     agotada animado animada preocupado preocupada adolorido adolorida enfermo enferma matamos
-    looking waiting trying hoping planning heading ganamos perdimos fuimos comimos salimos hicimos anoche temprano nadie aguantando
+    beat passed dying killing looking waiting trying hoping planning heading ganamos perdimos fuimos comimos salimos hicimos anoche temprano nadie aguantando
     """
     )
 )

@@ -278,6 +278,8 @@ about six: sixish
 about seven: sevenish
 about eight: eightish
 about nine: nineish
+losing: loosing
+tomorrow: tomorow
 """
 
 # One slip of the thumb in these is still the word. Six letters or more, or nothing else near.
