@@ -140,4 +140,5 @@ need to talk less|about_it_later
 talk to my mom|dad|sister|brother|kids|son|daughter|wife|husband|boss|landlord|lawyer|po
 had|having|have a|an|? real|really|? good|nice|great|long|deep|? talk|chat|conversation|call with|to
 talked|spoke|speaking|spoken|chatted to|with
+no puede|podia|puedo hablar !con|porfa
 """

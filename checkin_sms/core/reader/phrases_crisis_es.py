@@ -186,4 +186,13 @@ me|nos avento|aventaron|empujo|estrello|tiro|lanzo contra|por|de|al la|las|el|? 
 le|les esta|estan|sigue pegando|golpeando|gritando_y_pegando a
 le pega|pego|golpea|golpeo|pegan a los|las|mis|mi|su|el|la ninos|ninas|hijos|hija|hijo|mama|bebe|nino|nina
     !gordo
+hay|esta|anda alguien|un_hombre|gente|un_tipo adentro|dentro|metido|escondido de|en? mi|la? casa|cuarto|patio|cochera
+me pusieron|puso|apunto|apuntaron|apuntan|apuntando|encanonaron una|la|con_una|con_la|con_un|? pistola|arma|cuchillo|navaja|rifle
+    |escopeta
+se robaron|llevaron|secuestraron a? mi|mis hija|hijo|hijos|bebe|nieta|nieto|hermana|hermano !de_vacaciones
+secuestraron|secuestro a|mi|me
+anda|esta|viene|llego armado|armada|con_armas _3 borracho|tomado|drogado|buscandome|enojado|loco
+anda|andan|esta|estan disparando|tirando_balazos|echando_balazos|balaceando !cohetes|fotos
+me|nos|lo|la cortaron|apunalaron|picaron con una|un|la|el? navaja|cuchillo|machete|vidrio|botella
+amenaz* _2 con quitarme|matarme|quemarme|cortarme
 """

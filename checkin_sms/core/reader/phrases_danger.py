@@ -106,4 +106,10 @@ says|said|told_me|tells_me|swears|threatens if_i _3 ill_be|im|id_be|be dead|hurt
 somebody|someone|one_of_us|he|she _2 going_to|gonna|will die tonight|today|in_here !of_laughter|in_the_movie
 {will2}|about_to|swear|ima|imma|going_to stab|shank|shoot|kill|cut|choke|beat my celly|cellmate|bunkie|coworker|boss|roommate
     |landlord|neighbor|stepdad|dad|brother|husband|wife|ex|boyfriend !at|in_chess
+tried|trying|tries|wants to force himself|herself|themself
+forced|forcing himself|herself|themselves on me|us|her|my_daughter
+swinging|waving|pointing|brandishing|holding a|the|his|her? machete|gun|knife|axe|hammer|pistol|rifle|shotgun !toy|water|around_a_toy
+grabbed|grabs|held|yanked|lifted me|us|her by|around the|my|her? throat|neck|hair
+kidnapped|kidnapping|abducted !movie|podcast|show
+threw|throws|poured|splashed boiling|hot|acid|scalding water|oil|grease|coffee|on|? on|at|? me|us|her|my_face
 """

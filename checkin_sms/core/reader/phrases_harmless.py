@@ -216,4 +216,6 @@ one|two|three|four|five|six|seven|eight|nine|ten|many|several years|months today
 cant|couldnt|can_barely breathe through|thru|out_of my nose
 jump|jumped|jumping my|the|a|his|her truck|car|battery|van|jeep|engine
 knife set|sharpener|block
+cortaron|cortar|cortando|corte|cortamos el|los|las|la pasto|zacate|monte|arbol|ramas|arboles|cesped|carne|lena
+almost|nearly|could_have|i_thought_id got|been|get|was|? hit|run_over by a car|truck|bus
 """

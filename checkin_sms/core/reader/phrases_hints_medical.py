@@ -242,4 +242,20 @@ breathing is|has|s|got|getting|real|really|very|so real|really|very|so|super|? s
 hip|leg|back|neck|arm|ankle is|s|are broke|broken|shattered|snapped !in|into
 on the floor|ground since|all_night|cant|and_cant|for_hours !playing|with_the|gym
 cant reach|get_to the|my door|phone !on_time|by
+leg|arm|wrist|ankle|foot|hand|knee|finger is|looks|s bent|twisted|pointing|hanging funny|wrong|backwards|sideways|the_wrong
+blood|bleeding is|s|? pouring|gushing|squirting|spurting|running|dripping_down|all_over|everywhere out|from|my|of|down|the
+    !drive|bank
+cant|dont|couldnt feel one_side|my_left_side|my_right_side|half|a_side|my_whole_side|my_legs|my_face
+bit|bitten|stung by|from a|? rattlesnake|snake|rattler|copperhead|scorpion|black_widow|spider|rabid
+snake|rattlesnake|rattler|scorpion|copperhead bit|stung me|him|her
+drank|ate|swallowed|got_into|drinking drain_cleaner|cleaner|pods|tide_pod|tide_pods|lye|gasoline|lighter_fluid|windex
+    |pesticide|rat_poison|detergent|a_battery|batteries|paint_thinner|peroxide
+electrocuted
+carbon monoxide !detector_battery|detectors
+smell|smells|smelling gas _3 sick|dizzy|headache
+burned|burnt|scalded|burns real|really|so|very? bad|badly|deep !the_toast|the_food|rice|the_cookies
+third degree burn|burns
+pacemaker|defibrillator keeps|is|wont|started shocking|beeping|going_off|firing
+got|was|been|just|somebody|someone hit|run_over|struck by a|the car|truck|bus|train|van|motorcycle !ball
+grabbing|clutching|holding|grabbed|clutched his|her|my chest
 """

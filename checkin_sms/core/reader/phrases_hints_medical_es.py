@@ -127,4 +127,17 @@ le|me dio|dieron|da|esta_dando un ataque|infarto|derrame|paro !de_risa|de_tos|de
 no habla|contesta|responde|reacciona _2 se_mueve|ni_se|respira|abre
 se le|me paro|esta_parando|detuvo el corazon
 golpeo|pego|golpee|pegue la|en_la|su|mi cabeza _2 contesta|responde|despierta|sangr*|mareado|mareada|vomit*
+dolor _4 brazo_izquierdo|mandibula|el_pecho_y
+mordio|pico|picaron|mordieron una|un|la|el? vibora|serpiente|cascabel|alacran|viuda_negra|coralillo|arana_violinista
+se|me|nos quemo|queme|quemaron _3 aceite|agua_hirviendo|agua_caliente|gasolina|lumbre|la_cara|la_piel|el_cuerpo !el_arroz|la_comida
+torcio|enchueco|chueca|torcida la? boca|cara
+tirado|tirada _4 jeringa|aguja|jeringas
+sangr* _3 embarazada
+embarazada _3 sangr*
+electrocuto|electrocutado|electrocutada|le_dio_un_toque_fuerte
+presion altisima|por_las_nubes|bien_alta|muy_alta|hasta_el_cielo !de_las_llantas
+no tiene|siento|encuentro pulso
+sin pulso
+dolor _5 brazo izquierdo
+tirado|tirada _4 con_la|con_una|la jeringa|aguja
 """

@@ -311,4 +311,25 @@ in|inside|sitting_in|out_in the|my garage _2 car|truck|engine running|on|started
 tried|tryed _5 rope|belt|gun|branch|cord|sheet broke|snapped|jammed|didnt_hold|slipped|wouldnt_fire
 cant|cannot|wont promise|swear|say|guarantee i|ill|that_i|im _2 here|around|alive tomorrow|$|next|much|anymore
 better off with|without _1 insurance|life_insurance|death_benefit
+be|go|lay|lie with|beside|next_to her|him|them|mama|my_wife|my_husband _2 in the? ground|heaven|grave|dirt
+see myself|me making it to|till|until|past|through {weekday}|tomorrow|christmas|summer|morning|my_birthday|next
+    !work|dinner|the_store
+deal|put_up|bother|worry|stress with|about me after|past|come tonight|today|tomorrow|this
+figured_out|decided|worked_out|know how|when|where|the_way ill|im_going_to|i_will|ima do_it|end_it|go_out|die
+    !the_dishes|homework
+beam|rafter|rafters|ceiling_fan|branch|hook|pipe|rope|cord|sheet _5 hold me|my_weight|my_body
+think*|thought about|bout|of not being|be around|here|alive !at|for_the
+pain stops|ends|quits when i stop|die|end|go|quit
+made|making|make peace with going|dying|death|leaving|the_end|my_death !him|her
+wish|wished|shouldve|should_have|hope|hoped the|that|my? surgery|crash|wreck|accident|overdose|cancer|fall|stroke|heart_attack|fire
+    had|would|wouldve|have|? killed|took|taken|finished me
+look|looking|stare|staring at the train_tracks|tracks|bridge|edge|overpass|river _2 too_long|and_think|and_wonder
+and|so im|i_am ending it $.|tonight|for_good
+in case i dont make|wake|come it|up|back !home_in_time|to_the_meeting|to_dinner
+hear|hearing|heard a|the|this? voice|voices _2 jump|die|kill|end|cut|hurt !game|on_the_radio
+if i had|could_get|owned|got a|my? gun|pistol|rope|bottle_of_pills id|i_would|i_d _1 gone|dead|not_be|done|use_it
+last day|night on|in earth|this_earth|this_world|planet_earth
+last day on_earth|alive|here for_me
+bury|cremate me next|beside|with|by|when !snow|sand
+planning|plan|planned|planning_on my way_out|exit|death|own_funeral|own_death
 """

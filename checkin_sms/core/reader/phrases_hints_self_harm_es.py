@@ -151,4 +151,12 @@ puente|azotea|techo|balcon|vias _3 viendo|mirando|pensando _4 carros|abajo|vacio
 deje|dejo|escribi la|una|mi|las carta|nota|cartas _5 mesa|perdonenme|perdon|adios|despid*
 hoy|esta_noche|manana se acaba|termina todo $|para_mi|por_fin
 ya me despedi de todos|mis_hijos|mi_familia|mi_mama|la_vida|el_mundo|mis_ninos $|y|porque|hoy
+si tuviera|consiguiera|hubiera_tenido|tuviese una|la|unas? pistola|soga|pastillas|arma _3 no_estaria|muerto|muerta|me_mato
+    |me_mataba|aqui
+nada|nadie me detiene ya|$|esta_noche|hoy
+deje|dejo|dejando|tengo todo arreglado|listo|en_orden|preparado _4 adios|cuando_me|cuando_yo|irme_de|despedida|mis_hijos_adios
+que todo acabe|termine|se_acabe y morirme|y_morir|y_descansar|de_una_vez
+junte|guarde|guardando|juntando|escondi|tengo_guardadas|ahorre las|mis|muchas|todas? pastillas !de_la_semana|en_su|del_mes
+para que vivir|sigo_vivo|sigo_viva|sigo_viviendo|seguir_vivo|seguir_viviendo|estoy_vivo|estoy_viva
+me lastimo|corto|quemo|rasguno|golpeo para|por no|dejar_de|? sentir|calmar|aliviar|calmarme
 """

@@ -51,9 +51,11 @@ def cry(said: Said, before: Sequence[str] = ()) -> Cry | None:
 
 
 def _in(words: str) -> Iterator[Cry]:
-    for match in _of_whom(_widest(CRISES.find(words))):
+    matches = _of_whom(_widest(CRISES.find(words)))
+    for match in matches:
         yield Cry(Tier(match.label), match.words)
-    if _ODD_SPACING.search(words):
+    # "he threatened to take my life" is his deed, however it is spaced.
+    if _ODD_SPACING.search(words) and all(match.label != Tier.DANGER for match in matches):
         torn = _TORN.search(_LETTERS.sub("", words))
         if torn:
             yield Cry(TORN[torn.group(1)], torn.group(1))
