@@ -40,7 +40,7 @@ CHAT = 190_000
 FREEDOM = 2.0
 SEEN_IN = 2
 TENTHS = 10
-# No sign alone, nor two, may tip a text.
+# No sign alone may tip a text.
 HEAVIEST = 4.0
 # As a logarithm: odds of three to two. At even odds twice as many everyday lines tip.
 SURE = math.log(3 / 2)

@@ -94,7 +94,7 @@ she|he|they|somebody|someone|shes|hes|theyre|lady|woman|girl|kid|neighbor|mom is
 he|she|they|hes|shes|theyre|dad|stepdad|boyfriend|husband|ex is|s|are|was|keeps|just|started|? hitting
     |beating|hurting|choking|whipping|slapping|punching|kicking the|my|our|his|her|? kids|kid|baby
     |children|son|daughter|mom|mother|sister|little_brother|me_again
-ill|i_will|{will2} shoot|stab|kill|cut|hurt whoever|anyone|anybody|the_first !comes_to_play
+ill|i_will|{will2} shoot|stab|kill|cut|hurt whoever|the_first !comes_to_play
 someone|somebody|someones|man|guy|he|hes|people|they is|are|s|was|? trying|tryin|tries|tried to? get|break|come|climb
     in|into|through my|the window|door|house|apartment|back_door|room !a|job
 i|really|just feel|felt|feeling like|to hurting|killing|shooting|stabbing|punching|choking|harming somebody
@@ -110,6 +110,6 @@ tried|trying|tries|wants to force himself|herself|themself
 forced|forcing himself|herself|themselves on me|us|her|my_daughter
 swinging|waving|pointing|brandishing|holding a|the|his|her? machete|gun|knife|axe|hammer|pistol|rifle|shotgun !toy|water|around_a_toy
 grabbed|grabs|held|yanked|lifted me|us|her by|around the|my|her? throat|neck|hair
-kidnapped|kidnapping|abducted !movie|podcast|show
+they|he|she|someone|somebody|men|guys|gang|cartel kidnapped|abducted my|me|us|our
 threw|throws|poured|splashed boiling|hot|acid|scalding water|oil|grease|coffee|on|? on|at|? me|us|her|my_face
 """

@@ -267,4 +267,5 @@ nobody|no_one|noone _4 cares about_me|if_i
 walking|going|headed|heading|driving|on_my_way to|2|over_to my|the|an? old? dealers|dealer|plugs|plug|connects|trap
     house|spot|place|$
 cant|couldnt stop|control|help myself $|from_using|from_drinking|anymore|right_now !laughing|from_laughing|smiling
+
 """

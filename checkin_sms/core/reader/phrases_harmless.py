@@ -218,4 +218,17 @@ jump|jumped|jumping my|the|a|his|her truck|car|battery|van|jeep|engine
 knife set|sharpener|block
 cortaron|cortar|cortando|corte|cortamos el|los|las|la pasto|zacate|monte|arbol|ramas|arboles|cesped|carne|lena
 almost|nearly|could_have|i_thought_id got|been|get|was|? hit|run_over by a car|truck|bus
+ate too much $|food|pizza|cake|candy|turkey|pie|last_night|and|at
+comi|como|comimos|comio demasiado|demasiada
+cruz roja me|nos|y|dieron|donar
+donar|done|dona|donando _4 cruz_roja
+pinto|pinte|pintaron|pintadas|pintar|pintado _3 unas
+carta _3 pidiendo|pidiendole|de_agradecimiento|de_amor|de_disculpa
+picando|picar|cortando|pelando|pelar cebolla|papas|verdura|tomate|chile|ajo|carne
+cuchillo picando|cortando|pelando|de_la_cocina
+goodbye to my kids|son|daughter|mom|family after|at_the_visit|at_the_airport|at_the_bus|until
+goodbye letter to _1 addiction|drugs|alcohol|drinking|dope|heroin|cigarettes
+cuando era|eramos joven|nino|nina|chico|chicos|jovenes _6 sobredosis
+oded|overdosed back in
+nos|me pegaba|pegaban de|cuando nino|nina|chico|chicos|chiquito|eramos|era
 """

@@ -234,28 +234,28 @@ im|hes|shes|he_is|she_is|is|was|been bleeding a_lot|bad|badly|real_bad|heavy|hea
     !brakes
 im|hes|shes|he_is|she_is|is|baby|kid|son|daughter|mom|dad|grandson|started choking !him|her|me|them|back|up|on_my_words|on_this|hazard
 going|went|goes into shock !when_i_saw|when_she
-collapsed !the_tent|the_stroller
-{them}|dad|mom|grandma|wife|husband|he|she|somebody|someone|guy|man|lady just|? collapsed|fell_out !asleep|laughing
+{them}|dad|mom|grandma|wife|husband|he|she|somebody|someone|guy|man|lady just|? collapsed|fell_out !asleep|laughing|the|of|my_lung|a_lung|at_the_end|from_joy
 broke|breaking|snapped my neck|back|spine|hip !out|the_bank
 breathing is|has|s|got|getting|real|really|very|so real|really|very|so|super|? slow|shallow|funny|weird|bad|heavy|hard|fast
     !exercise|exercises|at_the_gym
 hip|leg|back|neck|arm|ankle is|s|are broke|broken|shattered|snapped !in|into
-on the floor|ground since|all_night|cant|and_cant|for_hours !playing|with_the|gym
+on the floor since|all_night|cant|and_cant|for_hours !playing|with_the|gym
 cant reach|get_to the|my door|phone !on_time|by
 leg|arm|wrist|ankle|foot|hand|knee|finger is|looks|s bent|twisted|pointing|hanging funny|wrong|backwards|sideways|the_wrong
-blood|bleeding is|s|? pouring|gushing|squirting|spurting|running|dripping_down|all_over|everywhere out|from|my|of|down|the
+blood|bleeding is|s|? pouring|gushing|squirting|spurting|running|dripping out|from|my|of|down
+theres|there_is|so_much|got blood everywhere|all_over !movie
     !drive|bank
 cant|dont|couldnt feel one_side|my_left_side|my_right_side|half|a_side|my_whole_side|my_legs|my_face
 bit|bitten|stung by|from a|? rattlesnake|snake|rattler|copperhead|scorpion|black_widow|spider|rabid
 snake|rattlesnake|rattler|scorpion|copperhead bit|stung me|him|her
 drank|ate|swallowed|got_into|drinking drain_cleaner|cleaner|pods|tide_pod|tide_pods|lye|gasoline|lighter_fluid|windex
     |pesticide|rat_poison|detergent|a_battery|batteries|paint_thinner|peroxide
-electrocuted
+i|he|she|they|brother|buddy|friend|dad|son|husband|coworker|somebody|someone got|was|just|been electrocuted !once|when_i|and_never
 carbon monoxide !detector_battery|detectors
 smell|smells|smelling gas _3 sick|dizzy|headache
-burned|burnt|scalded|burns real|really|so|very? bad|badly|deep !the_toast|the_food|rice|the_cookies
+^|i|just|ive|got burned|burnt|scalded real|really|so|very? bad|badly|deep !the_toast|the_food|rice|the_cookies
 third degree burn|burns
 pacemaker|defibrillator keeps|is|wont|started shocking|beeping|going_off|firing
-got|was|been|just|somebody|someone hit|run_over|struck by a|the car|truck|bus|train|van|motorcycle !ball
+just_got|just_been|somebody_got|someone_got|somebody_was|someone_was|somebody_just_got|someone_just_got|guy_got|man_got|lady_got|kid_got|woman_got hit|run_over|struck by a|the car|truck|bus|train|van|motorcycle !ball
 grabbing|clutching|holding|grabbed|clutched his|her|my chest
 """

@@ -300,8 +300,9 @@ gave|given away all_my_stuff|everything_i_own|all_my_things
 {will2}|{want}|{urge}|thinking_about|gonna_just walk|step|run|jump|walking|stepping|running|jumping in|into|out_into|in_front_of|out_in_front_of
     traffic|the_road|the_highway|the_freeway|a_train|a_bus|cars !light|school
 see you|yall|u|everybody on|in the other_side|next_life|afterlife !of_town|of_the_street
-my time is up|over|done|short !at_work|at_the
-checking|check out for_good|soon|tonight|now|of_here|$. !of_the_hotel|of_rehab|library|at_noon
+my time is up|over|done|short im_checking|im_going|lord|goodbye|bye|tonight|im_leaving !at_work|at_the
+checking|check out for_good|soon|tonight|now|of_here !of_the_hotel|of_rehab|library|at_noon
+time is up|over|done _1 checking|check out
 took|got|pulled|brought|have|holding out|down|? my|the|a|dads|his gun|pistol|rifle|shotgun|rope|razor _3 looking|staring
     |thinking|crying|holding|in_my_lap !for_the_deer|hunting
 pills|meds|bottle_of_pills|them _2 {will2}|going_to|gonna take|swallow|down them_all|it_all|all_of_them|every

@@ -10,170 +10,169 @@ ENOUGH = 64
 
 CRIES = {
     "self_harm": """
-40: acaba*_con avent* be_dead be_here be_with bette*_off brazo* bridg* corta* crash_my cutti* dano done__life es__ultim* este_mundo feel__dying go__livin* go__sleep going__walk goodb* got__rope hangi*_mysel* havin*__thoug* i_cut i_loade* in__garag* killm* kills_me kms la_vida last_text lasti* like__ghost live_anymo* live_for lleva* matar* maybe__world me_inste* morir morir* muert* mysel*_last ojala pain__when piens* quisi* rathe*_die razor robin_willi* self_harm soga suici* the_belt the_overp* the_voice* tired_of to_di to_drown to_dye to_live tonig*_is vivir want__disap* will_is with_going wrote_the you_tie
-39: bette*_witho* end_it gun__my me_lleve might_do para_siemp* thing*__calli* world_dont
-38: despe* his__loved
-37: die hot_shot i__dead keep__how nadie__a want__exist
-36: calle*_# drove_to endin*_it no_reaso* off_mysel*
-35: burne* esta_noche jump just_die my_maker the_trigg* to_end
-34: colga* de_hacer* estar exist* goodb*__i keep_pictu* seria this_ill want__out
-33: alive desap* gave_my mysel* sad_when segui* unali*
-32: al_tren for_every* i__alive in__groun* just_take
-31: adios all__end exist going__drive of_livin* start*_cutti* to_die used__want wrote
-30: been_cutti* cutti*_again id_never la_soga muero my_wrist* on__bridg* puent* would_even
-29: arms be_alive care_if conte*_it died_that life__not mejor mis_hijos no__nacid* see__on suici*_thoug* vivo
-28: endin* going__jump la_carta me_mato never_born
-27: a_extra* be_over cigar* hope_i my__last no_more one_would take_my the_train think*__drivi* think*_how think_about
-26: dar_un good_right into_a no__would off_dead quier* slit_my the__stops voy_camin* whats__point
-25: about__it be__this good__now me_much pense_en pictu*_my the__say vivie* worth
-24: about__being care__i cuide*_a diosi* hacer* irme livin* me_die meet__maker my__out think*__killi* tried wasnt_here world__need worth_livin*
-23: calle*__last garag*_with ill__gone ima killi*_mysel* llega*_a nobod*_would off_the stand*_on the_surge* ya_escri* you_on
-22: do_it i__l it_tonig* no_vale not__up pleas*_take tengo__de was_gone wish_i you_for
-21: a__hijos be_aroun* death dont_see estar*_mejor gone hang_mysel* i__woke i_keep ill_see my_wrist para__sigo point__livin* so_close the__track* tonig* witho*_me
-20: dead end__life for_good i_gave muera nobod* out__ill tell__his think*_about tie_a wish
-19: a_bette* carta drive__the hold_me ill__aroun* me__ganas para_que pensa* reaso*_to sad__you tell_my the_will to_disap*
-18: a__del a_plan hurti* id_be it_to la_mano lleva*_ya para__vivo time__can viva you__have
-17: every*__be goodb*_every* i__about i_want im_sorry jk__reall* los_carro* nadie__va on_purpo* que_sigo takes train want__be with_doubl*
-16: alrea*__as be__my been__my dan_ganas decid*_my hang just_want kill_mysel* lord pulli*_the sound*__right voy_a wish_the ya__voy
-15: be__tomor* born de_todos dios_me end_my gave_away groun* hoy_me i__them i__why just__me k__l les los_brazo* me_corte point_in shoul*_of si somet*__look tengo the_world to__til trigg* when__hear
-14: been crash__car going__do k lol__not not_worth only_way plann* ready si__muero the__thatl* this_is to_strin* unali*_mysel* vez way_out world__be
-13: got_the have__up ive_made loade* my__i only__out segui*_vivie* sitti*__the thing_no track* voy worry__me
-12: a_favor acaba_todo be__for cut_again end_life ganas_de how_ill i_was like_this mind_if quier*__aqui quier*_desap* think* this_time use__it viend* well__one
-11: forev* kids__love longe* mejor_que mysel*__doing over_for quier*_exist* todo__mi voy__dejar when__stop why_am would__me
-10: a__hit ando__el be_happi* cut dejar_de drive favor_if las_venas life my_life on_livin* reaso*__stay to_my way__is
-9: a__alrea* are_calli* be__every* do__but esta_es happi*__i i_shoul* id__be im__close it__the ive_decid* life_thing like__mysel* me__tonig* might__well miss mysel*_alone of__train rathe*_be sin_mi the_bridg* the_pills this_earth wasnt wish__was
-8: and_be be__next be_on do_life dont__to end estar* for__to from_doing god have__truck hurt_mysel* i__like if__was junte looki* mama_al my_time no_despe* no_point nothi*__live other_side que__amo read_this to_hang want__wake why__i
-7: about__mysel* all_thank* bette*__dead care deser*_to dios_que extra* from__it hope hurti*_mysel* i_l id_rathe* in__sad might_as my_sleep nothi*_left of_died point quier*_despe* this_plane* todos venas want__die want_to you__thank*
-6: about__my anymo* being_alive can_have deser* i_lost if_i ir_con l_l made_peace me_quier* my_court no_quier* nobod*__care nobod*__have not_going on__other out_is thank*_for the_only time_you tirar*__tren todas va__extra* wrist*
-5: about_dying and__dont cant_do cuand* dan__de de_matar* dont__sad earth for_tryin* hoy i__deser* jail live lol_jk loved_him no__despe* para part__me que_vivo sin think*__takin* this__my thoug*_of want
-4: as__be be_bette* el__viend* es_mi every* have__deal have__me hijos i i__wasnt junte_las just_wasnt keep life__no lost_the love__all made__want of_endin* quisi*_no see_the sound*_good thing__more think*_of to__tired todo you_read
-3: again alrea* and__i be__off becau*__tried cigar*_again court_date dios dont_wake harm hot i__die i__keep i__the i_been i_drove id__doing im_just just__aroun* last like_dying mejor__mi my_dog nacid* note on__plane* ready__meet ready_to see_why senti* srsly time_becau* tirar* to_jump to_mysel* wante*_to world_would ya__la
-2: a__in amo aroun* be dads_gun dont_deser* got__dads here__week hubie* if_a ill__you impor*_si in__barn junte__pasti* killi* last__becau* me_voy meet_my mind__a mysel*_makin* never_come no nothi* out__every* peace_with robin sad that_night till_it todo_para voice* want__go want__live wasnt_aroun* ya__aguan* you_all
-1: a_beam about_takin* frida*_when how__you i__pictu* i_tried its_the manan* mejor_muert* might__somet* my__gun of__earth shoul*__livin* si_me tengo_la the__apart the__you to_go to_want tomor* vida you__this
+40: acaba*_con avent* be_dead be_here be_with bette*_off bridg* corta* crash_my dano done__life es__ultim* este_mundo feel__dying go__livin* go__sleep going__walk goodb* got__rope hangi*_mysel* i_cut in__garag* killm* kills_me kms la_soga la_vida last_text lasti* like__ghost live_anymo* lleva* matar* maybe__world me_inste* me_mato might_do morir morir* muert* ojala pain__when piens* quisi* rathe*_die razor robin_willi* self_harm suici* the_belt the_overp* the_trigg* the_voice* thing*__calli* this_ill tired_of to_di to_drown to_dye to_live tonig*_is vivir want__disap* will_is with_going world_dont wrote_the you_tie
+39: end_it esta_noche gun__my hot_shot i__dead live_for mysel*_last want__exist
+38: bette*_witho* cutti* despe* estar sad_when
+37: die havin*__thoug* i_loade* just_die keep__how nadie__a para_siemp*
+36: burne* calle*_# colga* endin*_it in__groun* k__l keep_pictu* segui*
+35: alive for_every* his__loved jump off_mysel* suici*_thoug* to_end used__want va__extra*
+34: de_hacer* exist* goodb*__i no_reaso*
+33: brazo* id_never just_take mysel* seria
+32: drove_to on__bridg* puent*
+31: al_tren all__end been_cutti* cuide*_a cutti*_again good_right me_lleve muero of_livin* think*_how
+30: adios going__drive i__alive la_mano my_wrist* to_die vivo want__out would_even wrote
+29: desap* endin* estar*_mejor exist gave_my los_brazo* never_born nobod*_would start*_cutti* the__say think*__drivi*
+28: care_if conte*_it diosi* hope_i my__last pense_en see__on the_train
+27: arms be_alive be_over life__not mis_hijos one_would
+26: about__it be__this going__jump irme no_more quier* take_my think_about unali*_mysel*
+25: calle*__last care__i hacer* i_gave into_a it_tonig* killi*_mysel* me_die no__would para__sigo pictu*_my shoul*_of the__stops the_surge* was_gone whats__point wish_i worth
+24: be_aroun* bette*__dead livin* me__ganas not__up para_que pensa* pleas*_take segui*_vivie* tengo__de tried you_on
+23: about__being cigar* do_it for_good ill_see ima llega*_a meet_my off_the stand*_on worth_livin* ya_escri*
+22: a_favor carta death i_keep la_carta me_much no_vale out__ill tell__his the__thatl* voy_camin* wasnt_here witho*_me
+21: a__del dar_un dios_me dont_see good__now i__woke ill__gone las_venas mejor mejor_muert* point__livin* reaso*_to the__track* think*_about
+20: drive__the gone goodb*_every* hang_mysel* my_wrist so_close the_will tie_a unali* you_for
+19: los_carro* my__out pulli*_the takes tonig* when__hear
+18: a_plan been__my dead end__life every*__be jk__reall* my_maker slit_my tell_my time__can wish_the you__have
+17: a_bette* alrea*__as de_todos have__truck hurti* i__about id_be ill__aroun* me__tonig* only__out train viva want__be ya__voy
+16: be__my decid*_my end_my from_doing got_the hang i__why i_want im_sorry it_to just_want kill_mysel* sound*__right to_strin* vez way_out
+15: crash__car have__up i__them just__me k me_corte might__well muera my__i no__nacid* not_worth on_purpo* plann* quier*_desap* si the_world think*__killi* wish world__be world__need
+14: be__tomor* been dan_ganas lleva*_ya lord nobod* on_livin* this_is to__til track* vivie* voy worry__me you__thank*
+13: doubl*_and ganas_de gave_away happi*_if ive_made off_dead point_in que__amo que_vivo ready sad__you somet*__look think* up_how would__me
+12: a__hijos and_be be__for born end_life from__it junte_las like_this loade* lol__not longe* meet__maker of_died only_way sitti*__the use__it voy_a why_am ya__la
+11: a__hit a_beam cut cut_again drive forev* groun* how_ill hoy__acaba life_thing my_life nacid* other_side over_for pills_in this_time todo__mi voy__dejar way__is wish__was
+10: carta_a garag*_with going__do hurt_mysel* i_shoul* i_was id__be it__the kids__love life lol_jk looki* mysel*_alone quier*__aqui ready__meet tengo thing__more to_disap* to_my wasnt when__stop
+9: and__i ando__el be__every* be__next dejar_de dios do__but end hurti*_mysel* just_wasnt me_quier* mind_if quier*_despe* si__muero the_bridg* this_earth time_becau* todo want__die
+8: a__alrea* a_extra* are_calli* deser* died_that do_life dont__to estar* for__to garag*__the god i__deser* i__like i_drove if__was im__close l_l les miss no__exist* out__every* para point quisi*_no rathe*_be sin slit soga tengo_la thank*_for to_hang viend*
+7: about__mysel* and__dont be_on being_alive can_have care esta_es hijos i__keep i_l i_lost ir_con la_muert* like__mysel* my_sleep my_time nadie__va nothi*__live of__train this__my this_plane* trigg* want__wake want_to well__one why__i will_care with_doubl*
+6: anymo* aroun*__my becau*__tried deser*_to doubl*__i extra* happi*__i have__me hope hoy_me hubie* id_rathe* in__sad mama_al mejor__mi no_point no_quier* pido__dios read_this tirar* vida want wante*_to wrist*
+5: about__my about_dying be_bette* cant_do cigar*_again court_date cuand* de_matar* have__deal here__week if_i jail killi* live loved_him made__want mejor_que nobod*_will not_going nothi*_left que_sigo quier*__con quier*_exist* ready_to robin see_the si_me the_only the_pills thing_no think*_of to_jump todas todos
+4: all_thank* earth i i_been makin*__to mind__a my_brain* mysel*_makin* no__despe* no_despe* on__plane* out_is part__me reaso*__stay somet*__mysel* that_night time_you tirar*_al to__tired up__doubl*
+3: a_dejar again alrea* be__off dios_que dont__sad el__viend* favor_if hurt_to i__die i__the im_just last life__no lost_the made_peace mejor_me might_as my_dog nobod*__care note nothi* on__other sad see__reaso* see_why sin_mi thoug*_of to_deal voice* world_would ya__aguan*
+2: a__in aroun* be car_runni* dan__de disap*_and doing_every* dont_wake every* go__of hot i_tried its_the junte junte__pasti* keep my_court mysel*__doing no nobod*__have of_endin* peace_with reaso*__keep sound*_good srsly tirar*__tren to_go tomor* venas want__live want_it wants
+1: #__night about_takin* acaba_todo amo and_its and_never carta__despe* dads_gun es_mi frida*_when i__a i__wasnt ive_decid* mejor_sin my__gun need_me of__alive of__earth pido_a take the__you the_point till_it to__it to_want want__go wish__never you_read
 """,
     "medical": """
-40: #_pasti* a_needl* a_seizu* aire ambul* and__skin arm bleed* breat* call_# chest cloro convu* de_mas demas* desma* dio_un droop* dts el_azuca* el_coraz* el_pecho faint* feel_real fell_and fent fenta* found_my frasc* got_elect* hago hand_sanit* he_turne* heart_attac* incon* into_shock la_boca la_cabez* la_garga* laced last__on lips_are llame*_al narca* no_despi* no_pulse no_sient* od oded overd* para__sangr* pasti* perdi_el pills pukin* respi* se_esta seein*_bugs since_sunda* slurr* sobre* swall* swell* that_arent throa* took_like turni*_blue tylen* unres* vomit vomit* wake_up whole_bottl*
-39: black*_out colla*_in shot_and veint*
-38: infar* xanax
-37: drain se_puso tiemb*
-36: my_metha* passe*_out
-35: del_techo me_mordi* tembl*
-34: #_but died__night dude_in im_bleed* llame*__# me_pase no_reacc*
-33: and_bleed*
-32: antif* venen*
-31: detox* estoy_sangr* sugar__# the_stair* woke_up
-30: and_im blood hallu* i__bleac*
-29: bleed*_bad burni* foami* i__feel im__out sangr* withd*
-28: drank_antif* el_brazo la_cara murie* numb pm took_#
-27: baby__into burni*_up cant_get cara cosas pulse took_way traig* wont
-26: arent_there do_if hardl*_breat* i__too percs rat se__un throw*_up
-25: asfix* did__much from_withd* gurgl* needl* pills_and shaki* up_blood
-24: and_wont benad* esta_tirad* her__is in__out my_sugar no_respi* seizu* shot__and tirad* wakin*_up
-23: conoc* going__and had__seizu* heart_is hes_foami* meds not_breat* on__chest trago__pasti* un_infar* veo
-22: alcoh* dying mucha*_pasti* out__today shot shoul*_have tiene__labio*
-21: blood__# drank esta lips__blue out_for too_much took_too
-20: brazo by_a chest_pain dude__the fell_out i__stop inyec* is__and labio* like_coffe* mordi* my_throa* puso se_le seein* side vomit*_sangr*
-19: doubl* kitch* of_consc* poiso* tomo took
-18: bleac* bottl*_of cant_feel chest_pains choki* feel fell heart muy_mal tirad*__el
-17: and__feel baby baggi* bars_and de_pasti* dizzy isnt_breat* my__is percs_and puedo real_bad se__mi se_mueve the_wall
-16: blue breat*_right dosis elect* heari* me_estoy pecho se seein*_thing* shes sweat* tembl*_y the__bottl* took__whole
-15: al_# cant_breat* creo_que despi* en__bano his_breat* of__and por__boca that__there we__sick
-14: a_strok* cai_y chest_hurts colla* feels_like frio__no havin* i__im i__weird im_dizzy into_my me_durmi* mi__no my_whole no__puedo reacc* techo the_bathr* throw*
-13: and__percs desde do__do le_dio on__floor pound* seizi* took__more
-12: #_y a_ballo* bit_by by__snake el__izqui* estoy feel_right floor pase_de twice venen*_para
-11: baby_got cold con_la hard__breat* is_not month* stay stepp*__a tome took_doubl*
-10: #_and bars buddy_is he_fell kid los_labio* my_cousi* que_hago sunda* turni* water wont__up y_no
-9: #__escal* alarm__off at__and garga* mi__que my_arm on_the one_side think_im too_many took__bunch
-8: #_month* and__my and_hit at_work baby_is bottl* cant__awake despi*_mi found herma*_no im__up my_baby of_my pacem* strok*
-7: #__im cant coffe*_groun* estoy__mucho stop_bleed* tiene_pulso todo_el tome_mucha*
-6: a_bunch got_bit i_did is__a many no__respi* no_conte* pies swall*_a too__cant took__my water_broke
-5: ago ate azul bad creo__es deje falta__aire falta_el funny hold los_pies much_cant mueve now_im out stopp* swell*__from up
-4: all_my embar* hes_gray im__# im_noddi* real real__by she_is
-3: a_fifth and_ate and_my by hand i__took lips morad* my_hand off__we pregn*__bleed* se__durmi* swell*_up the__and took__month* whole__worth y
-2: de__y doubl*_my dream_i drink* el_bano eleph*_on havin*_chest is_# is__out like_to my_nose my_words open__eyes pain she sugar tiene_los tirad*_en took__many uncon* up_his wake whole
-1: and__dizzy ate__all blood_is bunch_of did floor_and going_in is_swell* isnt its_not left mama me__de mucho pulso side__my sient* to__cant tongu*_is un_monto* up__the we_feel
+40: #_pasti* a_needl* a_seizu* aire ambul* and__skin arm black*_out bleed* breat* call_# chest colla*_in convu* de_mas demas* desma* dio_un droop* dts el_azuca* el_coraz* el_pecho faint* feel_real fell_and fent fenta* frasc* got_elect* hand_sanit* he_turne* heart_attac* hes_foami* incon* into_shock la_boca la_garga* laced last__on lips_are llame*__# llame*_al me_pase narca* no_despi* no_respi* no_sient* od oded overd* para__sangr* pasti* perdi_el pills pm pukin* pulse se_esta se_puso seein*_bugs since_sunda* slurr* sobre* sugar__# swall* swell* took_like turni*_blue unres* veint* vomit vomit* wake_up whole_bottl*
+39: cloro
+38: del_techo el_brazo esta_tirad* la_cabez* throa*
+37: #_but my_metha* respi* shot_and
+36: drank_antif* passe*_out tiemb*
+35: died__night drain hallu* tembl* that_arent xanax
+34: and_bleed* numb
+33: arent_there estoy_sangr* hardl*_breat* im_bleed* tylen*
+32: la_cara que_hago
+31: azuca*__# burni* pecho took_# un_infar*
+30: and__percs and_im i__bleac* i__feel im__out pills_and woke_up
+29: bleed*_bad burni*_up me_mordi* no__respi* tembl*_y throw*_up
+28: #__pound* blood cara her__is infar* up_blood wont
+27: cant_get detox* not_breat* on__chest percs sangr* shaki* tirad*__el veo withd*
+26: coffe*_groun* did__much dizzy in__out needl* seizu* un_compa*
+25: antif* heart_is i__too mucha*_pasti* reacc*
+24: #__escal* and_wont baby__into chest_pain chest_pains cosas do_if found_my gurgl* had__seizu* meds rat se_le shot__and
+23: benad* bottl*_of going__and mordi* murie* my_throa* took_way venen*_para wakin*_up
+22: alcoh* asfix* dying from_withd* hago inyec* no_reacc*
+21: cant_breat* conoc* esta isnt_breat* lips__blue se_mueve seein*_thing* shot shoul*_have tomo too_much
+20: chest_hurts doubl* dude__the fell_out his_breat* i__stop is__and next__isnt took_too vomit*_sangr*
+19: and__feel baggi* by_a drank kitch* me_estoy muy_mal off__we out_for por__boca tirad*_en took
+18: a_strok* ate__all feel fell found__roomm* frio__no labio* no_pulse took__whole
+17: bleac* blue de_pasti* despi* hard__breat* heart of_consc* poiso* real_bad seizi* shes side the_stair* tiene__labio* traig*
+16: baby bit_by dude_in heari* my__is pound* puedo se sweat* that__there the_wall took__more venen*
+15: baby_got choki* colla* desde floor i__im los_labio* seein*
+14: #__im breat*_right cant_feel creo_que en__bano feels_like havin* into_my me_durmi* mi__no no__puedo one_side percs_and the_bathr* throw* twice
+13: al_# cai_y do__do elect* is_not le_dio my_arm of__and on__floor se__mi took__bunch twice_today wont__up y_no
+12: baby_is estoy feel_right kid my_sugar my_whole se_metio techo the__bottl* trago__pasti*
+11: a_ballo* and_ate el__izqui* feel_weird he_fell se_trago stay
+10: bars by__snake cant__awake me_duele month* on_the out__today pacem* skin_is water
+9: and_hit brazo buddy_is cold_turke* despi*_mi dosis falta_el foami* garga* herma*_no manos my_baby my_cousi* tome too__cant took__my turni*
+8: #_month* at_work bottl* cant de__y stepp*__a stopp* think_im too_many
+7: and__my bars_and en__pecho found got_bit im__up many of_my sanit* se__un stop_bleed* uncon*
+6: azuca*_en hold izqui* las_manos mi__que now_im she_is sunda* tiene_los took_doubl* wake water_broke
+5: #_y a_bunch alarm__off all_my ate bad duele__pecho embar* falta__aire i_did im__# is_# is__a lips pulso sient* strok* up
+4: and__dizzy at__and eleph*_on estoy__mucho funny hes_gray i_took is_swell* like_coffe* me__de mucho my_words out pain pouri* real swall*_a swell*__from tome_mucha*
+3: and_my azul bad_by creo__es havin*_chest i__took im_seein* left mama se__hinch* stepp*_on sugar the__and the__he todo_el took__month* weeks__of
+2: #_xanax ago blood_is bunch_of by cold dream_i going_in he__breat* i__weird isnt its_not like_to my__weeks my_hand no_conte* noddi* only__month* pregn*__bleed* took__many we__sick whole__worth
+1: a_fifth and__em cant__her con_la creo did fiebr* fifth get_up hand im_dizzy like_# los_pies mueve open__eyes out__like se_tomo side__my tome_demas* tongu*_is we_feel whole y
 """,
     "danger": """
-40: a_gun a_knife abusa* ahorc* amena* balaz* beat__up being_held borra*_y cuell* escon* hombr* i__jumpe* im__dange* is_after jumpe*_me kill matar me_home me_locke* me_viola* miedo__mi my__hits my_neck not_safe oblig*_a pega pegar pisto* que__mate raped robbe* sex shoot*_outsi* someo*_tryin* stalk* to_stab truck un_carro
-39: armad* hidin* someb* they_robbe*
-38: a_bulle* me__sigui* my_pimp whoev*__in
-37: golpe* touch*_me
-36: gun keeps__me un_arma
-35: abuse* mi__saco si_lo
-34: estoy_a hes__and punch* scare*__my someo*__tryin*
-33: me_empuj* someo*_is
-32: from_him
-31: de__casa los__la me_golpe*
-30: choke*_me esta_pegan* kidna* me__encer* pegan* unsaf*
-29: a__hija beati* cuchi*_en se__a
-28: cuchi* door he__my hurt
-27: im_afrai* mache* my_door she_threw sigui* to_hurt
-26: am_being dijo hear__screa* i_owe me_toca put__bulle*
-25: burn drunk_and gunsh* mi_ex my__pulle* no_estoy quemo
-24: broke en_mi encer* he_makes
-23: escal* follo*_me himse* stabb* tiene
-22: bury_me hell hes kill__man me_pego nephe*_is no__deja quito__llave* shake_the the_close* the_kids
-21: a__light beats_me black__from hit is__in la_casa me__las my__wants someo*__in the_shelt*
-20: agarr*_del burn__house deja_salir estoy_en might_hurt on_me shoot there*_a where__stay
-19: estan hitti* hurt_him mi_casa phone_and slapp*_me stabb*_me
-18: down__stair* hidin*_in house is_break* me outsi* scare* them_money threa*
-17: a_staff at_home going__shoot i_got my__threa* my_boyfr* queri*
-16: he__me is__me lo__me made_me mi next this_house una_pisto*
-15: mi_tio safe someb*__at was__and y__sin
-14: at_the do_thing* going in_the is_looki* kids miedo my__hit stepd* the_door they__my to_shoot
-13: and_hes at_gunpo* escon*__el ex gunpo* himse*__me lo_que locke*_in quier*__a someo* there__someo*
-12: comin* empuj* en__calle he hear_her herma*_anda husba* im__mad light_on locke* me_avent* me_in my_man over_there will_kill with_a
-11: arma away__him choke* comes_in hacer he__hitti* he_drink* hes_here hit_me in_it my_house owe someo*_broke
-10: a__casa a_bat dad__me el__en got_a got_jumpe* has__knife him_tonig* ill_do im_so ima__my in_and money__they my_husba*
-9: afuer* and_said beats find_me finis*_it from_my going__hurt grabb* im__he knife me__a me__con me__mi me_if me_leave my not__here pego put__hands que_me she_stabb* voy__matar will_hurt
-8: a__on beati*_me bus fired__my for_me gang him his_hands his_house i__out im im__from is_hitti* kill_him me__otra me_oblig* my_apart* my_roomm* over said slapp* threa*_me viola*
-7: a__un at_this dijo__me he_threa* le__a like_hurti* me_again my__with night over_# owe__to so_bad
-6: algui* bangi*_on beat boyfr*__me cops feel__at he_has he_wont hes_drunk ill im__over me_mate me_says my__beats outsi*_my pushe*_me quito_las they_said to_kill touch* waiti*
-5: break_in casa de_la kille* la_pared last_night let__leave me__salir me__thing* pared puert*_con safe_here says to__him
-4: alone bf__me dont_feel in_my pimp scare*__what stab un_hombr* when__drink*
-3: about_to being bulle*_in estoy_escon* go_shoot hear shoot_up so_mad the_time us__was wont__me
-2: a_green aint came dad esta__la getti*__at got__green held in__windo* la__y shake showe* there_is to__shoot will__me
-1: algo algui*__de dude going_to he_reads here home i_might landl* might my_stuff oblig* put_a right_now scare*_of swing* they__me tryin* un waiti*_for
+40: a_gun a_knife abusa* ahorc* amena* balaz* beat__up being_held borra*_y burn__house cuell* escon* golpe* hombr* i__jumpe* im__dange* is_after jumpe*_me kill matar me_home me_viola* miedo__mi my_neck not_safe pega pegar pisto* que__mate raped robbe* sex shoot*_outsi* someb* someo*_tryin* stalk* they_robbe* to_stab truck un_carro
+39: armad* esta_pegan* hear_her i_owe my__hits my_door
+38: hidin* oblig*_a
+37: gun gunsh* me_locke* my_pimp scare*__my whoev*__in
+36: abuse*
+34: hes__and keeps__me kidna* si_lo touch*_me
+33: cuchi* de__casa me__sigui* punch* someo*_is
+32: a__hija from_him me__encer*
+31: estoy_a me_empuj* me_pego put__bulle*
+30: mi__saco someo*__tryin* unsaf*
+29: beati* choke*_me cuchi*_en me_golpe* quemo she_stabb* sigui* to_hurt
+28: he__my she_threw
+27: drunk_and im_afrai* my__pulle* no__deja no_estoy slapp*_me the_door
+26: down__stair* hell me_toca shake_the
+25: a_bulle* am_being dijo follo*_me gunpo* hurt mache* tiene un_arma
+24: broke en_mi he_makes
+23: himse* stabb*
+22: black__from bury_me encer* hes mi_ex se__a
+21: beats_me estoy_en hit is__in kill__man might_hurt pegan* the_close*
+20: a__light deja_salir empuj* hitti* hurt_him me_oblig* on_me shoot someo*__in the_kids the_shelt* there*_a where__stay
+19: a__casa at_home hidin*_in house my__wants nephe*_is quito_las threa* una_pisto*
+18: agarr*__cuell* arma dijo__me me outsi* phone_and puert*_con scare*
+17: a_staff he__me is_break* lo__me mi_tio queri*
+16: at_the away__him escal* estan going__shoot i_got miedo my_boyfr* them_money was__and
+15: door ex in_the kids locke*_in mi quito__llave* safe someb*__at to_shoot
+14: afuer* and_hes en__calle going grabb* herma*_anda himse*__me im_so is__me me__las me_avent* my__hit my_man next over_there quier*__a stepd*
+13: comin* do_thing* estoy_escon* husba* is_looki* locke* los__la los_de made_me mi_casa my__threa* someo* this_house will_kill
+12: a__un choke* comes_in ima__my lo_que me_in someo*_broke there__someo* with_a
+11: hacer he he__hitti* hit_me im__mad in_it me__a not__here put__hands they_said voy__matar
+10: dad__me fired__my got__green hes_here im__from me__con my_house viola* y__sin
+9: and_said bulle*_in casa going__hurt got_a im__he is_hitti* la_casa my my_husba* they__my threa*_me
+8: a_bat aint algui*__de beati*_me beats find_me finis*_it for_me from_my gang has__knife he_drink* him i__out ill_do im im__over light_on me__thing* me_mate me_says night over pushe*_me que_me said when__drink*
+7: a__on at_this boyfr*__me bus de_la got_jumpe* in_and kill_him le__a me__mi me_again me_if money__they my__with my_roomm* neigh* so_bad swing* touch* tryin*__break will_hurt wont__me
+6: he_wont him_tonig* his_hands ill kille* let__leave like_hurti* me_leave my__beats my_apart* owe__to scare*__what to_kill un_hombr*
+5: algo alone bangi*_on beat bf__me burn cops feel__at he_has he_threa* hes_drunk knife la__y la_pared shoot_up so_mad to__him waiti*
+4: about_to dont_feel esta__la his_house me__otra my_windo* outsi*_my pared pimp showe* to__shoot
+3: being down_the escon*__el in_my me__en me_quito right_now saco_un safe_here stab un will__me
+2: algui* dad go_shoot going_to hear here husba*__me last_night marid*_me mi_espos* pego staff there_is they__me they_are tryin* waiti*_for
+1: agarr*_del at_gunpo* bangi* break_in con_un el__en getti*__at hear__screa* i_might landl* made me__anoch* me__i metio_a might stabb*_me the_time trick* will with_me
 """,
 }
 
 CALM = """
-40: ay compr* jaja que_se tome_mi yeah
+40: ay compr* que_se yeah
 38: haha
-37: seman*
+37: tome_mi
 36: como
-34: de__me jajaj* my__this
-33: esper*
-32: oh their
-31: becau*
-30: and__and for_the ran
-29: i__pills las_ganas so
-28: or till_i your
-27: that you
-26: but keeps_calli* sense then
-25: kind know mount* reall*
-24: commi*
-23: guess proba* sore try tylen*__my was
-22: could going__end mi__y susto tome__pasti*
-21: actua* enoug* esta_lista hahah* mama_me perso* suppo* talk talki*
-20: hey la__# que__con risa wonde* you__me
-19: also befor* cunad* dia_de didnt hair i__up like_i live_in my__broke yes
-18: chat en_esta like mom_is puro schoo* sure thats well
-17: el homew* jefe la__de me_a okay para_la su un_susto we
-16: as ese great live_here murio ok still usar very
-15: about__i breat*_and class de__no el__de good hasta lol once rio
-14: abuel* call_me i_would ill__here inter* loves muert*_de podri*
-13: alway* and by_mysel* corta*_el fue going__be happy mensa* more quien quier*_que sorry super y_quier*
-12: compu* cooki* cours* cree del early eat el__por ex__stop favor* prett* so_i texti* the__door too tu watch which will_answe* would
-11: can_someb* cool docto* drank__night have i_had im__mysel* just la lapto* least me_at me_dejo mento* name non numbe* other secre* start start* the un__y were what
-10: an can class* first frien* hurt_me it later love me_now meeti* missi* mysel*_tonig* nada rato thoug* to_me while
-9: chang* defin* dont__me eithe* even for freak* got_to i__my i_wish its long make makes__want mas old pusie* right some summe* takin* te there to__somet* to_see tylen*_for y_mi
-8: a able and__to apolo* back calls check comer commi*_suici* compl* de el__no few fun give hopef* i__to i_haven* im_break* is__i like_im may mean of por remem* ring sueno think__going toda toda_la took_me took_my up__me walki*
-7: # a_littl* ahora and_i any anyon* are byu cares del__me going__die he__to hello high horas i_am in_a is_a ive knew me_llame* me_off messa* mi_celul* mujer nope pero se__los shaki*__head tacos the__of throu* un__de want__say wow year
-6: #_# all_the best chatt* diffe* else esto event* famil* habla* how is jesus misa no_me peopl* perro_se shop someo*__me sone them those to__i traba* un_# until wait with yours*
-5: alrig* at consu* conve* es esa ever feel_bette* herma*_esta him_and i_like la__no list littl* llama* mi_cunad* ni nice no_i o on on_my one por_favor que quier*__me same se_me semes* shaki*_my tell_me to__to to_be total* usual* walke* watch* when_i yep
-4: a__# a__with all anyth* apren* cant__mysel* cant__think* chats con_mi crazy da dinne* esta_el has i__been i__him id_die im__to im_tryin* in it__me kill_me locke*_up marri* maybe month my__life need__to no__con now paren* parti* somet* telef* text_me to to__a utah va__matar work y__la
-3: be__to do__use domin* fall for_a graci* hate hijo_me hmm i__it i__some if__dont im__my im__tired im_all im_not laugh* llamo lot me_to no_se out__me paste* progr* se_cree teach* think*__drink* today told_me vecin* with_my
-2: a__de a__me about__tonig* about_it aburr* and_he casi cerve* dias edge espec* for_my from get go got hi i__i i_drank if is_going just__up let major me_too mom new nino not our pills_like secon* spons* stres* that_i they_cant think to__me true two up_to use using who would*
-1: a_# about_drink* and_breat* cocin* conti* corre* dont__my end_up entre fell_off finge* forgo* i__in i_wont in__life it_is just_got kiddi* liter* makes makes_me me__# me__una mi_jefe my__has my__to nadie__quier* norma* only papa pasti*_para phone quest* regal* regre* strea* the__is this to_the una violi* voy__tomar yet
+35: docto* jaja jajaj*
+33: oh
+32: and__and seman* their
+31: de__me
+30: becau* proba* puro ran so till_i
+29: sore
+28: i__pills or sense
+27: but las_ganas that then your
+26: you
+25: could paste*
+24: dia_de keeps_calli* kind know my__this un__y
+23: commi* en_esta guess reall* tome__pasti*
+22: actua* going__end mount*
+21: despe*__mi enoug* esper* hahah* suppo* talki* was
+20: befor* cunad* hey me_a risa talk try
+19: didnt hair lol perso* sure wonde* you__me
+18: chat el like live_in mom_is my__broke schoo* well yes
+17: also as ese esta_lista homew* i__up live_here okay thats we
+16: cooki* first for_the great la__de mi__y ok still
+15: about__i alway* comer del good hasta la matar__un matar_de murio my_blood su toda usar
+14: diero* going__be i_would mensa* no__en once quier*_que te very
+13: and by_mysel* call_me class favor* ill__here inter* like_i mama_me me__# misa prett* rio sorry summe* super took_my walki* which
+12: can chang* compu* cours* early eat eithe* el__de fue graci* happy la__# me_dejo meeti* more nada nobod*__me que__con secre* texti* the too tu watch would
+11: cool el__mejor ex__stop hace i_had im__mysel* it lapto* me_off name overd*_it para_la podri* quede to__somet* were will_answe*
+10: apolo* corta*_el cree de__no dont__me drank__night frien* got_to have just later least missi* no_veo numbe* perro_se quien so_i start start* thoug* what y_quier*
+9: # able an back breat*_and can_someb* class* commi*_suici* compl* de defin* el__por for freak* its littl* long love makes__want me_at me_now mento* month non other por pusie* right ring there worki*
+8: and_i are byu con_mi esta_el even few for_my give he__to i__my i_haven* in_a is__i just_got like_im make mi_celul* mysel*_tonig* ni of pills_like remem* sangr*_para shaki*__head some the__of think__going to_me to_see up__me while wow year
+7: a any chatt* check else fun hello high hopef* hurt_me i__to is_a ive knew mas may mean messa* rato same today tylen*_for va__matar want__say watch*
+6: abuel* all alrig* and__to anyon* at best doc domin* esto famil* how i_am i_wish is is_sore llama* luck nope o old peopl* pero se__los someo*__me stres* susto tacos takin* those throu* took_me un_# wait with yours*
+5: #_# calls cant__think* cocin* conve* crazy dias diffe* done event* ever feel_bette* going__die i_like im__my llamo marri* maybe me_llame* muert*_de nice no_me norma* now on on_my que quier*__me se_me tell_me them to to__to to_be told_me un__de until van when_i work y_mi
+4: a_littl* ahora anyth* chats consu* cravi* de_un dinne* gente habla* herma*_esta him_and i__breat* i__i i__it i__some im__to in it__me jesus kill_me list locke*_up nadie__quier* no_i notic* one progr* semes* shaki*_my somet* to__a to__i total* traba* usual* utah vi walke* yep
+3: a__with about__tonig* aburr* clean con el__no entre es estar_en ex_wont fall for_a from got__to grupo has hate hmm horas i__been i__him im_not just__up las__del let lista loco makes_me my__has no_se paren* salid* shop sone taken teach* text_me trist* two who with_my ya
+2: a_# all_the be__to conti* del__me do__use el__me esa hi hijo_me how_i i_wont if__dont im_at im_tryin* keep_mysel* laugh* lot loves major me_to me_too mom my__life my__to need__to new not out__me parti* phone se__olvid* se_cree secon* spons* the__house to__me true using would*
+1: about_it and_he apren* bien cant__mysel* da dont__my end_up final fine get go got grand* id_die if im__tired im_a im_all in__life is__from is_going kiddi* leave* liter* los loud makes me__mal mi__me mi_cunad* nino one_of only our papa quite regal* regre* room saw strea* they_cant think think*__drink* this tylen*__my up_to use
 """
