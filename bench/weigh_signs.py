@@ -5,8 +5,8 @@
 
 Everyday texts are tests/corpus/everyday.txt and most of the chat in the package chitchat-dataset
 (MIT). The rest of it gives the figure that is printed: how many lines tip that no phrase calls a
-cry. Enough is where a text is rather a cry than not, three to two. A text of the corpus that tips
-and should not weighs more, until none does.
+cry. Enough is where a text is a cry two times out of three. A text of the corpus that tips and
+should not weighs more, until none does.
 """
 
 import importlib.resources
@@ -42,15 +42,16 @@ SEEN_IN = 2
 TENTHS = 10
 # No sign alone may tip a text.
 HEAVIEST = 4.0
-# As a logarithm: odds of three to two. At even odds twice as many everyday lines tip.
-SURE = math.log(3 / 2)
+# As a logarithm: odds of two to one. At even odds twice as many everyday lines tip.
+SURE = math.log(2)
 # A cry that is missed weighs as much as so many false alarms.
 MISSED = 2.0
 ROUNDS = 8
 
 
-# A calm text of ours counts as much as so many of the chat: there are fewer, and they are nearer.
-OURS = 2.0
+# A calm text of ours counts as so many of the chat, one with strong words as even more: there are
+# fewer, and they are nearer.
+OURS, STRONG = 2.0, 4.0
 
 Signs = tuple[str, ...]
 
@@ -188,7 +189,7 @@ def everyday_lines(pool: PoolOf) -> Lines:
     held = pool.map(signs_of, lines, 1000)
     phrased = pool.map(has_phrase, lines[CHAT:], 1000)
     fresh = [line for line, known in zip(held[CHAT:], phrased, strict=True) if not known]
-    calm = [Weighed(found, "", OURS) for found in pool.map(signs_of, everyday(), 200)]
+    calm = [Weighed(found, "", STRONG) for found in pool.map(signs_of, everyday(), 200)]
     calm += [Weighed(found, "", 1.0) for found in held[:CHAT]]
     return Lines(calm, fresh)
 

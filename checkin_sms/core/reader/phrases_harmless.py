@@ -231,4 +231,7 @@ goodbye letter to _1 addiction|drugs|alcohol|drinking|dope|heroin|cigarettes
 cuando era|eramos joven|nino|nina|chico|chicos|jovenes _6 sobredosis
 oded|overdosed back in
 nos|me pegaba|pegaban de|cuando nino|nina|chico|chicos|chiquito|eramos|era
+no respiro de_lo|de_tanto|del picoso|picante|reir|risa
+ahogo|ahogando|ahogandome|ahogado en papeles|papeleo|trabajo|deudas|cuentas|tareas
+ultima vez que me? inyecte|drogue|tome|meti|use|fume fue|en|hace
 """
