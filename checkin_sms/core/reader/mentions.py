@@ -184,7 +184,7 @@ _BETWEEN_NOT_AND_NUMBER = frozenset(words("a an un at of than like en the"))
 
 def _left_fits(left: Sequence[str], place: Place) -> bool:
     left = _after_correcting(left)
-    if not left or _is_closed(left, place) or _is_greeted(left):
+    if not left or _is_closed(left, place) or _is_greeted(left) or _ends_a_day(left, place):
         return True
     if any(tuple(left[-len(lead) :]) == lead for lead in _SURE_LEADS):
         return True
@@ -205,6 +205,11 @@ def _left_fits(left: Sequence[str], place: Place) -> bool:
 def _is_greeted(left: Sequence[str]) -> bool:
     """ "hi its walt 7": somebody says who writes, then the number."""
     return len(left) == _GREETING and left[0] in _HELLOS and left[1] in ("its", "is", "soy")
+
+
+def _ends_a_day(left: Sequence[str], place: Place) -> bool:
+    """ "had a good day 7", and nothing more."""
+    return _is_a_days(left) and not place.right and not place.numeral.spelled
 
 
 def _is_a_days(left: Sequence[str]) -> bool:
@@ -256,7 +261,7 @@ def _time_fits(left: Sequence[str], right: Sequence[str], a_range: bool) -> bool
     if last not in TIME_LEADS or (last in ("de", "from", "between", "entre") and a_range):
         return True
     if last == "around":
-        return not right
+        return not right or bool(HEDGES_AFTER & set(right[:2]))
     if last == "a":
         # English: an article. Spanish: "a 5 minutos" counts, and is caught on the right.
         return before not in ("las", "la")

@@ -195,4 +195,5 @@ anda|esta|viene|llego armado|armada|con_armas _3 borracho|tomado|drogado|buscand
 anda|andan|esta|estan disparando|tirando_balazos|echando_balazos|balaceando !cohetes|fotos
 me|nos|lo|la cortaron|apunalaron|picaron con una|un|la|el? navaja|cuchillo|machete|vidrio|botella
 amenaz* _2 con quitarme|matarme|quemarme|cortarme
+alguien|un_hombre|un_tipo|unos entro|entraron|esta_entrando|se_esta_metiendo a|en mi|la casa|cuarto
 """

@@ -234,4 +234,5 @@ nos|me pegaba|pegaban de|cuando nino|nina|chico|chicos|chiquito|eramos|era
 no respiro de_lo|de_tanto|del picoso|picante|reir|risa
 ahogo|ahogando|ahogandome|ahogado en papeles|papeleo|trabajo|deudas|cuentas|tareas
 ultima vez que me? inyecte|drogue|tome|meti|use|fume fue|en|hace
+took|take|taking|takes #|my|all|two|three|four _1 pills|meds|medicine|pill as_prescribed|as_directed|like_the_doctor|with_breakfast|with_dinner
 """

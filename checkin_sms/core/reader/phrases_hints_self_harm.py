@@ -333,4 +333,5 @@ last day|night on|in earth|this_earth|this_world|planet_earth
 last day on_earth|alive|here for_me
 bury|cremate me next|beside|with|by|when !snow|sand
 planning|plan|planned|planning_on my way_out|exit|death|own_funeral|own_death
+cutting is|was|feels|helps|makes _2 thing_that|only|better|relief|calm|release !grass|carbs|hair
 """

@@ -135,4 +135,5 @@ cai bien|en_cuenta|de_la|en_la_calle|mal|dormido|dormida|del|enfermo|al|en_cama
 me cai
 consumi mucho_tiempo|gasolina|mucha_gasolina|datos|mis_datos|mis_minutos
 falle el|la|en_el_examen|a_la_cita|mi_cita|en_la_escuela
+took|take|taking #|my|all|two|three|four _1 pills|meds|medicine|pill as_prescribed|as_directed|like_the_doctor|with_breakfast|with_dinner
 """

@@ -218,4 +218,5 @@ phone|battery died|dead yesterday|last_night|earlier|so_i|sorry|thats_why|all_da
     |before|but_im|but_back|for_a_while|and_i_just
 phone|battery|celular|telefono was|estaba dead|dying|off|broken|descargado|muerto|sin_pila
 se me murio|acabo|descargo|apago|fue el|la|mi _3 anoche|ayer|antier|por_eso|pero_ya|el_otro_dia
+murio|acabo|descargo|acaba la bateria|pila del|de_la|de_mi carro|troca|camioneta|reloj|control|camion|auto
 """
