@@ -235,4 +235,14 @@ no respiro de_lo|de_tanto|del picoso|picante|reir|risa
 ahogo|ahogando|ahogandome|ahogado en papeles|papeleo|trabajo|deudas|cuentas|tareas
 ultima vez que me? inyecte|drogue|tome|meti|use|fume fue|en|hace
 took|take|taking|takes #|my|all|two|three|four _1 pills|meds|medicine|pill as_prescribed|as_directed|like_the_doctor|with_breakfast|with_dinner
+hard|tough|difficult|cant|couldnt to? breathe in this|the|my smog|smoke|heat|humidity|cold|mask
+heart hurts|aches|breaks|goes_out for|to my|him|her|them|the|your
+letter to my son|brother|daughter|cousin|husband|friend|grandson|nephew _2 army|navy|marines|prison|jail|college
+    |overseas|bootcamp
+carta a|para mi hijo|hija|hermano|primo|nieto|sobrino _5 ejercito|marina|carcel|escuela|universidad
+corazon esta|anda|es fuerte|sano|bien|contento|feliz
+ambulancia vino|llego|paso por|con don|dona|el_vecino|la_vecina|mi_vecino|mi_vecina|otro|otra
+casi me ahogo|atraganto con un|una|el|la taco|tortilla|pan|chile|caramelo|espina|semilla
+no puedo con tanto|tanta frio|calor|trafico|ruido|tarea|nieve|lluvia
+gave|give|sold|returned my old gun|pistol|rifle to|years|back
 """
