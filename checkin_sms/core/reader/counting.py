@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from checkin_sms.core.reader.closing_words import FEELS
 from checkin_sms.core.reader.counted_words import COUNTED, MONTHS, NOT_MANY
 from checkin_sms.core.reader.numerals import Numeral
-from checkin_sms.core.reader.score_words import AFTER, FEELS, FILLERS
+from checkin_sms.core.reader.score_words import AFTER, FILLERS
 from checkin_sms.core.reader.tables import words
 from checkin_sms.core.reader.thumbs import is_real, meant
 

@@ -5,18 +5,15 @@ from dataclasses import dataclass
 
 from checkin_sms.core.reader.counted_words import COUNTED, MONTHS
 from checkin_sms.core.reader.counting import SIMPLE, counts, is_article, may_be_followed, tells
+from checkin_sms.core.reader.endings import ends_a_day, is_a_days, is_closed, is_greeted
 from checkin_sms.core.reader.numerals import EDGE, NO_SCORE, Numeral, Unit, is_edge
 from checkin_sms.core.reader.places import NAME_OF, Place, names_of, place_at
 from checkin_sms.core.reader.score_words import (
     AFTER,
-    CLOSING,
-    CLOSING_LONG,
     CORRECTING,
-    FEELS,
     FILLERS,
     FOR,
     FOR_BEFORE,
-    GIVING,
     HEDGES,
     HEDGES_AFTER,
     LEADS,
@@ -184,7 +181,7 @@ _BETWEEN_NOT_AND_NUMBER = frozenset(words("a an un at of than like en the"))
 
 def _left_fits(left: Sequence[str], place: Place) -> bool:
     left = _after_correcting(left)
-    if not left or _is_closed(left, place) or _is_greeted(left) or _ends_a_day(left, place):
+    if not left or is_closed(left, place) or is_greeted(left) or ends_a_day(left, place):
         return True
     if any(tuple(left[-len(lead) :]) == lead for lead in _SURE_LEADS):
         return True
@@ -193,54 +190,13 @@ def _left_fits(left: Sequence[str], place: Place) -> bool:
     if any(tuple(left[-len(lead) :]) == lead for lead in LEADS):
         return NO_SCORE not in left[-2:]
     if (
-        (left[-1] in NUMBERED and not _is_a_days(left))
+        (left[-1] in NUMBERED and not is_a_days(left))
         or (left[-1] == "number" and len(left) > 1 and left[-2] not in _OWNING)
         or left[-1] in MONTHS
         or not _time_fits(left, place.right, place.numeral.low < place.numeral.high)
     ):
         return False
     return all(word in FILLERS for word in left)
-
-
-def _is_greeted(left: Sequence[str]) -> bool:
-    """ "hi its walt 7": somebody says who writes, then the number."""
-    return len(left) == _GREETING and left[0] in _HELLOS and left[1] in ("its", "is", "soy")
-
-
-def _ends_a_day(left: Sequence[str], place: Place) -> bool:
-    """ "had a good day 7", and nothing more."""
-    return _is_a_days(left) and not place.right and not place.numeral.spelled
-
-
-def _is_a_days(left: Sequence[str]) -> bool:
-    """ "rainy day 7": told of the day, not the seventh of them."""
-    return left[-1] == "day" and left[-2:-1] != [] and left[-2] in FEELS
-
-
-_GREETING = 3
-_HELLOS = frozenset(words("hi hello hey hola yo sup morning evening"))
-
-
-def _is_closed(left: Sequence[str], place: Place) -> bool:
-    """ "my feet are killing me 5": nothing is said of a number that ends the text like this."""
-    ended = not place.right or place.right[0] in _CLOSES_ALL
-    taking = _TAKING_ALL if left[-1] in _DAYTIMES else GIVING
-    if place.followed or place.numeral.spelled or not ended or taking & set(left[-_NEAR:]):
-        return left[-1] == "so" and ended and not place.followed
-    if left[-1] in CLOSING_LONG and place.first and place.numeral.low not in _SEQUELS:
-        return len(left) >= _A_LONG_THOUGHT
-    return left[-1] in FEELS or (left[-1] in CLOSING and len(left) >= _A_THOUGHT)
-
-
-_DAYTIMES = frozenset(words("today tonight hoy anoche ayer"))
-# "they beat us today 5"; but "got paid today 7".
-_TAKING_ALL = GIVING - frozenset(words("paid pay got have has had took take call calls bus page"))
-_CLOSES_ALL = frozenset(words("lol haha lmao thanks thank rn today tonight hoy gracias"))
-_NEAR = 3
-# Words that a thought before a bare number must have, at least.
-_A_THOUGHT = 2
-_A_LONG_THOUGHT = 3
-_SEQUELS = (1, 2, 3)
 
 
 # "if i had to pick id say 6": these promise a score even there.

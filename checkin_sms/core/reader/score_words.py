@@ -116,69 +116,6 @@ LEADS: tuple[tuple[str, ...], ...] = tuple(
         / mi dia fue un / mi dia un / mi dia / today = / mood = / day ="""
     )
 )
-# A thought may end with these; a bare number behind them is one of its own: "cant stop laughing 8".
-CLOSING = frozenset(
-    words(
-        """
-    die me it myself today tonight now rn lol haha lmao smh though tho again too lately yesterday
-    laughing smiling crying sleeping working hurting well late early alone ugh hurts hurt sucks
-    thanks mom dad home work church school sleep so hoy ayer conmigo
-    jaja jajaja jajajaja jeje jejeje haha hahaha hehe lmfao omg wow yay woohoo
-    """
-    )
-)
-# These too, if the thought has three words or more and the digit is no sequel's: "breakfast at moms
-# 8" tells a score, "watched the movie 2" does not.
-CLOSING_LONG = frozenset(
-    words(
-        """
-    moms dads mother father grandma grandpa kids kid son daughter baby babies grandbabies grandkids
-    grandson granddaughter wife husband sister brother cousin niece nephew family friend friends
-    people sponsor mentor counselor boss neighbor neighbors dog dogs cat house park lake beach store
-    gym garden yard kitchen porch couch shower outside inside town hospital clinic court choir bible
-    prayer god lord jesus weather sun rain snow heat cold wind storm sunshine breakfast lunch dinner
-    supper food pizza coffee tea cake pie bbq music football baseball basketball soccer fishing
-    hunting bingo dominoes reading walking running cooking cleaning death life car truck money rent
-    bills news heart head back knee knees feet hands teeth pain headache nap rest dreams luck peace
-    love joy fun stress anxiety nerves tears hope faith plants flowers birds alligator together
-    here visited classes chores laundry dishes errands shopping haircut around away down out him her them us it everybody everyone mind myself
-    mama papa abuela abuelo hijo hija hijos hijas nietos nietas nieta nieto bebe esposa esposo
-    hermano hermana hermanos primo prima tia tio familia amigos amigas jefe vecina vecino perro
-    gato casa iglesia misa trabajo jale chamba escuela parque playa tienda cocina cama patio
-    hospital clinica corte culto clima lluvia nieve calor frio viento desayuno comida cena pan
-    pozole cafe futbol beisbol musica muerte vida carro troca dinero renta noticias corazon cabeza
-    espalda rodilla pies dolor sueno siesta suerte paz amor alegria estres nervios lagrimas risa
-    esperanza fe flores pajaros morir matando trabajando durmiendo pescando cocinando rezando
-    caminando descansando juntos juntas afuera adentro
-    """
-    )
-)
-# So may these, be they the only word: "tired and cranky 3".
-FEELS = frozenset(
-    words(
-        """
-    good bad fine ok okay tired hard rough great better worse happy sad sick bored hungry cranky grumpy
-    moody anxious nervous stressed depressed lonely exhausted frustrated angry mad calm peaceful
-    content excited grateful blessed hopeful hopeless overwhelmed sore drained down numb alright awful
-    nice cool chill slow quiet boring crazy beautiful fun hot cold rainy windy sunny tough tiring relaxing stressful
-    hectic wonderful amazing beautiful cloudy pretty pleasant bonito bonita pesado pesada lluvioso caliente
-    terrible horrible lousy crappy rested strong weak busy sleepy achy blah bien mal triste feliz
-    cansado cansada ansioso ansiosa nervioso nerviosa contento contenta tranquilo tranquila enojado
-    enojada bendecido bendecida
-    """
-    )
-)
-# Not where something was handed over, bought or played: "he gave me 5", "they beat us today 5".
-GIVING = frozenset(
-    words(
-        """
-    gave give gives owe owes owed cost costs call calls text texts meet see pick get got lend lent
-    paid pay pays charge charged bring bought sold took take won lost beat score scored need needs
-    have has had start starts wake woke up till until room bus step day page dame dio debe
-    llamame marcame tengo tiene
-    """
-    )
-)
 # A number after these is a time or an amount, not a score.
 TIME_LEADS = frozenset(
     words(

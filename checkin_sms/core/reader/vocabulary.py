@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checkin_sms.core.reader import (
+    closing_words,
     counted_words,
     feelings_table,
     keywords_table,
@@ -14,6 +15,7 @@ from checkin_sms.core.reader import (
     phrases_distress,
     phrases_distress_es,
     phrases_harmless,
+    phrases_help,
     phrases_hints_danger,
     phrases_hints_danger_es,
     phrases_hints_medical,
@@ -35,6 +37,7 @@ from checkin_sms.core.reader import (
 )
 
 _TABLES = (
+    closing_words,
     counted_words,
     feelings_table,
     keywords_table,
@@ -45,6 +48,7 @@ _TABLES = (
     phrases_distress,
     phrases_distress_es,
     phrases_harmless,
+    phrases_help,
     phrases_hints_danger,
     phrases_hints_danger_es,
     phrases_hints_medical,

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from checkin_sms.core.reader.normal import Said
 from checkin_sms.core.reader.phrases import Match, Phrasebook, lines
 from checkin_sms.core.reader.phrases_call import CALL_ME, NOT_CALL_ME
+from checkin_sms.core.reader.phrases_help import ABOUT, HELP
 from checkin_sms.core.reader.phrases_optout import NOT_OPT_OUT, OPT_OUT
 from checkin_sms.core.reader.phrases_rest import (
-    ABOUT,
     BACK,
     CHANGE_TIME,
     ENGLISH,
-    HELP,
     LATER,
     OPT_IN,
     SPANISH,

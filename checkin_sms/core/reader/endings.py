@@ -1,0 +1,48 @@
+"""Does a thought end right before a number? Then the number is one of its own."""
+
+from collections.abc import Sequence
+
+from checkin_sms.core.reader.closing_words import CLOSING, CLOSING_LONG, FEELS, GIVING
+from checkin_sms.core.reader.places import Place
+from checkin_sms.core.reader.tables import words
+
+
+def is_greeted(left: Sequence[str]) -> bool:
+    """ "hi its walt 7": somebody says who writes, then the number."""
+    return len(left) == _GREETING and left[0] in _HELLOS and left[1] in ("its", "is", "soy")
+
+
+def ends_a_day(left: Sequence[str], place: Place) -> bool:
+    """ "had a good day 7", and nothing more."""
+    return is_a_days(left) and not place.right and not place.numeral.spelled
+
+
+def is_a_days(left: Sequence[str]) -> bool:
+    """ "rainy day 7": told of the day, not the seventh of them."""
+    return left[-1] == "day" and left[-2:-1] != [] and left[-2] in FEELS
+
+
+_GREETING = 3
+_HELLOS = frozenset(words("hi hello hey hola yo sup morning evening"))
+
+
+def is_closed(left: Sequence[str], place: Place) -> bool:
+    """ "my feet are killing me 5": nothing is said of a number that ends the text like this."""
+    ended = not place.right or place.right[0] in _CLOSES_ALL
+    taking = _TAKING_ALL if left[-1] in _DAYTIMES else GIVING
+    if place.followed or place.numeral.spelled or not ended or taking & set(left[-_NEAR:]):
+        return left[-1] == "so" and ended and not place.followed
+    if left[-1] in CLOSING_LONG and place.first and place.numeral.low not in _SEQUELS:
+        return len(left) >= _A_LONG_THOUGHT
+    return left[-1] in FEELS or (left[-1] in CLOSING and len(left) >= _A_THOUGHT)
+
+
+_DAYTIMES = frozenset(words("today tonight hoy anoche ayer"))
+# "they beat us today 5"; but "got paid today 7".
+_TAKING_ALL = GIVING - frozenset(words("paid pay got have has had took take call calls bus page"))
+_CLOSES_ALL = frozenset(words("lol haha lmao thanks thank rn today tonight hoy gracias"))
+_NEAR = 3
+# Words that a thought before a bare number must have, at least.
+_A_THOUGHT = 2
+_A_LONG_THOUGHT = 3
+_SEQUELS = (1, 2, 3)
