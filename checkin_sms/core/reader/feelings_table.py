@@ -110,7 +110,7 @@ MOOD = _table("""
 7: upbeat / good vibes / going well / happy enough / swell / dandy / fine and dandy / groovy / mellow / pleasant
 7: in a good place / good so far / refreshed / energized / encouraged / looking up / things are looking up
 7: at ease / satisfied / not bad not bad / better every day / comfortable / smiling
-7: de buenas / con energia / con ganas de vivir / optimista / sonriendo / buen dia / todo bien por aca
+7: muy bien no me quejo / bien no me quejo / de buenas / con energia / con ganas de vivir / optimista / sonriendo / buen dia / todo bien por aca
 6: not half bad / could be a lot worse / could be way worse / could be much worse / getting there
 6: hanging tough / decent enough / more good than bad
 6: on the mend / holding up / holding steady / steady
@@ -306,7 +306,8 @@ NONES = frozenset(
         / sin ganas / no tengo / no tengo nada / no hay / para nada / nothing at all
         / not one / not a thing / havent any / dont any / didnt any / didnt / no any / aint got none / dont got none / aint got any / dont got any / no desire
         / no desire at all / no thoughts / not a bit / not one bit / not craving anything
-        / ni tantitas / ni tantita / ni poquitas / nadita / ni me acuerdo / ni pensarlo
+        / ni tantitas / ni tantita / ni poquitas / nadita / ni me acuerdo / ni pensarlo / no he sentido / no he sentido nada / no senti
+        / no senti nada / no he sentido ninguna
         / gone / all gone / nah / zilch / nil / no tengo ninguna / no tengo ganas
         / en absoluto / absolutely none / absolutely nothing / nada de nada
         / no siento nada / no siento / no nada / no none / nope none / nada nada

@@ -109,6 +109,8 @@ give|gimme me? a shout|holler|jingle|buzz|ring|tinkle
 hit me up by|on|via the|my|? phone
 me regresa|regresan|regresas|devuelve|devuelven|regresen la|mi? llamada
 comunicarse|comuniquense|comunique|comunicate|comunicarme|comuniquen conmigo
+{need} hear from my|a|the mentor|sponsor|counselor|coach|worker|caseworker
+please|pls|somebody|someone|you ring|call my phone|cell|house|line|landline
 """
 
 # Somebody else's calls, and not wanting one.

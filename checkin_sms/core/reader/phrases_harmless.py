@@ -245,4 +245,5 @@ ambulancia vino|llego|paso por|con don|dona|el_vecino|la_vecina|mi_vecino|mi_vec
 casi me ahogo|atraganto con un|una|el|la taco|tortilla|pan|chile|caramelo|espina|semilla
 no puedo con tanto|tanta frio|calor|trafico|ruido|tarea|nieve|lluvia
 gave|give|sold|returned my old gun|pistol|rifle to|years|back
+estar en este|esta|el programa|grupo|lista|cuarto|trabajo
 """

@@ -132,6 +132,29 @@ me|ya_me? salgo del|de_este|de_su programa|grupo|lista
 me? puede|pueden|puedes|podria|podrian borrar|quitar|sacar|eliminar de la|su|el|del? lista|sistema|programa
     |mensajes
 ya estuvo bueno|suave? de|con tantos|los|sus? mensajes|textos|mensajitos
+no|ya_no me interesa|interesan recibir|seguir|estar|sus|estos|los
+quiten|quite|saquen|saque|borren|borre|eliminen este|mi|el numero|nombre|telefono de|del|$.
+quiero|deseo|quisiera|necesito salir|salirme de este|del|su|esta|la programa|lista|grupo
+no|ya_no quiero|deseo|quisiera seguir|continuar con los|sus|estos|el mensajes|textos|programa
+pueden|puede|puedes|podrian|podria parar|dejar|cesar de mandarme|mandar|enviarme|escribirme|textearme|molestarme
+borrenme|quitenme|saquenme|bajenme|eliminenme de ahi|alli|esto|eso|todo
+favor de no escribirme|mandarme|enviarme|textearme|molestarme|contactarme|escribir|mandar !tarde
+im|i_am over|sick_of|tired_of|fed_up_with these|the|your|all_these texts|messages|check_ins|texting
+take|get|keep|leave my|this phone_number|number|phone off|out|alone $.|of|please
+^|please|pls dont|do_not send me? any|anything more|else $.|please|to|ok
+^ no more of these|them|those $.|please|texts|messages
+stop|quit|end|cease these|the|your|those|all stupid|dumb|annoying|daily|nightly|automated|constant|damn|?
+    {texts}|text|message
+get rid of|delete|lose my number|phone_number|name
+dont|do_not wish|want|care to? continue|keep_going|go_on $.|with_this|with_these|with_the|receiving|getting
+    !living|like_this
+{remove} me off|from|of your|ur contacts|contact_list|phone|call_list
+^. un subscribe
+leave my phone|number alone
+no|ya_no quiero nada de_esto|con_esto|de_ustedes|de_sus $.|mensajes|por_favor
+alto|stop|basta|hasta_aqui|ya_basta|no_mas a|con|de|? los|sus|estos|tantos mensajes|textos|mensajitos
+no|ya_no quiero que me esten|anden|sigan|vuelvan_a escribiendo|mandando|texteando|escribir|mandar|molestando
+no|ya_no me hablen|escriban|busquen|manden por|a aqui|este|mi_numero
 """
 
 # Asking us not to stop, and what is said of others.
@@ -161,4 +184,6 @@ por_que|porque|cuando me? dejaron|dejan|paran|pararon|quitaron|sacaron|borraron
 no|nunca quiero|quisiera que me? paren|dejen|quiten|saquen|borren|cancelen
 no|nunca|ya_no|casi_no se? me|le quitan|quita|van|va
 me|lo|la|le|nos|los dieron|dio|dan de_baja|baja
+remove|get|take me from|off my|the moms|mans|couch|bed|roof
+no me|le|les manden|mande|mandes dinero|flores|fotos|comida|cartas|saludos|nada_para
 """

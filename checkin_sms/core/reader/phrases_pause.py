@@ -61,6 +61,8 @@ they|doctor|doctors|hospital|er admitted|admitting|are_keeping|keeping|is_keepin
 staying|kept|stuck|held at|in the|a? psych|va|mental|general|county? hospital|ward|unit
 they|theyre|doctor|doctors|hospital are|r|is|? keeping|holding|kept me at|in|here|for|overnight|$
 staying|kept|stuck|held at|in the|a? psych|mental|general? hospital|ward|unit
+going in|going for_an|scheduled for|operation|surgery|procedure surgery|operation|tomorrow|today|wont
+going in for surgery|an_operation|a_procedure !him|her
 """,
     "detox": """
 im|i_am|am|still|got|be|been|put|going|go|back|checked|checking|stuck|here|will_be|gonna_be|headed

@@ -116,6 +116,8 @@ different|another|better|new time please|pls|for
 can|could we|you|u do noon|mornings|evenings|nights|lunch|earlier|later|#|afternoons instead|please|$
 rather|prefer|like get|have|receive it|them|this|these in_the|at|around|after|before evening|morning|afternoon
     |night|noon|#|dinner|work
+cambienme|cambieme|cambiame|cambiarme|me_cambian|me_cambia la|de hora|horario
+mandarme|mandar|mandarmelo|enviarme|enviar el|los|? mensaje|mensajes|texto|textos? despues|antes|a|como_a de|las
 """
 
 ENGLISH = """

@@ -93,6 +93,8 @@ bought|got this phone used|second_hand|secondhand
 este|ese celular|numero|telefono|cel|linea ya_no|no es|le_pertenece de|a_el|a_ella
 me|nos? acaban_de|apenas_me|recien_me dar|dieron|asignaron este|el numero
 usted|ustedes marco|marcaron|marca mal|otro_numero
+este|ese es el telefono|numero de un|una|otra oficina|negocio|tienda|taller|empresa|persona|casa
+this|that|the phone|number|line belongs to my|someone|somebody|a|another
 """
 
 NEW_NUMBER = """
