@@ -186,4 +186,9 @@ no|nunca|ya_no|casi_no se? me|le quitan|quita|van|va
 me|lo|la|le|nos|los dieron|dio|dan de_baja|baja
 remove|get|take me from|off my|the moms|mans|couch|bed|roof
 no me|le|les manden|mande|mandes dinero|flores|fotos|comida|cartas|saludos|nada_para
+^ _2 it|that|this|which|noise|cold|heat|music|pain|weather|rain|knee|back|work|smoke|dark|so|these_things|nothing|what
+    dont|doesnt bother me
+son|daughter|kids|kid|mom|dad|brother|sister|wife|husband|friends|friend|cousin|family|boyfriend|girlfriend|boss
+    dont|doesnt text|message|contact|txt|bother me
+surgery|music|people|movie|movies dont|doesnt bother me
 """
