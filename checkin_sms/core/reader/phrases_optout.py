@@ -191,4 +191,5 @@ no me|le|les manden|mande|mandes dinero|flores|fotos|comida|cartas|saludos|nada_
 son|daughter|kids|kid|mom|dad|brother|sister|wife|husband|friends|friend|cousin|family|boyfriend|girlfriend|boss
     dont|doesnt text|message|contact|txt|bother me
 surgery|music|people|movie|movies dont|doesnt bother me
+no me escriban|manden|llamen|texteen a_esa|a_esas|a_estas|tan|de_madrugada hora|horas|tarde|temprano|$
 """

@@ -221,4 +221,10 @@ phone|battery died|dead yesterday|last_night|earlier|so_i|sorry|thats_why|all_da
 phone|battery|celular|telefono was|estaba dead|dying|off|broken|descargado|muerto|sin_pila
 se me murio|acabo|descargo|apago|fue el|la|mi _3 anoche|ayer|antier|por_eso|pero_ya|el_otro_dia
 murio|acabo|descargo|acaba la bateria|pila del|de_la|de_mi carro|troca|camioneta|reloj|control|camion|auto
+llevamos|lleve|acompane|acompanamos|trajimos a _3 emergencias|hospital|urgencias|clinica
+broder|brother|bro|compa|vecino|vecina|amigo|amiga|don|dona|senor|senora|companero|companera _1 esta|estaba|anda|sigue
+    en|internado|internada el|la|? hospital|$|clinica|urgencias|carcel
+sin|se_acabo_la|muerta pila|bateria por_eso|y_por_eso|en_la_camioneta|en_el_carro|en_la_troca
+bateria muerta en|de la|mi|el|su camioneta|carro|troca|auto
+bateria en_medio|del|en_el|de_la parking|carro|camioneta|troca|reloj|medio
 """
