@@ -69,7 +69,7 @@ class Channels:
 
     def _post(self, text: str) -> None:
         # Loaded late: most processes never tell anything this way.
-        import requests  # noqa: PLC0415
+        import requests  # noqa: PLC0415 - seldom used
 
         answer = requests.post(
             str(self.webhook), json={"text": text}, timeout=TIMEOUT, allow_redirects=False

@@ -85,7 +85,7 @@ class TwilioGateway:
         with self._lock:
             if self._made is None:
                 # Here, since it costs a tenth of a second and tens of megabytes.
-                from checkin_sms.gateway.twilio_client import TwilioClient  # noqa: PLC0415
+                from checkin_sms.gateway.twilio_client import TwilioClient  # noqa: PLC0415 - slow, large
 
                 self._made = TwilioClient(
                     self._login,

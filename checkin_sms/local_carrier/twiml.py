@@ -20,7 +20,7 @@ def replies(answer: str) -> tuple[Reply, ...]:
         return ()
     try:
         # The product on this machine is the only one that answers here.
-        root = ElementTree.fromstring(answer)  # noqa: S314
+        root = ElementTree.fromstring(answer)  # noqa: S314 - our own answer
     except ElementTree.ParseError as error:
         raise NotUnderstood("the answer is not XML") from error
     if root.tag != "Response":

@@ -1,4 +1,4 @@
-"""Check-ins: one asking of one member for one local date and slot, and what they answered."""
+"""Check-ins: one asking of one member for one local date and slot, and its clocks."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
