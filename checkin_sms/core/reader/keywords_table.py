@@ -85,7 +85,7 @@ KEYWORDS: tuple[tuple[Intent, str], ...] = (
     (
         Intent.PAUSE,
         """pause / pausa / pausar / pause texts / pause please / take a break / pausa por favor
-        / pause messages / break / need a break / i need a break""",
+        / pause messages""",
     ),
     (Intent.ENGLISH, "english / ingles / en ingles / in english / english please"),
     (

@@ -5,12 +5,13 @@ REASONS: dict[str, str] = {
     "jail": """
 im|i_am|am|still|got|be|been|put|are|ended_up|me|going|go|back|locked_up|sitting|stuck|^|gonna_be
     |turning_myself|will_be|picked_up_and|week|weeks|days|weekend in|to|back_to|back_in|into the
-    |county|? jail|prison|county|custody|lockup|lock_up|cell|juvie|detention
+    |county|? jail|prison|county|custody|lockup|lock_up|cell|juvie !phone|fair|building|office|clinic|worker|hall
 in|to jail|prison|county|custody $|til|till|until|for|again|now|right|cant|no|since|today|tomorrow
     |over|this|with|at_the_moment|pls|please|on
 got|been|getting|im|i_was|was|i_got|about_to_be|being arrested|locked_up|incarcerated|booked
     |detained $|sat|sun|mon|tue|wed|thu|fri|{weekday}|last|today|yesterday|til|till|until|for|again|and|this|on|tonight|in
 they|cops|police|judge locked|locking|threw|put me up|away|in_jail|back_in !of
+judge|court gave|sentenced|giving me|to # days|weeks|months
 ^ locked up $|til|till|until|for|again
 doing|got|have|serving|did # days|weeks|months in jail|county|prison
 turning myself in
@@ -20,7 +21,7 @@ en la|el|mi|? carcel|prision|bote|tambo|celda|penal|condado|reclusorio $|del|de_
     |desde|otra|ahora|de|no|y|hoy
 estoy|me_tienen|sigo|quede|ando preso|presa|detenido|detenida|encarcelado|encarcelada|arrestado
     |arrestada
-me arrestaron|detuvieron|encarcelaron|agarro_la_policia|llevaron_preso|llevaron_presa
+me arrestaron|detuvieron|encarcelaron|metieron_al_bote|metieron_preso|metieron_presa|metieron_en_la|metieron_en_el_bote|agarro_la_policia|llevaron_preso|llevaron_presa
     |metieron_a_la|agarro_migra|agarro_la_migra|llevan_a_la_carcel|encerraron
 voy|ir|entregar|entro|regreso|vuelvo a|me_voy_a la|entregarme_a_la carcel|prision
 preso|detenido $|hasta|por
@@ -35,15 +36,18 @@ im|i_am|am|still|got|be|been|put|going|go|back|^|admitted|admit_me|stuck|here|la
     |at|to|into|up_at|over_at|2 the|a|? hospital|er|icu|emergency_room|psych_ward|psych_unit
     |psych_hospital|ward|emergency|clinic_overnight|mental_hospital|va_hospital
 in|at|to the|? hospital $|til|till|until|for|again|now|right|cant|since|today|tomorrow|over|this
-    |with|at_the_moment|please|on|few|a_few|w|having|bad|got|all|ill|will
+    |with|at_the_moment|please|on|few|a_few|w|having|bad|got|all|ill|will !my|the
 hospitalized
-^. psych_ward|psych_unit|icu|er til|till|until|for|#
-^. er|icu|hospital with|for|bc|because|cuz|again|$ !was|is
+^. psych_ward|psych_unit|icu til|till|until|for|#
+^. er til|till|until
+^. er|icu|hospital with|for|bc|because|cuz|again !was|is
+^. icu|hospital $
 ^. hospital $|#|til|till|until|for|again|today|tomorrow
-having|have|getting|got|scheduled_for|going_in_for|had|in|after|recovering_from surgery
+having|have|getting|got|scheduled_for|going_in_for|in|after|recovering_from surgery
     |an_operation|my_surgery|a_operation $|tomorrow|today|on|monday|tuesday|wednesday|thursday
     |friday|next|this|til|till|until|and|in|right
 been|getting|im|was|got|being admitted $.|to_the|to_hospital|til|till|until|last_night|again
+^|just|i had surgery|an_operation $.|today|yesterday|last_night|this|and_cant|and_wont
 ^ surgery on|tomorrow|today|next|this|{weekday}
 my surgery is on|tomorrow|today|next|this|{weekday}
 in|going_into labor !day
@@ -68,14 +72,16 @@ going in for surgery|an_operation|a_procedure !him|her
 im|i_am|am|still|got|be|been|put|going|go|back|checked|checking|stuck|here|will_be|gonna_be|headed
     |heading|entering|entered|enter|start|starting|leaving_for|going_away|admitted|went|myself
     |getting|accepted|goin|bed|me in|at|to|into|in_for|for|2|a|? a|the|? detox|rehab|treatment
-    |inpatient|residential|a_program|a_halfway_house|sober_living|iop|recovery_center
-    |a_treatment_center|treatment_center
+    |inpatient|residential|recovery_center|a_treatment_center|treatment_center !for_my|for_hep|for_back|plant
+going|goin|headed|heading|entering|enter|checking|leaving_for|start|starting in|to|into|? a|an|the program !at|called|for|with|to|about
 in detox|rehab|treatment|inpatient !before|and_it|for_years|of
-check|checking|checkin|checked|going|signing|signed|put in|into|myself_into|myself|in_to to|into|? a|the|? detox|rehab|treatment|inpatient|residential|recovery_house|halfway_house !date|group|appointment|meeting
+check|checking|checkin|checked|going|signing|signed|put|checked_myself|checking_myself in|into|myself_into|myself|in_to to|into|? a|the|? detox|rehab|treatment|inpatient|residential|recovery_house|halfway_house !date|group|appointment|meeting
 entering|starting|start detox|rehab|treatment|inpatient|residential
 ^ at|in|@ detox|rehab|treatment|inpatient|a_rehab #|for|til|till|until|$|thru
 ^ detox|rehab|detoxing|inpatient $|#|til|till|until|for|again|today|tomorrow
 im|am detoxing
+hitting|hit detox|rehab !the
+they|rehab|detox take|takes|took|taking our|my|the phones|phone at|when|if_i|there|tomorrow|today|here|in !work|school|church
 en|a|al|para|de|entro_a|entre_a el|la|un|una|? centro_de|programa_de|? desintoxicacion
     |rehabilitacion|rehab|detox|desintox|anexo|tratamiento|centro_de_rehabilitacion|granja $|hasta|un_mes|una_semana|dos|tres|#
     |por|desde|otra|ahora|no|y|hoy|manana|el|residencial|unos|esta
@@ -83,6 +89,7 @@ voy|entro|entrar|entrando|ingreso|ingresar|me_meti|me_metieron|me_llevan|llevan|
 estoy|sigo|me|voy_a_estar internado|internada|anexado|anexada|anexaron|anexo|desintoxicando
     |internar_en_rehabilitacion
 ^ desintoxicacion|rehabilitacion|detox|rehab $|hasta|por
+me_voy|voy|me_quiero|decidi a? internar|internarme
 me? voy|vamos a? desintoxicar|a_desintoxicar|a_desintoxicarme|desintoxicarme $|una|por|unos|hasta|esta
 """,
     "no minutes": """
@@ -147,11 +154,13 @@ pause until|til|till|please
 need|want|taking|take|can_i_take|can_i_get|let_me_take a break from texts|texting|these_texts
     |the_texts|check_ins|checkins|the_messages
 need|want|taking|take|can_i_take|can_i_get|let_me_take a break until|til|till
-need|want|can_i_take|can_i_have|i_need_to_take|i_want_to_take|let_me_take a break $.
+^. can_i_take|can_i_have|can_i_get|let_me_take a break $.
 pausa|pausar|pausen|suspender|suspendan|detener por|hasta|los|mis mensajes|textos|#|unos|una|el|un
     |dos|tres|manana|{weekday}
-necesito|quiero|quisiera un|tomar_un|tomarme_un|una descanso|pausa $|de_los|por|hasta
+necesito|quiero|quisiera un|tomar_un|tomarme_un|una descanso|pausa de_los_mensajes|de_los_textos|de_mensajes|de_textos|de_esto|hasta
+necesito|quiero|quisiera una pausa $|de|por
 can|could|may|lets we|i|you|us? pause|hold|suspend these|this|them|it|the|my
+^|please|can_you|could_you|pls pause|suspend these|this|them|it|my $|til|till|until|for|please
 """,
     "away": """
 {away_} away|gone|out_of_town|on_vacation|out_of_state|out_of_the_country|at_camp|on_a_cruise
@@ -207,6 +216,11 @@ my mom|dad|sister|brother|friend|husband|wife|son|daughter|kid|baby|grandma|gran
     |admitted|emergency_room|county
 might|may|could|scared|afraid|worried|hope _3 jail|prison|hospital|detox|rehab
 no minutes to|late|left_in|on_the_clock
+in jail|prison|county|rehab|detox|treatment|the_hospital i|we|they|you learned|met|read|used_to|was|wrote|found|had|did|got_sober|got_clean|taught
+out of minutes at
+when|where|since|before|after|from_when i|we had surgery|an_operation
+had surgery|an_operation _5 last_year|years_ago|when_i|when_she|as_a_kid|months_ago|a_while_back|a_while_ago|back_in
+at|in|to|from the? hospital|er|icu|emergency_room with|w|wit my|our|the|a baby|son|daughter|kid|kids|mom|dad|wife|husband|brother|sister|grandma|grandson|granddaughter|friend|boy|girl
 {kin_es} _3 carcel|hospital|preso|presa|internado|internada|detenido|rehabilitacion|urgencias
     |emergencias|operaron|arrestaron|rehab|detox|cirugia
 visitar|visite|visitando|trabajo|trabajando|trabaje|vi|ver|lleve|llevar|llevando|llevo|fui_a_dejar
@@ -221,6 +235,12 @@ phone|battery died|dead yesterday|last_night|earlier|so_i|sorry|thats_why|all_da
 phone|battery|celular|telefono was|estaba dead|dying|off|broken|descargado|muerto|sin_pila
 se me murio|acabo|descargo|apago|fue el|la|mi _3 anoche|ayer|antier|por_eso|pero_ya|el_otro_dia
 murio|acabo|descargo|acaba la bateria|pila del|de_la|de_mi carro|troca|camioneta|reloj|control|camion|auto
+me operaron|internaron|hospitalizaron|ingresaron|detuvieron|arrestaron _4 el_ano_pasado|el_mes_pasado|hace_anos|hace_mucho|hace_tiempo|de_nino|de_nina|de_chico|de_chiquito|de_joven
+me operaron|internaron|hospitalizaron|ingresaron|arrestaron _5 hace #|un|dos|tres|varios|muchos|como_# ano|anos|mes|meses
+servicio de !telefono|celular|cel|linea|internet
+sin credito en
+voy|ir|vamos|llegue|estoy a|en la clinica
+voy|ir al hospital por|a_ver|a_visitar|a_recoger|a_una_cita|a_mi_cita|para_mi_cita|a_sacarme|a_cuidar
 llevamos|lleve|acompane|acompanamos|trajimos a _3 emergencias|hospital|urgencias|clinica
 broder|brother|bro|compa|vecino|vecina|amigo|amiga|don|dona|senor|senora|companero|companera _1 esta|estaba|anda|sigue
     en|internado|internada el|la|? hospital|$|clinica|urgencias|carcel

@@ -206,8 +206,9 @@ aqui|ya estoy|ando de_nuevo|otra_vez|de_vuelta
 OPT_IN = """
 start|begin|resume|send texting|sending|texts|getting|the_texts|my_texts|me_texts|me_the_texts
     |messages|me_messages me|again|please|back|them|$|texts
-sign|signed|add|put|subscribe|resubscribe|reenroll|enroll|opt me up|back|to|in|again|on !for|a_word
+sign|signed|add|subscribe|resubscribe|reenroll|enroll|opt me up|back|to|in|again|on !for|a_word
     |to_work|down|in_jail
+put me back|again !together|to_work|to_sleep|to_bed|in_jail|in_the|in_prison
 sign|add|put me up|back|back_on|back_on_the_list|on_the_list
 i want|need|would_like|like to? start|restart|begin|rejoin|join|resubscribe|opt_in|get|receive|the
     again|texts|getting|messages|the|these|your|texts_again|it_again|back !over|a|to|my

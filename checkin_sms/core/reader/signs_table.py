@@ -6,171 +6,205 @@ weight away. A text tips at ENOUGH. A weight may be changed by hand, if the corp
 new count would change it again.
 """
 
-ENOUGH = 67
+ENOUGH = 68
 
 CRIES = {
     "self_harm": """
-40: acaba*_con avent* be_dead be_here be_with bette*_off brazo* corta* crash_my cutti* dano del_techo done__life drove_to es__ultim* esta_noche estar este_mundo go__livin* go__sleep going__drive going__walk goodb* gun__my hangi*_mysel* hot_shot i_cut i_loade* killm* kills_me kms la_soga la_vida last_text lasti* live_anymo* lleva* matar* maybe__world me_inste* me_lleve morir morir* nadie__a ojala pain__when para_siemp* piens* quisi* rathe*_die razor robin_willi* self_harm suici* suici*_thoug* the_belt the_overp* the_voice* thing*__calli* think*__drivi* this_ill to_di to_drown to_dye to_live tonig*_is vivir will_is with_going world_dont wrote_the you_tie
-39: bridg* live_for me_mato might_do muert* tired_of want__out
-38: a_extra* die end_it segui* think*_how want__exist
-37: a_plan calle*_# for_every* i__dead mysel*_last used__want
-36: alive bette*_witho* colga* despe* endin*_it exist* havin*__thoug* like__ghost to_end
-35: burne* de_hacer* in__groun* jump me__ganas muero off_mysel* want__disap*
-34: cuide*_a goodb*__i in__garag* of_livin* para_que pictu*_my sad_when think*__takin*
-33: gave_my id_never k__l keep__how mysel* nobod*_would on__bridg* soga
-32: be_aroun* be_happi* just_die mis_hijos no_reaso* the__say
-31: his__loved hope_i segui*_vivie*
-30: al_tren all__end de_todos just_take the__stops would_even
-29: about__it endin* exist hacer* i__alive keep_pictu* my__last tell__his to_die
-28: a__del a_rope arms diosi* disap*_and feel__dying for_good good_right have__truck me__tonig* puent* pulli*_the quier* rope vivo ya_escri*
-27: adios care_if cutti*_again estar*_mejor killi*_mysel* la_carta life__not muert*__un my_maker no_more pense_en start*_cutti* take_my voy_camin*
-26: be_alive car_runni* going__jump it_tonig* no__would no_vale one_would only__that pleas*_take see__on tengo__de the_train think_about wasnt_here wrote
-25: be__this be_over calle*__last desap* dont_see i__woke jk__reall* los_brazo* never_born que__amo the__track* the_surge* tried wish_i witho*_me
-24: been_cutti* bette*__dead care__i drive__a good__now llega*_a mejor mejor_muert* pensa* reaso*_to the_trigg* unali*_mysel* worth you_on
-23: about__being do_it drive__the ill_see my_wrist* stand*_on venas world__need worth_livin*
-22: dar_un death died_that from__it goodb*_every* got__rope i_gave ima ir_con let__die livin* los_carro* my_wrist no__nacid* not__up off_the unali* waiti*__it was_gone when__hear
-21: carta got__plan i_keep my__out point__livin* srsly takes worry__me
-20: gone have__up only__out que_sigo slit_my the_will you_for
-19: got_the hang_mysel* hurti* kill_mysel* might_as so_close think*_about to_strin* whats__point wish_the
-18: been__my conte*_it dead hang i__why lleva*_ya me_much out__ill quier*_desap* tell_my time__can tonig* ya__voy you__have
-17: alrea*__as en__mano end__life gave_away i__them id_be just_want si train
-16: a_beam a_bette* a_favor end_my favor_if i__about im_sorry just__me like_dying nadie__va not_worth on_purpo* plann* sad__you sound*__right the_world tie_a tirar*__tren todo__mi trigg* vez
-15: ando__el be__tomor* born decid*_my i_want i_was it_to k lord my__i pills_in seria somet*__look the__thatl* thing__helps this_is viva want__be
-14: acaba_todo be__my been cigar* disap* doubl*__i groun* ill__gone irme looki*__how meet__maker other_side ready ya__la
-13: crash__car forev* how_ill hurt_mysel* les loade* lol__not longe* mama_al me_corte meet_my mind_if my_life nobod* off_dead que_dios sitti*__the think* track* voy voy_a wish world__be
-12: a__hijos al_cielo and_be dios_me hoy_me id__be la_mano like_this muera no__despe* point_in tengo would__me wrist*
-11: a__hit about_dying be__for be__next do__but ganas_de i__wasnt if__was into_a looki* mysel*_alone no_despe* only_thing over_for plan_and thank*_for the_only thing__more to__til to_my viend* voy__dejar well__one why_am wish__was
-10: are_calli* cut dont__to earth going__do i__l i_shoul* kids__love life mejor__mi nothi*__live only_way tengo_la think*__killi* this_plane* wasnt way__is will_care
-9: a__alrea* and__dont becau*__tried could_just deser*_to i__deser* ill__aroun* ive_made junte killi* no__exist* para__sigo ready__meet techo the_bridg* the_point this_time time_becau* up__doubl* want__die when__stop
-8: am__of and__i aroun*__my be_bette* care dan_ganas do_life end every*__be for_tryin* garag*_with god hurt_to hurti*_mysel* i__like i_lost im__close my_time mysel*__doing no_point of__alive point see__makin* thing_no this__my this_earth want__wake wante*_to way_out why__i
-7: about__my i__keep id_rathe* jail life_thing like__mysel* me_quier* mejor_que miss my_dog of_died que_vivo quier*__aqui quier*__con ready_to shoul*_of si__muero sin slit think*_of to_hang todo vida want_to
-6: anymo* cant_do court_date cut_again dejar_de es_mi esta_es estar* for__to hope in__sad la_muert* las_pasti* me__de nacid* no_quier* nothi*_left of__train on_livin* the_pills want you__thank*
-5: about__mysel* deser* el__viend* extra* here__week i_l if_i live loade*__up mejor_me mysel*_with on__plane* out_is para__vivo part__me quisi*_no reaso*__stay to__till to_disap* to_jump todo__para todos vivie* voice*
-4: again alrea* be__every* be_on cuand* de_matar* have__deal have__me hijos hubie* i is_the listo_para loved_him my_sleep not_going para rathe*_be sad senti* si_me somet*__mysel* sound*_good thing_that think*__jumpi* time_you use__it ya__aguan*
-3: #_i a__in amo aroun* be can_have dios frida*_when from_doing i__the if_a im_just in__alive it__the keep l_l last life__no lost_the made_peace me_die me_voy might__somet* nobod*__care note of__earth plan__a see_the sin_mi the_river thoug*_of tomor*_thank* wants
-2: a_dejar being_alive carta_a cutti*__the dont__sad dont_wake drink__i happi*__i happi*_if hot i__a i__die i_wrote las_venas lol_jk made__want many__it might__well mind__a no nobod*__have nobod*_will nothi* peace_with read_this reaso*__keep runni* that_night till_it to__tired tried_to va__extra* want__live want_it was_dead world_would
-1: #__night and__date and_its despe*_manan* earth_for every* garag*__the get_hit have_the i__just i_drove i_tried in_being it_all ive_decid* junte__pasti* junte_las last__becau* maybe_the on__other pido_a plann*__do thats__the the_wheel time to__lol turni*_the was__born was_never ya_no you_read
+50: acaba*_con al_tren bette*_off del_techo diosi* done__life en__entie* es__ultim* esta_noche este_mundo for_good going__drive going__walk goodb* goodb*__i got__rope hangi*_mysel* hot_shot killm* kms la_muert* la_vida last_text lasti* live_anymo* los_brazo* matar* maybe__world me_inste* me_lleve mejor_muert* morir morir* no__nacid* para__vivo para_siemp* puent* razor robin_willi* self_harm soga suici* suici*_thoug* the_belt the_overp* the_voice* think*__drivi* to_di to_drown to_dye vivir world_dont wrote_the you_tie
+49: pictu*_my
+48: i_loade* in__groun* pain__when quier*_desap* rathe*_die
+47: corta* kills_me thing*__calli*
+46: car_runni* no_vale
+45: colga* i_cut un_tiro
+44: despe* mis_hijos muero off_mysel*
+43: be_here crash__car cutti* de_exist* lleva*_ya mysel*_last que_sigo to_live where__will
+42: be_dead drove_to go__livin* the__track* think*_how want__out will_care
+41: be_aroun* burne* dano end_life go__sleep gun__my of_livin* on__bridg* see__on tired_of
+40: bette*_witho* for_every* havin*__thoug* just_take va__extra*
+39: de_todos figur*__how las_venas like__ghost para__sigo think*__takin*
+38: a_plan die endin*_it ive_made life__not me_mato segui*_vivie* want__exist
+37: calle*_# might_do pense_en was_gone would_even
+36: bridg* estar*_mejor jump meet_my tell__his unali*_mysel*
+35: alive cuide*_a end_it just_die nothi*_left si_yo to_die to_end worry__me
+34: avent* feel__dying keep__how me__tonig* nobod*_would que__amo sad_when want__disap*
+33: a_rope id_never mom__heave* pulli*_the
+32: acaba_todo arms capaz_de carta de_hacer* decid*_my end__life estar gave_my i__alive me_much mejor_sin mysel* no_despe* no_reaso* piens* used__want
+31: a_extra* all__end cutti*_again disap*_and exist good_right nothi*__live start*_cutti* the_train worth_livin* ya_escri*
+30: endin* i__dead i__l just_let my_wrist plan_and segui* the__say think_about world__need
+29: about__it calle*__last conte*_it estar_muert* killi*_mysel* la_mano la_soga pleas*_take quier*_exist* stand*_on take_my the_surge* tonig*_is up__pills
+28: case__dont happi*__i his__loved i__woke ill__gone kids__love los_carro* so_close
+27: ando_pensa* care_if mejor_que never_born no__would no_more one_would the_trigg* voy wasnt_here
+26: be_alive been_cutti* care__i hope_i it_tonig* quisi* rope time__can wish_i
+25: a_manan* drive__a good__now im_check* me__ganas nadie__a ojala only__out only__that other_side quier* slit_my tengo__de think*_about time_you tried vivo
+24: a_bette* adios bette*__dead drive__the going__jump ill_see ir_con irme kill_mysel* mama_al somet*__look tell_my worth wrist* wrote
+23: be_over dead got__plan live_for looki*__how mejor_me reaso*_to takes why_am
+22: from_doing hacer* i_keep ima my__last my_maker never_do point__livin* this_plane*
+21: a_estar favor_if ganas_de gave_away i__about in__barn lleva* loade* me_corte the__stops this_earth tie_a wish__was wish_the
+20: be_happi* hurti* i__why livin* muert* no__llega* the__thatl* todo__mi waste_and witho*_me
+19: dar_un deser*_to do__frida* exist* jk__reall* just_want off_the para__vivir well__one when__stop
+18: be__tomor* cansa*__vivir hang hoy_me keep_pictu* life_thing lol__not might__well muera on_livin* over_for sad__you sound*__right way_out wish ya__canse
+17: about__being alrea*__as becau*__tried born cigar* crash_my earth_for hang_mysel* i_figur* i_gave id__doing love__all me_quier* my_sleep mysel*_alone on__plane* plann*__do que_dios shoul*_of sitti*__the the_pills tonig* unali* when__hear
+16: death dont_see forev* gone harol*__i hurt_mysel* im_sorry in__sad lord off_dead see__makin* soy__de thoug*_of want__be
+15: all_thank* disap* goodb*_every* im__close las_pasti* like_dying lost_the mind_if my_life mysel*__doing not_worth ojala_me pensa* plann* quier*__aqui read_this reaso*__stay thank__for the_world to_strin* viend*
+14: a__hit been de_matar* dont__to go_be have_saved k__l la_carta let__die of__alive of_died rathe*_be tengo time_becau* to_hang viva vivir_asi was_dead
+13: a_favor cant__life cut de_vivir get_hit groun* hacer*_dano i_lost in__garag* it_sad like__mysel* like_this made__want me_die my_wrist* out__every* peace_with seria siste*__my somet*__mysel* techo thing__helps think*__killi*
+12: about_dying cut_again cutti*__the dan_ganas end kitch*_table my_time mysel*_makin* nobod* ready si__muero srsly the_cabin* think* think*__jumpi* to_jump
+11: about__mysel* for_tryin* i_l i_want k l_l longe* muert*__un no__vivir only_thing otra_vez track* train vez whats__point world__be you_read
+10: #_pero about_drivi* be_bette* care dios doubl*__i god hubie* i_shoul* in__alive jail junte looki* made_peace meet__maker no_quier* part__me piens*_en point point_in the_only think*_of to__til up_till voice* wante*_to
+9: del_puent* died_that dont__sad garag*_with go__with have__truck hurt_to id_rathe* killi* life makin*__to my_dog on_purpo* reaso*__keep shoul*__livin* si sound*_good the_bridg* tonig*__the trigg* want__die wasnt wont_see would__me
+8: a__alrea* a__hijos be__next dan__de en__mano estar_para every*__be i__keep i_wrote last__becau* listo_para mejor only_way thank*_for the_point this_time want want__wake when__gone
+7: about__end ando aroun*__my be__every* do_life earth go__be going__use i__die i__like into_a keep_livin* la_amo live might_as my_brain* mysel*_with no__despe* no_tiene quita* ready_to runni* table take__alrea* this__thank* tired__livin*
+6: about__my about_not anymo* cant_do carta_a check*_out court_date extra* i is__night la__ves les lol_jk loved_him mi_despe* miss nadie__va sad see_you sufri* take__all tengo_la to_disap* voy_camin* want_to would__come
+5: #__night a_beam could_just dios_me earth_anymo* here__week hurti*_mysel* inten* last manan*_ya mejor__mi note prefi* saved_up that_night want__go ya__aguan*
+4: again alrea* aroun*_for de__herma* do gun__im happi*_if hold_me i__gone i__saved id im_gone just_wasnt keep_heari* life__no my__wife nobod*__care nobod*__have on__other see_the slit thing_no time_i to_use use_it wasnt_aroun* why__i wish__would* with__dead world_would ya__quier*
+3: a_waste be_gone car doing_every* dont_wake en_esto have__deal hope i__deser* just__aroun* llora*_en miss_me my_court quier*_estar robin step__the to_mysel* todas_las todo_para use__it when__roomm* you__thank*
+2: #__want am_scare* are_calli* aroun* dead_than drink__i frida*_when going__take hot i_drove in_being in_heave* inten*__el it_all it_every* junte_las keep last__had made__with mano my_arms night_had no no_point nothi* quier*__con scrat*_my senti* sin the_platf* thing__more todo tried_to way__is wont_be would*_have
+1: and__date and__done arms_up be but__years get_stitc* i__pictu* i__think* i__wake im_ready junte__pasti* la__adios me_canse mind__a mysel*__the night__to plan__a que_vivo ready__meet thatl*__me this_tomor* till_they time ultim*__que up__many with__cigar* you_all
 """,
     "medical": """
-40: #_pasti* a_seizu* a_strok* aire ambul* and__skin bleed* breat* call_# chest convu* de_mas demas* desma* died__night dio_un dts el_azuca* el_brazo el_coraz* esta_tirad* faint* feel_real feel_weird fell_and fent fenta* frasc* got_elect* hand_sanit* he_turne* heart_attac* into_shock la_boca la_cabez* last__on lips_are llame*_al me_pase my_metha* narca* no_despi* no_respi* no_sient* numb od oded overd* pasti* pecho perdi_el pills pm pukin* que_hago sangr* se_esta se_puso seein*_bugs since_sunda* slurr* sobre* sugar__# swall* swell* that_arent took_like turni*_blue uncon* unres* vomit vomit* wake_up xanax
-39: #_but a_needl* hardl*_breat*
-38: chest_hurts cloro throa* tiemb* veint*
-36: black*_out burni* infar* la_cara respi*
-35: drain foami* im_bleed* llame*__# para__sangr* took_#
-34: arm colla*_in passe*_out pulse shot_and tembl*
-33: alcoh* and_bleed* esta_incon* tirad*__el took__whole
-32: blood cara no_reacc* throw*_up whole_bottl*
-31: drank_antif* no_pulse
-30: arent_there hallu* im__out much_blood no__respi* not_breat* pills_and tiene__labio* venen*_para
-29: #__pound* antif* cant_get dude_in i__bleac* i__feel needl* percs tembl*_y
-28: and_im azuca*__# detox* dizzy droop* from_withd* garga* mordi*
-27: bleed*_bad burni*_up chest_pain do_if had__seizu* la_garga* took_way un_compa* veo woke_up wont
-26: al_# and_wont did__much me_mordi* mucha*_pasti* rat tylen* un_infar* withd*
-25: i__too meds on__chest shaki* shot__and wakin*_up
-24: #__escal* gurgl* is__much me_estoy seizu* up_blood
-23: baby__into benad* bottl*_of cant_breat* colla* de_pasti* frio__no going__and her__is in__out my_throa* por__boca traig*
-22: cosas estoy_sangr* fell_out i__stop incon* inyec* perdi shoul*_have trago__pasti*
-21: chest_pains despi* doubl* drank floor heart_is his_breat* is_uncon* of_consc* se_mueve shot the_bathr* tomo too_much took_too
-20: dying el_pecho hard__breat* isnt_breat* out_for seein*_thing* stepp*_on
-19: asfix* baggi* coffe*_groun* dude__the feel hes_foami* murie* muy_mal se_le
-18: and__feel bit_by conoc* en__bano esta fell found_my is__and los_labio* my_arm
-17: #__im #_month* ate__all by_a havin* heart percs_and puedo reacc* shes there_is took twice_today
-16: bleac* blue cai_y choki* creo_que desde kitch* my__is one_side sweat* the_wall
-15: baby baby_got falta__aire heari* i__im lips__blue mi__no poiso* pound* se seizi* side the_stair*
-14: by__snake seein* skin_is venen*
-13: an_ambul* and_ate do__do elect* is_not my_sugar no__puedo off__we throw* took__more took__my wont__up
-12: and_hit at_work bars cant__awake cant_feel despi*_mi feels_like kid manos me_durmi* my_words on_the out__today took__bunch turni* twice
-11: baby_is breat*_right dosis estoy labio* le_dio my_baby of__and pacem* rubbi* stay tome y_no
-10: bottl* el__izqui* like_coffe* mueve real_bad too__cant water ya__sient*
-9: a_fifth bad_by brazo_izqui* buddy_is de__y feel_right herma*_no my_cousi* side__my stop_bleed* there__so
-8: and_a bars_and brazo cant hold laced many me_duele pulso se__mi se__un stopp* todo_el too_many took__month* wake
-7: a_ballo* aceit* and__percs bad cold_turke* found funny is_# le__la my_hand my_whole now_im on__floor think_im tirad*_en water_broke we_feel
-6: #_y ate cold deje duele__pecho eleph*_on im__# im__up se_trago sient* sunda* swall*_a swell*_up took_the woke__in
-5: a_bunch all_my and__my from__new got_bit i_did isnt_movin* my_heart pouri* real sanit* se__hinch* se_tomo she_is the__bottl*
-4: and__em and_my are_blue bunch_of dejar en__pecho havin*_chest hes_gray i_took im_dizzy is__a left mucho pregn*__bleed* primo_esta respo* some_pills strok* tome_demas* up
-3: alarm__off con_la dream_i he__breat* im_seein* isnt las_manos my_legs next__isnt out real__by se_metio that__there the__and tiene_los to__cant tome_mucha* took__many took_doubl*
-2: and_out at__and azul did falta_el fiebr* i__black* its_not like_# like_to mama month* of_my open__eyes stepp*__a the_kitch* tome_# we__sick
-1: #_and and__dizzy creo creo__es going_in he_fell i__# i__took is__up kids__my last_night noddi* pain tiene_pulso tongu*_is vomit*_sangr* watch*__show xanax_and
+50: a_seizu* ambul* and__skin antif* asfix* breat* call_# convu* desma* dio_un dts el_conoc* el_coraz* elect*_un esta_incon* esta_tirad* faint* fell_and fent fenta* got_elect* hand_sanit* heart_attac* infar* la_boca llame*__# me_pase narca* no_despi* no_pulse no_reacc* no_respi* no_sient* od oded of_consc* overd* pasti* pecho pills pm que_hago se_puso seein*_bugs since_sunda* slurr* sobre* sugar__# swall* swell* that_arent tome_demas* took_like turni*_blue unres* wake_up
+49: a_strok* aire died__night into_shock
+48: para__sangr*
+47: tiene__labio*
+46: a_needl* my_metha* pukin* tembl*_y
+45: #__escal* #_pasti* el_brazo he_turne* vomit vomit*
+44: hes_foami* tembl* wakin*_up
+43: bicho* chest_hurts chest_pain la_cabez* last__on
+42: la_cara lips_are murie*
+41: bleed* droop* dude_in feel_weird que_tome took_# took__whole
+40: el_azuca* la_garga* numb uncon*
+39: got__worst hardl*_breat* my_throa* trago__pasti* veint* xanax
+38: burni*_up feel_real im_bleed* noddi* respi* sangr* seizu*
+37: #_but arent_there cloro esta_ahoga* frasc* mordi* not_breat*
+36: did__much percs_and took_way
+35: baby__into burni* cai_y detox* the_kitch* throw*_up
+34: al_# creo_que from_withd* pills_and que__meti raras traig*_el
+33: alcoh* black*_out blood chest needl* throa* water_broke
+32: cant_breat* heart_is inyec* percs took_too whole_bottl*
+31: arm cant_get coffe*_groun* de_pasti* drain frio__no hallu* i__bleac* im_dizzy rat se_tomo up_blood
+30: bleed*_bad dizzy estoy_sangr* falta__aire gurgl* much_blood no__respi* passe*_out venen*_para
+29: #__pound* and_wont choki*
+28: #__im buddy_is cara hard__breat* hijo_con lips__blue meds se_mueve
+27: and_bleed* benad* bottl*_of chest_pains garga* i__feel shot_and todo_el twice_today
+26: an_ambul* esta__azul manos__los me_mordi* seein*_thing* think_im una_ambul* wont
+25: despi* i__too the_bathr* veo we__sick woke__in
+24: baggi* drank foami* isnt_breat* laced shoul*_have tome_mucha* woke_up
+23: el_pecho en__pecho got_bit is__much the_wall tiene_los
+22: baby_got dude__the i__stop my_arm perdi seizi* tiene_pulso withd*
+21: ate__all colla* deje dying en__bano floor is_uncon* kitch* pacem* pound* shot__and too__cant tylen*
+20: amiga_que if_someb* kid llame*_al me_duele muy_mal shaki* skin_is too_much una_sobre*
+19: and_hit cant_feel cold_turke* despi*_mi funny__that had__seizu* my_sugar paro shot side__my sweat* traig*
+18: alarm__off feel fell his_breat* no__puedo poiso* pulse took__bunch took__my
+17: and__feel and__wake and_ate doubl* fell_out found_my is_blurr* perdi_el shes there_is took__month*
+16: and__percs azuca*__# cierr*_la el__izqui* eleph*_on esta estoy took vomit*_sangr* wont__up
+15: #_month* #_y a_bunch bleac* blue brazo_izqui* by_a im_noddi* on__floor side tirad*__el veo__y
+14: esta_ponie* havin* havin*_chest i__rubbi* my_baby on__chest only__month* tirad*_en un_dolor
+13: azul colla*_in no_puedo real__by seein* tome un_infar*
+12: and__dizzy baby_is bit_by bottl* dejar demas* heari* open__eyes se__durmi* sient*_las stay stepp*_on turni* y__conte*
+11: a_ballo* heart like_to mucha*_pasti* my_cousi* my_heart pregn*__bleed* se__ahoga* se_metio stop_bleed* the_stair* throw* water
+10: ayude* baby feels_like is_# mucha mucho need__ambul* some_pills stepp*__a there__so twice
+9: a_snake ahoga* bottl*__tylen* breat*_right de_sangr* dolor drank_antif* funny in__bathr* lo_puedo los_labio* many my_chest my_hand my_whole one_side took__more what__i
+8: ate cant__her feel_right herma*_no is_havin* isnt_movin* life_out me_durmi* out out__today puedo real strok* venen*
+7: all_my bad bars cant dream_i he__breat* le_dio left mama mueve no_conte* se stopp* tomo too_many
+6: a__where at_work elect* found hold im_seein* like_coffe* mi_herma* passe* por__boca respo* show_about sunda* tome_#
+5: a_fifth all__meds azuca*_en by__snake cold i__black* im__# me_inyec* metio my__pills not_answe* sient* speec*_is took_the up watch*__show
+4: cant__awake desde doubl*_my incon* like_# lips much_cant off__we real_bad se_paso se_trago swall*_a we_feel what_do
+3: abuel*_se accid*_took cant__my did did_# is_swell* isnt me_desma* next__isnt pregn*_and se__hinch* shes__out sugar took_doubl*
+2: and_visio* duele__pecho en__piso espos*_esta hes_gray hit__head i_took im_havin* paso_de reacc* shaki*__bad to__cant took__many
+1: bars_and by cosas embar* found__roomm* i__took is like_a mas mi_amigo my_legs my_nose my_words no_habla not__overd* of_tylen* ponie*_azul se__ponie*
 """,
     "danger": """
-40: a_gun a_knife abusa* ahorc* amena* armad* balaz* beat__up being_held borra*_y choke*_me cuell* escon* golpe* gunsh* hidin* hombr* i__jumpe* im__dange* is_after jumpe*_me matar me_locke* me_viola* miedo__mi my_door my_neck not_safe pega pegan* pegar pisto* que__mate raped robbe* scare*__my sex shoot*_outsi* someo*_tryin* stalk* they_robbe* to_stab un_carro
-39: kill my__hits
-38: de__casa
-37: cuchi*_en
-36: abuse* burn__house i_owe me_home someb* touch*_me
-35: a__hija gun me__encer* to_hurt
-34: a__casa hes__and keeps__me kidna* me_oblig* si_lo sigui* truck
-33: deja_salir estoy_a my_pimp someo*_is the_door
-32: quemo whoev*__in
-31: beati* empuj*
-30: from_him me__sigui* my__pulle*
-29: am_being dijo__me hell
-28: drunk_and mi_ex punch* saco_un she_threw unsaf*
-27: a_bulle* her_screa* im_afrai* im_being me_toca might_hurt no_estoy someo*__tryin*
-26: he_makes me_empuj*
-25: bury_me cuchi* no__deja shake_the una_pisto* y__sin
-24: broke dijo down__stair* en_mi
-23: estoy_en me_pego nephe*_is oblig*_a phone_and shoot tiene
-22: going__shoot hes himse* hurt light_on slapp*_me
-21: arma en__calle follo* house my__wants on_me se__a stabb* the_shelt* threa*
-20: at_home beats_me bulle*_in he__my hit is__in kill__man queri* someb*__at someo*__in the_close* they_said un_arma
-19: black__from encer* esta_pegan* hitti* hurt_him lo__me mache* there*_a
-18: afuer* is_break* los__la me me__thing* outsi* she_stabb* where__stay will_kill
-17: and_said gunpo* is_looki* me__con my_boyfr*
-16: away__him ex ima__my is_hitti* los_de me_quito mi_casa mi_tio safe scare*
-15: and_hes escal* grabb* he__me himse*__me husba* into_my kids mi miedo my_man un_hombr* when__drink*
-14: a_bat a_staff going he__let herma*_anda hes_here hidin*_in in_the me__las me_avent* mi__saco my_stepd* stabb*_me
-13: at_the comin* del_cuell* escon*__el got__green hacer he i_got im__from locke* made_me me_in my__hit next over_there puert*_con quito_las someo* was__and
-12: bough*_a comes_in hear_her hit_me im__mad im_so me_golpe* money__they my__threa* put__bulle* someo*_broke threa*_me voy__matar
-11: a__un being_follo* break_in esta__la follo*_me he__hitti* him_tonig* is__me la_pared me__a not__here que_me quier*__a quito__llave* swing* with_a
-10: aint beats burn de_la estan got_a husba*__me i__out in_it kill_him lo_que locke*_in me_says pego pushe*_me the_kids to_kill
-9: at_this beat beati*_me boyfr*__me for_me ill_do im le__a my_house night owe__to they__my this_house tiene__arma touch* wont__me
-8: algui* at_gunpo* dad__me door from_my he_said in__truck kille* me__mi me_again my over them_money will_hurt
-7: a__on about_to agarr*_del casa fired__my has__knife him his_hands ill im__he in_and metio_a to_shoot
-6: con_un dad finis*_it gang going__hurt got_jumpe* he__hed he_wont like_hurti* my_apart* my_roomm* neigh* outsi*_my shoot_me shoot_up so_mad they_are to__him
-5: agarr*__cuell* alone find_me hes_drunk im__over me_if my__beats my_windo* put__hands showe* slapp* stab tryin*
-4: bangi*_on bf__me dont_feel el__en estoy_escon* feel__at he_has im_heade* marid*_me me__i pimp put quema* reads_my safe_here us__was viola* waiti*
-3: a__and bus do_thing* down_the going_to he_threa* in_my jumpe* la__y me__otra me_mate my_will of__kids so_bad the_time they__me will__me
-2: and__here being con__navaj* cops de_muert* dont_reply getti*__at go_shoot he_reads i_bough* mi_espos* my_husba* quier*_matar right_now scare*_of tener there* trick* waiti*_for
-1: by_the his_house home house_down mad me__en might my_bf said said__next staff stepd* to__shoot un will
+50: a_bulle* a_knife abusa*_de ahorc* balaz* beat__up borra*_y burn__house choke*_me escon* golpe* gunsh* hidin* i__jumpe* im__dange* is_after jumpe*_me matar me__sigui* me_empuj* me_viola* my_neck not_safe pega raped robbe* salvo shoot*_outsi* someo*_tryin* threa*_me to_stab un_carro viene*_por
+49: a_gun me__hacer un_hombr*
+48: abuse* pelig* pisto*
+47: phone_and que__mate
+46: me_home me_oblig*
+45: stalk* they_robbe*
+43: being_held he_drink* kidna* me_locke*
+42: me__encer* my__pulle*
+41: amena* en__calle light_on puert*_con she_threw tiene__arma
+40: bury_me mi_casa my_door truck violo
+39: estoy_escon* gun he_makes quier*_matar touch*_me una_pisto*
+38: black__from i_owe my__hits pegan* someb*
+37: cuchi*_en kill miedo__mi
+36: hes_here is_break* mi_ex quemo to_hurt
+35: de__casa nephe*_is
+34: a__casa away__him grabb* hit_on punch* the_close* the_door
+33: a__hija agarr*__cuell* beati* cuchi* esta_pegan* my_pimp
+32: de_muert* drunk_and hell no__deja pegar
+31: cuell* hes__and la_casa me_toca
+30: down__stair* ima__my que__queri* unsaf*
+29: deja_salir hear_her kill__man sex shake_the someo*_is
+28: me_pego might_hurt
+27: a_bat am_being armad*_y scare*__my them_money y_borra*
+26: at_gunpo* dejo__mata keeps__me someo*_broke
+25: a_matar is_hitti* oblig*_a over_there quier*_entra* saco_un slapp*_me someo*__tryin* where__stay
+24: dijo_que dont_reply him_tonig* stabb* whoev*__in
+23: hes hurt im_being me_amena* me_mate my__wants put__hands shoot so_mad someb*__at someo*__in
+22: estan__en got__green hurt_him si__dejo
+21: afuer* for_rent he_made mache* my_apart* my_boyfr* pimp they_said un_arma
+20: and_said con__navaj* con_pisto* hit_me la_pared me me__thing* me_avent* my__beats pushe*_me quito__llave* stabb*_me
+19: ex follo* himse*_on hitti* my__threa* safe
+18: beats being_follo* broke celul*__no comes_in echar* going__shoot himse* himse*__me im__over miedo of__kids outsi* robar* scare*
+17: encer* going got__black hablo house husba* kill_him quemo_con there*_a threa* will_kill
+16: beati*_me forzo_a got_jumpe* is_looki* locke*_in mi mi__saco slapp* the_shelt* tiene to_kill unos_hombr*
+15: at_home bough*_a hit im_next kids me_golpe* money__they
+14: a_staff abusa* agarr*_del escal* he not__here she_stabb* there__someo* y_sabe
+13: and_hes cuart* follo*_me gang he__hitti* marid*_me me_pega me_quito someo* to_shoot
+12: a_golpe* afrai* dijo__me he_wont ill me_again my__hit my_man outsi*__house stepd* took__keys when__drink*
+11: aint algo_en deale*_is feel__at go_shoot hombr* im im_afrai* mi_espos* my_house this_house voy__matar
+10: door has__knife he__hed he__let locke* me_mata metio_a mi_marid* my next no_queri* quema*_la quito_las scare*_of touch* waiti*
+9: about_to bangi*_on he_said hes_outsi* im__mad im_hidin* kill__if like_hurti* made_me outsi*_my owe__to said_im se_robar* she_came showe* trick* wont__me
+8: a_quema* algo_los break_in comin* he_hit he_locke* hear__screa* me_ahorc* my_roomm* pulle*_a shoot_up swing* threw
+7: algo__la alone dad__me dejo_me guy__the hay_un him his_hands le me__anoch* navaj* neigh* over pego queri* safe_here so_bad stab
+6: borra* dad escon*__el finis*_it hes_drunk in_front me_go night que__iba reads_my segur*_en there*__man to__moms will_hurt
+5: a_mache* algui* being broke__phone de__otra del_cuell* dijo escon*_en her_screa* im_scare* jumpe* keys_and me_sigue salio_de salir to__shoot tryin* voy__meter
+4: beat came__my despe*_sin dont_feel door_in down_the getti*__at hacer__que hits_me kille* peopl*_i puert*__un shoot_me tryin*__break will
+3: #_mi a__cosas avent*__la de__carce* find_me forzo got hear in__house landl* segur*__mi toca waiti*_for was_blind y__donde
+2: arma de__esqui* ex__de hacer__los his_house husba*__me i__came into_my my_stepd* put_a shake son_is tonig*__make una_navaj* us__was
+1: a__eye algo boyfr*__me burn front_of going__hurt hacer here home kill_her lo_dejo me_volvi* my_husba* my_stuff my_windo* put__bulle* quier*__a right_now said__next them_pay there* they__comin* to__away unos__en
 """,
 }
 
 CALM = """
-40: ay compr* que_se yeah
-38: como haha jajaj*
-37: docto* tome_mi
-36: becau*
-33: oh sangr*_para
-32: their
-31: till_i
-30: proba* seman*
-29: overd*_it was
-27: but cooki* de__me esper* jaja or ran sense so that then your
-26: ok sore you
-25: i__pills tome__pasti*
-24: ahora commi* could dia_de guess know
-23: actua* del kind puro
-22: and__and befor* en_esta help_me keeps_calli*
-21: hahah* hair my__this reall* talki* un__y
-20: cunad* doc ese no__en suppo* wonde*
-19: de__no el enoug* going__end hey lol mount* talk try tu
-18: chat didnt el__mejor la la__de las_ganas like live_in nada perso* sure well yes
-17: about__i de_un esta_lista first good homew* misa okay paste* schoo* still te
-16: as great la__# like_i live_here matar__un me_a podri* thats we you__me
-15: also alway* hasta i__up i_would ill__here pusie* summe* usar very
-14: comer despe*__mi going__be old once rio risa sorry su
-13: apren* back chang* class cours* cree el__por hace happy inter* mensa* more my__broke por prett* quede quier*_que secre* so_i which
-12: # and apolo* call_me can cool drank__night early favor* fue lapto* me_at me_off murio name ni no_veo nobod*__me the too un__de would y_quier*
-11: best compl* compu* con_mi de diero* eat eithe* for_the have i_had it just me__# mean my_blood other quien super texti* today watch were
-10: breat*_and defin* grand* he__to im__mysel* like_im luck mi__y non numbe* perro_se start thoug* took_my what worki*
-9: an and_i are by_mysel* byu class* exerc* for for_my freak* got_to is__i is_a its just_got later least littl* long love mom__going regal* start* tempr* the__of there up__me vecin*
-8: a commi*_suici* domin* el__de entre esta_el even ex__stop few give goodb*_to got__to i_haven* in_a meeti* my__# notic* of rato right some trist* want__say work wow year
-7: bike chatt* con conti* done dont__me famil* frien* fun going__die graci* hello high makes makes__want mama_me marri* mas messa* missi* month mr nino on que remem* ring to__somet* to_me un_mes walki* watch* while
-6: all all_the and__to any anyon* at broug* check consu* dinne* dormi* else ex_wont feel_bette* final* hopef* how i__my i__some i_like im__to is knew lista llama* loco los make maybe me_dejo mi_celul* mi_cunad* mom_is mysel*_tonig* no_me nope o para_la peopl* pero pills_all quier*__me same se__los sone stres* tell_me the__in those to to_see wait with ya
-5: able abuel* alrig* and_nobod* anywa* be__to can_someb* chats conve* cravi* da dog el__no esto event* ever for_a habla* hate horas i__to im__my im_at im_not let matar_de may mento* nice norma* now se_me shaki*__head someo*__me somet* the__house them think__going throu* to__to toca__la told_me traba* tres utah when_i
-4: #_# anyth* calls camio* cocin* dias diffe* esa from him_and hurt_me i__been i__i i_am in ive kill_me llamo me_llame* me_now me_to nadie__quier* new no_i one salid* shop tacos takin* to_be toda total* un_# until va va__matar y_mi yep
-3: a_# a__# a__with arroz but_he cant__think* clean corta*_el crazy do__use es has hmm how_i i__it jesus just__up keep__alive laugh* list locke*_up lot loud no_se on_my parti* pills_like progr* sangr*__me saw se_cree semes* shaki*_my spide* teeth text_me to__a todo_mi took_me vi walke* who will_answe* with_my would* y__# y__que yours*
-2: a_littl* aburr* al bien botel* denti* fall forgo* glad he_told hi i__breat* i_wish im_a im_tryin* in__life is__to it__me liter* llame mi__me naps not quite regre* sobri* sueno teach* the_spide* think to__i true using usual* ver
-1: about__tonig* after and__the and_he bed bet cada con_los did_he dont edge entre* estar_en estoy__en fine get had hijo_me i__in i_cant i_wont id_die if im__tired ir is_going is_sore jefe kiddi* las__del learn major me_too mom mr__is my__they my__to olvid* only phone said_goodb* se__olvid* secon* sorry__didnt speak* spons* taugh* think*__drink* this this__is to__right two use
+50: esper* yeah
+42: compr* haha
+41: hall
+38: la__# tu
+36: becau* befor* their
+35: como guess
+34: jajaj*
+33: oh
+32: ok overd*_it ser
+31: docto* ran till_i tome_mi
+30: inter* so
+29: mom__going toda
+28: nada or that un_mes your
+27: cooki* perso* then
+26: but commi* dia_de know proba* seman* sore te you
+25: conti* could help_me live_in su tome__pasti*
+24: actua* del kind porqu* sangr*_para talk was
+23: about__i ahora reall* toca__la yes
+22: el enoug* going__end hahah* luck matar_de pero rio risa talki*
+21: as first i__pills jaja la sone sure try usar
+20: broug* chat ese estos good homew* live_here lol mama_me okay sense worki*
+19: doc hey once por still well will_answe*
+18: acuer* apolo* call_me de didnt i_would keeps_calli* like me__# misa mount* my_blood wonde*
+17: bike drank__night me_off mensa* mi_cunad* mismo thats this_one we
+16: also comer el__mejor other ring schoo* summe* to__somet*
+15: cree dont__me ex__stop going__die hair ill__here long old sus
+14: alway* best compu* consu* cunad*_me duran* favor* grand* like_i more suppo* tan today vi which y_quier*
+13: apren* back chang* class corta*_el defin* diero* early ella entre esa exerc* great later least meeti* name nobod*__me prett* texti* think__going to_call too very watch
+12: # al and_nobod* breat*_and cours* famil* feel_bette* graci* ha mando mean missi* my_back preso que says_# sorry start* taken tempr* took_my walke*
+11: can chatt* compl* con cool dia dije eithe* ever final* give goodb*_to hace id_die just makes my_pills nadie__quier* o of puebl* secre* some son super teeth the thoug* ver want__say were what while
+10: and even few for hasta have i__breat* i_haven* im_tryin* los love matar__un messa* naps numbe* parti* regre* sacar* same start to_see total* would
+9: anyon* arroz cunad* despe*__mi dog eat event* happy high i_like i_wish im_despe* it marri* month poder rathe*_have remem* shop strea* suici*_de there to tres va visit* work you_watch
+8: a_# an any are dormi* esto fall freak* gener* gusta hate it_took its like_im littl* nice peopl* perdi* saw tarde tell_me the_pisto* watch*
+7: a a_littl* aburr* all aunqu* cada conve* da dinne* do__use else en__puent* energ* full fun hopef* how kiddi* let llamo luego make me_hard my__# nope norma* progr* puro quier*__de somet* una until wait watch_me year
+6: #_# #__and #_weeks alrig* ameri* antes cares chats class* corri* dolid* dont__my el_tren es estad* frien* fue hello llama* lost_my may mostl* new nieta now olvid* paste* right sobre someo*__me sueno text_me those typin* wow y youd yours*
+5: able anima* ask bed brasi* byu clean comad* cravi* crazy dishe* domin* dos end_up had if__dont lado las_ganas lo mejor_ya mr notic* other* quien room soon sorry__didnt throu* tiemp* took_me traba* using usual* utah when_i wish__had yep
+4: aband* after ahi am anoth* at by_mysel* diffe* drill este fine firma* from glad im__mysel* into lapto* las leave* maybe mento* messe* my__life mysel*_tonig* ni one one__got own quier*_que shaki*__head tarea* think vale want__do who with ya
+3: able_to about about_her algun* anyth* anywa* bet corre* day denti* en esqui*_de excep* extra flu habla* has hmm ive jefe kill_me liter* me_llame* my_cowor* nuest* numer* on para picke* pills_all podri* point* quier*__me quit semes* solo someb*__me stand study takin* teach this_morni* todo_mi told_me true un up__night use vio violi* wont_stop yet
+2: about_it and_blood anos bien botel* cafe camp check cocin* cried dias every*_had every*_i georg* go happe* hi hows in__life ir is_sore keep__alive keep_mysel* liste* lot my__broke my__calle* parec* phone polit* puede* regal* salid* tele theyr* to__right trust two unas ups video went years
+1: #__# and_breat* bette* boss calle* dicho done dont escri* espec* finge* food getti* go_to hit__hard horas i__some i__want i_cant idea in_tomor* just_dont laugh* list lugar makes__want man mi_nieta murio never only our paid paren* physi* play pride pues refre* sleep* tacos test the__house them they_cant thing*_to think*__drink* this_anymo* times told ugh when would* yeste* yo
 """

@@ -76,14 +76,19 @@ def test_long_words_count_by_how_they_begin_and_numbers_alike() -> None:
 
 
 def test_signs_are_words_neighbours_and_those_with_one_between() -> None:
-    assert list(signs_in(["got", "a", "rope"])) == [
-        "got",
+    assert list(signs_in(["found", "a", "rope"])) == [
+        "found",
         "a",
         "rope",
-        "got_a",
+        "found_a",
         "a_rope",
-        "got__rope",
+        "found__rope",
     ]
+
+
+def test_two_small_words_together_tell_nothing() -> None:
+    assert list(signs_in(["estoy", "en", "mi"])) == ["estoy", "en", "mi"]
+    assert heard("estoy en mi descanso") is None
 
 
 def test_a_long_text_is_weighed_in_parts_that_overlap() -> None:
