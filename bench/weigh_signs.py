@@ -5,7 +5,8 @@
 
 Everyday texts are tests/corpus/everyday.txt, most of the chat in the package chitchat-dataset
 (MIT), and common Spanish words in any order, as often as wordfreq says that they are used: without
-them "hombre" was danger, because the only men in our Spanish texts were. The rest of the chat
+them "hombre" was danger, because the only men in our Spanish texts were; and plain sentences put
+together from parts (`plain_lines`). The rest of the chat
 gives the figure that is printed: how many lines tip that no phrase calls a cry. Enough is where a
 text is a cry two times out of three. A text of the corpus that tips and should not weighs more,
 until none does.
@@ -27,6 +28,7 @@ import wordfreq
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
+from bench.plain_lines import plain_lines
 from checkin_sms.core.reader.agreement import rows
 from checkin_sms.core.reader.crises import CRISES, HARMLESS_SAYINGS
 from checkin_sms.core.reader.normal import say
@@ -39,6 +41,7 @@ TABLE = HERE / "checkin_sms" / "core" / "reader" / "signs_table.py"
 UPPER = (Tier.SELF_HARM, Tier.MEDICAL, Tier.DANGER)
 # Chat lines that the weights are counted on; on the rest they are tried.
 CHAT = 190_000
+PLAIN = 24_000
 # Lines of Spanish words, and how many in each.
 SPANISH, LONG = 20_000, 9
 # How freely signs may be used: found by trying on sets of texts that were left out.
@@ -50,7 +53,7 @@ HEAVIEST = 5.0
 # As a logarithm: odds of two to one. At even odds twice as many everyday lines tip.
 SURE = math.log(2)
 # A cry that is missed weighs as much as so many false alarms.
-MISSED = 3.0
+MISSED = 4.0
 ROUNDS = 8
 
 
@@ -121,7 +124,9 @@ def fitted(texts: Sequence[Weighed]) -> tuple[dict[str, int], int]:
     counter = CountVectorizer(analyzer=_as_they_are, min_df=SEEN_IN, binary=True)
     held = counter.fit_transform([text.signs for text in texts])
     # An L1 penalty leaves most signs without any weight: a table that can be read.
-    fit = LogisticRegression(C=FREEDOM, l1_ratio=1, solver="liblinear", max_iter=500)
+    fit = LogisticRegression(
+        C=FREEDOM, l1_ratio=1, solver="liblinear", max_iter=500, random_state=1
+    )
     fit.fit(held, [text.tier in UPPER for text in texts], [text.weight for text in texts])
     tenths = np.round(fit.coef_[0].clip(-HEAVIEST, HEAVIEST) * TENTHS).astype(int)
     weights = dict(zip(counter.get_feature_names_out(), map(int, tenths), strict=True))
@@ -204,6 +209,7 @@ def everyday_lines(pool: PoolOf) -> Lines:
     fresh = [line for line, known in zip(held[CHAT:], phrased, strict=True) if not known]
     calm = [Weighed(found, "", STRONG) for found in pool.map(signs_of, everyday(), 200)]
     calm += [Weighed(found, "", 1.0) for found in pool.map(signs_of, spanish(), 500)]
+    calm += [Weighed(found, "", 0.5) for found in pool.map(signs_of, plain_lines(PLAIN), 500)]
     calm += [Weighed(found, "", 1.0) for found in held[:CHAT]]
     return Lines(calm, fresh)
 

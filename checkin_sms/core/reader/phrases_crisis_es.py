@@ -64,11 +64,11 @@ a nadie le importa|importaria|importara si me? muero|vivo|muriera|desaparezco
 cansado|cansada|harto|harta de vivir|la_vida|existir|mi_vida|esta_vida|estar_vivo|estar_viva !en|con
     |aqui
 odio vivir|estar_vivo|estar_viva|existir
-hacerme|hago|hice|haga|hacer|haciendome|haciendo mucho? dano|danio a_mi|a_mi_mismo|a_mi_misma|$|con
+hacerme|hago|hice|hacer|haciendome|haciendo mucho? dano|danio a_mi|a_mi_mismo|a_mi_misma|$|con
     |otra|y|hoy|ahora|esta !el_estomago
 {quiero} hacerme|hacer dano|algo_malo|una_locura|algo
 hacerme dano
-me hago|hice|haga dano $|con_un|con_una|otra_vez|a_proposito
+me hago|hice dano $|con_un|con_una|otra_vez|a_proposito
 {pensar} morir|morirme|matarme|suicidio|suicidarme|quitarme|muerte|la_muerte|mi_muerte|acabar_con
     |no_vivir|desaparecer
 adios para_siempre|mundo|mundo_cruel|a_todos|a_este_mundo|vida !nos|hasta|que|mundial

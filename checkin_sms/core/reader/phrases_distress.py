@@ -268,4 +268,5 @@ walking|going|headed|heading|driving|on_my_way to|2|over_to my|the|an? old? deal
     house|spot|place|$
 cant|couldnt stop|control|help myself $|from_using|from_drinking|anymore|right_now !laughing|from_laughing|smiling
 
+ready|about|want|close to give_up !smoking|sugar|soda|coffee|caffeine|meat|cigs|cigarettes
 """

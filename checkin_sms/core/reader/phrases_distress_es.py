@@ -65,7 +65,7 @@ necesito ayuda urgente|ya|de_verdad
 no confio en mi $|mismo|misma
 hacer una|alguna locura|tonteria|estupidez
 miedo de|a lo_que|mi_mismo|mi_misma|que_pueda|hacer
-cansado|cansada|harto|harta de todo|luchar|esta|sufrir|pelear|la|intentar|mi
+cansado|cansada|harto|harta de todo|luchar|esta|sufrir|pelear|la|intentar|mi !lluvia|tarea|nieve|comida|tele|musica|jefe|jefa|carro|escuela|semana|cocina|limpieza|misma
 quiero que esto|todo|el_dolor|ya ya|se|? termine|acabe|pare
 ya me canse de todo|luchar|la|esto|vivir_asi
 en un lugar|hoyo muy? oscuro
@@ -152,4 +152,5 @@ no puedo controlarme|aguantarme|contenerme|resistirme !la_risa
 sin nadie $|que|con|en_este
 ^|#|muy|bien|ando|estoy|tan desesperado|desesperada $|sin|ya|y|no|por !por_comer|por_llegar|por_salir
 en un hoyo|pozo|abismo $|negro|oscuro|y|sin
+^. estoy|yo_estoy solo|sola $.
 """

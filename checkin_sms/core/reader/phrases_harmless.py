@@ -246,4 +246,17 @@ casi me ahogo|atraganto con un|una|el|la taco|tortilla|pan|chile|caramelo|espina
 no puedo con tanto|tanta frio|calor|trafico|ruido|tarea|nieve|lluvia
 gave|give|sold|returned my old gun|pistol|rifle to|years|back
 estar en este|esta|el programa|grupo|lista|cuarto|trabajo
+duele|dolor el|de|en pecho|garganta|espalda de_tanto|de_toser|por_la_tos|por_la_gripa
+robbed us|me that|the|those|? ref|refs|umpire|ump
+ex came to get the_kids|my_kids|his|her|our|some_stuff|the_dog
+unsafe ladder|road|roads|driving|tires|tire|brakes|stairs|conditions
+^. i? wont|will_not be here tomorrow|today|next_week|monday|friday going|im_going|got|i_got|i_have|im_at|court|at_the|at_work|working
+el|hace|hay aire esta frio|caliente|fresco|bien_frio
+dormida|dormido por|del el? dentista|anestesia
+me amenaza|amenazo la|con lluvia|llover|llover_todo
+# of|mg|? vitamins
+note|letter for|to my|the|our landlord|boss|teacher|po|judge|roommate|mailman|neighbor|counselor|lawyer|school|apartment_manager
+tired|sick|done of|with living out_of|with_roommates|with_my|in_a_shelter|in_this_shelter|here
+soga para el|la|los|las|mi|amarrar|tender perro|vaca|caballo|ropa|lona|burro|columpio|chivo
+got|was shot _3 in #|the_nineties|the_eighties|vietnam|the_army|iraq|the_war
 """

@@ -215,4 +215,6 @@ someone|somebody|man|guy|he|they|dude|ex is|are|s|? outside|at my door|window|ho
     |yelling|banging|saying|screaming
 they|he|she got|have|has|keep|keeping me in|inside|at|locked _2 house|room|basement|trunk|garage|motel
     _3 cant|wont|not_let|scared
+{foe} is|gets|getting|was|came_home|comes_home|be drunk|high|wasted|drinking and violent|aggressive|hitting|swinging|throwing|mean_to_me|scaring_me|yelling_at_me
+{foe} is|gets|getting|got|turns|turning|becoming violent !game|movie|dream
 """

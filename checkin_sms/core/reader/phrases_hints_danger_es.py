@@ -128,4 +128,6 @@ me|la|nos ahorco|ahorca|asfixio|estrangulo !el_trabajo|la_renta|la_deuda
 no nos|me suelta|sueltan hasta que
 se mete|metio|entra|entro a|en mi|nuestro cuarto|cama|recamara _5 toca|toco|tocar|noche
 me pega|pegaba|golpea|maltrata tanto|menos|poquito|solo_cuando|a_veces|cuando|seguido
+le|les {va} hacer dano|hacerles_dano a
+{va} hacerle|hacerles dano a
 """

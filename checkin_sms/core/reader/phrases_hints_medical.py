@@ -259,4 +259,6 @@ pacemaker|defibrillator keeps|is|wont|started shocking|beeping|going_off|firing
 just_got|just_been|somebody_got|someone_got|somebody_was|someone_was|somebody_just_got|someone_just_got|guy_got|man_got|lady_got|kid_got|woman_got hit|run_over|struck by a|the car|truck|bus|train|van|motorcycle !ball
 grabbing|clutching|holding|grabbed|clutched his|her|my chest
 so much|theres_a_lot_of|too_much|lot_of blood !drawn|taken|work|orange|sugar|pressure
+dts $.|are|bad|real|again|started|starting|hit !lol
+i|ive|just got|been|was shot $.|in|by|last|and|bad|outside|tonight|please|help !by_my_doctor|by_the_nurse|in_the_arm_for
 """

@@ -140,4 +140,5 @@ no tiene|siento|encuentro pulso
 sin pulso
 dolor _5 brazo izquierdo
 tirado|tirada _4 con_la|con_una|la jeringa|aguja
+no siento la|el|medio|mi|las|los mitad|cuerpo|brazo|brazos|piernas|pierna|lado|cara|manos !gana|ganas|culpa
 """

@@ -334,4 +334,32 @@ last day on_earth|alive|here for_me
 bury|cremate me next|beside|with|by|when !snow|sand
 planning|plan|planned|planning_on my way_out|exit|death|own_funeral|own_death
 cutting is|was|feels|helps|makes _2 thing_that|only|better|relief|calm|release !grass|carbs|hair
+^. goodbye|good_bye everyone|everybody|world $.
+til|till|until i dont|never wake up
+starve|starving|starvin|starved myself !for
+on|up_on|on_top_of the|a roof|rooftop|ledge|balcony|bridge|overpass _3 jump|jumping|thinking|ready
+thinking|think|thought about|of jumping $.|off|from|again|right|tonight|now
+got|have|saved|keeping|a|my stash|stockpile|handful of {pills} !vitamins
+dont|not plan|planning|going on|to being|be here|around|alive anymore|next|tomorrow|much|for_long|after|$.
+nobody|no_one|nothing|you|u|yall|cant can|is|gonna|going_to|will|could|? stop me this_time|from_doing|tonight|now !winning
+urge|urges|need|want|itching to cut|burn $.|again|so|is|tonight|bad|deep|myself|my_arm|my_arms|my_legs
+i|and cut last_night|again|tonight|yesterday|this_morning $.|and|it|deep|was
+bridge|rope|gun|pills|razor|tracks|river|water|knife|blade|cliff is|are|keeps|keep calling my_name|me
+{want}|just be gone $.|already|forever|from_this|from_here
+time to end it|things|this|my $.|all|now|life|tonight|pain
+^. bye|goodbye|good_bye forever
+^. this is it for_me|goodbye|i_guess_goodbye $.|goodbye|bye|im_done
+dont|do_not want tomorrow|morning|the_morning|another_day|the_sun to come|start|rise
+life has|got|holds|have no meaning|purpose
+why did|do i survive|still_wake|keep_waking|wake_up|live_through|make_it_out
+hate|sad|mad|disappointed|pissed|upset|sucks|bummed that|when|cuz|because|? i|im woke|wake|waking|woken up again|$.|today|this_morning|alive|still
+wreck*|crash*|roll*|flip* my|the|this car|truck|van|bike _1 on_purpose|and_die|and_end|and_be_done
+i bought|buying|got|getting rope $.|today|and|yesterday|tonight|already
+one|last|a|the|only bullet left|is|for|with|has for_me|my_name|me
+enough to not|never come_back|wake_up|wake|be_here|come_back_from
+not come back from it|this|that $.
+cant|not|dont|trouble|hard_to keep|keeping myself safe
+cant|not|dont trust|trusting myself alone|with_pills|with_my_meds|with_knives|with_a_gun|to_stay_alive|not_to
+nobody|no_one|nothing is|isnt|gonna|going_to|will|can going_to|? stop me this_time|from_doing|tonight|now !winning
+lay|lie|laying|lying|sit|sitting|sleep down? on|across the train? tracks|railroad
 """

@@ -159,4 +159,12 @@ que todo acabe|termine|se_acabe y morirme|y_morir|y_descansar|de_una_vez
 junte|guarde|guardando|juntando|escondi|tengo_guardadas|ahorre las|mis|muchas|todas? pastillas !de_la_semana|en_su|del_mes
 para que vivir|sigo_vivo|sigo_viva|sigo_viviendo|seguir_vivo|seguir_viviendo|estoy_vivo|estoy_viva
 me lastimo|corto|quemo|rasguno|golpeo para|por no|dejar_de|? sentir|calmar|aliviar|calmarme
+me hice|hago|estoy_haciendo dano $.|anoche|a_proposito|adrede|otra_vez|de_nuevo|yo_mismo|yo_misma|ayer|hoy|en_los_brazos
+me lastime|lastimo|corte|corto|queme|quemo|pegue|golpee|arane a_proposito|adrede|yo_mismo|yo_misma|de_coraje|para_sentir
+me? volvi|vuelvo|volviendo a cortar|cortarme|lastimar|lastimarme|quemar|quemarme $.|anoche|ayer|hoy|los|otra|las|y
+perdonenme|perdoname|perdonen|perdon todos|hijos|mama|mis_hijos|familia|papa|por_todo _2 adios
+no me esperen|busquen manana|despierto|despierta|nunca
+para que naci|existo|vivo $.|si|yo
+estoy|ando|parado|parada|sentado|sentada|aqui en|al|cerca|a la|el|un|una|borde|orilla|? del|de|? puente|azotea|barranco|vias|techo $.|mirando|pensando|viendo_para_abajo|y_quiero|listo|lista
+cuide*|cuida a|de mi|mis hijo|hija|hijos|ninos|familia|mama _2 ya_no_este|no_este|falte|me_vaya_para_siempre|me_muera
 """

@@ -205,4 +205,8 @@ agarre|me_agarre|puse|me_puse una|la|mi|bien? borrachera|peda|parranda|pedo|peda
 le entre a_la|al|a alcohol|droga|bebida|cerveza|botella|cristal|mota|vino|tequila|piedra
 me fume|fumé un|una|unos gallo|churro|toque|porro|pipazo|cigarro_de_mota|bacha
 perdi mi|mis tiempo limpio|sobrio|limpia|sobria
+i|ive|and|just|^ used #|a|two|three|couple|few days|weeks|hours|nights ago|back
+didnt|dont|couldnt|cant|never stop at one|two|the_first
+threw|throwing|blew|lost|wasted away|? #|my|a|all|two|three|six|nine|ninety days|months|years|year|time|sobriety|clean_time $.|clean|sober|of_clean|of_sobriety|away|last_night
+ate|took|had|did an|a|some|my|half_a|? thc|weed|pot|edible|edibles|gummy|gummies _1 $.|thc|weed|edible|gummy|last_night|yesterday|today|brownie
 """
