@@ -43,7 +43,7 @@ CLOSING_LONG = frozenset(
 FEELS = frozenset(
     words(
         """
-    good bad fine ok okay tired hard rough great better worse happy sad sick bored hungry cranky grumpy
+    good bad fine ok okay tired hard rough great better worse worst best lonely lovely happy sad sick bored hungry cranky grumpy
     moody anxious nervous stressed depressed lonely exhausted frustrated angry mad calm peaceful
     content excited grateful blessed hopeful hopeless overwhelmed sore drained down numb alright awful
     nice cool chill slow quiet boring crazy beautiful fun hot cold rainy windy sunny tough tiring relaxing stressful

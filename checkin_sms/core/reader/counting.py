@@ -28,7 +28,9 @@ SIMPLE = frozenset(
 )
 
 
-_ONE_OF_MANY = frozenset(words("day night morning week dia noche semana"))
+_ONE_OF_MANY = frozenset(
+    words("day night morning week weekend evening afternoon dia noche semana tarde")
+)
 
 
 def counts(after: Sequence[str]) -> bool:

@@ -73,7 +73,8 @@ MOOD = _table("""
 3: not my best / not that good / not that great / un poco bajo / un poco decaido / un poco decaida
 3: blue / decaido / decaida
 3: agüitado / aguitado / aguitada / hard / tough / medio triste / bajon / de bajon / not well
-3: no ando bien
+3: no ando bien / anxious / stressed / stressed out / mad / nervous / ansioso / ansiosa / estresado / estresada / nervioso / nerviosa
+7: much better / way better / a lot better / mucho mejor
 2: bad / sad / not good / low / rough / crappy / poor / unhappy / sucks / it sucks / gloomy
 2: struggling
 2: lousy / not ok / not okay / not alright / hurting / mal / triste / malo / mala / no bien
@@ -308,7 +309,7 @@ NONES = frozenset(
         / no desire at all / no thoughts / not a bit / not one bit / not craving anything
         / ni tantitas / ni tantita / ni poquitas / nadita / ni me acuerdo / ni pensarlo / no he sentido / no he sentido nada / no senti
         / no senti nada / no he sentido ninguna
-        / gone / all gone / nah / zilch / nil / no tengo ninguna / no tengo ganas
+        / gone / all gone / nah / zilch / zip / nil / no tengo ninguna / no tengo ganas
         / en absoluto / absolutely none / absolutely nothing / nada de nada
         / no siento nada / no siento / no nada / no none / nope none / nada nada
         / dont at all / cero cero / ni una / ni un / none none / no nothing

@@ -59,4 +59,6 @@ de que se_trata esto|este|estos|$
 que|k tengo|hay|debo que? poner|contestar|responder|mandar|escribir $|aqui|ahi|en
 what do i do with this|it|these $
 ^|i dont|do_not|didnt understand|get what_to_do|how_to|what_this
+^. what|wat are|r these|the|those numbers|questions|texts $.|for|about|mean
+what do i press|push|dial|hit|type|text|put|send|reply $.|now|here|again
 """

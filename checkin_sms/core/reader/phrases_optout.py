@@ -155,6 +155,16 @@ no|ya_no quiero nada de_esto|con_esto|de_ustedes|de_sus $.|mensajes|por_favor
 alto|stop|basta|hasta_aqui|ya_basta|no_mas a|con|de|? los|sus|estos|tantos mensajes|textos|mensajitos
 no|ya_no quiero que me esten|anden|sigan|vuelvan_a escribiendo|mandando|texteando|escribir|mandar|molestando
 no|ya_no me hablen|escriban|busquen|manden por|a aqui|este|mi_numero
+{remove} me off|from|out_of this|these|it $.|please|thanks|now
+^. cancel this|these|it $.|please|thanks|now
+i want|need|wanna off $.|please|of_this|of_these|of_here
+how do|can|to i|we|you|? stop|end|get_out_of|get_off|quit this|these|it $.|please
+no longer want|wish to? be a|? part_of|in this|these|it|the_program
+dont|do_not need this|these|them|you|yall|it anymore|no_more thanks|thank|please|so_stop
+dont|do_not need|want yall|you|u|you_guys|nobody|anybody checking|to_check|checkin on|up|in $.|me|on
+^|please sign me off|out $.|of_this|please
+^|please|can_you|just turn|shut|switch this|it off $.|please
+no|ya_no quiero|deseo estar|seguir en esto|eso $.
 """
 
 # Asking us not to stop, and what is said of others.
@@ -192,4 +202,8 @@ son|daughter|kids|kid|mom|dad|brother|sister|wife|husband|friends|friend|cousin|
     dont|doesnt text|message|contact|txt|bother me
 surgery|music|people|movie|movies dont|doesnt bother me
 no me escriban|manden|llamen|texteen a_esa|a_esas|a_estas|tan|de_madrugada hora|horas|tarde|temprano|$
+son|daughter|kids|kid|mom|dad|brother|sister|wife|husband|friends|friend|cousin|family|boyfriend|girlfriend|boss|ex|sponsor
+    quit|stopped|stop|wont_stop|keeps|never_quits|started texting|calling|messaging|bothering me
+borre|borro|borrar|borramos|borrado|tire|perdi el numero de|del
+deleted|delete|erased|lost|lose my|his|her|the|their dealers|exs|plugs|dealer|old|his number
 """

@@ -118,6 +118,9 @@ rather|prefer|like get|have|receive it|them|this|these in_the|at|around|after|be
     |night|noon|#|dinner|work
 cambienme|cambieme|cambiame|cambiarme|me_cambian|me_cambia la|de hora|horario
 mandarme|mandar|mandarmelo|enviarme|enviar el|los|? mensaje|mensajes|texto|textos? despues|antes|a|como_a de|las
+can|could|lets|maybe we|you|u|? do|try|make_it # at_night|in_the|pm|am|oclock|instead|every
+move|change|switch|push|bump it|this|them|these|mine|me|my_time|my_texts to|back_to|up_to # $.|pm|am|in|at|please|instead|oclock
+pueden|puede|podrian|podria|quiero_que|mejor escribirme|mandarme|textearme|preguntarme|me_escriban|me_manden|me_pregunten|me_texteen a las|la #
 """
 
 ENGLISH = """
@@ -201,6 +204,7 @@ i|now_i can text|answer|reply|respond again|now $|again|now
 ^ ya? me dieron de? alta
 ^ ya|por_fin puedo|voy_a_poder contestar|escribir|responder|textear $|otra|de|ya
 aqui|ya estoy|ando de_nuevo|otra_vez|de_vuelta
+^. ya tengo telefono|celular|saldo|minutos|senal|servicio $.
 """
 
 OPT_IN = """
@@ -262,4 +266,7 @@ can|could|may i|we get|have|receive these|them|the_texts|those|it again|back
 subscribe|enroll|register me $|please|again|back|to
 vuelvanme|vuelvame|vuelveme|vuelvan_me a mandar|enviar|escribir|poner|apuntar
 ^. activar|reactivar|activarme|suscribirme $.
+can|could|please|pls|would you|yall|? start|begin|resume sending|texting the|me|them|those|my _2 again|back
+i? want|wanna|like_to_be|put_me back in|on $.|please|the_list|the_program|the_texts !bed|track|my|jail
+^|please|you_can|can_you start|turn me back up|on !with
 """

@@ -97,6 +97,12 @@ este|ese es el telefono|numero de un|una|otra oficina|negocio|tienda|taller|empr
 this|that|the phone|number|line belongs to my|someone|somebody|a|another
 """
 
+# Somebody else's mistake, and somebody else's number.
+NOT_OURS = """
+someone|somebody|{kin}|i|he|she|they|boss|mom|job called|dialed|texted|rang|dial|call me|us|the|a|? wrong number _1
+got|have|wrote_down|saved|has a|my|the? new number for my|the|mi
+"""
+
 NEW_NUMBER = """
 my new number|phone_number|cell_number is|its|$|now|below
 this|here is|be|s|its? my new number|phone|cell|num
@@ -151,7 +157,7 @@ in a meeting call you later  # canned reply
 see your message when
 reply|text urgent to send
 respuesta|mensaje|contestacion automatica|automatico
-^. estoy|voy manejando|conduciendo $.|ahora|ahorita|y|en|no|te|le|luego
+^. estoy|voy manejando|conduciendo en_este|con_la_funcion|ahora_y|y_no|no|te|le
 modo conduccion|no_molestar|manejando|manejo
 fuera de la? oficina
 buzon lleno|esta_lleno

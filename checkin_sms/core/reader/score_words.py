@@ -27,12 +27,12 @@ NUMBER_WORDS: dict[str, int] = {
 
 # What names a question. The letters are for "m3 c7".
 NAMES: dict[str, frozenset[str]] = {
-    "mood": frozenset(words("mood moods animo animos humor m")),
+    "mood": frozenset(words("mood moods moode animo animos humor m")),
     "craving": frozenset(
         words(
             """
     craving cravings crave urge urges pull pulls ganas antojo antojos ansias deseo deseos
-    tentacion temptation temptations c itch
+    tentacion temptation temptations c itch craveing craveings cravng cravngs
     """
         )
     ),
@@ -92,7 +92,9 @@ FILLERS = frozenset(
 LEADS: tuple[tuple[str, ...], ...] = tuple(
     tuple(lead.split())
     for lead in rows(
-        """ima say a / ima say / have to say a / have to say / change my answer to / change it to / change that to
+        """comes in waves / gave it a / today gets a / kind of a / sort of a / kind of / sort of
+        / barely a / up to a / up to / real low / real high / real strong
+        / ima say a / ima say / have to say a / have to say / change my answer to / change it to / change that to
         / change mine to / switch it to / make my answer / other it is a / other it is / other is a
         / other is / maybe a / probably a / prob a / amaneci en un / amaneci en / sigo en un / sigo en
         / going with a / going with / go with a / go with / lets say a / lets say

@@ -16,7 +16,7 @@ from checkin_sms.core.reader.phrases_rest import (
     OPT_IN,
     SPANISH,
 )
-from checkin_sms.core.reader.phrases_who import AUTO_REPLY, NEW_NUMBER, WRONG_NUMBER
+from checkin_sms.core.reader.phrases_who import AUTO_REPLY, NEW_NUMBER, NOT_OURS, WRONG_NUMBER
 from checkin_sms.core.reader.reading import Intent
 from checkin_sms.core.reader.tables import words
 from checkin_sms.core.reader.word_classes_wishes import WISH_CLASSES
@@ -41,6 +41,7 @@ _OPT_OUTS = _book([(Intent.OPT_OUT, OPT_OUT)])
 _NO_OPT_OUTS = _book([("not", NOT_OPT_OUT)])
 _CALLS = _book([(Intent.CALL_ME, CALL_ME)])
 _NO_CALLS = _book([("not", NOT_CALL_ME)])
+_NOT_OURS = _book([("not", NOT_OURS)])
 _ABOUT = _book([(Intent.HELP, ABOUT)])
 _OTHERS = _book(
     [
@@ -115,10 +116,11 @@ def _spoils(other: Match, match: Match) -> bool:
 
 
 def _rest(said: Said) -> list[Wish]:
+    words = _NOT_OURS.without(said.marked)
     return [
         Wish(Intent(match.label), match.words)
-        for match in _OTHERS.find(said.marked)
-        if match.label != Intent.OPT_IN or not _denied(said.marked[: match.start])
+        for match in _OTHERS.find(words)
+        if match.label != Intent.OPT_IN or not _denied(words[: match.start])
     ]
 
 
