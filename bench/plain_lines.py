@@ -95,13 +95,13 @@ hacer: dormir / dormir temprano / despertar temprano / descansar / cocinar / lim
     a la vez / comprar zapatos / pagar la renta / colgar la ropa / pegar las fotos / saltar la
     cuerda / lavarme la cara / respirar hondo / escribir una carta / terminar la tarea / acabar
     temprano / dejar el azucar / parar de comer pan / seguir estudiando / seguir asi / llegar
-    temprano / salir de la casa / matar hormigas / echar agua a las plantas / aventar la pelota /
+    temprano / salir de la casa / matar hormigas / echar agua a las plantas /
     tirar la basura / prender el carro
 quiero: quiero / quisiera / me gustaria / ya quiero / queria / prefiero
 cosa: un cafe / agua / pan dulce / un carro nuevo / una casa / un perro / sueno / hambre / frio /
     trabajo / cita / una junta / visita / clase / una carta / un frasco de salsa / unas pastillas
-    para la tos / una soga para el perro / un cuchillo de cocina / dinero / tiempo / ganas de cafe /
-    ganas de bailar / fe / paz / musica / la pistola de silicon / flores / una muela picada / un
+    para la tos / dinero / tiempo / ganas de cafe /
+    ganas de bailar / fe / paz / musica / flores / una muela picada / un
     plan
 cuando: hoy / manana / ayer / anoche / esta noche / esta manana / temprano / en la tarde / el
     domingo / el lunes / la otra semana / a las # / todo el dia / otra vez / para siempre agradecida
@@ -222,7 +222,7 @@ when: today / tomorrow / yesterday / last night / tonight / this morning / early
     sunday / next week / at # / again / right now / for good / when i get home / this week
 want: want to / need to / have to / would like to / plan to / like to
 thing: a coffee / water / a truck / a dog / a nap / a job / a letter / a jar of salsa / cold pills /
-    a rope for the dog / a kitchen knife / some money / time / a plan / new shoes / flowers / a
+    some money / time / a plan / new shoes / flowers / a
     bottle of ketchup / a bag of ice / a belt / a new bat / a good night / a haircut / a day off / a
     ride
 did: ate / slept good / went to church / went to my meeting / cooked / cleaned the house / worked /

@@ -9,7 +9,7 @@ CLOSING = frozenset(
     die me it myself today tonight now rn lol haha lmao smh though tho again too lately yesterday
     laughing smiling crying sleeping working hurting well late early alone ugh hurts hurt sucks
     thanks mom dad home work church school sleep so hoy ayer conmigo
-    jaja jajaja jajajaja jeje jejeje haha hahaha hehe lmfao omg wow yay woohoo
+    nada nadie ninguna all jaja jajaja jajajaja jeje jejeje haha hahaha hehe lmfao omg wow yay woohoo
     """
     )
 )

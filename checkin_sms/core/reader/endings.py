@@ -40,7 +40,7 @@ def is_closed(left: Sequence[str], place: Place) -> bool:
 _DAYTIMES = frozenset(words("today tonight hoy anoche ayer"))
 # "they beat us today 5"; but "got paid today 7".
 _TAKING_ALL = GIVING - frozenset(words("paid pay got have has had took take call calls bus page"))
-_CLOSES_ALL = frozenset(words("lol haha lmao thanks thank rn today tonight hoy gracias"))
+_CLOSES_ALL = frozenset(words("but pero lol haha lmao thanks thank rn today tonight hoy gracias"))
 _NEAR = 3
 # Words that a thought before a bare number must have, at least.
 _A_THOUGHT = 2

@@ -87,7 +87,32 @@ def _bare(
 def _opens(unit: str, before: Sequence[str]) -> bool:
     if unit == "im":
         return bool(before) and before[-1] not in _LEADING_ON
-    return unit == "feel" and bool(before) and before[-1] in _BEFORE_FEEL
+    if unit == "feel":
+        return bool(before) and before[-1] in _BEFORE_FEEL
+    return unit in _TOLD and _tells_a_feeling(before)
+
+
+def _tells_a_feeling(words: Sequence[str]) -> bool:
+    """ "sad miss my kids", typed without the comma; not "ok went home", which only begins."""
+    if not words or any(word in NAME_OF or word in _TURNING for word in words):
+        return False
+    return not _BEGINS.issuperset(words) and _value(words, "mood") is not None
+
+
+_TURNING = frozenset(tables.words("and or but y o pero so"))
+_BEGINS = frozenset(tables.words("ok okay alright fine cool nice well k kk better so today"))
+# What a thought begins with that tells why one feels so.
+_TOLD = frozenset(
+    tables.words(
+        """
+    went got had saw miss missed lost made came took ate slept woke stayed talked called cleaned
+    cooked spent played watched helped finished started worked walked didnt couldnt havent cant
+    drove ran sat heard been found paid passed won gonna going because cuz cause
+    fui fuimos vino vinieron vi hice dormi comi trabaje camine estuve pase extrano tuve tengo llego
+    gane perdi porque limpie cocine hable
+    """
+    )
+)
 
 
 _LEADING_ON = frozenset(
@@ -127,7 +152,7 @@ def _own(units: Sequence[Unit]) -> Iterator[list[str]]:
             continue
         if words and is_own(words, told) and (not after_number or _names_something(words)):
             yield words
-        told = told or any(word not in SILENT for word in words)
+        told = told or any(word not in SILENT for word in pieces[at][0])
 
 
 def _before_name(words: list[str]) -> list[str]:

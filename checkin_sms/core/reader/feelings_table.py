@@ -126,7 +126,7 @@ MOOD = _table("""
 3: bummed / bummed out / discouraged / disappointed / out of sorts / run down / burnt out / unmotivated
 3: down in the mouth / frustrated / overwhelmed / cranky / grumpy / grouchy / moody / irritable
 3: frustrado / frustrada / desganado / desganada / agobiado / agobiada
-3: malhumorado / malhumorada / achicopalado / achicopalada / bajo de animo / no tan bueno / preocupado / preocupada
+3: baja de animo / bajo de animo / malhumorado / malhumorada / achicopalado / achicopalada / bajo de animo / no tan bueno / preocupado / preocupada
 2: crummy / rotten / cruddy / sucky / beat down / broken hearted / defeated / weepy / been crying / rough one
 2: angry / pissed / pissed off / bad day all around / a rough one / a bad one
 2: enojado / enojada / encabronado / encabronada / dolido / dolida / amargado / amargada / nada bueno / lloroso / llorosa
@@ -227,6 +227,7 @@ SILENT = frozenset(
 POLITE = rows(
     """good morning / good afternoon / good evening / good night / good day to you / buenos dias
     / buenas tardes / buenas noches / buen dia / thank you / thanks / thank god / praise god
+    / thank you dear / thank you hon / thank you sir / thank you maam / thanks dear / thanks hon
     / how are you / how about you / and you / hope you are well / gracias a dios / y usted
     / y tu / como esta / como estas / god bless / god bless you / dios lo bendiga
     / bendiciones / gracias por preguntar / thanks for asking / muchas gracias

@@ -28,7 +28,7 @@ KEYWORDS: tuple[tuple[Intent, str], ...] = (
     (
         Intent.OPT_IN,
         """start / unstop / subscribe / resubscribe / opt in / optin / start again / restart
-        / start me up / resume texts / empezar / empieza / empezar de nuevo / iniciar
+        / start me up / join / join me / sign me up / resume texts / empezar / empieza / empezar de nuevo / iniciar
         / comenzar / inicio / suscribir / suscribirme""",
     ),
     (

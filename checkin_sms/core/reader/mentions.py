@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from checkin_sms.core.reader.closing_words import CLOSING_LONG
 from checkin_sms.core.reader.counted_words import COUNTED, MONTHS
 from checkin_sms.core.reader.counting import SIMPLE, counts, is_article, may_be_followed, tells
 from checkin_sms.core.reader.endings import ends_a_day, is_a_days, is_closed, is_greeted
@@ -228,6 +229,8 @@ def _time_fits(left: Sequence[str], right: Sequence[str], a_range: bool) -> bool
 
 def _right_fits(place: Place, name: str | None, left: Sequence[str]) -> bool:
     right = place.right
+    if not left and _opens_a_story(place):
+        return True
     if _is_digit_for_a_word(place, left):
         return False
     if not right or (place.followed and right[0] in _SECOND):
@@ -243,13 +246,34 @@ def _right_fits(place: Place, name: str | None, left: Sequence[str]) -> bool:
     return _word_fits(place, name)
 
 
+def _opens_a_story(place: Place) -> bool:
+    """ "2 have to be in court", "7 30 days clean", "4 baby up all night": a score, then why."""
+    right = place.right
+    if not place.first or place.numeral.spelled or not right:
+        return False
+    if right[0] == NO_SCORE:
+        return counts(right[1:2])
+    # One of a kind: four of them would be babies.
+    one = right[0] in CLOSING_LONG and not counts(right[:1]) and len(right) >= _A_STORY
+    return right[:2] in _BEGUN or (one and place.numeral.low in (2, 4))
+
+
+_A_STORY = 3
+_BEGUN = tuple(
+    tuple(begun.split()) for begun in rows("used to / have to / had to / almost out / got to")
+)
+
+
 # "first one 4 second one 7"
 _SECOND = ("second", "segundo", "segunda")
 
 
 def _word_fits(place: Place, name: str | None) -> bool:
     right, word = place.right, place.right[0]
-    counted = word in COUNTED or is_article(place.numeral, word)
+    # "7 shot my best round": a deed, where a determiner follows.
+    counted = (word in COUNTED and not _DETERMINED.intersection(right[1:2])) or is_article(
+        place.numeral, word
+    )
     if (counted and not name) or (word == "por" and place.followed):
         return False
     if name or word in AFTER or tells(word):
@@ -258,6 +282,7 @@ def _word_fits(place: Place, name: str | None) -> bool:
     return not counts(right) and may_be_followed(place.numeral, word)
 
 
+_DETERMINED = frozenset(words("my the a an some our his her your mi mis el la un una"))
 # "my number 4"; but "i am number 4".
 _OWNING = frozenset({*NAME_OF, *words("my say ill choose pick give put with at")})
 # Of several: "3 were with the same person".

@@ -11,7 +11,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
+from checkin_sms.core.reader.score_words import AFTER
 from checkin_sms.core.reader.spelling import JOINTS, respelled
+from checkin_sms.core.reader.tables import words
 from checkin_sms.core.reader.thumbs import meant
 
 
@@ -258,10 +260,20 @@ def _shown(token: Token) -> str:
     return token.word.replace(" ", "_").replace(".", "_")
 
 
+# Of what may follow a score, not what goes on about the number: "9 is too late", "911 was on tv".
+_THOUGHTS = AFTER - frozenset(words("is are was were be been es esta fue era to and y or por en"))
+
+
 def marked(tokens: Sequence[Token]) -> str:
     """The words with a dot at each edge of a clause."""
     pieces = ["."]
+    # "2 9 whats the point": behind the scores a thought begins.
+    scored = len(tokens) > 0 and tokens[0].kind is Kind.NUMBER and tokens[0].word != "911"
     for token in tokens:
+        if scored and token.kind is Kind.WORD:
+            scored = False
+            if token.word in _THOUGHTS and pieces[-1] != ".":
+                pieces.append(".")
         if token.kind in _SHOWN:
             pieces.append(_shown(token))
         elif token.kind in (Kind.STOP, Kind.PAUSE) and pieces[-1] != ".":

@@ -51,7 +51,7 @@ def is_own(words: Sequence[str], told: bool) -> bool:
     ):
         return False
     # "almost drank but didnt" is no none.
-    if told and " ".join(words) in _DENYING:
+    if told and " ".join(word for word in words if word not in ("i", "we")) in _DENYING:
         return False
     return words[0] not in _ASKING and not (told and words[0] in _BACKWARDS)
 

@@ -111,6 +111,8 @@ me regresa|regresan|regresas|devuelve|devuelven|regresen la|mi? llamada
 comunicarse|comuniquense|comunique|comunicate|comunicarme|comuniquen conmigo
 {need} hear from my|a|the mentor|sponsor|counselor|coach|worker|caseworker
 please|pls|somebody|someone|you ring|call my phone|cell|house|line|landline
+^. call|call_me|llamame|llamen $.
+can|could|will she|he|they|my_mentor|my_counselor|my_sponsor try|call|ring again|me_again|me_back|back
 """
 
 # Somebody else's calls, and not wanting one.

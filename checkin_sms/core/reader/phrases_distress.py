@@ -269,4 +269,16 @@ walking|going|headed|heading|driving|on_my_way to|2|over_to my|the|an? old? deal
 cant|couldnt stop|control|help myself $|from_using|from_drinking|anymore|right_now !laughing|from_laughing|smiling
 
 ready|about|want|close to give_up !smoking|sugar|soda|coffee|caffeine|meat|cigs|cigarettes
+no|zero|aint_no|not_any hope for me|us|in|left
+i hate me|my_guts|who_i_am|what_i_am|what_ive_become|being_me|the_person
+^. its|it_is|its_all|its_just|everythings|this_is|its_getting too much $.|for_me|to_handle|to_take|anymore|i_cant
+im|i_am nothing|a_nobody|worthless|useless|trash|a_loser|no_good|pathetic|a_waste $.|to|and|but
+im|i_am|feel|feeling going_under|sinking|drowning|so_lost|lost_inside|adrift $.|and|in_my|inside|without|right
+i|im|just|am panicking|panicing|panickin|freaking_out|spiraling|spiralling $.|bad|so|right|and|rn|help|hard !about_the|lol
+anxiety|panic|nerves|anxious is|s|so|way|? _2 through_the_roof|out_of_control|so_bad_i|cant_calm|wont_stop|taking_over|unbearable|attack
+cant calm down|myself|my_nerves !the_baby|the_dog
+not doing|feeling|holding_up well|ok|okay|good at_all|tonight|today_at|at_the_moment !test
+dealer|dealers|plug|plugs|dope_man|connect is|s|? on_his|on_the|on_her|coming|otw|almost_here|outside|pulling_up way|here|over|$.|now|to
+just called|texted|hit_up|messaged my dealer|plug|connect|dope_man
+^. panicking|panicing|panickin $.|bad|so|real
 """

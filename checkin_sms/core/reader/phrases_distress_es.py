@@ -153,4 +153,16 @@ sin nadie $|que|con|en_este
 ^|#|muy|bien|ando|estoy|tan desesperado|desesperada $|sin|ya|y|no|por !por_comer|por_llegar|por_salir
 en un hoyo|pozo|abismo $|negro|oscuro|y|sin
 ^. estoy|yo_estoy solo|sola $.
+me? quiero|quisiera|voy_a|ganas_de rendir|rendirme|tirar_la_toalla|dejar_de_luchar
+lloro|lloro_y_lloro|llorando|llore|llevo_llorando|no_hago_mas_que_llorar todo|toda|todos|sin|mucho|por_todo _1 dia|noche|tiempo|dias|parar|razon !de_risa|de_alegria|de_felicidad
+me estoy derrumbando|desmoronando|hundiendo|ahogando_por_dentro|quebrando|cayendo_a_pedazos|volviendo_loco|volviendo_loca|deshaciendo
+ya? no lo|la|los|esto soporto|aguanto|resisto|tolero !a_mi_jefe|el_calor
+es|son|todo_es demasiado|demasiadas_cosas para|$.|ya|lo_que !caro|tarde|temprano|dulce|salado
+todo lo|la|les arruino|echo_a_perder|hago_mal|descompongo|destruyo
+estoy|me_siento|quede|ando roto|rota|destruido|destruida|vacio|vacia|perdido|perdida|muerto|muerta|deshecho|deshecha por|. dentro
+estoy|ando|entre|entrando|me_dio|me_da|tengo en|un|? panico|crisis|ataque_de_panico|ataque_de_ansiedad|ataque_de_nervios|crisis_nerviosa
+tengo|con|siento|ando_con mucha|tanta|demasiada|muchisima|una ansiedad|angustia|desesperacion _3 no|que|y|$.|horrible
+estoy|ando|voy_a|voy|casi|a_punto_de por|a|de|? consumir|recaer|usar|tomar_otra_vez|volver_a_tomar|volver_a_usar|comprar_droga|drogarme
+^. ya? para que $.
+ya? nada|todo sirve|vale|importa|tiene_sentido|me_importa $.|ya|no|y|para
 """

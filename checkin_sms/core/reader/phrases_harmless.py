@@ -259,4 +259,25 @@ note|letter for|to my|the|our landlord|boss|teacher|po|judge|roommate|mailman|ne
 tired|sick|done of|with living out_of|with_roommates|with_my|in_a_shelter|in_this_shelter|here
 soga para el|la|los|las|mi|amarrar|tender perro|vaca|caballo|ropa|lona|burro|columpio|chivo
 got|was shot _3 in #|the_nineties|the_eighties|vietnam|the_army|iraq|the_war
+pets|heroes|characters|they|we|you|youre|everyone|everybody|class|team|plants|fish all|? are|were|is|r|? all|probably|literally|? going|about to die
+thought|knew|hoped _3 was|were going to die
+the ones who were|are going to die
+the|this|that|my class|teacher|professor|workout|test|final|semester|finals is|are going|trying to kill you|me|us
+mild|small|mini|little heart attack
+giving|gave|give me|him|her|us|you a heart attack
+on my tombstone
+stopped|isnt|not responding|replying to|in my|the text|texts|email|emails|chat|messages
+they wont|dont|didnt respond|reply $.|anymore|to
+cut|nicked myself shaving|cooking|once|on_a|on_the|chopping
+not going|trying to die|cry over|on
+sunburned|sun_burned|got_burned|burned real|really|pretty? bad|badly|dark from|at|by|on|in_the the|beach|pool|trek|lake|sun
+pulled the trigger yet|on_buying|on_a|on_the|on_that
+we wont be here|there for long|much_longer|next_week
+hace # anos me dieron|balearon|dispararon|apunalaron|picaron un|? balazo|tiro|?
+i? overdosed|oded|od in|back_in|en #
+i? overdosed|oded # years|yrs|months ago
+hace # anos|meses|ano tuve|me_dio|sufri|casi_muero_de una|? sobredosis
+dream*|dreamt _3 used|using|drinking|drank _2 woke up
+911 called me back by_accident|lol|haha
+butt dialed|dial 911
 """

@@ -61,4 +61,9 @@ what do i do with this|it|these $
 ^|i dont|do_not|didnt understand|get what_to_do|how_to|what_this
 ^. what|wat are|r these|the|those numbers|questions|texts $.|for|about|mean
 what do i press|push|dial|hit|type|text|put|send|reply $.|now|here|again
+what|wat do|does the|these|this|those|a number|numbers|# mean|stand_for|means
+dont|not|do_not know|sure|certain|clear what|how|wat to type|put|send|text|reply|answer $.|here|back|now|for
+what|wat am|are|do i|we supposed|suppose|suposed|need|meant to? send|text|put|press|say|answer|type|reply
+^ {soft}? is|does|would #|zero|nine|ten good|bad|best|worst|high|low|mean
+how do|can|should i use|work|answer|do this|the text|texting|check_in|phone? thing|program|service
 """

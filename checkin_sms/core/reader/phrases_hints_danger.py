@@ -217,4 +217,14 @@ they|he|she got|have|has|keep|keeping me in|inside|at|locked _2 house|room|basem
     _3 cant|wont|not_let|scared
 {foe} is|gets|getting|was|came_home|comes_home|be drunk|high|wasted|drinking and violent|aggressive|hitting|swinging|throwing|mean_to_me|scaring_me|yelling_at_me
 {foe} is|gets|getting|got|turns|turning|becoming violent !game|movie|dream
+ex|stalker|he|him|dealer|pimp|abuser|boyfriend|husband is|s|just|showed|came|keeps|? here|up|back|outside|over|at_my and|.|? _1 wont_leave|wont_go|scared|afraid|im_scared|im_hiding|drunk_and|refuses|banging|yelling
+{foe}|hes|shes wont|refuses_to|will_not leave|get_out|go_away|get_off _1 $.|my|me|and|im|scared !town|job|alone|couch|home_early|country
+i|we|gotta|have_to|need_to|got_to get|leave|run|escape|get_away|get_out out|away|from|here|? _2 violent|hurt_me|kill_me|hitting|dangerous|beat_me|beating
+{will2}|ima|imma|gonna|going_to beat|stomp|choke|whoop him|her|them|his|that|this|the _2 to_death|half_to_death|to_a_pulp|ass_till|until_he|till_he|till_she|senseless
+stranger|man|guy|someone|somebody|dude|ex|stalker is|was|s|? in|at|outside|by|around|near my|the|our yard|porch|window|driveway|backyard|garage|car|door|shed|hallway _3 looking|peeking|staring|watching|trying|creeping|hiding|scared|with_a
+heard|hear|hearing|hears|saw someone|somebody|them|him|a_man|people|glass break*|kick*|bust*|open*|forc*|try* the|a|my|in|down|? _1 door|window|lock|down|in|$.
+hes|shes|theyre|he|she|they|ex is|are|? here|back|outside|coming|at_the_door|inside $.|help|and|. help|please|hide|call|send|hurry|im_scared|hes_drunk
+i almost|nearly|just|wanted_to|tried_to choked|choke|strangled|strangle|killed|stabbed|smothered|drowned|suffocated him|her|them|my_kid|my_baby|the_baby|my_wife|my_girlfriend|my_boyfriend|my_husband|my_mom !with_the|out|up|by_accident|laughing
+want|wanna|going_to|gonna|will|ill|could to? smash|bash|bust|split|crack|cave|kick|break|beat|knock|stomp his|her|their|that his|? head|skull|face|teeth|jaw|brains in|open|$.|out|off|with
+says|said|swears|threatens|told_me ill|i_will|id never see _2 again|alive
 """

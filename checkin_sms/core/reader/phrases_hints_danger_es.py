@@ -130,4 +130,24 @@ se mete|metio|entra|entro a|en mi|nuestro cuarto|cama|recamara _5 toca|toco|toca
 me pega|pegaba|golpea|maltrata tanto|menos|poquito|solo_cuando|a_veces|cuando|seguido
 le|les {va} hacer dano|hacerles_dano a
 {va} hacerle|hacerles dano a
+entraron|se_metieron|entro|se_metio|se_brincaron|hay|esta|anda gente|alguien|un_hombre|unos|ladrones|rateros|un_ladron|un_tipo|a|en|dentro|? _1 a|en|dentro|adentro|de mi|la casa|cuarto|patio|departamento|apartamento|traila|cuadra !de_visita|mi_perro|mi_gato|celebrando|cantando
+entraron|se_metieron|entro_alguien|se_metio_alguien a|en mi|la|nuestra casa|cuarto|departamento|apartamento
+mi|el|su ex|exesposo|exmarido|exnovio|acosador|padrastro _3 y|pero|. _1 no_se_va|no_se_quiere_ir|tengo_miedo|me_da_miedo|no_me_deja|gritando|borracho|tomado|golpe*|amenaz*|me_escondi
+{alguien}|el|ella no se_va|se_quiere_ir|me_suelta|me_deja_ir|quiere_irse _1 $.|de_mi|y|tengo
+tengo|necesito|quiero|hay que|? salir|escapar|huir|irme|salirme de|? aqui|la_casa|esta_casa|su_lado|el _2 violento|golpe*|me_pega|me_mata|peligro*|me_va_a|agresivo|matar
+es|esta|se_pone|se_puso|anda muy|bien|bastante|? violento|violenta|agresivo|agresiva conmigo|y|$.|otra|cuando|con
+esta|estan|anda|andan|hay|llego|viene afuera|aqui|en_la_puerta|en_mi_puerta|alguien|en_la_casa con un|una|el|su bate|palo|machete|cuchillo|pistola|martillo|tubo|navaja|arma
+puso|pone|ponen|pusieron las|sus|la|el manos|mano|pie|rodilla encima|en_el_cuello|en_mi_cuello|en_la_cara|alrededor_de_mi
+duerme|anda|carga|vive|amenaza|dice con|de|que _4 pistola|arma|cuchillo|machete _4 usar|la_va_a_usar|dice|amenaza|me|conmigo|encima|almohada
+saben|sabe|encontraron|encontro|averiguaron|dieron_con donde vivo|estoy|vivimos|trabajo|me_quedo|duermo y|.|a|$. _1 vienen|viene|van|va|tengo|estan|me|quieren|$.
+pandilla|mara|cartel|narcos|cholos|dealer|mafia|malandros|maleantes|ellos|unos_tipos _1 busca|buscan|anda|andan|siguen|sigue|quieren|encontro|persigue|persiguen me|por|tras|detras|$.|a|matar* !trabajo
+me|nos busca|buscan|anda_buscando|andan_buscando|persigue|persiguen|quieren la|el|los|un|unos|una|mi _1 pandilla|mara|cartel|narcos|cholos|dealer|mafia|malandros|maleantes|ex|matar|pandilleros|sicarios
+hay|esta|vi|veo|anda alguien|un_hombre|un_tipo|un_extrano|gente|una_persona en|por|fuera_de|afuera_de|detras_de|parado_en|dentro_de mi|la|el ventana|puerta|patio|casa|cuarto|techo|porche|entrada !trabajando|visit*|jardinero
+alguien|un_hombre|un_tipo|un_carro|unos|gente me siguio|siguieron|sigue|siguen|viene_siguiendo|persiguio a|hasta|desde|en|por|$. la|mi|el|? casa|carro|trabajo|parada|calle|$. !en_facebook
+tumbaron|tumbo|rompieron|rompio|patearon|pateo|quebraron|quebro|forzaron la|mi|una|el puerta|ventana|cerradura|candado|vidrio !sin_querer|pelota|el_viento|los_ninos
+llevo|quito|secuestro|tiene|quitaron|llevaron a? mis|mi|los|la|el hijos|hijas|ninos|nina|nino|hija|hijo|bebe _3 borracho|tomado|drogado|no_me_los|no_los|no_me_deja|a_la_fuerza|armado|amenaz*|sin_permiso
+ya? llego|viene|esta_aqui|entro|regreso _2 ayuda|auxilio|ayudenme|me_va_a|esta_borracho|me_escondi|tengo_miedo !mi_mama|mi_hermana
+casi|por_poco|estuve_a_punto_de la|lo|ahorcar*|matar*|pegar* ahorco|mato|golpeo|pego|apunalo|asfixio|$.|lo|la
+quiero|voy_a|ganas_de|quisiera partirle|romperle|reventarle|quebrarle|volarle|partir|romper|cortarle la|el|su|los cabeza|cara|cuello|hocico|madre|dientes|huesos|craneo
+me|le|la quemo|quema con un|su|el cigarro|cigarrillo|encendedor|plancha
 """

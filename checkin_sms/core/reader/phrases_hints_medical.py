@@ -261,4 +261,31 @@ grabbing|clutching|holding|grabbed|clutched his|her|my chest
 so much|theres_a_lot_of|too_much|lot_of blood !drawn|taken|work|orange|sugar|pressure
 dts $.|are|bad|real|again|started|starting|hit !lol
 i|ive|just got|been|was shot $.|in|by|last|and|bad|outside|tonight|please|help !by_my_doctor|by_the_nurse|in_the_arm_for
+call|dial|get|send|phone 911|the_ambulance|an_ambulance for? me|us|him|her|please|now|im|hes|shes
+sharp|bad|crushing|stabbing|burning|severe|shooting|awful|weird pain|pains|pressure|ache in|across|through my|the chest|heart|left_arm|side_of_my_chest
+pain|numbness|tingling|ache|hurts|hurting going|shooting|running|moving|spreading|goes|down|in|all _1 down|in|into|through|to my? left? arm|jaw
+half|side|part|one_side of? my|the face|body|mouth is|went|feels|got|all|? numb|drooping|droopy|dead|paralyzed|tingly
+cant feel my face|mouth|lips|leg|legs|arm|body|hands|feet|half|side !from_the_cold|so_cold|its_cold|dentist
+passed|blacked|knocked out in_the|at_the|on_the|and_fell|and_hit|and_woke|at_work|standing|for _2 bathroom|floor|shower|kitchen|street|store|bus|stairs|fell|hit|minute|minutes|while !couch|bed|asleep
+blacked|passed out and|then|. _1 fell|hit|bleeding|cant|dont_remember|woke_up_on|vomit*|threw_up
+^.|had|another|a|my|first|big|bad|? seizure|siezure|seizures this|last|today|yesterday|in|at|now|again|just|while|and !meds|dog|disorder_since|of
+sugar|sugars|glucose is|was|just|my|? dropped|low|high|crashing|spiked|bottomed|tanked _3 shaking|shaky|confused|sweating|dizzy|cant|faint*|passing
+i|she|he|we|mom|dad|kid|son|daughter just|? got|was|been|were hit|run_over|struck by a|the car|truck|bus|train|bike|van $.|and|today|tonight|just|help|now|im
+in|had|been_in|got_in|just_had|just_got_in a|an|this? car|truck|bike|motorcycle|? wreck|crash|accident|rollover _4 bleed*|hurt|cant|trapped|stuck|broken|help|neck|head|pinned|pain
+broke|broken|snapped|shattered my leg|hip|arm|back|neck|ankle|pelvis|ribs|skull _3 cant|bone|bad|help|move|alone|walk
+burned|scalded|burnt myself|my_arm|my_hand|my_face|my_leg _2 bad|badly|bubbling|blister*|skin
+drank|drunk|drinking too|so much _3 cant|puking|blacking|passing|shaking|throwing|breathe|stay_awake
+almost|nearly died|die|dead|killed_me from|of|off|on fentanyl|fent|heroin|dope|an_od|overdose|od|pills|xanax|meth
+seeing|hearing|feeling|see|hear|feel things|people|stuff|bugs|shadows|voices that|who|crawling|all_over aint|arent|isnt|not_there|not_real|no_one_else|nobody_else|on|me|there
+bugs|spiders|ants|worms|roaches crawling|crawlin|all_over|under on|over|under|in|my me|my|skin|body|arms
+blood when|everytime|every_time|each_time i cough|spit|pee|poop|puke|throw_up|wipe|blow
+cough|coughing|coughed|spit|spitting up? blood|bloody
+stabbed|cut|shot|bit|sliced|slashed|gashed in|on|by|my|me|open the|my|? leg|arm|neck|back|stomach|side|hand|foot|chest|head|face _2 bleed*|blood|bad|wont|help|pouring
+snoring|breathing|gurgling|gasping|choking weird|funny|strange|wrong|loud|real_loud|deep|heavy _2 wont|not|cant|doesnt wake|waking|respond|get_up|stop
+fell|fallen|collapsed|slipped and|. isnt|is_not|cant|not|wont talking|making|speaking|moving|get|walk|see|respond|answering _1 right|sense|good|up|me|$.
+having|in|am_in|shes_in|went_into a|the|my|? baby|contractions|labor|miscarriage|my_baby_early right_now|now|early|help|alone|at_home|bad|on_the
+^. hemorrhag*|bleeding_out|heatstroke|anaphylaxis
+heat|sun stroke|exhaustion|sick i|bad|throwing|puking|dizzy|confused|passed|real
+froze|frozen|frostbit*|frost_bite|hypothermia my|feet|fingers|toes|hands|on|and|black _2 $.|cant|feel|black|numb|white|feet|toes|purple
+burns|burn|acid|chemical|bleach|ammonia in|on|to my|the|his eyes|eye|face|throat|lungs
 """

@@ -141,4 +141,28 @@ sin pulso
 dolor _5 brazo izquierdo
 tirado|tirada _4 con_la|con_una|la jeringa|aguja
 no siento la|el|medio|mi|las|los mitad|cuerpo|brazo|brazos|piernas|pierna|lado|cara|manos !gana|ganas|culpa
+me|se|la|lo pase|paso|fui|fue con|de la|las droga|drogas|dosis|mano|pastillas|heroina|cristal|piedra
+encontre|encontramos|halle|esta|estaba|lo|la|lo_encontre|la_encontre en|tirado|tirada _2 piso|suelo|bano|cama|calle|tina _2 morado|morada|azul|frio|fria|sin_respirar|inconsciente|tieso|tiesa|no_despierta|no_responde|con_la_jeringa|espuma
+azucar baja|bajo|subio|alta|por_los_cielos|bajisima|bajando|subiendo|esta|me_bajo _3 tembl*|tiemblo|mareado|mareada|sudando|confund*|desmay*|veo_borroso|#|mal|no_puedo
+bajo|subio|baja el|la azucar|glucosa|presion _2 tembl*|tiemblo|mareo|mareado|mareada|sudando|confund*|desmay*|feo|mucho|mal
+me|nos|lo|la atropello|atropellaron|choco|chocaron|arrollo un|una|el|y|en|anoche|ayer|hoy|$.
+tuve|tuvimos|choque|accidente|choque_feo|me_estrelle _3 sangr*|herido|herida|atrapado|atrapada|no_puedo|no_me_puedo|roto|rota|golpe_en_la_cabeza|lastimado|lastimada
+me queme|quemo|quemaron|quebre|rompi|fracture muy|bien|horrible|la|el|feo _1 feo|mal|pierna|brazo|pie|cara|mano|cadera|costilla|hueso|mucho|aceite|agua !pan|tortilla|arroz|comida|comida|boca
+me cai y|. no_puedo|no_me_puedo|no_siento|me_abri|me_pegue_en_la|sangr* !reir
+pastilla|pastillas|droga|polvo|cosa|hierba|mota|coca|cristal estaba|estaban|venia|venian|trae|traia adulterad*|mal|raro|rara|con_fentanilo|mezclad*|envenenad*|con_algo
+{tome}|bebi|tomando alcohol del|de|puro|para 96|70|noventa|farmacia|curar|curacion|de_curar|frotar|friegas
+tiemblo|temblando|temblor|tiembla|sudo|sudando _3 por|sin|de_no|desde_que|porque _1 tomar|beber|alcohol|no_tomo|deje_de_tomar|no_he_tomado|deje_el_alcohol|la_abstinencia
+siento|veo|traigo|tengo|miro bichos|insectos|animales|aranas|gusanos|hormigas|sombras|cosas|gente|demonios en|por|que|sobre|debajo|caminando|encima _2 piel|cuerpo|brazos|no_estan|no_existen|mi|nadie_mas_ve|mis|la_pared
+llevo|tengo|con _2 dias|dia|horas|noche vomitando|con_vomito|sin_poder_comer_nada|sin_retener_nada|con_diarrea_y_sangre|vomitando_todo
+toso|tosi|escupo|escupi|orino|vomito|vomite|echo|arroje sangre|con_sangre|coagulos !en_el_banco
+sangre en|por|de|del el|la|mi|? bano|popo|orina|vomito|nariz|boca|oido|excremento|saliva _2 mucha|no_para|no_se_quita|otra_vez|$.|bastante|todo_el
+no para|se_quita|se_me_quita|se_detiene|deja|cede de|la|el|? salir|sangre|sangrado|sangrar|hemorragia
+picaron|picado|apunalaron|cortaron|balearon|mordio|mordieron|macheteron _5 sangr*|sangre|mucho|no_para|herida|ayuda
+me balearon|dispararon|dieron_un_balazo|apunalaron|picaron|navajearon|machetearon
+{alguien}|amigo|amiga|mi _2 desplomo|desplomado|colapso|se_fue_de_lado|quedo_tieso|quedo_tiesa|quedo_sin_respirar
+cayo|caido|golpeo|callo _4 no|ni|ya_no habla|hablar|mueve|moverse|responde|reacciona|puede_hablar|camina|reconoce|abre
+derrame|embolia|trombosis|infarto|ataque|aneurisma cerebral|$.|me|le|teniendo|esta|en|del_corazon
+dando|dio|teniendo|tuvo|da|sufrio|creo_que_es un|una derrame|embolia|infarto|ataque|convulsion|paro|aneurisma|paro_cardiaco !de_risa|nervios|tos
+ya|va_a|esta_por|se_adelanto viene|nacer|nace|naciendo|llega el|mi|la bebe|nino|nina|hijo|parto !casa|visita
+fuga|olor|olemos|huele|escape de|a|mucho_a gas|monoxido|humo _4 maread*|dolor|vomit*|mal|nausea*|desmay*|todos
 """

@@ -167,4 +167,52 @@ no me esperen|busquen manana|despierto|despierta|nunca
 para que naci|existo|vivo $.|si|yo
 estoy|ando|parado|parada|sentado|sentada|aqui en|al|cerca|a la|el|un|una|borde|orilla|? del|de|? puente|azotea|barranco|vias|techo $.|mirando|pensando|viendo_para_abajo|y_quiero|listo|lista
 cuide*|cuida a|de mi|mis hijo|hija|hijos|ninos|familia|mama _2 ya_no_este|no_este|falte|me_vaya_para_siempre|me_muera
+no|ya_no tengo|hay|veo|encuentro|me_quedan motivo|motivos|razon|razones|ganas|fuerzas para|de|? seguir|continuar|estar_aqui|estar_vivo|estar_viva $.|aqui|viviendo|vivo|viva|adelante
+dejenme|dejame|dejeme|dejen_que morir|morirme|me_muera|me_mate|acabar_con|irme_en_paz
+deje|deje_de_tomar|no_me_tomo|tome|tomarme|comi _5 para morir|morirme|matarme|ya_no_despertar|no_despertar|acabar_con_todo
+me hice|hago|estoy_haciendo|volvi_a_hacer|vuelvo_a_hacer cortes|cortadas|cortaditas|heridas|rayones|quemaduras $.|anoche|otra|en|de_nuevo|a_proposito|yo
+me corte|corto|queme|quemo|rasgune|pegue otra_vez|de_nuevo|anoche|ayer|a_proposito $.|los|y|para|no|lo_siento !con|cocinando|el_pelo|jugando
+di|pegue|golpee|azote|estrelle _1 contra la pared|la_puerta|el_piso|el_muro a_proposito|adrede|para_lastimarme|hasta_sangrar
+me_iba_a|iba_a|me_quiero|me_voy_a|voy_a|quiero|casi_me tirar|aventar|lanzar|arrojar|echar del|de_un|al|a_un|de_la|a_las|a_los|por_el|desde puente|techo|tren|metro|vias|carros|azotea|barranco|balcon|edificio|rio
+pistola|arma|escopeta|rifle|cuchillo|navaja|soga|pastillas|veneno cargada|lista|listo|listas|aqui|a_mi_lado|junto|enfrente|en_la_mano|en_mi_mano|bajo_mi_almohada $.|a_mi|y|conmigo|para|mirandome|de_mi !de_juguete|cocina
+^. ya? tengo fecha|dia|el_plan|un_plan|el_dia $.|para_hacerlo|de_mi_muerte|para_irme|para_acabar|para_morir
+estoy|ando|ya regalando|regale|repartiendo|reparti|di mis|todas_mis cosas|ropa|herramientas|pertenencias _2 no|ya_no|nunca las|la|los|me|voy|necesito|hacen
+ya? no|nunca van|vas|va a saber|oir|escuchar|enterarse|ver nada|mas|de|? mi|me|de_mi !manana
+no|nunca sabran|veran|me_veran|me_volveran_a_ver|escucharan|volveran_a_saber nada|mas|de|? mi|$.|de_mi
+manana|ya|pronto|hoy|en_la_manana amanezco|amanecere|voy_a_amanecer|estare|voy_a_estar muerto|muerta|en_el_panteon|en_el_cielo|bajo_tierra
+digale|dile|diganle|diles|digales|diganles a mi|mis _2 que los|las|lo|la|le|les|siempre|mucho|? siempre|? quise|ame|amo|quiero|ame_mucho !llame|vengo|llamen
+por_que|porque|para_que no me mori|muero|mate|deje_morir|llevo|dejaron_morir|lleva_dios|dejaron !de_risa
+{quiero}|me_quiero|voy_a|quisiera ir|irme|estar|ya_ir al|en_el|pal cielo|panteon|mas_alla|otro_mundo|hoyo $.|ya|hoy|con|de_una
+renuncio|renuncie|renunciar|adios|ya_no_quiero|no_quiero|harto_de|cansado_de|cansada_de|harta_de|me_canse_de a|con|de|? la|esta|mi|a_la vida $.|ya|asi|y|mas|perra|no|que !loca|social
+quiero|quisiera|deseo|ojala|necesito que? se|todo|esto|ya|? se|? acabe|termine|apague|pare mi|la|esta|todo|el? vida|dolor|sufrimiento|existencia|corazon|todo
+quiero|quisiera|ya|pueden|mejor que_me|me entierren|entierre|cremen|velen|lleve_la_muerte|lleve_la_calaca
+que se acabe mi vida|mi_existencia|este_sufrimiento|mi_dolor|todo_esto
+quiero|quisiera|para que me quede|quedarme dormido|dormida para_siempre|y_no|y_nunca
+no soy|tengo|estoy fuerte|fuerzas|fuerza|lo_bastante para|suficiente_para|de seguir|? vivir|viviendo|la_vida
+cuantas|cuantos|cuanto|que_tantas _2 para|se_necesitan|necesito|hacen_falta|bastan para|? morir|morirme|matarme|morirse|no_despertar
+tomar|tomando|beber|usar|consumir|drogarme|fumar|meterme hasta morirme|morir|matarme|que_me_mate|que_me_muera|no_despertar|que_se_acabe|que_ya_no_despierte
+{quiero} ir|irme|estar|reunirme|juntarme con el|ella|ellos|mi_mama|mi_papa|mi_hijo|mi_hija|mi_hermano|mi_abuela|mi_esposo|mi_esposa $.|que_murio|al_cielo|en_el_cielo|ya|que_en_paz|alla_arriba|bajo_tierra
+extrano|falta|murio|perdi|se_fue _5 quiero|quisiera|voy|ganas_de ir|irme|me_quiero_ir|alcanzar*|seguir* con_el|con_ella|con_ellos|el|la|$.
+esta|hoy|esta_noche|esta_noche_es|hoy_es es|? mi|la ultima|ultimo noche|dia|mensaje|vez $.|en|de_mi_vida|vivo|viva|aqui|adios|que_me_ven !de_trabajo|de_clases|de_escuela|del_mes|del_ano
+los|las|te|les amo|quiero|quise|ame a? todos|mucho|hijos|mama|siempre|? adios|perdonenme|hasta_siempre|cuidense_mucho_adios
+no me busquen|esperen|lloren|extranen $.|adios|mas_que|cuando|por_favor|ya|mucho
+ya es|es_ya|es_muy|es_demasiado tarde para mi $.|adios|digan|ya
+ya? estoy|me_siento muerto|muerta en_vida|por_dentro|hace_tiempo _3 falta|solo|acabar|enterrar*|terminar
+esta_noche|hoy|ahorita|manana|ya|mejor|voy_a|por_fin acabo|termino|acabar|terminar|le_pongo_fin con|a esto|todo|mi_vida|este_dolor|mi_dolor|mi_sufrimiento|mi_existencia !la_tarea|el_trabajo|la_clase|la_casa
+tengo|hay|compre|guarde|escondi|esconde|traje|agarre|busque una|la|un|el|mi|? soga|cuerda|mecate|navaja|cuchillo|pistola|veneno|gillette|vidrio|arma en|contra|sobre|junto|cerca|bajo|debajo|para el|la|mi|los|mis|de|? closet|muneca|munecas|cuello|brazo|brazos|mano|cama|almohada|cuarto|pecho|garganta|sien|cabeza|colgarme|matarme|usarla
+me|y rasguno|rasguna|araño|arano|golpeo|muerdo|pego|quemo|pellizco|corto|corte|rasgune|mordi hasta|a_proposito|para sangrar|sangro|que_sangre|sacarme_sangre|sacar_sangre|sentir|$.
+golpeo|pego|pegue|golpee|doy|di|azoto la|las|a_la|contra_la|el|? pared|paredes|puerta|puno|cabeza hasta sangrar|que_sangro|que_me_sangra*|sangro|romperme|quebrarme
+{quiero}|mejor|ya|debo|deberia|ojala estar|estuviera|irme|acabar|meterme|me_metan|me_echen bajo|tres_metros_bajo|a_tres_metros_bajo|debajo_de_la tierra|tumba
+que|ojala me trague|tragara|trague_ya la tierra para_siempre|$.|ya|y_no|de_una
+ojala|espero|quisiera_que|pido_que|rezo_que que|? me choque|atropelle|arrolle|mate|caiga|pegue|aplaste|parta un|una|el|la|? _1 trailer|carro|camion|tren|rayo|troca|bala|coche|auto|infarto
+pense|pienso|pensando|ganas|queria|quise|quiero|casi en|de|? salirme|salir|desviarme|estrellarme|tirarme|aventarme|chocar|me_salgo|me_estrello|me_aviento|me_tiro|brincar|me_brinco de|del|contra|con|a|al|por la|el|un|una|? carretera|camino|puente|poste|muro|barranco|arbol|vias|tren|azotea|techo|balcon|vacio
+dieron|dan|tengo|senti|siento|traigo las|muchas|? ganas|impulso de brincar|saltar|aventarme|tirarme|cortarme|dejarme_caer|soltarme|no_frenar|acabar_con_todo
+pienso|pensando|pense|sueno|fantaseo|mirando|viendo|mirar en|con|? las|los|el|la vias|trenes|tren|puente|soga|pistola|pastillas|navaja|precipicio|muerte_mia
+soy|soy_un|represento_un|me_siento_un un? peligro|riesgo para|contra mi|mi_misma|mi_mismo
+no me siento|estoy|confio segura|seguro|a_salvo|? conmigo|en_mi|de_mi sola|solo|misma|mismo|$.
+miedo|terror|temo|panico a|de|lo_que|? mi|mi_misma|mi_mismo|mi_sola|mi_propia|hacerme|lastimarme|cortarme|yo_me_haga|me_haga_yo|pueda_hacerme|hacerme_algo !cita|jefe|mama|esposo
+me tengo|doy miedo|panico|terror a|? mi|yo|? misma|mismo|sola|solo|$.
+me hice|hago|voy_a_hacer|quiero_hacer|puedo_hacer algo|una malo|mala|feo|locura|tonteria|pendejada|terrible $.|a_mi|hoy|anoche|y
+me? tome|trague|meti|inyecte|comi|bebi algo|todo|pastillas|unas_pastillas|veneno|cloro|de_todo para acabar|morir|terminar|dormir_para_siempre|ya_no|no_despertar|matarme|irme|descansar_para_siempre
+antes_de que? haga|hacer|me_haga|me_lastime|hacerme|lastimarme|me_mate algo|una_locura|una_tonteria|dano|$.|una_pendejada
 """

@@ -146,8 +146,8 @@ take|get|keep|leave my|this phone_number|number|phone off|out|alone $.|of|please
 stop|quit|end|cease these|the|your|those|all stupid|dumb|annoying|daily|nightly|automated|constant|damn|?
     {texts}|text|message
 get rid of|delete|lose my number|phone_number|name
-dont|do_not wish|want|care to? continue|keep_going|go_on $.|with_this|with_these|with_the|receiving|getting
-    !living|like_this
+dont|do_not wish|want|care to? continue|keep_going|go_on with_this|with_these|with_the|receiving|getting
+    !living|life
 {remove} me off|from|of your|ur contacts|contact_list|phone|call_list
 ^. un subscribe
 leave my phone|number alone
@@ -165,6 +165,9 @@ dont|do_not need|want yall|you|u|you_guys|nobody|anybody checking|to_check|check
 ^|please sign me off|out $.|of_this|please
 ^|please|can_you|just turn|shut|switch this|it off $.|please
 no|ya_no quiero|deseo estar|seguir en esto|eso $.
+dont|do_not wish to continue $.|please|thanks
+dont|do_not {text}|send me? any? more of these|those|your|the texts|messages|?
+^ stop this|it|these|them dont|doesnt|isnt|aint|does_not|wont help|helping|do|work
 """
 
 # Asking us not to stop, and what is said of others.
@@ -206,4 +209,5 @@ son|daughter|kids|kid|mom|dad|brother|sister|wife|husband|friends|friend|cousin|
     quit|stopped|stop|wont_stop|keeps|never_quits|started texting|calling|messaging|bothering me
 borre|borro|borrar|borramos|borrado|tire|perdi el numero de|del
 deleted|delete|erased|lost|lose my|his|her|the|their dealers|exs|plugs|dealer|old|his number
+sorry|oops i|i_had|i_just|? said|texted|sent|put|hit stop by|but|i_want|.|on_accident|and
 """

@@ -80,6 +80,7 @@ entering|starting|start detox|rehab|treatment|inpatient|residential
 ^ at|in|@ detox|rehab|treatment|inpatient|a_rehab #|for|til|till|until|$|thru
 ^ detox|rehab|detoxing|inpatient $|#|til|till|until|for|again|today|tomorrow
 im|am detoxing
+no phones|phone|cell|cellphones at|in|allowed _2 rehab|detox|treatment|program
 hitting|hit detox|rehab !the
 they|rehab|detox take|takes|took|taking our|my|the phones|phone at|when|if_i|there|tomorrow|today|here|in !work|school|church
 en|a|al|para|de|entro_a|entre_a el|la|un|una|? centro_de|programa_de|? desintoxicacion
@@ -171,7 +172,7 @@ on vacation til|till|until
 out of town til|till|until|this_week|this_weekend|next_week
 not available until|til|till|this_week
 {estare} de_viaje|de_vacaciones|fuera_de_la_ciudad|fuera_del_pais|viajando $|hasta|por|esta
-{estare} fuera|ausente hasta|por|unos|esta_semana
+{estare} fuera|ausente|de_viaje|lejos hasta|por|unos|unas|esta_semana|#|dos|tres|un_mes|una_semana
 de vacaciones hasta|por
 no estoy|estare disponible hasta|esta_semana
 skip me this|next|for|til|till|until
@@ -230,6 +231,7 @@ sali|salir|salgo|saliendo|salimos|salio|estuve|estaba|estar|cuando_estaba|despue
     |? la|el|? carcel|hospital|prision|detox|rehab|rehabilitacion|desintoxicacion !hasta
 le|les operaron|arrestaron|internaron
 se lo|la llevaron
+si vuelvo|regreso|voy|caigo|me_meten|me_mandan|me_llevan|termino otra_vez|? a|en la carcel|prision|rehabilitacion|?
 phone|battery died|dead yesterday|last_night|earlier|so_i|sorry|thats_why|all_day|this_morning
     |before|but_im|but_back|for_a_while|and_i_just
 phone|battery|celular|telefono was|estaba dead|dying|off|broken|descargado|muerto|sin_pila

@@ -68,6 +68,7 @@ espereme|esperame|esperenme|aguanteme|aguantame tantito|un|poquito|$
 cuando salga|llegue|termine|acabe|pueda|me_desocupe _3 contesto|respondo|escribo|le_digo|hablamos|contestare
 dejame|dejeme|deje|nomas_que llegar|llegue|terminar|termine|salir|salga|comer|coma|acabar !tranquilo
 escribirme|preguntarme|textearme|contestar|contestarle mas_tarde|al_rato|luego
+can|could|please|pls|will you|u|yall|? ask|text|check|try me? again|back|later? this_evening|this_afternoon|tonight|in_the_evening|after|when|in_an_hour|in_a_bit|around|at
 """
 
 CHANGE_TIME = """
@@ -81,7 +82,7 @@ at_a|at|pick_a|a|want_a|need_a|in_an|for_a|do|an different|better|new|earlier|la
 too early|late for_me|for_texts|for_a_text|to_text|to_text_me|in_the_day|to_be_texting
 # works better
 can you|we|u|yall|i text|ask|do_it|do_this|do_them|check|send|message|get|change|have|make|move me
-    |this|it|in|these|the_time|them|texts|? later|earlier|at|in_the|after|before|around|another
+    |this|it|in|these|the_time|them|texts|? earlier|at|in_the|after|before|around|another
     |a_different|to in|at|#|the|noon|morning|evening|afternoon|night|time|dinner|work|day|instead|$
 ^ too early|late $
 ^ muy temprano|tarde $
@@ -91,9 +92,9 @@ cambiar|cambie|cambien|cambio|cambiarme|mover|cambiame|cambieme la|el|de|mi hora
 cambiar|cambie|cambien|mover la_hora|el_horario|de_hora|de_horario
 otra|otro|diferente|distinta hora|horario $|por|mejor|es|seria|para|me|del
 muy temprano|tarde para mi|los|el|este|estos
-{escriba_es} los|sus|mis|estos|el|un|? mensajes|mensaje|textos|texto? en_la|por_la|a_las|mas|de
+{escriba_es} !mas_tarde los|sus|mis|estos|el|un|? mensajes|mensaje|textos|texto? en_la|por_la|a_las|mas|de
     |despues_de|antes_de|a manana|mananas|noche|noches|tarde|tardes|temprano|#|dia|trabajo|mediodia
-{escriba_es} !mas_tarde_$ mas|a_las|por_la|en_la|despues|antes|como_a_las tarde|temprano|#|manana|noche|tarde|de
+{escriba_es} !mas_tarde mas|a_las|por_la|en_la|despues|antes|como_a_las tarde|temprano|#|manana|noche|tarde|de
     |del
 mejor|prefiero|preferiria|puede_ser|puede|pueden a_las|en_la|por_la|mas_temprano|mas_tarde|despues #
     |noche|manana|tarde|de|a|por|$
@@ -103,7 +104,7 @@ mornings|evenings|afternoons|nights|weekends|noon|morning|evening|afternoon|earl
 text|ask|message|check|hit|send me|it|this|? like|about|bout|around|at|by|closer_to|near|before|after
     #|noon|midday|lunch|dinner|supper|breakfast
 can|could|will|would|please|maybe you|u|yall|we|? text|ask|message|send|check|do me|it|this|these
-    |in? earlier|later|sooner|in_the_evening|in_the_morning|in_the_afternoon !$
+    |in? earlier|later_in|sooner|in_the_evening|in_the_morning|in_the_afternoon !$
 work|working|am_on|got nights|graveyard|days|second_shift|third_shift _3 text|ask|message|send|can_you
 mejor|prefiero|pueden|puede|podria|podrian|me? mandenmelo|mandenmelos|mandemelo|mandarlo|mandarmelo
     |mandarlos|escribanme|preguntenme|mandenlo|mandalo|mandenmelas en|por|mas|a|antes|despues|como la
@@ -205,6 +206,9 @@ i|now_i can text|answer|reply|respond again|now $|again|now
 ^ ya|por_fin puedo|voy_a_poder contestar|escribir|responder|textear $|otra|de|ya
 aqui|ya estoy|ando de_nuevo|otra_vez|de_vuelta
 ^. ya tengo telefono|celular|saldo|minutos|senal|servicio $.
+ya estoy|ando|vine de regreso|aqui_otra_vez
+phone|service|cell|line is|s|are|got|just? back|turned_back|switched_back on
+^ im|i_am back lol|haha|now|yall|everybody|everyone|home|on
 """
 
 OPT_IN = """
@@ -269,4 +273,10 @@ vuelvanme|vuelvame|vuelveme|vuelvan_me a mandar|enviar|escribir|poner|apuntar
 can|could|please|pls|would you|yall|? start|begin|resume sending|texting the|me|them|those|my _2 again|back
 i? want|wanna|like_to_be|put_me back in|on $.|please|the_list|the_program|the_texts !bed|track|my|jail
 ^|please|you_can|can_you start|turn me back up|on !with
+^ {soft}? i? want|like|would_like|need|id_like|ready|wanna|how_do_i|can_i|could_i|how_can_i to? sign up|join|enroll|register|be_signed_up|get_signed_up|get_on|be_on|get_in $.|please|again|for_this|for_these|for_the|this|the|your|on !for_work|meeting|class|gym
+i|we want|need|miss|would_like the|my|these|those messages|texts|check_ins|checkins again|back|please
+^. me apunto|anoto|inscribo $.|otra|al|a|en|por
+quiero|quisiera|como_puedo|me_gustaria|puedo|deseo entrar|unirme|inscribirme|apuntarme|registrarme|estar al|a|en|$. programa|los_mensajes|mensajes|la_lista|otra|lista|esto|$.
+si? quiero otra_vez|de_nuevo|volver_a_tener|de_vuelta|nuevamente los|sus|mis textos|mensajes
+like|want|wanna|need|can_i|could_i to? join|sign_up|enroll the|your|this|ur? text|texting|check_in|phone|message|reminder? thing|program|service|list|texts|check_ins
 """

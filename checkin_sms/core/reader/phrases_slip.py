@@ -209,4 +209,8 @@ i|ive|and|just|^ used #|a|two|three|couple|few days|weeks|hours|nights ago|back
 didnt|dont|couldnt|cant|never stop at one|two|the_first
 threw|throwing|blew|lost|wasted away|? #|my|a|all|two|three|six|nine|ninety days|months|years|year|time|sobriety|clean_time $.|clean|sober|of_clean|of_sobriety|away|last_night
 ate|took|had|did an|a|some|my|half_a|? thc|weed|pot|edible|edibles|gummy|gummies _1 $.|thc|weed|edible|gummy|last_night|yesterday|today|brownie
+le|les falle a todos|ustedes|mi_familia|mis_hijos _2 tome|use|consumi|recai
+^. ya? use|tome|consumi|recai|cai|tome_otra_vez $.
+tome|use|consumi|fume|bebi otra|de vez|nuevo $.|y|perdon|anoche|ayer|hoy !agua|cafe|mi_medicina|el_camion|el_bus
+i|^ drank|used|relapsed|slipped can|could|please|pls|need|call|somebody|someone|help|dont|what !the|my|your
 """

@@ -6,210 +6,214 @@ weight away. A text tips at ENOUGH. A weight may be changed by hand, if the corp
 new count would change it again.
 """
 
-ENOUGH = 69
+ENOUGH = 66
 
 CRIES = {
     "self_harm": """
-50: a_noose acaba*_con acaba_todo al_tren bette*_off corta* dano de__mundo de__vida de_exist* del_techo done__life drove_to dying__be es__ultim* front__a go__livin* goodb* goodb*__i got__rope hangi*_mysel* hot_shot i_cut i_loade* in__groun* killm* kitch*_table kms la_muert* la_vida last_text lasti* like__ghost live_anymo* llega*__manan* los_brazo* matar* me_inste* mejor_muert* morir morir* mysel*_last naci no__nacid* no_despe* no_vale noose off_mysel* pain__when para__vivo para_siemp* puent* quier*_desap* rathe*_die razor robin_willi* rope_today see__on self_harm soga stand*_on suici* suici*_thoug* that__woke the_voice* thing*__calli* to_di to_drown to_dye train_track* un_tiro unali* vivir with_livin* world_dont
-49: diosi* estar*_mejor lleva*_ya parad*__la
-48: bough*__rope
-47: cuide*_a into_traff* kills_me mom__heave*
-46: be_here drive__a gun__my muero para__sigo want__exist
-45: a_propo* me__tonig* the__say venas
-44: calle*_# end_it keep_pictu* me_much my_sleep plan_and walk__traff*
-43: be_aroun* for_every* go__sleep ready__meet segui*_vivie* to_live tomor*_to urge_to was_gone where__will
-42: crash__car get_hit live_for llora*_en ya_escri*
-41: a_bette* colga* cutti* jump mama_al might_do the__track* wrote__note
-40: cutti*_again die life__worth quier*_exist*
-39: ando_pensa* endin*_it me__manan* shoul*__died to_cut
-38: a__hijos avent* being_here bulle* dar_un every*__sorry feel__dying here_next hurti* ive_made on_purpo* other_side the_surge* want__out will_care would_even
-37: be_dead despe* estar_muert* figur*__how killi* me_lleve mi_despe* the__think* to_die wasnt_here
-36: about__it alive de_hacer* pensa*_de pulli*_the sound*_good start*_cutti* the_overp* this_life
-35: bridg* id_never los_carro* me_mato mejor_me no_reaso* of_livin* tell__his thoug*_of
-34: be_gone carro_a drivi*_into estar left_for mysel* nadie__va only__that sad_when wrote_the
-33: go_be god__take i__alive im_gone ir_con my__text world__need
-32: adios all__end be_over calle*__last estar__este just_take pictu*_my que_sigo think*__takin* this_earth used__want
-31: adios_a care_if did__survi* end__life exist forev* happi*__i his__loved la_mano no_more parad*_en the_trigg* to_end vivo
-30: been_cutti* bye carta__despe* i__dead l_l my_wrist off_the quier*__aqui saved_up think*_how think_about tonig*__the worry__me
-29: camin*_al detie* endin* gave_my going__jump maybe__world tirar way_out
-28: be_alive de_todos favor_if for__goodb* for_good gave_away life__not mysel*_makin* no__llega* not_wake of_died rathe*_be see_you
-27: being_alive bridg*__now enoug*__not in__garag* it_tonig* ive_decid* my_wrist* not_worth que__amo tengo__de the__stops think*__jumpi* when__hear
-26: bette*__me drive_off en__entie* goodb*_every* hacer* hoy_me keep__how srsly tell_my tired__livin* waiti*__it want__disap* why__i
-25: a_extra* a_plan about__my be__tomor* bette*__dead conte*_it drivi*__a lleva* loade* me_die mejor__mi my__last need__cut one_would sound*__right wish_i
-24: dead done_with este_mundo going__swall* hold_me im__livin* kill_mysel* night__the no__despe* nothi*_left recoj* senti*__la soy__de take_my think*_of tonig*_is
-23: burne* burne*__with care__i death do_enoug* garag*_with i__saved im_check* like_killi* livin* lost_the muert* never_born quier*__al so_close time_you todo__para want__wake whats__point
-22: about_dying calli*_my cansa*_de earth_for garag*__the good_right its_time kitar* las_pasti* lord out__good para__vivir si__muero the_pills think*__drivi* this_plane* to_strin*
-21: about__mysel* about_not calli*__name case__dont despe*__mis dios_me every*_im exist* hurt_mysel* i__woke i_keep im_sorry just_let kitar*__vida lol__not no__would on__plane* reaso*_to shoul*_just sick__this thank__for worth worth_livin*
-20: alrea*__as born car_runni* dan_ganas decid* dont_wake en__muert* estar_para hang_mysel* i__about i_figur* life__no made_peace meet__maker mis_hijos mucho_adios over__good perdo*__adios plann* read_this tried va__extra* volar want__be was_dead
-19: becau*__tried for_when ganas_de hang in__sad into_a k__l kids__love manan*__no might__well my_life mysel*_alone mysel*_with no_tiene nobod*_would noche_me quier* seria_un sufri* voy want__to wish_the
-18: a_favor amo_adios arms bette*_witho* carta de_vivir estar_vivo joven_y last__becau* me_corte my_maker never_do nobod* point__livin* quita* sad__you sitti*_on slit_my tired_of viend* viva witho*_me
-17: a_todos be_bette* bridg*_right cigar* could_just dan__de for_tryin* i__gone ima in_front just_want me_atrop* mejor_sin no__vivir of__alive only__out only_thing pido_a piens* step takes would__bette*
-16: bette*_place deser*_to disap*_and end from_doing go__be going__drive i__why looki* me_muera nadie__a ojala_me peace_with pleas*_take quita*__vida reaso*__stay rope segui* stand*__the think*_about this_time vivir_asi wish
-15: arms_up come_back drive__the hate_that i_shoul* i_survi* im_endin* just_die let__die muera no_exist* que_dios quier*__con quita*_la slit take__alrea* track* was_deep when__roomm* world__be
-14: aroun*__my belt_aroun* do__frida* dont_see havin*__thoug* i__wake i_wrote im__close it__deep ive__a kids_i makin*__to my_brain* no__segui* ojala quier*__para thing__helps up_till want_out wont_need wrist*
-13: #_pero a__hit a_corta* a_estar a_rope about__being all_thank* choca* crash_my done_livin* frida*_when i__die in__barn irme_con manan*_ya of__life see__makin* siste*__my table the_belt the_rope the_world time__can to_hang trate_de wrote
-12: and__date been brazo* cut_again gave__dog i__deser* like_this me_esper* not__back nothi*__live on__other quier*_irme tengo thank*_for the_lette* time__read trigg* use__it veo__a voy__colga* what_the
-11: a__alrea* belt disap* en__mano end_life gone hice_dano is__witho* looki*__my made__want merez* might__somet* miss_me night__it point seria the__thatl* the_roof the_wheel todos_adios want when__stop wish__was wont_see ya__despe* ya__quier* you__thank*
-10: be_happi* care cut cutti*__the en_vez exist__peopl* harol*__i hurt_to i__l i__think* i_l life longe* me_dan my_time over_for perdo* reaso*__keep scrat*_my see_the the_point to__til with__dead
-9: a_beam do_life favor guard* happi*_if i__cutti* i__nothi* i_want id__doing junte__pasti* les lol_jk me_quier* pensa* que_soy ready si so_done so_tired the__way to_disap* want__die was__born wasnt would__me you_read
-8: cant_keep check*_out court_date god hope_i i_lost in_heave* is__night love__all mind_if miss my_car mysel*__doing night_but on_livin* pense_en point_in shoul*__livin* si_yo sitti*__the time_i tirar*__tren train waste_and
-7: be__every* carta__mis cigar*_again come dont__to earth en_tirar* i i_tried last looki*__how loved_him mom_in note of_jumpi* of_what sad stop__this take__all tengo_la thats__the the_urge to__enoug* to__tired todo todos tonig* voy__dejar wall wante*_to was_never way__for ya__canse
-6: cuand*_era decid*_my drive_over en_esto en_quita* for__pleas* go__of here__week i_bough* id im__about im_done it_every* k_i keep_heari* las_venas live my__again my__wife mysel*__the out__every* pido__dios que_hoy shoul*_of somet*__mysel* time_becau* tirar*_al up__many want__live why__shoul* ya__aguan* yo_no
-5: a_bus al_cielo anymo* calli* caso cuand* dead_than dios_que dont__sad endin*__life front_of good__now jail jk__reall* k keep keep__a killi*_mysel* me__ganas mejor my__tonig* my_dog nothi*__tonig* pills_in plann*__do to__come want_to wants_to why_am with__car
-4: #__night about_just despe*_manan* dile__mis do doing_every* go__with going__use have_saved i_die i_dont i_gave junte_las la_carta looki*_at meet_my mejor_que might_as my_gun night__to no__razon of__earth one__even quier*_corta* quisi* quisi*_no ready__die runni* sin the_only think* to__lol vez__mi vida was__about would__come would_be
-3: aroun* atrop* be__off could_die en__puent* have__deal hijos__los hijos_que hubie* hurti*_mysel* id_rathe* inten* keep_think* mano many__it mind mom_im my__where my_court no nobod*__have nothi* only_way part__me quier*_despe* quier*_segui* senti* time__up to_crash to_deal to_jump turni*_the what__might wish__would* you_all
-2: a__vida alrea* and__done car deser* dios en_ahorc* havin*_thoug* hijos i__keep im_ready it_sad junte keep_livin* kitar*_la last__had night_had no__exist* on__bridg* perdo*_todos pleas*__care ready_to time to_use up__check* vez_de will__live with__cigar* world_would would_just wrist_last
-1: #_last a_waste and_never any_reaso* aroun*_for carta_a despe*_de dile_a every*__did every*__take extra* get_stitc* hope i_end like_dying me_despi* meani*__want no_quier* nobod*__care of__dog off_dead see__reaso* see_why take thank*__tryin* the__alrea* to__stitc* to_mysel* wants wont_be would__to you_hear
+50: a_noose a_rope acaba*_con acaba_todo al_tren be_aroun* bette*_off bridg*_right bury_me corta* cuide*_a cutti* daddy_loved de_exist* del_techo drive__a drivi*_into en__vias endin*_it es__ultim* front__a goodb* got__rope harme* hear__me i_cut i_loade* in__groun* killm* kitch*_table kms la_muert* la_vida last_text llega*__manan* los_brazo* matar* me__tonig* me_inste* mejor_muert* mori morir morir* naci never_born no__nacid* noche__con off_mysel* on__ledge para__vivo para_siemp* puent* quier*_desap* rathe*_die razor robin_willi* rope_today see__on segui*_vivie* self_harm soga stand*_on stood__the suici* suici*_thoug* that__woke the__say the_voice* to__bridg* to_di to_drown to_dye train_track* unali* vivir with_livin* world_dont
+49: a_propo* carre*__el take__life with__lord
+48: a_saber bette*__this hot_shot i__life i_carve* kills_me los_carro* no_vale tomor*_to
+47: im_gone like__ghost me__ganas nobod*_will que_sigo
+46: keep_livin* shoul*__died walk__traff*
+45: amane* estar*_mejor fecha id_never in_heave* leave_this mysel*_last noose the__think*
+44: adios gun__my quier*__al think*__takin* was_gone
+43: be_here calle*__last done__life end_it last_day quier*_exist* the_surge*
+42: care_if dar_un live_anymo* muero por_todo ready__meet this_life to_cut want__out wrote__note ya_escri*
+41: calle*_# colga* here_next hurti* killi* to_die
+40: hangi*_mysel* ive_made live_for no_exist* punch* srsly to_live wasnt_here
+39: a__hijos calli*__name every*__sorry figur*__how jump life__worth me_lleve me_recoj* off_the salir*_de try__find want__exist
+38: azote* die i__alive las_venas lleva* mysel*_makin* stops
+37: bridg* for_every* harmi* keep_pictu* might_do my_wrist thoug*_of where__will worry__me would_even
+36: be_dead camin*_al conte*_it dying__be end__tonig* estar__este estar_muert* hang_mysel* im_check* left_for me_extra* mysel*_not para__sigo the_trigg* the_wall
+35: alive cutti*_again diosi* finis*_it garag*_with happi*_if me__algo me__manan* no_reaso* only__that shoul*_died the__thatl* the__track* tiro tonig*_is
+34: a__vida a_date bulle* despe* dont_look dormi*_y going__swall* just_take las_vias me__ir me_much no__llega* no_despe* pictu*_my quisi*_no saber_de used__want
+33: being_here do_life en__entie* estar god__take hija_que me_mate mysel* of_livin* think*_of
+32: a_bette* be_alive be_over befor*__do burni* end__life into_traff* kids__love la__carga* la_pared ojala_me on_purpo* pulli*_the queme tired__livin* todos_adios way_out wrist*
+31: a__hija avent* be_gone corte* done_with esta_vida exist go_on im__livin* my_stuff reaso*_to scrat*__arms
+30: car_runni* forev* go__livin* lord lost_the no_more read_this self tell_my the_overp* why__i wont_need
+29: about_not bye dead en__azote* endin* im_sorry irme_con its_time la_mano mi_despe* muert* seria sound*_good soy__de think*__jumpi* to_end vivo want__disap* when__roomm*
+28: a_extra* about__my alrea*__as belt_aroun* case__dont decid*_my goodb*__i have__pills ima llora*_en not_worth one_would other_side todos__mas track* ya__tarde
+27: all__end de__vida de_todos goodb*_every* munec* my__last no__despe* no__vivir the__today think*_how think_about was_dead
+26: a_waste been_cutti* corte__vez despe*__mis for__goodb* hang maybe__world me_atrop* my_wrist* over__good quier*__aqui saved_up the_belt this__anymo* time__can world__bette* you_all
+25: becau*__tried check*_out conmi* drive_off find_me for_good its__last kill_mysel* loade* me_corte me_hice me_mato mejor_me not__back que_haga quita*__vida
+24: about__it about__mysel* death dios drivi*__a favor_if ganas_de go__heave* hurt_mysel* i__dead in_front irme life__not look_for mato noche_me pain__when pense_en see_you shoul*_just sound*__right the__way to_jump urge_to vivir_asi
+23: a_plan a_suici* be__tomor* being_alive brain*_out crash_my de__mundo go__sleep good_right love__all me_die mysel*__i no_tiene not_wake point__livin* right_here sitti*_on stand*__the starv*_mysel* tengo__para this_time world__need worth_livin* would__bette* wrote_the
+22: a_estar blow__brain* brinc* burne* de__haga del_puent* en__solo enoug*__not este_mundo i_die i_keep just_let livin* of_died on__plane* out__good plan_and quier*__se rathe*_be savin*_my so_close thing*__calli* tirar tried wish_i
+21: ando_pensa* could_just detie* el_suici* gave_my heave* helps i__l i_figur* jk__reall* manan*_ya my_last nadie__va of__dog on__other peace_with plann* quier* si__muero takes world__be wrote
+20: a__hit a_favor adios__todos choca* de_despe* dont_wake have__date i__saved is_right ive__a keep_heari* seria* voy
+19: a__picke* burne*__with crash__car de_vivir deser*_to deten*__de did__survi* exist* i__like insid*__got let__die lleva*_ya me_esper* muera my_car para__vivir tengo want__wake worth
+18: be__every* be_bette* bleed carta__mis cielo cut de__carre* en__muert* end end_life feel__dying just_want love_you might_as my_sleep never_do night__the para_segui* pensa*_de pills__up survi* thank__for time_you
+17: carro cosas_ya decid* estar_vivo frida*_when i__gone kitar*_la last__becau* me_entie* meet_my no__would nobod*_would segui* slit_my this_plane* thoug*_about to__kids want__be wante*_to what__might whats_the witho*_me
+16: cansa*_de debi disap*_and do_enoug* extra* gave_away hoy_me i__about into_a keep__how killi*_mysel* life__no mejor__mi mom_so of__alive piens* quier*_estar quier*_irme siste*__my step takes_me the_lette* till tired_of waiti*__it
+15: bette*__me cuchi*_en do_somet* garag*__the going__drive hija__la hijos__los i__somet* i_l just_die k__l la_azote* las_pasti* like_dying made__want me_queme need__cut nobod* off_dead quier*__con stron* tarde__mi tierr* to_strin* trigg* vida want__to wish wish_the
+14: about_dying arms bridg*__now carce*_me cigar* cigar*_again endin*__life enoug*_to go_be hope_i life lol__not mejor_sin miss nothi*_left soy_un start*_cutti* the_world think*__drivi* think*_about this_earth to__wrist todo__para tonig*__the traff* vez__pensa* want__go
+13: and_never brazo* carta dont__mysel* i_almos* im__close keep_think* la__maner* meet__maker my_dead no__segui* ojala_no on_livin* point_in quise reaso*__stay
+12: #_y a_todos be_easie* did__bad gave__dog i__die ill in__barn k_i l_l made_peace might__well my_dog nothi*__tonig* pront*__no que_soy quita* runni* see__makin* see_the the__stops the_point this_world un_tiro
+11: #__think* bette*_place bette*_witho* dont__to every*_im feel__killi* from_doing hate_that i__why ive_decid* les live lol_jk mejor_si mom__much my_goodb* mysel*__death mysel*__doing only_thing pensa* ready_to rope time__read todos trate_de vias would__come
+10: a__alrea* a_beam a_corta* about__being been calli*_my care come_back dile__mis disap* en__mano entie* have_saved how_many i_want ir_con kitar* last__but maner*_de my_life ojala picke*_out ready__leave to__tired todas tonig* with__cigar* wrote__lette* ya__despe*
+9: #_pero about_death be__bette* care__i done_livin* en_matar* go__of god going__jump gone havin*__thoug* hold_me i_shoul* id__doing ill__dead like_this mejor mis_hijos mysel*_again nothi*__live sufri* the_ledge the_wheel to__till to_go would__easie* you_read
+8: a_neces* aroun*__my be_nobod* carta__despe* corte_otra dead_than drive__the exist__peopl* go__be jail mysel*_alone over_for si stop_me to__life volar want want__survi* want_out ya__canse
+7: antes__que bette*__dead burni*_mysel* cant_live earth good__now happi*__i i inten* inten*_suici* it_every* kitar*__vida longe* look__me looki*__my los_amo miss_me my__again my_maker note pleas*_take point ready__go shoul*__dead so_tired table the_only this_tomor* train va__extra* want_to wish__was would__me
+6: almos*__off but__wish died el_cielo en__puent* every*__did god__me hurt_to i__wake i_tried in__garag* manan*__muert* me_busqu* mind_if out__every* piens*__la plann*__do quier*_que scrat*_my si_yo sitti*__the thats__the to_death veo__a was__about wasnt what_the
+5: a_colga* anymo* born could* dios__recoj* drive_over el_carro every*_you front_of go_back got__finis* groun* hubie* my__text of__earth off__road only_way perdo* soy tell__im tomor*__wont viva voy__colga* voy__dejar way__for whats__point when__stop wish__never wont_see ya__todo
+4: a_bus a_usar acaba bad__mysel* cansa*__vivir could_die cuand* dejar_de despe*_manan* dont__for dont_see end_this even_come harol*__i has__meani* i__think* id id_rathe* im__about im_done is_bette* it__# its__time meani*_i my__where nadie__extra* navid* no__busqu* no_creo nothi* ready reaso*__keep sad the__tonig* to_crash to_mysel* up__many want__die wish__would* with__car
+3: a_manan* atrop* belt come do__frida* dont_try en__cielo i_dont i_quit it__deep junte loade*__up mejor__de merez* my_brain* my_gun nadie__a quisi* the_pills the_train to__gone to_disap* todo tomor*__for use_it venas with__dead world_would would__to ya__quier*
+2: about_just after_tonig* alrea* amo and__done cant__with dios_me doing_every* en_quita* estar_para going__use here hopin*_my i__back i_bough* i_pray im_ready is__last it_all junte__pasti* last looki*__how looki*_at maybe_the part__me quier*_corta* quier*_vivir robin segur*_conmi* shoul*_of somet*_bad thing_that time time_i to_use vida_solo want__live was__born wont__here
+1: #__want are_calli* aroun* away be_happi* becau*_i canse court_date cut_again dile_a do here__week hijos_que i_end i_lost i_survi* i_wrote im_think* in__sad is__night keep__a last_time live_with livin*__this my_court my_kids my_mama my_time nadie night_but no para__mismo senti*__vivir shoul* tell_every* thank*_for thatl*__me the_roof wants wont_be world would_be would_just ya_tengo yo_no
 """,
     "medical": """
-50: #_pasti* a_seizu* al_# ambul* and__skin asfix* burni*_up call_# cloro convu* desma* droop* dts el_conoc* elect*_un esta_incon* esta_tirad* faint* fell_and fent fenta* frio__no got_elect* gurgl* hand_sanit* heart_attac* hijo_con into_shock last__on murie* narca* no_despi* no_pulse no_reacc* no_respi* no_sient* od oded of_consc* overd* pasti* pecho pills por__boca pukin* que_tome se__morad* seein*_bugs since_sunda* sobre* sugar__# swall* swell* tembl* the__bottl* tome_demas* took_like turni*_blue un_infar* uncon* unres* up_blood venen*_para vomit wakin*_up
-49: breat* drank_antif* pm veo__y
-48: funny__that
-47: el_coraz*
-46: a_strok* colla*_in de_dosis hardl*_breat* that_arent took__whole
-45: baby__into dude_in my_metha* para__sangr* trago__pasti* xanax
-44: foami* no__tener vomit*
-43: dio__ataqu* falta__aire got_shot laced lips_are
-42: #__pound* chest hallu* took_way veint* wake_up
-41: #_but amiga_que bleed* que__meti que_hago seein*_thing* throa*
-40: chest_pain im_bleed* not_breat* tembl*_y
-39: aire azul black*_out me_mordi* much_blood
-38: ate__all isnt_breat* la_boca no__respi* traig*_el
-37: arm cant_breat* cant_get choki* did__much hard__breat* no__puedo numb passe*_out
-36: de_pasti* la_cabez*
-35: derra* los_labio* sangr* throw*_up
-34: arent_there el_brazo seizu* think_im todas_las woke_up
-33: coffe*_groun* dizzy estoy_sangr* from_withd* he_turne* la_mitad slurr* took_#
-32: bleed*_bad chest_hurts cold_turke* esta_ahoga* infar* percs seizi* the_bathr* took_too
-31: blood drain peso__el pills_and swall*_a
-30: colla* im_dizzy meds rat some_pills tome__el
-29: a_needl* brazo_izqui* got__worst took__month*
-28: alcoh* benad* despi* i__stop no__habla* respi* tirad*_en tylen* una_sobre* we__sick
-27: azuca*__# cant_feel died__night dying feel_weird garga* i__too tiene_los twice_today wont
-26: an_ambul* cierr*_la despi*_mi drank heart_is i__bleac* im_noddi* la_garga* needl* paro perdi vomit*_sangr* wont__up
-25: #__im closi* fell_out not_answe* poiso* shaki*__bad tome_mucha* un_dolor
-24: accid*_took and_bleed* and_wont me_pase shot withd*
-23: #__escal* bleac* blue hes_foami* kid me_inyec* muy_mal stepp*_on tiene__labio* truck_not
-22: a_fifth dude__the heart his_breat* mordi* noddi* shot_and shoul*_have too_much y__embar*
-21: detox* doubl* eleph*_on estoy floor i__rubbi* inyec* no_puedo of_pills water_broke
-20: and_hit at__park by_a like_coffe* my__colla* my_sleep* my_sugar pulse se__hinch* una_ambul*
-19: azuca*_en bottl*__tylen* is__much le_dio my_baby on__chest shes shot__and tiene_pulso veo
-18: aceit* and__heart burni* by__snake cai_y got_bit had__seizu* if_someb* is_blurr* la_cara real__by se__ponie* se_mueve the_kitch* took_doubl*
-17: #_y bars bottl*_of chest_pains floor_and lips__blue my_cousi* pregn*__bleed* presi*__y se__ahoga* se_trago throa*_closi* todo_el
-16: bars_and de__cara de_sangr* feel_right found_my havin* my_arm my_whole next__isnt only__month* pacem* side skin_is speec*_is there_is took woke__in
-15: #__duele ahoga* and__feel antif* bit_by deje dream_i duele__pecho el_azuca* feel havin*_chest herma*_no mucha night__that pound* se_tomo shaki* stepp*__a tome un_ataqu* venen*
-14: alarm__off is_havin* no_conte* out__today took__my y__duele
-13: cant demas* en__bano fell no_habla puedo__los puso se_quedo seein* the_stair* traig* what__i
-12: #_month* a_bottl* a_bunch all__meds and__dizzy cant__awake el__izqui* found i__feel i__like llame*__# many my_hand quedo_sin tiemb* to__cant
-11: all_my at_work ayude* creo mucha*_pasti* my_legs no_respo* real se se__azul side__my stopp* swell*__from
-10: bad buddy_is dio_un esta frasc* he__breat* hit_my incon* is_swell* much_cant mucho__pecho on__floor perdi_el real_bad stop_bleed* took__more vibor*
-9: and__percs and_ate baby cant__the creo__es mouth pase__dosis pasti*__alcoh* se__durmi* sick strok* took__many torci* xanax_and
-8: ate broke__im cara heari* is_# se_metio shes__out tirad*__el took__bunch
-7: a__where and__wake and_visio* broth*_he con_alcoh* dejar espos*_esta going__stop husba*_colla* like_a lips mueve on__bathr* out puedo respo* show_about stay sweat* there__so water water__and we_feel
-6: all__pills blurr* breat*_right dolor dosis drink* he_fell left life_out line__up mucho my_nose off__we percs_and se_puso sient* tomo turni* twice what_do
-5: bad_by cant__my cierr*__garga* desde elect* hold im_havin* like_to mama un_peso
-4: #_me baby_got baby_is bicho* brazo had__dream her hot i__last mas me_durmi* my__hurts ponie*_azul shaki*_and the_wall too__cant up
-3: aller* answe* baggi* deep did el_frasc* esta_ponie* face funny hand her_eyes hurts_reall* i__black* i_need is left_side murie*_mi one_side se_paso torci*_la
-2: #_xanax and__sweat* ate__pills el_pecho esta__azul feel_real in__hospi* mi_herma* my__weeks need passe* puedo__bien puso_azul reacc* sound* that__there watch*__show weeks__of whole_bottl*
-1: a_snake accid*__my colla*__the duele_mucho esta_murie* head im_seein* isnt_movin* life__of mitad morad* my_heart night_on not__overd* off__stree* open__eyes sanit* shaki*_so since skipp* stuff tomo_el too_many took_the
+50: a__perc al_# ambul* and__skin antif* asfix* azuca*__# balea* breat* call_# cloro convu* desma* did__much dio__ataqu* droop* dts el_conoc* elect*_un esta_incon* esta_tirad* faint* fell_and fent fenta* frio__no gurgl* hallu* hand_sanit* heart_attac* hijo_con in__wreck into_shock la_fuent* laced marea* mixin*__and murie* narca* no__puedo no_despi* no_habla no_pulse no_reacc* no_respi* no_respo* no_sient* od oded of_consc* overd* pase_con pasti* pecho pills por__boca rat_poiso* sangr* se_trago seizu* shaki*_and sobre* sugar__# swall* swell* the__bottl* throw*_up tome_demas* took_like un_infar* uncon* unres* venen*_para wakin*_up was_elect* water_broke water_down
+49: im_dizzy seein*_thing* took__whole
+48: el_frasc* got_elect* my_metha*
+47: encon*_en fell_out tiemb* xanax
+46: arm burni*_up chest dude_in hardl*_breat* last__on se__ahoga* shaki*__bad tiene__labio* up_blood
+45: falta__aire foami* tembl*
+44: ate__all crawl*_on vomit*
+43: bleed* detox* hinch*_la throa*
+42: cant_get funny__that mordi* pm seroq* slurr* stung
+41: cold_turke* no__habla* pukin* that__there
+40: blood by__car coffe*_groun* el_coraz* im_bleed* que_hago
+39: #_but blood_in la_cabez* que__meti some_pills took_too took_way
+38: #_pasti* cierr*__garga* is_choki* la_mitad llevo__dias poopi*
+37: black*_out bleed*_bad kid_drank passe*_out respi* woke_up
+36: infar* not_answe* not_breat* numb shot the_bathr*
+35: colla*_in on__chest un_derra* veint*
+34: amiga_que azul dosis like_coffe* needl* no__respi* sharp snake think_im too_much
+33: #__pound* bleac* carbo*__alarm havin*__strok* seein*_bugs took_# viene_el wake_up
+32: aire and_wont brazo burne*_real me_inyec*
+31: lips_are turni*
+30: azuca*_en chest__tight dude__the en__bano esta__azul i__rubbi* infec* mezcl*__con strok*_i used_woke veo_cosas withd*
+29: at__park cant_breat* colla* hard__breat* monox* una_sobre* wont
+28: baggi* chest_pains dying got_shot he_turne* meds noddi* percs por__tomar was_laced
+27: baby__into cant_feel cosas__no el_azuca* hit_my stepp*_on
+26: blue chest_hurts dizzy drank isnt_breat* la_boca me_pase mom_isnt mucha*_pasti* my__cant pregn*__bleed* puso se__morad* strok*__think turni*_blue
+25: an_ambul* derra* despi* despi*_mi el_bebe havin*__baby heart is_blurr* mixin* no_puedo perdi_el tylen* vomit
+24: and__wake died__night estoy_marea* heada*__my isnt_respo* la__estab* my__fell of_pills paro se__hinch* se_despl* swall*_a
+23: amigo_se baby__choki* bottl*_of choqu* closi* el_brazo had__seizu* if_someb* puedo__aire so_much tiene_los tiene_pulso todas_las took__my wont__up ya_viene
+22: #__im de_pasti* heart_is i__feel many_pills we__sick
+21: and_bleed* benad* i_cough para__sangr* pills_and quita tembl*_y tongu*__swell* y__duele
+20: all__and blood__i bugs floor i__stop lips los_labio* me__respi* me_mordi* pacem* sugar_is this__bit took__more veo
+19: #__escal* alcoh* baby doubl* duele__pecho estoy la_cara passe*__in peso__el puedo__el stepp*__a that_arent twice_today
+18: alot colla*__the havin* hes_foami* his_breat* im_noddi* much_blood my_cousi* pase__dosis percs_and se_quedo shes shoul*_have
+17: accid*_took bottl*__tylen* i__woke leg of__life on__floor pain se_metio shaki*_so slump*__in there__so
+16: aint bicho*_en chest_pain drank_bleac* en__piso into_my left_side morad* no_conte* shaki* sick since_sunda* stop_bleed* un_dolor venen* wake
+15: all__meds broth*_he dolor doubl*_my face_is found heada*_of kid la_garga* mouth mucho_por pulse side una_ambul* wreck
+14: aceit* and__percs bicho* cant feel_right fiebr* found__on husba*_colla* i__too is_# is_numb night__that shot_and side__my the_kitch* there_is tirad*__el what__i
+13: a_fifth arent_there bit_me cant_keep cierr*_la duerm* el_piso elect* espos*_esta i__hit lips__blue llame*_al mixed morni*__my my__colla* shes__out sugar__im took
+12: #__duele bars by_a espum*_por feels_like no__despi* only__month* purpl* stopp* strok* think__dying todo_el tome whole__worth xanax_and
+11: a_seizu* ate__pills bad_and cai_y despl* feo found_my garga* hijo_se is_havin* is_turni* le_dio me_durmi* mucho no_puede rompi*_la se_tomo so_bad twice un_ataqu*
+10: a__right and__heart at_work ate bad bars_and bit demas* en__piern* face feel get_air got_into in__hospi* incon* inyec* line__up muy_mal my__isnt out__today real_bad respo* sient* tome__frasc*
+9: buddy_is cant__my deje encon*__el esta_ahoga* from_withd* monox*_alarm my_legs not__overd* pills__im puso_azul que_tome real se tomo too_many traig* troub*_breat* visio*_is y_tiemb*
+8: a_needl* a_strok* ahoga* aller* baby_got cant_move creo feel_weird heat__i i__last im_havin* is__purpl* my_arm my_whole pains pound* seein* show_about snori* viend*
+7: a_ballo* a_bunch all_my and__all coraz* creo__me herma*_no isnt_movin* many me_tome my_heart perdi shot__and sin tengo_el tome_# took_a un_compa* worst_heada*
+6: #_month* a_bottl* bit_by cant__right cosas deep get__shes i__black* la_piel left mucho__pecho my_hand night_on one_side sweat* tirad*_en un_peso vibor* wont_wake
+5: abuel*_se ayude* beats_and brazo_izqui* cant__awake drank_antif* el__izqui* en__pecho floor_and heari* is_swell* is_uncon* mitad my_lady out out__woke pregn*_and pulso quedo_sin se_cayo throa*_closi* woke__in
+4: alone bebe breat*_right by__snake espum*__la esta_murie* fifth got_bit head hurts_reall* im_seein* lo_encon* mama my__hurts of__metha* open__eyes se__durmi* se_comio to__cant todas__pasti* what_do
+3: #_xanax a_baby adult* burne*__bad cara carbo*_monox* creo__es did embar* frasc* he__breat* isnt me_cai my_baby piso skin_is speec*_is think_i to__er took_doubl* watch*__show
+2: #_and broke_my creo_que desma*_dos dio_un el__mucha falta_el feel_like feel_real hand i__took is like_to mi_amiga my_seroq* nose_wont passe* primo_esta puedo__bien skipp*__and think__took water
+1: #__of answe* bicho*__la blurr* broke__im choki* diabe*_and duele_mucho fell habla*__se her__open her_eyes i_need like_# mi_herma* month* much_cant reacc* since tent tomo_cloro took_the used__up water__and weeks__of y__conte* y__embar*
 """,
     "danger": """
-50: a_gun a_knife a_salvo abusa*_de abuse* ahorc* balaz* beat__up borra*_y burn__house choke*_me deja_salir drunk_and esta_pegan* golpe* gunsh* im__dange* jumpe*_me matar me__sigui* me_home me_viola* me_violo metie*__mi metio_a miedo__mi my__pulle* my_neck my_pimp not_safe pisto* que__mate quemo_con quier*_entra* raped shoot*_outsi* someo*__tryin* someo*_tryin* threa*_me to_stab viene*_por
-49: i__jumpe* light_on pelig*
-48: black__from estoy_segur*
-47: algui*_entro away__him bury_me de__casa me_oblig*
-46: kidna* la_pared my__hits my__threa* slapp*_me una_pisto*
-45: stalk* unsaf*
-44: amena* me_pega
-43: me_locke* puert*__un quito__llave*
-42: gun hit_on me__encer* my_door to_hurt
-41: cuchi*_en is_hitti* sex
-40: afuer*__un me_sigue me_toca someb* where__stay
-39: a_bat agarr*_del down__stair* escon*__el escon*_en estan__en he_drink* keeps__me me_pego might_hurt
-38: kill marid*_me
-37: a_quema* he_locke* puert*_con segur*__mi
-36: a__hija ima__my quier*_matar someo*__break* tiene__arma
-35: being_held echar* estoy_escon* punch* scare*__my y_borra*
-34: armad*_y at_gunpo* cuchi* hear__screa* un_carro
-33: beati* empuj*__las follo*_me hell i_owe mache* someo*__in
-32: being_follo* locke*_in outsi*__house shake_the
-31: con_pisto* escal* gang im__over me_amena* my__beats persi* que__queri* si__dejo
-30: algo_los grabb* hit_me im_being kill__man oblig*_a papa__pega touch*_me
-29: am_hidin* gunpo* hidin*_in im_hidin* my_apart* put__hands stabb* them_money
-28: himse* is_after que__iba there__someo*
-27: got_jumpe* me_mata said__next took__keys un_arma
-26: afrai* deuda__a hidin*_from pega
-25: a_staff boili*_water en__calle he_broke hes_outsi* him_tonig* mi__saco phone_and truck
-24: am_being dont_reply hes pegar saco_un shoot trick*
-23: a_hacer beati*_me de_muert* deale*_is ex__esta me__thing* no__deja quema*_la safe someb*__at
-22: a_matar abusa* and__here broke escon* my__wants robbe* she_stabb* she_threw the_close*
-21: algui*__de broke_in he_makes hurt put__bulle* so_mad someo*_is the_shelt* una_navaj* whoev*__in
-20: cuell* me
-19: bangi*_on del_cuell* empuj*_por encer* for_rent going__shoot got__green himse*__me hitti* me_golpe* pego they_said tipos_en un_tipo
-18: aint hacer__los house hurt__kids i__being kill_him swing* there*_a un_hombr* violo
-17: black_eye comes_in door__a is_break* kill__if money__they not__here se_robar* to_kill waiti*_for
-16: algui* and_said de__deuda hidin* hurt_him la_pandi* me_mate robar* when__drink* y__donde y_sabe
-15: and_hes beats boyfr*__me burn came__my go_shoot going he himse*_on is_threa* my_man my_windo* nephe*_is owe__to tiene touch* unos__en
-14: miedo outsi* pandi* she_came there*__man to_shoot will_kill
-13: a__cosas dad__me door ex__de he_wont hes_drunk im le my__hit this_house
-12: a_golpe* alone de__carce* dont_feel finis*_it he_made im_scare* into_my next nieto__empuj* pegan* quier*__algo salio_de scare*_of stepd* threa* voy__matar wont__me
-11: about_to afuer* at_home hablo hit hombr* husba* ill ill__dead im__mad la_casa locke*_me made_me me__hacer me_empuj* navaj* of__kids pimp scare* stabb*_me voy__meter
-10: agarr*__cuell* arma de__esqui* ex grita* hear_her ill_shoot im_trapp* my_house over_there showe* them_pay
-9: a__casa a_mache* algo_en broke__phone casa__pisto* celul*__no dice__me dont__safe down_the feel__at find_me he__hed hes_here hidin*__my his_hands im_heade* metie*_a mi pulle*_a rape someo*_my
-8: after_me boili* comin* he_said help_he hes__and him me_again me_go my_boyfr* someo*__into the__hes tonig*_to waiti*
-7: algui*__a follo* he__let i__came im__held kill_her me_ahorc* mi_ex mi_marid* mi_papa my my_stuff no__segur* peopl*_i shoot_me someo* viole* will_hurt
-6: and_says borra* de__otra dejo hacer_dano he_hit kids me__anoch* my_husba* pushe*_me quito_las said_im stab the_door to__himse* will
-5: cops dejo_me estan gun__the landl* my_roomm* put segur*_en senor__la shoot_up the_kids there*
-4: a_green algo__la escon*_de ex_is forzo forzo_a go__up got has__knife hay_algui* he__hitti* la__vinie* me_quito me_says quemo reads_my senor_de to__shoot tonig*__make
-3: broke_into cuart*__la dijo doy_el el_senor estan_tiran* getti*__at guy__the hear ill__see im_next is_looki* kille* littl*_and matar_a me_tiene* my_stepd* pushe*__and safe_here same__been segur* shake someo*_broke stalk*_me tengo__que water__me
-2: again algo__de bangi* beat been_messi* bf__me blade__me cuart* dejo__mata dispa* door_in got__black her_screa* hits_me la_deuda mad messi*__me messi*_with mi_casa mi_espos* put_a quita said_hed shoot_him to__moms tryin*
-1: #_my beat_me break* ex_esta from__man hacer__que hell__me husba*__me littl*__hes me_volvi* mete my__right neigh* outsi*_my right_now someo*_in they__comin* viola* with__since
+50: a_gun a_salvo abusa*_de abuse* ahorc* amena* at_gunpo* balaz* beat__up cuchi* dano escon*__el follo*_me golpe* gunsh* i_shook im__dange* jumpe*_me kill__man lasti* matar me__sigui* me_quito me_viola* me_violo mi_patio my_neck not_safe pegan* pelig* pisto* quemo_con raped scare*__my sient*__en temo threa*_me to_stab tumba*_la un_arma una_pisto* was_assau*
+49: me_pego me_sigue
+48: beati* entra*__mi he_locke* mache* me_asalt* mi_calle unsaf*
+47: light_on my__hits no__deja
+46: drunk_and im_being la_pandi*
+45: choke* estoy_escon* me_oblig* slapp*_me touch*_me
+44: down__stair* las_manos miedo__mi
+43: algui*_entro i__jumpe* me_home my_door navaj*
+42: de_aqui estoy_segur* hit__me kidna* metie*__mi que__mate
+41: black__from de__casa gun is_hitti* might_hurt quema*_la they__where
+40: kill me_locke* to_smash
+39: my_yard que__mata sex
+38: my__threa* someb* someo*__break* stabb* stalk*
+37: borra*_y me__encer* me_pega
+36: a_knife am_being knife me_toca to_hurt
+35: robar*_a
+34: a_bat am_hidin* and__comin* encer*_en im__over is_after papa__pega
+33: casa__pisto* metio_a pegar someo*__in
+32: bate hit_me i_owe im_hidin* keeps__me my__beats persi* pimp someo*_tryin* the__down
+31: burn__house donde_vivo hay_algui* he_broke my_windo* pandi* quier*_matar shake_the them_money
+30: blade esta_pegan* got_jumpe* is_beati* my_pimp y_borra*
+29: a_pegar a_quema* away__him de__otra escal* hell hidin*_from himse* locke*_in me_mata oblig*_a when__drink*
+28: hidin*_in into__wall my_apart* un_bate
+27: algo_los boili*_water grabb* like_hurti* mi__noche my__wants
+26: after_me afuer*_de amena*_con armad*_y de_hacer* hitti* shoot* shoot*__my so_mad
+25: agarr*_del bangi*_on being_held encer* he_drink* hes_viole* looki* me_golpe* my_man took__keys
+24: hacer* hes hes_outsi* him_tonig* i__assau* me_go put__hands tengo__salir truck
+23: algui*__mi esta_borra* going__shoot got__green is_tryin* kill__if kill_him robbe* shoot unos_hombr* wont__me
+22: hes_drunk me_deja my__pulle* un_carro un_tipo
+21: afrai* encer*__el hit__kid im_scare* me pega por__escal* put__bulle* quema*__casa safe someo*_in stree* trick*
+20: agarr*__cuell* boyfr*__me broke came__my hacer__los he_makes im_next me__thing* she_threw sigui*__la
+19: a_hacer and__here and_said cuchi*_y cuell* dice_que dijo__si empuj*__las his_hands tiene__arma
+18: algui* break_in broke__phone broke_in burn choke*_me con__bate hurt not__here she_stabb* shoot*_outsi* showe*__and someo*_is un_hombr* viene* viole* whoev*__in
+17: for_rent gun__the hacer_dano hear_her himse*_on house metie*_a my_husba* night_and outsi*__house tengo__de threa* trae_pisto* unos__en
+16: assau* borra* comes_in la_puert* money__they no__segur* over_there pegue_muy saco_un where__stay
+15: a__casa afuer*__un and_hes casi_la contr*__pared dispa* esta_aqui fuert*_a going gun__to guy__the himse*__me me_amena* no__dejan noche_y peopl*_shoot* the_close* the_stair* they_said touch* tumba*__puert* viene violo voy__matar
+14: a_matar a_stran* abusa* and_says beats door entra* going__hurt he he_hit he_made le looki*_for miedo my__hit need__get nephe*_is outsi* pegue que__queri* shoot_up someb*__at the_shelt* there*_a they__shoot* to_kill un_mache*
+13: afuer* agarr* carte* dont_feel ex__esta feel__at gang his_house i__came is_break* la__vinie* locke*_me looki*__me outsi*_my scare* someo*__my swing* the_knife tryin*__get un_cuchi*
+12: are_shoot* de__deuda drink* ex_esta hidin* i__being la_carce* lo_dejo made_me me__amena* me__hacer pulle*_a shook_the tipos_en will_hurt
+11: beat being_follo* heard_someo* hurt_him im la_casa las_escal* my_house scare*_of the_door y__miedo
+10: algo asalt* beat__to black_eye break ex guy__follo* he__hed hurt__kids ill_shoot jail_and me__anoch* mi muy_fuert* pego quier*_entra* she_came sigui* sigui*_a van_a
+9: about_to at_home boili* de__esqui* de_muert* donde__y ex__de ex_is he_wont him hombr* in__close* le__parti* me__segur* mi_ex of__kids phone_and por__vida puedo_salir quier*__algo said_im showe* sient*_segur* stepd* tengo_miedo this_house to_shoot tryin*__break waiti*
+8: con_pisto* dad__me down_and esta gunpo* her_screa* im_heade* someo*__into someo*_my them_all tiene
+7: a_staff del_cuell* dijo_que forzo_a getti*__at her hit hit_on im__mad me_again next said__next someo* stalk*_me to__moms waiti*_for
+6: bangi* down_the follo* head_in kids littl*_and marid*_me parti*__cabez* put rape there*__in to__himse* va
+5: a__eye a_golpe* arma comin* en__calle favor hacer*_dano hes__and hurt_my matar_a me_dejan my my_kid over_# pushe*__and quier*__la robar* said_hed si__veo someo*__tryin* the_kids they_know threw up__house where_i y_sabe
+4: a_meter and__knows being deuda__a empuj*_por estan hay__afuer* hay__en he_said his_head hits_me i_hear keys_and kill_my mi_papa my_bf my_roomm* pegue__fuert* segur* si__dejo they__comin* theyr*_comin* will will_kill
+3: beati*_me break* broke_into cops cuart* dejo dont__safe got he__let help_he hes_here i__hurt leave looki*_in mi_espos* mi_marid* patio right_now said senor_de shoot_him stab there* to_come viene*_por
+2: aqui dejan el_senor en__patio escon* fuert*__mi has__knife he__hitti* kill_her mad me__golpe* my__right night put_a quemo roomm* safe_at salio__la salir stabb*_me the__hes the_room time_he with__since y__donde
+1: #_me a__mama been_messi* came_at dad deale*_is door__a forzo got__black haga hear__screa* kill_them landl* littl*__hes messi*__me pushe*_me safe__home salio_de someo*_broke stran*__in there*__man
 """,
 }
 
 CALM = """
-50: corta*_el tempr* tranq* yeah
-48: como wish__had
-46: hormi* seman* take__meds
-45: haha
-44: bed grass ran
-41: compr* hair
-39: cooki* ok
-37: befor* docto* ser
-36: pool
-35: early hall
-34: becau* jaja rio siemp*_agrad*
-33: a_littl* commi* oh sore tu
-32: dia_de ir_a mom__going
-31: or worki*
-30: breat*_slow help_me inter* know overd*_it paste* proud their
-29: but hoops kind perso* tan you
-28: actua* estoy_colga* hoy__toca keeps_calli* live_in lol mama_me numbe* proba* tarde till_i was your
-27: late so sobri* su suici*_de that ver
-26: agrad* homew* poco porqu* sangr*_para sense stayi* the_dog ya__mejor yours*
-25: cold_pills goodb*_to gusta killi*_me pride talk
-24: cunad*_me del good guess te
-23: denti* doc first food tome__pasti* usar well
-22: about__i could la okay sacar* sure
-21: aslee* con__herma* el gripa hondo jajaj* matar_hormi* risa sol sus talki* then
-20: about_my bp_pills chat hahah* i_would live_here norma* other por still took_my vi watch_me yes
-19: al alway* as conti* en_casa ese every*_had going__end happy long more once quier*_mucho renti* walke* we wonde*
-18: cares con drank__night eggs full going__die jumpi*_rope like picke* schoo* think__going this_one
-17: consu* de dia diero* ella frio laugh toca__la try work
-16: ahora also and__cant comer compu* desco* got_drunk later live_forev* matar_de me__# old pero reall* secre* suppo* tarea* to_see tome_mi
-15: apena* bike cenar class didnt estos georg* gusta* hey mean nobod*__me nuevo o says_# son thats un_mes which
-14: call_me cocin* finge* for least leave* me_ayudo mensa* my_grand* olvid* perdi* perro prett* solo some start sueno to__somet* today too very week were
-13: back bingo breat*_and cada cool dolid* espec* famil* feliz gener* great i__home kiddi* me_off ring spons* the those thoug* to__some tres want__say
-12: anyon* best close*_to day dont__me enoug* favor* final* give graci* ha i_haven* kids__in mi_pasti* one__got parti* peopl* perdi_mi piens*__mi playi* puse sorry start* summe* tacos the_shot traba* up_early what
-11: aburr* alrig* can eithe* es esta_manan* found__keys gave_blood gramm* i__pills im__mysel* jefe livin*_here me__pomad* mis mismo nada point* ponga* rathe*_have sangr*_hoy texti* tio total* un_susto unas watch weeds year
-10: a__# an and_nobod* buen class* conve* cours* duran* else estud* even every*__my fijes* from hasta hello his__aroun* i_left im_all im_tryin* laugh* los meeti* my__# new para__agrad* quede remem* soon sorry__didnt think__would typin* with you_watch
-9: ahi and apren* ask broug* chatt* corri* defin* dog end_up feel_bette* have i_like idea ill__here it_took just la_ropa love man_on marri* me_tomor* messa* nice of our progr* que reir tele una yeste*
-8: a a__one abraz* and_blood bonit* cafe check compl* cunad* dormi* extra flu las llama* makes__want may month my__life naps prest* puse__en room saw sobre somet* stand strea* tembl*_de to to_call usual* vacun* visit*
-7: # am bette* clean corta*_y crazy dinne* eat escri* ex__stop freak* hace high hoy_voy if__dont in__life it just_dont lado lapto* las_ganas like_i llega* make mi_cunad* misa missi* mount* mr my_blood one_of puebl* puent*__mi right taken tanta there they_cant told_me took__bp vecin* watch* when_i wow y_quier* ya__puedo
-6: able acuer* algui*_me all amigo_me any bien byu chats corta*_de do__use dont__my esa event* frien* fun happe* have__keep hijo hit__hard hoy keys liter* makes manej* maybe me_ayuda mis_pasti* my__broke now pecho_de pierd* que__quier* quier*_habla* same semes* sleep* someo*__on sone tamal* teeth think this_morni* true wait while would ya_quier*
-5: #__and are at bueno call__# calle* cant__have coffe* equip* ese__esta esper* ever every*_i fixed fue how hurts_from i__see in__car its learn* let llamo manan*__a me_hard momen* on on__cut padri* paid pills_all pueda respi*_hondo see_my shoot_hoops sleep super thing*_to throu* took_me turno ugh until use vio yep
-4: #_# aband* about abuel* anima* anoth* apare* asi_es cant_i canta* cryin* eatin* entre esto fijes*_que fin fine forwa* i_cant is_sore manan*_voy me__mal me_cuido mostl* notic* pasti*_para pelot* physi* podri* puro shoot_i socia* tell_me un up__night vamos walki* washi* who y
-3: a_# a_new abril anywa* ayudo campu* chang* cook cuido diffe* domin* donde drill el__mejor en hacen hard hi hmm hopef* i__into id_die jueve* limpi* mami me_now mom ni no__quier* nope nuest* on_sunda* payda* play polit* quedo quier*__a ruiz silic* susto times two uncon*_and where_they wrong ya
-2: algun* antes anyth* apolo* asust* aunqu* aweso* boss by_mysel* cutti*__with dije drove energ* este go gym had i__breat* i__want i_know im_despe* irme_a is__here knew live__to livin*_in lo manan* matar__un mecan* my_bp my_wife night_im one other* over__bridg* paren* party poder pomad*_en preoc* preso puse_pomad* say sleep_in smoki* someb*__me soul steps study to__# to__right to__tonig* trash yet
-1: #__# able_to acaba* amazi* ameri* ayer belie* bp calor count* cravi* cried death__me dicho dishe* dont__a dos el_tren espos*_me esta_noche estad* excep* exerc* final firma* hay hones* hows i__some i_wont in in_# jump_in just_woke lave like_im man me__mucho mero minut* modo mr__is my_hair off on__own only opera* own plant* pleas* puedo__estoy quien ran_# siste* text_me the_blue the_pisto* them think*__my this to__hones* to__mysel* todo_me tomor* trafi* trust up__# want__do was_next well_i went what__want who_i wont_stop
+50: como compr* corta*_el cunad*_me early grass ir_a sangr*_hoy sangr*_para sobri* tempr* tranq* yeah
+49: haha
+48: cooki* hormi*
+47: rio
+46: hair wish__had
+45: docto*
+43: pool watch_me
+42: ran
+41: graci*
+40: breat*_slow ok paste*
+39: bed cold_pills help_me toca__la
+37: hoops mom__going
+36: late sacar* ser ya__mejor
+35: actua*
+34: a_littl* killi*_me proud your
+33: agrad* befor* irme_a oh or proba* their
+32: but commi* first kind live_in numbe* sense which
+31: denti* siemp*_agrad* su suici*_de tan worki*
+30: becau* jaja lol perso* poco you
+29: alway* doc gusta inter* long so tu
+28: al gripa mi_pasti* that the_shot
+27: dia_de full homew* hondo live_here pills_all sangr*_los sangr*_y sore te then
+26: bonit* chat estoy_colga* know mis_pasti* que__sangr* tome__pasti* yours*
+25: cenar consu* food good jajaj* leave* porqu* we
+24: del every*_had manan*__voy me__# once overd*_it quier*_habla* renti* sus this_one well
+23: about__i ahora aslee* could cutti*__with guess i__pills mejor_ya misa norma* nuevo okay progr* risa take__meds ver was
+22: as bingo cafe el frio hahah* sol stayi*
+21: asi_es i_would pense__mi sacar*_sangr* to__somet* tome_mi took_my yes
+20: bp_pills corri* en_casa fotos gave_blood laugh* like mean more one_of que_algui* secre* still think__going watch wonde*
+19: breat*_and cada con entre* feliz grand* is_sore laugh live_forev* old pero quier*_mucho reall* schoo* talk tarea* those vacun*
+18: about_my alrig* comer eggs eithe* espec* final* follo*__on ganas__usar going__end keeps_calli* la_ropa los matar_de matar_hormi* my_blood parqu* prett* seman* start sure talki* traba* work
+17: also call_me drank__night estos famil* finge* flu gusta* happy la lapto* pasti*_para sorry they_cant till_i
+16: back bajo_la buen cocin* de esa favor* final firma* gener* give hall i_haven* later me_ayudo mensa* over__bridg* piens*__mi playi* rathe*_have some suppo* think__would turni*__in yeste*
+15: aburr* ask bike blood_sugar calor compu* conve* cool duran* hey im_all mami nada other para__agrad* pecho_de por same spons* tarde telef* texti* thats the total* unas year
+14: class con__famil* cook day didnt esta_manan* estud* georg* great hopef* jumpi*_rope love olvid* remem* says_# sobre thoug* try very weeds what
+13: able can canta* defin* dia eat end_up ese fixed for got_drunk high i__home last__of least llama* llega* maybe me_off mi_nieta new nope o point* pride puse que__quier* sangr*__me someb*__me start* sueno tanta trist* typin* vi video visit* were
+12: an apena* ayudo chatt* desco* dicho dont__me ill__here livin*_here mama_me missi* month my_room naps ni nobod*__me ponga* poqui* quede respi*_hondo stand to__some to_call ultim*__de un_mes
+11: # #_dias am apren* best compl* diero* dog el_tren even ha hello helps_me i__tell im_tryin* jefe licen* live_life llamo manan*__a marri* me_cuido mr no__quier* parec* pierd* polit* pueda puse__en quier*__en sleep* tacos tamal* up__night watch* week
+10: acuer* and artic* bien bueno esper* ever fijes* from go hoy_voy insop* keys limpi* messa* nos perdi* perro pills_they prest* quien saw shoot_i the_pisto* tio too una until usual* want__say
+9: a ahi anyon* at bp class* close*_to diner* etc fijes*_que fue going__die hi in__life invie* it it_took just kiddi* mando me_escri* me_hard mecan* my__# my__broke nice notic* of pomad*_en puebl* puent*__mi reir relat* there throu* today took__pills while who you_watch
+8: abuel* cant__have clase* crazy daugh* dije else feel_bette* fine goodb*__cigar* have i_like idea in__car its las lleva*_a may me_now me_tomor* mysel*_tonig* nadie__entie* other* paid peopl* que readi* say sorry__didnt suegr* super teeth tell_me thing*_to to to__right to_work use wait with wont_stop wrong
+7: a_bit and__cant and_kill any broug* call__# check corta*_y cours* cunad* el__mejor equip* fe forma* fun gente goodb*_to hasta hate_mysel* hizo hmm how make makes__want manan*__que me_puse me_too mero mi_cunad* my_hair nuest* on opera* our pasti*__la picke*_up podri* proxi* ring semes* socia* someo*__on study susto tele text_me the_water to_cigar* to_see turni*_mysel* turno un_susto vamos veo_salid* wow yep
+6: algui*_que anywa* apare* apolo* are calle* canta cares chats coffe* de_usar dinne* enoug* estad* esto found__keys hoy__toca i_know i_left just_dont kids__in let liter* major matar__un me_llame* meeti* mostl* my_back my_bp now off only_if poder por__# puede* quier*__a she_wont son soon summe* times told_me true un y_nadie yo
+5: a__# a_bad anyth* ayer bette* botel* buena clean count* cried dolid* domin* dos escri* estar_en extra forwa* ganas hit__hard hones* hoy i_cant i_drank ice it_wont ive lave makes me__mal me__mucho me_despe* much_on nina party phone preci* prese* scare*_me silic* sleep_in solo somet* think to__mysel* tome_la tome_otra ugh walke* when would
+4: a__one a_lette* a_reaso* adema* after aqui_estoy aweso* campu* chang* con__herma* corti* cut_out d degre* dieta diffe* dishe* donde dont_like en entre es frien* gramm* happe* his__aroun* if__dont im__mysel* im_dead into knew la__seman* learn* like_im lo manej* mr__is on__cut one only padri* right see_my smoki* talk_to the_blue these tiemp* to__tonig* to_talk took__bp trafi* two uno when_i win y y_quier* yet
+3: aband* about abraz* agua all and__think anima* aqui_por being_hones* belie* butte* byu call cant_i corre* cuadr* desig* die_for do__use drove_me eatin* ella eso este exact* feeli* freak* gym hace hacen had hows i__into i__see i__want las_ganas lluvi* manua* me_sient* minut* momen* music* my_wife nieta objet* paren* plant* play prime* recom* refre* sea secon* see__kids servi* sleep sligh* snake_and steps strai* this_anymo* to__into took_me under up_early vecin* weddi* what__want would* ya__puedo
+2: #_# a__gun ah algun* amigo_me and_threa* anoth* ayuda* basic* big bottl*__the buy by_mysel* chuec* cold cravi* cryin* dia__la door__the el__quier* every*__my exerc* few fin habla* helpe* hours hurt_me i__looki* i__some i_found i_took i_went i_wont in jeans knock* learn live__to livin*_in lot luego manan* me__pomad* me_duele me_puede menos mis my_pills name night_im ojala__mi pan pelot* repub* saque save short show siste* store strea* takin* thank tomor* trash um walki* went witho*
+1: #__# #_weeks aches agree aim amazi* and_blood and_nobod* asi bet by canci* cant_take chugg*_me confi* conta* conte* cuido death__me detox dont__my drill eh esta_esper* estab* fall get go__a gun_viole* he__every* hes_my hurts_from im_doing job llovi* makes_me man marke* me__dormi* me__esper* me__sangr* me_quede meses mucho_a my__died nah noche on_sunda* ooh otra physi* pleas* puro quier*__de raise* ran_# says segui*_asi soda somew* stop__me surpr* taken texts than_havin* the__broke them this_morni* to__# to_say us vuelt* was_next washi*
 """

@@ -71,6 +71,7 @@ _GIVES_WAY = (
     (Intent.AUTO_REPLY, Intent.LATER),
     (Intent.AUTO_REPLY, Intent.CALL_ME),
     (Intent.OPT_IN, Intent.BACK),
+    (Intent.BACK, Intent.LATER),
     (Intent.WRONG_NUMBER, Intent.HELP),
     (Intent.OPT_OUT, Intent.OPT_IN),
     (Intent.OPT_OUT, Intent.BACK),
