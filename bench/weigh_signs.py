@@ -8,7 +8,7 @@ Everyday texts are tests/corpus/everyday.txt, most of the chat in the package ch
 them "hombre" was danger, because the only men in our Spanish texts were; and plain sentences put
 together from parts (`plain_lines`). The rest of the chat
 gives the figure that is printed: how many lines tip that no phrase calls a cry. Enough is where a
-text is a cry two times out of three. A text of the corpus that tips and should not weighs more,
+text is a cry five times out of seven. A text of the corpus that tips and should not weighs more,
 until none does.
 """
 
@@ -50,8 +50,8 @@ SEEN_IN = 2
 TENTHS = 10
 # No sign alone may tip a text.
 HEAVIEST = 5.0
-# As a logarithm: odds of two to one. At even odds twice as many everyday lines tip.
-SURE = math.log(2)
+# As a logarithm: odds of five to two. At even odds three times as many everyday lines tip.
+SURE = math.log(2.5)
 # A cry that is missed weighs as much as so many false alarms.
 MISSED = 4.0
 ROUNDS = 8

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from checkin_sms.core.reader.closing_words import CLOSING_LONG
+from checkin_sms.core.reader.closing_words import CLOSING_LONG, FEELS
 from checkin_sms.core.reader.counted_words import COUNTED, MONTHS
 from checkin_sms.core.reader.counting import SIMPLE, counts, is_article, may_be_followed, tells
 from checkin_sms.core.reader.endings import ends_a_day, is_a_days, is_closed, is_greeted
@@ -271,9 +271,10 @@ _SECOND = ("second", "segundo", "segunda")
 def _word_fits(place: Place, name: str | None) -> bool:
     right, word = place.right, place.right[0]
     # "7 shot my best round": a deed, where a determiner follows.
-    counted = (word in COUNTED and not _DETERMINED.intersection(right[1:2])) or is_article(
-        place.numeral, word
-    )
+    deed = not _DETERMINED.isdisjoint(right[1:2])
+    # "3 dia pesado": told of the day, as "3 rough day" is.
+    told = word in ("dia", "noche", "semana") and not FEELS.isdisjoint(right[1:2])
+    counted = (word in COUNTED and not deed and not told) or is_article(place.numeral, word)
     if (counted and not name) or (word == "por" and place.followed):
         return False
     if name or word in AFTER or tells(word):
@@ -321,4 +322,6 @@ def _is_digit_for_a_word(place: Place, left: Sequence[str]) -> bool:
     return bool(FOR_BEFORE.intersection(before))
 
 
-_ME = frozenset(words("siento duele duelen fue dio desperte levante dormi canse falta pesa va"))
+_ME = frozenset(
+    words("muero siento duele duelen fue dio desperte levante dormi canse falta pesa va")
+)

@@ -281,4 +281,7 @@ not doing|feeling|holding_up well|ok|okay|good at_all|tonight|today_at|at_the_mo
 dealer|dealers|plug|plugs|dope_man|connect is|s|? on_his|on_the|on_her|coming|otw|almost_here|outside|pulling_up way|here|over|$.|now|to
 just called|texted|hit_up|messaged my dealer|plug|connect|dope_man
 ^. panicking|panicing|panickin $.|bad|so|real
+i give|gave up $.|on_everything|on_myself|on_life
+losing|loosing it i|and|$.
+no point in|to any|anything|this|it|trying|life|living|going_on|nothing
 """

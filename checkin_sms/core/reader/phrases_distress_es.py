@@ -165,4 +165,5 @@ tengo|con|siento|ando_con mucha|tanta|demasiada|muchisima|una ansiedad|angustia|
 estoy|ando|voy_a|voy|casi|a_punto_de por|a|de|? consumir|recaer|usar|tomar_otra_vez|volver_a_tomar|volver_a_usar|comprar_droga|drogarme
 ^. ya? para que $.
 ya? nada|todo sirve|vale|importa|tiene_sentido|me_importa $.|ya|no|y|para
+no|ya_no tiene|le_veo|le_encuentro|hay sentido|caso|chiste nada|a_nada|ya|$.
 """

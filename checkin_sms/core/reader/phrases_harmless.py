@@ -280,4 +280,16 @@ hace # anos|meses|ano tuve|me_dio|sufri|casi_muero_de una|? sobredosis
 dream*|dreamt _3 used|using|drinking|drank _2 woke up
 911 called me back by_accident|lol|haha
 butt dialed|dial 911
+last day|night|shift at|of|on my|this|the? job|work|shift|month|week|class|school|vacation|restaurant
+tonight|today is my last shift|class|meeting|payment|exam
+double*|doubled up on blankets|socks|prayer|prayers|coffee
+could|going_to kill my brother|sister|mom|dad|husband|wife|cousin|kids|roommate for eating|taking|leaving|using|being
+letter|letters|note to my pen_pal|grandma|aunt|uncle|pastor
+last yr|year|month|week|summer|winter _6 to|of|from an|a|? overdose|od
+lost|lose my|a|our _3 to|from an|a|? overdose|od _3 last|years|ago|in_#
+# years|yrs|months|anos|ano|meses ago|since|que|de|desde _5 overdose|od|sobredosis
+un|dos|tres|# ano|anos de que|mi|cuando _5 sobredosis
+cumplio|cumplen|cumple _8 murio|fallecio de sobredosis
+le|les dio sobredosis _1 en|el #
+sorry|perdon|disculpe|oops i|? meant|mean|its|thats|era|es|quise_decir|digo #
 """

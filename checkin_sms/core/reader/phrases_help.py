@@ -66,4 +66,7 @@ dont|not|do_not know|sure|certain|clear what|how|wat to type|put|send|text|reply
 what|wat am|are|do i|we supposed|suppose|suposed|need|meant to? send|text|put|press|say|answer|type|reply
 ^ {soft}? is|does|would #|zero|nine|ten good|bad|best|worst|high|low|mean
 how do|can|should i use|work|answer|do this|the text|texting|check_in|phone? thing|program|service
+^. what|wat do|should i send|text|put|press|reply back $.
+^. como|komo contesto|respondo|le_contesto|les_contesto|se_contesta $.
+^. es|eres|son|usted_es una|un|? persona|maquina|robot|computadora o
 """

@@ -227,4 +227,5 @@ hes|shes|theyre|he|she|they|ex is|are|? here|back|outside|coming|at_the_door|ins
 i almost|nearly|just|wanted_to|tried_to choked|choke|strangled|strangle|killed|stabbed|smothered|drowned|suffocated him|her|them|my_kid|my_baby|the_baby|my_wife|my_girlfriend|my_boyfriend|my_husband|my_mom !with_the|out|up|by_accident|laughing
 want|wanna|going_to|gonna|will|ill|could to? smash|bash|bust|split|crack|cave|kick|break|beat|knock|stomp his|her|their|that his|? head|skull|face|teeth|jaw|brains in|open|$.|out|off|with
 says|said|swears|threatens|told_me ill|i_will|id never see _2 again|alive
+waiting|wait|outside|coming|plan|planning|want|going _3 to jump me|us|my
 """

@@ -150,4 +150,5 @@ ya? llego|viene|esta_aqui|entro|regreso _2 ayuda|auxilio|ayudenme|me_va_a|esta_b
 casi|por_poco|estuve_a_punto_de la|lo|ahorcar*|matar*|pegar* ahorco|mato|golpeo|pego|apunalo|asfixio|$.|lo|la
 quiero|voy_a|ganas_de|quisiera partirle|romperle|reventarle|quebrarle|volarle|partir|romper|cortarle la|el|su|los cabeza|cara|cuello|hocico|madre|dientes|huesos|craneo
 me|le|la quemo|quema con un|su|el cigarro|cigarrillo|encendedor|plancha
+{quiero}|ganas_de|me_dan_ganas_de darle|pegarle|tirarle|reventarle|meterle _4 bate|palo|machete|cuchillo|martillo|tubo|pistola|fierro|botella !pelota|pinata
 """

@@ -168,6 +168,11 @@ no|ya_no quiero|deseo estar|seguir en esto|eso $.
 dont|do_not wish to continue $.|please|thanks
 dont|do_not {text}|send me? any? more of these|those|your|the texts|messages|?
 ^ stop this|it|these|them dont|doesnt|isnt|aint|does_not|wont help|helping|do|work
+{remove} my name|number|phone off|from|out_of this|these|it|here|everything $.
+^. no more please|pls|thanks|thank|ty $.
+^ dont|do_not send anymore|any_more|no_more $.
+im|i_am done|finished with yalls|these|those|ur|all_these texts|text|messages
+como le_hago|hago|hacemos para_que no me? lleguen|llegue|manden|lleguen_mas
 """
 
 # Asking us not to stop, and what is said of others.

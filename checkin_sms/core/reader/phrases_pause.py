@@ -12,7 +12,7 @@ got|been|getting|im|i_was|was|i_got|about_to_be|being arrested|locked_up|incarce
     |detained $|sat|sun|mon|tue|wed|thu|fri|{weekday}|last|today|yesterday|til|till|until|for|again|and|this|on|tonight|in
 they|cops|police|judge locked|locking|threw|put me up|away|in_jail|back_in !of
 judge|court gave|sentenced|giving me|to # days|weeks|months
-^ locked up $|til|till|until|for|again
+^ locked|lock|lockd up $|til|till|until|for|again
 doing|got|have|serving|did # days|weeks|months in jail|county|prison
 turning myself in
 ^ jail $|#|til|until|for
@@ -82,7 +82,7 @@ entering|starting|start detox|rehab|treatment|inpatient|residential
 im|am detoxing
 no phones|phone|cell|cellphones at|in|allowed _2 rehab|detox|treatment|program
 hitting|hit detox|rehab !the
-they|rehab|detox take|takes|took|taking our|my|the phones|phone at|when|if_i|there|tomorrow|today|here|in !work|school|church
+they|theyre|rehab|detox take|takes|took|taking|are_taking our|my|the phones|phone at|when|if_i|there|tomorrow|today|here|in !work|school|church
 en|a|al|para|de|entro_a|entre_a el|la|un|una|? centro_de|programa_de|? desintoxicacion
     |rehabilitacion|rehab|detox|desintox|anexo|tratamiento|centro_de_rehabilitacion|granja $|hasta|un_mes|una_semana|dos|tres|#
     |por|desde|otra|ahora|no|y|hoy|manana|el|residencial|unos|esta
@@ -91,6 +91,7 @@ estoy|sigo|me|voy_a_estar internado|internada|anexado|anexada|anexaron|anexo|des
     |internar_en_rehabilitacion
 ^ desintoxicacion|rehabilitacion|detox|rehab $|hasta|por
 me_voy|voy|me_quiero|decidi a? internar|internarme
+voy|vamos|entro|me_meto|empiezo a desintoxicarme|desintox|desintoxicacion|rehabilitarme
 me? voy|vamos a? desintoxicar|a_desintoxicar|a_desintoxicarme|desintoxicarme $|una|por|unos|hasta|esta
 """,
     "no minutes": """
@@ -103,6 +104,7 @@ minutes|mins|airtime|credit are|is|will|run|running|ran|gonna|about|r|low|gone|r
     |low|gone|running_out|to_run|used|done|short|$
 minutes til|till|until
 last of my minutes|mins|data|credit
+minutes|mins|airtime|data|credit is|are|r|almost|about|nearly|all almost|about|all|nearly|? gone|out|used_up|done|over !by
 cant afford minutes|my_phone|phone|to_text|the_phone_bill|my_phone_bill|texts
 pay|buy|add|get|put|load|top|reload minutes|airtime|more_minutes|up_my_phone|my_phone_bill
     |my_phone|money_on_my_phone|minutes_on|credit_on til|till|until|on|friday|next|when|tomorrow|$

@@ -69,6 +69,9 @@ cuando salga|llegue|termine|acabe|pueda|me_desocupe _3 contesto|respondo|escribo
 dejame|dejeme|deje|nomas_que llegar|llegue|terminar|termine|salir|salga|comer|coma|acabar !tranquilo
 escribirme|preguntarme|textearme|contestar|contestarle mas_tarde|al_rato|luego
 can|could|please|pls|will you|u|yall|? ask|text|check|try me? again|back|later? this_evening|this_afternoon|tonight|in_the_evening|after|when|in_an_hour|in_a_bit|around|at
+^. not now|yet|right_now im|i_am|ill|maybe|at
+^. driving|cooking|working|eating|sleeping|praying ill|will|i_will|gonna|let_me
+en|dentro_de una|media|un|unos|dos|#|1 hora|rato|ratito|minutos|horas le|les|te contesto|respondo|escribo|digo
 """
 
 CHANGE_TIME = """
@@ -122,6 +125,8 @@ mandarme|mandar|mandarmelo|enviarme|enviar el|los|? mensaje|mensajes|texto|texto
 can|could|lets|maybe we|you|u|? do|try|make_it # at_night|in_the|pm|am|oclock|instead|every
 move|change|switch|push|bump it|this|them|these|mine|me|my_time|my_texts to|back_to|up_to # $.|pm|am|in|at|please|instead|oclock
 pueden|puede|podrian|podria|quiero_que|mejor escribirme|mandarme|textearme|preguntarme|me_escriban|me_manden|me_pregunten|me_texteen a las|la #
+^|please|can_you|could_you|pls change|switch|move|set it|this|that|me|? to # $.|pm|am|oclock|please|instead
+trabajo|duermo de|por|en_la noche|dia|manana|tarde _2 mejor|pregunteme|escribame|mandeme a|al|en|por mediodia|la|las
 """
 
 ENGLISH = """
@@ -209,6 +214,10 @@ aqui|ya estoy|ando de_nuevo|otra_vez|de_vuelta
 ya estoy|ando|vine de regreso|aqui_otra_vez
 phone|service|cell|line is|s|are|got|just? back|turned_back|switched_back on
 ^ im|i_am back lol|haha|now|yall|everybody|everyone|home|on
+^. im|i_am out $.|now|today
+phone|cell|texting|service works|working|is_working|fixed again|now|$.
+got|have|bought|added|paid_for more|new|my? minutes|mins|airtime $.|again|now|today|back
+^ {soft}? back from vacation|my_trip|the_trip|out_of_town|detox|rehab|treatment|the_hospital|jail
 """
 
 OPT_IN = """
@@ -279,4 +288,6 @@ i|we want|need|miss|would_like the|my|these|those messages|texts|check_ins|check
 quiero|quisiera|como_puedo|me_gustaria|puedo|deseo entrar|unirme|inscribirme|apuntarme|registrarme|estar al|a|en|$. programa|los_mensajes|mensajes|la_lista|otra|lista|esto|$.
 si? quiero otra_vez|de_nuevo|volver_a_tener|de_vuelta|nuevamente los|sus|mis textos|mensajes
 like|want|wanna|need|can_i|could_i to? join|sign_up|enroll the|your|this|ur? text|texting|check_in|phone|message|reminder? thing|program|service|list|texts|check_ins
+can|could|may|please i|we get|have the|my|those|these texts|messages|check_ins|checkins again|back
+^|im_home|im_back|please|you_can start|resume|restart my|the texts|messages|check_ins
 """

@@ -213,4 +213,6 @@ le|les falle a todos|ustedes|mi_familia|mis_hijos _2 tome|use|consumi|recai
 ^. ya? use|tome|consumi|recai|cai|tome_otra_vez $.
 tome|use|consumi|fume|bebi otra|de vez|nuevo $.|y|perdon|anoche|ayer|hoy !agua|cafe|mi_medicina|el_camion|el_bus
 i|^ drank|used|relapsed|slipped can|could|please|pls|need|call|somebody|someone|help|dont|what !the|my|your
+^ drank|used|smoked|drunk at|with|after my|the|a|? wedding|party|bar|work|cousin|cousins|friend|friends|brother|bbq|cookout|funeral|game !{soft}|coffee|water
+fume|tome|use|me_drogue|me_puse con mi|mis|unos|un|el|los primo|prima|primos|amigo|amigos|compa|compas|vecino|hermano|cunado !cafe|agua|te|refresco
 """

@@ -95,6 +95,9 @@ me|nos? acaban_de|apenas_me|recien_me dar|dieron|asignaron este|el numero
 usted|ustedes marco|marcaron|marca mal|otro_numero
 este|ese es el telefono|numero de un|una|otra oficina|negocio|tienda|taller|empresa|persona|casa
 this|that|the phone|number|line belongs to my|someone|somebody|a|another
+my name is|isnt|is_not|aint|its not|? {name} !mike
+no _ lives? here|at_this_number|on_this_phone $. !one|food|phone|heat|water|power|service|signal|room|work
+^. whos|who_is|who texting|messaging|contacting|bothering me $.
 """
 
 # Somebody else's mistake, and somebody else's number.

@@ -6,214 +6,210 @@ weight away. A text tips at ENOUGH. A weight may be changed by hand, if the corp
 new count would change it again.
 """
 
-ENOUGH = 66
+ENOUGH = 69
 
 CRIES = {
     "self_harm": """
-50: a_noose a_rope acaba*_con acaba_todo al_tren be_aroun* bette*_off bridg*_right bury_me corta* cuide*_a cutti* daddy_loved de_exist* del_techo drive__a drivi*_into en__vias endin*_it es__ultim* front__a goodb* got__rope harme* hear__me i_cut i_loade* in__groun* killm* kitch*_table kms la_muert* la_vida last_text llega*__manan* los_brazo* matar* me__tonig* me_inste* mejor_muert* mori morir morir* naci never_born no__nacid* noche__con off_mysel* on__ledge para__vivo para_siemp* puent* quier*_desap* rathe*_die razor robin_willi* rope_today see__on segui*_vivie* self_harm soga stand*_on stood__the suici* suici*_thoug* that__woke the__say the_voice* to__bridg* to_di to_drown to_dye train_track* unali* vivir with_livin* world_dont
-49: a_propo* carre*__el take__life with__lord
-48: a_saber bette*__this hot_shot i__life i_carve* kills_me los_carro* no_vale tomor*_to
-47: im_gone like__ghost me__ganas nobod*_will que_sigo
-46: keep_livin* shoul*__died walk__traff*
-45: amane* estar*_mejor fecha id_never in_heave* leave_this mysel*_last noose the__think*
-44: adios gun__my quier*__al think*__takin* was_gone
-43: be_here calle*__last done__life end_it last_day quier*_exist* the_surge*
-42: care_if dar_un live_anymo* muero por_todo ready__meet this_life to_cut want__out wrote__note ya_escri*
-41: calle*_# colga* here_next hurti* killi* to_die
-40: hangi*_mysel* ive_made live_for no_exist* punch* srsly to_live wasnt_here
-39: a__hijos calli*__name every*__sorry figur*__how jump life__worth me_lleve me_recoj* off_the salir*_de try__find want__exist
-38: azote* die i__alive las_venas lleva* mysel*_makin* stops
-37: bridg* for_every* harmi* keep_pictu* might_do my_wrist thoug*_of where__will worry__me would_even
-36: be_dead camin*_al conte*_it dying__be end__tonig* estar__este estar_muert* hang_mysel* im_check* left_for me_extra* mysel*_not para__sigo the_trigg* the_wall
-35: alive cutti*_again diosi* finis*_it garag*_with happi*_if me__algo me__manan* no_reaso* only__that shoul*_died the__thatl* the__track* tiro tonig*_is
-34: a__vida a_date bulle* despe* dont_look dormi*_y going__swall* just_take las_vias me__ir me_much no__llega* no_despe* pictu*_my quisi*_no saber_de used__want
-33: being_here do_life en__entie* estar god__take hija_que me_mate mysel* of_livin* think*_of
-32: a_bette* be_alive be_over befor*__do burni* end__life into_traff* kids__love la__carga* la_pared ojala_me on_purpo* pulli*_the queme tired__livin* todos_adios way_out wrist*
-31: a__hija avent* be_gone corte* done_with esta_vida exist go_on im__livin* my_stuff reaso*_to scrat*__arms
-30: car_runni* forev* go__livin* lord lost_the no_more read_this self tell_my the_overp* why__i wont_need
-29: about_not bye dead en__azote* endin* im_sorry irme_con its_time la_mano mi_despe* muert* seria sound*_good soy__de think*__jumpi* to_end vivo want__disap* when__roomm*
-28: a_extra* about__my alrea*__as belt_aroun* case__dont decid*_my goodb*__i have__pills ima llora*_en not_worth one_would other_side todos__mas track* ya__tarde
-27: all__end de__vida de_todos goodb*_every* munec* my__last no__despe* no__vivir the__today think*_how think_about was_dead
-26: a_waste been_cutti* corte__vez despe*__mis for__goodb* hang maybe__world me_atrop* my_wrist* over__good quier*__aqui saved_up the_belt this__anymo* time__can world__bette* you_all
-25: becau*__tried check*_out conmi* drive_off find_me for_good its__last kill_mysel* loade* me_corte me_hice me_mato mejor_me not__back que_haga quita*__vida
-24: about__it about__mysel* death dios drivi*__a favor_if ganas_de go__heave* hurt_mysel* i__dead in_front irme life__not look_for mato noche_me pain__when pense_en see_you shoul*_just sound*__right the__way to_jump urge_to vivir_asi
-23: a_plan a_suici* be__tomor* being_alive brain*_out crash_my de__mundo go__sleep good_right love__all me_die mysel*__i no_tiene not_wake point__livin* right_here sitti*_on stand*__the starv*_mysel* tengo__para this_time world__need worth_livin* would__bette* wrote_the
-22: a_estar blow__brain* brinc* burne* de__haga del_puent* en__solo enoug*__not este_mundo i_die i_keep just_let livin* of_died on__plane* out__good plan_and quier*__se rathe*_be savin*_my so_close thing*__calli* tirar tried wish_i
-21: ando_pensa* could_just detie* el_suici* gave_my heave* helps i__l i_figur* jk__reall* manan*_ya my_last nadie__va of__dog on__other peace_with plann* quier* si__muero takes world__be wrote
-20: a__hit a_favor adios__todos choca* de_despe* dont_wake have__date i__saved is_right ive__a keep_heari* seria* voy
-19: a__picke* burne*__with crash__car de_vivir deser*_to deten*__de did__survi* exist* i__like insid*__got let__die lleva*_ya me_esper* muera my_car para__vivir tengo want__wake worth
-18: be__every* be_bette* bleed carta__mis cielo cut de__carre* en__muert* end end_life feel__dying just_want love_you might_as my_sleep never_do night__the para_segui* pensa*_de pills__up survi* thank__for time_you
-17: carro cosas_ya decid* estar_vivo frida*_when i__gone kitar*_la last__becau* me_entie* meet_my no__would nobod*_would segui* slit_my this_plane* thoug*_about to__kids want__be wante*_to what__might whats_the witho*_me
-16: cansa*_de debi disap*_and do_enoug* extra* gave_away hoy_me i__about into_a keep__how killi*_mysel* life__no mejor__mi mom_so of__alive piens* quier*_estar quier*_irme siste*__my step takes_me the_lette* till tired_of waiti*__it
-15: bette*__me cuchi*_en do_somet* garag*__the going__drive hija__la hijos__los i__somet* i_l just_die k__l la_azote* las_pasti* like_dying made__want me_queme need__cut nobod* off_dead quier*__con stron* tarde__mi tierr* to_strin* trigg* vida want__to wish wish_the
-14: about_dying arms bridg*__now carce*_me cigar* cigar*_again endin*__life enoug*_to go_be hope_i life lol__not mejor_sin miss nothi*_left soy_un start*_cutti* the_world think*__drivi* think*_about this_earth to__wrist todo__para tonig*__the traff* vez__pensa* want__go
-13: and_never brazo* carta dont__mysel* i_almos* im__close keep_think* la__maner* meet__maker my_dead no__segui* ojala_no on_livin* point_in quise reaso*__stay
-12: #_y a_todos be_easie* did__bad gave__dog i__die ill in__barn k_i l_l made_peace might__well my_dog nothi*__tonig* pront*__no que_soy quita* runni* see__makin* see_the the__stops the_point this_world un_tiro
-11: #__think* bette*_place bette*_witho* dont__to every*_im feel__killi* from_doing hate_that i__why ive_decid* les live lol_jk mejor_si mom__much my_goodb* mysel*__death mysel*__doing only_thing pensa* ready_to rope time__read todos trate_de vias would__come
-10: a__alrea* a_beam a_corta* about__being been calli*_my care come_back dile__mis disap* en__mano entie* have_saved how_many i_want ir_con kitar* last__but maner*_de my_life ojala picke*_out ready__leave to__tired todas tonig* with__cigar* wrote__lette* ya__despe*
-9: #_pero about_death be__bette* care__i done_livin* en_matar* go__of god going__jump gone havin*__thoug* hold_me i_shoul* id__doing ill__dead like_this mejor mis_hijos mysel*_again nothi*__live sufri* the_ledge the_wheel to__till to_go would__easie* you_read
-8: a_neces* aroun*__my be_nobod* carta__despe* corte_otra dead_than drive__the exist__peopl* go__be jail mysel*_alone over_for si stop_me to__life volar want want__survi* want_out ya__canse
-7: antes__que bette*__dead burni*_mysel* cant_live earth good__now happi*__i i inten* inten*_suici* it_every* kitar*__vida longe* look__me looki*__my los_amo miss_me my__again my_maker note pleas*_take point ready__go shoul*__dead so_tired table the_only this_tomor* train va__extra* want_to wish__was would__me
-6: almos*__off but__wish died el_cielo en__puent* every*__did god__me hurt_to i__wake i_tried in__garag* manan*__muert* me_busqu* mind_if out__every* piens*__la plann*__do quier*_que scrat*_my si_yo sitti*__the thats__the to_death veo__a was__about wasnt what_the
-5: a_colga* anymo* born could* dios__recoj* drive_over el_carro every*_you front_of go_back got__finis* groun* hubie* my__text of__earth off__road only_way perdo* soy tell__im tomor*__wont viva voy__colga* voy__dejar way__for whats__point when__stop wish__never wont_see ya__todo
-4: a_bus a_usar acaba bad__mysel* cansa*__vivir could_die cuand* dejar_de despe*_manan* dont__for dont_see end_this even_come harol*__i has__meani* i__think* id id_rathe* im__about im_done is_bette* it__# its__time meani*_i my__where nadie__extra* navid* no__busqu* no_creo nothi* ready reaso*__keep sad the__tonig* to_crash to_mysel* up__many want__die wish__would* with__car
-3: a_manan* atrop* belt come do__frida* dont_try en__cielo i_dont i_quit it__deep junte loade*__up mejor__de merez* my_brain* my_gun nadie__a quisi* the_pills the_train to__gone to_disap* todo tomor*__for use_it venas with__dead world_would would__to ya__quier*
-2: about_just after_tonig* alrea* amo and__done cant__with dios_me doing_every* en_quita* estar_para going__use here hopin*_my i__back i_bough* i_pray im_ready is__last it_all junte__pasti* last looki*__how looki*_at maybe_the part__me quier*_corta* quier*_vivir robin segur*_conmi* shoul*_of somet*_bad thing_that time time_i to_use vida_solo want__live was__born wont__here
-1: #__want are_calli* aroun* away be_happi* becau*_i canse court_date cut_again dile_a do here__week hijos_que i_end i_lost i_survi* i_wrote im_think* in__sad is__night keep__a last_time live_with livin*__this my_court my_kids my_mama my_time nadie night_but no para__mismo senti*__vivir shoul* tell_every* thank*_for thatl*__me the_roof wants wont_be world would_be would_just ya_tengo yo_no
+50: a_noose a_propo* a_rope acaba*_con acaba_todo al_tren bette*_off bury_me corta* cuide*_a cutti* daddy_loved de_exist* del_techo drive__a drivi*_into en__vias endin*_it es__ultim* front__a goodb* got__rope gun__my harme* hear__me i_carve* i_cut i_loade* in__groun* killm* kitch*_table kms la_muert* la_vida last_text like__ghost llega*__manan* los_brazo* matar* me__tonig* me_inste* meet__maker mejor_muert* mori morir morir* naci never_born no__nacid* noche__con noose off_mysel* para__vivo para_siemp* puent* quier*_desap* rathe*_die razor robin_willi* rope_today see__on segui*_vivie* self_harm soga stand*_on suici* suici*_thoug* take__life that__woke the__say the_voice* to__bridg* to_di to_drown to_dye train_track* unali* vivir with_livin* world_dont
+49: bette*__this hot_shot no_vale
+48: kills_me
+47: bridg*_right carre*__el estar*_mejor i__life im_gone leave_this los_carro* mysel*_last nobod*_will on__ledge to_cut
+46: a_saber amane* be_aroun* fecha want__out was_gone
+45: adios be_here garag*__the id_never in_heave* muero
+44: done__life keep_livin* l_l last_day me__ganas
+43: calle*__last dar_un para__sigo por_todo quier*__al the_surge* tomor*_to ya_escri*
+42: colga* end_it killi* me_lleve no_exist* quier*_exist* the__think* think*__takin* this_life walk__traff* with__lord
+41: a__hijos live_for punch* que_sigo
+40: here_next ive_made jump live_anymo* pictu*_my salir*_de shoul*__died to_die wasnt_here wrote__note
+39: calle*_# die dormi*_y lleva* my_wrist no_despe* stops to_live want__exist where__will
+38: #_but conte*_it estar__este figur*__how hangi*_mysel* i__alive la_azote* las_vias life__worth
+37: be_dead bridg* camin*_al care_if for_every* hang_mysel* harmi* im_check* might_do off_the read_this scrat*__arms srsly the__track* thoug*_of try__find
+36: alive dont_look end__tonig* estar_muert* into_traff* left_for me_hice no_reaso* tiro
+35: despe* diosi* finis*_it let__die me_recoj* mysel*_not only__that think*_of
+34: a__vida avent* being_here bulle* de__haga dying__be estar go__livin* la_pared made_peace me__ir me__manan* me_mate of_livin* used__want way_out would_even
+33: a_date cutti*_again favor_if god__take going__swall* keep_pictu* kids__love llora*_en me_extra* mysel* on_purpo* tonig*_is
+32: a__hija be_gone be_over burni* end__life happi*_if im__livin* just_take me_atrop* no__llega* ojala_me saved_up the__today the_overp* the_trigg* think*_how todos_adios wont_need
+31: a_bette* be_alive befor*__do en__entie* esta_vida exist hija_que its_time lord lost_the me_queme my_wrist* pulli*_the saber_de shoul*_died tired__livin* wrist*
+30: about_not calli*__name crash_my done_with endin* every*__sorry forev* ganas_de im_sorry la__carga* me_much mi_despe* my__last pense_en quisi*_no reaso*_to self sound*_good soy__de tell_my the_wall think*__jumpi* to_end why__i you_all
+29: bye go_on goodb*_every* muert* munec* no_more vivo
+28: dead do_life for__goodb* goodb*__i ima irme_con other_side seria stood__the
+27: about__my azote* been_cutti* belt_aroun* de__vida de_todos despe*__mis maybe__world no__despe* not_worth over__good plan_and stood_on think_about world__bette*
+26: a_waste all__end drivi*__a every*_im find_me have__pills its__last loade* me_corte might_as my_stuff no__vivir one_would quier*__aqui the__way todos__mas track* waiti*__it want__disap* was_dead with__cigar*
+25: check*_out es_tarde hang hurt_mysel* i__dead insid*__got kill_mysel* mato mejor_me noche_me of__dog pain__when see__makin* starv*_mysel*
+24: a_beam about__it about__mysel* corte__vez de__mundo death detie* enoug*__not for_good go__heave* i__saved irme la_mano love__all me_mato mysel*_makin* nadie__va point__livin* shoul*_just sitti*_on stand*__the the_belt time__can to_strin* urge_to vivir_asi wish_i world__need
+23: a_estar a_plan a_suici* ando_pensa* being_alive de_despe* feel__dying go__sleep just_let life__not me_esper* no_tiene savin*_my see_you sound*__right tengo__para this__anymo* this_time tirar to_jump
+22: alrea*__as brinc* burne* carta__mis conmi* corte* dios en__solo este_mundo heave* i_keep in_front is_right jk__reall* kitar*__vida las_venas last__becau* livin* manan*_ya my_last mysel*__i not_wake out__good tried would__bette* wrote
+21: be__tomor* brain*_out car_runni* choca* could_just del_puent* el_suici* gave_my helps i_die la__maner* lleva*_ya look_for no__would off_dead quier* quier*__se rathe*_be so_close takes when__roomm* world__be worry__me worth wrote_the
+20: calli*_my case__dont deser*_to exist* good_right hold_me hoy_me i_figur* mom__much nobod*_would on__other on__plane* plann* seria* shoul*_of si__muero trigg* worth_livin*
+19: adios__todos dicen__me do_enoug* en__mano garag*_with have__truck muera my_car never_do para_segui* siste*__my tengo to__tired va__extra* venas
+18: bad__mysel* cielo cosas_ya did__survi* dont__up drive_off en__azote* end have__date i__like las_pasti* my_sleep para__vivir pensa*_de piens* quita*__vida right_here start*_cutti* survi* table thank__for thoug*_about voy want__be want__wake wish_the witho*_me
+17: a__hit a_extra* antes__que bleed bridg*__now cansa*_de carro decid* from_doing just_want my_brain* my_dead queme segui* this_plane* till tired_of wante*_to
+16: a__picke* be_bette* come_back de_vivir deten*__de en__muert* estar_vivo hija__la i__l me__wont me_entie* mejor_sin need__cut not__back quier*__con quier*_estar quier*_irme soy_un stron* the__thatl* to__kids want__to what__might whats_the would__easie*
+15: a_usar becau*__tried bette*__me brazo* carce*_me crash__car do_somet* drive__the enoug*_to extra* gave__dog go_be going__drive i__gone ive__a k__l keep__how keep_heari* life much_longe* of__alive picke*_out step takes_me the_ledge thing*__calli* this_tomor* tierr* tonig*__the un_tiro vida
+14: a_todos arms aroun*__my carta cigar*_again dont__mysel* en_colga* endin*__life frida*_when gave_away hope_i i_almos* im__close keep_think* killi*_mysel* life__no miss night_but nobod* nothi*__tonig* nothi*_left quise the_lette* think*__drivi* think*_about time__read traff* wish
+13: #_pero care__i cigar* cuchi*_en debi dios__recoj* disap*_and hijos__los i__about i__somet* ill just_die looki*__my my_goodb* no__segui* point_in pront*__no que_haga reaso*__stay see_the tarde__mi the_wheel the_world to__wrist todo__para voy__colga* want__go you_read
+12: a_favor and_never cut dont__to feel__killi* hijos_que i__die id__doing last__but live lol_jk love_you mejor_si mysel*__death only_thing rope this_earth ya__despe*
+11: bette*_place bette*_witho* blow__brain* care disap* entie* i__why ive_decid* kitar* lol__not mejor__mi miss_me nadie__extra* ojala ojala_no pensa* runni* the__dont the_point this_world to__life todos trate_de wish__would* ya__canse
+10: #_y a_neces* be_happi* been dead_than gone i__wake i_want into_a ir_con it_every* meet_my mejor mis_hijos my_life nothi*__live que_soy quita* the__tonig* tonig* vez__pensa*
+9: a_corta* about__being burni*_mysel* corte_otra done_livin* god going__jump good__now i_shoul* ill__dead in__barn la_carre* look__me my_maker note of_died on_livin* quita*_la ready saved__my slit stop_me to_go todas want would__come wrote__lette*
+8: #__piens* #__think* about_death are_calli* be__bette* earth favor going__use hate_that havin*__thoug* how_many hurt_to i inten* like_dying like_this looki*__how my__again mysel*_again plann*__do pleas*_take ready__leave si the_edge todas_las vias want_out
+7: cant_live decid*_my do__frida* go_back inten*_suici* jail keep__a longe* mind_if mom_so my_dog mysel*_alone off__road one__even pills__up point ready__meet ready_to shoul*__dead si_yo sitti*__the sufri* thats__the the__stops train want__survi* what_the when__stop wish__was
+6: a__alrea* anymo* born cansa*__vivir de__carre* died dont_see en__puent* en_matar* i_tried in__garag* les made__want manan*__muert* me_die my__where no__busqu* over_for quier*_que so_tired the_only veo__a volar voy__dejar want_to wasnt way__for ya__todo
+5: a_bus acaba be__every* burne*__with dejar_de despe*_manan* dont__for el_carro el_cielo en__cielo frida*__my god__me groun* hubie* i__think* id_rathe* im_ready me__algo night__the on__edge perdo* piens*__la ready__go sad slit_my to_death to_disap* viva want__die wants whats__point wish__never
+4: about_dying after_tonig* be_easie* belt case_i could* could_die cuand* doing_every* end_this estar_para exist__peopl* front_of i__wasnt id im__about im_done it__deep life_has looki*_at maner*_de me_busqu* merez* reaso*__keep soy tomor*__wont ya__quier*
+3: #__want #_and a_manan* almos*__off amo carta__despe* come debi__en dont_think dont_try go__of happi*__i here hopin*_my i_quit its__time last_time los_amo might__well mind__a my__text navid* no_creo not__livin* nothi* of__earth of_jumpi* quisi* the_gun time to__till to_crash to_mysel* todo was__about well__one world_would
+2: acabe_mi alrea* anyth*_but aroun* away be__off becau*_i but__wish cant__with conti* court_date cual__la do drink__i end_life god_takes harol*__i i_bough* i_dont i_pray is__last is_bette* it__# it_all junte__pasti* keep__safe live_with maybe_the me_quier* meani*_i my_court my_kids nadie__a only_way out__every* para__mismo robin segur*_conmi* shoul* take__alrea* thing_that time_you to__gone want__live wants_to wont_be world would__me would_just ya__tarde
+1: #_i about_just and__date and__done cut_again did__bad en_quita* even_come every*__did every*_you i__back i__deser* i_lost i_survi* junte last les_escri* meani*__want my_mama my_time night__it no_meani* quier*_corta* quier*_vivir somet*_bad thank*_for vida_solo vuelv*__la would*_have would__to would_be ya_tengo
 """,
     "medical": """
-50: a__perc al_# ambul* and__skin antif* asfix* azuca*__# balea* breat* call_# cloro convu* desma* did__much dio__ataqu* droop* dts el_conoc* elect*_un esta_incon* esta_tirad* faint* fell_and fent fenta* frio__no gurgl* hallu* hand_sanit* heart_attac* hijo_con in__wreck into_shock la_fuent* laced marea* mixin*__and murie* narca* no__puedo no_despi* no_habla no_pulse no_reacc* no_respi* no_respo* no_sient* od oded of_consc* overd* pase_con pasti* pecho pills por__boca rat_poiso* sangr* se_trago seizu* shaki*_and sobre* sugar__# swall* swell* the__bottl* throw*_up tome_demas* took_like un_infar* uncon* unres* venen*_para wakin*_up was_elect* water_broke water_down
-49: im_dizzy seein*_thing* took__whole
-48: el_frasc* got_elect* my_metha*
-47: encon*_en fell_out tiemb* xanax
-46: arm burni*_up chest dude_in hardl*_breat* last__on se__ahoga* shaki*__bad tiene__labio* up_blood
-45: falta__aire foami* tembl*
-44: ate__all crawl*_on vomit*
-43: bleed* detox* hinch*_la throa*
-42: cant_get funny__that mordi* pm seroq* slurr* stung
-41: cold_turke* no__habla* pukin* that__there
-40: blood by__car coffe*_groun* el_coraz* im_bleed* que_hago
-39: #_but blood_in la_cabez* que__meti some_pills took_too took_way
-38: #_pasti* cierr*__garga* is_choki* la_mitad llevo__dias poopi*
-37: black*_out bleed*_bad kid_drank passe*_out respi* woke_up
-36: infar* not_answe* not_breat* numb shot the_bathr*
-35: colla*_in on__chest un_derra* veint*
-34: amiga_que azul dosis like_coffe* needl* no__respi* sharp snake think_im too_much
-33: #__pound* bleac* carbo*__alarm havin*__strok* seein*_bugs took_# viene_el wake_up
-32: aire and_wont brazo burne*_real me_inyec*
-31: lips_are turni*
-30: azuca*_en chest__tight dude__the en__bano esta__azul i__rubbi* infec* mezcl*__con strok*_i used_woke veo_cosas withd*
-29: at__park cant_breat* colla* hard__breat* monox* una_sobre* wont
-28: baggi* chest_pains dying got_shot he_turne* meds noddi* percs por__tomar was_laced
-27: baby__into cant_feel cosas__no el_azuca* hit_my stepp*_on
-26: blue chest_hurts dizzy drank isnt_breat* la_boca me_pase mom_isnt mucha*_pasti* my__cant pregn*__bleed* puso se__morad* strok*__think turni*_blue
-25: an_ambul* derra* despi* despi*_mi el_bebe havin*__baby heart is_blurr* mixin* no_puedo perdi_el tylen* vomit
-24: and__wake died__night estoy_marea* heada*__my isnt_respo* la__estab* my__fell of_pills paro se__hinch* se_despl* swall*_a
-23: amigo_se baby__choki* bottl*_of choqu* closi* el_brazo had__seizu* if_someb* puedo__aire so_much tiene_los tiene_pulso todas_las took__my wont__up ya_viene
-22: #__im de_pasti* heart_is i__feel many_pills we__sick
-21: and_bleed* benad* i_cough para__sangr* pills_and quita tembl*_y tongu*__swell* y__duele
-20: all__and blood__i bugs floor i__stop lips los_labio* me__respi* me_mordi* pacem* sugar_is this__bit took__more veo
-19: #__escal* alcoh* baby doubl* duele__pecho estoy la_cara passe*__in peso__el puedo__el stepp*__a that_arent twice_today
-18: alot colla*__the havin* hes_foami* his_breat* im_noddi* much_blood my_cousi* pase__dosis percs_and se_quedo shes shoul*_have
-17: accid*_took bottl*__tylen* i__woke leg of__life on__floor pain se_metio shaki*_so slump*__in there__so
-16: aint bicho*_en chest_pain drank_bleac* en__piso into_my left_side morad* no_conte* shaki* sick since_sunda* stop_bleed* un_dolor venen* wake
-15: all__meds broth*_he dolor doubl*_my face_is found heada*_of kid la_garga* mouth mucho_por pulse side una_ambul* wreck
-14: aceit* and__percs bicho* cant feel_right fiebr* found__on husba*_colla* i__too is_# is_numb night__that shot_and side__my the_kitch* there_is tirad*__el what__i
-13: a_fifth arent_there bit_me cant_keep cierr*_la duerm* el_piso elect* espos*_esta i__hit lips__blue llame*_al mixed morni*__my my__colla* shes__out sugar__im took
-12: #__duele bars by_a espum*_por feels_like no__despi* only__month* purpl* stopp* strok* think__dying todo_el tome whole__worth xanax_and
-11: a_seizu* ate__pills bad_and cai_y despl* feo found_my garga* hijo_se is_havin* is_turni* le_dio me_durmi* mucho no_puede rompi*_la se_tomo so_bad twice un_ataqu*
-10: a__right and__heart at_work ate bad bars_and bit demas* en__piern* face feel get_air got_into in__hospi* incon* inyec* line__up muy_mal my__isnt out__today real_bad respo* sient* tome__frasc*
-9: buddy_is cant__my deje encon*__el esta_ahoga* from_withd* monox*_alarm my_legs not__overd* pills__im puso_azul que_tome real se tomo too_many traig* troub*_breat* visio*_is y_tiemb*
-8: a_needl* a_strok* ahoga* aller* baby_got cant_move creo feel_weird heat__i i__last im_havin* is__purpl* my_arm my_whole pains pound* seein* show_about snori* viend*
-7: a_ballo* a_bunch all_my and__all coraz* creo__me herma*_no isnt_movin* many me_tome my_heart perdi shot__and sin tengo_el tome_# took_a un_compa* worst_heada*
-6: #_month* a_bottl* bit_by cant__right cosas deep get__shes i__black* la_piel left mucho__pecho my_hand night_on one_side sweat* tirad*_en un_peso vibor* wont_wake
-5: abuel*_se ayude* beats_and brazo_izqui* cant__awake drank_antif* el__izqui* en__pecho floor_and heari* is_swell* is_uncon* mitad my_lady out out__woke pregn*_and pulso quedo_sin se_cayo throa*_closi* woke__in
-4: alone bebe breat*_right by__snake espum*__la esta_murie* fifth got_bit head hurts_reall* im_seein* lo_encon* mama my__hurts of__metha* open__eyes se__durmi* se_comio to__cant todas__pasti* what_do
-3: #_xanax a_baby adult* burne*__bad cara carbo*_monox* creo__es did embar* frasc* he__breat* isnt me_cai my_baby piso skin_is speec*_is think_i to__er took_doubl* watch*__show
-2: #_and broke_my creo_que desma*_dos dio_un el__mucha falta_el feel_like feel_real hand i__took is like_to mi_amiga my_seroq* nose_wont passe* primo_esta puedo__bien skipp*__and think__took water
-1: #__of answe* bicho*__la blurr* broke__im choki* diabe*_and duele_mucho fell habla*__se her__open her_eyes i_need like_# mi_herma* month* much_cant reacc* since tent tomo_cloro took_the used__up water__and weeks__of y__conte* y__embar*
+50: a__perc al_# ambul* and__skin asfix* baby__choki* balea* breat* call_# cloro convu* desma* did__much dio__ataqu* droop* dts el_conoc* elect*_un esta_incon* esta_tirad* faint* fell_and fent fenta* frio__no gurgl* hallu* hand_sanit* heart_attac* hes_foami* hijo_con im_dizzy in__wreck into_shock la_fuent* laced marea* mixin*__and murie* narca* no__puedo no_despi* no_habla no_pulse no_reacc* no_respi* no_respo* no_sient* od oded of_consc* overd* pasti* pecho pills por__boca rat_poiso* sangr* se_trago seizu* shaki*_and sobre* sugar__# swall* swell* the__bottl* throw*_up tiene__labio* tome_demas* took__whole took_like uncon* unres* venen*_para wakin*_up was_elect* water_broke water_down
+48: fell_out got_elect* my_metha*
+47: el_frasc* funny__that un_infar*
+46: arm azuca*__# burni*_up chest crawl*_on dude_in falta__aire pase_con tiemb* up_blood vomit*
+45: detox* last__on throa* xanax
+44: bleed* hinch*_la like_coffe* turne*_blue un_derra*
+43: hardl*_breat* que__meti seein*_thing*
+42: ate__all que_hago slurr*
+41: cant_get esta_ahoga* im_bleed* infar* la_cabez* pukin*
+40: blood no__habla* passe*_out stung that__there
+39: #_pasti* by__car cold_turke* mordi* not_breat* ods poopi* tembl*
+38: el_coraz* la_mitad llevo__dias pm respi* some_pills
+37: black*_out cierr*__garga* colla*_in kid_drank strok*__think
+36: azul blood_in el_brazo shot
+35: bleed*_bad dosis drank_antif* numb veint* wake_up
+34: #__pound* azuca*_en carbo*_monox* chest_pains no__respi* on__chest sharp snake took_way
+33: aire amiga_que bleac* needl* not_answe* oding
+32: and_wont infec* mezcl*__con my_seroq* think__dying turni* woke_up
+31: at__park burne*_real dude__the dying tembl*_y turni*_blue viene_el
+30: and__percs baby__into cant_breat* chest__tight hard__breat* havin*__strok* lips_are me_inyec* se_despl* shaki*__bad took_#
+29: coffe*_groun* colla* el_azuca* encon*_en got_shot i__rubbi* percs shaki*_so swall*_a
+28: antif* la_boca mucha*_pasti* paro perdi_el seein*_bugs veo_cosas was_laced withd* wont
+27: cosas__no drank heart isnt_breat* los_labio* my__cant no_puedo too_much una_sobre* vomit wont__up
+26: and__wake cant_feel chest_hurts de_pasti* el_bebe his_breat* hit_my me_mordi* ponie*_azul por__tomar puso
+25: havin*__baby la__estab* mixin* mom_isnt monox* se__hinch* se__morad* stepp*_on took__much
+24: #__escal* an_ambul* bottl*_of choqu* im_noddi* isnt_respo* of_pills pase__la tylen* ya_viene
+23: cant__awake closi* despi* despi*_mi died__night doubl* meds pregn*__bleed* snori* strok*_i tiene_pulso
+22: all__meds baggi* morni*__my my__fell para__sangr* stepp*__a took__my
+21: #__im alcoh* amigo_se blood__i blue brazo de_dosis had__seizu* heart_is i__feel i__stop lips noddi* pacem* puedo__aire quita think__oding took__more veo
+20: all__and alot and_bleed* benad* brazo_izqui* encon*__el floor i__woke i_cough many_pills me__respi* monox*_alarm mucho_por peso__el pills_and sugar_is tirad*__el y__duele
+19: baby bars el_piso estoy la_cara lips__blue much_blood se_quedo so_much that_arent worst_heada*
+18: bugs dizzy dolor duele__pecho estoy_marea* face_is found__on havin* heada*__my into_my is_blurr* morad* of__life se__ahoga* since_sunda* twice_today
+17: arent_there bit_me bottl*__tylen* colla*__the my_cousi* pain puedo__el se_despi* shaki* shes shoul*_have side stop_bleed* took_too used__up
+16: chest_pain drank_bleac* is_swell* on__floor passe*__in think__took this__bit
+15: accid*_took aint bicho* broth*_he cant cant_keep derra* espum*__la husba*_colla* kid left_side mouth sick there__so took una_ambul* used_woke
+14: aceit* cai_y carbo*__alarm found garga* me_pase mixed no_conte* open__eyes seroq* side__my sugar__im too_many venen* xanax_and
+13: by_a elect* espos*_esta feel_right fiebr* from_withd* got_bit i__hit i__too is_numb leg my__colla* shot_and the_kitch* there_is wake woke__in
+12: algo_malo bad_and doubl*_my droga feo found_my hijo_se is_# is_havin* la_garga* not__overd* pulse purpl* rompi*_la se_metio so_bad strok* todo_el
+11: #__duele ate bad bicho*_en did_# en__piern* feel im_seein* inyec* le_dio llame*__# mucho muy_mal my__isnt my_hand night__that stopp* tome troub*_breat* un_ataqu*
+10: a_seizu* a_strok* and__heart at_work ate__pills demas* face feels_like get_air herma*_no im_havin* incon* is_turni* no_puede only__month* que_tome respo* se__durmi* se_tomo seein* sient* sin slump*__in todas__pasti* tome__frasc* tongu*_is twice
+9: a__right buddy_is cant__my deje en__pecho en__piso got_into heada*_of line__up me_tome my_arm my_whole pase__dosis pills__im real_bad se tiene_los tomo truck_not what__i
+8: a_bunch and__all ayude* bicho*__la bit cant_move cierr*_la creo despl* feel_weird is__purpl* lo_encon* mitad pound* pregn*_and real visio*_is y_tiemb*
+7: a_needl* aller* cosas deep foami* i__black* is_choki* isnt_movin* left many my_legs out__today perdi se__azul shot__and think_im tome_# traig* un_compa*
+6: a_bottl* ahoga* all_my ayuda blurr* breat*_right burne*__bad coraz* creo__me get__shes i__last night_on of__metha* out se__cierr* sweat* y__marea*
+5: #_month* #_xanax alone bebe espum* frasc* head heat__i im_oding in__hospi* is_uncon* la_piel me_durmi* much my__hurts my_heart of_tylen* one_side out__woke piso pulso show_about speec*_is tengo_el throa*_closi* to__cant wreck
+4: a_ballo* a_fifth abuel*_se and__sweat* baby_got bars_and cara duele__el floor_and he__breat* heari* hurts_reall* mama my__weeks primo_esta se_cayo se_comio swell*_up think_i un_dolor viend*
+3: adult* and_woke broke_my creo_que desma*__veces did dio_un espum*_por funny i__took isnt my_baby nose_wont passe* skin_is stuff vibor* water__and weeks__of whole__worth y__conte* y__embar*
+2: answe* cant__right creo__es duerm* el__mucha embar* falta_el feel_like feel_real fell i_could* into__subox* is like_to mi_amiga mucho__pecho pains pass_out presi*__y puedo__bien se__ponie* shes__out tongu*__swell* took_a watch*__show water we__sick
+1: a_baby and_ate and_visio* bit_by broke__im duele_mucho el__izqui* esta__azul esta_ponie* hand havin*_a i_need me_desma* much__i mucha no quedo_sin reacc* se__murie* since tent tirad*_en to__er took__bunch took_doubl* un_peso
 """,
     "danger": """
-50: a_gun a_salvo abusa*_de abuse* ahorc* amena* at_gunpo* balaz* beat__up cuchi* dano escon*__el follo*_me golpe* gunsh* i_shook im__dange* jumpe*_me kill__man lasti* matar me__sigui* me_quito me_viola* me_violo mi_patio my_neck not_safe pegan* pelig* pisto* quemo_con raped scare*__my sient*__en temo threa*_me to_stab tumba*_la un_arma una_pisto* was_assau*
-49: me_pego me_sigue
-48: beati* entra*__mi he_locke* mache* me_asalt* mi_calle unsaf*
-47: light_on my__hits no__deja
-46: drunk_and im_being la_pandi*
-45: choke* estoy_escon* me_oblig* slapp*_me touch*_me
-44: down__stair* las_manos miedo__mi
-43: algui*_entro i__jumpe* me_home my_door navaj*
-42: de_aqui estoy_segur* hit__me kidna* metie*__mi que__mate
-41: black__from de__casa gun is_hitti* might_hurt quema*_la they__where
-40: kill me_locke* to_smash
-39: my_yard que__mata sex
-38: my__threa* someb* someo*__break* stabb* stalk*
-37: borra*_y me__encer* me_pega
-36: a_knife am_being knife me_toca to_hurt
-35: robar*_a
-34: a_bat am_hidin* and__comin* encer*_en im__over is_after papa__pega
-33: casa__pisto* metio_a pegar someo*__in
-32: bate hit_me i_owe im_hidin* keeps__me my__beats persi* pimp someo*_tryin* the__down
-31: burn__house donde_vivo hay_algui* he_broke my_windo* pandi* quier*_matar shake_the them_money
-30: blade esta_pegan* got_jumpe* is_beati* my_pimp y_borra*
-29: a_pegar a_quema* away__him de__otra escal* hell hidin*_from himse* locke*_in me_mata oblig*_a when__drink*
-28: hidin*_in into__wall my_apart* un_bate
-27: algo_los boili*_water grabb* like_hurti* mi__noche my__wants
-26: after_me afuer*_de amena*_con armad*_y de_hacer* hitti* shoot* shoot*__my so_mad
-25: agarr*_del bangi*_on being_held encer* he_drink* hes_viole* looki* me_golpe* my_man took__keys
-24: hacer* hes hes_outsi* him_tonig* i__assau* me_go put__hands tengo__salir truck
-23: algui*__mi esta_borra* going__shoot got__green is_tryin* kill__if kill_him robbe* shoot unos_hombr* wont__me
-22: hes_drunk me_deja my__pulle* un_carro un_tipo
-21: afrai* encer*__el hit__kid im_scare* me pega por__escal* put__bulle* quema*__casa safe someo*_in stree* trick*
-20: agarr*__cuell* boyfr*__me broke came__my hacer__los he_makes im_next me__thing* she_threw sigui*__la
-19: a_hacer and__here and_said cuchi*_y cuell* dice_que dijo__si empuj*__las his_hands tiene__arma
-18: algui* break_in broke__phone broke_in burn choke*_me con__bate hurt not__here she_stabb* shoot*_outsi* showe*__and someo*_is un_hombr* viene* viole* whoev*__in
-17: for_rent gun__the hacer_dano hear_her himse*_on house metie*_a my_husba* night_and outsi*__house tengo__de threa* trae_pisto* unos__en
-16: assau* borra* comes_in la_puert* money__they no__segur* over_there pegue_muy saco_un where__stay
-15: a__casa afuer*__un and_hes casi_la contr*__pared dispa* esta_aqui fuert*_a going gun__to guy__the himse*__me me_amena* no__dejan noche_y peopl*_shoot* the_close* the_stair* they_said touch* tumba*__puert* viene violo voy__matar
-14: a_matar a_stran* abusa* and_says beats door entra* going__hurt he he_hit he_made le looki*_for miedo my__hit need__get nephe*_is outsi* pegue que__queri* shoot_up someb*__at the_shelt* there*_a they__shoot* to_kill un_mache*
-13: afuer* agarr* carte* dont_feel ex__esta feel__at gang his_house i__came is_break* la__vinie* locke*_me looki*__me outsi*_my scare* someo*__my swing* the_knife tryin*__get un_cuchi*
-12: are_shoot* de__deuda drink* ex_esta hidin* i__being la_carce* lo_dejo made_me me__amena* me__hacer pulle*_a shook_the tipos_en will_hurt
-11: beat being_follo* heard_someo* hurt_him im la_casa las_escal* my_house scare*_of the_door y__miedo
-10: algo asalt* beat__to black_eye break ex guy__follo* he__hed hurt__kids ill_shoot jail_and me__anoch* mi muy_fuert* pego quier*_entra* she_came sigui* sigui*_a van_a
-9: about_to at_home boili* de__esqui* de_muert* donde__y ex__de ex_is he_wont him hombr* in__close* le__parti* me__segur* mi_ex of__kids phone_and por__vida puedo_salir quier*__algo said_im showe* sient*_segur* stepd* tengo_miedo this_house to_shoot tryin*__break waiti*
-8: con_pisto* dad__me down_and esta gunpo* her_screa* im_heade* someo*__into someo*_my them_all tiene
-7: a_staff del_cuell* dijo_que forzo_a getti*__at her hit hit_on im__mad me_again next said__next someo* stalk*_me to__moms waiti*_for
-6: bangi* down_the follo* head_in kids littl*_and marid*_me parti*__cabez* put rape there*__in to__himse* va
-5: a__eye a_golpe* arma comin* en__calle favor hacer*_dano hes__and hurt_my matar_a me_dejan my my_kid over_# pushe*__and quier*__la robar* said_hed si__veo someo*__tryin* the_kids they_know threw up__house where_i y_sabe
-4: a_meter and__knows being deuda__a empuj*_por estan hay__afuer* hay__en he_said his_head hits_me i_hear keys_and kill_my mi_papa my_bf my_roomm* pegue__fuert* segur* si__dejo they__comin* theyr*_comin* will will_kill
-3: beati*_me break* broke_into cops cuart* dejo dont__safe got he__let help_he hes_here i__hurt leave looki*_in mi_espos* mi_marid* patio right_now said senor_de shoot_him stab there* to_come viene*_por
-2: aqui dejan el_senor en__patio escon* fuert*__mi has__knife he__hitti* kill_her mad me__golpe* my__right night put_a quemo roomm* safe_at salio__la salir stabb*_me the__hes the_room time_he with__since y__donde
-1: #_me a__mama been_messi* came_at dad deale*_is door__a forzo got__black haga hear__screa* kill_them landl* littl*__hes messi*__me pushe*_me safe__home salio_de someo*_broke stran*__in there*__man
+50: a_gun a_salvo abusa*_de abuse* ahorc* amena* balaz* beat__up con__bate cuchi* down__stair* escon*__el golpe* gunsh* i_shook im__dange* jumpe*_me kill__man lasti* mache* matar me__sigui* me_asalt* me_pego me_quito me_sigue me_viola* me_violo mi_patio my_neck not_safe pegan* pelig* pisto* quema*__casa quemo_con raped scare*__my temo threa*_me to_stab un_arma was_assau*
+49: dano estoy_segur* follo*_me sient*__en tumba*_la unsaf*
+48: he_locke* light_on my__hits no__deja touch*_me
+47: beati* i__jumpe* im_being my_pimp
+46: choke* encer*__el la_pandi* me_locke* me_oblig* slapp*_me una_pisto*
+45: drunk_and entra*__mi estoy_escon* las_manos me_home might_hurt
+44: my_door
+43: de_aqui hit__me kidna* miedo__mi
+42: de__casa hurti* mi_calle my_yard
+41: kill navaj*
+40: is_hitti* stabb*
+39: to_hurt
+38: borra*_y me_toca sex stalk* y_borra*
+37: away__him black__from gunpo* knife metie*__mi my__threa* someo*__break* to_smash
+36: a_knife am_being am_hidin* is_after me__encer* me_pega que__mata someo*_tryin*
+35: casa__pisto* gun he_broke im__over into__wall someb* the_bathr*
+34: hit_me someo*__in tumba*__puert*
+33: burn__house im_hidin* owe__money papa__pega persi*
+32: boili*_water esta_pegan* is_beati* keeps__me my__beats pandi* the__down
+31: at_gunpo* hay_algui* hell i_owe me_mata pegar when__drink*
+30: blade en__bano i__assau* mi__noche put__hands robar*_a said__next shoot*_outsi* sigui*__la they__where
+29: agarr*_del escal* himse* hitti* my_apart* my_windo* oblig*_a quier*_matar
+28: bangi*_on de__otra donde_vivo grabb* me_golpe* peopl*_shoot* shake_the
+27: a_pegar after_me and__comin* encer* got_jumpe* que__mate
+26: algo_los amena*_con bate de_hacer* hacer* hes_viole* like_hurti* wont__me
+25: being_held hes_drunk hes_outsi* hidin*_from himse*__me locke*_in looki* my_man shoot so_mad
+24: abusa* afuer*_de break_in esta_borra* he_drink* hes hidin*_in hit__kid is_tryin* kill__if me_deja truck unos_tipos
+23: afrai* algui*__mi got__green my__pulle* my__wants put__bulle* shoot* took__keys
+22: algui*_entro cuchi*_y fuert*_a im_scare* kill_him me_go pega quema*_la robbe* tengo__salir
+21: a_hacer a_matar and_said boyfr*__me dice_que por__escal* tiene__arma un_tipo unos_hombr*
+20: a_bat broke came__my del_cuell* dijo__si for_rent me she_threw shoot*__my someo*_in trick* un_carro viole*
+19: a__casa armad*_y cuell* entro_a going__shoot got__black metio_a someb*__at someo*_is viene*
+18: algui* algui*_se broke__phone gun__to he_makes her_screa* hurt looki*__me metie*_a threa* un_hombr* violo whoev*__in
+17: burn comes_in echar* empuj*__las hacer__los hacer_dano him_tonig* me__thing* my_husba* night_and pegue_muy pimp showe*__and the_close* voy__matar
+16: and__here and_hes beats casi_la choke*_me going gun__the guy__the house la__vinie* looki*_for not__here outsi*_my over_there saco_un they_said van_a where__stay
+15: a_quema* afuer* borra* broke_in me_amena* meter miedo no__segur* pegue stree* there*_a touch* viene
+14: a_stran* bat dispa* dont_feel door entra* ex__esta he he_hit he_made hidin* la_puert* las_escal* locke*_me made_me my__hit outsi* outsi*__house safe shoot_up someo*__my tengo__de the_shelt* them_money trae_pisto*
+13: afuer*__un agarr* contr*__pared down_the his_hands his_house le me__hacer my_house nephe*_is quier*__algo scare* scare*_of sient*_segur* the_knife to_kill
+12: aqui__no are_shoot* drink* ex gang i__being i__came is_break* la_carce* need__get pulle*_a quier*_entra* she_stabb* shook_the si__dejo tengo_miedo to_shoot un_cuchi*
+11: at_home beat beat__to being_follo* calle comin* de__esqui* donde__y en__patio guy__follo* heard_someo* im la_casa me__amena* no__dejan por__vida the_door this_house tryin*__get will_hurt
+10: and_says assau* break dont__safe esta_aqui feel__at him hombr* le__parti* me__segur* me_dejan mi noche_y of__kids she_came swing* them_all to__moms un_mache* waiti*
+9: about_to algo_en de_muert* encer*_en going__hurt hurt__kids hurt_him rape showe* they_know tiene
+8: broke__my dijo_que down_and esta ex__de ex_is he_wont head_in himse*_on hit_on hurt_my ill_shoot im__mad im_next in__close* jail_and marid*_me me_again mi_ex my_stepd* next robar* sigui*_a stalk*_me tipos_en
+7: a__cosas dad__me ex_esta her hit matar__lo matar_a muy_fuert* pego puedo_salir safe_at someo* someo*_my stabb*_me there*__in theyr*_comin* to__himse* waiti*_for y__donde
+6: algo asalt* empuj*_por follo* forzo_a getti*__at he__hed he_said kids quier*__la the_kids they__shoot* to_come where_i y__miedo y_sabe
+5: #_my a_staff beati*_me carte* deuda__a el_senor estan hacer*_dano hay__en hear__screa* hear_her his_head hits_me im_heade* kill_my littl*_and me__golpe* mi_marid* mi_papa my put que__queri* said_hed stab the__hes threw
+4: agarr*__cuell* and__knows being boili* break* con_pisto* hay__afuer* he__let help__is keys_and littl*__hes my_kid my_roomm* night parti*_la pushe*_me shoot_him up__house va will
+3: arma bangi* cops cuart* de__deuda dejo escon* got hes__and hes_here i_hear kill_her me__anoch* mi_espos* phone_and roomm* segur* senor_de someo*__tryin* tryin*__break will_kill
+2: a__mama aqui been_messi* dejan for_real from__man fuert*__mi he__where i__hurt leave mad messi*__me my_bf over_# pegue__fuert* quemo right_now said salir says_hes shoot_me stran*__in the_room there*__man
+1: #_me black_eye came_at dad forzo gun_and hacer__que has__knife he__hitti* lo_veo locke*__in my__right neigh* parti*__cabez* pushe*__and safe__home someo*_broke the_time there* time_he tryin*_to
 """,
 }
 
 CALM = """
-50: como compr* corta*_el cunad*_me early grass ir_a sangr*_hoy sangr*_para sobri* tempr* tranq* yeah
-49: haha
-48: cooki* hormi*
-47: rio
-46: hair wish__had
-45: docto*
-43: pool watch_me
-42: ran
-41: graci*
-40: breat*_slow ok paste*
-39: bed cold_pills help_me toca__la
-37: hoops mom__going
-36: late sacar* ser ya__mejor
-35: actua*
-34: a_littl* killi*_me proud your
-33: agrad* befor* irme_a oh or proba* their
-32: but commi* first kind live_in numbe* sense which
-31: denti* siemp*_agrad* su suici*_de tan worki*
-30: becau* jaja lol perso* poco you
-29: alway* doc gusta inter* long so tu
-28: al gripa mi_pasti* that the_shot
-27: dia_de full homew* hondo live_here pills_all sangr*_los sangr*_y sore te then
-26: bonit* chat estoy_colga* know mis_pasti* que__sangr* tome__pasti* yours*
-25: cenar consu* food good jajaj* leave* porqu* we
-24: del every*_had manan*__voy me__# once overd*_it quier*_habla* renti* sus this_one well
-23: about__i ahora aslee* could cutti*__with guess i__pills mejor_ya misa norma* nuevo okay progr* risa take__meds ver was
-22: as bingo cafe el frio hahah* sol stayi*
-21: asi_es i_would pense__mi sacar*_sangr* to__somet* tome_mi took_my yes
-20: bp_pills corri* en_casa fotos gave_blood laugh* like mean more one_of que_algui* secre* still think__going watch wonde*
-19: breat*_and cada con entre* feliz grand* is_sore laugh live_forev* old pero quier*_mucho reall* schoo* talk tarea* those vacun*
-18: about_my alrig* comer eggs eithe* espec* final* follo*__on ganas__usar going__end keeps_calli* la_ropa los matar_de matar_hormi* my_blood parqu* prett* seman* start sure talki* traba* work
-17: also call_me drank__night estos famil* finge* flu gusta* happy la lapto* pasti*_para sorry they_cant till_i
-16: back bajo_la buen cocin* de esa favor* final firma* gener* give hall i_haven* later me_ayudo mensa* over__bridg* piens*__mi playi* rathe*_have some suppo* think__would turni*__in yeste*
-15: aburr* ask bike blood_sugar calor compu* conve* cool duran* hey im_all mami nada other para__agrad* pecho_de por same spons* tarde telef* texti* thats the total* unas year
-14: class con__famil* cook day didnt esta_manan* estud* georg* great hopef* jumpi*_rope love olvid* remem* says_# sobre thoug* try very weeds what
-13: able can canta* defin* dia eat end_up ese fixed for got_drunk high i__home last__of least llama* llega* maybe me_off mi_nieta new nope o point* pride puse que__quier* sangr*__me someb*__me start* sueno tanta trist* typin* vi video visit* were
-12: an apena* ayudo chatt* desco* dicho dont__me ill__here livin*_here mama_me missi* month my_room naps ni nobod*__me ponga* poqui* quede respi*_hondo stand to__some to_call ultim*__de un_mes
-11: # #_dias am apren* best compl* diero* dog el_tren even ha hello helps_me i__tell im_tryin* jefe licen* live_life llamo manan*__a marri* me_cuido mr no__quier* parec* pierd* polit* pueda puse__en quier*__en sleep* tacos tamal* up__night watch* week
-10: acuer* and artic* bien bueno esper* ever fijes* from go hoy_voy insop* keys limpi* messa* nos perdi* perro pills_they prest* quien saw shoot_i the_pisto* tio too una until usual* want__say
-9: a ahi anyon* at bp class* close*_to diner* etc fijes*_que fue going__die hi in__life invie* it it_took just kiddi* mando me_escri* me_hard mecan* my__# my__broke nice notic* of pomad*_en puebl* puent*__mi reir relat* there throu* today took__pills while who you_watch
-8: abuel* cant__have clase* crazy daugh* dije else feel_bette* fine goodb*__cigar* have i_like idea in__car its las lleva*_a may me_now me_tomor* mysel*_tonig* nadie__entie* other* paid peopl* que readi* say sorry__didnt suegr* super teeth tell_me thing*_to to to__right to_work use wait with wont_stop wrong
-7: a_bit and__cant and_kill any broug* call__# check corta*_y cours* cunad* el__mejor equip* fe forma* fun gente goodb*_to hasta hate_mysel* hizo hmm how make makes__want manan*__que me_puse me_too mero mi_cunad* my_hair nuest* on opera* our pasti*__la picke*_up podri* proxi* ring semes* socia* someo*__on study susto tele text_me the_water to_cigar* to_see turni*_mysel* turno un_susto vamos veo_salid* wow yep
-6: algui*_que anywa* apare* apolo* are calle* canta cares chats coffe* de_usar dinne* enoug* estad* esto found__keys hoy__toca i_know i_left just_dont kids__in let liter* major matar__un me_llame* meeti* mostl* my_back my_bp now off only_if poder por__# puede* quier*__a she_wont son soon summe* times told_me true un y_nadie yo
-5: a__# a_bad anyth* ayer bette* botel* buena clean count* cried dolid* domin* dos escri* estar_en extra forwa* ganas hit__hard hones* hoy i_cant i_drank ice it_wont ive lave makes me__mal me__mucho me_despe* much_on nina party phone preci* prese* scare*_me silic* sleep_in solo somet* think to__mysel* tome_la tome_otra ugh walke* when would
-4: a__one a_lette* a_reaso* adema* after aqui_estoy aweso* campu* chang* con__herma* corti* cut_out d degre* dieta diffe* dishe* donde dont_like en entre es frien* gramm* happe* his__aroun* if__dont im__mysel* im_dead into knew la__seman* learn* like_im lo manej* mr__is on__cut one only padri* right see_my smoki* talk_to the_blue these tiemp* to__tonig* to_talk took__bp trafi* two uno when_i win y y_quier* yet
-3: aband* about abraz* agua all and__think anima* aqui_por being_hones* belie* butte* byu call cant_i corre* cuadr* desig* die_for do__use drove_me eatin* ella eso este exact* feeli* freak* gym hace hacen had hows i__into i__see i__want las_ganas lluvi* manua* me_sient* minut* momen* music* my_wife nieta objet* paren* plant* play prime* recom* refre* sea secon* see__kids servi* sleep sligh* snake_and steps strai* this_anymo* to__into took_me under up_early vecin* weddi* what__want would* ya__puedo
-2: #_# a__gun ah algun* amigo_me and_threa* anoth* ayuda* basic* big bottl*__the buy by_mysel* chuec* cold cravi* cryin* dia__la door__the el__quier* every*__my exerc* few fin habla* helpe* hours hurt_me i__looki* i__some i_found i_took i_went i_wont in jeans knock* learn live__to livin*_in lot luego manan* me__pomad* me_duele me_puede menos mis my_pills name night_im ojala__mi pan pelot* repub* saque save short show siste* store strea* takin* thank tomor* trash um walki* went witho*
-1: #__# #_weeks aches agree aim amazi* and_blood and_nobod* asi bet by canci* cant_take chugg*_me confi* conta* conte* cuido death__me detox dont__my drill eh esta_esper* estab* fall get go__a gun_viole* he__every* hes_my hurts_from im_doing job llovi* makes_me man marke* me__dormi* me__esper* me__sangr* me_quede meses mucho_a my__died nah noche on_sunda* ooh otra physi* pleas* puro quier*__de raise* ran_# says segui*_asi soda somew* stop__me surpr* taken texts than_havin* the__broke them this_morni* to__# to_say us vuelt* was_next washi*
+50: como compr* corta*_el corta*_la cunad*_me early grass haha ir_a sacar* sangr*_para sobri* tempr* tranq* yeah
+49: sangr*_hoy
+46: cooki* docto* hair rio
+45: hormi* pool wish__had
+42: bed cold_pills jaja
+41: ran
+40: ok watch_me
+39: breat*_slow dia_de graci*
+37: mom__going ser
+36: hoops irme_a overd*_it ya__mejor
+35: actua* full hoy__toca killi*_me tan which
+34: a_littl* agrad* kind late or paste* sore their your
+33: befor* commi* oh proba* su
+32: but
+31: doc numbe* suici*_de
+30: becau* denti* live_in tu worki* you
+29: alway* lol long perso* poco sense so
+28: al gripa gusta i__pills inter* live_here mi_pasti* sangr*_los sangr*_y that
+27: el__mejor homew* siemp*_agrad* the_shot then
+26: bonit* cafe consu* me__# quier*_habla* summe* tome__pasti* yours*
+25: chat estoy_colga* keep__alive pense__mi que__sangr* respi*_hondo sus te this_one to__somet* we
+24: about__i aslee* first food good jajaj* leave* okay porqu* renti* ver well
+23: ahora as del el exerc* mis_pasti* misa once pills_all risa ultim*__de
+22: could dead_tired every*_had manan*__voy sol stayi* suert* took_my was
+21: call_me cutti*__with guess hahah* i_would know la_ropa laugh* matar_hormi* old one_of progr* quier*_mucho secre* tome_mi yes
+20: bingo came_in corri* eggs entre* frio gave_blood grand* laugh live_forev* my_blood nuevo reall* those watch wonde*
+19: asi_es breat*_and comer con en_casa feliz finge* flu help_me keeps_calli* like me_ayudo mean more para__agrad* prett* rathe*_have schoo* start still took__bp
+18: alrig* back cada cocin* duran* eithe* espec* final* firma* happy lapto* live_life matar_de que_algui* seman* some sure traba* work
+17: aburr* also bottl*__the conve* de estos famil* follo*__on give going__end hall im_all la much_on piens*__mi sorry take__meds talki* they_cant unas
+16: canta* drank__night ese fotos gusta* i_haven* jumpi*_rope los mensa* norma* other over__bridg* playi* por says_# tacos telef* think__would weeds yeste* you_watch
+15: bajo_la blood_sugar didnt esa favor* gener* hey hondo hopef* missi* my_bp nada pero proud remem* spons* suppo* texti* thats the the_pisto* total* turni*__in year
+14: about_my apena* ask calor con__famil* cool day dia end_up estud* fijes*_que final georg* ill__here inyec*_la later love o olvid* parqu* pasti*_para pecho_de perdi* que__quier* sleep* thoug* till_i what
+13: #_dias class compu* defin* desco* for got_drunk great ha livin*_here llega* maybe month new ni nope pomad* pride puse same sangr*__me sobre start* talk tanta try very video were
+12: able an apren* bien chatt* compl* cook de_usar dog dont__me drive* eat el_tren esta_manan* fijes* fixed ganas__usar high i__home last__of least manan*__a me_off mi_nieta point* ponga* susto tarde to_call trist* vi visit*
+11: am best bike buen cenar close*_to esper* even hello i__tell i_know insop* mama_me no__quier* notic* polit* poqui* puse__en quede quien saw shoot_i stand tamal* to_talk tome_la took__pills walke* watch* week
+10: # anyon* artic* at bueno dicho diero* ever feel_bette* from helps_me i_like keys llamo make makes__want mami mando may me_hard messa* my__# nos of pills_they puent*__mi someb*__me sueno tele throu* too un_mes una until up__night vacun* want__say while
+9: a acuer* ahi and and__cant call__# can go im_tryin* in__life it it_took its just kiddi* limpi* lleva*_a marri* me_cuido me_escri* my_room nice opera* other* parec* pueda quier*__en reir super teeth there tio to__some turni*_mysel* wait wont_stop
+8: ayudo class* cunad* daugh* dije diner* fine forma* fue fun have helpe* hi hoy_voy invie* kids__me las manan*__que my__broke mysel*_tonig* nobod*__me nuest* on__work paid pase__el peopl* perro pierd* podri* prest* puebl* que readi* relat* say suegr* tell_me times to__right to_cigar* up__tired usual* vamos with
+7: abuel* and_kill any anywa* are beat__at check coffe* corta*_y dinne* equip* estar_en etc fe gramm* gym happe* hizo idea in__car jefe just_dont licen* liter* me_despe* me_now me_puse me_tomor* me_too mero mr my_hair nadie__entie* our ring socia* someo*__on soon sorry__didnt tarea* the_water thing*_to to to_see to_work today un use was_next wow wrong
+6: a_bad algui*_que apare* botel* broug* calle* chats clean cours* crazy dishe* do__use dos else estad* esto forwa* found__keys gente goodb*__cigar* hasta hate_mysel* hones* hoy i_left it_wont let like_im major meeti* now off on pasti*__la quier*__a semes* strai* study text_me the_dog think tiemp* told_me took_me true ugh veo_salid* weigh* who y_nadie yep yo
+5: a__# adema* after aim anyth* apolo* ayer count* cried cryin* cuadr* degre* dieta dormi* enoug* escri* exact* ganas goodb*_to how i_cant i_drank is_sore ive life__the llama* manej* matar__un me__mal mostl* my_back negat* only only_if padri* party phone picke*_up preci* puede* she_wont silic* sleep_in solo son steps this_anymo* to__into to__tonig* tome_otra when would ya__puedo
+4: a_bit and_threa* anima* aqui_estoy belie* bette* bp cares chang* corti* despe*__mi die_for diffe* donde ella es este freak* frien* going__die hit__hard hmm i__see ice into kids__in knew lave manua* me__mucho me_llame* me_puede mi_cunad* mr__is my_wife nieta nina plant* play prese* see__kids snake_and somet* these think*__my trafi* two when_i win would* y y_quier*
+3: #_weeks a_lette* a_reaso* aband* all and__think aweso* bp_pills buena by_mysel* byu campu* con__herma* desig* detox domin* dont_like eatin* en entre feeli* had i_wont jueve* law learn* lluvi* lo lot luego me_ayuda me_sient* mecan* mis music* my_pills night_im one one__got paren* paz pomad*_en prime* recom* refre* right scare*_me sea secon* see_my strea* texts to__mysel* typin* un_susto uno weddi* what__want yet
+2: a_# a__one about abraz* agua ah anoth* asi ayuda* being_hones* big butte* buy can_someb* canta choco* d dolid* door__the eso hace hacen he__every* hows i__looki* i__want i_went in job knock* las_ganas learn makes man manan* me_duele minut* momen* nah name objet* ojala__mi pan physi* raise* ran_# saque save servi* short siste* sleep sligh* store taken thank the_same too__on tres um uncon*_and up_early vecin* walki* went witho*
+1: #__# a_way algun* all_the amazi* and_blood and_nobod* baila* basic* by call canci* child* cold confi* cravi* cuido dont__my drove_me eh every*_i few from__shot get i__some i_took if im_dead is_when liber* live__to livin*_in marke* me_quede mejor_ya menos meses mucho_a muert*_de music on_sunda* ouch playe* por__# prueb* quier*__de relap* repub* spide* takin* them this_morni* to__# to_say toe tomor* trans* trash us vuelt* well_i with__ex
 """
