@@ -107,7 +107,7 @@ _TOLD = frozenset(
         """
     went got had saw miss missed lost made came took ate slept woke stayed talked called cleaned
     cooked spent played watched helped finished started worked walked didnt couldnt havent cant
-    drove ran sat heard been found paid passed won gonna going because cuz cause
+    its best worst drove ran sat heard been found paid passed won gonna going because cuz cause
     fui fuimos vino vinieron vi hice dormi comi trabaje camine estuve pase extrano tuve tengo llego
     gane perdi porque limpie cocine hable
     """

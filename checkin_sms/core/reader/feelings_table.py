@@ -116,7 +116,7 @@ MOOD = _table("""
 6: hanging tough / decent enough / more good than bad
 6: on the mend / holding up / holding steady / steady
 6: mejorcito / mas bien que mal / aceptable
-5: middle of the road / fair to middling / middling / nothing special / same ole same ole / kicking / still kicking
+5: not bad not great / not great not bad / ni muy bien ni muy mal / middle of the road / fair to middling / middling / nothing special / same ole same ole / kicking / still kicking
 5: alive and kicking / not great not bad / not great not terrible / hanging in / plugging along
 5: coasting / could go either way / meh ok / just chilling / just here
 5: asi nomas / como siempre nomas / poco a poco / ahi voy poco a poco / en la lucha
@@ -132,6 +132,7 @@ MOOD = _table("""
 2: enojado / enojada / encabronado / encabronada / dolido / dolida / amargado / amargada / nada bueno / lloroso / llorosa
 2: tristona / llorando
 1: in pieces / wrecked / a mess / total mess / a total mess / like death / in hell
+1: hopeless / sin esperanza / desesperado / desesperada
 1: destrozado / destrozada / por los suelos / por el piso / hasta abajo / hundido / hundida / deshecho / deshecha
 """)
 

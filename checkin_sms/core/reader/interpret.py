@@ -173,7 +173,7 @@ def _hear_scores(
         said = say(first.group(1) if first else "")
     if notes.number is not None and pressed is None and _is_whole(notes):
         return
-    in_words = notes.crisis is None and not notes.intents & _GRAVER
+    in_words = notes.crisis in (None, Tier.DISTRESS) and not notes.intents & _GRAVER
     found = scores(said, open_questions, in_words)
     # "5 3 going in for 8 days": the days are no answer.
     notes.answers = tuple(one for one in found.answers if one.words != str(notes.number))

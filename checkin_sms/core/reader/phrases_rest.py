@@ -140,6 +140,8 @@ in english please|instead
 ^. in english $.
 ingles por_favor|porfa
 {quiero3} en? ingles
+can|could i|we|you get|have|send|do|text|switch|change|put|write me|these|this|them|the_texts|it|? to|in english
+^.|# english please|pls
 """
 
 SPANISH = """
@@ -160,6 +162,8 @@ no ingles
     |hablar|mandar|mandarme|cambiar_a|los_mensajes en? espanol
 en espanol por|$|porfa|se|mejor|please
 espanol por_favor|porfa
+can|could i|we|you get|have|send|do|text|switch|change|put|write me|these|this|them|the_texts|it|? to|in spanish
+^.|# spanish please|pls
 """
 
 BACK = """

@@ -92,7 +92,7 @@ FILLERS = frozenset(
 LEADS: tuple[tuple[str, ...], ...] = tuple(
     tuple(lead.split())
     for lead in rows(
-        """a ratos / por ratos / a veces / por ahi de / por ahi de un / por ahi del / ahi por el / como por el / comes in waves / gave it a / today gets a / kind of a / sort of a / kind of / sort of
+        """today its a / tonight its a / so its a / but its a / a ratos / por ratos / a veces / por ahi de / por ahi de un / por ahi del / ahi por el / como por el / comes in waves / gave it a / today gets a / kind of a / sort of a / kind of / sort of
         / barely a / up to a / up to / real low / real high / real strong
         / ima say a / ima say / have to say a / have to say / change my answer to / change it to / change that to
         / change mine to / switch it to / make my answer / other it is a / other it is / other is a
