@@ -219,7 +219,7 @@ def _settings(talk: Talk, heard: Heard) -> Turn | None:
     reading = heard.reading
     if Intent.NEW_NUMBER in reading.intents:
         return talk, [NewNumber()]
-    if Intent.PAUSE in reading.intents or reading.pause_reason is not None:
+    if _is_out_of_reach(reading):
         return _pauses(talk, reading)
     if Intent.BACK in reading.intents and heard.paused:
         return talk, [Resume()]
@@ -232,11 +232,18 @@ def _settings(talk: Talk, heard: Heard) -> Turn | None:
     return None
 
 
+def _is_out_of_reach(reading: Reading) -> bool:
+    """A pause, a reason for one, or away until a day: "gone all day" is no week unlooked at."""
+    asked = Intent.PAUSE in reading.intents or reading.pause_reason is not None
+    told = reading.until is not None or reading.number is not None
+    return asked or (Intent.AWAY in reading.intents and told)
+
+
 def _pauses(talk: Talk, reading: Reading) -> Turn:
     if reading.pause_reason in _PASSING and reading.until is None and reading.number is None:
         # "had no charger" is no wish for a week without anybody looking.
         return talk, [LeaveToPerson(), Say("noted")]
-    why = reading.pause_reason or "asked for it"
+    why = reading.pause_reason or ("away" if Intent.AWAY in reading.intents else "asked for it")
     effects: list[Effect] = [Pause(reading.number, reading.until, why)]
     if reading.pause_reason is not None:
         effects.append(LeaveToPerson())

@@ -131,6 +131,8 @@ TABLE: list[tuple[Talk, Reading, str | None, list[Effect]]] = [
     (IDLE, STOP, None, [OptOut(Mouth.CARRIER)]),
     # What they ask of the service itself.
     (MOOD, says(Intent.PAUSE, number=3), None, [Pause(3, None, "asked for it")]),
+    (MOOD, says(Intent.AWAY, until="friday"), None, [Pause(None, "friday", "away")]),
+    (MOOD, says(Intent.AWAY), "mood", [Say("retry_mood")]),
     (MOOD, says(pause_reason="surgery", until="friday"), None, [
         Pause(None, "friday", "surgery"), LeaveToPerson(),
     ]),

@@ -50,7 +50,7 @@ FEELS = frozenset(
     hectic wonderful amazing beautiful cloudy pretty pleasant bonito bonita pesado pesada lluvioso caliente
     terrible horrible lousy crappy rested strong weak busy sleepy achy blah bien mal triste feliz
     cansado cansada ansioso ansiosa nervioso nerviosa contento contenta tranquilo tranquila enojado
-    enojada bendecido bendecida largo larga dificil bueno buena malo mala feo fea
+    enojada bendecido bendecida bajon largo larga dificil bueno buena malo mala feo fea
     """
     )
 )

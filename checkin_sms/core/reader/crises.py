@@ -13,6 +13,7 @@ from checkin_sms.core.reader.phrases_hints_medical import MEDICAL_HINTS
 from checkin_sms.core.reader.phrases_hints_medical_es import MEDICAL_HINTS_ES
 from checkin_sms.core.reader.phrases_hints_self_harm import SELF_HARM_HINTS
 from checkin_sms.core.reader.phrases_hints_self_harm_es import SELF_HARM_HINTS_ES
+from checkin_sms.core.reader.phrases_plain_self_harm import PLAIN_SELF_HARM
 from checkin_sms.core.reader.reading import Tier
 from checkin_sms.core.reader.word_classes_crises import CRISIS_CLASSES
 
@@ -24,7 +25,10 @@ def _book(*tables: tuple[str, str], across: bool = False) -> Phrasebook:
 
 # Gravest first. The hints are the longer rows: where two begin together, the longer is meant.
 CRISES = _book(
-    (Tier.SELF_HARM, SELF_HARM_HINTS + SELF_HARM_HINTS_ES + SELF_HARM + SELF_HARM_ES),
+    (
+        Tier.SELF_HARM,
+        SELF_HARM_HINTS + PLAIN_SELF_HARM + SELF_HARM_HINTS_ES + SELF_HARM + SELF_HARM_ES,
+    ),
     (Tier.MEDICAL, MEDICAL_HINTS + MEDICAL_HINTS_ES + MEDICAL + MEDICAL_ES),
     (Tier.DANGER, DANGER_HINTS + DANGER_HINTS_ES + DANGER + DANGER_ES),
     across=True,

@@ -94,9 +94,9 @@ def _opens(unit: str, before: Sequence[str]) -> bool:
 
 def _tells_a_feeling(words: Sequence[str]) -> bool:
     """ "sad miss my kids", typed without the comma; not "ok went home", which only begins."""
-    if not words or any(word in NAME_OF or word in _TURNING for word in words):
+    if not words or words[-1] in _TURNING or _BEGINS.issuperset(words):
         return False
-    return not _BEGINS.issuperset(words) and _value(words, "mood") is not None
+    return _one(words, "mood") is not None
 
 
 _TURNING = frozenset(tables.words("and or but y o pero so"))
@@ -107,7 +107,9 @@ _TOLD = frozenset(
         """
     went got had saw miss missed lost made came took ate slept woke stayed talked called cleaned
     cooked spent played watched helped finished started worked walked didnt couldnt havent cant
-    its best worst drove ran sat heard been found paid passed won gonna going because cuz cause
+    its best worst
+    quisiera quiero necesito ocupo me hoy nacio drove ran sat heard been found paid passed won gonna
+    going because cuz cause
     fui fuimos vino vinieron vi hice dormi comi trabaje camine estuve pase extrano tuve tengo llego
     gane perdi porque limpie cocine hable
     """

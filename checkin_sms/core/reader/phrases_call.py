@@ -113,6 +113,10 @@ comunicarse|comuniquense|comunique|comunicate|comunicarme|comuniquen conmigo
 please|pls|somebody|someone|you ring|call my phone|cell|house|line|landline
 ^. call|call_me|llamame|llamen $.
 can|could|will she|he|they|my_mentor|my_counselor|my_sponsor try|call|ring again|me_again|me_back|back
+{puede}|me_puede|me_pueden|puede|pueden echarme|hacerme|darme|regalarme|echar|dar una|un llamada|llamadita|telefonazo|fonazo|grito
+quisiera|quiero|necesito|ocupo|me_gustaria|ojala que me? marcaran|llamaran|hablaran|marquen|llamen|hablen|contacten
+{puede}|me_puede|me_pueden|puede|pueden regresar|devolver|regresarme|devolverme la|mi|? llamada
+{quiero3} un|una oido|consejo|amigo|alguien_que_escuche|persona_que_escuche|oreja
 """
 
 # Somebody else's calls, and not wanting one.

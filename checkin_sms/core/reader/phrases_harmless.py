@@ -292,4 +292,5 @@ un|dos|tres|# ano|anos de que|mi|cuando _5 sobredosis
 cumplio|cumplen|cumple _8 murio|fallecio de sobredosis
 le|les dio sobredosis _1 en|el #
 sorry|perdon|disculpe|oops i|? meant|mean|its|thats|era|es|quise_decir|digo #
+no nos dejan|permiten usar|tener|traer|contestar el|? telefono|telefonos|celular|celulares|mensajes
 """

@@ -69,4 +69,14 @@ how do|can|should i use|work|answer|do this|the text|texting|check_in|phone? thi
 ^. what|wat do|should i send|text|put|press|reply back $.
 ^. como|komo contesto|respondo|le_contesto|les_contesto|se_contesta $.
 ^. es|eres|son|usted_es una|un|? persona|maquina|robot|computadora o
+el|un|si? # es mucho|poco|bueno|malo|alto|bajo|lo_mejor|lo_peor
+no le? entiendo joven|senor|senorita|mijo|mija|oiga
+no|ni|ya_no se|entiendo|comprendo como|que|con_que contestar|contesto|responder|respondo|poner|mandar|escribir $.|esto|aqui|el
+con|en que|cual numero|tecla|palabra contesto|respondo|se_contesta|le_contesto
+esto|el_servicio|los_mensajes|el_programa es|son gratis|gratuito|gratuitos|de_paga|caro|con_costo
+quien|quienes manda|mandan|envia|envian|escribe|escriben estos|este|esto|los|el mensajes|mensaje|textos
+que significa|quiere_decir|es el|un|cada|? #|cero|nueve|numero
+de que es|son|trata|se_trata este|esto|estos|el mensaje|mensajes|$.
+me? explica|explican|explique|puede_explicar|pueden_explicar como|que|de_que|esto|otra
+no le? entendi|entiendo|capto la|el|esa|lo_que pregunta|mensaje|dice|preguntan|quieren
 """

@@ -19,7 +19,7 @@ se|me|nos|nino|nina|bebe|hijo|hija esta|estoy|ando|anda|estamos|? _1 ahogando|ah
 {tome}|meti|inyecte|fume|mezcle|me_meti|me_tome _2 pastillas|pastilla|medicina|droga|cristal|heroina
     |fentanilo|algo|dosis|coca|perico|piedra|xanax|{pastillas} _5 {enfermo}
 {enfermo} _4 pastilla|pastillas|droga|dosis|inyec*|fentanilo|piedra|cristal
-{enfermo} _4 {tome}|meti|mezcle|deje_de_tomar|sobredosis|pastillas|fentanilo
+{enfermo} !porque _4 {tome}|meti|mezcle|deje_de_tomar|sobredosis|pastillas|fentanilo
 mezcle|mezclar|mezclo|combine|mezclando|tome|revolvi _2 {pastillas}|xanax|clonazepam|rivotril
     |heroina|metadona|alcohol|cerveza|tequila con|y _2 alcohol|cerveza|tequila|vino|{pastillas}
     |cristal|xanax|clonazepam|trago|heroina|drogas|coca|vodka|pisto !agua|jugo|leche|comida

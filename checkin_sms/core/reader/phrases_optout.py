@@ -173,6 +173,8 @@ dont|do_not {text}|send me? any? more of these|those|your|the texts|messages|?
 ^ dont|do_not send anymore|any_more|no_more $.
 im|i_am done|finished with yalls|these|those|ur|all_these texts|text|messages
 como le_hago|hago|hacemos para_que no me? lleguen|llegue|manden|lleguen_mas
+no gracias ya? no quiero $.
+no|ya_no quiero|deseo|quisiera ser|formar parte de esto|este|su|eso
 """
 
 # Asking us not to stop, and what is said of others.
@@ -215,4 +217,6 @@ son|daughter|kids|kid|mom|dad|brother|sister|wife|husband|friends|friend|cousin|
 borre|borro|borrar|borramos|borrado|tire|perdi el numero de|del
 deleted|delete|erased|lost|lose my|his|her|the|their dealers|exs|plugs|dealer|old|his number
 sorry|oops i|i_had|i_just|? said|texted|sent|put|hit stop by|but|i_want|.|on_accident|and
+dejen|deje|paren|pare|no|ya_no _4 hasta el|la|que|#|manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo
+stop|dont|do_not|quit _4 until|till|til
 """

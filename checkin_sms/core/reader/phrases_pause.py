@@ -17,6 +17,10 @@ doing|got|have|serving|did # days|weeks|months in jail|county|prison
 turning myself in
 ^ jail $|#|til|until|for
 ^ at|in jail|county #|for|til|until|$
+me van_a|pueden|quieren encerrar|meter_preso|meter_presa|guardar|dejar_adentro|dejar_encerrado|dejar_encerrada
+me toca|tengo_que|voy_a|debo entregarme|presentarme_a_la_carcel|ir_preso|ir_a_la_carcel|irme_preso
+me dieron|dan|toca|tocan|sentenciaron|echaron # dias|meses|semanas|anos de|en|? carcel|prision|encierro|bote|condado|custodia|tambo
+me dejan|dejen|van_a_dejar adentro|encerrado|encerrada|preso|presa|guardado|guardada
 en la|el|mi|? carcel|prision|bote|tambo|celda|penal|condado|reclusorio $|del|de_condado|hasta|por
     |desde|otra|ahora|de|no|y|hoy
 estoy|me_tienen|sigo|quede|ando preso|presa|detenido|detenida|encarcelado|encarcelada|arrestado
@@ -55,6 +59,10 @@ estoy|sigo|ando|me_tienen|voy|llegue|en|internado|internada|me_llevan|me_llevaro
     |estare|voy_a_estar en|al|para|a el|la|un|? hospital|sala_de_emergencias|emergencias
     |emergencia|urgencias|clinica|psiquiatrico
 en el? hospital|urgencias $|hasta|por|desde|otra|ahora|no|y|hoy
+voy_a|vamos_a|tengo_que|me_toca entrar|ingresar|internarme|quedarme|estar al|en_el|a_un hospital
+entro|ingreso|me_interno al|a_la|en_el|en_la hospital|clinica manana|hoy|el|pasado|la
+me van_a|quieren|tienen_que tener|dejar|tener_unos_dias en el hospital|la_clinica
+voy_a|va_a|estoy_por tener|nacer|aliviarme a|de|? mi|el|la|un|? bebe|nino|nina|hijo|hija
 me van_a|van|quieren|tienen_que internar|operar|hospitalizar|ingresar
 me|estoy internan|internaron|hospitalizan|hospitalizaron|ingresan|ingresaron|operan|van_a_operar|operaron|internado|internada
     |hospitalizado|hospitalizada|ingresado|ingresada|estan_operando
@@ -120,6 +128,8 @@ no phone|service|signal|cell_service|phone_service til|till|until|for|this|next|
 sin saldo|minutos|credito|servicio|linea|senal|tiempo_aire|telefono|recarga|cobertura
 no|ya_no|casi_no|apenas tengo|tengo_mas|hay|me_queda|me_quedan|traigo|cuento_con saldo|minutos
     |credito|servicio|telefono|tiempo_aire|senal|cobertura
+no tengo|hay|me_alcanza|traigo para|con_que recargar|recarga|poner_saldo|pagar_el_telefono|pagar_el_celular|pagar_la_linea
+me|ya_me|ya? lo|la|? van_a|vana cortar|suspender|quitar|desconectar _1 por|el|la|$. falta|celular|telefono|linea|pago|servicio|cel|$.
 se|ya_se me? acabo|acaba|acabaron|acaban|termino|terminaron|va_a_acabar|van_a_acabar|esta_acabando
     |estan_acabando el|los|mi|mis|? saldo|minutos|credito|plan|servicio|tiempo_aire
 me cortaron|cortan|van_a_cortar|quitaron|suspendieron el|la|mi|? telefono|linea|servicio|celular
@@ -158,6 +168,8 @@ need|want|taking|take|can_i_take|can_i_get|let_me_take a break from texts|textin
     |the_texts|check_ins|checkins|the_messages
 need|want|taking|take|can_i_take|can_i_get|let_me_take a break until|til|till
 ^. can_i_take|can_i_have|can_i_get|let_me_take a break $.
+pausa una|un|unos|unas|#|dos|tres semana|mes|dias|semanas|dia|meses
+dejen|deje|paren|pare|no de|? manden|mandar|mandarme|escribir|textear|escribirme|me_manden|me_escriban _2 hasta el|la|que|#|{weekday}|manana
 pausa|pausar|pausen|suspender|suspendan|detener por|hasta|los|mis mensajes|textos|#|unos|una|el|un
     |dos|tres|manana|{weekday}
 necesito|quiero|quisiera un|tomar_un|tomarme_un|una descanso|pausa de_los_mensajes|de_los_textos|de_mensajes|de_textos|de_esto|hasta
@@ -177,6 +189,9 @@ not available until|til|till|this_week
 {estare} fuera|ausente|de_viaje|lejos hasta|por|unos|unas|esta_semana|#|dos|tres|un_mes|una_semana
 de vacaciones hasta|por
 no estoy|estare disponible hasta|esta_semana
+no tendre|voy_a_tener|vamos_a_tener|habra|va_a_haber|agarra|hay senal|servicio|telefono|cobertura|el_cel|el_celular|la_senal
+en el|la|este centro|anexo|clinica|casa|programa|rehab|rehabilitacion _1 no dejan|permiten|se_puede|nos_dejan|me_dejan _2 celular|telefono|celulares|telefonos|mensajes
+estoy|ando|vivo en_rehabilitacion|en_el_anexo|internado|en_el_centro _1 no|sin nos|me|? dejan|permiten|telefono|celular
 skip me this|next|for|til|till|until
 up|out at|in _1 camp|woods|cabin|mountains|boonies|sticks|reservation with|no|without no|any|? bars|signal
     |service|reception
@@ -242,6 +257,7 @@ murio|acabo|descargo|acaba la bateria|pila del|de_la|de_mi carro|troca|camioneta
 me operaron|internaron|hospitalizaron|ingresaron|detuvieron|arrestaron _4 el_ano_pasado|el_mes_pasado|hace_anos|hace_mucho|hace_tiempo|de_nino|de_nina|de_chico|de_chiquito|de_joven
 me operaron|internaron|hospitalizaron|ingresaron|arrestaron _5 hace #|un|dos|tres|varios|muchos|como_# ano|anos|mes|meses
 servicio de !telefono|celular|cel|linea|internet
+senal|senales de
 sin credito en
 voy|ir|vamos|llegue|estoy a|en la clinica
 voy|ir al hospital por|a_ver|a_visitar|a_recoger|a_una_cita|a_mi_cita|para_mi_cita|a_sacarme|a_cuidar

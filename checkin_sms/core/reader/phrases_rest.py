@@ -72,6 +72,7 @@ can|could|please|pls|will you|u|yall|? ask|text|check|try me? again|back|later? 
 ^. not now|yet|right_now im|i_am|ill|maybe|at
 ^. driving|cooking|working|eating|sleeping|praying ill|will|i_will|gonna|let_me
 en|dentro_de una|media|un|unos|dos|#|1 hora|rato|ratito|minutos|horas le|les|te contesto|respondo|escribo|digo
+deme|denme|dame una|un|media|unas|unos|# hora|horas|rato|ratito|minutos|minuto|momento
 """
 
 CHANGE_TIME = """
@@ -127,6 +128,8 @@ move|change|switch|push|bump it|this|them|these|mine|me|my_time|my_texts to|back
 pueden|puede|podrian|podria|quiero_que|mejor escribirme|mandarme|textearme|preguntarme|me_escriban|me_manden|me_pregunten|me_texteen a las|la #
 ^|please|can_you|could_you|pls change|switch|move|set it|this|that|me|? to # $.|pm|am|oclock|please|instead
 trabajo|duermo de|por|en_la noche|dia|manana|tarde _2 mejor|pregunteme|escribame|mandeme a|al|en|por mediodia|la|las
+^. mejor en|por|a las|la|el tardes|tarde|mananas|manana|noches|noche|mediodia $.
+no me|? queda|conviene|acomoda|sirve|funciona esa|esta|la|a_esa|a_esta hora|horario
 """
 
 ENGLISH = """
@@ -212,7 +215,7 @@ perdon|disculpe|disculpen por|que no_haber|estuve|anduve|me contestado|perdido|p
 ^ {soft}? released|discharged this_morning|today|yesterday|last_night|from
 i|now_i can text|answer|reply|respond again|now $|again|now
 ^ ya? me dieron de? alta
-^ ya|por_fin puedo|voy_a_poder contestar|escribir|responder|textear $|otra|de|ya
+ya|por_fin puedo|voy_a_poder contestar|escribir|responder|textear $|otra|de|ya
 aqui|ya estoy|ando de_nuevo|otra_vez|de_vuelta
 ^. ya tengo telefono|celular|saldo|minutos|senal|servicio $.
 ya estoy|ando|vine de regreso|aqui_otra_vez
@@ -222,6 +225,10 @@ phone|service|cell|line is|s|are|got|just? back|turned_back|switched_back on
 phone|cell|texting|service works|working|is_working|fixed again|now|$.
 got|have|bought|added|paid_for more|new|my? minutes|mins|airtime $.|again|now|today|back
 ^ {soft}? back from vacation|my_trip|the_trip|out_of_town|detox|rehab|treatment|the_hospital|jail
+^. ya estoy|ando|me_encuentro afuera|libre|fuera|en_mi_casa|en_casa|en_la_casa $.|y|despues|de|del !lloviendo|esperando|limpiando
+^. ya recargue|le_puse_saldo|pague|compre_saldo|me_recargaron|tengo_celular|tengo_telefono $.|el|mi|nuevo|otra
+ya puedo|podre recibir|leer|ver los|sus|? mensajes|textos
+regrese|volvi|llegue|regresamos ayer|hoy|anoche|ya|del|de_mi|de_mis|del_viaje|de_viaje|de_vacaciones $.|viaje|vacaciones|rancho|del|de
 """
 
 OPT_IN = """
@@ -294,4 +301,11 @@ si? quiero otra_vez|de_nuevo|volver_a_tener|de_vuelta|nuevamente los|sus|mis tex
 like|want|wanna|need|can_i|could_i to? join|sign_up|enroll the|your|this|ur? text|texting|check_in|phone|message|reminder? thing|program|service|list|texts|check_ins
 can|could|may|please i|we get|have the|my|those|these texts|messages|check_ins|checkins again|back
 ^|im_home|im_back|please|you_can start|resume|restart my|the texts|messages|check_ins
+me? quiero|quisiera|puedo|gustaria|interesa inscribir|inscribirme|apuntar|apuntarme|anotar|anotarme|registrar|registrarme
+pueden|puede|podrian|podria|quiero_que empezar|empiecen|comenzar a mandarme|mandar|enviarme|enviar|escribirme|textearme _2 otra|de_nuevo|$.|mensajes|textos
+quiero|quisiera|me_gustaria|puedo entrar|estar|participar|anotarme|apuntarme|regresar otra_vez|de_nuevo|nuevamente|en_el_programa|al_programa
+^.|y como|donde|con_quien me inscribo|apunto|anoto|registro|uno
+me? apunta|apunten|apunte|anota|anoten|inscribe|inscriben|inscriban|inscriba por|$.|otra|de|pls|porfa|al|a !la_cita
+reinscribame|reinscriban|inscribame|apuntame|anoteme|reactivenme|activenme
+si? deseo|quiero|acepto participar|seguir_participando|entrar_al|estar_en_el !no
 """

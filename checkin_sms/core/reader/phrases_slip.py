@@ -215,4 +215,16 @@ tome|use|consumi|fume|bebi otra|de vez|nuevo $.|y|perdon|anoche|ayer|hoy !agua|c
 i|^ drank|used|relapsed|slipped can|could|please|pls|need|call|somebody|someone|help|dont|what !the|my|your
 ^ drank|used|smoked|drunk at|with|after my|the|a|? wedding|party|bar|work|cousin|cousins|friend|friends|brother|bbq|cookout|funeral|game !{soft}|coffee|water
 fume|tome|use|me_drogue|me_puse con mi|mis|unos|un|el|los primo|prima|primos|amigo|amigos|compa|compas|vecino|hermano|cunado !cafe|agua|te|refresco
+^ ya? me tome|eche|avente una|unas|un|dos|tres|varias|un_par $.|anoche|ayer|hoy|y|con !pastilla|foto|siesta|coca|agua|aspirina|cafe|te|fotos
+me pique|inyecte|cure|meti ayer|anoche|hoy|otra_vez|de_nuevo|en_la_tarde|esta_manana
+me gano|vencio|volvio_a_ganar el vicio|la_tentacion|la_adiccion|la_botella|el_alcohol|las_ganas
+ando|estoy|amaneci|desperte bien|muy|todo|? crudo|cruda|de_cruda|con_cruda !de_la_carne
+me|nos fui|fuimos|anduve|puse|agarre de|en|la|una|? peda|parranda|borrachera|borracho|borracha|pedo|briaga|juerga|copas
+me? di|eche|avente|pegue un|unos|una|unas|otro jalon|jalones|toque|toques|pase|pases|fumada|fumadas|trago|tragos|linea|lineas|pericazo|pericazos|gallo
+compre|consegui|agarre _4 y me? la|lo|las|los|? use|tome|fume|meti|inyecte|consumi
+rompi|perdi|tire|eche_a_perder los|mis|? # dias|meses|anos
+me tome _4 botella|caguama|caguamas|six|cervezas|cheves|tequila|vodka|mezcal|whisky|pisto|trago|tragos|copa|copas !de_agua|de_refresco
+y|pero|que|entonces me? use|recai|consumi|tome|drogue|inyecte $.|otra|y|de_nuevo
+me|nos? ganaron|tomaron|agarraron|entraron|dieron las ganas y|entonces _2 use|tome|consumi|fume|cai|recai
+le|les entre|volvi|di|llegue a|al la|las|? coca|cristal|piedra|mota|heroina|alcohol|vicio|botella|cerveza|pastillas|trago|bebida|droga|drogas !verdad
 """

@@ -69,6 +69,7 @@ no conozco a|ningun|ese|esa|su|este !nadie_aqui|mi|gente
 este|ese ya? no es el|su|mi|de|de_el|de_ella numero|telefono|el|ella|_ de|$|telefono|ya
 este no es el_numero|su_numero|el_telefono|el_celular
 este|ese numero|telefono ya_no|no|es|ahora|ya es|le_pertenece|es_mio|mio|pertenece|tiene|es_de
+este|ese numero|telefono|celular es|pertenece|le_pertenece de|a otra|otro|alguien|una
 ya? no es su|el numero|telefono de|$|ya
 {third_es} cambio|cambiaron|tiene|perdio|ya_no_tiene de|su|nuevo|un|otro|este|el? numero|telefono
     |celular

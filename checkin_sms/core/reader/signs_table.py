@@ -10,206 +10,211 @@ ENOUGH = 69
 
 CRIES = {
     "self_harm": """
-50: a_noose a_propo* a_rope acaba*_con acaba_todo al_tren bette*_off bury_me corta* cuide*_a cutti* daddy_loved de_exist* del_techo drive__a drivi*_into en__vias endin*_it es__ultim* front__a goodb* got__rope gun__my harme* hear__me i_carve* i_cut i_loade* in__groun* killm* kitch*_table kms la_muert* la_vida last_text like__ghost llega*__manan* los_brazo* matar* me__tonig* me_inste* meet__maker mejor_muert* mori morir morir* naci never_born no__nacid* noche__con noose off_mysel* para__vivo para_siemp* puent* quier*_desap* rathe*_die razor robin_willi* rope_today see__on segui*_vivie* self_harm soga stand*_on suici* suici*_thoug* take__life that__woke the__say the_voice* to__bridg* to_di to_drown to_dye train_track* unali* vivir with_livin* world_dont
-49: bette*__this hot_shot no_vale
-48: kills_me
-47: bridg*_right carre*__el estar*_mejor i__life im_gone leave_this los_carro* mysel*_last nobod*_will on__ledge to_cut
-46: a_saber amane* be_aroun* fecha want__out was_gone
-45: adios be_here garag*__the id_never in_heave* muero
-44: done__life keep_livin* l_l last_day me__ganas
-43: calle*__last dar_un para__sigo por_todo quier*__al the_surge* tomor*_to ya_escri*
-42: colga* end_it killi* me_lleve no_exist* quier*_exist* the__think* think*__takin* this_life walk__traff* with__lord
-41: a__hijos live_for punch* que_sigo
-40: here_next ive_made jump live_anymo* pictu*_my salir*_de shoul*__died to_die wasnt_here wrote__note
-39: calle*_# die dormi*_y lleva* my_wrist no_despe* stops to_live want__exist where__will
-38: #_but conte*_it estar__este figur*__how hangi*_mysel* i__alive la_azote* las_vias life__worth
-37: be_dead bridg* camin*_al care_if for_every* hang_mysel* harmi* im_check* might_do off_the read_this scrat*__arms srsly the__track* thoug*_of try__find
-36: alive dont_look end__tonig* estar_muert* into_traff* left_for me_hice no_reaso* tiro
-35: despe* diosi* finis*_it let__die me_recoj* mysel*_not only__that think*_of
-34: a__vida avent* being_here bulle* de__haga dying__be estar go__livin* la_pared made_peace me__ir me__manan* me_mate of_livin* used__want way_out would_even
-33: a_date cutti*_again favor_if god__take going__swall* keep_pictu* kids__love llora*_en me_extra* mysel* on_purpo* tonig*_is
-32: a__hija be_gone be_over burni* end__life happi*_if im__livin* just_take me_atrop* no__llega* ojala_me saved_up the__today the_overp* the_trigg* think*_how todos_adios wont_need
-31: a_bette* be_alive befor*__do en__entie* esta_vida exist hija_que its_time lord lost_the me_queme my_wrist* pulli*_the saber_de shoul*_died tired__livin* wrist*
-30: about_not calli*__name crash_my done_with endin* every*__sorry forev* ganas_de im_sorry la__carga* me_much mi_despe* my__last pense_en quisi*_no reaso*_to self sound*_good soy__de tell_my the_wall think*__jumpi* to_end why__i you_all
-29: bye go_on goodb*_every* muert* munec* no_more vivo
-28: dead do_life for__goodb* goodb*__i ima irme_con other_side seria stood__the
-27: about__my azote* been_cutti* belt_aroun* de__vida de_todos despe*__mis maybe__world no__despe* not_worth over__good plan_and stood_on think_about world__bette*
-26: a_waste all__end drivi*__a every*_im find_me have__pills its__last loade* me_corte might_as my_stuff no__vivir one_would quier*__aqui the__way todos__mas track* waiti*__it want__disap* was_dead with__cigar*
-25: check*_out es_tarde hang hurt_mysel* i__dead insid*__got kill_mysel* mato mejor_me noche_me of__dog pain__when see__makin* starv*_mysel*
-24: a_beam about__it about__mysel* corte__vez de__mundo death detie* enoug*__not for_good go__heave* i__saved irme la_mano love__all me_mato mysel*_makin* nadie__va point__livin* shoul*_just sitti*_on stand*__the the_belt time__can to_strin* urge_to vivir_asi wish_i world__need
-23: a_estar a_plan a_suici* ando_pensa* being_alive de_despe* feel__dying go__sleep just_let life__not me_esper* no_tiene savin*_my see_you sound*__right tengo__para this__anymo* this_time tirar to_jump
-22: alrea*__as brinc* burne* carta__mis conmi* corte* dios en__solo este_mundo heave* i_keep in_front is_right jk__reall* kitar*__vida las_venas last__becau* livin* manan*_ya my_last mysel*__i not_wake out__good tried would__bette* wrote
-21: be__tomor* brain*_out car_runni* choca* could_just del_puent* el_suici* gave_my helps i_die la__maner* lleva*_ya look_for no__would off_dead quier* quier*__se rathe*_be so_close takes when__roomm* world__be worry__me worth wrote_the
-20: calli*_my case__dont deser*_to exist* good_right hold_me hoy_me i_figur* mom__much nobod*_would on__other on__plane* plann* seria* shoul*_of si__muero trigg* worth_livin*
-19: adios__todos dicen__me do_enoug* en__mano garag*_with have__truck muera my_car never_do para_segui* siste*__my tengo to__tired va__extra* venas
-18: bad__mysel* cielo cosas_ya did__survi* dont__up drive_off en__azote* end have__date i__like las_pasti* my_sleep para__vivir pensa*_de piens* quita*__vida right_here start*_cutti* survi* table thank__for thoug*_about voy want__be want__wake wish_the witho*_me
-17: a__hit a_extra* antes__que bleed bridg*__now cansa*_de carro decid* from_doing just_want my_brain* my_dead queme segui* this_plane* till tired_of wante*_to
-16: a__picke* be_bette* come_back de_vivir deten*__de en__muert* estar_vivo hija__la i__l me__wont me_entie* mejor_sin need__cut not__back quier*__con quier*_estar quier*_irme soy_un stron* the__thatl* to__kids want__to what__might whats_the would__easie*
-15: a_usar becau*__tried bette*__me brazo* carce*_me crash__car do_somet* drive__the enoug*_to extra* gave__dog go_be going__drive i__gone ive__a k__l keep__how keep_heari* life much_longe* of__alive picke*_out step takes_me the_ledge thing*__calli* this_tomor* tierr* tonig*__the un_tiro vida
-14: a_todos arms aroun*__my carta cigar*_again dont__mysel* en_colga* endin*__life frida*_when gave_away hope_i i_almos* im__close keep_think* killi*_mysel* life__no miss night_but nobod* nothi*__tonig* nothi*_left quise the_lette* think*__drivi* think*_about time__read traff* wish
-13: #_pero care__i cigar* cuchi*_en debi dios__recoj* disap*_and hijos__los i__about i__somet* ill just_die looki*__my my_goodb* no__segui* point_in pront*__no que_haga reaso*__stay see_the tarde__mi the_wheel the_world to__wrist todo__para voy__colga* want__go you_read
-12: a_favor and_never cut dont__to feel__killi* hijos_que i__die id__doing last__but live lol_jk love_you mejor_si mysel*__death only_thing rope this_earth ya__despe*
-11: bette*_place bette*_witho* blow__brain* care disap* entie* i__why ive_decid* kitar* lol__not mejor__mi miss_me nadie__extra* ojala ojala_no pensa* runni* the__dont the_point this_world to__life todos trate_de wish__would* ya__canse
-10: #_y a_neces* be_happi* been dead_than gone i__wake i_want into_a ir_con it_every* meet_my mejor mis_hijos my_life nothi*__live que_soy quita* the__tonig* tonig* vez__pensa*
-9: a_corta* about__being burni*_mysel* corte_otra done_livin* god going__jump good__now i_shoul* ill__dead in__barn la_carre* look__me my_maker note of_died on_livin* quita*_la ready saved__my slit stop_me to_go todas want would__come wrote__lette*
-8: #__piens* #__think* about_death are_calli* be__bette* earth favor going__use hate_that havin*__thoug* how_many hurt_to i inten* like_dying like_this looki*__how my__again mysel*_again plann*__do pleas*_take ready__leave si the_edge todas_las vias want_out
-7: cant_live decid*_my do__frida* go_back inten*_suici* jail keep__a longe* mind_if mom_so my_dog mysel*_alone off__road one__even pills__up point ready__meet ready_to shoul*__dead si_yo sitti*__the sufri* thats__the the__stops train want__survi* what_the when__stop wish__was
-6: a__alrea* anymo* born cansa*__vivir de__carre* died dont_see en__puent* en_matar* i_tried in__garag* les made__want manan*__muert* me_die my__where no__busqu* over_for quier*_que so_tired the_only veo__a volar voy__dejar want_to wasnt way__for ya__todo
-5: a_bus acaba be__every* burne*__with dejar_de despe*_manan* dont__for el_carro el_cielo en__cielo frida*__my god__me groun* hubie* i__think* id_rathe* im_ready me__algo night__the on__edge perdo* piens*__la ready__go sad slit_my to_death to_disap* viva want__die wants whats__point wish__never
-4: about_dying after_tonig* be_easie* belt case_i could* could_die cuand* doing_every* end_this estar_para exist__peopl* front_of i__wasnt id im__about im_done it__deep life_has looki*_at maner*_de me_busqu* merez* reaso*__keep soy tomor*__wont ya__quier*
-3: #__want #_and a_manan* almos*__off amo carta__despe* come debi__en dont_think dont_try go__of happi*__i here hopin*_my i_quit its__time last_time los_amo might__well mind__a my__text navid* no_creo not__livin* nothi* of__earth of_jumpi* quisi* the_gun time to__till to_crash to_mysel* todo was__about well__one world_would
-2: acabe_mi alrea* anyth*_but aroun* away be__off becau*_i but__wish cant__with conti* court_date cual__la do drink__i end_life god_takes harol*__i i_bough* i_dont i_pray is__last is_bette* it__# it_all junte__pasti* keep__safe live_with maybe_the me_quier* meani*_i my_court my_kids nadie__a only_way out__every* para__mismo robin segur*_conmi* shoul* take__alrea* thing_that time_you to__gone want__live wants_to wont_be world would__me would_just ya__tarde
-1: #_i about_just and__date and__done cut_again did__bad en_quita* even_come every*__did every*_you i__back i__deser* i_lost i_survi* junte last les_escri* meani*__want my_mama my_time night__it no_meani* quier*_corta* quier*_vivir somet*_bad thank*_for vida_solo vuelv*__la would*_have would__to would_be ya_tengo
+50: a_noose a_propo* a_rope acaba*_con acaba_todo al_tren bette*_off bury_me corta* cuide*_a cutti* daddy_loved de_exist* del_techo drive__a drivi*_into en__vias endin*_it es__ultim* front__a goodb* got__rope harme* hear__me i_carve* i_cut i_loade* in__groun* into_traff* killm* kitch*_table kms la_muert* la_vida last_text llega*__manan* los_brazo* matar* me__tonig* me_inste* mejor_muert* mori morir morir* naci no__nacid* noche__con noose off_mysel* para__vivo para_siemp* puent* que_sigo quier*_desap* rathe*_die razor robin_willi* rope_today see__on segui*_vivie* self_harm soga stand*_on suici* suici*_thoug* take__life that__woke the__say the_voice* to__bridg* to_di to_drown to_dye train_track* unali* vivir with_livin* world_dont
+49: a_saber bette*__this calli*__name gun__my hot_shot my_wrist* no_vale on__ledge
+48: kills_me la_azote*
+47: i__life im_gone leave_this mysel*_last
+46: amane* be_aroun* favor_if fecha los_carro* nobod*_will por_todo to_cut was_gone
+45: adios be_here bridg*_right dios__recoj* id_never in_heave* muero
+44: dar_un done__life keep_livin* keep_pictu* last_day me__ganas
+43: calle*__last carre*__el llora*_en quier*__al the_surge* think*__takin* tomor*_to want__out
+42: colga* end_it killi* quier*_exist* the__think* the_trigg* this_life with__lord ya_escri*
+41: dormi*_y estar*_mejor here_next l_l live_for me_lleve no_exist* punch* salir*_de
+40: a__hijos ive_made jump like__ghost live_anymo* me_much srsly to_die wasnt_here wrote__note
+39: calle*_# die my_wrist no_despe* queme stops to_live want__exist
+38: #_but care_if figur*__how hangi*_mysel* i__alive im_check* life__worth might_do where__will
+37: be_dead bridg* estar_muert* for_every* go__livin* harmi* lleva* me_extra* off_the read_this thoug*_of try__find
+36: alive camin*_al diosi* dont_look end__tonig* estar__este hang_mysel* me__manan* me_hice no_reaso* the__track* tiro
+35: conte*_it crash__car finis*_it left_for of_livin* only__that pain__when scrat*__arms stood__the think*_of
+34: a__vida being_here bulle* despe* dying__be made_peace me_mate mysel*_not never_born of_died saved_up used__want way_out would_even
+33: a_date avent* car_runni* cutti*_again estar god__take going__swall* just_take kids__love me__ir mysel* ojala_me on_purpo* saber_de todos_adios tonig*_is
+32: a__hija be_gone be_over burni* end__life every*__sorry im__livin* the__today the_overp* think*_how wont_need
+31: a__picke* a_bette* about_not be_alive befor*__do esta_vida exist its_time la_pared lord lost_the mi_despe* no__llega* pulli*_the quisi*_no ready__meet
+30: do_enoug* done_with endin* forev* ganas_de happi*_if hija_que im_sorry kitar* la__carga* maybe__world me_die my__last pense_en pictu*_my reaso*_to self sound*_good soy__de tell_my the_wall think*__jumpi* tired__livin* to_end why__i
+29: bye corte__vez frida*_when go_on goodb*_every* muert* munec* no_more shoul*_died vivo
+28: a_extra* de__vida de_todos dead despe*__mis do_life for__goodb* goodb*__i ima irme_con other_side para__sigo seria
+27: about__my been_cutti* belt_aroun* las_vias last__becau* no__despe* not_worth over__good que_haga quier*__aqui see__makin* think_about with__cigar* world__bette* world__need
+26: a_waste all__end alrea*__as detie* find_me have__pills its__last loade* mato me_corte my_stuff no__vivir of__dog one_would saved__my the__way track* was_dead
+25: de__mundo de_despe* hang hurt_mysel* i__dead insid*__got la_mano love__all me_mato meet_my might__well plan_and point__livin* starv*_mysel* todos__mas
+24: about__it about__mysel* being_alive check*_out death for_good go__heave* in__barn irme kill_mysel* lleva*_ya lol__not manan*_ya mejor_me pront*__no shoul*_just sitti*_on stand*__the the_belt urge_to vivir_asi wish_i
+23: a__hit a_plan a_suici* corte* en__azote* every*_im good_right just_let life__not my_last no_tiene noche_me savin*_my see_you sound*__right tengo__para this__anymo* time__can tirar to_jump want__disap*
+22: ando_pensa* blow__brain* brinc* burne* carta__mis conmi* could_just este_mundo garag*__the garag*_with go__sleep heave* i_die i_keep livin* me_atrop* me_esper* mysel*__i mysel*_makin* not_wake quier*__se siste*__my this_time tried venas would__bette* wrote
+21: be__tomor* del_puent* dicen__me en__solo gave_my helps is_right love_you out__good quier* rathe*_be so_close takes world__be worth wrote_the ya__tarde
+20: bad__mysel* carro_a deser*_to dios el_suici* en__mano enoug*__not exist* i_figur* in_front look_for never_do no__would nobod*_would on__other on__plane* plann* seria* si__muero stood_on worth_livin* you_all
+19: adios__todos bridg*__now case__dont de__haga deten*__de en__entie* las_pasti* las_venas mejor_sin my_car para_segui* pensa*_de shoul*_of survi* tengo thoug*_about want__wake wish_the
+18: cielo cosas_ya did__survi* dont__up drive_off end estar_vivo feel__dying have__date i__like muera my_sleep para__vivir piens* right_here start*_cutti* thank__for va__extra* voy want__be witho*_me
+17: bleed carro debi__en decid* decid*_my hoy_me me_entie* my_dead quier*_estar quita*_la segui* soy_un table this_plane* till tired_of wante*_to was__born what__might
+16: be_bette* cansa*_de come_back de_vivir end_life from_doing hija__la just_want me__wont need__cut shoul*__died stron* to__kids to_strin* want__to whats_the would__come
+15: a_beam bette*__me brain*_out do_somet* drive__the en__muert* enoug*_to extra* gave__dog go_be going__drive hold_me i__gone ive__a jk__reall* keep__how life life__no much_longe* of__alive off_dead quier*__con quier*_irme step takes_me thing*__calli* tierr* un_tiro vida
+14: a_usar antes__que arms aroun*__my carce*_me carta cigar*_again dont__mysel* drivi*__a en_colga* endin*__life gave_away hope_i i_almos* im__close keep_heari* keep_think* killi*_mysel* last__but made__want maner*_de mejor__mi miss nobod* nothi*__tonig* nothi*_left quise slit_my the_lette* the_wheel think*__drivi* think*_about to__tired traff* wrist*
+13: #_pero a_estar a_todos cuchi*_en disap*_and i__somet* ill just_die like_dying looki*__my mejor_si mom__much mom_so my_brain* my_goodb* nadie__va night_but no__segui* point_in reaso*__stay see_the tarde__mi the_world time__read to__wrist todo__para waiti*__it want__go wish you_read
+12: and_never azote* care__i cigar* crash_my cut dont__to hijos__los i__about i__die id__doing live ojala_no only_thing plann*__do que_soy rope the__thatl* the_ledge tonig*__the walk__traff* ya__despe*
+11: a__alrea* a_neces* be_easie* bette*_place bette*_witho* care dile__mis disap* entie* i__l i__why in__garag* ir_con ive_decid* la__maner* let__die like_killi* meet__maker might_as miss_me my_maker mysel*__death pensa* quita* quita*__vida runni* the__dont the_point this_earth this_world to__life todos trate_de wish__would* ya__canse
+10: #_y atrop* becau*__tried been brazo* dead_than gone i__wake i_want into_a it_every* mejor mis_hijos my_life nothi*__live ojala the__tonig* tonig* trigg* worry__me would__easie*
+9: burni*_mysel* estar_para favor god going__jump have__truck i_shoul* ill__dead k__l la_carre* look__me manan*__no me_queme note ready si_yo stop_me to_go todas vez__pensa* vias want wrote__lette*
+8: #__think* about__being about_death are_calli* be__bette* de__carre* done_livin* earth going__use happi*__i havin*__thoug* how_many hurt_to i i__saved inten* k_i keep__a like_this looki*__how my__again mysel*_again navid* no__busqu* pleas*_take ready__leave si to_disap* want_out
+7: #__piens* a_favor cansa*__vivir cant_live conti* en_matar* go_back good__now hate_that i_tried inten*_suici* jail les lol_jk longe* meani*__want my_dog mysel*_alone off__road on__edge over_for pills__up point ready_to shoul*__dead sitti*__the thats__the todas_las tomor*__for tomor*_thank* train volar volvi_a voy__colga* want__survi* what_the when__roomm* wish__was
+6: anymo* bette*__dead born despe*_manan* died dont_see en__cielo en__puent* es_tarde front_of i_l manan*__muert* nadie__extra* of__earth on_livin* quier*_que so_tired sufri* the_edge the_only viva voy__dejar want_to wasnt way__for wish__never ya__todo
+5: a_bus a_colga* about_dying acaba be_happi* burne*__with dejar_de dios_me do__frida* dont__for el_carro el_cielo go__of god__me groun* hubie* i__think* id_rathe* my__where my_court not_come out__every* perdo* ready__go sad the__stops to_death veo__a want__die wants
+4: a_manan* after_tonig* belt carta__despe* case_i corte_otra could* could_die cuand* dont_try end_this id im__about im_done im_ready its__time kitar*_la looki*_at me__algo merez* night__the no_creo not__back piens*__la reaso*__keep soy thatl*__me tomor*__wont well__one with__car ya__quier*
+3: #__want #_and almos*__off amo and__date be__every* come died__that dont_think exist__peopl* here i_quit it__deep last_time los_amo mind_if my__stops my__text nadie__a not__livin* nothi* of_jumpi* pido_a quisi* shoul* the_gun time to__till todo was__about world_would
+2: acabe_mi alrea* anyth*_but aroun* away be__off becau*_i but__wish cant__with do every*__did god_takes hijos_que i_bough* i_dont i_pray is__last is__night is_bette* it__# it_all junte__pasti* keep__safe kids__bette* live_with me_busqu* me_quier* me_recoj* mejor__de my_kids only_way para__mismo quier*_corta* robin segur*_conmi* take__alrea* thing_that time_you to__gone to_mysel* vida_solo want__live wants_to whats__point wont_be world would__me would_just
+1: #_i about_just and__done calli*_my choca* cut_again despi*_de drink__i en_quita* every*_you has__meani* i__back i__deser* i_end i_lost i_survi* junte last my_mama my_time night__it quier*_vivir scrat*_my senti*__vivir thank*_for vuelv*__la wont__here would*_have would__to would_be ya_tengo
 """,
     "medical": """
-50: a__perc al_# ambul* and__skin asfix* baby__choki* balea* breat* call_# cloro convu* desma* did__much dio__ataqu* droop* dts el_conoc* elect*_un esta_incon* esta_tirad* faint* fell_and fent fenta* frio__no gurgl* hallu* hand_sanit* heart_attac* hes_foami* hijo_con im_dizzy in__wreck into_shock la_fuent* laced marea* mixin*__and murie* narca* no__puedo no_despi* no_habla no_pulse no_reacc* no_respi* no_respo* no_sient* od oded of_consc* overd* pasti* pecho pills por__boca rat_poiso* sangr* se_trago seizu* shaki*_and sobre* sugar__# swall* swell* the__bottl* throw*_up tiene__labio* tome_demas* took__whole took_like uncon* unres* venen*_para wakin*_up was_elect* water_broke water_down
+50: a__perc al_# ambul* and__skin asfix* baby__choki* balea* breat* call_# cloro coffe*_groun* convu* desma* did__much dio__ataqu* droop* dts el_conoc* elect*_un esta_incon* esta_tirad* faint* fell_and fent fenta* frio__no gurgl* hallu* hand_sanit* heart_attac* hes_foami* hijo_con im_dizzy in__wreck into_shock la_fuent* laced marea* mixin*__and murie* narca* no__puedo no_despi* no_habla no_pulse no_reacc* no_respi* no_respo* no_sient* od oded of_consc* overd* pasti* pecho pills por__boca rat_poiso* sangr* se_trago seizu* shaki*_and sobre* sugar__# swall* swell* the__bottl* throw*_up tiene__labio* tome_demas* took__whole took_like un_infar* uncon* unres* venen*_para wakin*_up was_elect* water_broke water_down
+49: falta__aire un_derra*
 48: fell_out got_elect* my_metha*
-47: el_frasc* funny__that un_infar*
-46: arm azuca*__# burni*_up chest crawl*_on dude_in falta__aire pase_con tiemb* up_blood vomit*
-45: detox* last__on throa* xanax
-44: bleed* hinch*_la like_coffe* turne*_blue un_derra*
-43: hardl*_breat* que__meti seein*_thing*
-42: ate__all que_hago slurr*
-41: cant_get esta_ahoga* im_bleed* infar* la_cabez* pukin*
-40: blood no__habla* passe*_out stung that__there
-39: #_pasti* by__car cold_turke* mordi* not_breat* ods poopi* tembl*
-38: el_coraz* la_mitad llevo__dias pm respi* some_pills
-37: black*_out cierr*__garga* colla*_in kid_drank strok*__think
-36: azul blood_in el_brazo shot
-35: bleed*_bad dosis drank_antif* numb veint* wake_up
-34: #__pound* azuca*_en carbo*_monox* chest_pains no__respi* on__chest sharp snake took_way
-33: aire amiga_que bleac* needl* not_answe* oding
-32: and_wont infec* mezcl*__con my_seroq* think__dying turni* woke_up
-31: at__park burne*_real dude__the dying tembl*_y turni*_blue viene_el
-30: and__percs baby__into cant_breat* chest__tight hard__breat* havin*__strok* lips_are me_inyec* se_despl* shaki*__bad took_#
-29: coffe*_groun* colla* el_azuca* encon*_en got_shot i__rubbi* percs shaki*_so swall*_a
-28: antif* la_boca mucha*_pasti* paro perdi_el seein*_bugs veo_cosas was_laced withd* wont
-27: cosas__no drank heart isnt_breat* los_labio* my__cant no_puedo too_much una_sobre* vomit wont__up
-26: and__wake cant_feel chest_hurts de_pasti* el_bebe his_breat* hit_my me_mordi* ponie*_azul por__tomar puso
-25: havin*__baby la__estab* mixin* mom_isnt monox* se__hinch* se__morad* stepp*_on took__much
-24: #__escal* an_ambul* bottl*_of choqu* im_noddi* isnt_respo* of_pills pase__la tylen* ya_viene
-23: cant__awake closi* despi* despi*_mi died__night doubl* meds pregn*__bleed* snori* strok*_i tiene_pulso
-22: all__meds baggi* morni*__my my__fell para__sangr* stepp*__a took__my
-21: #__im alcoh* amigo_se blood__i blue brazo de_dosis had__seizu* heart_is i__feel i__stop lips noddi* pacem* puedo__aire quita think__oding took__more veo
-20: all__and alot and_bleed* benad* brazo_izqui* encon*__el floor i__woke i_cough many_pills me__respi* monox*_alarm mucho_por peso__el pills_and sugar_is tirad*__el y__duele
-19: baby bars el_piso estoy la_cara lips__blue much_blood se_quedo so_much that_arent worst_heada*
-18: bugs dizzy dolor duele__pecho estoy_marea* face_is found__on havin* heada*__my into_my is_blurr* morad* of__life se__ahoga* since_sunda* twice_today
-17: arent_there bit_me bottl*__tylen* colla*__the my_cousi* pain puedo__el se_despi* shaki* shes shoul*_have side stop_bleed* took_too used__up
-16: chest_pain drank_bleac* is_swell* on__floor passe*__in think__took this__bit
-15: accid*_took aint bicho* broth*_he cant cant_keep derra* espum*__la husba*_colla* kid left_side mouth sick there__so took una_ambul* used_woke
-14: aceit* cai_y carbo*__alarm found garga* me_pase mixed no_conte* open__eyes seroq* side__my sugar__im too_many venen* xanax_and
-13: by_a elect* espos*_esta feel_right fiebr* from_withd* got_bit i__hit i__too is_numb leg my__colla* shot_and the_kitch* there_is wake woke__in
-12: algo_malo bad_and doubl*_my droga feo found_my hijo_se is_# is_havin* la_garga* not__overd* pulse purpl* rompi*_la se_metio so_bad strok* todo_el
-11: #__duele ate bad bicho*_en did_# en__piern* feel im_seein* inyec* le_dio llame*__# mucho muy_mal my__isnt my_hand night__that stopp* tome troub*_breat* un_ataqu*
-10: a_seizu* a_strok* and__heart at_work ate__pills demas* face feels_like get_air herma*_no im_havin* incon* is_turni* no_puede only__month* que_tome respo* se__durmi* se_tomo seein* sient* sin slump*__in todas__pasti* tome__frasc* tongu*_is twice
-9: a__right buddy_is cant__my deje en__pecho en__piso got_into heada*_of line__up me_tome my_arm my_whole pase__dosis pills__im real_bad se tiene_los tomo truck_not what__i
-8: a_bunch and__all ayude* bicho*__la bit cant_move cierr*_la creo despl* feel_weird is__purpl* lo_encon* mitad pound* pregn*_and real visio*_is y_tiemb*
-7: a_needl* aller* cosas deep foami* i__black* is_choki* isnt_movin* left many my_legs out__today perdi se__azul shot__and think_im tome_# traig* un_compa*
-6: a_bottl* ahoga* all_my ayuda blurr* breat*_right burne*__bad coraz* creo__me get__shes i__last night_on of__metha* out se__cierr* sweat* y__marea*
-5: #_month* #_xanax alone bebe espum* frasc* head heat__i im_oding in__hospi* is_uncon* la_piel me_durmi* much my__hurts my_heart of_tylen* one_side out__woke piso pulso show_about speec*_is tengo_el throa*_closi* to__cant wreck
-4: a_ballo* a_fifth abuel*_se and__sweat* baby_got bars_and cara duele__el floor_and he__breat* heari* hurts_reall* mama my__weeks primo_esta se_cayo se_comio swell*_up think_i un_dolor viend*
-3: adult* and_woke broke_my creo_que desma*__veces did dio_un espum*_por funny i__took isnt my_baby nose_wont passe* skin_is stuff vibor* water__and weeks__of whole__worth y__conte* y__embar*
-2: answe* cant__right creo__es duerm* el__mucha embar* falta_el feel_like feel_real fell i_could* into__subox* is like_to mi_amiga mucho__pecho pains pass_out presi*__y puedo__bien se__ponie* shes__out tongu*__swell* took_a watch*__show water we__sick
-1: a_baby and_ate and_visio* bit_by broke__im duele_mucho el__izqui* esta__azul esta_ponie* hand havin*_a i_need me_desma* much__i mucha no quedo_sin reacc* se__murie* since tent tirad*_en to__er took__bunch took_doubl* un_peso
+47: chest crawl*_on el_frasc* funny__that vomit*
+46: arm burni*_up que__meti up_blood
+45: azuca*_en hinch*_la last__on pase_con throa* tiemb* xanax
+44: bleed* cierr*__garga* detox* turne*_blue
+43: hardl*_breat* seein*_thing* slurr*
+42: ate__all que_hago
+41: #_pasti* antif* cant_get dude_in im_bleed* me_mordi* pukin* that__there
+40: blood im_oding la_cabez* no__habla* passe*_out stung
+39: by__car cold_turke* not_breat* ods poopi* seroq* shaki*__bad tembl*
+38: colla*_in el_coraz* pm respi* some_pills
+37: azul burne*_real kid_drank veint*
+36: black*_out bleed*_bad blood_in el_brazo encon*_en la_mitad shot
+35: and__percs azuca*__# despi*_mi dosis numb snake tembl*_y wake_up
+34: havin*__strok* no__respi* not_answe* on__chest sharp took_way
+33: #__pound* aire amiga_que bleac* carbo*_monox* infar* needl* think__dying
+32: and_wont infec* llevo__dias se__ahoga* strok*__think woke_up
+31: at__park dude__the dying mixin* turni* turni*_blue
+30: cant_breat* chest__tight chest_pains hard__breat* lips_are took_# viene_el
+29: colla* el_azuca* got_shot i__rubbi* mucha*_pasti* percs ponie*_azul stepp*_on swall*_a veo_cosas wont
+28: la_boca noddi* paro perdi_el pregn*__bleed* seein*_bugs strok*_i was_laced withd*
+27: drank el_bebe heart isnt_breat* my__cant no_puedo puso too_much vomit wont__up
+26: and__wake chest_hurts cosas__no de_pasti* hit_my me_inyec* mezcl*__con se_despl* una_sobre*
+25: baby_got cant_feel havin*__baby his_breat* la__estab* mom_isnt por__tomar took__much
+24: an_ambul* bottl*_of choqu* despi* heada*_of isnt_respo* morni*__my of_pills tylen* ya_viene
+23: #__escal* cant__awake closi* died__night doubl* meds mordi* mucho_por pase__la se__hinch* se__morad* snori*
+22: baggi* esta_ahoga* i__feel my__fell para__sangr* took__more took__my
+21: alcoh* all__meds alot amigo_se blood__i blue brazo brazo_izqui* drank_antif* had__seizu* heart_is lips pacem* shaki*_so tiene_pulso veo y__duele
+20: #__im all__and and_bleed* benad* floor i__stop i__woke i_cough many_pills me__respi* pase__dosis pills_and puedo__aire quita se_quedo that_arent
+19: baby bars estoy is_blurr* la_cara lips__blue much_blood peso__el since_sunda* so_much sugar_is tiene_los we__sick
+18: bugs dizzy dolor duele__pecho face_is found__on havin* into_my morad* of__life stepp*__a tirad*__el twice_today
+17: bit_me carbo*__alarm en__piso garga* im_noddi* los_labio* monox*_alarm my_cousi* on__floor pain puedo__el pulse shaki* shes shoul*_have side stop_bleed* took_too truck_not used__up
+16: arent_there chest_pain drank_bleac* like_coffe* me_pase of_tylen* passe*__in shes__out think__took y__marea*
+15: aceit* aint bicho* broth*_he cant cant_keep colla*__the espum*_por heada*__my husba*_colla* kid left_side mixed mouth sick there__so too_many took una_ambul* used_woke
+14: accid*_took by__snake cai_y encon*__el fiebr* found isnt_movin* side__my sugar__im this__bit tongu*_is xanax_and
+13: by_a droga elect* espos*_esta feel_right from_withd* i__hit i__too is_numb leg me_durmi* my__colla* no_conte* speec*_is the_kitch* there_is took_doubl* un_ataqu* wake woke__in
+12: #__duele algo_malo bad_and el_piso feo found_my hijo_se is_# is_havin* not__overd* purpl* rompi*_la shot_and so_bad strok* todo_el venen*
+11: ahoga* ate baby__into bad bicho*__la derra* despl* did_# feel im_seein* incon* inyec* llame*__# mucho muy_mal my__isnt my_hand piern*_y se_metio stopp* think__oding todas__pasti* tome tome__frasc* troub*_breat*
+10: a_seizu* and__heart at_work ate__pills de_dosis face get_air herma*_no im_havin* is_choki* is_turni* la_garga* night__that no_puede respo* se_tomo seein* sient* sin tongu*__swell* twice wreck
+9: a__right and__all buddy_is cant__my deje demas* feels_like got_into le_dio line__up mitad monox* my_arm oding pills__im pound* que_tome real_bad se tomo what__i y_tiemb*
+8: a_bunch bicho*_en bit cant_move creo deep en__pecho estoy_marea* feel_weird is__purpl* me_tome my_whole real
+7: a_needl* aller* ayude* cosas i__black* left lo_encon* many my_legs my_seroq* night_on out__today out__woke perdi shot__and think_im traig*
+6: a_bottl* a_strok* all_my ayuda baby__some bottl*__tylen* breat*_right broke__im coraz* creo__me espum* get__shes i__last is_swell* mezcl* only__month* out pains pulso puso_azul se__cierr* sweat* tome_# un_compa* worst_heada*
+5: #_month* #_xanax alone dio_un foami* frasc* head hurts_reall* in__hospi* is_uncon* much my__hurts one_side piso primo_esta throa*_closi* un_dolor vibor* viend* weeks__of
+4: a_ballo* beats_and bebe blurr* cara duele__el floor_and he__breat* heari* heat__i la_piel mama my_heart open__eyes se_cayo se_despi* tengo_el think_i un_peso watch*__show
+3: a_fifth abuel*_se adult* broke_my comio creo_que desma*_dos did duerm* i__took isnt llevo_tres my_baby nose_wont pregn*_and show_about skin_is slump*__in stuff tirad*_en whole__worth y__conte*
+2: and_visio* answe* cant__right choki* creo__es el__mucha embar* feel_real fell funny i_could* is like_to mi_amiga mucho__pecho pass_out passe* se__durmi* swell*_up took_a water water__and y__embar*
+1: a_baby accid*__my and_ate bebe_se cierr*_la el_pecho eleph* feel_like hand havin*_a i_need mas me_desma* month* much__i mucha murie*_mi my__weeks no presi*__y puedo__bien reacc* se__murie* seizi* since to__er took__bunch what_do y__sient*
 """,
     "danger": """
-50: a_gun a_salvo abusa*_de abuse* ahorc* amena* balaz* beat__up con__bate cuchi* down__stair* escon*__el golpe* gunsh* i_shook im__dange* jumpe*_me kill__man lasti* mache* matar me__sigui* me_asalt* me_pego me_quito me_sigue me_viola* me_violo mi_patio my_neck not_safe pegan* pelig* pisto* quema*__casa quemo_con raped scare*__my temo threa*_me to_stab un_arma was_assau*
-49: dano estoy_segur* follo*_me sient*__en tumba*_la unsaf*
-48: he_locke* light_on my__hits no__deja touch*_me
-47: beati* i__jumpe* im_being my_pimp
-46: choke* encer*__el la_pandi* me_locke* me_oblig* slapp*_me una_pisto*
-45: drunk_and entra*__mi estoy_escon* las_manos me_home might_hurt
-44: my_door
-43: de_aqui hit__me kidna* miedo__mi
-42: de__casa hurti* mi_calle my_yard
-41: kill navaj*
-40: is_hitti* stabb*
-39: to_hurt
-38: borra*_y me_toca sex stalk* y_borra*
-37: away__him black__from gunpo* knife metie*__mi my__threa* someo*__break* to_smash
-36: a_knife am_being am_hidin* is_after me__encer* me_pega que__mata someo*_tryin*
-35: casa__pisto* gun he_broke im__over into__wall someb* the_bathr*
-34: hit_me someo*__in tumba*__puert*
-33: burn__house im_hidin* owe__money papa__pega persi*
-32: boili*_water esta_pegan* is_beati* keeps__me my__beats pandi* the__down
-31: at_gunpo* hay_algui* hell i_owe me_mata pegar when__drink*
-30: blade en__bano i__assau* mi__noche put__hands robar*_a said__next shoot*_outsi* sigui*__la they__where
-29: agarr*_del escal* himse* hitti* my_apart* my_windo* oblig*_a quier*_matar
-28: bangi*_on de__otra donde_vivo grabb* me_golpe* peopl*_shoot* shake_the
-27: a_pegar after_me and__comin* encer* got_jumpe* que__mate
-26: algo_los amena*_con bate de_hacer* hacer* hes_viole* like_hurti* wont__me
-25: being_held hes_drunk hes_outsi* hidin*_from himse*__me locke*_in looki* my_man shoot so_mad
-24: abusa* afuer*_de break_in esta_borra* he_drink* hes hidin*_in hit__kid is_tryin* kill__if me_deja truck unos_tipos
-23: afrai* algui*__mi got__green my__pulle* my__wants put__bulle* shoot* took__keys
-22: algui*_entro cuchi*_y fuert*_a im_scare* kill_him me_go pega quema*_la robbe* tengo__salir
-21: a_hacer a_matar and_said boyfr*__me dice_que por__escal* tiene__arma un_tipo unos_hombr*
-20: a_bat broke came__my del_cuell* dijo__si for_rent me she_threw shoot*__my someo*_in trick* un_carro viole*
-19: a__casa armad*_y cuell* entro_a going__shoot got__black metio_a someb*__at someo*_is viene*
-18: algui* algui*_se broke__phone gun__to he_makes her_screa* hurt looki*__me metie*_a threa* un_hombr* violo whoev*__in
-17: burn comes_in echar* empuj*__las hacer__los hacer_dano him_tonig* me__thing* my_husba* night_and pegue_muy pimp showe*__and the_close* voy__matar
-16: and__here and_hes beats casi_la choke*_me going gun__the guy__the house la__vinie* looki*_for not__here outsi*_my over_there saco_un they_said van_a where__stay
-15: a_quema* afuer* borra* broke_in me_amena* meter miedo no__segur* pegue stree* there*_a touch* viene
-14: a_stran* bat dispa* dont_feel door entra* ex__esta he he_hit he_made hidin* la_puert* las_escal* locke*_me made_me my__hit outsi* outsi*__house safe shoot_up someo*__my tengo__de the_shelt* them_money trae_pisto*
-13: afuer*__un agarr* contr*__pared down_the his_hands his_house le me__hacer my_house nephe*_is quier*__algo scare* scare*_of sient*_segur* the_knife to_kill
-12: aqui__no are_shoot* drink* ex gang i__being i__came is_break* la_carce* need__get pulle*_a quier*_entra* she_stabb* shook_the si__dejo tengo_miedo to_shoot un_cuchi*
-11: at_home beat beat__to being_follo* calle comin* de__esqui* donde__y en__patio guy__follo* heard_someo* im la_casa me__amena* no__dejan por__vida the_door this_house tryin*__get will_hurt
-10: and_says assau* break dont__safe esta_aqui feel__at him hombr* le__parti* me__segur* me_dejan mi noche_y of__kids she_came swing* them_all to__moms un_mache* waiti*
-9: about_to algo_en de_muert* encer*_en going__hurt hurt__kids hurt_him rape showe* they_know tiene
-8: broke__my dijo_que down_and esta ex__de ex_is he_wont head_in himse*_on hit_on hurt_my ill_shoot im__mad im_next in__close* jail_and marid*_me me_again mi_ex my_stepd* next robar* sigui*_a stalk*_me tipos_en
-7: a__cosas dad__me ex_esta her hit matar__lo matar_a muy_fuert* pego puedo_salir safe_at someo* someo*_my stabb*_me there*__in theyr*_comin* to__himse* waiti*_for y__donde
-6: algo asalt* empuj*_por follo* forzo_a getti*__at he__hed he_said kids quier*__la the_kids they__shoot* to_come where_i y__miedo y_sabe
-5: #_my a_staff beati*_me carte* deuda__a el_senor estan hacer*_dano hay__en hear__screa* hear_her his_head hits_me im_heade* kill_my littl*_and me__golpe* mi_marid* mi_papa my put que__queri* said_hed stab the__hes threw
-4: agarr*__cuell* and__knows being boili* break* con_pisto* hay__afuer* he__let help__is keys_and littl*__hes my_kid my_roomm* night parti*_la pushe*_me shoot_him up__house va will
-3: arma bangi* cops cuart* de__deuda dejo escon* got hes__and hes_here i_hear kill_her me__anoch* mi_espos* phone_and roomm* segur* senor_de someo*__tryin* tryin*__break will_kill
-2: a__mama aqui been_messi* dejan for_real from__man fuert*__mi he__where i__hurt leave mad messi*__me my_bf over_# pegue__fuert* quemo right_now said salir says_hes shoot_me stran*__in the_room there*__man
-1: #_me black_eye came_at dad forzo gun_and hacer__que has__knife he__hitti* lo_veo locke*__in my__right neigh* parti*__cabez* pushe*__and safe__home someo*_broke the_time there* time_he tryin*_to
+50: a_gun a_salvo abusa*_de abuse* ahorc* amena* balaz* beat__up con__bate cuchi* dano down__stair* escon*__el estoy_segur* golpe* gunsh* i_shook im__dange* jumpe*_me kill__man lasti* mache* matar me__sigui* me_asalt* me_pego me_quito me_sigue me_viola* me_violo mi_patio my__hits my_neck not_safe pelig* pisto* quemo_con raped scare*__my sient*__en temo threa*_me to_stab un_arma was_assau*
+49: entra*__mi follo*_me light_on no__deja shoot*__my unsaf*
+48: encer*__el he_locke* me_oblig* touch*_me
+47: beati* i__jumpe* im_being owe__money
+46: choke* slapp*_me una_pisto*
+45: black__from drunk_and esta_pegan* me_home me_locke* might_hurt
+44: hit__me las_manos my_door
+43: de__casa de_aqui kidna* miedo__mi
+42: hurti* my_yard
+41: estoy_escon* kill la_pandi* mi_calle pegan* to_smash tumba*__puert* tumba*_la
+40: is_hitti* navaj* stabb*
+38: me_toca metie*__mi pandi* sex stalk* to_hurt unos_hombr*
+37: borra*_y knife my__threa* someo*__break* when__drink*
+36: a_knife am_being am_hidin* gun is_after me__encer* me_pega que__mata someo*_tryin*
+35: at_gunpo* he_broke im__over into__wall someb* the_bathr*
+34: hit_me someo*__in
+33: a_quema* burn__house gunpo* himse*__me im_hidin* papa__pega persi*
+32: boili*_water is_beati* keeps__me my__beats my_pimp pegar pimp the__down they__where y_borra*
+31: hell mi__noche robar*_a
+30: are_shoot* blade en__bano hay_algui* i_owe me_mata quema*__casa quema*_la quier*_matar
+29: algo_los away__him bangi*_on donde_vivo himse* hitti* my_apart* my_windo* shake_the
+28: after_me and__comin* came__my escal* grabb* hidin*_from i__assau* im_next oblig*_a
+27: de__otra encer* got_jumpe* hidin*_in like_hurti* me_golpe* unos_tipos
+26: a_pegar afuer*_de amena*_con de_hacer* hes_viole* wont__me
+25: armad*_y being_held esta_borra* hacer* hes_drunk hes_outsi* him_tonig* locke*_in looki* my_man put__hands que__mate shoot so_mad
+24: algui*__mi bate del_cuell* hes hit__kid kill__if no__dejan sigui*__la took__keys truck
+23: abusa* afrai* is_tryin* my__pulle* my__wants por__escal* robbe* shoot* tengo__salir
+22: algui*_entro cuchi*_y got__green im_scare* kill_him me_deja me_go pega put__bulle*
+21: a_hacer and_said boyfr*__me break_in pegue__fuert* tiene__arma un_tipo
+20: a_matar agarr*__cuell* broke dice_que dijo__si for_rent la__vinie* me me__segur* metio_a she_threw someo*_in trick* un_carro
+19: a__casa a_bat broke__phone cuell* echar* entro_a going__shoot hear_her someb*__at stabb*_me viene* viole* whoev*__in
+18: algui*_se casa__pisto* gun__to hacer__los he_drink* he_makes hurt looki*__me someo*_is threa* un_hombr*
+17: algui* burn choke*_me comes_in his_hands me__thing* my_husba* saco_un the_close* voy__matar where__stay
+16: and__here and_hes beats casi_la contr*__pared empuj*__las forzo_a going gun__the guy__the house looki*_for me_amena* metie*_a night_and not__here outsi*_my over_there showe*__and they_said viene
+15: agarr* borra* broke_in hacer_dano meter miedo pegue stree* there*_a touch*
+14: a__eye a_stran* afuer* bat dispa* dont_feel door ex__esta he he_made locke*_me made_me me__hacer my__hit outsi* outsi*__house safe sigui*_a someo*__my tengo__de the_shelt*
+13: afuer*__un been_messi* down_the he_hit his_house la_puert* las_escal* le my_house nephe*_is scare* scare*_of shoot_up the_knife to_kill trae_pisto*
+12: assau* drink* ex gang i__being is_break* me__amena* need__get pegue_muy pulle*_a shook_the tengo_miedo to_shoot un_cuchi* violo
+11: aqui__no at_home beat being_follo* calle comin* deuda__a guy__follo* heard_someo* hidin* hombr* i__came im la_carce* por__vida quier*__algo she_came the_door this_house tryin*__get van_a y_sabe
+10: and_says beat__to break en__patio entra* esta_aqui feel__at him la_casa le__parti* mi noche_y of__kids pego showe* swing* them_all un_mache* waiti* will_hurt
+9: about_to de__deuda de_muert* going__hurt hurt__kids hurt_him marid*_me matar__lo rape they__shoot* tiene
+8: broke__my dijo_que down_and empuj*_por ex_is fuert*__mi he_wont hurt_my im__mad in__close* me_again mi_ex my_stepd* next robar* safe_at si__dejo stalk*_me there*__in
+7: agarr*_del algo algo_en dad__me donde__y encer*_en esta ex_esta her hit hit_on ill_shoot muy_fuert* puedo_salir quier*__la shoot*_outsi* someo* they_know to__himse* waiti*_for y__donde
+6: de__esqui* follo* hacer*_dano he_said head_in hear__screa* im_heade* jail_and kids lo_dejo matar_a put said__next said_hed someo*_my the_kids to_come tryin*__break where_i y__miedo
+5: #_my a_staff beati*_me carte* estan feel_safe getti*__at hay__en he__hed he__where kill_my mi_papa my parti*__cabez* que__queri* stab the__hes theyr*_comin* threw va will
+4: arma being boili* break* con_pisto* cops dont__safe el_senor he__let help_he her_screa* keys_and mi_espos* mi_marid* my_kid night pushe*_me said_im senor_de shoot_him unos__en up__house
+3: cuart* dejo escon* got hes__and hes_here his_head i_hear kill_her me__golpe* my_roomm* over_# phone_and roomm* says_hes segur* si__veo sient*_segur* someo*__tryin* to__moms will_kill
+2: a__mama and__knows aqui are__outsi* bangi* for_real fuert*_a hay__afuer* i__hurt leave mad mata me_van my_bf no__segur* quemo right_now said shoot_me stran*__in the_room there*__man
+1: asalt* came_at dad ex_salio gun_and has__knife he__hitti* hits_me locke*__in my__right neigh* pushe*__and salir someo*_broke the_time there* tryin*_to
 """,
 }
 
 CALM = """
-50: como compr* corta*_el corta*_la cunad*_me early grass haha ir_a sacar* sangr*_para sobri* tempr* tranq* yeah
+50: como compr* corta*_el cunad*_me early grass haha ir_a sacar* sangr*_para sobri* tempr* tranq* yeah
 49: sangr*_hoy
-46: cooki* docto* hair rio
-45: hormi* pool wish__had
-42: bed cold_pills jaja
-41: ran
-40: ok watch_me
-39: breat*_slow dia_de graci*
-37: mom__going ser
-36: hoops irme_a overd*_it ya__mejor
-35: actua* full hoy__toca killi*_me tan which
-34: a_littl* agrad* kind late or paste* sore their your
-33: befor* commi* oh proba* su
-32: but
-31: doc numbe* suici*_de
-30: becau* denti* live_in tu worki* you
-29: alway* lol long perso* poco sense so
-28: al gripa gusta i__pills inter* live_here mi_pasti* sangr*_los sangr*_y that
-27: el__mejor homew* siemp*_agrad* the_shot then
-26: bonit* cafe consu* me__# quier*_habla* summe* tome__pasti* yours*
-25: chat estoy_colga* keep__alive pense__mi que__sangr* respi*_hondo sus te this_one to__somet* we
-24: about__i aslee* first food good jajaj* leave* okay porqu* renti* ver well
-23: ahora as del el exerc* mis_pasti* misa once pills_all risa ultim*__de
-22: could dead_tired every*_had manan*__voy sol stayi* suert* took_my was
-21: call_me cutti*__with guess hahah* i_would know la_ropa laugh* matar_hormi* old one_of progr* quier*_mucho secre* tome_mi yes
-20: bingo came_in corri* eggs entre* frio gave_blood grand* laugh live_forev* my_blood nuevo reall* those watch wonde*
-19: asi_es breat*_and comer con en_casa feliz finge* flu help_me keeps_calli* like me_ayudo mean more para__agrad* prett* rathe*_have schoo* start still took__bp
-18: alrig* back cada cocin* duran* eithe* espec* final* firma* happy lapto* live_life matar_de que_algui* seman* some sure traba* work
-17: aburr* also bottl*__the conve* de estos famil* follo*__on give going__end hall im_all la much_on piens*__mi sorry take__meds talki* they_cant unas
-16: canta* drank__night ese fotos gusta* i_haven* jumpi*_rope los mensa* norma* other over__bridg* playi* por says_# tacos telef* think__would weeds yeste* you_watch
-15: bajo_la blood_sugar didnt esa favor* gener* hey hondo hopef* missi* my_bp nada pero proud remem* spons* suppo* texti* thats the the_pisto* total* turni*__in year
-14: about_my apena* ask calor con__famil* cool day dia end_up estud* fijes*_que final georg* ill__here inyec*_la later love o olvid* parqu* pasti*_para pecho_de perdi* que__quier* sleep* thoug* till_i what
-13: #_dias class compu* defin* desco* for got_drunk great ha livin*_here llega* maybe month new ni nope pomad* pride puse same sangr*__me sobre start* talk tanta try very video were
-12: able an apren* bien chatt* compl* cook de_usar dog dont__me drive* eat el_tren esta_manan* fijes* fixed ganas__usar high i__home last__of least manan*__a me_off mi_nieta point* ponga* susto tarde to_call trist* vi visit*
-11: am best bike buen cenar close*_to esper* even hello i__tell i_know insop* mama_me no__quier* notic* polit* poqui* puse__en quede quien saw shoot_i stand tamal* to_talk tome_la took__pills walke* watch* week
-10: # anyon* artic* at bueno dicho diero* ever feel_bette* from helps_me i_like keys llamo make makes__want mami mando may me_hard messa* my__# nos of pills_they puent*__mi someb*__me sueno tele throu* too un_mes una until up__night vacun* want__say while
-9: a acuer* ahi and and__cant call__# can go im_tryin* in__life it it_took its just kiddi* limpi* lleva*_a marri* me_cuido me_escri* my_room nice opera* other* parec* pueda quier*__en reir super teeth there tio to__some turni*_mysel* wait wont_stop
-8: ayudo class* cunad* daugh* dije diner* fine forma* fue fun have helpe* hi hoy_voy invie* kids__me las manan*__que my__broke mysel*_tonig* nobod*__me nuest* on__work paid pase__el peopl* perro pierd* podri* prest* puebl* que readi* relat* say suegr* tell_me times to__right to_cigar* up__tired usual* vamos with
-7: abuel* and_kill any anywa* are beat__at check coffe* corta*_y dinne* equip* estar_en etc fe gramm* gym happe* hizo idea in__car jefe just_dont licen* liter* me_despe* me_now me_puse me_tomor* me_too mero mr my_hair nadie__entie* our ring socia* someo*__on soon sorry__didnt tarea* the_water thing*_to to to_see to_work today un use was_next wow wrong
-6: a_bad algui*_que apare* botel* broug* calle* chats clean cours* crazy dishe* do__use dos else estad* esto forwa* found__keys gente goodb*__cigar* hasta hate_mysel* hones* hoy i_left it_wont let like_im major meeti* now off on pasti*__la quier*__a semes* strai* study text_me the_dog think tiemp* told_me took_me true ugh veo_salid* weigh* who y_nadie yep yo
-5: a__# adema* after aim anyth* apolo* ayer count* cried cryin* cuadr* degre* dieta dormi* enoug* escri* exact* ganas goodb*_to how i_cant i_drank is_sore ive life__the llama* manej* matar__un me__mal mostl* my_back negat* only only_if padri* party phone picke*_up preci* puede* she_wont silic* sleep_in solo son steps this_anymo* to__into to__tonig* tome_otra when would ya__puedo
-4: a_bit and_threa* anima* aqui_estoy belie* bette* bp cares chang* corti* despe*__mi die_for diffe* donde ella es este freak* frien* going__die hit__hard hmm i__see ice into kids__in knew lave manua* me__mucho me_llame* me_puede mi_cunad* mr__is my_wife nieta nina plant* play prese* see__kids snake_and somet* these think*__my trafi* two when_i win would* y y_quier*
-3: #_weeks a_lette* a_reaso* aband* all and__think aweso* bp_pills buena by_mysel* byu campu* con__herma* desig* detox domin* dont_like eatin* en entre feeli* had i_wont jueve* law learn* lluvi* lo lot luego me_ayuda me_sient* mecan* mis music* my_pills night_im one one__got paren* paz pomad*_en prime* recom* refre* right scare*_me sea secon* see_my strea* texts to__mysel* typin* un_susto uno weddi* what__want yet
-2: a_# a__one about abraz* agua ah anoth* asi ayuda* being_hones* big butte* buy can_someb* canta choco* d dolid* door__the eso hace hacen he__every* hows i__looki* i__want i_went in job knock* las_ganas learn makes man manan* me_duele minut* momen* nah name objet* ojala__mi pan physi* raise* ran_# saque save servi* short siste* sleep sligh* store taken thank the_same too__on tres um uncon*_and up_early vecin* walki* went witho*
-1: #__# a_way algun* all_the amazi* and_blood and_nobod* baila* basic* by call canci* child* cold confi* cravi* cuido dont__my drove_me eh every*_i few from__shot get i__some i_took if im_dead is_when liber* live__to livin*_in marke* me_quede mejor_ya menos meses mucho_a muert*_de music on_sunda* ouch playe* por__# prueb* quier*__de relap* repub* spide* takin* them this_morni* to__# to_say toe tomor* trans* trash us vuelt* well_i with__ex
+48: hormi*
+47: rio
+46: cooki* docto*
+45: pool wish__had
+44: hair
+43: corta*_la
+42: bed
+41: cold_pills jaja ran
+40: ok
+39: breat*_slow
+38: ser
+37: irme_a mom__going ya__mejor
+36: actua* graci* hoops overd*_it watch_me
+35: full killi*_me paste* tan which
+34: a_littl* kind late or their your
+33: agrad* befor* commi* oh proba* su
+32: but suici*_de ultim*__de
+31: doc numbe*
+30: becau* dia_de live_in lol sore tu worki* you
+29: alway* denti* long poco sense so
+28: al gusta inter* perso* sangr*_los sangr*_y that the_shot then
+27: bonit* homew* hoy__toca i__pills live_here mi_pasti*
+26: cafe consu* el__mejor estoy_colga* gripa summe* sus tome__pasti* yours*
+25: chat keep__alive pense__mi que__sangr* quier*_habla* renti* te this_one to__somet* we
+24: aslee* first food good jajaj* leave* me__# misa okay para__agrad* porqu* respi*_hondo well
+23: about__i ahora as del el exerc* mis_pasti* pills_all risa siemp*_agrad* stayi* suert* ver
+22: could dead_tired every*_had once progr* took_my was
+21: cada call_me cutti*__with entre* feliz ganas__usar guess hahah* i_would know la_ropa laugh* old one_of quier*_mucho secre* sol yes
+20: came_in corri* gave_blood laugh live_forev* my_blood nuevo reall* still those watch wonde* you_watch
+19: asi_es bingo breat*_and con convi* finge* flu frio grand* help_me keeps_calli* like mean more prett* rathe*_have schoo* seman* start tome_mi
+18: alrig* back cocin* comer duran* eithe* espec* final* happy lapto* live_life matar_hormi* my_bp some sure talki* traba* work
+17: aburr* also bottl*__the canta* conve* de eggs esa estos follo*__on give going__end hall im_all la mensa* much_on parqu* piens*__mi por que_algui* sorry take__meds unas
+16: bajo_la blood_sugar drank__night ese famil* favor* fotos gusta* hondo i_haven* jumpi*_rope los norma* other over__bridg* playi* says_# they_cant think__would weeds yeste*
+15: calor didnt en_casa gener* hey hopef* me_ayudo mi_nieta missi* nada pero pomad*_en proud remem* spons* suppo* tacos texti* the the_pisto* total* turni*__in year
+14: about_my apena* ask cenar cool day dia end_up fijes*_que georg* ill__here later love matar_de o olvid* pasti*_para pecho_de perdi* que__quier* sleep* telef* thats thoug* till_i what
+13: ayudo class compu* defin* desco* el_tren estud* final for got_drunk great ha llega* manan*__voy maybe me_hard month new ni nope pride quien same sangr*__me sobre start* talk tanta try very video were
+12: able an apren* bien bp buen chatt* compl* con__famil* cook dont__me drive* eat esta_manan* fijes* fixed high i__home last__of least livin*_here may me_off notic* point* puse quede quier*__en tarde to_call trist* vi visit*
+11: am best bike close*_to diero* dog esper* even goodb*__cigar* hello i__tell i_know insop* llamo manan*__a no__quier* polit* poqui* saw shoot_i stand tamal* to_talk took__pills walke* watch* week
+10: # and anyon* artic* at bp_pills bueno dicho ever feel_bette* from helps_me i_like is_sore it_took keys make makes__want mama_me marri* me_cuido me_escri* me_puse mr__is my__# nos of pills_they puent*__mi someb*__me tele throu* tio too un_susto una until up__night vacun* want__say while ya__tome
+9: a ahi and__cant call__# can dije firma* go im_tryin* in__life invie* inyec*_la it its just kiddi* limpi* mando messa* my_room nice on__work other* parec* puse__en reir sueno super teeth there to__some turni*_mysel* wait wont_stop
+8: acuer* botel* class* cunad* daugh* diner* fine forma* fue fun happe* have helpe* hoy_voy kids__me las lleva*_a manan*__que me_despe* my__broke my_hair mysel*_tonig* nadie__entie* nobod*__me opera* paid peopl* perro pierd* prest* puebl* pueda que readi* relat* say sorry__didnt tell_me thing*_to times to__right to_work up__tired vamos with
+7: #_dias abuel* and_kill any anywa* beat__at check coffe* dinne* etc fe gramm* gym hi hizo idea in__car jefe just_dont licen* liter* matar__un me_now me_tomor* me_too mero mr nuest* our pase__el podri* silic* socia* someo*__on suegr* tarea* the_water tiemp* to to_see toca__la today un use wow wrong
+6: a__deten* algui*_que apare* are broug* calle* chats clean corta*_y cours* crazy dishe* else enoug* equip* estad* esto forwa* found__keys gente goodb*_to hate_mysel* hones* hoy i_left it_wont let like_im llama* major mami manej* me_puede meeti* now off on puede* ring semes* soon strai* study susto text_me the_dog think told_me true ugh veo_salid* weigh* who y_nadie yep yo
+5: a__# a_bad adema* after aim anima* anyth* apolo* ayer count* cried cryin* dieta do__use dormi* dos escri* exact* ganas hasta how i_cant i_drank ive life__the mostl* my_back negat* only only_if padri* party pasti*__la phone picke*_up ponga* she_wont sleep_in solo son steps this_anymo* to__into to__tonig* un_mes when when_i would ya__puedo
+4: a_bit and_threa* bette* cares chang* corti* cuadr* de_usar degre* despe*__mi detox die_for diffe* domin* es estar_en este frien* going__die hmm i__see into kids__in knew lave lo luego me__mal me__mucho me_llame* mi_cunad* my_wife nina plant* preci* prese* quier*__a snake_and somet* these think*__my tome_la tome_otra trafi* two uno usual* what__want win would* y
+3: a_lette* a_reaso* aband* all and__think aqui_estoy aweso* ayuda* belie* buena by_mysel* byu campu* can_someb* desig* eatin* ella en entre feeli* freak* hace had i_wont ice jueve* law learn* lluvi* lot mecan* mis music* my_pills night_im one one__got paren* play por__# prime* ran_# recom* right scare*_me sea secon* see__kids see_my strea* texts to__mysel* took_me typin* y_quier* yet
+2: #_weeks a_# a__one about abraz* agua ah algun* anoth* asi being_hones* big butte* buy con__herma* d dolid* door__the eso hacen he__every* hows i__looki* i_went in job knock* las_ganas learn makes man manan* manua* me_ayuda me_duele me_sient* mejor_ya minut* momen* mucho_a nah name objet* ojala__mi paz pelot* physi* prueb* raise* refre* save servi* short siste* sleep store taken thank the_same to__# to_cigar* took__bp tres um uncon*_and vecin* walki* weddi* went witho*
+1: #__# amazi* and_blood and_nobod* baila* basic* by call cambi* cant__this canta child* choco* cold colga*_la confi* conta* cravi* cuido donde dont__my drove_me eh el_frio every*_i few get graci*_a hit__hard i__some i__want i_took if im__mysel* im_dead is_when liber* livin*_in lung manag* marke* me__pomad* me_dio meses music nieta on_sunda* ouch pan playe* quier*__de relap* ruiz saque six sligh* spide* takin* them this_morni* to_say toe tomor* trans* trash up_early us vuelt* with__ex
 """

@@ -75,6 +75,7 @@ _GIVES_WAY = (
     (Intent.WRONG_NUMBER, Intent.HELP),
     (Intent.OPT_OUT, Intent.OPT_IN),
     (Intent.OPT_OUT, Intent.BACK),
+    (Intent.OPT_OUT, Intent.HELP),
     (Intent.OPT_OUT, Intent.LATER),
     (Intent.CHANGE_TIME, Intent.LATER),
     (Intent.CALL_ME, Intent.LATER),
