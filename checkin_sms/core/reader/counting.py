@@ -12,7 +12,7 @@ from checkin_sms.core.reader.thumbs import is_real, meant
 
 def is_article(numeral: Numeral, word: str) -> bool:
     """ "one for editing": not the number one."""
-    return numeral.spelled and numeral.low < 2 and word not in _AFTER_ONE
+    return numeral.spelled and numeral.low == 1 and word not in _AFTER_ONE
 
 
 _AFTER_ONE = frozenset(

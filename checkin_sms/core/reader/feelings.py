@@ -94,20 +94,24 @@ def _opens(unit: str, before: Sequence[str]) -> bool:
 
 def _tells_a_feeling(words: Sequence[str]) -> bool:
     """ "sad miss my kids", typed without the comma; not "ok went home", which only begins."""
-    if not words or words[-1] in _TURNING or _BEGINS.issuperset(words):
+    if not words or words[-1] in _TURNING or _BEGINS.union(SILENT).issuperset(words):
         return False
-    return _one(words, "mood") is not None
+    return any(_one(words, name) is not None for name in TABLES)
 
 
 _TURNING = frozenset(tables.words("and or but y o pero so"))
-_BEGINS = frozenset(tables.words("ok okay alright fine cool nice well k kk better so today"))
+_BEGINS = frozenset(
+    tables.words(
+        "no not none nothing nada ok okay alright fine cool nice well k kk better so today"
+    )
+)
 # What a thought begins with that tells why one feels so.
 _TOLD = frozenset(
     tables.words(
         """
     went got had saw miss missed lost made came took ate slept woke stayed talked called cleaned
     cooked spent played watched helped finished started worked walked didnt couldnt havent cant
-    its best worst
+    its best worst after when earlier
     quisiera quiero necesito ocupo me hoy nacio drove ran sat heard been found paid passed won gonna
     going because cuz cause
     fui fuimos vino vinieron vi hice dormi comi trabaje camine estuve pase extrano tuve tengo llego

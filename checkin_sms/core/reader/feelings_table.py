@@ -115,7 +115,7 @@ MOOD = _table("""
 6: not half bad / could be a lot worse / could be way worse / could be much worse / getting there
 6: hanging tough / decent enough / more good than bad
 6: on the mend / holding up / holding steady / steady
-6: mejorcito / mas bien que mal / aceptable
+6: tirando a bien / tirando para bien / tirando pa bien / mejorcito / mas bien que mal / aceptable
 5: not bad not great / not great not bad / ni muy bien ni muy mal / middle of the road / fair to middling / middling / nothing special / same ole same ole / kicking / still kicking
 5: alive and kicking / not great not bad / not great not terrible / hanging in / plugging along
 5: coasting / could go either way / meh ok / just chilling / just here
@@ -182,7 +182,7 @@ CRAVING = _table("""
 2: bajas / bajo / baja / leve / small
 2: pequenas / not many / no mucho / no muchas / no muchos / slightly / tantito / minimal / debil
 2: debiles / suave / suaves / faint / lil bit / lil
-1: very low / very little / barely / barely any / hardly any / hardly / almost none / not really
+1: not really any / very low / very little / barely / barely any / hardly any / hardly / almost none / not really
 1: very mild / really low / super low
 1: muy poco / muy pocas / muy bajas / muy bajo / muy baja / casi nada / casi no / casi ninguna
 1: apenas / muy poquito / muy leve / tiny / nearly none / muy poquitas
@@ -194,7 +194,7 @@ CRAVING = _table("""
 7: duras / pesadas / fuertecitas / cada rato
 4: on and off / off and on / in waves / now and then / nagging / noticeable / there but ok / there but okay
 4: a ratos / por ratos / van y vienen / se aguantan
-2: a tad / a smidge / a touch / minor / fleeting / passing thought / a passing thought / crossed my mind
+2: un poquito nada mas / poquito nada mas / nada mas un poquito / un poco nada mas / nomas un poquito / a tad / a smidge / a touch / minor / fleeting / passing thought / a passing thought / crossed my mind
 2: crossed my mind once / here and there / once in a while
 2: bajitas / tantitas / de vez en cuando / una que otra / una pizca / ligeras / ligeritas
 """)
@@ -203,7 +203,7 @@ CRAVING = _table("""
 SILENT = frozenset(
     words(
         """
-    also tambien plus i im am ive id me feel feeling feels felt doing been being have having had a an the it
+    dear hon honey sweetie darling joven mijo mija senorita also tambien plus i im am ive id me feel feeling feels felt doing been being have having had a an the it
     its is was today todays day days so_far right now just still tonight this morning
     evening afternoon things everything life thank thanks you your god lol haha honestly
     actually overall at moment currently guess think mean yes yeah yea yep well_then hi
@@ -311,7 +311,7 @@ NONES = frozenset(
         / no desire at all / no thoughts / not a bit / not one bit / not craving anything
         / ni tantitas / ni tantita / ni poquitas / nadita / ni me acuerdo / ni pensarlo / no he sentido / no he sentido nada / no senti
         / no senti nada / no he sentido ninguna
-        / gone / all gone / nah / zilch / zip / nil / no tengo ninguna / no tengo ganas
+        / gone / all gone / nah / zilch / zip / ninguna gana / ni una gana / nil / no tengo ninguna / no tengo ganas
         / en absoluto / absolutely none / absolutely nothing / nada de nada
         / no siento nada / no siento / no nada / no none / nope none / nada nada
         / dont at all / cero cero / ni una / ni un / none none / no nothing

@@ -117,6 +117,8 @@ can|could|will she|he|they|my_mentor|my_counselor|my_sponsor try|call|ring again
 quisiera|quiero|necesito|ocupo|me_gustaria|ojala que me? marcaran|llamaran|hablaran|marquen|llamen|hablen|contacten
 {puede}|me_puede|me_pueden|puede|pueden regresar|devolver|regresarme|devolverme la|mi|? llamada
 {quiero3} un|una oido|consejo|amigo|alguien_que_escuche|persona_que_escuche|oreja
+have|get|tell|ask my|the|a mentor|sponsor|counselor|coach|worker to? holler|reach_out|hit_me_up|get_at
+{need} hear from _ $.|please|tonight|today !you|them|him|her|god
 """
 
 # Somebody else's calls, and not wanting one.
@@ -149,4 +151,5 @@ talk to my mom|dad|sister|brother|kids|son|daughter|wife|husband|boss|landlord|l
 had|having|have a|an|? real|really|? good|nice|great|long|deep|? talk|chat|conversation|call with|to
 talked|spoke|speaking|spoken|chatted to|with
 no puede|podia|puedo hablar !con|porfa
+nadie|ninguno|ninguna|ni_mi_hijo|ni_mis_hijos me|nos? habla|hablan|llama|llaman|marca|marcan|escribe
 """

@@ -293,4 +293,7 @@ cumplio|cumplen|cumple _8 murio|fallecio de sobredosis
 le|les dio sobredosis _1 en|el #
 sorry|perdon|disculpe|oops i|? meant|mean|its|thats|era|es|quise_decir|digo #
 no nos dejan|permiten usar|tener|traer|contestar el|? telefono|telefonos|celular|celulares|mensajes
+hands|i|? finally stopped|quit shaking
+shakes finally|have|has|? stopped|quit|gone_away
+i used again and_i|and feel|i_feel terrible|bad|horrible|awful|guilty|ashamed|like_crap|like_shit|so_bad
 """

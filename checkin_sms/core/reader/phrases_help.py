@@ -79,4 +79,7 @@ que significa|quiere_decir|es el|un|cada|? #|cero|nueve|numero
 de que es|son|trata|se_trata este|esto|estos|el mensaje|mensajes|$.
 me? explica|explican|explique|puede_explicar|pueden_explicar como|que|de_que|esto|otra
 no le? entendi|entiendo|capto la|el|esa|lo_que pregunta|mensaje|dice|preguntan|quieren
+^. que|k pongo|contesto|respondo|mando|escribo|marco $.|aqui|ahi
+que|cual numero es bueno|mejor|malo|alto|bajo|el_bueno
+who|whos|who_is is|s|? sending|sends these|this|the|them texts|messages|$.|text
 """

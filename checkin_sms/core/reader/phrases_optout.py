@@ -175,6 +175,8 @@ im|i_am done|finished with yalls|these|those|ur|all_these texts|text|messages
 como le_hago|hago|hacemos para_que no me? lleguen|llegue|manden|lleguen_mas
 no gracias ya? no quiero $.
 no|ya_no quiero|deseo|quisiera ser|formar parte de esto|este|su|eso
+dont|do_not|no_longer want|wanna|wish to? be in|part_of|on this|these|it anymore|no_more|any_longer
+^. cancelar|cancele|cancelen los|mis|? mensajes|textos $.|por
 """
 
 # Asking us not to stop, and what is said of others.

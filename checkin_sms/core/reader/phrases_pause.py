@@ -39,6 +39,7 @@ im|i_am|am|still|got|be|been|put|going|go|back|^|admitted|admit_me|stuck|here|la
     |gonna_be|headed|heading|currently|im_back|again|rushed|taken|was_taken|staying|ended_up|me in
     |at|to|into|up_at|over_at|2 the|a|? hospital|er|icu|emergency_room|psych_ward|psych_unit
     |psych_hospital|ward|emergency|clinic_overnight|mental_hospital|va_hospital
+in the? hospital for my|a|an|the heart|chest|lungs|infection|surgery|few|tests|liver|kidneys|back|leg|blood
 in|at|to the|? hospital $|til|till|until|for|again|now|right|cant|since|today|tomorrow|over|this
     |with|at_the_moment|please|on|few|a_few|w|having|bad|got|all|ill|will !my|the
 hospitalized
@@ -47,6 +48,7 @@ hospitalized
 ^. er|icu|hospital with|for|bc|because|cuz|again !was|is
 ^. icu|hospital $
 ^. hospital $|#|til|till|until|for|again|today|tomorrow
+having|getting|have my|knee|hip|back|heart|shoulder|eye|foot|hand|hernia|dental|? my|knee|hip|back|heart|shoulder|eye|foot|hand|hernia surgery tomorrow|today|on|monday|tuesday|wednesday|thursday|friday|next|this
 having|have|getting|got|scheduled_for|going_in_for|in|after|recovering_from surgery
     |an_operation|my_surgery|a_operation $|tomorrow|today|on|monday|tuesday|wednesday|thursday
     |friday|next|this|til|till|until|and|in|right
@@ -162,6 +164,8 @@ perdi|me_robaron|rompi mi|el telefono|celular|cel
 pause|hold|suspend my|the|these|your? texts|messages|check_ins|checkins|text until|til|till|for
 pause|hold|suspend my|the|these|your texts|messages|check_ins|checkins|text
 stop|hold my|the|these|your? texts|messages|check_ins|checkins until|til|till|for #?
+hold off on|with the|my|these|? texts|messages|texting until|til|till
+stop|hold texting|sending|messaging me|us|these|texts|? until|til|till
 pause for #|a|one|two|few|the_week|now|today
 pause until|til|till|please
 need|want|taking|take|can_i_take|can_i_get|let_me_take a break from texts|texting|these_texts
@@ -182,6 +186,7 @@ can|could|may|lets we|i|you|us? pause|hold|suspend these|this|them|it|the|my
     |off_grid until|til|till|for|through|thru|this_week|next_week
 im|i_am|ill_be|i_will_be|we_are|will_be|am out_of_town|on_vacation|traveling|out_of_state
     |out_of_the_country $
+{away_} away|gone|out|staying at|with|to|in|visiting _3 until|til|till|thru
 on vacation til|till|until
 out of town til|till|until|this_week|this_weekend|next_week
 not available until|til|till|this_week

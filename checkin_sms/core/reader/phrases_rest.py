@@ -73,6 +73,8 @@ can|could|please|pls|will you|u|yall|? ask|text|check|try me? again|back|later? 
 ^. driving|cooking|working|eating|sleeping|praying ill|will|i_will|gonna|let_me
 en|dentro_de una|media|un|unos|dos|#|1 hora|rato|ratito|minutos|horas le|les|te contesto|respondo|escribo|digo
 deme|denme|dame una|un|media|unas|unos|# hora|horas|rato|ratito|minutos|minuto|momento
+^. al ratito|ratico|rato $.|le|te|contesto
+en la noche|tarde le|les|te contesto|digo|respondo|escribo|hablo|marco
 """
 
 CHANGE_TIME = """
@@ -130,6 +132,7 @@ pueden|puede|podrian|podria|quiero_que|mejor escribirme|mandarme|textearme|pregu
 trabajo|duermo de|por|en_la noche|dia|manana|tarde _2 mejor|pregunteme|escribame|mandeme a|al|en|por mediodia|la|las
 ^. mejor en|por|a las|la|el tardes|tarde|mananas|manana|noches|noche|mediodia $.
 no me|? queda|conviene|acomoda|sirve|funciona esa|esta|la|a_esa|a_esta hora|horario
+cambien|cambie|cambienlo|cambielo|cambiame|cambienme|pasenlo|ponganlo|muevanlo a las|la #
 """
 
 ENGLISH = """
@@ -145,6 +148,10 @@ ingles por_favor|porfa
 {quiero3} en? ingles
 can|could i|we|you get|have|send|do|text|switch|change|put|write me|these|this|them|the_texts|it|? to|in english
 ^.|# english please|pls
+i? only read|speak|understand|know english
+english is better|easier|best
+mandamelo|mandenmelo|mandelo|mandenlo|mandamelos|mandenmelos|manden|mande|escriban|escribame|pongalo|cambielo en|a ingles
+^ mejor|prefiero|solo|pongan|todo en ingles
 """
 
 SPANISH = """
@@ -167,6 +174,10 @@ en espanol por|$|porfa|se|mejor|please
 espanol por_favor|porfa
 can|could i|we|you get|have|send|do|text|switch|change|put|write me|these|this|them|the_texts|it|? to|in spanish
 ^.|# spanish please|pls
+spanish is better|easier|best
+solo|nada_mas|nomas leo|hablo|entiendo espanol
+mandamelo|mandenmelo|mandelo|mandenlo|mandamelos|mandenmelos|manden|mande|escriban|escribame|pongalo|cambielo en|a espanol
+^ mejor|prefiero|solo|pongan|todo en espanol
 """
 
 BACK = """
@@ -229,6 +240,8 @@ got|have|bought|added|paid_for more|new|my? minutes|mins|airtime $.|again|now|to
 ^. ya recargue|le_puse_saldo|pague|compre_saldo|me_recargaron|tengo_celular|tengo_telefono $.|el|mi|nuevo|otra
 ya puedo|podre recibir|leer|ver los|sus|? mensajes|textos
 regrese|volvi|llegue|regresamos ayer|hoy|anoche|ya|del|de_mi|de_mis|del_viaje|de_viaje|de_vacaciones $.|viaje|vacaciones|rancho|del|de
+^. ya me soltaron|dejaron_salir|dieron_salida|prendieron
+ya? regrese|volvi|llegue pueden|puede|ya_pueden|sigan|sigale seguir|mandar|mandarme|escribir|escribirme|mandando|escribiendo|con
 """
 
 OPT_IN = """
@@ -239,7 +252,7 @@ sign|signed|add|subscribe|resubscribe|reenroll|enroll|opt me up|back|to|in|again
 put me back|again !together|to_work|to_sleep|to_bed|in_jail|in_the|in_prison
 sign|add|put me up|back|back_on|back_on_the_list|on_the_list
 i want|need|would_like|like to? start|restart|begin|rejoin|join|resubscribe|opt_in|get|receive|the
-    again|texts|getting|messages|the|these|your|texts_again|it_again|back !over|a|to|my
+    again|texts|getting|messages|the|these|your|texts_again|it_again|back !over|a|to|my|into|in_shape|at|home
 want the|my|your|these texts|messages back|again
 text me again|please !later|tomorrow|tonight|at|in
 empezar|empiece|empiecen|comenzar|reanudar|iniciar de_nuevo|otra_vez|los_mensajes|con_los_mensajes
@@ -293,7 +306,7 @@ vuelvanme|vuelvame|vuelveme|vuelvan_me a mandar|enviar|escribir|poner|apuntar
 can|could|please|pls|would you|yall|? start|begin|resume sending|texting the|me|them|those|my _2 again|back
 i? want|wanna|like_to_be|put_me back in|on $.|please|the_list|the_program|the_texts !bed|track|my|jail
 ^|please|you_can|can_you start|turn me back up|on !with
-^ {soft}? i? want|like|would_like|need|id_like|ready|wanna|how_do_i|can_i|could_i|how_can_i to? sign up|join|enroll|register|be_signed_up|get_signed_up|get_on|be_on|get_in $.|please|again|for_this|for_these|for_the|this|the|your|on !for_work|meeting|class|gym
+^ {soft}? i? want|like|would_like|need|id_like|ready|wanna|how_do_i|can_i|could_i|how_can_i to? sign_up|join|enroll|register|be_signed_up|get_signed_up|get_on|be_on|get_in $.|please|again|for_this|for_these|for_the|this|the|your|on !for_work|meeting|class|gym
 i|we want|need|miss|would_like the|my|these|those messages|texts|check_ins|checkins again|back|please
 ^. me apunto|anoto|inscribo $.|otra|al|a|en|por
 quiero|quisiera|como_puedo|me_gustaria|puedo|deseo entrar|unirme|inscribirme|apuntarme|registrarme|estar al|a|en|$. programa|los_mensajes|mensajes|la_lista|otra|lista|esto|$.
@@ -308,4 +321,6 @@ quiero|quisiera|me_gustaria|puedo entrar|estar|participar|anotarme|apuntarme|reg
 me? apunta|apunten|apunte|anota|anoten|inscribe|inscriben|inscriban|inscriba por|$.|otra|de|pls|porfa|al|a !la_cita
 reinscribame|reinscriban|inscribame|apuntame|anoteme|reactivenme|activenme
 si? deseo|quiero|acepto participar|seguir_participando|entrar_al|estar_en_el !no
+how do|can i|we get back on|in $.|please|the|this|your
+si? quiero|deseo que me manden|lleguen|envien|escriban los|mensajes|textos|$. !no
 """

@@ -227,4 +227,7 @@ me tome _4 botella|caguama|caguamas|six|cervezas|cheves|tequila|vodka|mezcal|whi
 y|pero|que|entonces me? use|recai|consumi|tome|drogue|inyecte $.|otra|y|de_nuevo
 me|nos? ganaron|tomaron|agarraron|entraron|dieron las ganas y|entonces _2 use|tome|consumi|fume|cai|recai
 le|les entre|volvi|di|llegue a|al la|las|? coca|cristal|piedra|mota|heroina|alcohol|vicio|botella|cerveza|pastillas|trago|bebida|droga|drogas !verdad
+les|le|te|no_les|no_le voy_a|vamos_a|puedo mentir tome|use|recai
+agarre|abri|destape|compre la|una|otra|el|? botella|cerveza|six|caguama|pomo|vino otra_vez|y|anoche|ayer|de_nuevo
+i? was|been|stayed drunk|high|wasted|loaded|faded all|the_whole|most_of weekend|day|night|week|the
 """

@@ -7,7 +7,8 @@ have|got|texted|texting|had|dialed the|a? wrong number|person|guy|one $|please|s
 who|whos|whose is|are|tf_is|the_hell_is|the_fuck_is|the_heck_is|r|dis|? this|you|it|that $|please
     |and|i|texting|from|with|messaging|how|number|is|sorry|again|keep|why|asking|sending|pls|program
     |person|bro|number_this|really|anyway|so
-who|whos is|are|keeps|keep texting|messaging|contacting|sending|asking|writing me|this|these|my|us|$
+who|whos is|are|keeps|keep texting|messaging|contacting|asking|writing me|this|these|my|us|$
+who|whos is|are|keeps|keep sending me|us
 who this $|is|be|number
 whose number|phone is this
 no_one|nobody|noone _? by|named|with that|this|_ name?
@@ -96,8 +97,8 @@ me|nos? acaban_de|apenas_me|recien_me dar|dieron|asignaron este|el numero
 usted|ustedes marco|marcaron|marca mal|otro_numero
 este|ese es el telefono|numero de un|una|otra oficina|negocio|tienda|taller|empresa|persona|casa
 this|that|the phone|number|line belongs to my|someone|somebody|a|another
-my name is|isnt|is_not|aint|its not|? {name} !mike
-no _ lives? here|at_this_number|on_this_phone $. !one|food|phone|heat|water|power|service|signal|room|work
+my name isnt|is_not|aint {name}
+no {name} lives? here|at_this_number|on_this_phone
 ^. whos|who_is|who texting|messaging|contacting|bothering me $.
 """
 
@@ -105,6 +106,7 @@ no _ lives? here|at_this_number|on_this_phone $. !one|food|phone|heat|water|powe
 NOT_OURS = """
 someone|somebody|{kin}|i|he|she|they|boss|mom|job called|dialed|texted|rang|dial|call me|us|the|a|? wrong number _1
 got|have|wrote_down|saved|has a|my|the? new number for my|the|mi
+why is|are this|these|it|the_texts in spanish|english
 """
 
 NEW_NUMBER = """
@@ -127,6 +129,10 @@ mi numero|telefono|celular cambio|es_otro|va_a_cambiar|ahora_es|ya_es_otro|nuevo
 tengo|ya_tengo|consegui|me_dieron otro|nuevo|un_nuevo|numero|un numero|nuevo|telefono_nuevo
     |numero_nuevo
 numero nuevo $|es|para|este|aqui|ya
+^. new phone|number|cell $.
+my number is|s # now|from_now_on|instead
+use|text|try|call # from_now_on|instead|now_on
+{cambie} de|el|mi|? cel|celular|telefono|numero|chip es|ahora_es|el_nuevo|nuevo|al
 """
 
 AUTO_REPLY = """

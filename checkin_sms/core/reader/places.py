@@ -82,6 +82,9 @@ def names_of(places: Sequence[Place]) -> list[str | None]:
     if len(places) == 2 and not lefts[0] and rights[0] and lefts[1] not in (None, rights[0]):
         # "zero cravings mood 7"
         return [rights[0], lefts[1]]
+    if len(places) == 2 and lefts[0] and not lefts[1] and rights[1] not in (None, lefts[0]):
+        # "mood 7 and zero cravings"
+        return [lefts[0], rights[1]]
     if lefts and lefts[0] is None and rights[-1]:
         return [right or None for right in rights]
     return [

@@ -92,7 +92,7 @@ FILLERS = frozenset(
 LEADS: tuple[tuple[str, ...], ...] = tuple(
     tuple(lead.split())
     for lead in rows(
-        """today its a / tonight its a / so its a / but its a / a ratos / por ratos / a veces / por ahi de / por ahi de un / por ahi del / ahi por el / como por el / comes in waves / gave it a / today gets a / kind of a / sort of a / kind of / sort of
+        """asi que un / asi que / por eso un / so a / thats a / thats an / today its a / tonight its a / so its a / but its a / a ratos / por ratos / a veces / por ahi de / por ahi de un / por ahi del / ahi por el / como por el / comes in waves / gave it a / today gets a / kind of a / sort of a / kind of / sort of
         / barely a / up to a / up to / real low / real high / real strong
         / ima say a / ima say / have to say a / have to say / change my answer to / change it to / change that to
         / change mine to / switch it to / make my answer / other it is a / other it is / other is a
@@ -193,7 +193,7 @@ AFTER = frozenset(
     cumpli llevo llegue di pude traje puse dije supe quise anduve sigo vivo duermo como camino leo rezo cuido
     espero descanse desayune almorce cene bane levante desperte acoste lave planche barri pague compre vendi escuche
     oi lei escribi mande recibi visite llame abrace corri baile cante meti tome
-    deje quit bendito bendita alabado wish bendiciones saludos abrazos blessings hugs mucho mucha whats thats whos los las vengo estos estas ni end mis sus fuimos ayer_mi vino llego murio
+    some deje quit bendito bendita alabado wish bendiciones saludos abrazos blessings hugs mucho mucha whats thats whos los las vengo estos estas ni end mis sus fuimos ayer_mi vino llego murio
     beat passed dying killing looking waiting trying hoping planning heading ganamos perdimos fuimos comimos salimos hicimos anoche temprano nadie aguantando
     """
     )

@@ -59,7 +59,10 @@ PAUSE_CLASSES: dict[str, tuple[str, ...]] = CLASSES | {
         / mi abuela / mi abuelo / mi tio / mi tia / mi primo / mi prima / mi amigo / mi amiga
         / mi suegra / mi suegro / mi novio / mi novia / mi sobrino / mi sobrina / mi nieto
         / mi nieta / mi padre / mi madre / mi jefe / mi vecino / mi vecina / el esta / ella esta
-        / mi marido / mi cunado / mi padrino / mi perro"""
+        / mi marido / mi cunado / mi padrino / mi perro / mi nuera / mi yerno / mi cunada / mi madrina
+        / mi comadre / mi compadre / mi ahijado / mi ahijada / mi compa / mi pareja / mi senora / mi viejo
+        / mi vieja / mi patron / mi patrona / mi companero / mi companera / mi hermanito / mi hermanita
+        / mi bebe / mi nino / mi nina / mi jefa / mi bisabuela / mi padrastro / mi madrastra"""
     ),
 }
 
