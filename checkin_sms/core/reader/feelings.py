@@ -202,7 +202,9 @@ def _none(words: Sequence[str], name: str | None, asked: str) -> Felt | None:
         return None
     bare = " ".join(words)
     kept = " ".join(word for word in words if word not in NONE_SILENT)
-    if name == "craving" and kept in (
+    # "no urge to drink": for what is told too.
+    wanted = " ".join(word for word in kept.split() if word not in _FOR_WHAT)
+    if name == "craving" and wanted in (
         "no",
         "not",
         "zero",
@@ -211,6 +213,7 @@ def _none(words: Sequence[str], name: str | None, asked: str) -> Felt | None:
         "havent",
         "didnt",
         "cero",
+        "nada",
     ):
         return Felt("craving", 0, bare, exact=True)
     if bare not in NONES and kept not in _NONES_KEPT:
@@ -218,6 +221,12 @@ def _none(words: Sequence[str], name: str | None, asked: str) -> Felt | None:
     return Felt(name, 0, bare, exact=bare not in GUESSED_NONES)
 
 
+_FOR_WHAT = frozenset(
+    tables.words(
+        """to of for use using drink drinking smoke smoking high drugs alcohol de tomar usar beber
+        consumir tengo he tenido desire desires thoughts"""
+    )
+)
 _NONES_KEPT = frozenset(
     " ".join(word for word in phrase.split() if word not in NONE_SILENT) for phrase in NONES
 ) - {""}

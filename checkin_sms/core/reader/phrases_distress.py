@@ -284,4 +284,5 @@ just called|texted|hit_up|messaged my dealer|plug|connect|dope_man
 i give|gave up $.|on_everything|on_myself|on_life
 losing|loosing it i|and|$.
 no point in|to any|anything|this|it|trying|life|living|going_on|nothing
+feel|feels|feeling like using|drinking|getting_high|a_drink|a_fix|scoring|copping $.|tonight|today|now|right|so|again|bad|and
 """

@@ -32,7 +32,7 @@ NAMES: dict[str, frozenset[str]] = {
         words(
             """
     craving cravings crave urge urges pull pulls ganas antojo antojos ansias deseo deseos
-    tentacion temptation temptations c itch craveing craveings cravng cravngs
+    tentacion temptation temptations c itch desire desires craveing craveings cravng cravngs
     """
         )
     ),
