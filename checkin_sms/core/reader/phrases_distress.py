@@ -285,4 +285,5 @@ i give|gave up $.|on_everything|on_myself|on_life
 losing|loosing it i|and|$.
 no point in|to any|anything|this|it|trying|life|living|going_on|nothing
 feel|feels|feeling like using|drinking|getting_high|a_drink|a_fix|scoring|copping $.|tonight|today|now|right|so|again|bad|and
+whats|what_is the use $.|anymore|of_trying|of_it|of_living|of_fighting
 """

@@ -167,4 +167,5 @@ estoy|ando|voy_a|voy|casi|a_punto_de por|a|de|? consumir|recaer|usar|tomar_otra_
 ya? nada|todo sirve|vale|importa|tiene_sentido|me_importa $.|ya|no|y|para
 no|ya_no tiene|le_veo|le_encuentro|hay sentido|caso|chiste nada|a_nada|ya|$.
 para|pa que seguir|sigo|le_sigo|intentar|lo_intento|luchar|lucho|echarle_ganas !estudiando|derecho
+para que sirve|sirvo todo|nada|todo_esto|yo|esto
 """

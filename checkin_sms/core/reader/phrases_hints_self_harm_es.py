@@ -215,4 +215,8 @@ me tengo|doy miedo|panico|terror a|? mi|yo|? misma|mismo|sola|solo|$.
 me hice|hago|voy_a_hacer|quiero_hacer|puedo_hacer algo|una malo|mala|feo|locura|tonteria|pendejada|terrible $.|a_mi|hoy|anoche|y
 me? tome|trague|meti|inyecte|comi|bebi algo|todo|pastillas|unas_pastillas|veneno|cloro|de_todo para acabar|morir|terminar|dormir_para_siempre|ya_no|no_despertar|matarme|irme|descansar_para_siempre
 antes_de que? haga|hacer|me_haga|me_lastime|hacerme|lastimarme|me_mate algo|una_locura|una_tonteria|dano|$.|una_pendejada
+me? voy_a|quiero|quisiera|podria|pienso cortar|cortarme|abrir|abrirme el|la|las|? cuello|garganta|venas|yugular
+no hay|tengo|existe razon|motivo|sentido para que yo? viva|siga|exista|despierte
+mejor|preferible|ojala|preferiria estaria|estuviera|estar|seria muerta|muerto
+si tuviera|tengo|consigo|encuentro pastillas|las_pastillas|una_pistola|una_soga|veneno me? las|los|la|lo tomaba|tomo|tomaria|mataba|mato|trago
 """
