@@ -6,10 +6,9 @@
 Everyday texts are tests/corpus/everyday.txt, most of the chat in the package chitchat-dataset
 (MIT), and common Spanish words in any order, as often as wordfreq says that they are used: without
 them "hombre" was danger, because the only men in our Spanish texts were; and plain sentences put
-together from parts (`plain_lines`). The rest of the chat
-gives the figure that is printed: how many lines tip that no phrase calls a cry. Enough is where a
-text is a cry five times out of seven. A text of the corpus that tips and should not weighs more,
-until none does.
+together from parts (`plain_lines`). The rest of the chat gives the figure that is printed: how
+many lines tip that no phrase calls a cry. Enough is where a text is a cry five times out of seven.
+A text of the corpus that tips and should not weighs more, until none does.
 """
 
 import importlib.resources
@@ -41,6 +40,7 @@ TABLE = HERE / "checkin_sms" / "core" / "reader" / "signs_table.py"
 UPPER = (Tier.SELF_HARM, Tier.MEDICAL, Tier.DANGER)
 # Chat lines that the weights are counted on; on the rest they are tried.
 CHAT = 190_000
+# Plain sentences; each counts half of a line of chat.
 PLAIN = 24_000
 # Lines of Spanish words, and how many in each.
 SPANISH, LONG = 20_000, 9

@@ -95,10 +95,17 @@ def test_parts_are_stopped_in_the_order_of_who_needs_whom(tmp_path: Path) -> Non
 
 
 def test_a_crashed_part_is_started_again_but_not_in_a_storm(tmp_path: Path) -> None:
-    starts = tmp_path / "starts"
-    code = f"open({str(starts)!r}, 'a').write('.'); raise SystemExit(3)"
+    starts, up = tmp_path / "starts", tmp_path / "up"
+    # It waits to be looked at: on a busy machine it had crashed before it counted as started.
+    code = (
+        "import os, time\n"
+        f"open({str(starts)!r}, 'a').write('.')\n"
+        f"while not os.path.exists({str(up)!r}): time.sleep(0.01)\n"
+        "raise SystemExit(3)\n"
+    )
     supervisor = Supervisor([Part("tick", python(code))], ENV, tmp_path)
     supervisor.start()
+    up.touch()
     until = clock.seconds() + 1.2
     while clock.seconds() < until:
         for child in supervisor.children:

@@ -111,7 +111,7 @@ _TOLD = frozenset(
         """
     went got had saw miss missed lost made came took ate slept woke stayed talked called cleaned
     cooked spent played watched helped finished started worked walked didnt couldnt havent cant
-    its best worst after when earlier
+    its best worst after earlier
     quisiera quiero necesito ocupo me hoy nacio drove ran sat heard been found paid passed won gonna
     going because cuz cause
     fui fuimos vino vinieron vi hice dormi comi trabaje camine estuve pase extrano tuve tengo llego

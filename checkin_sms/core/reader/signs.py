@@ -25,11 +25,11 @@ _SHOWN = 4
 _SMALL = frozenset(
     words(
         """a al am an and are at be been but cuando como con de del did do does e el en era es esta
-        este     estoy for from fue get going got ha had han has hasta have he her him
-        his how i id if ill im in     is it its just la las le les lo los me mi mis muy
-        mas my ni no not o of on or out para pero por     que se she si sin so su sus te
-        than that the their them they this to tu u un una up va voy was     we were will
-        with y ya you your"""
+        este estoy for from fue get going got ha had han has hasta have he her him his
+        how i id if ill im in is it its just la las le les lo los me mi mis muy mas my
+        ni no not o of on or out para pero por que se she si sin so su sus te than that
+        the their them they this to tu u un una up va voy was we were will with y ya you
+        your"""
     )
 )
 _NUMBER = re.compile(r"[0-9]")
