@@ -1,4 +1,6 @@
-"""How a thought ends before a bare number: "cant stop laughing 8", but not "he gave me 5"."""
+"""How a thought ends before a bare number ("cant stop laughing 8", but not "he gave me 5"), and how one
+begins behind a feeling.
+"""
 
 from checkin_sms.core.reader.tables import words
 
@@ -62,6 +64,27 @@ GIVING = frozenset(
     paid pay pays charge charged bring bought sold took take won lost beat score scored need needs
     have has had start starts wake woke up till until room bus step day page dame dio debe
     llamame marcame tengo tiene
+    """
+    )
+)
+
+# A feeling that ends so goes on: "sad but".
+TURNING = frozenset(words("and or but y o pero so"))
+# Alone these only begin what is said: "ok went home".
+BEGINS = frozenset(
+    words("no not none nothing nada ok okay alright fine cool nice well k kk better so today")
+)
+# What a thought begins with that tells why one feels so.
+TOLD = frozenset(
+    words(
+        """
+    went got had saw miss missed lost made came took ate slept woke stayed talked called cleaned
+    cooked spent played watched helped finished started worked walked didnt couldnt havent cant
+    its best worst after earlier
+    quisiera quiero necesito ocupo me hoy nacio drove ran sat heard been found paid passed won gonna
+    going because cuz cause
+    fui fuimos vino vinieron vi hice dormi comi trabaje camine estuve pase extrano tuve tengo llego
+    gane perdi porque limpie cocine hable
     """
     )
 )

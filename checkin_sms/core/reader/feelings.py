@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from checkin_sms.core.questions import question
 from checkin_sms.core.reader import tables
+from checkin_sms.core.reader.closing_words import BEGINS, TOLD, TURNING
 from checkin_sms.core.reader.feelings_table import (
     FACES,
     GUESSED_NONES,
@@ -89,36 +90,14 @@ def _opens(unit: str, before: Sequence[str]) -> bool:
         return bool(before) and before[-1] not in _LEADING_ON
     if unit == "feel":
         return bool(before) and before[-1] in _BEFORE_FEEL
-    return unit in _TOLD and _tells_a_feeling(before)
+    return unit in TOLD and _tells_a_feeling(before)
 
 
 def _tells_a_feeling(words: Sequence[str]) -> bool:
     """ "sad miss my kids", typed without the comma; not "ok went home", which only begins."""
-    if not words or words[-1] in _TURNING or _BEGINS.union(SILENT).issuperset(words):
+    if not words or words[-1] in TURNING or BEGINS.union(SILENT).issuperset(words):
         return False
     return any(_one(words, name) is not None for name in TABLES)
-
-
-_TURNING = frozenset(tables.words("and or but y o pero so"))
-_BEGINS = frozenset(
-    tables.words(
-        "no not none nothing nada ok okay alright fine cool nice well k kk better so today"
-    )
-)
-# What a thought begins with that tells why one feels so.
-_TOLD = frozenset(
-    tables.words(
-        """
-    went got had saw miss missed lost made came took ate slept woke stayed talked called cleaned
-    cooked spent played watched helped finished started worked walked didnt couldnt havent cant
-    its best worst after earlier
-    quisiera quiero necesito ocupo me hoy nacio drove ran sat heard been found paid passed won gonna
-    going because cuz cause
-    fui fuimos vino vinieron vi hice dormi comi trabaje camine estuve pase extrano tuve tengo llego
-    gane perdi porque limpie cocine hable
-    """
-    )
-)
 
 
 _LEADING_ON = frozenset(

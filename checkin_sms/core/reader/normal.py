@@ -264,11 +264,15 @@ def _shown(token: Token) -> str:
 _THOUGHTS = AFTER - frozenset(words("is are was were be been es esta fue era to and y or por en"))
 
 
+# A score has no more: "911 called me back" begins with none.
+_DIGITS = len("10")
+
+
 def marked(tokens: Sequence[Token]) -> str:
     """The words with a dot at each edge of a clause."""
     pieces = ["."]
     # "2 9 whats the point": behind the scores a thought begins.
-    scored = len(tokens) > 0 and tokens[0].kind is Kind.NUMBER and tokens[0].word != "911"
+    scored = any(token.kind is Kind.NUMBER and len(token.word) <= _DIGITS for token in tokens[:1])
     for token in tokens:
         if scored and token.kind is Kind.WORD:
             scored = False

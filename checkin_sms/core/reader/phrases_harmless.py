@@ -81,8 +81,6 @@ phone|phones|cell|battery|laptop|laptops|tablet|car|truck|plant|plants|charger|c
     |just|? gonna|about|going|almost|already|probably|slowly|? to? die|dying|dead|died
 telefono|celular|bateria|laptop|carro|planta|computadora se|esta|va|me|ya|? esta|va|? a|? muriendo
     |morir
-telefono|celular|bateria|laptop|carro|planta|computadora se|esta|va|me|ya|? esta|va|? a|? muriendo
-    |morir
 die hard|die_antwoord
 do or die
 ride or die
