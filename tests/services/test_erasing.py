@@ -66,7 +66,7 @@ def all_cells(house: House) -> list[tuple[str, str]]:
 
 
 def holds(value: str, word: str) -> bool:
-    """Does a cell hold this word? Digits alone only: a carrier's id is hex and may hold any four."""
+    """Does a cell hold this word? Digits only alone: an id in hex may hold any four of them."""
     if word.isdecimal():
         return re.search(f"(?<![0-9a-f]){word}(?![0-9a-f])", value) is not None
     return word in value
