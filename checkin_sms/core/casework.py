@@ -42,8 +42,8 @@ def opened(reason: Reason, around: Around) -> Move:
 
 def raised(case: Case, reason: Reason, around: Around) -> Move:
     """Another reason for an open case. A graver one starts a new ladder, whoever has claimed;
-    one that is not is only written down, except that a claimer's silence case turning into a
-    question of the member's own is told to the claimer."""
+    one that is not is only written down, except that a worry of the member's own is told to
+    whoever has the case."""
     severity = ladder.SEVERITY[reason]
     if severity == Severity.CRISIS and reason in case.reasons:
         return case, _cried_again(case)
@@ -88,8 +88,8 @@ def _staff_know(case: Case, around: Around) -> Move:
 
 
 def _asked_again(case: Case, reason: Reason) -> list[CaseEffect]:
-    """They ask for a call that somebody has said they would make: that person hears so."""
-    if reason != Reason.CALL_ME or case.claimed_by is None:
+    """They read that whoever has said they would call is being asked to: that person hears so."""
+    if ladder.SEVERITY[reason] != Severity.URGENT or case.claimed_by is None:
         return []
     return [TellPerson(case.claimed_by, "case_contact")]
 

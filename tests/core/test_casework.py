@@ -118,10 +118,19 @@ def test_another_cry_for_help_reaches_whoever_has_the_case() -> None:
     assert told((case, effects)) == [(case.claimed_by, "case_crisis_again")]
 
 
-def test_asking_again_for_a_call_reaches_whoever_has_said_they_would_call() -> None:
-    case, effects = casework.raised(claimed(HARD), Reason.CALL_ME, at(MORNING + minutes(1)))
+@pytest.mark.parametrize(
+    "reason", [reason for reason in Reason if SEVERITY[reason] is Severity.URGENT]
+)
+@pytest.mark.parametrize("had", [HARD, CRISIS])
+def test_another_worry_reaches_whoever_has_said_they_would_call(had: Case, reason: Reason) -> None:
+    case, effects = casework.raised(claimed(had), reason, at(MORNING + minutes(90)))
 
-    assert told((case, effects)) == [(case.claimed_by, "case_contact")]
+    assert told((case, effects)) == [(BEN.person, "case_contact")]
+    assert (case.state, case.claimed_by) == (State.CLAIMED, BEN.person)
+
+
+def test_silence_after_a_worry_that_somebody_has_is_only_written_down() -> None:
+    assert told(casework.raised(claimed(HARD), Reason.SILENCE, at(MORNING + hours(1)))) == []
 
 
 def test_danger_after_a_crisis_has_other_people_to_tell() -> None:
