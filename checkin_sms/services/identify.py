@@ -31,7 +31,8 @@ from checkin_sms.store.checkins import Checkin, CheckinState
 from checkin_sms.store.people import Owner, Phone
 from checkin_sms.store.roles import RoleKind
 
-# Texts that wait to be somebody's; older ones are left to a person.
+# Of the texts that wait to be somebody's the last ones become theirs, and every wish for a person
+# however many came after it; the rest is left to a person.
 WAITING = 3
 # If "who is this?" is not answered for so long, staff may have to hear of what was said.
 LOOK_AGAIN = timedelta(minutes=10)
@@ -190,7 +191,8 @@ def _waiting(m: Moment, shared: Shared, before_id: int) -> list[inbox.Received]:
     binding = shared.binding
     if binding is None or binding.inbox_id is None or not _is_asked(binding, m.now):
         return []
-    return inbox.nobodys(m.tx, shared.phone.id, binding.inbox_id, before_id, WAITING)
+    texts = inbox.nobodys(m.tx, shared.phone.id, binding.inbox_id, before_id, inbox.BURST)
+    return [one for one in texts[:-WAITING] if _is_wish(m, one.body)] + texts[-WAITING:]
 
 
 def _until(m: Moment, owner: Owner) -> datetime:
@@ -246,11 +248,14 @@ def _ask_who(m: Moment, shared: Shared, incoming: Incoming) -> None:
         case Sender.OWNER:
             pass
     incoming.unread = True
-    if not _is_asked(shared.binding, m.now):
+    binding = shared.binding if _is_asked(shared.binding, m.now) else None
+    # Once it was left unanswered nobody looks any more; for a new wish somebody must.
+    left = binding is not None and binding.state is BindingState.LEFT
+    if binding is None or (left and _is_wish(m, incoming.text.body)):
         bindings.ask(
             m.tx,
             shared.phone.id,
-            incoming.inbox_id,
+            (binding and binding.inbox_id) or incoming.inbox_id,
             at=m.now,
             until=_end_of_day(m, shared.owners[0]),
             look_at=m.now + LOOK_AGAIN,
@@ -264,7 +269,7 @@ def unanswered(m: Moment, binding_id: int) -> None:
         return
     binding = bindings.get(m.tx, binding_id)
     last = binding.inbox_id or 0
-    texts = inbox.nobodys(m.tx, binding.phone_id, last, inbox.AFTER_ALL, WAITING)
+    texts = inbox.nobodys(m.tx, binding.phone_id, last, inbox.AFTER_ALL, inbox.BURST)
     if any(_is_wish(m, one.body) for one in texts):
         about = people.people_on(m.tx, binding.phone_id)[0]
         notices.notify(m, "unidentified", about.id)

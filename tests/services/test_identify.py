@@ -218,6 +218,50 @@ def test_a_wish_to_be_called_is_staffs_when_nobody_says_whose_it_is(home: House)
     assert case_of(home, "Kay") == ["call me"]
 
 
+CHATTER = ("hello", "u there", "anybody")
+
+
+def test_a_wish_is_staffs_however_much_is_written_after_it(home: House) -> None:
+    for body in ("please call me", *CHATTER):
+        assert text(home, body) == WHO
+
+    home.pass_time(timedelta(minutes=10))
+
+    assert "may need a call" in home.read_by("Cleo")[-1]
+
+
+def test_a_wish_is_theirs_however_much_was_written_after_it(home: House) -> None:
+    for body in ("please call me", *CHATTER):
+        text(home, body)
+
+    assert "asking Ben to call" in text(home, "1")
+    assert case_of(home, "Kay") == ["call me"]
+
+
+def test_a_wish_long_after_a_text_that_stayed_nobodys_is_staffs_too(home: House) -> None:
+    text(home, "hello", wait=30)
+    assert not home.read_by("Cleo")
+
+    assert text(home, "please call me", wait=11) == WHO
+
+    assert "may need a call" in home.read_by("Cleo")[-1]
+    text(home, "1")
+    with home.runtime.store.reading() as tx:
+        assert {one.person_id for one in inbox.unread(tx)} == {id_of(home, "Kay")}, "hello was hers"
+
+
+def test_staff_hear_of_a_wish_that_is_nobodys_again_only_when_there_is_a_new_one(
+    home: House,
+) -> None:
+    text(home, "please call me", wait=15)
+    text(home, "hello", wait=15)
+    assert len(home.read_by("Cleo")) == 1
+
+    text(home, "call me", wait=15)
+
+    assert len(home.read_by("Cleo")) == 2
+
+
 def test_hard_numbers_that_are_nobodys_are_told_too(home: House) -> None:
     text(home, "1 9", wait=15)
 
