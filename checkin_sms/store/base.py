@@ -15,6 +15,7 @@ from sqlalchemy import (
     Engine,
     MetaData,
     Row,
+    Select,
     Text,
     create_engine,
     event,
@@ -114,6 +115,16 @@ def open_has_next(*open_states: StrEnum) -> CheckConstraint:
         " AND (next_at IS NULL) = (next_step IS NULL)",
         name="open_has_next",
     )
+
+
+AnySelect = TypeVar("AnySelect", bound=Select[*tuple[Any, ...]])
+
+
+def locked(statement: AnySelect, skip: bool = False) -> AnySelect:
+    """Nobody else changes these rows until the turn is over. A row that points at one of them, as
+    a message does at its phone, may be written meanwhile: a member's turn, which tells the mentor,
+    and the mentor's own turn would otherwise wait for each other."""
+    return statement.with_for_update(skip_locked=skip, key_share=True)
 
 
 # What a SELECT of columns gives: which ones, only the statement knows.

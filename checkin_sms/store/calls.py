@@ -8,7 +8,7 @@ from sqlalchemy import ForeignKey, Index, bindparam, func, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
 from checkin_sms.core.voice import Place, Standing
-from checkin_sms.store.base import Base, Sealed, Tx, Utc, fill, inserting
+from checkin_sms.store.base import Base, Sealed, Tx, Utc, fill, inserting, locked
 
 
 class CallRow(Base):
@@ -99,8 +99,8 @@ def begin(
     tx.execute(inserting(tx, CallRow).values(**row).on_conflict_do_nothing())
 
 
-_BY_TOKEN = select(*_CALL).where(CallRow.token == bindparam("of")).with_for_update()
-_BY_SID = select(*_CALL).where(CallRow.sid == bindparam("of")).with_for_update()
+_BY_TOKEN = locked(select(*_CALL).where(CallRow.token == bindparam("of")))
+_BY_SID = locked(select(*_CALL).where(CallRow.sid == bindparam("of")))
 
 
 def by_token(tx: Tx, token: str) -> Call | None:

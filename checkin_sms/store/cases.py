@@ -17,7 +17,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
-from checkin_sms.store.base import Base, Timed, Tx, Utc, fill, open_has_next
+from checkin_sms.store.base import Base, Timed, Tx, Utc, fill, locked, open_has_next
 from checkin_sms.store.members import MemberRow
 from checkin_sms.store.people import PersonRow
 
@@ -153,13 +153,11 @@ def _lock_member(tx: Tx, member_id: int) -> None:
     writes down that the member was heard. SQLite's one writer needs no locks."""
     if tx.dialect.name == "postgresql":
         of_member = select(MemberRow.person_id).where(MemberRow.person_id == member_id)
-        tx.execute(of_member.with_for_update())
+        tx.execute(locked(of_member))
 
 
-_OPEN_OF = (
-    select(*_CASE)
-    .where(CaseRow.member_id == bindparam("of"), CaseRow.state != CaseState.CLOSED)
-    .with_for_update()
+_OPEN_OF = locked(
+    select(*_CASE).where(CaseRow.member_id == bindparam("of"), CaseRow.state != CaseState.CLOSED)
 )
 # DISTINCT over a JSON column is refused by PostgreSQL, so the ids come from a subquery.
 _IDS_TOLD_TO = select(CaseStepRow.case_id).where(
@@ -181,8 +179,8 @@ def open_case(tx: Tx, member_id: int) -> CaseOf | None:
 def get(tx: Tx, case_id: int) -> CaseOf:
     of_case = select(CaseRow.member_id).where(CaseRow.id == case_id)
     _lock_member(tx, tx.execute(of_case).scalar_one())
-    statement = select(*_CASE).where(CaseRow.id == case_id).with_for_update()
-    return fill(CaseOf, tx.execute(statement).one())
+    statement = select(*_CASE).where(CaseRow.id == case_id)
+    return fill(CaseOf, tx.execute(locked(statement)).one())
 
 
 def find(tx: Tx, case_id: int) -> CaseOf | None:

@@ -15,6 +15,7 @@ from checkin_sms.store.base import (
     Utc,
     fill,
     inserting,
+    locked,
     open_has_next,
 )
 
@@ -144,7 +145,7 @@ def write_unasked(
     tx.execute(inserting(tx, CheckinRow).values(**row).on_conflict_do_nothing())
 
 
-_BY_ID = select(*_CHECKIN).where(CheckinRow.id == bindparam("of")).with_for_update()
+_BY_ID = locked(select(*_CHECKIN).where(CheckinRow.id == bindparam("of")))
 
 
 def get(tx: Tx, checkin_id: int) -> Checkin:
@@ -160,8 +161,8 @@ def latest(tx: Tx, member_id: int, at: datetime | None = None) -> Checkin | None
     )
     if at is not None:
         statement = statement.where(CheckinRow.due_at <= at)
-    newest = statement.order_by(CheckinRow.due_at.desc()).limit(1).with_for_update()
-    row = tx.execute(newest).one_or_none()
+    newest = statement.order_by(CheckinRow.due_at.desc()).limit(1)
+    row = tx.execute(locked(newest)).one_or_none()
     return _checkin(row) if row else None
 
 
@@ -227,7 +228,7 @@ def still_open(tx: Tx, member_id: int, before_id: int) -> list[Checkin]:
         CheckinRow.id < before_id,
         CheckinRow.state.in_([CheckinState.WRITTEN, CheckinState.OPEN]),
     )
-    return [_checkin(row) for row in tx.execute(statement.with_for_update())]
+    return [_checkin(row) for row in tx.execute(locked(statement))]
 
 
 def set_timer(tx: Tx, checkin_id: int, seen: datetime, next_at: datetime, step: str) -> bool:

@@ -76,7 +76,8 @@ class Fate:
 
 
 def phones_to_lock(tx: Tx, person_id: int) -> list[int]:
-    """Every phone that was ever theirs, locked as a text from it would: before all else."""
+    """Every phone that was ever theirs, locked as a text from it would: before all else. Not only
+    `locked`: these rows may go, so that nothing may point at them meanwhile."""
     ever = union(
         select(PersonPhoneRow.phone_id).where(PersonPhoneRow.person_id == person_id),
         select(CheckinRow.phone_id).where(CheckinRow.member_id == person_id),

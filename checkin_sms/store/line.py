@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
-from checkin_sms.store.base import Base, Tx, Utc, fill, inserting
+from checkin_sms.store.base import Base, Tx, Utc, fill, inserting, locked
 
 # One row per sender of ours; there is one.
 OURS = "ours"
@@ -39,7 +39,7 @@ _LINE = tuple(getattr(LineRow, name) for name in LineOf.__dataclass_fields__)
 
 
 _LOOK = select(*_LINE).where(LineRow.name == OURS)
-_LOCK = _LOOK.with_for_update()
+_LOCK = locked(_LOOK)
 
 
 def look(tx: Tx) -> LineOf:

@@ -27,6 +27,7 @@ from checkin_sms.store.base import (
     Utc,
     fill,
     inserting_in,
+    locked,
     open_has_next,
 )
 
@@ -173,7 +174,7 @@ def claim(
     return sorted(rows, key=lambda row: (-row.urgency, row.id))
 
 
-_DUE = (
+_DUE = locked(
     select(OutboxRow.id)
     .where(
         OutboxRow.state == Sending.DUE,
@@ -181,8 +182,8 @@ _DUE = (
         OutboxRow.urgency >= bindparam("at_least"),
     )
     .order_by(OutboxRow.urgency.desc(), OutboxRow.next_at, OutboxRow.id)
-    .limit(bindparam("most"))
-    .with_for_update(skip_locked=True)
+    .limit(bindparam("most")),
+    skip=True,
 )
 # Not one statement with the choice in it: PostgreSQL may run a subquery of an UPDATE more than
 # once, and then LIMIT limits nothing.
@@ -207,8 +208,8 @@ def sent(row: AnyRow) -> Sent:
     return Sent(**{**found, **known})
 
 
-_BY_ID = select(*SENT).where(OutboxRow.id == bindparam("of")).with_for_update()
-_BY_TOKEN = select(*SENT).where(OutboxRow.token == bindparam("of")).with_for_update()
+_BY_ID = locked(select(*SENT).where(OutboxRow.id == bindparam("of")))
+_BY_TOKEN = locked(select(*SENT).where(OutboxRow.token == bindparam("of")))
 
 
 def get(tx: Tx, outbox_id: int) -> Sent:

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, ForeignKey, bindparam, delete, false, inse
 from sqlalchemy.orm import Mapped, mapped_column
 
 from checkin_sms.core.channel import Calls
-from checkin_sms.store.base import Base, Sealed, Tx, Utc, fill
+from checkin_sms.store.base import Base, Sealed, Tx, Utc, fill, locked
 
 
 class NoTexts(StrEnum):
@@ -225,8 +225,8 @@ def find_phone(tx: Tx, lookup: str) -> Phone | None:
 
 def lock_phone(tx: Tx, lookup: str) -> Phone | None:
     """The first lock of every turn: two quick texts from one phone are two turns, in order."""
-    statement = select(*_PHONE).where(PhoneRow.lookup == lookup).with_for_update()
-    row = tx.execute(statement).one_or_none()
+    statement = select(*_PHONE).where(PhoneRow.lookup == lookup)
+    row = tx.execute(locked(statement)).one_or_none()
     return fill(Phone, row) if row else None
 
 

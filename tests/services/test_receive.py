@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import DataError, IntegrityError
 
-from checkin_sms.services import outcome
+from checkin_sms.core.ladder import Reason
+from checkin_sms.services import cases, outcome
 from checkin_sms.services.incoming import InboundText
 from checkin_sms.services.outgoing import Spoken
 from checkin_sms.services.receive import receive
@@ -91,6 +92,25 @@ def test_two_quick_texts_are_two_turns(both: House) -> None:
     assert cells(both.runtime.store, "SELECT state FROM checkin ORDER BY id DESC LIMIT 1") == [
         ("answered",)
     ]
+
+
+def test_a_member_and_their_mentor_who_text_at_once_are_both_heard(both: House) -> None:
+    ana = a_few_move_in(both)["Ana"]
+    for turn in range(8):
+        with both.at_work() as m:
+            cases.raise_case(m, ana, Reason.SILENCE)
+        two = [
+            text(both, "Ana", "call me please", f"SMana{turn}"),
+            text(both, "Ben", "1", f"SMben{turn}"),
+        ]
+
+        at_once(*[lambda one=one: receive(both.runtime, one) for one in two])
+
+        hear(both, "Ben", "3", f"SMthen{turn}")
+        both.clock.advance(timedelta(days=1))
+
+    assert cells(both.runtime.store, "SELECT DISTINCT state FROM inbox") == [("read",)]
+    assert cells(both.runtime.store, "SELECT count(*) FROM inbox") == [(24,)]
 
 
 def test_a_stranger_who_is_repeated_at_once_is_answered_once(both: House) -> None:

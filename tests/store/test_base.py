@@ -7,8 +7,21 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError, IntegrityError, StatementError
 
-from checkin_sms.store import cases, heartbeats, inbox, members, roles, schema, voicenotes
-from checkin_sms.store.base import Store
+from checkin_sms.store import (
+    cases,
+    checkins,
+    heartbeats,
+    inbox,
+    members,
+    people,
+    roles,
+    schema,
+    voicenotes,
+)
+from checkin_sms.store.base import Store, Tx
+from tests.conftest import FreshTables
+from tests.guards.source import callers_of
+from tests.house import lent_store
 from tests.services.trouble import KEYRING
 from tests.store.rows import HOUR, NOW, checkin, letter, member, person, plain
 
@@ -66,6 +79,30 @@ def test_a_reader_does_not_wait_for_a_writer(store: Store) -> None:
     assert done == [{}]
 
 
+def test_what_points_at_a_locked_row_is_written_meanwhile(fresh_tables: FreshTables) -> None:
+    # SQLite has one writer, who locks no rows.
+    with fresh_tables("postgres") as url:
+        store = lent_store(url)
+        with store.writing() as tx:
+            ana = member(tx)
+            asked = checkin(tx, ana)
+            case = open_case(tx, ana)
+        with store.writing() as one, store.writing() as other:
+            people.lock_phone(one, "print of +12025550101")
+            checkins.latest(one, ana)
+            cases.get(one, case)
+
+            other.execute(sa.text("SET LOCAL lock_timeout = '2s'"))
+            assert letter(other, ana, checkin_id=asked, case_id=case)
+        store.close()
+
+
+def test_rows_are_locked_whole_only_before_they_are_deleted() -> None:
+    locking = {f"checkin_sms/store/{name}.py" for name in ("base", "erasures")}
+
+    assert callers_of("with_for_update") == locking
+
+
 def test_a_row_must_point_at_rows_that_are_there(store: Store) -> None:
     with pytest.raises(IntegrityError):
         plain(store, "INSERT INTO person_phone (person_id, phone_id, rank) VALUES (77, 77, 0)")
@@ -112,6 +149,14 @@ def test_every_kind_of_row_with_a_next_step_is_held_to_it() -> None:
     assert held == set(TIMED)
 
 
+def open_case(tx: Tx, member_id: int) -> int:
+    case = dict(
+        member_id=member_id, state="open", severity=0, reasons=["silence"], opened_at=NOW,
+        raised_at=NOW, warned=False, settled=False, next_at=NOW, next_step="tell",
+    )  # fmt: skip
+    return cases.insert_case(tx, case)
+
+
 def open_rows(store: Store) -> None:
     """One open row of each kind."""
     with store.writing() as tx:
@@ -120,11 +165,7 @@ def open_rows(store: Store) -> None:
         checkin(tx, ana)
         letter(tx, ana)
         roles.invite(tx, ana, roles.RoleKind.MEMBER, NOW, NOW + HOUR)
-        case = dict(
-            member_id=ana, state="open", severity=0, reasons=["silence"], opened_at=NOW,
-            raised_at=NOW, warned=False, settled=False, next_at=NOW, next_step="tell",
-        )  # fmt: skip
-        cases.insert_case(tx, case)
+        open_case(tx, ana)
         text = inbox.keep(
             tx, sid="RE1", lookup="x", phone_id=None, body="", media=1, received_at=NOW
         )
