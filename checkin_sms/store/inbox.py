@@ -206,9 +206,12 @@ _OLDEST_UNREAD = select(func.min(InboxRow.received_at)).where(
 )
 
 
-def oldest_unread(tx: Tx) -> datetime | None:
-    """Since when somebody has waited to be read."""
-    return tx.execute(_OLDEST_UNREAD).scalar_one()
+def oldest_unread(tx: Tx, since: datetime | None = None) -> datetime | None:
+    """Since when somebody has waited to be read, of all or of those whose texts came since then."""
+    statement = _OLDEST_UNREAD
+    if since is not None:
+        statement = statement.where(InboxRow.received_at >= since)
+    return tx.execute(statement).scalar_one()
 
 
 def unread_count(tx: Tx) -> int:

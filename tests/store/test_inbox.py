@@ -67,6 +67,9 @@ def test_a_text_is_unread_until_somebody_has_read_it(store: Store) -> None:
 
         assert [one.body for one in inbox.unread(tx)] == ["1", "2"]
         assert inbox.unread_count(tx) == 2
+        assert inbox.oldest_unread(tx) == NOW + HOUR
+        assert inbox.oldest_unread(tx, NOW + 2 * HOUR) == NOW + 2 * HOUR
+        assert inbox.oldest_unread(tx, NOW + 3 * HOUR) is None
 
 
 def test_the_texts_just_before_are_known_oldest_first(store: Store) -> None:

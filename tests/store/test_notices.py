@@ -28,6 +28,8 @@ def test_the_same_trouble_is_counted_on_the_open_notice(store: Store) -> None:
         assert open_one(tx, about=7)
         assert not open_one(tx, about=7)
         assert notices.counted(tx, "stale", None) == 2
+        assert notices.open_since(tx, "stale") == NOW
+        assert notices.open_since(tx, "carrier") is None
 
     assert counts(store) == [("stale", 0, 2), ("parked", 0, 1), ("stale", 7, 2)]
 
