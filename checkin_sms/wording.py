@@ -81,6 +81,10 @@ class Wordings:
             raise BlankMissing(f"wording {name} needs {', '.join(missing)}")
         return choices[variant % len(choices)].render(blanks)
 
+    def needs(self, name: str) -> frozenset[str]:
+        """The blanks of a text, in any language and variant."""
+        return self._needs.get(name, frozenset())
+
     def aloud(self, name: str, language: str, /, *, variant: int = 0, **blanks: str | int) -> str:
         """The same for the ear. What has no spoken form of its own is said as it is written."""
         choices = self.to_say(name, language)
@@ -97,6 +101,10 @@ class Wordings:
                 if found := kind.get(spoken, {}).get(name):
                     return found
         raise WordingMissing(f"there is no wording {name} ({language})")
+
+    def needs_to_say(self, name: str, language: str) -> frozenset[str]:
+        """The blanks of what `aloud` says."""
+        return frozenset[str]().union(*(one.blanks for one in self.to_say(name, language)))
 
     def spoken_names(self) -> frozenset[str]:
         """The wordings with a spoken form of their own."""

@@ -136,7 +136,7 @@ CHAPTERS: dict[str, dict[str, str]] = {
         "notice_unidentified": "Somebody on a shared phone may need a call.",
         "notice_paused": "A member asked for a pause.",
         "notice_died": "A member has died.",
-        "notice_person": "A mentor or staff person wrote words of crisis.",
+        "notice_person": "Words of crisis, and no case asks anyone to call: a mentor's, say.",
         "notice_mentor_stopped": "A mentor ended the texts.",
         "notice_mentor_not_started": "A mentor has not answered the welcome.",
         "notice_mentor_away": "A mentor texted AWAY.",

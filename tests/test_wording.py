@@ -188,3 +188,11 @@ def test_without_an_alert_no_text_claims_one(name: str) -> None:
 
     assert "alert" not in english
     assert "avisa" not in spanish.lower()
+
+
+def test_what_a_text_needs_is_what_any_of_its_variants_names() -> None:
+    ours = Wordings.load()
+
+    assert ours.needs("thanks_calm") >= {"name", "n"}
+    assert ours.needs("crisis") == frozenset()
+    assert ours.needs_to_say("case_crisis", "en") >= {"program", "alias"}

@@ -5,7 +5,7 @@ may be nothing. An urgent one (a hard day) goes now to whoever is on duty, else 
 goes to staff at any hour, one after the other, and to a mentor too where all have agreed.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import IntEnum, StrEnum
@@ -107,6 +107,12 @@ class Team:
     mentors: Sequence[Helper] = ()
     staff: Sequence[Helper] = ()
     hears_more: bool = False
+
+    def without(self, persons: Collection[int]) -> "Team":
+        """The others of them."""
+        mentors = [helper for helper in self.mentors if helper.person not in persons]
+        staff = [helper for helper in self.staff if helper.person not in persons]
+        return replace(self, mentors=mentors, staff=staff)
 
 
 def steps(

@@ -1,14 +1,15 @@
 """Cases: raise one, move one, and write what follows from it into the outbox."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from checkin_sms.core import casework, ladder, pressing
-from checkin_sms.core.case import Around, Case, Move, Reply
+from checkin_sms.core.case import Around, Case, CaseEffect, Move, Reply
 from checkin_sms.core.ladder import Promise, Reason, Severity
 from checkin_sms.core.schedule import spoken_time
 from checkin_sms.core.worries import KNOWN_OF, is_worse, worst
+from checkin_sms.services import notices
 from checkin_sms.services.casefile import insert, load, save
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.team import team_of
@@ -40,14 +41,13 @@ def raise_case(m: Moment, member_id: int, reason: Reason) -> Raised:
         case, effects = casework.opened(reason, here)
         row = insert(m, member_id, case)
         m.note(member_id, f"case opened: {reason}")
-        perform(m, row, case, effects)
     else:
         before = load(m, row)
         case, effects = casework.raised(before, reason, here)
         if reason not in before.reasons:
             m.note(member_id, f"case: {reason} added")
         save(m, row, before, case)
-        perform(m, row, case, effects)
+    case, _ = _tell(m, row, case, effects)
     return _promised(m, person, case)
 
 
@@ -181,7 +181,33 @@ def _move(m: Moment, row: CaseOf, machine: Callable[[Case, Around], Move]) -> Pr
     before = load(m, row)
     after, effects = machine(before, _around(m, person, member))
     save(m, row, before, after)
-    return perform(m, row, after, effects)
+    return _tell(m, row, after, effects)[1]
+
+
+def _tell(
+    m: Moment, row: CaseOf, case: Case, effects: list[CaseEffect]
+) -> tuple[Case, Press | None]:
+    """Write what follows. Whoever's text cannot be made is passed over, the next one at once;
+    returns the case as it stands then, so that nothing is promised that did not happen."""
+    press, missed = perform(m, row, case, effects)
+    deaf: set[int] = set()
+    while missed:
+        deaf |= set(missed)
+        here = around(m, row.member_id)
+        here = replace(here, team=here.team.without(deaf))
+        after, effects = casework.unreached(case, missed.pop(0), here)
+        save(m, row, case, after)
+        missed += perform(m, row, after, effects)[1]
+        case = after
+    if deaf and case.severity is Severity.CRISIS and not _is_anybody_told(case):
+        # The text of a case could not be made, but perhaps one that says less.
+        notices.notify(m, "person", row.member_id)
+    return case, press
+
+
+def _is_anybody_told(case: Case) -> bool:
+    told = any(step.state is ladder.StepState.TOLD for step in case.steps)
+    return case.claimed_by is not None or told
 
 
 def _around(m: Moment, person: Person, member: members.Member) -> Around:

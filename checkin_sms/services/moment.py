@@ -10,7 +10,7 @@ from checkin_sms.core.schedule import local
 from checkin_sms.runtime import Runtime
 from checkin_sms.store import journal as journal_rows
 from checkin_sms.store import members, programs
-from checkin_sms.store.base import Tx
+from checkin_sms.store.base import Away, Tx
 from checkin_sms.store.people import Person
 
 
@@ -33,6 +33,18 @@ class Moment:
     def note(self, person_id: int | None, what: str) -> None:
         """Write down what was done, without names, numbers or bodies."""
         journal_rows.journal(self.tx, self.now, person_id, what)
+
+    @contextmanager
+    def apart(self, trouble: str) -> Iterator[None]:
+        """A part whose fault must not undo the rest: it is taken back and noted as `trouble`, and
+        what stands after it goes on."""
+        try:
+            with self.tx.begin_nested():
+                yield
+        except Away:
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever it was, the others wait for theirs
+            self.note(None, f"{trouble}: {type(error).__name__}")
 
 
 @contextmanager

@@ -3,13 +3,15 @@
 from datetime import timedelta
 
 from checkin_sms.core.channel import Channel
-from checkin_sms.core.ladder import Severity
+from checkin_sms.core.ladder import Helper, Severity
 from checkin_sms.core.schedule import next_inside
 from checkin_sms.services import outgoing
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.team import staff_of
 from checkin_sms.store import notices as notice_rows
 from checkin_sms.store import people, unsent
+from checkin_sms.store.people import Person
+from checkin_sms.store.sealing import Unreadable
 
 # A person in danger is told of at any hour; the rest waits for staff hours.
 AT_ONCE = frozenset({"person", "unidentified"})
@@ -23,6 +25,8 @@ OURS = frozenset(
 BACK_AND_FORTH = frozenset({"landline", "by_call", "dead_number", "unreachable_days"})
 # Trouble that may be over by itself is not texted before this.
 PATIENCE = {"carrier": timedelta(minutes=15)}
+# Named where a name cannot be opened: the staff page may show more than a text can.
+SOMEBODY = {"en": "somebody", "es": "alguien"}
 # The same trouble again after this long is told again; until then the open notice only counts.
 AGAIN = timedelta(hours=12)
 AGAIN_AT_ONCE = timedelta(minutes=5)
@@ -42,15 +46,25 @@ def notify(m: Moment, kind: str, about: int | None = None, count: int = 1) -> bo
     m.note(about, f"notice to staff: {kind}")
     if kind in BACK_AND_FORTH and notice_rows.opened_since(m.tx, kind, about, again, m.now):
         return bool(staff)
-    blanks = _blanks(m, about, count)
+    told = False
+    for helper in staff:
+        # The next one instead of whoever's text could not be made.
+        if told and kind not in AT_ONCE:
+            break
+        with m.apart("a text to staff could not be made"):
+            _tell(m, helper, kind, about, count)
+            told = True
+    return told
+
+
+def _tell(m: Moment, helper: Helper, kind: str, about: int | None, count: int) -> None:
+    soon = m.now + PATIENCE.get(kind, timedelta(0))
+    at = m.now if kind in AT_ONCE else next_inside(helper.hours, helper.zone, soon)
     urgency = Severity.CRISIS if kind in AT_ONCE else Severity.ROUTINE
-    for helper in staff if kind in AT_ONCE else staff[:1]:
-        soon = m.now + PATIENCE.get(kind, timedelta(0))
-        at = m.now if kind in AT_ONCE else next_inside(helper.hours, helper.zone, soon)
-        purpose = f"notice_{kind}:{about or 0}:{int(m.now.timestamp())}:{helper.person}"
-        wording = f"notice_{kind}"
-        outgoing.to_helper(m, helper.person, wording, purpose, urgency, at=at, blanks=blanks)
-    return bool(staff)
+    wording = f"notice_{kind}"
+    purpose = f"{wording}:{about or 0}:{int(m.now.timestamp())}:{helper.person}"
+    blanks = _blanks(m, people.person(m.tx, helper.person), about, count)
+    outgoing.to_helper(m, helper.person, wording, purpose, urgency, at=at, blanks=blanks)
 
 
 def withdraw(m: Moment, kind: str) -> None:
@@ -65,10 +79,14 @@ def _recount(m: Moment, kind: str, about: int | None) -> None:
         if row.person_id is not None:
             helper = people.person(m.tx, row.person_id)
             words = outgoing.aloud if row.channel is Channel.CALL else outgoing.text
-            body = words(m, helper, row.wording, _blanks(m, about, count))
+            body = words(m, helper, row.wording, _blanks(m, helper, about, count))
             unsent.reword(m.tx, row.id, body)
 
 
-def _blanks(m: Moment, about: int | None, count: int) -> dict[str, str | int]:
-    named = {} if about is None else {"who": people.person(m.tx, about).name}
-    return {"n": count, **named}
+def _blanks(m: Moment, to: Person, about: int | None, count: int) -> dict[str, str | int]:
+    if about is None:
+        return {"n": count}
+    who = people.person(m.tx, about).name
+    if isinstance(who, Unreadable):
+        who = SOMEBODY.get(to.language, SOMEBODY["en"])
+    return {"n": count, "who": who}

@@ -79,8 +79,7 @@ def text(
     m: Moment, person: Person, wording: str, blanks: Blanks | None = None, variant: int = 0
 ) -> str:
     known: Blanks = {"program": m.program.name, "name": person.name, **(blanks or {})}
-    if any(isinstance(value, Unreadable) for value in known.values()):
-        raise SealBroken(f"wording {wording} needs a name that cannot be opened")
+    _must_open(wording, m.runtime.wordings.needs(wording), known)
     return m.runtime.wordings.text(wording, person.language, variant=variant, **known)
 
 
@@ -89,9 +88,14 @@ def aloud(
 ) -> str:
     """The same for the ear, their name as it is said."""
     known: Blanks = {"program": m.program.name, "name": person.spoken, **(blanks or {})}
-    if any(isinstance(value, Unreadable) for value in known.values()):
-        raise SealBroken(f"wording {wording} needs a name that cannot be opened")
+    _must_open(wording, m.runtime.wordings.needs_to_say(wording, person.language), known)
     return m.runtime.wordings.aloud(wording, person.language, variant=variant, **known)
+
+
+def _must_open(wording: str, needed: frozenset[str], known: Blanks) -> None:
+    """Only what it names must be readable: a lost name stops no text that calls nobody by it."""
+    if any(isinstance(known.get(blank), Unreadable) for blank in needed):
+        raise SealBroken(f"wording {wording} needs a name that cannot be opened")
 
 
 def reply(

@@ -9,7 +9,7 @@ from datetime import timedelta
 from checkin_sms.core.loops import KEYS, is_loop
 from checkin_sms.core.reader.interpret import interpret, prepare
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import hearing, identify, leaving, notices, numbers, strangers
+from checkin_sms.services import hearing, identify, leaving, numbers, parking, strangers
 from checkin_sms.services.incoming import InboundText, Kept
 from checkin_sms.services.moment import Moment, moment
 from checkin_sms.services.outgoing import Spoken
@@ -68,28 +68,7 @@ def _listen_safely(m: Moment, phone: Phone, kept: Kept) -> Spoken | None:
     except Away:
         raise
     except Exception as error:  # noqa: BLE001 - whatever our code did, the person's text is kept
-        _park(m, kept.id, error)
-        return None
-
-
-def _park(m: Moment, inbox_id: int, error: Exception) -> None:
-    """Keep it for a person. That they are told of it may fail as well; the text stays."""
-    m.note(None, f"a text was parked: {type(error).__name__}")
-    inbox.note(
-        m.tx,
-        inbox_id,
-        person_id=None,
-        state=inbox.InboxState.PARKED,
-        crisis=None,
-        replied=False,
-    )
-    try:
-        with m.tx.begin_nested():
-            notices.notify(m, "parked")
-    except Away:
-        raise
-    except Exception as second:  # noqa: BLE001 - the staff page counts unread texts all the same
-        m.note(None, f"staff could not be told of it: {type(second).__name__}")
+        return parking.park(m, phone, kept, error)
 
 
 def _listen(m: Moment, phone: Phone, kept: Kept) -> Spoken | None:

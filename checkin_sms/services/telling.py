@@ -1,7 +1,9 @@
 """What follows from a case, said: texts to mentors, staff and the member; the reply to a key."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from typing import assert_never
 
 from checkin_sms.core import ladder
@@ -16,7 +18,7 @@ from checkin_sms.core.case import (
 )
 from checkin_sms.core.ladder import Severity
 from checkin_sms.core.schedule import spoken_since
-from checkin_sms.services import outgoing
+from checkin_sms.services import notices, outgoing
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.ringing import BESIDE
 from checkin_sms.services.team import decent_hour
@@ -41,23 +43,40 @@ SOON = timedelta(minutes=30)
 NOT_OFTENER = {"case_crisis_again": 300, "case_contact": 300}
 
 
-def perform(m: Moment, row: CaseOf, case: Case, effects: list[CaseEffect]) -> Press | None:
+def perform(
+    m: Moment, row: CaseOf, case: Case, effects: list[CaseEffect]
+) -> tuple[Press | None, list[int]]:
+    """The reply to a key, and whose rung could not be told: its text could not be made."""
     reply: Press | None = None
+    missed: list[int] = []
     for effect in effects:
         match effect:
             case TellStep(step):
-                _tell_step(m, row, case, step)
+                if not _made(m, partial(_tell_step, m, row, case, step)):
+                    missed.append(step.person)
             case TellPerson():
-                _tell_person(m, row, case, effect)
+                _made(m, partial(_tell_person, m, row, case, effect))
             case TellMember():
-                _tell_member(m, row, case, effect)
+                _made(m, partial(_tell_member, m, row, case, effect))
             case Reply(wording, who, _):
                 reply = Press(wording, who, row)
             case Reached():
                 members.heard(m.tx, row.member_id, m.now)
             case _:
                 assert_never(effect)
-    return reply
+    return reply, missed
+
+
+def _made(m: Moment, tell: Callable[[], None]) -> bool:
+    """What cannot be said to one stops nothing that is said to the others; staff hear of it."""
+    made = False
+    with m.apart("a text about a case could not be made"):
+        tell()
+        made = True
+    if not made:
+        with m.apart("staff could not be told of it"):
+            notices.notify(m, "parked")
+    return made
 
 
 def _tell_step(m: Moment, row: CaseOf, case: Case, step: ladder.Step) -> None:
@@ -74,17 +93,18 @@ def _tell_step(m: Moment, row: CaseOf, case: Case, step: ladder.Step) -> None:
     if urgency > Severity.ROUTINE:
         # Who is in a meeting or asleep hears a phone ring, and not that a text came.
         wait = timedelta(0) if urgency is Severity.CRISIS else m.program_clocks().call_urgent
-        outgoing.to_helper(
-            m,
-            step.person,
-            step.wording,
-            f"{BESIDE}{purpose}",
-            urgency,
-            case_id=row.id,
-            blanks=blanks,
-            at=m.now + wait,
-            by_call=True,
-        )
+        with m.apart("a call beside a text could not be made"):
+            outgoing.to_helper(
+                m,
+                step.person,
+                step.wording,
+                f"{BESIDE}{purpose}",
+                urgency,
+                case_id=row.id,
+                blanks=blanks,
+                at=m.now + wait,
+                by_call=True,
+            )
     role = "mentor" if step.mentor else "staff"
     m.note(row.member_id, f"{role} told: {', '.join(case.reasons)}")
 

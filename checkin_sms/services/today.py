@@ -115,7 +115,7 @@ NOTICES = {
     "parked": "Something could not be worked on ({count}). A person should look.",
     "unreadable": "Something kept cannot be opened ({count}). Is a key missing from the settings?",
     "unread": "Texts have waited over two hours for a person ({count}).",
-    "person": "A mentor or staff person wrote words of crisis. Call them.",
+    "person": "Somebody wrote words of crisis, and no case asks anyone to call. Call them.",
     "mentor_stopped": "A mentor stopped all texts.",
     "mentor_not_started": "A mentor or staff person has not answered the welcome.",
     "paused": "A member asked for a pause in texts.",

@@ -239,3 +239,10 @@ def test_of_two_told_at_once_the_mentor_is_named() -> None:
     said, step = promise(steps(Reason.CRISIS, agreed, MORNING, DEFAULT), MORNING)
 
     assert (said, step.person if step else None) == (Promise.MENTOR_NOW, DEE.person)
+
+
+def test_a_team_without_some_of_them_keeps_the_order_of_the_others() -> None:
+    left = TEAM.without({1, 12})
+
+    assert [one.person for one in (*left.mentors, *left.staff)] == [2, 11]
+    assert left.hears_more is TEAM.hears_more

@@ -10,9 +10,9 @@ from checkin_sms.services import casefile, cases
 from checkin_sms.services.cases import Raised
 from checkin_sms.store import cases as rows
 from checkin_sms.store import members, mentors, people
-from tests.house import House
-from tests.oak_street import a_few_move_in, cells
-from tests.services.trouble import at_once
+from tests.house import WORDINGS, House
+from tests.oak_street import a_few_move_in, cells, move_in
+from tests.services.trouble import at_once, change, refusing
 
 HOUR = timedelta(hours=1)
 
@@ -235,3 +235,74 @@ def test_everything_stored_of_a_case_comes_back(both: House) -> None:
         again = rows.open_case(m.tx, names["Ana"])
         assert again is not None
         assert casefile.load(m, again) == changed
+
+
+# Texts that cannot be made.
+
+
+def lose_texts_to(house: House, *person_ids: int) -> None:
+    """From now on a text of a case cannot be made for these."""
+    with house.at_work() as m:
+        for person_id in person_ids:
+            people.set_language(m.tx, person_id, "es")
+    change(house.runtime, wordings=refusing(ValueError("ours"), "case_", language="es"))
+
+
+def test_whose_text_cannot_be_made_is_passed_over_at_once(both: House) -> None:
+    names = move_in(both)
+    lose_texts_to(both, names["Cleo"])
+
+    said = raise_one(both, names["Sam"], Reason.CRISIS)
+    both.work()
+
+    assert said.promise is Promise.TEAM_NOW
+    assert said.who is not None
+    assert said.who.name == "Marcus"
+    assert "Sam needs a call now" in " ".join(both.read_by("Marcus"))
+    assert "case" not in " ".join(both.read_by("Cleo"))
+
+
+def test_nor_does_a_mentors_hold_up_the_backup(house: House) -> None:
+    names = a_few_move_in(house)
+    lose_texts_to(house, names["Ben"])
+
+    said = raise_one(house, names["Ana"], Reason.HARD_DAY)
+    house.work()
+
+    assert (said.promise, said.who and said.who.name) == (Promise.MENTOR_NOW, "Dee")
+    assert "Ana is having a hard day" in " ".join(house.read_by("Dee"))
+
+
+def test_with_nobody_left_nothing_is_promised_and_staff_hear_it_another_way(both: House) -> None:
+    names = move_in(both)
+    lose_texts_to(both, names["Cleo"], names["Marcus"])
+
+    said = raise_one(both, names["Sam"], Reason.CRISIS)
+    both.work()
+
+    assert said.promise is Promise.NOBODY
+    for name in ("Cleo", "Marcus"):
+        assert WORDINGS.text("notice_person", "es", program="Oak Street", who="Sam") in (
+            both.read_by(name)
+        )
+
+
+def test_they_are_asked_again_once_it_can_be_made(house: House) -> None:
+    names = move_in(house)
+    lose_texts_to(house, names["Cleo"], names["Marcus"])
+    raise_one(house, names["Sam"], Reason.CRISIS)
+    change(house.runtime, wordings=WORDINGS)
+
+    house.pass_time(HOUR)
+
+    case = WORDINGS.find("case_again", "es")[0].source[-20:]
+    assert any(text.endswith(case) for text in house.read_by("Cleo"))
+    assert any("988" in text for text in house.read_by("Sam")), "that nobody has it yet"
+
+
+def test_what_the_member_or_a_claimer_cannot_be_told_undoes_no_claim(house: House) -> None:
+    names = a_few_move_in(house)
+    raise_one(house, names["Ana"], Reason.HARD_DAY)
+    change(house.runtime, wordings=refusing(ValueError("ours"), "claimed_member"))
+
+    assert press(house, names["Ben"], 1) == "case_claimed"

@@ -1,12 +1,13 @@
 """A value that cannot be opened, for a lost key or a changed byte, stops nobody else."""
 
+import pytest
 import sqlalchemy as sa
 
 from checkin_sms.core.delivery import Sending
 from checkin_sms.core.ladder import Reason
 from checkin_sms.services import cases, due, today
 from checkin_sms.store import notices
-from tests.house import House
+from tests.house import WORDINGS, House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
 from tests.services.letters import on_paper, row, send, write
 from tests.web.desk import account
@@ -91,6 +92,32 @@ def test_a_text_from_somebody_whose_name_cannot_be_opened_is_kept(both: House) -
     both.work()
 
     assert cells(both.runtime.store, "SELECT state FROM inbox") == [("parked",)]
+
+
+@pytest.mark.parametrize("whose", ["Ana", "Cleo", "Ben"])
+def test_a_cry_for_help_needs_nobodys_name(both: House, whose: str) -> None:
+    names, number = a_few_move_in(both), both.number("Ana")
+    spoil(both, "person", "name", names[whose])
+
+    both.carrier.text(number, "i want to kill myself")
+    both.work()
+
+    read = both.carrier.bodies_to
+    assert read(number) == [WORDINGS.text("crisis", "en")]
+    assert any("Ana needs a call now" in one for one in read("+12025550121"))
+
+
+def test_a_cry_of_somebody_who_can_be_named_in_no_way_reaches_staff(both: House) -> None:
+    names, number = a_few_move_in(both), both.number("Ana")
+    spoil(both, "person", "name", names["Ana"])
+    spoil(both, "person", "alias", names["Ana"])
+
+    both.carrier.text(number, "i want to kill myself")
+    both.work()
+
+    assert both.carrier.bodies_to(number) == [WORDINGS.text("crisis_no_alert", "en")]
+    told = WORDINGS.text("notice_person", "en", program="Oak Street", who="somebody")
+    assert told in both.read_by("Cleo")
 
 
 def test_the_page_is_still_there(house: House) -> None:

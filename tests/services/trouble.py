@@ -20,20 +20,22 @@ KEYRING = Keyring(KEYS, "l" * 32)
 
 
 class Refusing(Wordings):
-    """Raises `error` in place of each text whose name begins with one of `refused`."""
+    """Raises `error` in place of each text whose name begins with one of `refused`; `language`:
+    only for those who speak it."""
 
     error: Exception = ValueError("our own fault")
     refused: tuple[str, ...] = ()
+    language: str = ""
 
     def text(self, name: str, language: str, /, *, variant: int = 0, **blanks: str | int) -> str:
-        if name.startswith(self.refused):
+        if name.startswith(self.refused) and self.language in ("", language):
             raise self.error
         return super().text(name, language, variant=variant, **blanks)
 
 
-def refusing(error: Exception, *refused: str) -> Refusing:
+def refusing(error: Exception, *refused: str, language: str = "") -> Refusing:
     words = Refusing.__new__(Refusing)
-    vars(words).update(vars(WORDINGS), error=error, refused=refused)
+    vars(words).update(vars(WORDINGS), error=error, refused=refused, language=language)
     return words
 
 
