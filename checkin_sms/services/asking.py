@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from checkin_sms.core.clocks import Clocks
 from checkin_sms.core.conversation import FIRST_QUESTION
 from checkin_sms.core.schedule import Plan, inside, local, next_asking, parse_time, spoken_time
-from checkin_sms.core.timeline import Asked, Timer, next_timer
+from checkin_sms.core.timeline import Asked, Timer, next_timer, verdict_at
 from checkin_sms.services import aftermath, inviting, judging, notices, outgoing, where
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import checkins, members, people, roles, unsent
@@ -106,7 +106,7 @@ def accepted(m: Moment, checkin_id: int, since: datetime) -> None:
     at, timer = next_timer(asked_of(m, checkin, person, member, since), None)
     if not checkins.asked(m.tx, checkin_id, since, max(at, m.now), timer):
         return
-    _end_older(m, checkin, member)
+    _end_older(m, checkin, person, member)
     m.note(person.id, f"asked; next: {in_words(timer)} {spoken_time(at, person.zone, 'en')}")
 
 
@@ -140,12 +140,18 @@ def arrived_later(m: Moment, checkin_id: int) -> None:
     checkins.rearm(m.tx, checkin_id, at, timer)
 
 
-def _end_older(m: Moment, newer: checkins.Checkin, member: Member) -> None:
-    """Older check-ins take no answers any more, and what was still to be said of them is not."""
+def _end_older(m: Moment, newer: checkins.Checkin, person: Person, member: Member) -> None:
+    """Older check-ins take no answers any more, and what was still to be said of them is not. But
+    where their silence brings a human it still does, in its own time: on a plan of consecutive
+    days that time ends just as the next prompt leaves."""
     for older in checkins.still_open(m.tx, newer.member_id, newer.id):
-        state = judging.judged(m, older, member.heard_at) or checkins.CheckinState.NOT_ASKED
-        checkins.close(m.tx, older.id, state, m.now)
         unsent.suppress_checkin(m.tx, older.id)
+        state = judging.judged(m, older, member.heard_at) or checkins.CheckinState.NOT_ASKED
+        asked = asked_of(m, older, person, member, older.asked_at or older.due_at)
+        if state not in judging.ABOUT_THEM or not asked.decides:
+            checkins.close(m.tx, older.id, state, m.now)
+        elif older.next_step != Timer.VERDICT:
+            checkins.rearm(m.tx, older.id, max(verdict_at(asked), m.now), Timer.VERDICT)
 
 
 def asked_of(

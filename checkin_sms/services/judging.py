@@ -25,7 +25,7 @@ _STATE = {
     Fate.UNREACHABLE: CheckinState.UNREACHABLE,
     Fate.NOT_ASKED: CheckinState.NOT_ASKED,
 }
-_ABOUT_THEM = (CheckinState.SILENT, CheckinState.UNREACHABLE)
+ABOUT_THEM = (CheckinState.SILENT, CheckinState.UNREACHABLE)
 
 
 def judged(m: Moment, checkin: Checkin, heard_at: datetime | None) -> CheckinState | None:
@@ -54,7 +54,7 @@ def is_held(m: Moment, checkin: Checkin, found: CheckinState | None, due_at: dat
     """Hold it back while it is not certain, or while it is probably not about them."""
     since = checkin.held_since or due_at
     until = since
-    if found is None or (found in _ABOUT_THEM and not is_proven(m, since)):
+    if found is None or (found in ABOUT_THEM and not is_proven(m, since)):
         until = since + UNPROVEN_AT_MOST
     elif found is CheckinState.UNREACHABLE and _is_many(m, checkin):
         until = since + MANY_WAIT
@@ -72,7 +72,7 @@ def _is_many(m: Moment, checkin: Checkin) -> bool:
 
 def end(m: Moment, checkin: Checkin, state: CheckinState, due_at: datetime) -> None:
     """Close it, and say what staff should know of how that was found."""
-    unproven = state in _ABOUT_THEM and not is_proven(m, checkin.held_since or due_at)
+    unproven = state in ABOUT_THEM and not is_proven(m, checkin.held_since or due_at)
     checkins.close(m.tx, checkin.id, state, m.now, unproven=unproven)
     m.note(checkin.member_id, _WORDS[state])
     if unproven:

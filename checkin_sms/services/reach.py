@@ -103,6 +103,6 @@ def is_many(m: Moment, at: datetime) -> bool:
 
 def unreachable_again(m: Moment, member_id: int) -> None:
     """One more asking that could not reach them; several days of that are for staff to see to."""
-    states = checkins.last_states(m.tx, member_id, DAYS)
+    states = checkins.last_states(m.tx, member_id, DAYS, over=True)
     if states == [CheckinState.UNREACHABLE] * DAYS:
         notices.notify(m, "unreachable_days", member_id)

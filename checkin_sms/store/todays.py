@@ -36,7 +36,7 @@ class OpenCase:
 
 _UNPROVEN = (
     select(CheckinRow.unproven)
-    .where(CheckinRow.member_id == CaseRow.member_id)
+    .where(CheckinRow.member_id == CaseRow.member_id, CheckinRow.closed_at.is_not(None))
     .order_by(CheckinRow.due_at.desc())
     .limit(1)
     .correlate(CaseRow)
