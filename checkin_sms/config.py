@@ -80,6 +80,13 @@ class Settings(BaseSettings):
         description="the carrier itself answers STOP, START and HELP",
     )
 
+    proxies: int = Field(
+        0,
+        alias="CHECKIN_PROXIES",
+        ge=0,
+        le=9,
+        description="how many of our proxies a request passes; each adds to X-Forwarded-For",
+    )
     messages_per_second: float = Field(
         1,
         alias="CHECKIN_MESSAGES_PER_SECOND",
@@ -257,7 +264,9 @@ UNLIKE = (
     "too_short",
     "string_too_short",
     "float_parsing",
+    "int_parsing",
     "greater_than",
+    "greater_than_equal",
     "less_than_equal",
 )
 

@@ -114,6 +114,7 @@ WRONG = {
     "CHECKIN_ENCRYPTION_KEYS": ["k1", "k1:notakey", f"k 1:{KEY}", KEY, f"k1:{KEY},k2:"],
     "CHECKIN_ON_CALL": ["nobody"],
     "CHECKIN_CARRIER_KEYWORDS": ["perhaps"],
+    "CHECKIN_PROXIES": ["-1", "77", "one"],
     "CHECKIN_MESSAGES_PER_SECOND": ["0.0", "-1.5", "1e9", "many"],
     "CHECKIN_STAFF_WEBHOOK": ["http://hooks.example.org/x", "nothing"],
     "CHECKIN_STAFF_MAIL": ["staff", "staff at example.org"],

@@ -8,6 +8,7 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from ipaddress import ip_address
 
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import passwords
@@ -23,7 +24,7 @@ HALF_WAY = timedelta(minutes=10)
 # Writing down at every request that somebody is there would make every page a writer.
 NOTE_EVERY = timedelta(minutes=1)
 # Wrong tries within so long before nothing more is looked at: for one address typed, and for one
-# machine (which behind a proxy may be many people).
+# machine.
 WITHIN = timedelta(minutes=15)
 TRIES_FOR_ONE = 5
 TRIES_FROM_ONE = 50
@@ -54,11 +55,14 @@ def lookup_of(runtime: Runtime, email: str) -> str:
 def with_password(runtime: Runtime, email: str, password: str, machine: str) -> Reached:
     """The first step. `machine` is the address that the request came from."""
     now = runtime.real_clock()
-    tried = (lookup_of(runtime, email), runtime.store.keyring.fingerprint(f"machine:{machine}"))
+    typed = lookup_of(runtime, email)
+    tried = {typed: TRIES_FOR_ONE}
+    if _is_one(machine):
+        tried[machine_print(runtime, machine)] = TRIES_FROM_ONE
     with runtime.store.reading() as tx:
-        if _must_wait(tx, tried, now):
+        if any(sessions.failures(tx, who, now - WITHIN) >= most for who, most in tried.items()):
             return Reached(Step.WAIT)
-        found = staff.find(tx, tried[0])
+        found = staff.find(tx, typed)
     # Outside any transaction: this is slow on purpose.
     active = found is not None and found.state is StaffState.ACTIVE
     right = passwords.matches(found.password if found and active else None, password)
@@ -67,14 +71,23 @@ def with_password(runtime: Runtime, email: str, password: str, machine: str) -> 
             for who in tried:
                 sessions.failed(tx, who, now)
             return Reached(Step.REFUSED)
-        sessions.forgive(tx, tried[0])
+        sessions.forgive(tx, typed)
         sessions.forget_old(tx, now - timedelta(days=1))
         return _begin(runtime, tx, found, now)
 
 
-def _must_wait(tx: Tx, tried: tuple[str, str], now: datetime) -> bool:
-    by_address, by_machine = (sessions.failures(tx, who, now - WITHIN) for who in tried)
-    return by_address >= TRIES_FOR_ONE or by_machine >= TRIES_FROM_ONE
+def machine_print(runtime: Runtime, machine: str) -> str:
+    return runtime.store.keyring.fingerprint(f"machine:{machine}")
+
+
+def _is_one(machine: str) -> bool:
+    """An address that is not of the internet is our proxy's, so everybody's: whoever guesses
+    through it would keep all staff out. None at all is a proxy's on this machine."""
+    try:
+        address = ip_address(machine)
+    except ValueError:
+        return False
+    return (getattr(address, "ipv4_mapped", None) or address).is_global
 
 
 def _begin(runtime: Runtime, tx: Tx, found: Staff, now: datetime) -> Reached:

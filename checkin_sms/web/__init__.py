@@ -6,6 +6,7 @@ import structlog
 from flask import Flask, Response, render_template, request
 from flask_wtf.csrf import CSRFProtect
 from werkzeug.exceptions import HTTPException
+from werkzeug.middleware.proxy_fix import ProxyFix
 from werkzeug.routing import IntegerConverter, Map
 
 from checkin_sms.runtime import Runtime
@@ -36,6 +37,10 @@ def create_app(runtime: Runtime) -> Flask:
         WTF_CSRF_SSL_STRICT=False,
     )
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    if runtime.settings.proxies:
+        # Whose request it is, and nothing else: our own address is PUBLIC_URL, whoever says what.
+        web = ProxyFix(app.wsgi_app, x_for=runtime.settings.proxies, x_proto=0)
+        app.wsgi_app = web  # type: ignore[method-assign]  # as Flask says to do it
     app.extensions["runtime"] = runtime
     app.url_map.strict_slashes = False
     app.url_map.converters["int"] = _RowId

@@ -11,7 +11,7 @@ from checkin_sms.services import accounts, signin
 from checkin_sms.services.access import Role
 from checkin_sms.services.moment import moment
 from checkin_sms.services.signin import Reached, Step
-from checkin_sms.store import staff
+from checkin_sms.store import sessions, staff
 from tests.house import House, settings_for
 from tests.services.trouble import at_once, change
 
@@ -35,8 +35,10 @@ def token_of(link: str) -> str:
     return link.rpartition("/")[2]
 
 
-def tries(house: House, password: str = PASSWORD, email: str = EMAIL) -> Reached:
-    return signin.with_password(house.runtime, email, password, "192.0.2.1")
+def tries(
+    house: House, password: str = PASSWORD, email: str = EMAIL, machine: str = "1.2.3.4"
+) -> Reached:
+    return signin.with_password(house.runtime, email, password, machine)
 
 
 def for_real(house: House, folder: Path) -> None:
@@ -86,6 +88,36 @@ def test_an_address_is_found_however_it_is_typed(cleo: House, email: str) -> Non
 )
 def test_every_refusal_is_the_same(cleo: House, email: str, password: str) -> None:
     assert tries(cleo, password, email) == Reached(Step.REFUSED)
+
+
+def guesses_from(house: House, machine: str) -> None:
+    """Wrong tries there for as many addresses as anyone may type."""
+    with house.runtime.store.writing() as tx:
+        for _ in range(signin.TRIES_FROM_ONE):
+            sessions.failed(tx, signin.machine_print(house.runtime, machine), house.clock())
+
+
+@pytest.mark.parametrize("machine", ["1.2.3.4", "2600::1", "::ffff:1.2.3.4"])
+def test_a_machine_that_guesses_waits_and_no_other(cleo: House, machine: str) -> None:
+    guesses_from(cleo, machine)
+
+    assert tries(cleo, machine=machine).step is Step.WAIT
+    assert tries(cleo, machine="1.2.3.5").step is Step.IN
+
+
+def test_a_wrong_try_counts_for_its_machine(cleo: House) -> None:
+    tries(cleo, "wrong", machine="1.2.3.4")
+
+    counted = signin.machine_print(cleo.runtime, "1.2.3.4")
+    with cleo.runtime.store.reading() as tx:
+        assert sessions.failures(tx, counted, cleo.clock() - MINUTE) == 1
+
+
+@pytest.mark.parametrize("proxy", ["127.0.0.1", "::1", "10.0.0.7", "100.64.0.9", "fd00::7", ""])
+def test_who_guesses_through_a_proxy_keeps_nobody_out(cleo: House, proxy: str) -> None:
+    guesses_from(cleo, proxy)
+
+    assert tries(cleo, machine=proxy).step is Step.IN
 
 
 def test_after_five_wrong_tries_even_the_right_one_waits(cleo: House) -> None:

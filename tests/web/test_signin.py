@@ -10,7 +10,14 @@ from werkzeug.test import TestResponse
 
 from checkin_sms.services import accounts
 from tests.house import House, settings_for
-from tests.services.test_signin import EMAIL, PASSWORD, secret_of, token_of, with_cleo
+from tests.services.test_signin import (
+    EMAIL,
+    PASSWORD,
+    guesses_from,
+    secret_of,
+    token_of,
+    with_cleo,
+)
 from tests.services.trouble import change
 from tests.web.carrier import browser
 from tests.web.desk import csrf, desk
@@ -110,6 +117,31 @@ def test_the_cookie_is_for_this_site_alone(house: House, tmp_path: Path) -> None
     for part in ("__Host-staff=", "HttpOnly", "SameSite=Strict", "Secure", "Path=/"):
         assert part in cookie, part
     assert "Domain" not in cookie
+
+
+def signs_in_through(house: House, forwarded: str) -> TestResponse:
+    """The right password through a proxy of ours, which says for whom it asks."""
+    client = browser(house)
+    client.environ_base["HTTP_X_FORWARDED_FOR"] = forwarded
+    return signs_in(client)
+
+
+def test_who_guesses_is_told_from_the_others_behind_the_same_proxy(
+    house: House, tmp_path: Path
+) -> None:
+    guesses_from(with_cleo(house), "1.2.3.4")
+    change(house.runtime, settings=settings_for(tmp_path, CHECKIN_PROXIES="1"))
+
+    guessing = signs_in_through(house, "5.6.7.8, 1.2.3.4")
+
+    assert (guessing.status_code, "too many wrong tries" in text(guessing)) == (403, True)
+    assert signs_in_through(house, "1.2.3.4, 5.6.7.8").location == "/staff"
+
+
+def test_who_names_themselves_is_not_believed_without_a_proxy(house: House) -> None:
+    guesses_from(with_cleo(house), "1.2.3.4")
+
+    assert signs_in_through(house, "1.2.3.4").location == "/staff"
 
 
 def test_a_forged_cookie_opens_nothing(house: House) -> None:
