@@ -42,6 +42,10 @@ class InboxRow(Base):
         # Serves: the last texts of this number, and how often a stranger was answered today.
         Index("ix_inbox_lookup", "lookup", "received_at"),
         Index("ix_inbox_state", "state"),
+        # Serves: how many strangers were answered today, and what a phone sent lately.
+        Index("ix_inbox_phone", "phone_id", "received_at"),
+        # Serves: were the same crisis words of this person answered lately?
+        Index("ix_inbox_person", "person_id", "received_at"),
     )
 
 

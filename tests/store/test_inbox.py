@@ -1,6 +1,10 @@
 """Every text that came, once; and what waits for a person."""
 
+from collections.abc import Callable
 from datetime import timedelta
+
+import pytest
+import sqlalchemy as sa
 
 from checkin_sms.store import inbox
 from checkin_sms.store.base import Store, Tx
@@ -111,3 +115,41 @@ def test_whether_a_number_was_heard_from_since(store: Store) -> None:
         assert inbox.heard_from(tx, PRINT, NOW)
         assert not inbox.heard_from(tx, PRINT, NOW + HOUR)
         assert not inbox.heard_from(tx, "another print", NOW)
+
+
+def plan(tx: Tx, question: Callable[[Tx], object]) -> str:
+    """How the database would go about it, among many rows."""
+    asked: list[tuple[str, object]] = []
+
+    def note(_c: object, _k: object, words: str, values: object, *_more: object) -> None:
+        asked.append((words, values))
+
+    sa.event.listen(tx, "before_cursor_execute", note)
+    question(tx)
+    sa.event.remove(tx, "before_cursor_execute", note)
+    (words, values), explain = asked[0], "EXPLAIN QUERY PLAN"
+    if tx.dialect.name == "postgresql":
+        # A table as small as this one it would rather read as a whole.
+        tx.exec_driver_sql("SET LOCAL enable_seqscan = off")
+        explain = "EXPLAIN"
+    return str(tx.exec_driver_sql(f"{explain} {words}", values).all())  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("question", "index"),
+    [
+        (lambda tx: inbox.answered_strangers(tx, NOW), "ix_inbox_phone"),
+        (lambda tx: inbox.answered_strangers(tx, NOW, PRINT), "ix_inbox_"),
+        (lambda tx: inbox.crisis_since(tx, 1, "danger", NOW), "ix_inbox_person"),
+        (lambda tx: inbox.parked_since(tx, 1, NOW), "ix_inbox_"),
+        (lambda tx: inbox.last_texts(tx, PRINT, 1, NOW, 2), "ix_inbox_"),
+        (lambda tx: inbox.nobodys(tx, 1, 1, 9, 3), "ix_inbox_"),
+        (inbox.oldest_unread, "ix_inbox_"),
+    ],
+)
+def test_what_is_asked_with_every_text_looks_at_few_rows(
+    store: Store, question: Callable[[Tx], object], index: str
+) -> None:
+    """Whoever writes has the one lock of SQLite: others wait for as long as this takes."""
+    with store.writing() as tx:
+        assert index in plan(tx, question)
