@@ -35,7 +35,7 @@ from checkin_sms.services.resolve import resolve_due
 from checkin_sms.store import outbox, people, unsent
 from checkin_sms.store.base import Away
 from checkin_sms.store.outbox import Sent
-from checkin_sms.store.people import Phone
+from checkin_sms.store.people import Phone, Stopped
 from checkin_sms.store.sealing import Unreadable
 
 log = structlog.get_logger()
@@ -49,6 +49,9 @@ QUARANTINE = timedelta(seconds=60)
 LATE = timedelta(minutes=30)
 # The carrier's own limits for a message's validity.
 LONGEST = 36_000
+
+# That we stop, and the numbers for a crisis.
+LAST_WORDS = ("stopped", "mentor_stopped", "wrong_number", outbox.CRISIS)
 
 Result = Accepted | TryLater | NeverWill | OptedOut | Unknown | LineStopped
 
@@ -124,9 +127,17 @@ def _decide(m: Moment, row: Sent, phone: Phone, links: set[tuple[int, int]]) -> 
 
 
 def _may_go_there(m: Moment, row: Sent, phone: Phone) -> bool:
-    if phone.opted_out_at is not None:
+    if phone.opted_out_at is not None and not _is_last_word(m, row, phone):
         return False
     return ringing.is_wanted(m, row) if row.channel is Channel.CALL else phone.no_texts is None
+
+
+def _is_last_word(m: Moment, row: Sent, phone: Phone) -> bool:
+    """An answer that they get although they stopped us, and in the webhook's own response would
+    have got. What the carrier itself stopped it would refuse."""
+    if phone.opted_out_by == Stopped.CARRIER and m.runtime.settings.carrier_keywords:
+        return False
+    return row.is_reply and row.wording.startswith(LAST_WORDS)
 
 
 def _to_ring(m: Moment, row: Sent, phone: Phone) -> Ready | None:

@@ -30,7 +30,7 @@ def wrong(m: Moment, incoming: Incoming, owner: Owner) -> None:
     incoming.unread = True
     m.note(person.id, "somebody else seems to have their number")
     incoming.say(m, "wrong_number")
-    _stop(m, person, phone, owner)
+    _stop(m, person, phone, owner, incoming.inbox_id)
     notices.notify(m, "wrong_number", person.id)
 
 
@@ -43,9 +43,9 @@ def perhaps_wrong(m: Moment, incoming: Incoming, one_of_them: Person) -> None:
     notices.notify(m, "wrong_number", one_of_them.id)
 
 
-def _stop(m: Moment, person: Person, phone: Phone, owner: Owner) -> None:
+def _stop(m: Moment, person: Person, phone: Phone, owner: Owner, inbox_id: int) -> None:
     people.stop(m.tx, phone.id, Stopped.WRONG, m.now)
-    unsent.suppress_phone(m.tx, phone.id, None)
+    unsent.suppress_phone(m.tx, phone.id, keep_inbox_id=inbox_id)
     if owner.rank == SECOND:
         people.unlink(m.tx, person.id, phone.id)
         return

@@ -141,7 +141,7 @@ def _again(m: Moment, row: Sent, code: int | None, found: Verdict) -> bool:
     if code is None or wait is None or is_rung or len(earlier) >= outbox.MOST_TRIES:
         return False
     ends = row.send_by
-    if row.wording.startswith("crisis"):
+    if row.wording.startswith(outbox.CRISIS):
         ends = max(ends, row.created_at + outgoing.KEEP[Severity.CRISIS])
     if m.now + wait >= ends or not is_wanted(m, row):
         return False

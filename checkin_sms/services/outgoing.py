@@ -114,7 +114,7 @@ def reply(
     neither a reply nor crisis numbers. Its row waits for the carrier to speak of it. For a text
     of `found_at`, found on the carrier's list, no webhook waits: that answer is sent."""
     letter = outbox.Letter(
-        purpose=f"reply:{inbox_id}",
+        purpose=f"{outbox.REPLY}{inbox_id}",
         phone_id=phone.id,
         wording=wording,
         body=body,
@@ -126,19 +126,21 @@ def reply(
         case_id=case_id,
         inbox_id=inbox_id,
     )
+    if wording.startswith(outbox.CRISIS):
+        # One that never left is sent again, and a found one at any hour.
+        ends = m.now + KEEP[Severity.CRISIS]
+        letter = replace(letter, urgency=Severity.CRISIS, send_by=ends)
+    elif found_at is not None:
+        letter = _late_reply(m, letter, found_at)
     token = secrets.token_urlsafe(18)
-    state, at = Sending.HANDED, m.now + UNHEARD
-    if found_at is not None:
-        letter, state, at = _late_reply(m, letter, found_at), Sending.DUE, m.now
+    webhook_waits = (Sending.HANDED, m.now + UNHEARD)
+    state, at = webhook_waits if found_at is None else (Sending.DUE, m.now)
     outbox.write(m.tx, letter, token=token, now=m.now, state=state, next_at=at)
     return Spoken(body, token)
 
 
 def _late_reply(m: Moment, letter: outbox.Letter, found_at: datetime) -> outbox.Letter:
-    """Soon after their text it goes at any hour, later only at a decent one; crisis always."""
-    if letter.wording.startswith("crisis"):
-        ends = m.now + KEEP[Severity.CRISIS]
-        return replace(letter, urgency=Severity.CRISIS, send_by=ends)
+    """Soon after their text it goes at any hour, later only at a decent one."""
     started = m.now - found_at > IN_REPLY
     return replace(letter, started=started, send_by=m.now + KEEP[Severity.ROUTINE])
 

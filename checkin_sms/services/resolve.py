@@ -96,8 +96,8 @@ def _may_repeat(row: Sent) -> bool:
     """The list is certain that it was never made. A prompt is tried once more, a text about a
     case always: a second one is harmless, none is not. A reply has had its moment, unless it
     held the numbers for a crisis."""
-    if row.purpose.startswith("reply:"):
-        return row.wording.startswith("crisis")
+    if row.is_reply:
+        return row.wording.startswith(outbox.CRISIS)
     return row.attempts < 2 or row.urgency > Severity.ROUTINE or row.case_id is not None
 
 

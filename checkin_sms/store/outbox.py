@@ -120,7 +120,15 @@ class Sent:
         """What it is for, whichever try of it this is."""
         return self.purpose.partition(AGAIN)[0]
 
+    @property
+    def is_reply(self) -> bool:
+        return self.purpose.startswith(REPLY)
 
+
+# How the purpose of an answer to a text begins.
+REPLY = "reply:"
+# How the wordings begin that hold the numbers for a crisis.
+CRISIS = "crisis"
 # Between a purpose and the number of the try: a text that failed after the carrier took it is
 # sent again as a message of its own, so that one row is one message whatever comes late.
 AGAIN = "#"
@@ -224,7 +232,7 @@ def by_token(tx: Tx, token: str) -> Sent | None:
 def reply_to(tx: Tx, inbox_id: int) -> Sent | None:
     """The reply that went back in the webhook's own response."""
     statement = select(*SENT).where(
-        OutboxRow.inbox_id == inbox_id, OutboxRow.purpose == f"reply:{inbox_id}"
+        OutboxRow.inbox_id == inbox_id, OutboxRow.purpose == f"{REPLY}{inbox_id}"
     )
     row = tx.execute(statement).one_or_none()
     return sent(row) if row else None

@@ -7,13 +7,16 @@ from sqlalchemy import ColumnElement, select, update
 from checkin_sms.core.channel import Channel
 from checkin_sms.core.delivery import Sending
 from checkin_sms.store.base import Tx
-from checkin_sms.store.outbox import NEXT, SENT, OutboxRow, Sent, sent
+from checkin_sms.store.outbox import CRISIS, NEXT, REPLY, SENT, OutboxRow, Sent, sent
 
 
 def suppress_phone(tx: Tx, phone_id: int, keep_inbox_id: int | None) -> None:
-    """The number stopped: nothing that waits for it is sent, but for the one confirmation."""
-    keep = OutboxRow.inbox_id.is_(None) | (OutboxRow.inbox_id != keep_inbox_id)
-    _suppress(tx, OutboxRow.phone_id == phone_id, *([keep] if keep_inbox_id is not None else []))
+    """The number stopped: nothing that waits for it is sent, but for the one confirmation, and
+    the numbers for a crisis that they asked for just before."""
+    others = OutboxRow.inbox_id.is_(None) | (OutboxRow.inbox_id != keep_inbox_id)
+    numbers = OutboxRow.purpose.startswith(REPLY) & OutboxRow.wording.startswith(CRISIS)
+    confirms = [others] if keep_inbox_id is not None else []
+    _suppress(tx, OutboxRow.phone_id == phone_id, ~numbers, *confirms)
 
 
 def suppress_person(tx: Tx, person_id: int) -> None:

@@ -3,6 +3,8 @@
 from datetime import UTC, datetime, timedelta
 from threading import Barrier
 
+import pytest
+
 from checkin_sms.core.delivery import Sending
 from checkin_sms.core.ladder import Severity
 from checkin_sms.gateway import LineStopped, NeverWill, OptedOut, Outgoing, TryLater, Unknown
@@ -13,6 +15,7 @@ from tests.house import START, House
 from tests.oak_street import cells
 from tests.services.letters import MINUTE, later, on_paper, row, send, write
 from tests.services.paper_gateway import PaperGateway
+from tests.services.trouble import change
 
 NIGHT = datetime(2026, 3, 3, 8, 0, tzinfo=UTC)  # 3 in the morning in New York
 
@@ -246,6 +249,44 @@ def test_nothing_is_sent_to_a_number_that_stopped_meanwhile(both: House) -> None
     send(both)
 
     assert (row(both, one).state, gateway.sent) == (Sending.SUPPRESSED, [])
+
+
+LAST_WORDS = ["stopped", "mentor_stopped", "crisis", "crisis_medical_no_alert"]
+
+
+@pytest.mark.parametrize("wording", LAST_WORDS)
+def test_the_answer_to_their_own_last_words_is_sent_where_they_stopped_us(
+    house: House, wording: str
+) -> None:
+    gateway = on_paper(house)
+    write(house, purpose="reply:1", wording=wording)
+    write(house, body="other", purpose="test", wording=wording)
+    write(house, body="calm", purpose="reply:2", wording="thanks_calm")
+    stop(house, "plain")
+
+    send(house)
+
+    assert [asked.body for asked in gateway.sent] == ["hello"]
+
+
+@pytest.mark.parametrize("answers_stop", [True, False])
+def test_where_the_carrier_stopped_it_nothing_is_sent(house: House, answers_stop: bool) -> None:
+    gateway = on_paper(house)
+    settings = house.runtime.settings.model_copy(update={"carrier_keywords": answers_stop})
+    change(house.runtime, settings=settings)
+    write(house, purpose="reply:1", wording="stopped")
+    stop(house, "carrier")
+
+    send(house)
+
+    assert [asked.body for asked in gateway.sent] == ([] if answers_stop else ["hello"])
+
+
+def stop(house: House, by: str) -> None:
+    """Ana's phone gets no texts from now on."""
+    with house.at_work() as m:
+        ana = next(one for one in people.everyone(m.tx) if one.name == "Ana")
+        people.opt_out(m.tx, people.phone_of(m.tx, ana.id).id, by, m.now)
 
 
 def at_night(house: House, keeps: timedelta, started: bool) -> tuple[PaperGateway, int]:

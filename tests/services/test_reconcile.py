@@ -11,7 +11,7 @@ from checkin_sms.gateway import LineStopped, Listed, TryLater
 from checkin_sms.services import due, judging, reconcile
 from checkin_sms.store import checkins, heartbeats, line, members, outbox, people
 from checkin_sms.store import notices as notice_rows
-from tests.house import START, House
+from tests.house import START, WORDINGS, House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
 from tests.services.letters import on_paper, write
 from tests.services.trouble import at_once
@@ -156,6 +156,42 @@ def test_a_stop_that_no_webhook_brought_stops(house: House) -> None:
     house.pass_time(2 * MINUTE)
 
     assert states(house) == ["stopped"]
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "heard"),
+    [
+        ("Ana", "please stop texting me", "stopped"),
+        ("Ben", "please stop texting me", "mentor_stopped"),
+        ("Ana", "you have the wrong number", "wrong_number"),
+        ("Ana", "stop texting me i am going to kill myself", "crisis"),
+    ],
+)
+def test_who_stops_us_in_such_a_text_reads_that_we_do(
+    both: House, name: str, said: str, heard: str
+) -> None:
+    a_few_move_in(both)
+    lose(both, name)
+    begun = len(both.read_by(name))
+
+    both.says(name, said)
+    both.pass_time(2 * MINUTE)
+    both.pass_time(HOUR)
+
+    assert both.read_by(name)[begun:] == [WORDINGS.text(heard, "en", program="Oak Street")]
+
+
+def test_who_stops_us_just_after_a_cry_for_help_reads_its_numbers(house: House) -> None:
+    a_few_move_in(house)
+    lose(house, "Ana")
+    for text in ("i want to kill myself", "stop texting me"):
+        house.carrier.text(house.number("Ana"), text)
+        house.clock.advance(timedelta(seconds=10))
+
+    house.pass_time(2 * MINUTE)
+
+    stopped = WORDINGS.text("stopped", "en", program="Oak Street")
+    assert sorted(house.read_by("Ana")) == sorted([WORDINGS.text("crisis", "en"), stopped])
 
 
 def test_a_text_found_late_answers_the_check_in_of_its_own_time(house: House) -> None:

@@ -21,6 +21,19 @@ def test_who_stopped_is_sent_nothing_that_waits(store: Store) -> None:
         assert outbox.get(tx, others).state is Sending.DUE
 
 
+def test_numbers_for_a_crisis_still_go_to_who_stopped(store: Store) -> None:
+    with store.writing() as tx:
+        ana = person(tx)
+        numbers = letter(tx, ana, "reply:1", wording="crisis_medical")
+        thanks = letter(tx, ana, "reply:2")
+        assert numbers and thanks
+
+        unsent.suppress_phone(tx, people.phone_of(tx, ana).id, 9)
+
+        assert outbox.get(tx, numbers).state is Sending.DUE
+        assert outbox.get(tx, thanks).state is Sending.SUPPRESSED
+
+
 def test_who_answered_is_not_reminded(store: Store) -> None:
     with store.writing() as tx:
         ana = member(tx)
