@@ -100,7 +100,7 @@ def _write(
 def accepted(m: Moment, checkin_id: int, since: datetime) -> None:
     """The carrier took the prompt: from now on no word can become silence."""
     checkin = checkins.get(m.tx, checkin_id)
-    if checkin.state is checkins.CheckinState.NOT_ASKED and m.now - since > LATE_WORD:
+    if checkin.state is checkins.CheckinState.NOT_ASKED and _is_past(m, checkin, since):
         return
     person, member = people.person(m.tx, checkin.member_id), members.get(m.tx, checkin.member_id)
     at, timer = next_timer(asked_of(m, checkin, person, member, since), None)
@@ -108,6 +108,13 @@ def accepted(m: Moment, checkin_id: int, since: datetime) -> None:
         return
     _end_older(m, checkin, person, member)
     m.note(person.id, f"asked; next: {in_words(timer)} {spoken_time(at, person.zone, 'en')}")
+
+
+def _is_past(m: Moment, given_up: checkins.Checkin, since: datetime) -> bool:
+    """Too long ago to wait for an answer, or they were asked again meanwhile."""
+    newest = checkins.latest(m.tx, given_up.member_id)
+    asked_again = newest is not None and newest.due_at > given_up.due_at
+    return asked_again or m.now - since > LATE_WORD
 
 
 def begun_by_them(m: Moment, person: Person, phone_id: int) -> bool:

@@ -4,7 +4,17 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from checkin_sms.core.schedule import at_local, local, parse_days, parse_time
-from checkin_sms.services import audit, leaving, memberpage, numbers, pausing, retiming, supporting
+from checkin_sms.services import (
+    audit,
+    leaving,
+    memberpage,
+    numbers,
+    outgoing,
+    pausing,
+    retiming,
+    supporting,
+    where,
+)
 from checkin_sms.services.access import Viewer
 from checkin_sms.services.desk import LONGEST_NOTE
 from checkin_sms.services.moment import Moment
@@ -93,13 +103,17 @@ def _ask_now(m: Moment, _viewer: Viewer, person: Person, _form: Form) -> str:
     stored = members.plan_of(m.tx, person.id)
     if stored.state != members.PlanState.ON:
         raise Refused(["They are not asked at the moment."])
-    hours = m.clocks(person, members.get(m.tx, person.id)).contact
+    clocks = m.clocks(person, members.get(m.tx, person.id))
     here = local(m.now, person.zone)
-    if not hours.contains(here.time()):
+    if not clocks.contact.contains(here.time()):
         raise Refused(["It is no decent hour where they live."])
     last = checkins.latest(m.tx, person.id)
     if last is not None and last.local_date == here.date():
         raise Refused(["They were asked today already."])
+    if where.channel(m, person.id, where.for_prompt(m, person)) is None:
+        raise Refused(["Their phone takes no texts, and they did not agree to calls."])
+    if not outgoing.room_today(m, person, clocks.per_day):
+        raise Refused(["They had enough texts today."])
     members.switch_on(m.tx, person.id, m.now)
     return "They are asked now, and not once more today."
 

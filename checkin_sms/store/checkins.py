@@ -39,6 +39,8 @@ ANSWERABLE = (
     CheckinState.WRITTEN,
     CheckinState.PARTIAL,
 )
+# No reply belongs to these, and their day may bring another asking.
+UNANSWERABLE = frozenset({CheckinState.NOT_ASKED, CheckinState.STOPPED})
 
 
 class CheckinRow(Timed, Base):
@@ -103,14 +105,18 @@ def write(
     due_at: datetime,
     asking: str,
     grace_ends: datetime,
-    slot: int = 0,
 ) -> int | None:
-    """The check-in of this slot, once: None when somebody else wrote it."""
+    """The check-in of this day, once: None when somebody else wrote it. What was not asked, or
+    stopped, leaves the day its next slot."""
+    of_day = (CheckinRow.member_id == member_id, CheckinRow.local_date == local_date)
+    states = tx.execute(select(CheckinRow.state).where(*of_day)).scalars().all()
+    if not UNANSWERABLE.issuperset(states):
+        return None
     row = dict(
         member_id=member_id,
         phone_id=phone_id,
         local_date=local_date,
-        slot=slot,
+        slot=len(states),
         state=CheckinState.WRITTEN,
         due_at=due_at,
         asking=asking,
@@ -157,7 +163,7 @@ def latest(tx: Tx, member_id: int, at: datetime | None = None) -> Checkin | None
     first."""
     statement = select(*_CHECKIN).where(
         CheckinRow.member_id == member_id,
-        CheckinRow.state.not_in([CheckinState.NOT_ASKED, CheckinState.STOPPED]),
+        CheckinRow.state.not_in(UNANSWERABLE),
     )
     if at is not None:
         statement = statement.where(CheckinRow.due_at <= at)

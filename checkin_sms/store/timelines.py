@@ -86,7 +86,7 @@ def days(tx: Tx, member_id: int, since: date) -> list[Day]:
         )
         .outerjoin(AnswerRow, AnswerRow.checkin_id == CheckinRow.id)
         .where(CheckinRow.member_id == member_id, CheckinRow.local_date >= since)
-        .order_by(CheckinRow.local_date)
+        .order_by(CheckinRow.local_date, CheckinRow.slot)
     )
     return [fill(Day, row) for row in tx.execute(statement)]
 

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from checkin_sms.gateway import CarrierError, NeverWill, TryLater, Unknown
-from checkin_sms.services import deliver, due
+from checkin_sms.services import deliver, due, outcome
 from checkin_sms.services.enrol import find
 from checkin_sms.store import cases, checkins, members, people, programs, todays
 from tests.house import House
@@ -200,6 +200,27 @@ def test_two_answers_of_one_pass_do_not_ask_twice(house: House) -> None:
     house.work()
 
     assert len(house.read_by("Ana")) == 1
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_late_word_of_a_prompt_counts_unless_they_were_asked_again(
+    both: House, again: bool
+) -> None:
+    names = a_few_move_in(both)
+    deaf = PaperGateway([Unknown(None)], list_fails=TryLater(None, "no connection"))
+    change(both.runtime, gateway=deaf)
+    both.walk(ANA_ASKED + 2 * HOUR + timedelta(minutes=5))
+    assert states(both) == ["not_asked"]
+    change(both.runtime, gateway=PaperGateway())
+    if again:
+        with both.at_work() as m:
+            members.switch_on(m.tx, names["Ana"], m.now)
+        both.work()
+
+    ((token,),) = cells(both.runtime.store, "SELECT token FROM outbox WHERE purpose = 'ask:1'")
+    outcome.status(both.runtime, str(token), "delivered", "", None)
+
+    assert states(both) == (["not_asked", "open"] if again else ["open"])
 
 
 # The next prompt leaves while the time of the one before is not over, or just as it is.

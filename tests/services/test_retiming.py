@@ -95,6 +95,28 @@ def test_asked_today_they_are_not_asked_twice(street: House) -> None:
     assert next_local(street) == "Tue 20:00"
 
 
+def test_not_asked_for_our_own_fault_they_are_asked_at_the_new_hour(street: House) -> None:
+    said(street, "TIME noon")
+    street.clock.now = ANA_ASKED - timedelta(hours=4)  # Three hours later; we were away at noon.
+    street.work()
+
+    said(street, "TIME 6pm")
+    street.walk(ANA_ASKED)
+
+    assert "0=very bad" in street.read_by("Ana")[-1]
+
+
+def test_a_pause_that_is_over_the_same_day_leaves_room_for_the_new_hour(street: House) -> None:
+    street.walk(ANA_ASKED)
+    said(street, "PAUSE 2")
+    said(street, "BACK")
+
+    said(street, "TIME 8pm")
+    street.walk(ANA_ASKED + timedelta(hours=2))
+
+    assert "0=very bad" in street.read_by("Ana")[-1]
+
+
 def test_while_the_question_is_open_it_is_no_answer(street: House) -> None:
     street.walk(ANA_ASKED)
 

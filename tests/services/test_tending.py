@@ -7,7 +7,7 @@ import pytest
 from checkin_sms.services import memberpage, supporting, tending
 from checkin_sms.services.moment import moment
 from checkin_sms.services.refusing import Refused
-from checkin_sms.store import audits, members, mentors
+from checkin_sms.store import audits, members, mentors, people, timelines
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in
 from tests.web.desk import account
@@ -101,6 +101,45 @@ def test_a_check_in_now_is_the_one_of_today(house: House, ana: int) -> None:
     house.walk(ANA_ASKED + timedelta(minutes=5))
     asked = [one for one in house.read_by("Ana") if "CALL" in one]
     assert len(asked) == 1
+
+
+@pytest.fixture
+def outage(both: House) -> int:
+    """We were away from before Ana's hour, noon, until two o'clock: she was not asked."""
+    ana = a_few_move_in(both)["Ana"]
+    do(both, ana, "plan", at="12:00", days="daily")
+    both.clock.advance(timedelta(hours=4))
+    both.work()
+    assert both.read_by("Ana") == []
+    return ana
+
+
+def test_who_was_not_asked_today_can_be_asked_now(both: House, outage: int) -> None:
+    do(both, outage, "ask")
+    both.work()
+
+    assert len(both.read_by("Ana")) == 1
+    with pytest.raises(Refused, match="asked today already"):
+        do(both, outage, "ask")
+    days = came_of(both, outage)
+    assert days == ["not_asked", "open"]
+
+
+def came_of(house: House, member_id: int) -> list[str]:
+    with house.runtime.store.reading() as tx:
+        return [one.state for one in timelines.days(tx, member_id, date(2026, 3, 1))]
+
+
+def test_nobody_is_asked_now_who_can_be_sent_nothing(house: House, ana: int) -> None:
+    with house.at_work() as m:
+        members.set_clocks(m.tx, ana, {"per_day": "0"})
+    with pytest.raises(Refused, match="enough texts today"):
+        do(house, ana, "ask")
+
+    with house.at_work() as m:
+        people.take_no_texts(m.tx, people.phone_of(m.tx, ana).id, people.NoTexts.DEAD)
+    with pytest.raises(Refused, match="takes no texts"):
+        do(house, ana, "ask")
 
 
 def test_stop_and_death_want_a_tick(house: House, ana: int) -> None:

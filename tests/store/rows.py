@@ -34,7 +34,7 @@ def mentor(tx: Tx, name: str = "Ben", number: str = "+12025550111") -> int:
     return found
 
 
-def checkin(tx: Tx, member_id: int, day: int = 2, slot: int = 0) -> int | None:
+def checkin(tx: Tx, member_id: int, day: int = 2) -> int | None:
     return checkins.write(
         tx,
         member_id=member_id,
@@ -43,7 +43,6 @@ def checkin(tx: Tx, member_id: int, day: int = 2, slot: int = 0) -> int | None:
         due_at=NOW + (day - 2) * DAY,
         asking="mood",
         grace_ends=NOW + (day - 2) * DAY + HOUR,
-        slot=slot,
     )
 
 

@@ -1,4 +1,4 @@
-"""Check-ins: one per slot, one open question at a time, and clocks that end with the row."""
+"""Check-ins: one per day, one open question at a time, and clocks that end with the row."""
 
 from datetime import date
 
@@ -6,26 +6,51 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from checkin_sms.store import checkins, people
-from checkin_sms.store.base import Store
+from checkin_sms.store.base import Store, Tx
 from checkin_sms.store.checkins import CheckinState
 from tests.services.trouble import at_once
 from tests.store.rows import DAY, HOUR, NOW, checkin, member, opened, plain
 
 
-def test_a_slot_is_written_once(store: Store) -> None:
+def test_a_day_is_written_once(store: Store) -> None:
     with store.writing() as tx:
         ana = member(tx)
         first = checkin(tx, ana)
 
         assert first is not None
         assert checkin(tx, ana) is None
-        assert checkin(tx, ana, slot=1) is not None
         assert checkin(tx, ana, day=3) is not None
 
 
-def test_many_who_write_the_same_slot_at_once_write_one(store: Store) -> None:
+OVER = [one for one in CheckinState if one not in (CheckinState.WRITTEN, CheckinState.OPEN)]
+
+
+@pytest.mark.parametrize("state", OVER)
+def test_only_what_was_not_asked_or_stopped_leaves_room_for_another(
+    store: Store, state: CheckinState
+) -> None:
     with store.writing() as tx:
         ana = member(tx)
+        checkins.close(tx, opened(tx, ana), state, NOW)
+
+        second = checkin(tx, ana)
+
+        assert (second is not None) == (state in (CheckinState.NOT_ASKED, CheckinState.STOPPED))
+        assert checkin(tx, ana) is None
+
+
+def unasked(tx: Tx, ana: int) -> None:
+    phone_id = people.phone_of(tx, ana).id
+    day = date(2026, 3, 2)
+    checkins.write_unasked(tx, member_id=ana, phone_id=phone_id, local_date=day, due_at=NOW)
+
+
+@pytest.mark.parametrize("before", [0, 1])
+def test_many_who_write_the_same_day_at_once_write_one(store: Store, before: int) -> None:
+    with store.writing() as tx:
+        ana = member(tx)
+        if before:
+            unasked(tx, ana)
 
     def write() -> int | None:
         with store.writing() as tx:
@@ -34,7 +59,7 @@ def test_many_who_write_the_same_slot_at_once_write_one(store: Store) -> None:
     found = at_once(*[write] * 6)
 
     assert len([one for one in found if one is not None]) == 1
-    assert plain(store, "SELECT count(*) FROM checkin") == [(1,)]
+    assert plain(store, "SELECT count(*) FROM checkin") == [(before + 1,)]
 
 
 def test_the_slot_is_held_by_the_database_itself(store: Store) -> None:
