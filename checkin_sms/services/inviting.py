@@ -50,10 +50,11 @@ def _wait(m: Moment, person_id: int) -> timedelta:
 
 def _welcome(m: Moment, person_id: int, role_id: int, kind: RoleKind) -> None:
     person, at = people.person(m.tx, person_id), m.now + _wait(m, person_id)
-    phone_id = people.phone_of(m.tx, person_id).id
-    purpose = f"{WELCOMES[kind]}:{role_id}:{phone_id}:{int(m.now.timestamp())}"
+    first, keeps = people.phone_of(m.tx, person_id), at + WELCOME_KEEPS
+    purpose = f"{WELCOMES[kind]}:{role_id}:{first.id}:{int(m.now.timestamp())}"
     if kind is RoleKind.MEMBER:
-        outgoing.to_member(m, person, WELCOMES[kind], purpose, send_by=at + WELCOME_KEEPS)
+        # Even in the hours of a second number: the OK of that one counts for itself alone.
+        outgoing.to_member(m, person, WELCOMES[kind], purpose, send_by=keeps, phone=first)
     else:
         outgoing.to_helper(m, person_id, WELCOMES[kind], purpose, Severity.ROUTINE, at=at)
 

@@ -371,6 +371,39 @@ def test_a_second_number_quiet_for_ninety_days_is_verified_again(street: House) 
     assert "some of our texts come here" in text(street, SECOND, "ok")
 
 
+def has_an_evening_number(house: House) -> None:
+    """From five in the afternoon on Ana's texts go to the house phone. It is half past."""
+    with house.at_work() as m:
+        numbers.add_second(m, find(m, "Ana"), SECOND, evening="5pm")
+    house.work()
+    text(house, SECOND, "OK")
+    house.walk(ANA_ASKED - timedelta(minutes=30))
+
+
+def test_a_new_first_number_gets_its_welcome_in_the_hours_of_the_second(street: House) -> None:
+    has_an_evening_number(street)
+    count = len(street.carrier.bodies_to(SECOND))
+
+    change(street, "Ana", NEW)
+
+    assert street.carrier.bodies_to(NEW) == [WELCOME]
+    assert street.carrier.bodies_to(SECOND)[count:] == []
+    text(street, NEW, "OK")
+    assert state(street, "Ana") == "active"
+
+
+def test_after_months_without_a_word_each_number_is_asked_for_its_own_ok(street: House) -> None:
+    has_an_evening_number(street)
+    count = len(street.carrier.bodies_to(OLD))
+    street.clock.advance(timedelta(days=90))
+
+    street.pass_time(timedelta(days=1))
+
+    assert street.carrier.bodies_to(OLD)[count:] == [WELCOME]
+    text(street, OLD, "OK")
+    assert state(street, "Ana") == "active"
+
+
 def test_a_second_number_that_is_used_is_not_verified_again(street: House) -> None:
     add_second(street)
     text(street, SECOND, "OK")
