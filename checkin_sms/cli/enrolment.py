@@ -11,7 +11,7 @@ import click
 from checkin_sms.cli.common import Fault, at_work, runtime
 from checkin_sms.core import sheet
 from checkin_sms.core.channel import Calls
-from checkin_sms.core.clocks import parse_clock
+from checkin_sms.core.clocks import clock_faults
 from checkin_sms.core.schedule import spoken_since
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import agreeing, enrol, importing, outgoing
@@ -208,20 +208,16 @@ def member_set(who: str, clocks: tuple[str, ...]) -> None:
     """Change a member's own clocks and thresholds: craving_hard=6 nudge=2h."""
     with at_work() as m:
         person, found = _member(m, who)
-        own = found.clocks | _clocks(clocks)
+        own = found.clocks | _clocks(clocks, m.program.clocks | found.clocks)
         members.set_clocks(m.tx, person.id, own)
         click.echo(f"{person.name}: {own}")
 
 
-def _clocks(pairs: tuple[str, ...]) -> dict[str, str]:
-    own: dict[str, str] = {}
-    for pair in pairs:
-        name, _, value = pair.partition("=")
-        try:
-            parse_clock(name, value)
-        except ValueError as fault:
-            raise Fault([str(fault)]) from None
-        own[name] = value
+def _clocks(pairs: tuple[str, ...], under: dict[str, str]) -> dict[str, str]:
+    """Clocks to be set over those `under` them, as they were written: nudge=2h."""
+    own = {name: text for name, _, text in (pair.partition("=") for pair in pairs)}
+    if faults := clock_faults(own, under):
+        raise Fault(list(faults.values()))
     return own
 
 
@@ -296,7 +292,8 @@ def program_set(name: str | None, clocks: tuple[str, ...]) -> None:
         if faults:
             raise Fault(faults)
         chosen = name.strip() if name is not None else m.program.name
-        programs.set_program(m.tx, chosen, m.program.clocks | _clocks(clocks))
+        known = m.program.clocks
+        programs.set_program(m.tx, chosen, known | _clocks(clocks, known))
         click.echo(asdict(programs.program(m.tx)))
 
 

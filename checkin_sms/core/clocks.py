@@ -89,6 +89,22 @@ WATCH: Mapping[str, timedelta | int] = {
 }
 
 
+# What each number may be: outside of it nobody would be asked, or nobody would hear of them.
+COUNTS: Mapping[str, range] = {
+    "per_day": range(1, 11),
+    "call_retries": range(11),
+    "silent_askings": range(1, 15),
+    "craving_hard": range(10),
+    "mood_hard": range(10),
+    "low_mood": range(10),
+    "low_days": range(1, 31),
+    "low_of": range(1, 31),
+}
+# Whoever is told later than this is as good as never told.
+LONGEST = timedelta(days=30)
+LONGEST_OF = {"verify_again": timedelta(days=400)}
+
+
 def clocks_for(
     program: Mapping[str, str], member: Mapping[str, str], watched: bool = False
 ) -> Clocks:
@@ -124,6 +140,38 @@ def parse_clock(name: str, text: str) -> time | timedelta | int:
 
 def _length(name: str, text: str) -> timedelta:
     unit = {"m": timedelta(minutes=1), "h": timedelta(hours=1)}.get(text[-1:])
-    if unit is None or not text[:-1].isdecimal() or int(text[:-1]) == 0:
+    # What takes more letters may reach beyond the last year that there is.
+    if unit is None or len(text) > 8 or not text[:-1].isdecimal() or int(text[:-1]) == 0:
         raise ValueError(f"{name} is a length of time, as in 90m or 4h")
     return int(text[:-1]) * unit
+
+
+def clock_faults(own: Mapping[str, str], under: Mapping[str, str]) -> dict[str, str]:
+    """What is wrong, by name, with clocks that are to be set over those `under` them. These are
+    not looked at one by one: what was kept before there was such a rule stops no other change."""
+    faults = {name: _fault(name, text) for name, text in own.items()}
+    wrong = {name: said for name, said in faults.items() if said}
+    return wrong or _impossible(_with(DEFAULT, {**under, **own}))
+
+
+def _fault(name: str, text: str) -> str:
+    try:
+        value = parse_clock(name, text)
+    except ValueError as fault:
+        return str(fault)
+    if isinstance(value, int) and value not in COUNTS[name]:
+        return f"{name} is a whole number from {COUNTS[name][0]} to {COUNTS[name][-1]}"
+    longest = LONGEST_OF.get(name, LONGEST)
+    if isinstance(value, timedelta) and value > longest:
+        return f"{name} is at most {longest // timedelta(hours=1)}h"
+    return ""
+
+
+def _impossible(clocks: Clocks) -> dict[str, str]:
+    """Each is fine alone, and together they would send nothing or by night, or see nothing."""
+    faults = {}
+    if clocks.contact_start >= clocks.contact_end:
+        faults["contact_end"] = f"contact_end must be later than {clocks.contact_start:%H:%M}"
+    if clocks.low_days > clocks.low_of:
+        faults["low_days"] = f"low_days is at most low_of, which is {clocks.low_of}"
+    return faults

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from checkin_sms.core.clocks import clocks_for, parse_clock
+from checkin_sms.core.clocks import clock_faults
 from checkin_sms.services import audit
 from checkin_sms.services.access import Viewer, may_see
 from checkin_sms.services.desk import NotThere
@@ -66,31 +66,11 @@ def change(m: Moment, viewer: Viewer, member_id: int, given: Mapping[str, str]) 
         raise NotThere
     if given.get("seen") != _seen(member.clocks):
         raise Refused(["form: Meanwhile this has changed. Nothing was done: look once more."])
-    own = {name: text for name, text in member.clocks.items() if name not in NAMES}
-    own |= {name: given[name].strip() for name in NAMES if given.get(name, "").strip()}
-    if faults := _faults(m, own):
-        raise Refused([f"{name}: {said}" for name, said in faults.items()])
+    kept = {name: text for name, text in member.clocks.items() if name not in NAMES}
+    chosen = {name: text for name in NAMES if (text := given.get(name, "").strip())}
+    if faults := clock_faults(chosen, m.program.clocks | kept):
+        raise Refused([f"{name}: {sentence(said)}" for name, said in faults.items()])
+    own = kept | chosen
     members.set_clocks(m.tx, member_id, own)
     audit.record(m, viewer, "changed own clocks", member_id)
     return "Their own clocks are changed." if own else "The program's clocks hold for them."
-
-
-def _faults(m: Moment, own: Mapping[str, str]) -> dict[str, str]:
-    faults: dict[str, str] = {}
-    for name, text in own.items():
-        try:
-            parse_clock(name, text)
-        except ValueError as fault:
-            faults[name] = sentence(fault)
-    if faults:
-        return faults
-    clocks = clocks_for(m.program.clocks, own)
-    for name in ("craving_hard", "mood_hard", "low_mood"):
-        if getattr(clocks, name) > HIGHEST:
-            faults[name] = f"Answers go from 0 to {HIGHEST}."
-    if clocks.low_days > clocks.low_of:
-        faults["low_days"] = f"Not more days than are looked at: {clocks.low_of}."
-    return faults
-
-
-HIGHEST = 9

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from hashlib import sha256
 
-from checkin_sms.core.clocks import DEFAULT, Clocks, clocks_for, parse_clock
+from checkin_sms.core.clocks import DEFAULT, clock_faults
 from checkin_sms.core.resources import CHECK_EVERY, RESOURCES, Resource
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import audit, enrol
@@ -118,37 +118,18 @@ def change(
     faults: dict[str, str] = {}
     if said := enrol.program_faults(name):
         faults["name"] = " ".join(sentence(one) for one in said)
-    clocks = {key: text for key, text in known.clocks.items() if key not in dict(CLOCKS)}
-    for key, _ in CLOCKS:
-        text = wanted.get(key, "").strip()
-        if not text:
-            continue
-        try:
-            parse_clock(key, text)
-        except ValueError as fault:
-            faults[key] = sentence(fault)
-        else:
-            clocks[key] = text
-    if not faults:
-        faults |= _impossible(clocks_for(clocks, {}))
+    kept = {key: text for key, text in known.clocks.items() if key not in dict(CLOCKS)}
+    chosen = {key: text for key, _ in CLOCKS if (text := wanted.get(key, "").strip())}
+    faults |= {key: sentence(said) for key, said in clock_faults(chosen, kept).items()}
     if faults:
         return faults
+    clocks = kept | chosen
     programs.set_program(m.tx, name.strip(), clocks)
     changed = sorted(
         key for key in {*clocks, *known.clocks} if clocks.get(key) != known.clocks.get(key)
     )
     audit.record(m, viewer, "changed program", detail=", ".join(changed)[:80])
     return {}
-
-
-def _impossible(clocks: Clocks) -> dict[str, str]:
-    """Each is fine alone, and together they would send nothing, or to nobody."""
-    faults = {}
-    if clocks.contact_start >= clocks.contact_end:
-        faults["contact_end"] = "Texts must be able to go out: end later than you begin."
-    if clocks.low_days > clocks.low_of:
-        faults["low_days"] = "Not more days than are looked at."
-    return faults
 
 
 def check(m: Moment, viewer: Viewer, key: str) -> None:

@@ -167,6 +167,8 @@ def test_a_members_own_clocks_are_set_one_by_one(staffed: Terminal) -> None:
         (["Ana", "nugde=2h"], "there is no clock named nugde"),
         (["Ana", "craving_hard=high"], "craving_hard is a whole number"),
         (["Ana", "nudge"], "nudge is a length of time"),
+        (["Ana", "per_day=0"], "per_day is a whole number from 1 to 10"),
+        (["Ana", "low_of=2"], "low_days is at most low_of"),
         (["Ana"], "Missing argument 'CLOCKS...'"),
         (["Zoe", "nudge=2h"], "nobody has that name"),
         (["Ben", "nudge=2h"], "Ben is not a member"),
@@ -198,6 +200,10 @@ def test_a_program_is_named_and_keeps_its_clocks(terminal: Terminal) -> None:
         (["--name", "x" * 17], "has 1 to 16 letters"),
         (["--name", " "], "has 1 to 16 letters"),
         (["nudge=never"], "nudge is a length of time"),
+        (["contact_start=9pm", "contact_end=8am"], "contact_end must be later"),
+        (["contact_start=21:00"], "contact_end must be later"),
+        (["silence_rare=99999999999h"], "silence_rare is a length of time"),
+        (["silent_askings=0", "nudge=2h"], "silent_askings is a whole number from 1 to 14"),
     ],
 )
 def test_a_wrong_program_is_refused(terminal: Terminal, words: list[str], said: str) -> None:

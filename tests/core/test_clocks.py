@@ -5,7 +5,15 @@ from datetime import time, timedelta
 
 import pytest
 
-from checkin_sms.core.clocks import DEFAULT, WATCH, Clocks, clocks_for, parse_clock
+from checkin_sms.core.clocks import (
+    COUNTS,
+    DEFAULT,
+    WATCH,
+    Clocks,
+    clock_faults,
+    clocks_for,
+    parse_clock,
+)
 
 
 def hours(n: float) -> timedelta:
@@ -97,7 +105,9 @@ def test_every_clock_says_what_would_be_right(name: str) -> None:
         parse_clock(name, "soon")
 
 
-@pytest.mark.parametrize("text", ["", "h", "0h", "0m", "90", "1.5h", "-2h", "2d", "²h"])
+@pytest.mark.parametrize(
+    "text", ["", "h", "0h", "0m", "90", "1.5h", "-2h", "2d", "²h", "99999999h"]
+)
 def test_a_length_of_time_that_is_none_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="nudge is a length of time, as in 90m"):
         parse_clock("nudge", text)
@@ -112,3 +122,68 @@ def test_a_number_that_is_none_is_refused(text: str) -> None:
 def test_a_clock_that_does_not_exist_is_refused_with_those_that_do() -> None:
     with pytest.raises(ValueError, match=r"no clock named nugde; there are: again_crisis, .*nudge"):
         parse_clock("nugde", "2h")
+
+
+# What may be set.
+
+NAMES = [field.name for field in fields(Clocks)]
+NUMBERS = {name for name in NAMES if isinstance(getattr(DEFAULT, name), int)}
+
+
+def test_every_number_has_its_range_and_the_usual_ones_are_inside() -> None:
+    assert COUNTS.keys() == NUMBERS
+    for clocks in (DEFAULT, clocks_for({}, {}, watched=True)):
+        assert all(getattr(clocks, name) in COUNTS[name] for name in NUMBERS)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("per_day", "0", "per_day is a whole number from 1 to 10"),
+        ("silent_askings", "0", "silent_askings is a whole number from 1 to 14"),
+        ("low_of", "0", "low_of is a whole number from 1 to 30"),
+        ("low_days", "0", "low_days is a whole number from 1 to 30"),
+        ("craving_hard", "10", "craving_hard is a whole number from 0 to 9"),
+        ("mood_hard", "9" * 30, "mood_hard is a whole number from 0 to 9"),
+        ("silence_rare", "721h", "silence_rare is at most 720h"),
+        ("verify_again", "9601h", "verify_again is at most 9600h"),
+        ("silence_rare", "99999999999h", "silence_rare is a length of time, as in 90m or 4h"),
+        ("nudge", "soon", "nudge is a length of time, as in 90m or 4h"),
+        ("nugde", "2h", "there is no clock named nugde"),
+    ],
+)
+def test_a_clock_by_which_nobody_is_asked_or_nobody_hears_is_refused(
+    name: str, text: str, said: str
+) -> None:
+    faults = clock_faults({name: text}, {})
+
+    assert faults.keys() == {name}
+    assert faults[name].startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("own", "under", "field"),
+    [
+        ({"contact_start": "9pm", "contact_end": "8am"}, {}, "contact_end"),
+        ({"contact_start": "21:00"}, {}, "contact_end"),
+        ({"contact_end": "9am"}, {"contact_start": "9am"}, "contact_end"),
+        ({"low_days": "6"}, {}, "low_days"),
+        ({"low_of": "2"}, {}, "low_days"),
+        ({"nudge": "2h"}, {"low_of": "2"}, "low_days"),
+    ],
+)
+def test_clocks_that_are_impossible_together_are_refused(
+    own: dict[str, str], under: dict[str, str], field: str
+) -> None:
+    assert clock_faults(own, under).keys() == {field}
+
+
+def test_what_is_right_over_what_is_there_has_no_fault() -> None:
+    assert clock_faults({"low_days": "6"}, {"low_of": "7"}) == {}
+    assert clock_faults({"contact_start": "9am"}, {"contact_end": "9:30am"}) == {}
+    assert clock_faults({"call_retries": "0", "verify_again": "9600h"}, {}) == {}
+
+
+def test_a_wrong_clock_of_before_stops_no_other() -> None:
+    assert clock_faults({"nudge": "2h"}, {"per_day": "0"}) == {}
+    assert clock_faults({"finish": "2h"}, {"finish": "99999999999h"}) == {}

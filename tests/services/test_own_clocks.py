@@ -47,9 +47,10 @@ def test_an_empty_field_is_the_programs_clock_again(house: House, ana: int) -> N
 @pytest.mark.parametrize(
     ("name", "text", "said"),
     [
-        ("craving_hard", "11", "Answers go from 0 to 9."),
+        ("craving_hard", "11", "Craving_hard is a whole number from 0 to 9."),
         ("nudge", "soon", "is a length of time"),
-        ("low_days", "6", "Not more days than are looked at"),
+        ("low_days", "6", "Low_days is at most low_of"),
+        ("per_day", "0", "Per_day is a whole number from 1 to 10."),
     ],
 )
 def test_what_is_wrong_is_said_beside_its_field_and_nothing_is_lost(

@@ -44,6 +44,8 @@ def test_name_and_clocks_are_changed_and_cleared(both: House) -> None:
         ({"contact_start": "25:00"}, "contact_start"),
         ({"contact_start": "20:00", "contact_end": "9:00"}, "contact_end"),
         ({"low_days": "6"}, "low_days"),
+        ({"per_day": "0"}, "per_day"),
+        ({"silence_daily": "99999999999h"}, "silence_daily"),
     ],
 )
 def test_what_cannot_be_is_named_and_nothing_is_changed(
