@@ -29,7 +29,7 @@ from checkin_sms.gateway import (
     Unknown,
 )
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import lines, notices, outcome, outgoing, ringing
+from checkin_sms.services import apart, lines, notices, outcome, outgoing, ringing
 from checkin_sms.services.moment import Moment, moment
 from checkin_sms.services.resolve import resolve_due
 from checkin_sms.store import outbox, people, unsent
@@ -92,8 +92,21 @@ def _claim(runtime: Runtime, overdue: timedelta) -> tuple[int, list[Ready]] | No
             return None
         phones = people.phones(m.tx, [row.phone_id for row in rows])
         links = people.links(m.tx, {row.person_id for row in rows if row.person_id is not None})
-        ready = [_decide(m, row, phones[row.phone_id], links) for row in rows]
+        ready = [_decide_safely(m, row, phones[row.phone_id], links) for row in rows]
     return len(rows), [item for item in ready if item is not None]
+
+
+def _decide_safely(m: Moment, row: Sent, phone: Phone, links: set[tuple[int, int]]) -> Ready | None:
+    """What our own code fails on waits a while; it must not hold up everybody else's messages."""
+    ready, decided = None, False
+    with m.apart("a message could not be looked at"):
+        ready = _decide(m, row, phone, links)
+        decided = True
+    if not decided:
+        unsent.put_off(m.tx, row.id, m.now + apart.POISONED, row.send_by)
+        with m.apart("staff could not be told of it"):
+            notices.notify(m, "parked")
+    return ready
 
 
 def _decide(m: Moment, row: Sent, phone: Phone, links: set[tuple[int, int]]) -> Ready | None:

@@ -2,13 +2,12 @@
 everyone else's alerts, it is pushed forward and staff hear of it."""
 
 from collections.abc import Callable
-from datetime import timedelta
 
 import structlog
 
 from checkin_sms.core.ladder import Reason
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import asking, cases, identify, notices, pausing, resolve, waiting
+from checkin_sms.services import apart, asking, cases, identify, notices, pausing, resolve, waiting
 from checkin_sms.services.moment import Moment, moment
 from checkin_sms.store import due as due_rows
 from checkin_sms.store import members, people, roles
@@ -19,8 +18,6 @@ from checkin_sms.store.roles import RoleKind
 log = structlog.get_logger()
 
 BATCH = 200
-# A row that failed waits so long before it is tried again; others go on meanwhile.
-POISONED = timedelta(minutes=15)
 
 
 def run_due(runtime: Runtime) -> int:
@@ -42,8 +39,9 @@ def _work_on(runtime: Runtime, item: Due) -> None:
     except Exception as error:  # noqa: BLE001 - one row's fault must not silence the others
         log.error("a due row failed", table=item.table, id=item.id, error=type(error).__name__)
         with moment(runtime) as m:
-            due_rows.push(m.tx, item, m.now + POISONED)
-            notices.notify(m, "parked")
+            due_rows.push(m.tx, item, m.now + apart.POISONED)
+            with m.apart("staff could not be told of it"):
+                notices.notify(m, "parked")
 
 
 def _case(runtime: Runtime, item: Due) -> None:

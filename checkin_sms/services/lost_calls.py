@@ -3,12 +3,13 @@ server was away. The carrier's list of calls knows both."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import partial
 
 import structlog
 
 from checkin_sms.gateway import LineStopped, ListedCall, TryLater
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import called, missed
+from checkin_sms.services import apart, called, missed
 from checkin_sms.services.moment import moment
 from checkin_sms.store import calls, carried, heartbeats, outbox
 
@@ -48,7 +49,10 @@ def run_due(runtime: Runtime) -> int:
         log.warning("the carrier's calls could not be read", reason=trouble.reason)
         return 0
     found = {one.sid: one for one in listed}
-    learned = sum(_learn(runtime, row.id, found.get(row.sid or "")) for row in lost)
+    learned = 0
+    for row in lost:
+        learn = partial(_learn, runtime, row.id, found.get(row.sid or ""))
+        learned += bool(apart.do(runtime, "a listed call of ours failed", learn))
     return learned + _take_in(runtime, listed, since, now - PATIENCE)
 
 
@@ -63,11 +67,13 @@ def _take_in(
     }
     with runtime.store.reading() as tx:
         known = calls.ended(tx, list(over))
-    return sum(
-        missed.found(runtime, one.sid, one.from_, one.created)
-        for one in reversed(list(over.values()))
-        if one.created is not None and since <= one.created <= until and one.sid not in known
-    )
+    learned = 0
+    for one in reversed(list(over.values())):
+        at = one.created
+        if at is not None and since <= at <= until and one.sid not in known:
+            take = partial(missed.found, runtime, one.sid, one.from_, at)
+            learned += bool(apart.do(runtime, "a listed call failed", take))
+    return learned
 
 
 def _learn(runtime: Runtime, outbox_id: int, one: ListedCall | None) -> bool:

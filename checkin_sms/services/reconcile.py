@@ -2,11 +2,13 @@
 
 Texts that came in go to the same service as any text, statuses to the same rules as callbacks.
 Whatever was read once is harmless to read again, so a pass that breaks off is simply done again.
+One entry that our own code fails on breaks nothing off: everybody's silence waits for the rest.
 """
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from itertools import islice
 from typing import TypeVar
 
@@ -16,7 +18,7 @@ from checkin_sms.core.delivery import from_carrier, status_named
 from checkin_sms.core.line import Sign
 from checkin_sms.gateway import LineStopped, Listed, TryLater
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import lines, outcome, receive
+from checkin_sms.services import apart, lines, outcome, receive
 from checkin_sms.services.incoming import InboundText
 from checkin_sms.services.judging import LIST_READ
 from checkin_sms.services.moment import moment
@@ -153,7 +155,7 @@ def _take_texts(runtime: Runtime, texts: Iterable[Listed]) -> int:
             received_at=min(one.created or now, now),
             found=True,
         )
-        receive.receive(runtime, text)
+        apart.do(runtime, "a listed text failed", partial(receive.receive, runtime, text))
         count += 1
     return count
 
@@ -164,13 +166,17 @@ def _take_statuses(runtime: Runtime, ours: dict[str, Listed]) -> int:
     for sids in batched(ours, AT_ONCE):
         with runtime.store.reading() as tx:
             rows = carried.by_sids(tx, sids)
-        count += sum(_learn(runtime, row.id, ours[row.sid or ""]) for row in rows)
+        for row in rows:
+            learn = partial(_learn, runtime, row.id, ours[row.sid or ""])
+            count += bool(apart.do(runtime, "a listed status failed", learn))
     with runtime.store.reading() as tx:
         lost = carried.without_sid(tx)
         numbers = people.phones(tx, [row.phone_id for row in lost])
     for row in lost:
         alike = [one for one in ours.values() if _is_alike(row, numbers[row.phone_id].number, one)]
-        count += bool(alike) and _adopt(runtime, row.id, alike[::-1])
+        if alike:
+            adopt = partial(_adopt, runtime, row.id, alike[::-1])
+            count += bool(apart.do(runtime, "a listed message failed", adopt))
     return count
 
 

@@ -1,6 +1,7 @@
 """A message whose fate is unknown: ask the carrier's own list. Never a blind resend or loss."""
 
 from datetime import datetime, timedelta
+from functools import partial
 
 from checkin_sms.core.channel import Channel
 from checkin_sms.core.delivery import Sending
@@ -8,7 +9,7 @@ from checkin_sms.core.ladder import Severity
 from checkin_sms.core.line import Sign
 from checkin_sms.gateway import LineStopped, Listed, ListedCall, TryLater
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import called, lines, outcome
+from checkin_sms.services import apart, called, lines, outcome
 from checkin_sms.services.moment import moment
 from checkin_sms.store import carried, outbox, people
 from checkin_sms.store.outbox import Sent
@@ -27,9 +28,19 @@ def resolve_due(runtime: Runtime) -> int:
     with runtime.store.reading() as tx:
         ids = outbox.unknown_due(tx, runtime.clock(), BATCH)
     for number, outbox_id in enumerate(ids, 1):
-        if not resolve(runtime, outbox_id):
+        shown = apart.do(runtime, "a message in doubt failed", partial(resolve, runtime, outbox_id))
+        if shown is None:
+            _put_off(runtime, outbox_id)
+        elif not shown:
             return number
     return len(ids)
+
+
+def _put_off(runtime: Runtime, outbox_id: int) -> None:
+    """Our own code failed on it: the others go on meanwhile."""
+    with moment(runtime) as m:
+        if outbox.get(m.tx, outbox_id).state == Sending.UNKNOWN:
+            outbox.set_state(m.tx, outbox_id, Sending.UNKNOWN, next_at=m.now + apart.POISONED)
 
 
 def lapse(runtime: Runtime, outbox_id: int) -> None:

@@ -3,12 +3,12 @@
 from datetime import timedelta
 
 from checkin_sms.core.delivery import Sending
-from checkin_sms.core.ladder import Severity
-from checkin_sms.services import deliver, due
+from checkin_sms.core.ladder import Reason, Severity
+from checkin_sms.services import cases, deliver, due
 from checkin_sms.store import outbox, people
 from checkin_sms.store.outbox import Letter, Sent
 from tests.house import House
-from tests.oak_street import a_few_move_in
+from tests.oak_street import a_few_move_in, cells
 from tests.services.paper_gateway import Answer, PaperGateway
 from tests.services.trouble import change
 
@@ -50,6 +50,16 @@ def write(
         found = outbox.write(m.tx, letter, token=token, now=m.now, state=Sending.DUE, next_at=m.now)
     assert found is not None
     return found
+
+
+def rung(house: House) -> int:
+    """Ben is asked to call Ana: his text, which is due now."""
+    with house.at_work() as m:
+        ana = next(one for one in people.everyone(m.tx) if one.name == "Ana")
+        cases.raise_case(m, ana.id, Reason.HARD_DAY)
+    texts = "SELECT id FROM outbox WHERE purpose LIKE 'step:%' AND state = 'due'"
+    ((found,),) = cells(house.runtime.store, texts)
+    return int(str(found))
 
 
 def row(house: House, outbox_id: int) -> Sent:

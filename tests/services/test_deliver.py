@@ -9,13 +9,14 @@ from checkin_sms.core.delivery import Sending
 from checkin_sms.core.ladder import Severity
 from checkin_sms.gateway import LineStopped, NeverWill, OptedOut, Outgoing, TryLater, Unknown
 from checkin_sms.services import deliver, outcome
+from checkin_sms.services.apart import POISONED
 from checkin_sms.store import notices as notice_rows
 from checkin_sms.store import outbox, people
 from tests.house import START, House
 from tests.oak_street import cells
-from tests.services.letters import MINUTE, later, on_paper, row, send, write
+from tests.services.letters import MINUTE, later, on_paper, row, rung, send, write
 from tests.services.paper_gateway import PaperGateway
-from tests.services.trouble import change
+from tests.services.trouble import break_clocks, change
 
 NIGHT = datetime(2026, 3, 3, 8, 0, tzinfo=UTC)  # 3 in the morning in New York
 
@@ -343,3 +344,23 @@ def test_one_message_whose_end_cannot_be_written_down_does_not_undo_the_others(
     states = {row(house, one).state for one in (fine, ill)}
     assert Sending.ACCEPTED in states
     assert cells(house.runtime.store, "SELECT count(*) FROM outbox WHERE sid = 'SM1'") == [(1,)]
+
+
+def test_one_message_that_our_code_fails_on_waits_and_holds_up_no_other(both: House) -> None:
+    """Ben's rung was not sent in time, and passing it on fails."""
+    gateway = on_paper(both)
+    late = rung(both)
+    break_clocks(both)
+    both.clock.advance(timedelta(hours=5))
+    other = write(both, "Cleo", body="other")
+
+    send(both)
+
+    assert row(both, other).state is Sending.ACCEPTED
+    assert (row(both, late).state, row(both, late).next_at) == (
+        Sending.DUE,
+        both.clock.now + POISONED,
+    )
+    assert both.number("Ben") not in [asked.to for asked in gateway.sent]
+    with both.runtime.store.reading() as tx:
+        assert [notice.kind for notice in notice_rows.notices(tx)] == ["parked"]

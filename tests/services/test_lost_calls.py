@@ -9,6 +9,7 @@ from checkin_sms.store.checkins import CheckinState
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
 from tests.on_the_phone import OnThePhone, by_call
+from tests.services.trouble import break_clocks
 
 
 @pytest.fixture
@@ -87,3 +88,21 @@ def test_what_came_before_we_were_there_and_strangers_are_left_alone(house: Hous
     house.pass_time(timedelta(hours=1))
 
     assert cells(house.runtime.store, "SELECT count(*) FROM call") == [(0,)]
+
+
+def test_a_call_that_our_code_fails_on_holds_up_no_other(
+    house: House, names: dict[str, int]
+) -> None:
+    """That Ana is rung again fails; that Ben rang us is learned all the same."""
+    house.carrier.switches.set(["reports_lost"], house.number("Ana"))
+    house.walk(ANA_ASKED)
+    OnThePhone(house, "Ana").let_ring()
+    house.carrier.switches.set(["webhook_lost", "reports_lost"])
+    house.carrier.call(house.number("Ben"))
+    break_clocks(house)
+
+    house.pass_time(timedelta(minutes=16))
+
+    assert states(house)[0] == "accepted"
+    found = cells(house.runtime.store, "SELECT count(*) FROM call WHERE ended_at IS NOT NULL")
+    assert found == [(1,)]

@@ -11,17 +11,11 @@ from checkin_sms.services.receive import receive
 from tests.house import WORDINGS, House
 from tests.oak_street import a_few_move_in, cells
 from tests.services.shared_phone import HOME, share
-from tests.services.trouble import change, refusing
+from tests.services.trouble import break_clocks, change, refusing
 from tests.web.desk import account
 
 CRY = "i want to kill myself"
 NO_ALERT = WORDINGS.text("crisis_no_alert", "en")
-
-
-def break_clocks(house: House) -> None:
-    """The turn of every member fails from now on."""
-    with house.runtime.store.writing() as tx:
-        tx.execute(sa.text("UPDATE member SET clocks = :no"), dict(no='{"no_such_clock": "1h"}'))
 
 
 def hear(house: House, number: str, body: str, *, found: bool = False) -> str | None:

@@ -8,13 +8,13 @@ import pytest
 
 from checkin_sms.core.delivery import Sending
 from checkin_sms.gateway import LineStopped, Listed, TryLater
-from checkin_sms.services import due, judging, reconcile
+from checkin_sms.services import deliver, due, judging, reconcile
 from checkin_sms.store import checkins, heartbeats, line, members, outbox, people
 from checkin_sms.store import notices as notice_rows
 from tests.house import START, WORDINGS, House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
-from tests.services.letters import on_paper, write
-from tests.services.trouble import at_once
+from tests.services.letters import on_paper, row, rung, write
+from tests.services.trouble import at_once, break_clocks, change, refusing
 
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 # Ana is asked on Monday and on Tuesday; three hours after the second time her mentor may hear.
@@ -281,6 +281,52 @@ def test_a_reply_whose_callbacks_are_lost_is_known_by_its_words(both: House) -> 
     assert found == [("delivered",)]
     both.pass_time(HOUR)
     assert len(both.read_by("Ana")) == 2
+
+
+def read_until(house: House) -> datetime | None:
+    with house.runtime.store.reading() as tx:
+        return heartbeats.last(tx, judging.LIST_READ)
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_one_word_that_our_code_fails_on_holds_up_no_other(both: House, known: bool) -> None:
+    """Ben's rung did not arrive, and passing it on fails; Cleo's text did."""
+    gateway = on_paper(both)
+    lost, other = rung(both), write(both, "Cleo", body="other")
+    deliver.deliver(both.runtime)
+    to_ben, to_cleo = (
+        next(one for one in gateway.sent if one.to == both.number(name)) for name in ("Ben", "Cleo")
+    )
+    gateway.lists(to_ben, str(row(both, lost).sid), status="undelivered")
+    gateway.lists(to_cleo, str(row(both, other).sid))
+    if not known:
+        with both.runtime.store.writing() as tx:
+            tx.exec_driver_sql(
+                "UPDATE outbox SET sid = NULL, state = 'unknown', "
+                "next_at = created_at, next_step = 'resolve' WHERE sid IS NOT NULL"
+            )
+    break_clocks(both)
+    both.clock.advance(3 * MINUTE)
+
+    reconcile.reconcile(both.runtime)
+
+    assert row(both, other).state is Sending.DELIVERED
+    assert read_until(both) == both.clock.now
+    assert "parked" in kinds(both)
+
+
+def test_a_text_that_cannot_even_be_kept_holds_up_no_other(both: House) -> None:
+    a_few_move_in(both)
+    both.walk(ANA_ASKED)
+    both.carrier.switches.set(["webhook_lost"])
+    both.carrier.text("+12025550199", "hello")
+    both.clock.advance(MINUTE)
+    both.carrier.text(both.number("Ana"), "5")
+    change(both.runtime, wordings=refusing(ValueError("ours"), "unknown_sender"))
+
+    both.pass_time(2 * MINUTE)
+
+    assert cells(both.runtime.store, "SELECT value FROM answer") == [(5,)]
 
 
 # Silence waits for it.

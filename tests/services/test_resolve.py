@@ -7,13 +7,15 @@ import pytest
 from checkin_sms.core.delivery import Sending
 from checkin_sms.gateway import Outgoing, TryLater, Unknown
 from checkin_sms.services import deliver, outcome
+from checkin_sms.services.apart import POISONED
 from checkin_sms.services.incoming import InboundText
 from checkin_sms.services.receive import receive
 from checkin_sms.services.resolve import CERTAIN
 from checkin_sms.store import outbox
 from tests.house import House
-from tests.services.letters import MINUTE, later, on_paper, row, send, write
+from tests.services.letters import MINUTE, later, on_paper, row, rung, send, write
 from tests.services.paper_gateway import PaperGateway
+from tests.services.trouble import break_clocks
 
 
 def lost(house: House) -> tuple[PaperGateway, int]:
@@ -176,3 +178,20 @@ def test_only_a_message_that_is_still_in_time_is_sent_again(house: House) -> Non
         later(house, MINUTE)
 
     assert (row(house, one).state, len(gateway.sent)) == (Sending.FAILED, 1)
+
+
+def test_one_that_our_code_fails_on_waits_and_holds_up_no_other(both: House) -> None:
+    """Ben's rung was never made, and passing it on fails."""
+    on_paper(both, Unknown(None))
+    lost, other = rung(both), write(both, "Cleo", body="other", keeps=CERTAIN)
+    send(both)
+    with both.at_work() as m:
+        m.tx.exec_driver_sql(f"UPDATE outbox SET send_by = created_at WHERE id = {lost}")  # noqa: S608
+    break_clocks(both)
+
+    both.clock.advance(CERTAIN)
+    send(both)
+
+    assert row(both, lost).state is Sending.UNKNOWN
+    assert row(both, lost).next_at == both.clock.now + POISONED
+    assert row(both, other).state is Sending.FAILED
