@@ -1,5 +1,6 @@
 """Whose text it is and what follows, in memory: the core routes, steps, and this performs."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
@@ -7,6 +8,7 @@ from typing import assert_never
 from checkin_sms.core import effects
 from checkin_sms.core.casework import answered_calmly, came_back, contact, paused, unreached
 from checkin_sms.core.conversation import Heard, Talk, is_carrier_word, step
+from checkin_sms.core.correction import reread
 from checkin_sms.core.effects import Effect, Ending, Topic
 from checkin_sms.core.ladder import Promise, Reason, Severity
 from checkin_sms.core.reader.days import days_until
@@ -57,7 +59,11 @@ class Turns:
         talk = life.checkin.talk if life.checkin else Talk()
         self._life, self._raised, asked_last = life, None, self._answered
         self._answered = ""
-        reading = interpret(text, talk.open_questions, life.actor.language, before)
+
+        def read(questions: Sequence[str]) -> Reading:
+            return interpret(text, questions, life.actor.language, before)
+
+        reading = reread(talk, read(talk.open_questions), read, soon=bool(before))
         self._reading = reading
         life.texts.append((now, text))
         underway = quickly and asked_last == f"ask_{talk.asking}"

@@ -1,10 +1,12 @@
 """One text of one person: read it as theirs, find what it is about, answer."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
 from checkin_sms.core.contact import Sender, sender
 from checkin_sms.core.conversation import Talk
+from checkin_sms.core.correction import reread
 from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.core.reader.reading import Intent, Reading, Tier
 from checkin_sms.core.route import Kind, Nothing, Thing, To, Which, route
@@ -41,7 +43,7 @@ def hear(
     member = next((role for role in found if role.kind is RoleKind.MEMBER), None)
     checkin = converse.answerable(m, person.id, kept.text.received_at) if member else None
     talk = converse.talk_of(m, checkin)
-    reading = interpret(kept.text.body, talk.open_questions, person.language, just_before(m, kept))
+    reading = _read(m, kept, talk, person.language)
     incoming = Incoming(phone, person, found, reply_to or kept.id, reading, kept.text, mute=mute)
     # No rule can read a picture: whatever the words beside it say, a person looks at it.
     incoming.unread = kept.text.media > 0
@@ -56,6 +58,15 @@ def hear(
             _answer(m, incoming, Asked(member, checkin, talk))
     write_down(m, incoming, kept)
     return incoming
+
+
+def _read(m: Moment, kept: Kept, talk: Talk, language: str) -> Reading:
+    before = just_before(m, kept)
+
+    def read(questions: Sequence[str]) -> Reading:
+        return interpret(kept.text.body, questions, language, before)
+
+    return reread(talk, read(talk.open_questions), read, soon=bool(before))
 
 
 def just_before(m: Moment, kept: Kept) -> list[str]:

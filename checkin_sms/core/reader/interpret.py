@@ -31,6 +31,7 @@ class _Notes:
     crisis: Tier | None = None
     opt_out_by: Mouth | None = None
     about_us: bool = False
+    corrects: bool = False
     ask_back: str | None = None
     number: int | None = None
     pause_reason: str | None = None
@@ -175,6 +176,7 @@ def _hear_scores(
         return
     in_words = notes.crisis in (None, Tier.DISTRESS) and not notes.intents & _GRAVER
     found = scores(said, open_questions, in_words)
+    notes.corrects = found.corrects
     # "5 3 going in for 8 days": the days are no answer.
     notes.answers = tuple(one for one in found.answers if one.words != str(notes.number))
     if found.answers:
@@ -202,6 +204,7 @@ def _reading(text: str, said: Said, notes: _Notes, pressed: Key | None) -> Readi
         crisis=notes.crisis,
         opt_out_by=notes.opt_out_by,
         about_us=notes.about_us,
+        corrects=notes.corrects,
         letter=pressed.letter if pressed else None,
         digit=pressed.digit if pressed else None,
         ask_back=notes.ask_back,

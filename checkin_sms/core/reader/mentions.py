@@ -61,7 +61,7 @@ def mentions(units: Sequence[Unit]) -> list[Mention]:
 
 _JOINING = ("and", "y", "or", "o")
 # "ayer era 3" amends nothing.
-_AMENDING = frozenset(CORRECTING) - {"era", "cambio"}
+AMENDING = frozenset(CORRECTING) - {"era", "cambio"}
 _DENYING = (("no",), ("not",))
 _LISTING = ((), *((joint,) for joint in _JOINING))
 
@@ -74,7 +74,7 @@ def _mention(place: Place, name: str | None) -> Mention | None:
     words_between = [word for word in place.since if word != EDGE]
     if place.first:
         before = f" {' '.join(left)} "
-        corrects = any(f" {phrase} " in before for phrase in _AMENDING)
+        corrects = any(f" {phrase} " in before for phrase in AMENDING)
     else:
         corrects = any(f" {phrase} " in between for phrase in CORRECTING) or words_between[-1:] == [
             "no"

@@ -60,6 +60,7 @@ class Reading:
     `letter` and `digit` are set only when the whole text is one key press ("1", "a1", "A 1"):
     what a menu or a case takes. `about_us`: the help that is wanted is to know what this is, how to
     answer or what it costs. `answers` are scores for the questions that were open.
+    `corrects`: its first number, it says, takes back what they texted just before ("i meant 1").
     `ask_back` names a word that means two things here ("alto") and must be asked back.
     `free_text` is what no rule used. `reasons` say, rule by rule, why it was read so.
     """
@@ -70,6 +71,7 @@ class Reading:
     crisis: Tier | None = None
     opt_out_by: Mouth | None = None
     about_us: bool = False
+    corrects: bool = False
     letter: str | None = None
     digit: int | None = None
     ask_back: str | None = None

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from checkin_sms.core.questions import question
 from checkin_sms.core.reader.feelings import bare_none, feelings, joined
-from checkin_sms.core.reader.mentions import Mention, mentions
+from checkin_sms.core.reader.mentions import AMENDING, Mention, mentions
 from checkin_sms.core.reader.normal import Said
-from checkin_sms.core.reader.numerals import Numeral, Unit, numerals
+from checkin_sms.core.reader.numerals import EDGE, Numeral, Unit, numerals
 from checkin_sms.core.reader.reading import Answer
 from checkin_sms.core.reader.score_words import ALL_OF_THEM, NAMES
+from checkin_sms.core.reader.tables import words
 
 # A text with more numbers is a list of something.
 _MOST = 12
@@ -17,10 +19,12 @@ _MOST = 12
 
 @dataclass(frozen=True)
 class Scores:
-    """The answers, and in plain words why; `doubt` says why a number was not believed."""
+    """The answers, and in plain words why; `doubt` says why a number was not believed.
+    `corrects`: the first number takes back what they texted just before."""
 
     answers: tuple[Answer, ...] = ()
     doubt: str | None = None
+    corrects: bool = False
 
 
 def scores(said: Said, open_questions: Sequence[str], words_too: bool = True) -> Scores:
@@ -38,15 +42,36 @@ def scores(said: Said, open_questions: Sequence[str], words_too: bool = True) ->
     doubt = _doubt(found, units)
     if doubt:
         return Scores(doubt=doubt)
+    corrects = _takes_back(found, names, units)
     numbers = _numbers(found, names, units)
     if numbers is None:
-        return Scores(doubt="more numbers than questions")
+        return Scores(doubt="more numbers than questions", corrects=corrects)
     answers = numbers
     if words_too and _is_behind_a_feeling(found, names, units, said):
         answers = {"craving": replace(numbers["mood"], question="craving")}
     if words_too:
         answers = answers | _said_in_words(units, said, names, answers)
-    return Scores(tuple(answers[name] for name in names if name in answers))
+    told = tuple(answers[name] for name in names if name in answers)
+    return Scores(told, corrects=corrects)
+
+
+def _takes_back(found: Sequence[Mention], names: Sequence[str], units: Sequence[Unit]) -> bool:
+    """ "oops, 4", "not 2 i meant 5", "1 not 8": of an answer before this text. "8, i mean 5" takes
+    back its own eight, and "oops the pull is 2" or "sorry for the late reply, 2" nothing."""
+    if not found or found[0].name in names:
+        return False
+    before = units[: next(at for at, unit in enumerate(units) if unit is found[0].numeral)]
+    said = [unit for unit in before if isinstance(unit, str) and unit != EDGE]
+    if _EXCUSES & set(said):
+        return False
+    numerals = sum(isinstance(unit, Numeral) for unit in units)
+    denied = numerals > len(found) and any(
+        unit == "not" and isinstance(after, Numeral) for unit, after in pairwise(units)
+    )
+    return denied or any(f" {phrase} " in f" {' '.join(said)} " for phrase in AMENDING)
+
+
+_EXCUSES = frozenset(words("late delay delayed tarde tardanza demora"))
 
 
 def _only_of_earlier(found: Sequence[Mention], units: Sequence[Unit]) -> bool:
