@@ -21,7 +21,7 @@ from checkin_sms.store import members, notes, people, rosters, staff, timelines,
 from checkin_sms.store.people import Phone
 from checkin_sms.store.rosters import Listed, Narrowed
 from checkin_sms.store.timelines import Event
-from checkin_sms.store.voicenotes import NoteState, VoiceNote
+from checkin_sms.store.voicenotes import VoiceNote
 
 DAYS = 28
 AT_A_TIME = 40
@@ -249,7 +249,6 @@ def _lines(m: Moment, member_id: int, found: list[Event], *, show: bool) -> list
 
 _THEIRS = frozenset({"theirs", "pressed"})
 _SEEN = {False: "read", True: "heard"}
-_HERE = frozenset({NoteState.FETCHED, NoteState.KEPT})
 _DID = {"theirs": "They wrote", "pressed": "They pressed a key", "ours": "We wrote"}
 
 
@@ -259,7 +258,7 @@ def _text_line(one: Event, text: str, spoken: Mapping[int, VoiceNote]) -> Line:
         note = spoken.get(one.id)
         did = "They left a voice note" if note else did
         words = did if one.state == "read" else f"{did}; not {_SEEN[bool(note)]} by a person yet"
-        here = note.id if note and note.state in _HERE else None
+        here = note.id if note and note.here else None
         return Line(one.at, "theirs", words, text, one.detail or "", here)
     said = _DELIVERY.get(Sending(one.state), one.state)
     about = (one.detail or "").replace("_", " ")

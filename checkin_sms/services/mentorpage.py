@@ -6,12 +6,13 @@ from hashlib import sha256
 
 from checkin_sms.core.channel import Calls
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import access, agreeing, audit, caseload, memberpage, roster
+from checkin_sms.services import access, agreeing, audit, caseload, memberpage, roster, textpage
 from checkin_sms.services.access import Viewer
 from checkin_sms.services.caseload import Board, Line
 from checkin_sms.services.desk import NotThere
 from checkin_sms.services.memberpage import Number
 from checkin_sms.services.moment import Moment, moment
+from checkin_sms.services.textpage import Waiting
 from checkin_sms.store import absences, loads, members, mentors, rosters
 from checkin_sms.store.loads import MentorOf
 from checkin_sms.store.mentors import Paired
@@ -53,6 +54,7 @@ class MentorPage:
     others: list[tuple[int, str]]
     seen: Seen
     is_member: bool
+    unread: list[Waiting]
 
     @property
     def calls(self) -> list[tuple[Calls, str]]:
@@ -81,6 +83,7 @@ def page(runtime: Runtime, viewer: Viewer, mentor_id: int, *, numbers: bool = Fa
             _others(board, mentor_id),
             seen(m, mentor),
             both and access.may_see(m.tx, viewer, mentor_id),
+            textpage.waiting(m.tx, viewer, mentor_id),
         )
 
 

@@ -8,16 +8,16 @@ from datetime import datetime
 from checkin_sms.core.ladder import Reason, Severity
 from checkin_sms.core.schedule import local
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import access, caseload, casepage, house
+from checkin_sms.services import access, caseload, casepage, house, textpage
 from checkin_sms.services.access import Viewer
+from checkin_sms.services.textpage import Waiting
 from checkin_sms.store import notices as notice_rows
 from checkin_sms.store import todays
 from checkin_sms.store.cases import CaseState
-from checkin_sms.store.todays import OpenCase, Rest, UnreadText
+from checkin_sms.store.todays import OpenCase, Rest
 
 # So many of a pile are shown beside the others; all of one on a page of its own.
 AT_A_GLANCE = 12
-# A caseworker cannot know whose texts nobody could place.
 _HARD = frozenset({Reason.HARD_DAY, Reason.LOW_RUN, Reason.SLIP, Reason.CALL_ME})
 _GRAVE = frozenset({Reason.CRISIS, Reason.DANGER})
 
@@ -62,7 +62,7 @@ class Pile:
 @dataclass(frozen=True)
 class Today:
     piles: list[Pile]
-    unread: list[UnreadText]
+    unread: list[Waiting]
     notices: list[str]
     rest: Rest
     # How many mentors are away or over load; they have a page of their own.
@@ -142,7 +142,7 @@ def today(runtime: Runtime, viewer: Viewer, zone: str = house.NOWHERE) -> Today:
         found = [one for one in todays.open_cases(tx) if seen is None or one.member_id in seen]
         for step in todays.told(tx):
             told[step.case_id].append((step.name, step.told_at))
-        unread = [one for one in todays.unread(tx) if seen is None or one.person_id in seen]
+        unread = textpage.waiting(tx, viewer)
         notices = [] if seen is not None else notice_rows.notices(tx)
         pressed = caseload.pressed(tx, viewer, runtime.clock())
         rest = todays.rest(tx, local(runtime.clock(), zone).date())

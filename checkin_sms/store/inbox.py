@@ -95,6 +95,11 @@ def by_sid(tx: Tx, sid: str) -> Received | None:
     return fill(Received, row) if row else None
 
 
+def find(tx: Tx, inbox_id: int) -> Received | None:
+    row = tx.execute(select(*_RECEIVED).where(InboxRow.id == inbox_id)).one_or_none()
+    return fill(Received, row) if row else None
+
+
 def known(tx: Tx, sids: Collection[str]) -> set[str]:
     """Those of these sids that were kept."""
     return set(tx.execute(select(InboxRow.sid).where(InboxRow.sid.in_(sids))).scalars())

@@ -1,5 +1,6 @@
 """What the first page asks, in as few statements as it can: it is opened all day long."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -11,7 +12,8 @@ from checkin_sms.store.cases import CaseRow, CaseState, CaseStepRow
 from checkin_sms.store.checkins import CheckinRow, CheckinState
 from checkin_sms.store.inbox import InboxRow, InboxState
 from checkin_sms.store.members import MemberRow, PlanRow, PlanState
-from checkin_sms.store.people import PersonRow
+from checkin_sms.store.mentors import MentorRow
+from checkin_sms.store.people import PersonPhoneRow, PersonRow
 
 
 @dataclass(frozen=True)
@@ -103,30 +105,79 @@ class UnreadText:
     id: int
     person_id: int | None
     name: str | None
+    member: bool
+    mentor: bool
+    phone_id: int | None
     received_at: datetime
     crisis: str | None
     state: str
 
 
-_UNREAD = (
+_TEXTS = (
     select(
         InboxRow.id,
         InboxRow.person_id,
         PersonRow.name,
+        MemberRow.person_id.is_not(None).label("member"),
+        MentorRow.person_id.is_not(None).label("mentor"),
+        InboxRow.phone_id,
         InboxRow.received_at,
         InboxRow.crisis,
         InboxRow.state,
     )
     .outerjoin(PersonRow, PersonRow.id == InboxRow.person_id)
-    .where(InboxRow.state.in_([InboxState.UNREAD, InboxState.PARKED]))
-    .order_by(InboxRow.crisis.is_(None), InboxRow.received_at)
+    .outerjoin(MemberRow, MemberRow.person_id == InboxRow.person_id)
+    .outerjoin(MentorRow, MentorRow.person_id == InboxRow.person_id)
+)
+_UNREAD = (
+    _TEXTS.where(InboxRow.state.in_([InboxState.UNREAD, InboxState.PARKED]))
+    .order_by(InboxRow.crisis.is_(None), InboxRow.received_at, InboxRow.id)
     .limit(200)
 )
 
 
-def unread(tx: Tx) -> list[UnreadText]:
-    """Words of crisis first, then oldest first: the page shows only a few at a glance."""
-    return [fill(UnreadText, row) for row in tx.execute(_UNREAD)]
+def unread(tx: Tx, person_id: int | None = None) -> list[UnreadText]:
+    """Words of crisis first, then oldest first: the page shows only a few at a glance.
+    `person_id`: only theirs."""
+    whose = _UNREAD if person_id is None else _UNREAD.where(InboxRow.person_id == person_id)
+    return [fill(UnreadText, row) for row in tx.execute(whose)]
+
+
+def text(tx: Tx, text_id: int) -> UnreadText | None:
+    """The same of one text, read or not."""
+    row = tx.execute(_TEXTS.where(InboxRow.id == text_id)).one_or_none()
+    return fill(UnreadText, row) if row else None
+
+
+@dataclass(frozen=True)
+class Sharer:
+    phone_id: int
+    person_id: int
+    name: str
+    member: bool
+    mentor: bool
+
+
+_SHARERS = (
+    select(
+        PersonPhoneRow.phone_id,
+        PersonPhoneRow.person_id,
+        PersonRow.name,
+        MemberRow.person_id.is_not(None).label("member"),
+        MentorRow.person_id.is_not(None).label("mentor"),
+    )
+    .join(PersonRow, PersonRow.id == PersonPhoneRow.person_id)
+    .outerjoin(MemberRow, MemberRow.person_id == PersonRow.id)
+    .outerjoin(MentorRow, MentorRow.person_id == PersonRow.id)
+    .where(PersonRow.ended_at.is_(None))
+    .order_by(PersonPhoneRow.phone_id, PersonRow.id)
+)
+
+
+def sharers(tx: Tx, phone_ids: Collection[int]) -> list[Sharer]:
+    """The living whose phones these are."""
+    statement = _SHARERS.where(PersonPhoneRow.phone_id.in_(phone_ids))
+    return [fill(Sharer, row) for row in tx.execute(statement)]
 
 
 @dataclass(frozen=True)

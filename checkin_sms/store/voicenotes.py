@@ -57,6 +57,11 @@ class VoiceNote:
     tries: int
     next_at: datetime | None
 
+    @property
+    def here(self) -> bool:
+        """Can it be listened to?"""
+        return self.state in (NoteState.FETCHED, NoteState.KEPT)
+
 
 _NOTE = tuple(getattr(VoiceNoteRow, name) for name in VoiceNote.__dataclass_fields__)
 

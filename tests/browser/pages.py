@@ -66,6 +66,7 @@ PAGES = (
     Where("today", "/staff"),
     Where("an empty pile", "/staff?pile=silent"),
     Where("texts to read", "/staff?pile=unread"),
+    Where("a text, read", "/staff?pile=unread", _press("Read the text of Somebody we do not know")),
     Where("a case", "/staff/cases/{case}"),
     Where("a case, not closed", "/staff/cases/{case}", _press("Close")),
     Where("members", "/staff/members"),

@@ -18,11 +18,13 @@ from checkin_sms.web.staff import (
     sounds,
     texts,
     today,
+    unread,
 )
 
 PARTS = (
     signin.pages,
     today.pages,
+    unread.pages,
     case.pages,
     members.pages,
     member.pages,

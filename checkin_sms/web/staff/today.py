@@ -1,12 +1,14 @@
 """The first page: who needs a human, in piles."""
 
-from flask import Blueprint, render_template, request
+from flask import Blueprint, render_template, request, session
 
 from checkin_sms.services import mentorlist, today
 from checkin_sms.web import frame
 from checkin_sms.web.guard import runtime, staff_only, viewer
 
 pages = Blueprint("today", __name__, url_prefix="/staff")
+
+_SAID = "said"
 
 
 @pages.get("")
@@ -22,4 +24,5 @@ def home() -> str:
         only=wanted if wanted in keys else None,
         at_a_glance=today.AT_A_GLANCE,
         pressed=mentorlist.PRESSED,
+        said=session.pop(_SAID, ""),
     )
