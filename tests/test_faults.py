@@ -26,7 +26,7 @@ HEALED = 14
 # When a life is looked at: before anybody who claimed is asked again, healed or not.
 LOOKED_AT = timedelta(minutes=50)
 # While the service was dead nobody could claim, so that staff may rightly be asked once more.
-AGAIN_MEANWHILE = {"case_again"}
+AGAIN_MEANWHILE = {"case_again", "case_again_crisis"}
 # Of so many steps one is tried in the usual run, another one on each database.
 SHARE = 193
 

@@ -80,8 +80,9 @@ def another_round(case: Case, around: Around, but: int | None = None) -> Case:
     """Still nobody has taken it: one more round among staff, each by a new rung."""
     staff = [helper for helper in around.team.staff if helper.person != but]
     gap = around.clocks.rung_crisis if case.severity == Severity.CRISIS else timedelta(0)
+    wording = ladder.again(case.severity)
     fresh = tuple(
-        Step(len(case.steps) + i, helper.person, False, "case_again", around.now + i * gap)
+        Step(len(case.steps) + i, helper.person, False, wording, around.now + i * gap)
         for i, helper in enumerate(staff)
     )
     return replace(case, steps=(*case.steps, *fresh))
@@ -92,7 +93,7 @@ def _again_at(case: Case, around: Around) -> datetime:
     long: a flood of texts is read no sooner. All else waits for staff hours."""
     clocks = around.clocks
     if case.severity == Severity.CRISIS:
-        rounds = sum(step.wording == "case_again" for step in case.steps)
+        rounds = sum(step.wording == ladder.AGAIN_IN_CRISIS for step in case.steps)
         rounds //= max(1, len(around.team.staff))
         return around.now + min(clocks.again_crisis * (1 << rounds), clocks.again_urgent)
     urgent = case.severity == Severity.URGENT

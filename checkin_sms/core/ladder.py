@@ -60,6 +60,10 @@ WORDING = {
     Reason.DANGER: "case_crisis",
 }
 
+# "If you can" is no word for a crisis: whoever is asked once more reads how urgent it still is.
+AGAIN, AGAIN_IN_CRISIS = "case_again", "case_again_crisis"
+TRIED, TRIED_IN_CRISIS = "case_tried", "case_tried_crisis"
+
 _ALWAYS_MENTOR = frozenset({Reason.SILENCE, Reason.UNREACHABLE})
 _NEVER_MENTOR = frozenset({Reason.OPTED_OUT, Reason.NOT_STARTED, Reason.DANGER})
 
@@ -131,6 +135,16 @@ def steps(
         Step(first_no + index, helper.person, helper.mentor, wording, at)
         for index, (helper, at) in enumerate(rungs)
     )
+
+
+def again(severity: Severity) -> str:
+    """What staff read when nobody has taken it."""
+    return AGAIN_IN_CRISIS if severity == Severity.CRISIS else AGAIN
+
+
+def tried(severity: Severity) -> str:
+    """What the next one reads when somebody got no answer."""
+    return TRIED_IN_CRISIS if severity == Severity.CRISIS else TRIED
 
 
 def _mentors_for(reason: Reason, team: Team) -> list[Helper]:

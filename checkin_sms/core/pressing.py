@@ -100,9 +100,9 @@ def _to_staff(case: Case, person: int, wording: str, around: Around) -> Move:
         return case, []
     severity = max(case.severity, Severity.URGENT)
     only_staff = replace(around.team, mentors=(), staff=staff)
-    fresh = ladder.steps(
-        Reason.CALL_ME, only_staff, around.now, around.clocks, first_no=len(case.steps)
-    )
+    # In a crisis the next of them hears as soon as ever.
+    pace = Reason.CRISIS if severity == Severity.CRISIS else Reason.CALL_ME
+    fresh = ladder.steps(pace, only_staff, around.now, around.clocks, first_no=len(case.steps))
     case = pass_waiting(case)
     case = replace(
         case,
@@ -122,7 +122,7 @@ def _no_answer(case: Case, person: int, around: Around) -> Move:
     if case.claimed_by != person:
         return case, [Reply("case_not_yours")]
     case = mark(case, person, StepState.TRIED)
-    case = _reworded(passed_on(case, person, around), "case_tried")
+    case = _reworded(passed_on(case, person, around), ladder.tried(case.severity))
     case, effects = told_now(scheduled(case, around), around)
     said = "case_no_answer_you" if effects or case.waiting else "case_nobody_else"
     return case, [Reply(said, acted=True), *effects]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from checkin_sms.core.ladder import Reason
+from checkin_sms.core.ladder import Reason, Severity, again
 from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.core.reader.reading import Mouth
 from checkin_sms.core.speech import Line, Then
@@ -80,8 +80,8 @@ class Talker:
             case Place.CASE if row is not None:
                 return [self.line(row.body)]
             case Place.CASE | Place.CLAIMED:
-                wording = "case_again" if place is Place.CASE else "call_claimed"
                 case = self._case()
+                wording = again(Severity(case.severity)) if place is Place.CASE else "call_claimed"
                 return self.says(wording, case_blanks(self.m, case, self.person.id))
             case _:
                 return self.says(f"call_{place.value}")

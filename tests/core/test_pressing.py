@@ -1,5 +1,7 @@
 """What a mentor or staff person answers to a case: each digit in each state, and taking it back."""
 
+from dataclasses import replace
+
 import pytest
 
 from checkin_sms.core import casework
@@ -159,6 +161,16 @@ def test_staff_who_need_more_help_hand_it_to_the_other_one() -> None:
     assert told(pressed(case, C, 4, at())) == [(M, "case_more_help")]
 
 
+def test_in_a_crisis_the_next_of_staff_hears_as_soon_as_ever() -> None:
+    nina = replace(MARCUS, person=13)
+    team = only(staff=(CLEO, MARCUS, nina))
+    case = pressed(casework.opened(Reason.CRISIS, at(team=team))[0], C, 1, at(team=team))[0]
+
+    case, _ = pressed(case, C, 4, at(MORNING, team))
+
+    assert [(step.person, step.at) for step in case.waiting] == [(13, MORNING + minutes(10))]
+
+
 # 5: tried, no answer.
 
 
@@ -168,6 +180,12 @@ def test_who_tried_in_vain_passes_it_on_and_the_next_one_hears_that() -> None:
     assert said(move) == ["case_no_answer_you"]
     assert told(move) == [(C, "case_tried")]
     assert (move[0].state, move[0].claimed_by) == (State.OPEN, None)
+
+
+def test_who_tried_in_vain_in_a_crisis_makes_the_next_call_no_less_urgent() -> None:
+    case = pressed(CRISIS, C, 1, at())[0]
+
+    assert told(pressed(case, C, 5, at())) == [(M, "case_tried_crisis")]
 
 
 @pytest.mark.parametrize("team", [TEAM, Team(), only(), only(BEN, staff=())])

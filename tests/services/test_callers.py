@@ -106,6 +106,19 @@ def test_nobody_has_taken_it_and_she_is_rung_and_told_so(
     assert not ana.handset.is_talking()
 
 
+def test_whoever_rings_about_a_crisis_hears_how_urgent_it_is(
+    house: House, names: dict[str, int]
+) -> None:
+    cleo = landline(house, names, "Cleo")
+    raised(house, names, Reason.CRISIS)
+    assert cleo.will_ring(SOON)
+    cleo.let_ring()
+
+    cleo.calls_us()
+    said = cleo.press("5")
+    assert "Ana still needs a call now" in said and "9 1 1" in said
+
+
 def test_a_mentor_who_rings_with_nothing_open_hears_so(house: House, names: dict[str, int]) -> None:
     ben = landline(house, names, "Ben")
     ben.calls_us()
