@@ -6,7 +6,7 @@ from datetime import timedelta
 from checkin_sms.core.schedule import inside
 from checkin_sms.services import outgoing, where
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import members
+from checkin_sms.store import members, outbox
 from checkin_sms.store.people import Person, Phone
 
 # Long enough to hang up, soon enough to be waited for.
@@ -27,6 +27,7 @@ def write(m: Moment, phone: Phone, among: Sequence[Person], call_id: int) -> boo
     if not inside(m.clocks(person, member).contact, person.zone, m.now):
         return False
     when = int(m.now.timestamp()) // int(NOT_OFTENER.total_seconds())
-    outgoing.call_back(m, person, phone, f"back:{phone.id}:{when}", at=m.now + SOON, keeps=KEEPS)
+    purpose = f"{outbox.BACK}{phone.id}:{when}"
+    outgoing.call_back(m, person, phone, purpose, at=m.now + SOON, keeps=KEEPS)
     m.note(person.id, "to be called back")
     return True

@@ -48,7 +48,7 @@ def caller_of(m: Moment, call: Call, *, strong: bool) -> Caller | None:
     row = outbox.get(m.tx, call.outbox_id) if call.outbox_id is not None else None
     everyone = people.people_on(m.tx, phone.id)
     # Whoever is called back is whoever rang: anybody who has that phone.
-    anyone = row is None or row.root.startswith("back:")
+    anyone = row is None or row.root.startswith(outbox.BACK)
     among = [one for one in everyone if anyone or (row and one.id == row.person_id)]
     if not among:
         return None

@@ -68,7 +68,8 @@ def _hung_up(m: Moment, call: Call, phone_id: int, at: datetime) -> None:
         members.heard(m.tx, among[0].id, at)
         cases.contact(m, among[0].id)
         m.note(among[0].id, "rang us and hung up")
-    callback.write(m, phone, among, call.id)
+    if not calls.got_through(m.tx, phone_id, call.began_at):
+        callback.write(m, phone, among, call.id)
 
 
 def _is_member(m: Moment, person: Person) -> bool:

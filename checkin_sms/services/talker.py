@@ -119,6 +119,7 @@ class Talker:
         self._shown = self.caller.shown(keys)
         calls.identify(m.tx, self.call.id, self.person.id)
         m.note(self.person.id, "on the phone with us")
+        unsent.suppress_call_backs(m.tx, self.caller.phone.id)
         if self._is_member() and (keys in self.caller.by_pin or not self._is_unconfirmed()):
             members.heard(m.tx, self.person.id, m.now)
             cases.contact(m, self.person.id)

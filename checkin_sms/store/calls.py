@@ -60,6 +60,7 @@ class Call:
     wrong_pins: int
     key: str
     keyed_at: datetime | None
+    began_at: datetime
     ended_at: datetime | None
 
     @property
@@ -152,6 +153,14 @@ def is_talking(tx: Tx, phone_id: int, since: datetime) -> bool:
     """Is this phone in a call with us that began since then?"""
     statement = select(CallRow.id).where(
         CallRow.phone_id == phone_id, CallRow.ended_at.is_(None), CallRow.began_at >= since
+    )
+    return tx.execute(statement.limit(1)).one_or_none() is not None
+
+
+def got_through(tx: Tx, phone_id: int, since: datetime) -> bool:
+    """Did somebody show since then, in a call with this phone, that it was them?"""
+    statement = select(CallRow.id).where(
+        CallRow.phone_id == phone_id, CallRow.person_id.is_not(None), CallRow.began_at >= since
     )
     return tx.execute(statement.limit(1)).one_or_none() is not None
 

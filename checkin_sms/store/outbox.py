@@ -127,6 +127,8 @@ class Sent:
 
 # How the purpose of an answer to a text begins.
 REPLY = "reply:"
+# And of a call to whoever rang us and hung up.
+BACK = "back:"
 # How the wordings begin that hold the numbers for a crisis.
 CRISIS = "crisis"
 # Between a purpose and the number of the try: a text that failed after the carrier took it is

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, select, update
 from checkin_sms.core.channel import Channel
 from checkin_sms.core.delivery import Sending
 from checkin_sms.store.base import Tx
-from checkin_sms.store.outbox import CRISIS, NEXT, REPLY, SENT, OutboxRow, Sent, sent
+from checkin_sms.store.outbox import BACK, CRISIS, NEXT, REPLY, SENT, OutboxRow, Sent, sent
 
 
 def suppress_phone(tx: Tx, phone_id: int, keep_inbox_id: int | None) -> None:
@@ -20,8 +20,14 @@ def suppress_phone(tx: Tx, phone_id: int, keep_inbox_id: int | None) -> None:
 
 
 def suppress_person(tx: Tx, person_id: int) -> None:
-    """They are paused: what we meant to start is not sent."""
-    _suppress(tx, OutboxRow.person_id == person_id, OutboxRow.started.is_(True))
+    """They are paused: what we meant to start is not sent, and nobody is called back."""
+    unasked = OutboxRow.started.is_(True) | OutboxRow.purpose.startswith(BACK)
+    _suppress(tx, OutboxRow.person_id == person_id, unasked)
+
+
+def suppress_call_backs(tx: Tx, phone_id: int) -> None:
+    """They rang again and got through."""
+    _suppress(tx, OutboxRow.phone_id == phone_id, OutboxRow.purpose.startswith(BACK))
 
 
 def suppress_all_of(tx: Tx, person_id: int, phone_id: int | None = None) -> None:

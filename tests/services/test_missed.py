@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 
 from checkin_sms.core.channel import Calls
-from checkin_sms.services import missed
-from checkin_sms.store import members
+from checkin_sms.services import missed, pausing
+from checkin_sms.store import members, people
 from tests.house import House
 from tests.oak_street import a_few_move_in, cells
 from tests.on_the_phone import OnThePhone, by_call
@@ -53,6 +53,66 @@ def test_ten_of_them_bring_one_call_back(house: House, names: dict[str, int]) ->
         house.clock.advance(timedelta(seconds=5))
     ((count,),) = cells(house.runtime.store, "SELECT count(*) FROM outbox WHERE channel = 'call'")
     assert count == 1
+
+
+def test_whoever_got_through_meanwhile_is_not_called_back(
+    house: House, names: dict[str, int]
+) -> None:
+    by_call(house, names["Ana"], pin="4821")
+    ana = OnThePhone(house, "Ana")
+    ana.calls_us()
+    ana.hang_up()
+    ana.calls_us()
+    ana.press("5")
+    ana.enter("4821")
+    # A week's pause.
+    ana.press("4")
+    assert not ana.handset.is_talking()
+
+    assert not ana.will_ring(timedelta(minutes=5))
+
+
+def test_whoever_got_through_before_we_learned_of_the_first_call_is_not_called_back(
+    house: House, names: dict[str, int]
+) -> None:
+    by_call(house, names["Ana"])
+    rang_at = house.clock.now
+    house.clock.advance(timedelta(minutes=5))
+    ana = OnThePhone(house, "Ana")
+    ana.calls_us()
+    ana.press("5")
+    ana.hang_up()
+    house.clock.advance(timedelta(minutes=10))
+
+    missed.found(house.runtime, "CA" + "7" * 32, house.number("Ana"), rang_at)
+
+    assert not ana.will_ring(timedelta(minutes=5))
+
+
+def test_a_pause_takes_back_the_call_that_was_to_come(house: House, names: dict[str, int]) -> None:
+    by_call(house, names["Ana"])
+    ana = OnThePhone(house, "Ana")
+    ana.calls_us()
+    ana.hang_up()
+    with house.at_work() as m:
+        person = people.person(m.tx, names["Ana"])
+        pausing.pause_days(m, person, 3, "asked for it")
+
+    assert not ana.will_ring(timedelta(minutes=5))
+
+
+def test_whoever_rings_in_a_pause_is_called_back_all_the_same(
+    house: House, names: dict[str, int]
+) -> None:
+    by_call(house, names["Ana"])
+    with house.at_work() as m:
+        person = people.person(m.tx, names["Ana"])
+        pausing.pause_days(m, person, 3, "asked for it")
+    ana = OnThePhone(house, "Ana")
+    ana.calls_us()
+    ana.hang_up()
+
+    assert ana.will_ring(timedelta(minutes=5))
 
 
 def test_at_night_nobody_is_called_back(house: House, names: dict[str, int]) -> None:
