@@ -9,7 +9,7 @@ from checkin_sms.services.access import Viewer, may_see
 from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.desk import NotThere
 from checkin_sms.services.moment import Moment
-from checkin_sms.services.refusing import Refused
+from checkin_sms.services.refusing import FieldFault, Refused
 from checkin_sms.store import members, people
 
 MEANWHILE = "meanwhile what calls are agreed has changed, and nothing was done: look once more"
@@ -57,7 +57,7 @@ def change(m: Moment, viewer: Viewer, member_id: int, given: Mapping[str, str]) 
     if people.person(m.tx, member_id).ended_at is not None:
         raise NotThere
     if given.get("seen") != of(m, member_id).seen:
-        raise Refused([MEANWHILE])
+        raise Refused([FieldFault("calls", MEANWHILE)])
     kept = "" if given.get("no_pin") == "yes" else members.get(m.tx, member_id).pin or ""
     form = CallForm(
         given.get("calls", ""),

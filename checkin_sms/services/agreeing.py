@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from checkin_sms.core.channel import Calls
 from checkin_sms.services.moment import Moment
-from checkin_sms.services.refusing import Refused
+from checkin_sms.services.refusing import FieldFault, Refused
 from checkin_sms.store import members, people
 
 PIN_DIGITS = 4
@@ -25,18 +25,22 @@ class CallForm:
 
 def faults(form: CallForm, *, shared: bool, taken: frozenset[str] = frozenset()) -> list[str]:
     """`taken`: the PINs of others who have the same phone."""
-    found = []
+    found: list[str] = []
     pin = form.pin.strip()
     if form.calls not in list(Calls):
-        found.append("calls are 'never', 'fallback' (when a text brings nothing) or 'always'")
+        said = "calls are 'never', 'fallback' (when a text brings nothing) or 'always'"
+        found.append(FieldFault("calls", said))
     if pin and (len(pin) != PIN_DIGITS or not (pin.isascii() and pin.isdecimal())):
-        found.append("the PIN has four digits")
+        found.append(FieldFault("pin", "the PIN has four digits"))
     if shared and not pin and form.calls in (Calls.FALLBACK, Calls.ALWAYS):
-        found.append("on a phone that several people have, calls need a PIN of four digits")
+        said = "on a phone that several people have, calls need a PIN of four digits"
+        found.append(FieldFault("pin", said))
     if pin in taken:
-        found.append("somebody who shares this phone has the same PIN; choose another one")
+        said = "somebody who shares this phone has the same PIN; choose another one"
+        found.append(FieldFault("pin", said))
     if len(form.said_as.strip()) > LONGEST_SAID or not form.said_as.isprintable():
-        found.append(f"the name as it is said has {LONGEST_SAID} letters at most, on one line")
+        said = f"the name as it is said has {LONGEST_SAID} letters at most, on one line"
+        found.append(FieldFault("said_as", said))
     return found
 
 
@@ -61,7 +65,8 @@ def change(m: Moment, member_id: int, form: CallForm) -> None:
     taken = pins_on(m, phone.id, but=member_id)
     found = faults(form, shared=bool(others), taken=taken)
     if _second_is_rung(m, member_id) and not form.pin.strip():
-        found.append("their second phone is rung, and others may take it: keep a PIN")
+        said = "their second phone is rung, and others may take it: keep a PIN"
+        found.append(FieldFault("pin", said))
     if found:
         raise Refused(found)
     settle(m, member_id, phone.id, form)
@@ -88,7 +93,8 @@ def change_of_a_helper(m: Moment, person_id: int, calls: str) -> None:
     if calls not in list(Calls):
         raise Refused(faults(CallForm(calls), shared=False))
     if members.find(m.tx, person_id) is not None:
-        raise Refused(["they are a member too, so say it of the member: a PIN may be needed"])
+        said = "they are a member too, so say it of the member: a PIN may be needed"
+        raise Refused([FieldFault("calls", said)])
     phone = people.phone_of(m.tx, person_id)
     people.agree(m.tx, person_id, phone.id, Calls(calls), message_ok=False)
     m.note(person_id, f"calls: {calls}")

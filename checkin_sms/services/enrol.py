@@ -9,23 +9,23 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
+from checkin_sms.core import naming
 from checkin_sms.core.channel import Calls
+from checkin_sms.core.naming import LONGEST_ALIAS, LONGEST_NAME
 from checkin_sms.core.neutral import giveaways
 from checkin_sms.core.phone import parse, suggested_zone
-from checkin_sms.core.schedule import parse_days, parse_time, zone_named
+from checkin_sms.core.schedule import local, parse_days, parse_time, zone_named
 from checkin_sms.services import agreeing, inviting, sharing
 from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.moment import Moment
-from checkin_sms.services.refusing import Refused
+from checkin_sms.services.refusing import FieldFault, Refused
 from checkin_sms.store import members, mentors, people, roles
 from checkin_sms.store.people import Person
 from checkin_sms.store.roles import RoleKind
 
 T = TypeVar("T")
 
-# So that every text stays one part: the wordings are checked with values of these lengths.
-LONGEST_NAME = 16
-LONGEST_ALIAS = 12
+# So that every text stays one part, as of names.
 LONGEST_WORD = 14
 LANGUAGES = {"en": "pull", "es": "ganas"}
 
@@ -107,28 +107,51 @@ class _MemberKnown:
 
 def _member_checked(m: Moment, form: MemberForm) -> tuple[list[str], _MemberKnown | None]:
     faults, known = _checked(m, form.person, RoleKind.MEMBER)
-    days = _try(faults, parse_days, form.days) or frozenset()
-    at = _try(faults, parse_time, form.at)
-    if at is not None and not m.program_clocks().contact.contains(at):
-        hours = m.program_clocks()
-        faults.append(
-            f"the time must be between {hours.contact_start:%H:%M} and {hours.contact_end:%H:%M},"
-            " when texts may go out"
-        )
+    days = _try(faults, "days", parse_days, form.days) or frozenset()
+    at = _try(faults, "at", parse_time, form.at)
+    hours = m.program_clocks().contact
+    if at is not None and not hours.contains(at):
+        said = f"the time must be between {hours.start:%H:%M} and {hours.end:%H:%M}"
+        faults.append(FieldFault("at", f"{said}, when texts may go out"))
     word = form.word.strip() or LANGUAGES.get(form.person.language, "")
-    if len(word) > LONGEST_WORD:
-        faults.append(f"the member's own word may have {LONGEST_WORD} letters at most")
-    if words := giveaways(word):
-        faults.append(f"the member's own word stands on lock screens: not {words[0]}")
-    if form.hears not in list(members.Hears):
-        faults.append("what the mentor may hear of is 'silence' or 'more'")
+    faults += [FieldFault("word", said) for said in _word_faults(word)]
     faults += _call_faults(m, form, known)
-    if not form.consent_how.strip() or not form.consent_by.strip():
-        faults.append("say how consent was given and by whom it was taken")
+    faults += _agreed_faults(m, form)
     if faults or known is None or at is None:
         return faults, None
     digits = "".join(str(day) for day in sorted(days))
     return [], _MemberKnown(known, digits, f"{at:%H:%M}", word)
+
+
+def _word_faults(word: str) -> list[str]:
+    found = []
+    if len(word) > LONGEST_WORD:
+        found.append(f"the member's own word may have {LONGEST_WORD} letters at most")
+    if words := giveaways(word):
+        found.append(f"the member's own word stands on lock screens: not {words[0]}")
+    return found
+
+
+def _agreed_faults(m: Moment, form: MemberForm) -> list[FieldFault]:
+    found = []
+    if form.hears not in list(members.Hears):
+        said = "what the mentor may hear of is 'silence' or 'more'"
+        found.append(FieldFault("hears", said))
+    if not form.consent_how.strip() or not form.consent_by.strip():
+        field = "consent_by" if form.consent_how.strip() else "consent"
+        said = "say how consent was given and by whom it was taken"
+        found.append(FieldFault(field, said))
+    if form.watch_until is not None and form.watch_until <= _today(m, form.person.zone):
+        found.append(FieldFault("watch_until", "the watch ends on a day to come"))
+    return found
+
+
+def _today(m: Moment, zone: str) -> date:
+    """Where they live; a zone that is wrong has a fault of its own."""
+    try:
+        return local(m.now, zone_named(zone.strip())).date()
+    except ValueError:
+        return m.now.date()
 
 
 def _call_faults(m: Moment, form: MemberForm, known: "_Known | None") -> list[str]:
@@ -141,9 +164,11 @@ def _call_faults(m: Moment, form: MemberForm, known: "_Known | None") -> list[st
 def add_mentor(m: Moment, form: MentorForm) -> int:
     faults, known = _checked(m, form.person, RoleKind.MENTOR)
     start, _, end = form.duty.partition("-")
-    start_at, end_at = _try(faults, parse_time, start), _try(faults, parse_time, end)
+    start_at = _try(faults, "start", parse_time, start)
+    end_at = _try(faults, "end", parse_time, end)
     if start_at is not None and start_at == end_at:
-        faults.append("duty hours begin and end at different times, as in 09:00-20:00")
+        said = "duty hours begin and end at different times, as in 09:00-20:00"
+        faults.append(FieldFault("end", said))
     if faults or known is None:
         raise Refused(faults)
     person_id = _person(m, known)
@@ -185,14 +210,14 @@ def pair(m: Moment, member_id: int, supports: Sequence[Support]) -> None:
     if members.find(m.tx, member_id) is None:
         raise Refused(["only a member can be paired with mentors"])
     faults = [
-        f"{people.person(m.tx, support.mentor_id).name} is no mentor yet; enrol them as one first"
+        FieldFault("mentor", f"{_name(m, support)} is no mentor yet; enrol them as one first")
         for support in supports
         if mentors.find(m.tx, support.mentor_id) is None
     ]
     if member_id in [support.mentor_id for support in supports]:
-        faults.append("nobody can be their own mentor")
+        faults.append(FieldFault("mentor", "nobody can be their own mentor"))
     if len({support.mentor_id for support in supports}) != len(supports):
-        faults.append("each mentor can be named once")
+        faults.append(FieldFault("mentor", "each mentor can be named once"))
     if faults:
         raise Refused(faults)
     mentors.unpair_all(m.tx, member_id)
@@ -206,6 +231,10 @@ def pair(m: Moment, member_id: int, supports: Sequence[Support]) -> None:
             crisis=support.crisis,
         )
     m.note(member_id, f"mentors set: {len(supports)}")
+
+
+def _name(m: Moment, support: Support) -> str:
+    return people.person(m.tx, support.mentor_id).name
 
 
 def find(m: Moment, who: str) -> Person:
@@ -236,12 +265,12 @@ class _Known:
 
 def _checked(m: Moment, form: PersonForm, kind: RoleKind) -> tuple[list[str], _Known | None]:
     faults = _name_faults(form)
-    number = _try(faults, parse, form.number)
+    number = _try(faults, "number", parse, form.number)
     zone = form.zone.strip()
     if zone:
-        _try(faults, zone_named, zone)
+        _try(faults, "zone", zone_named, zone)
     else:
-        faults.append(_zone_wanted(number))
+        faults.append(FieldFault("zone", _zone_wanted(number)))
     if number is None:
         return faults, None
     person_id = _already_here(m, form, number, kind, faults)
@@ -257,17 +286,11 @@ def _zone_wanted(number: str | None) -> str:
 
 
 def _name_faults(form: PersonForm) -> list[str]:
-    faults = []
-    if not form.name.strip() or len(form.name.strip()) > LONGEST_NAME:
-        faults.append(f"the name to be called by has 1 to {LONGEST_NAME} letters")
-    if len(form.alias.strip()) > LONGEST_ALIAS:
-        faults.append(f"the alias has {LONGEST_ALIAS} letters at most")
-    if words := giveaways(f"{form.name} {form.alias}"):
-        faults.append(f"names stand on lock screens, and this gives too much away: {words[0]}")
-    if not (form.name + form.alias).isprintable():
-        faults.append("names are plain letters on one line")
+    faults: list[str] = [FieldFault("name", said) for said in naming.name_faults(form.name)]
+    faults += [FieldFault("alias", said) for said in naming.alias_faults(form.alias)]
     if form.language not in LANGUAGES:
-        faults.append(f"the language is one of: {', '.join(LANGUAGES)}")
+        said = f"the language is one of: {', '.join(LANGUAGES)}"
+        faults.append(FieldFault("language", said))
     return faults
 
 
@@ -292,7 +315,7 @@ def _already_here(
         return None
     owner = same[0].person
     if roles.find(m.tx, owner.id, kind) is not None:
-        faults.append(f"{owner.name} is here already as {kind}")
+        faults.append(FieldFault("name", f"{owner.name} is here already as {kind}"))
     return owner.id
 
 
@@ -318,12 +341,12 @@ def _person(m: Moment, known: _Known) -> int:
     return person_id
 
 
-def _try(faults: list[str], reader: Callable[[str], T], text: str) -> T | None:
+def _try(faults: list[str], field: str, reader: Callable[[str], T], text: str) -> T | None:
     """Read one field; what is wrong with it becomes one more fault."""
     try:
         return reader(text)
     except ValueError as fault:
-        faults.append(str(fault))
+        faults.append(FieldFault(field, str(fault)))
         return None
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from checkin_sms.core.phone import parse, suggested_zone
 from checkin_sms.runtime import Runtime
 from checkin_sms.services.enrol import LANGUAGES
-from checkin_sms.services.importing import by_column
+from checkin_sms.services.refusing import by_column
 from checkin_sms.store import loads, people, programs
 
 # The zones of the United States, as people there call them; any other may be typed.

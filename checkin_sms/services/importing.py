@@ -20,7 +20,7 @@ from checkin_sms.services.access import Viewer
 from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.enrol import MemberForm, PersonForm, Support
 from checkin_sms.services.moment import Moment, moment
-from checkin_sms.services.refusing import Refused, sentence
+from checkin_sms.services.refusing import FieldFault, Refused, by_column
 from checkin_sms.store import loads, programs
 
 # As many as take a second or two: whoever waits is told how far it is.
@@ -68,7 +68,7 @@ def _look(runtime: Runtime, rows: list[Row], some: list[Row]) -> list[Checked]:
     with runtime.store.reading() as tx:
         m = Moment(runtime, tx, runtime.clock(), programs.program(tx))
         helpers = _mentors(m)
-        numbers = Counter(_number(row) for row in rows if row.cells.get("shared") != "yes")
+        numbers = Counter(_number(row) for row in rows if not _shared(row))
         return [_checked(m, row, helpers, numbers) for row in some]
 
 
@@ -117,18 +117,31 @@ def _number(row: Row) -> str:
         return ""
 
 
+def _shared(row: Row) -> bool:
+    return row.cells.get("shared", "").casefold() == "yes"
+
+
 def _checked(m: Moment, row: Row, helpers: dict[str, int], numbers: Counter[str]) -> Checked:
-    faults: dict[str, str] = {}
     said = [*_watch(row)[1], *enrol.member_faults(m, _form(row))]
     if any("is here already as member" in fault for fault in said):
         return Checked(row, Fate.HERE, {})
-    faults |= by_column(said)
+    faults = by_column([*said, *_of_the_file(row, helpers, numbers)])
+    return Checked(row, Fate.FAULTY if faults else Fate.READY, faults)
+
+
+def _of_the_file(row: Row, helpers: dict[str, int], numbers: Counter[str]) -> list[FieldFault]:
+    """What only a sheet can have wrong."""
+    found = []
     if _number(row) and numbers[_number(row)] > 1:
-        faults["number"] = "This number stands in the file more than once."
+        found.append(FieldFault("number", "this number stands in the file more than once"))
+    if row.cells.get("shared", "").casefold() not in ("", "yes", "no"):
+        found.append(FieldFault("shared", "write yes where somebody else has the number too"))
     for column in ("mentor", "backup"):
         if _name(row, column) and _name(row, column) not in helpers:
-            faults[column] = "There is no mentor of this name."
-    return Checked(row, Fate.FAULTY if faults else Fate.READY, faults)
+            found.append(FieldFault(column, "there is no mentor of this name"))
+    if _name(row, "backup") and _name(row, "backup") == _name(row, "mentor"):
+        found.append(FieldFault("backup", "each mentor can be named once"))
+    return found
 
 
 def _form(row: Row) -> MemberForm:
@@ -139,7 +152,7 @@ def _form(row: Row) -> MemberForm:
         cells.get("language", "") or "en",
         cells.get("zone", ""),
         cells.get("alias", ""),
-        cells.get("shared", "").casefold() == "yes",
+        _shared(row),
     )
     return MemberForm(
         person,
@@ -159,43 +172,7 @@ def _watch(row: Row) -> tuple[date | None, list[str]]:
     try:
         return (date.fromisoformat(text) if text else None), []
     except ValueError:
-        return None, ["the watch ends on a day, as in 2026-12-24"]
-
-
-# Which column a fault is about, by a word that its sentence has; the first that fits.
-_COLUMNS = (
-    ("alias", "alias"),
-    ("their number", "number"),
-    ("this number", "number"),
-    ("own word", "word"),
-    ("PIN", "pin"),
-    ("calls are", "calls"),
-    ("as it is said", "said_as"),
-    ("lock screens", "name"),
-    ("the name to be called", "name"),
-    ("plain letters", "name"),
-    ("is here already", "name"),
-    ("zone", "zone"),
-    ("language", "language"),
-    ("consent", "consent"),
-    ("the watch", "watch_until"),
-    ("mentor may hear", "hears"),
-    ("mentor", "mentor"),
-    ("time of day", "at"),
-    ("the time must", "at"),
-    ("day", "days"),
-    ("number", "number"),
-)
-
-
-def by_column(faults: Sequence[str]) -> dict[str, str]:
-    """Faults in the cells they are about; several about one are one sentence after another."""
-    found: dict[str, str] = {}
-    for fault in faults:
-        name = next((name for word, name in _COLUMNS if word in fault), "number")
-        said = sentence(fault)
-        found[name] = f"{found[name]} {said}" if name in found else said
-    return found
+        return None, [FieldFault("watch_until", "the watch ends on a day, as in 2026-12-24")]
 
 
 def result(checked: Sequence[Checked], *, heads: bool = True) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from checkin_sms.services.moment import Moment
+from checkin_sms.services.refusing import FieldFault
 from checkin_sms.store import people, roles
 from checkin_sms.store.people import Owner, Person, Phone, Stopped
 from checkin_sms.store.roles import RoleKind
@@ -53,18 +54,23 @@ def alias_faults(m: Moment, person: Person, alias: str) -> list[str]:
         if owner.person.id != person.id
     ]
     taken = any(other.alias.casefold() == alias.casefold() for other in others)
-    return [f"the alias {alias} is taken on this phone; choose another"] if taken else []
+    return [_taken(alias)] if taken else []
+
+
+def _taken(alias: str) -> FieldFault:
+    return FieldFault("alias", f"the alias {alias} is taken on this phone; choose another")
 
 
 def _of_the_aliases(owners: Sequence[Owner], alias: str) -> list[str]:
     """They stand in "who is this?", before anybody has said who they are: never the names."""
     if not alias:
-        return ['people who share a phone are told apart by an alias, as in "K."']
-    found = []
+        said = 'people who share a phone are told apart by an alias, as in "K."'
+        return [FieldFault("alias", said)]
+    found: list[str] = []
     for owner in owners:
         person = owner.person
         if person.alias.casefold() == alias.casefold():
-            found.append(f"the alias {alias} is taken on this phone; choose another")
+            found.append(_taken(alias))
         elif person.alias.casefold() == person.name.casefold():
-            found.append(f"first give {person.name} an alias of their own")
+            found.append(FieldFault("alias", f"first give {person.name} an alias of their own"))
     return found

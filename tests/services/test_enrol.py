@@ -1,6 +1,7 @@
 """Enrolling: every refusal in one sentence that says what is right, and nothing changed by it."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -106,6 +107,8 @@ PEOPLE: list[tuple[dict[str, str], str]] = [
     ({"alias": "A" * 13}, "the alias has 12 letters at most"),
     ({"name": "Sober Ana"}, "this gives too much away: sober"),
     ({"alias": "rehab"}, "this gives too much away: rehab"),
+    ({"name": "=1+1"}, "names are plain letters on one line"),
+    ({"alias": "Hi!"}, "names are plain letters on one line"),
     ({"name": "Ana\nBo"}, "names are plain letters on one line"),
     ({"language": "fr"}, "the language is one of: en, es"),
     ({"zone": "Denver"}, "did you mean"),
@@ -133,6 +136,7 @@ MEMBERS: list[tuple[dict[str, Any], str]] = [
     ({"hears": "all"}, "'silence' or 'more'"),
     ({"consent_how": " "}, "say how consent was given"),
     ({"consent_by": ""}, "say how consent was given"),
+    ({"watch_until": date(2026, 3, 2)}, "the watch ends on a day to come"),
 ]
 
 

@@ -126,3 +126,56 @@ def test_the_empty_sheet_has_every_column_and_is_read_back(house: House) -> None
     )
 
     assert fates(found) == [(2, Fate.READY)]
+
+
+def faults(house: House, **cells: str) -> dict[str, str]:
+    """What is wrong with one row that is right but for these cells."""
+    right = {"name": "Nell", "number": "+12025550161", "zone": "America/Denver", "at": "6pm"}
+    row = {**right, "consent": "on paper", "consent_by": "Cleo", **cells}
+    text = io.StringIO()
+    csv.writer(text).writerows([row, row.values()])
+    (found,) = importing.look(house.runtime, text.getvalue().encode()).rows
+    return found.faults
+
+
+def test_each_fault_stands_in_its_own_cell(house: House) -> None:
+    a_few_move_in(house)
+
+    assert faults(house) == {}
+    assert set(faults(house, at="7")) == {"at"}
+    assert set(faults(house, days="moonday")) == {"days"}
+    assert set(faults(house, consent_by="")) == {"consent_by"}
+    assert set(faults(house, shared="maybe")) == {"shared"}
+    assert set(faults(house, mentor="Ben", backup="Ben")) == {"backup"}
+    for alias in ("clean", "AA"):
+        assert alias.lower() in faults(house, alias=alias)["alias"]
+    both = faults(house, name="Sober Nell", alias="AA")
+    assert "sober" in both["name"]
+    assert "aa" in both["alias"]
+
+
+def test_what_is_no_name_and_a_watch_that_is_over_are_not_ready(house: House) -> None:
+    a_few_move_in(house)
+
+    for name in ("Hi!", "<b>", "1+1"):
+        assert set(faults(house, name=name)) == {"name"}, name
+    assert set(faults(house, watch_until="2020-01-01")) == {"watch_until"}
+    assert set(faults(house, watch_until="2026-03-02")) == {"watch_until"}
+    for name in ("Mary-Jo O'Neil", "Renée", "J. R.", "Ana 2", "Bob (N.Y.)"):
+        assert faults(house, name=name) == {}, name
+
+
+def test_a_number_that_is_twice_hides_no_other_fault(house: House) -> None:
+    a_few_move_in(house)
+    twice = GOOD + GOOD.replace("Nell", "Kim").replace("6pm", "7")
+
+    found = importing.look(house.runtime, (HEADS + twice).encode())
+
+    assert [set(one.faults) for one in found.rows] == [{"number"}, {"number", "at"}]
+    shared = "name,number,zone,at,consent,consent_by,shared,alias\n" + "".join(
+        f"{name},+12025550161,America/Denver,6pm,on paper,Cleo,{shared},{name[0]}\n"
+        for name, shared in (("Nell", "no"), ("Kim", "Yes"))
+    )
+    assert fates(importing.look(house.runtime, shared.encode())) == [
+        (2, Fate.READY), (3, Fate.READY),
+    ]  # fmt: skip

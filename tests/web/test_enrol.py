@@ -41,7 +41,7 @@ def test_what_is_wrong_stands_beside_its_field_and_nothing_typed_is_lost(house: 
 
     page = answer.text
     assert answer.status_code == 422
-    for name in ("number", "at", "consent_how", "word", "zone"):
+    for name in ("number", "at", "consent_by", "word", "zone"):
         assert f'id="{name}-error"' in page, name
         assert f'href="#{name}"' in page, name
     assert 'value="555-0143"' in page

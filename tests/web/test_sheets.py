@@ -43,6 +43,16 @@ def test_a_file_is_looked_at_mended_enrolled_and_its_result_kept(house: House) -
     assert "enrolled" in result.text
 
 
+def test_no_file_is_no_empty_file_and_one_who_is_here_is_one(house: House) -> None:
+    a_few_move_in(house)
+    cleo = desk(house)
+    ana = GOOD.replace("Nell", "Ana").replace("0161", "0101")
+
+    nothing = {"csrf_token": csrf(cleo.client), "file": (io.BytesIO(b""), "")}
+    assert "Choose a file first." in cleo.client.post(PATH, data=nothing).text
+    assert "1 is here already and is passed over." in choose(cleo, HEADS + ana)
+
+
 def many(count: int) -> str:
     """Rows with a number of their own each."""
     return "".join(GOOD.replace("555 0161", f"456 {no + 1000}") for no in range(count))
@@ -79,7 +89,7 @@ def test_what_is_no_sheet_is_refused_with_words(house: House) -> None:
     a_few_move_in(house)
     cleo = desk(house)
 
-    assert "Choose a file first." in choose(cleo, "")
+    assert "The file is empty." in choose(cleo, "")
     assert "Columns are missing" in choose(cleo, "a,b\n1,2")
     assert "once more" in cleo.post(f"{PATH}/enrol", {"content": "%%%"}).text
     assert "whole" in cleo.post(f"{PATH}/result", {"result": "%%%"}).text

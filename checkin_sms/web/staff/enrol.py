@@ -12,7 +12,7 @@ from checkin_sms.services import audit, enrol, enrolling
 from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.enrol import MemberForm, PersonForm, Support
 from checkin_sms.services.moment import moment
-from checkin_sms.services.refusing import Refused
+from checkin_sms.services.refusing import FieldFault, Refused
 from checkin_sms.web.guard import coordinators_only, runtime, viewer
 
 pages = Blueprint("enrol", __name__, url_prefix="/staff/members/new")
@@ -95,4 +95,5 @@ def _day(text: str) -> date | None:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise Refused(["the watch ends on a day, as in 2026-12-24"]) from None
+        said = "the watch ends on a day, as in 2026-12-24"
+        raise Refused([FieldFault("watch_until", said)]) from None

@@ -33,9 +33,9 @@ def _page(errors: dict[str, str], status: int = 200) -> Response:
 def look() -> AnyResponse:
     """The file, looked at: nothing is enrolled yet, and nothing of it is kept by us."""
     file = request.files.get("file")
-    content = file.read() if file else b""
-    if not content:
+    if file is None or not file.filename:
         return _page({"file": "Choose a file first."}, 422)
+    content = file.read()
     try:
         found = importing.look(runtime(), content)
     except sheet.Unreadable as fault:
