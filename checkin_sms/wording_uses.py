@@ -94,9 +94,12 @@ CHAPTERS: dict[str, dict[str, str]] = {
         "case_crisis_again": "Words of crisis again, to whoever has it.",
         "case_contact": "The member wrote while this was open.",
         "case_answered": "The member answered calmly: it is over.",
+        "case_begun": "The member answered the welcome after all: it is over.",
+        "case_back": "The member takes texts again after a stop: it is over.",
         "case_ended": "Somebody else reached the member.",
         "case_in_hand": "Somebody else has taken it.",
         "mentor_not_taking": "The member stopped or paused. To the mentor, without the reason.",
+        "mentor_taking": "The stop or pause is over. To the mentor who was told of it.",
     },
     "What a mentor answers": {
         "case_claimed": "1: I will call.",

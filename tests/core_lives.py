@@ -42,6 +42,8 @@ class Life:
     unread: int = 0
     asked_last: str = ""
     letters: dict[str, str] = field(default_factory=dict)
+    # Of whom they heard that no texts are taken.
+    not_taking: set[str] = field(default_factory=set)
     started_at: list[datetime] = field(default_factory=list)
     # Of a member.
     plan_at: datetime | None = None

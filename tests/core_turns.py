@@ -125,7 +125,7 @@ class Turns:
                 life.heard_at = now
                 life.plan_at = next_asking(plan_of(actor), now).at
                 at = spoken_time(life.plan_at, actor.zone, actor.language)
-                self.cases.move(life, lambda case, around: came_back(case))
+                self._came_back(life)
                 self._say("begun", time=at)
             else:
                 self._say(BEGUN[kind], one="1", two="2")
@@ -266,7 +266,7 @@ class Turns:
             case effects.OptIn():
                 life.stopped = None
                 life.plan_at = next_asking(plan_of(life.actor), self.cases.now).at
-                self.cases.move(life, lambda case, around: came_back(case))
+                self._came_back(life)
             case effects.ChangeTime() | effects.NewNumber():
                 raise NotImplementedError("no story on the core alone changes these yet")
             case effects.LeaveToPerson():
@@ -330,7 +330,24 @@ class Turns:
     def resume(self, life: Life) -> datetime:
         life.resumes_at, life.heard_at = None, self.cases.now
         life.plan_at = next_asking(plan_of(life.actor), self.cases.now).at
+        self._taking_again(life)
         return life.plan_at
+
+    def _came_back(self, life: Life) -> None:
+        before = life.case
+        self.cases.move(life, lambda case, around: came_back(case))
+        is_over = before is not None and life.case is None
+        self._taking_again(life, before.told if before is not None and is_over else ())
+
+    def _taking_again(self, life: Life, but: Sequence[int] = ()) -> None:
+        """Whoever heard of the stop or pause, and not otherwise of its end."""
+        alias = life.actor.name
+        for helper in self.cases.team(life).mentors:
+            mentor = self.cases.by_id(helper.person)
+            if alias in mentor.not_taking and helper.person not in but:
+                at = next_inside(helper.hours, helper.zone, self.cases.now)
+                self.cases.later(at, mentor, "mentor_taking", {"alias": alias})
+            mentor.not_taking.discard(alias)
 
     def _rest(self, life: Life) -> None:
         """Nothing more is asked for now."""
@@ -348,6 +365,7 @@ class Turns:
                 alias = life.actor.name
                 mentor = self.cases.by_id(helper.person)
                 self.cases.later(at, mentor, "mentor_not_taking", {"alias": alias})
+                mentor.not_taking.add(alias)
 
     def _opt_out(self, life: Life, by: Mouth) -> None:
         if life.stopped:

@@ -174,6 +174,7 @@ def test_whatever_the_service_starts_says_who_is_speaking() -> None:
         "gentle",
         "gentle_team",
         "mentor_not_taking",
+        "mentor_taking",
     }
     starts |= {name for name in WORDINGS if "one" in WORDINGS[name].blanks and "case" in name}
     starts -= {"case_undone", "case_not_yours", "case_nobody_else"}

@@ -169,11 +169,16 @@ def ended(case: Case) -> Move:
 
 def came_back(case: Case) -> Move:
     """The member said OK or START after all: "not started", "opted out" and silence
-    are over."""
+    are over. Everyone told hears which, or they would still make a call that nobody needs."""
     if case.severity != Severity.ROUTINE:
         return case, []
+    news = (_CAME_BACK[reason] for reason in _CAME_BACK if reason in case.reasons)
+    wording = next(news, "case_answered")
     ended = close(case, Outcome.ANSWERED, None)
-    return ended, [TellPerson(person, "case_contact") for person in case.told]
+    return ended, [TellPerson(person, wording) for person in case.told]
+
+
+_CAME_BACK = {Reason.NOT_STARTED: "case_begun", Reason.OPTED_OUT: "case_back"}
 
 
 def unreached(case: Case, person: int, around: Around) -> Move:

@@ -1,7 +1,7 @@
 """OK to a welcome: from then on the service may text this person in that role."""
 
 from checkin_sms.core.schedule import next_asking, spoken_time
-from checkin_sms.services import cases
+from checkin_sms.services import cases, taking
 from checkin_sms.services.asking import plan_in
 from checkin_sms.services.incoming import Incoming
 from checkin_sms.services.moment import Moment
@@ -37,6 +37,6 @@ def _member(m: Moment, incoming: Incoming) -> None:
     first = next_asking(plan, m.now)
     members.switch_on(m.tx, person.id, first.at)
     members.heard(m.tx, person.id, m.now)
-    cases.came_back(m, person.id)
+    taking.again(m, person, but=cases.came_back(m, person.id))
     m.note(person.id, f"next: asked at {spoken_time(first.at, person.zone, 'en')}")
     incoming.say(m, "begun", {"time": spoken_time(first.at, person.zone, person.language)})

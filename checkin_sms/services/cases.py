@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from checkin_sms.core import casework, ladder, pressing
-from checkin_sms.core.case import Around, Case, CaseEffect, Move, Reply
+from checkin_sms.core.case import Around, Case, CaseEffect, Move, Reply, TellPerson
 from checkin_sms.core.ladder import Promise, Reason, Severity
 from checkin_sms.core.schedule import spoken_time
 from checkin_sms.core.worries import KNOWN_OF, is_worse, worst
@@ -163,10 +163,20 @@ def ended(m: Moment, member_id: int) -> None:
         unsent.suppress_case(m.tx, row.id)
 
 
-def came_back(m: Moment, member_id: int) -> None:
+def came_back(m: Moment, member_id: int) -> set[int]:
+    """They said OK or START after all. Returns who hears that the case is over."""
     row = cases.open_case(m.tx, member_id)
-    if row is not None:
-        _move(m, row, lambda case, _around: casework.came_back(case))
+    if row is None:
+        return set()
+    heard: set[int] = set()
+
+    def machine(case: Case, _around: Around) -> Move:
+        after, effects = casework.came_back(case)
+        heard.update(one.person for one in effects if isinstance(one, TellPerson))
+        return after, effects
+
+    _move(m, row, machine)
+    return heard
 
 
 def unreached(m: Moment, case_id: int, person_id: int) -> None:

@@ -1,7 +1,7 @@
 """A member leaves: stopped by staff, or by death."""
 
 from checkin_sms.core.reader.interpret import interpret
-from checkin_sms.services import cases, notices, pausing
+from checkin_sms.services import cases, notices, taking
 from checkin_sms.services.incoming import Incoming, Kept
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import Refused
@@ -22,7 +22,7 @@ def stop(m: Moment, person: Person) -> None:
     unsent.suppress_person(m.tx, person.id)
     cases.paused(m, person.id)
     m.note(person.id, "stopped by staff")
-    pausing.tell_mentor(m, person)
+    taking.not_now(m, person)
 
 
 def died(m: Moment, person: Person) -> None:

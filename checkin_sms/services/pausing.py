@@ -5,12 +5,10 @@ It acts at once and can be undone at once. Staff hear why; the mentor only that 
 
 from datetime import datetime, timedelta
 
-from checkin_sms.core.ladder import Severity
-from checkin_sms.core.schedule import at_local, local, next_asking, next_inside, parse_time
-from checkin_sms.services import cases, inviting, notices, outgoing
+from checkin_sms.core.schedule import at_local, local, next_asking, parse_time
+from checkin_sms.services import cases, inviting, notices, taking
 from checkin_sms.services.asking import plan_in
 from checkin_sms.services.moment import Moment
-from checkin_sms.services.team import team_of
 from checkin_sms.store import checkins, members, roles, unsent
 from checkin_sms.store import notices as notice_rows
 from checkin_sms.store.people import Person
@@ -52,23 +50,8 @@ def pause(
     m.note(person.id, "paused by staff" if by_staff else "paused")
     if not by_staff:
         notices.notify(m, "paused", person.id)
-    tell_mentor(m, person)
+    taking.not_now(m, person)
     return True
-
-
-def tell_mentor(m: Moment, person: Person) -> None:
-    """That no texts are taken, and no more than that."""
-    member = members.get(m.tx, person.id)
-    for helper in team_of(m, member, m.clocks(person, member)).mentors[:1]:
-        outgoing.to_helper(
-            m,
-            helper.person,
-            "mentor_not_taking",
-            f"mentor_not_taking:{person.id}:{int(m.now.timestamp())}",
-            Severity.ROUTINE,
-            at=next_inside(helper.hours, helper.zone, m.now),
-            blanks={"alias": person.alias},
-        )
 
 
 def resume(m: Moment, person: Person) -> datetime | None:
@@ -86,6 +69,7 @@ def resume(m: Moment, person: Person) -> datetime | None:
     if not _long_unheard(m, person):
         # A pause is no silence: the clocks start afresh.
         members.heard(m.tx, person.id, m.now)
+        taking.again(m, person)
     notice_rows.close_notices(m.tx, "paused", m.now, person.id)
     m.note(person.id, "back from a pause")
     return coming

@@ -3,12 +3,11 @@
 from checkin_sms.core.conversation import is_carrier_word
 from checkin_sms.core.ladder import Reason, Severity
 from checkin_sms.core.reader.reading import Intent, Mouth
-from checkin_sms.core.schedule import next_asking, next_inside
-from checkin_sms.services import cases, notices, outgoing
+from checkin_sms.core.schedule import next_asking
+from checkin_sms.services import cases, notices, taking
 from checkin_sms.services.asking import plan_in
 from checkin_sms.services.incoming import Incoming
 from checkin_sms.services.moment import Moment
-from checkin_sms.services.team import team_of
 from checkin_sms.store import cases as case_rows
 from checkin_sms.store import checkins, members, people, roles, unsent
 from checkin_sms.store import notices as notice_rows
@@ -62,23 +61,11 @@ def _member_stopped(m: Moment, person: Person) -> None:
     members.switch_off(m.tx, person.id)
     checkins.close_open(m.tx, person.id, checkins.CheckinState.STOPPED, m.now)
     cases.raise_case(m, person.id, Reason.OPTED_OUT)
-    member = members.get(m.tx, person.id)
     case = case_rows.open_case(m.tx, person.id)
     graver = case is not None and case.severity > Severity.ROUTINE
     told = {step.person_id for step in case_rows.steps(m.tx, case.id)} if case and graver else ()
-    for helper in team_of(m, member, m.clocks(person, member)).mentors[:1]:
-        if helper.person in told:
-            # They have a call to make, or know of one: "nothing to do" would not be true.
-            continue
-        outgoing.to_helper(
-            m,
-            helper.person,
-            "mentor_not_taking",
-            f"mentor_not_taking:{person.id}:{int(m.now.timestamp())}",
-            Severity.ROUTINE,
-            at=next_inside(helper.hours, helper.zone, m.now),
-            blanks={"alias": person.alias},
-        )
+    # Who has a call to make, or knows of one: "nothing to do" would not be true.
+    taking.not_now(m, person, but=told)
 
 
 def _helper_stopped(m: Moment, person: Person) -> None:
@@ -101,5 +88,5 @@ def opt_in(m: Moment, phone_id: int) -> bool:
         if role is not None and role.state == RoleState.ACTIVE:
             plan = plan_in(members.plan_of(m.tx, person.id), person.zone)
             members.switch_on(m.tx, person.id, next_asking(plan, m.now).at)
-            cases.came_back(m, person.id)
+            taking.again(m, person, but=cases.came_back(m, person.id))
     return True

@@ -18,7 +18,7 @@ from checkin_sms.store.journal import JournalRow
 from checkin_sms.store.members import MemberRow, PlanRow
 from checkin_sms.store.mentors import PairRow
 from checkin_sms.store.notes import NoteRow
-from checkin_sms.store.outbox import OutboxRow
+from checkin_sms.store.outbox import NOT_TAKING, TAKING, OutboxRow
 from checkin_sms.store.people import PersonPhoneRow, PersonRow, PhoneRow
 from checkin_sms.store.roles import RoleRow
 from checkin_sms.store.staff import AssignedRow, StaffRow
@@ -133,7 +133,8 @@ def about_them_to_others(of: int) -> ColumnElement[bool]:
     notices = OutboxRow.purpose.like(f"notice\\_%:{of}:%", escape="\\")
     return or_(OutboxRow.person_id.is_(None), OutboxRow.person_id != of) & or_(
         OutboxRow.case_id.in_(about),
-        OutboxRow.purpose.startswith(f"mentor_not_taking:{of}:", autoescape=True),
+        OutboxRow.purpose.startswith(f"{NOT_TAKING}:{of}:", autoescape=True),
+        OutboxRow.purpose.startswith(f"{TAKING}:{of}:", autoescape=True),
         notices,
     )
 

@@ -129,6 +129,8 @@ class Sent:
 REPLY = "reply:"
 # And of a call to whoever rang us and hung up.
 BACK = "back:"
+# What a mentor hears of a member's stop or pause, and when that is over.
+NOT_TAKING, TAKING = "mentor_not_taking", "mentor_taking"
 # How the wordings begin that hold the numbers for a crisis.
 CRISIS = "crisis"
 # Between a purpose and the number of the try: a text that failed after the carrier took it is

@@ -7,7 +7,18 @@ from sqlalchemy import ColumnElement, select, update
 from checkin_sms.core.channel import Channel
 from checkin_sms.core.delivery import Sending
 from checkin_sms.store.base import Tx
-from checkin_sms.store.outbox import BACK, CRISIS, NEXT, REPLY, SENT, OutboxRow, Sent, sent
+from checkin_sms.store.outbox import (
+    BACK,
+    CRISIS,
+    NEXT,
+    NOT_TAKING,
+    REPLY,
+    SENT,
+    TAKING,
+    OutboxRow,
+    Sent,
+    sent,
+)
 
 
 def suppress_phone(tx: Tx, phone_id: int, keep_inbox_id: int | None) -> None:
@@ -42,8 +53,15 @@ def suppress_case(tx: Tx, case_id: int) -> None:
 
 
 def suppress_about(tx: Tx, member_id: int) -> None:
-    """Nobody is to be told that they take no texts at the moment."""
-    _suppress(tx, OutboxRow.purpose.startswith(f"mentor_not_taking:{member_id}:"))
+    """Nobody is to be told whether they take texts at the moment."""
+    for wording in (NOT_TAKING, TAKING):
+        _suppress(tx, OutboxRow.purpose.startswith(f"{wording}:{member_id}:", autoescape=True))
+
+
+def take_back(tx: Tx, prefix: str, person_id: int) -> bool:
+    """What this person was to be told is not so any more. True if it still waited."""
+    named = OutboxRow.purpose.startswith(prefix, autoescape=True)
+    return _suppress(tx, OutboxRow.person_id == person_id, named)
 
 
 def suppress_checkin(tx: Tx, checkin_id: int) -> None:
@@ -88,6 +106,7 @@ def put_off_calls(tx: Tx, person_id: int, until: datetime) -> None:
     tx.execute(waits.values(next_at=until))
 
 
-def _suppress(tx: Tx, *which: ColumnElement[bool]) -> None:
+def _suppress(tx: Tx, *which: ColumnElement[bool]) -> bool:
     statement = update(OutboxRow).where(OutboxRow.state == Sending.DUE, *which)
-    tx.execute(statement.values(state=Sending.SUPPRESSED, next_at=None, next_step=None))
+    gone = statement.values(state=Sending.SUPPRESSED, next_at=None, next_step=None)
+    return tx.execute(gone).rowcount > 0

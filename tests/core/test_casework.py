@@ -335,13 +335,18 @@ def test_a_calm_answer_closes_a_case_that_was_taken_and_settled() -> None:
     assert told(casework.answered_calmly(case, at())) == [(1, "case_answered")]
 
 
-@pytest.mark.parametrize("reason", [Reason.NOT_STARTED, Reason.OPTED_OUT])
-def test_a_member_who_comes_back_ends_that(reason: Reason) -> None:
+@pytest.mark.parametrize(
+    ("reason", "wording"),
+    [(Reason.NOT_STARTED, "case_begun"), (Reason.OPTED_OUT, "case_back")],
+)
+def test_a_member_who_comes_back_ends_that_and_whoever_was_told_hears_so(
+    reason: Reason, wording: str
+) -> None:
     case, _ = casework.opened(reason, at())
 
     move = casework.came_back(case)
 
-    assert told(move) == [(11, "case_contact")]
+    assert told(move) == [(11, wording)]
     assert move[0].state is State.CLOSED
 
 
