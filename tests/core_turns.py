@@ -31,6 +31,7 @@ from tests.core_lives import Checkin, Life, duty_of, plan_of
 from tests.transcripts import PICTURE
 
 JOINED = timedelta(minutes=30)
+TWICE = timedelta(minutes=5)
 LECTURE_EVERY = timedelta(hours=6)
 CRISES = {Tier.SELF_HARM: "crisis", Tier.MEDICAL: "crisis_medical", Tier.DANGER: "crisis_danger"}
 PROMISED = {Promise.MENTOR_NOW: "", Promise.TEAM_NOW: "_team", Promise.LATER: "_later"}
@@ -46,6 +47,7 @@ class Turns:
         self._reading = Reading("")
         self._answered = ""
         self._unread = False
+        self._again = False
         self._raised: tuple[Promise, Life | None, datetime] | None = None
 
     def hear(self, life: Life, text: str, *, quickly: bool) -> None:
@@ -57,6 +59,7 @@ class Turns:
         now = self.cases.now
         before = [earlier for at, earlier in life.texts if at >= now - JOINED][-2:]
         talk = life.checkin.talk if life.checkin else Talk()
+        self._again = [one for at, one in life.texts if at >= now - TWICE][-1:] == [text]
         self._life, self._raised, asked_last = life, None, self._answered
         self._answered = ""
 
@@ -208,6 +211,7 @@ class Turns:
             question_underway=underway,
             opted_out=life.stopped is not None,
             carrier_blocks=life.stopped is Mouth.CARRIER,
+            again=self._again,
             paused=life.resumes_at is not None,
             moods=[c.answers["mood"].value for c in life.checkins[-2::-1] if "mood" in c.answers],
         )

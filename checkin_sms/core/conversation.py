@@ -86,6 +86,8 @@ class Heard:
     paused: bool = False
     # The carrier answers its own STOP, START and HELP; we stay quiet then.
     carrier_answers: bool = True
+    # The same text as the one a moment before.
+    again: bool = False
     # Their earlier moods, newest first.
     moods: Sequence[int] = ()
 
@@ -204,9 +206,20 @@ def _asks_for_a_person(talk: Talk, heard: Heard, reason: Reason, topic: Topic) -
 
 def _nothing_open(heard: Heard) -> list[Effect]:
     reading = heard.reading
-    if reading.digit is not None or reading.intents & _JUST_WORDS:
+    if reading.digit is not None:
+        return _number(reading.digit, heard)
+    if reading.intents & _JUST_WORDS:
         return [Say("noted")]
     return [Say("free_text"), LeaveToPerson()]
+
+
+def _number(digit: int, heard: Heard) -> list[Effect]:
+    """A number that nobody asked for. Low ones speak of the day, which is what we ask about first;
+    a high one may be a very good day or a very strong pull. A key that came twice is no news."""
+    worrying = {one.name for one in QUESTIONS if worry({one.name: digit}, (), heard.clocks)}
+    if FIRST_QUESTION in worrying and heard.reading.letter is None and not heard.again:
+        return [Raise(Reason.HARD_DAY), SayPromise(Topic.THANKS_HARD), LeaveToPerson()]
+    return [Say("free_text"), LeaveToPerson()] if worrying else [Say("noted")]
 
 
 _JUST_WORDS = frozenset(

@@ -23,6 +23,8 @@ from checkin_sms.store.roles import Role, RoleKind, RoleState
 # Texts this far apart are no longer one cry for help in pieces.
 JOINED = timedelta(minutes=30)
 BEFORE = 2
+# The same text as soon as this is a key that was pressed, or went out, twice.
+TWICE = timedelta(minutes=5)
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,7 @@ def hear(
     incoming = Incoming(phone, person, found, reply_to or kept.id, reading, kept.text, mute=mute)
     # No rule can read a picture: whatever the words beside it say, a person looks at it.
     incoming.unread = kept.text.media > 0
+    incoming.again = _is_again(m, kept)
     match sender(reading):
         case Sender.MACHINE:
             m.note(person.id, "an automatic answer: no sign of them")
@@ -73,6 +76,12 @@ def just_before(m: Moment, kept: Kept) -> list[str]:
     """Their last texts: a cry for help may come in pieces."""
     since = kept.text.received_at - JOINED
     return inbox.last_texts(m.tx, kept.lookup, kept.id, since, BEFORE)
+
+
+def _is_again(m: Moment, kept: Kept) -> bool:
+    since = kept.text.received_at - TWICE
+    last = inbox.last_texts(m.tx, kept.lookup, kept.id, since, 1)
+    return last == [kept.text.body]
 
 
 def write_down(m: Moment, incoming: Incoming, kept: Kept) -> None:

@@ -47,6 +47,8 @@ class Incoming:
     # Nothing that anyone wrote is lost: it is unread until some rule has used it.
     unread: bool = False
     crisis: str | None = None
+    # The same text as the one a moment before: a key that went out twice.
+    again: bool = False
     # Something else is said in answer: this one is only taken to heart.
     mute: bool = False
     # On a call the answer is spoken: which wording it was, and the line itself.

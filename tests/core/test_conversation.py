@@ -1,5 +1,7 @@
 """One turn of a member's conversation: a table of what is heard, and what is done about it."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -90,7 +92,12 @@ TABLE: list[tuple[Talk, Reading, str | None, list[Effect]]] = [
     (MOOD, says(Intent.LATER), "mood", [AskLater()]),
     # Nothing open: kept, and answered kindly.
     (IDLE, WORDS, None, [Say("free_text"), LeaveToPerson()]),
-    (IDLE, Reading("7", digit=7), None, [Say("noted")]),
+    (IDLE, Reading("5", digit=5), None, [Say("noted")]),
+    # A number that nobody asked for: a low one is a hard day, a high one may be a strong pull.
+    (IDLE, Reading("0", digit=0), None, [*HARD, LeaveToPerson()]),
+    (IDLE, Reading("1", digit=1), None, [*HARD, LeaveToPerson()]),
+    (IDLE, Reading("A1", digit=1, letter="A"), None, [Say("free_text"), LeaveToPerson()]),
+    (IDLE, Reading("9", digit=9), None, [Say("free_text"), LeaveToPerson()]),
     (IDLE, says(Intent.AGREE), None, [Say("noted")]),
     (IDLE, Reading(""), None, [Say("free_text"), LeaveToPerson()]),
     # A person is wanted.
@@ -201,6 +208,19 @@ def test_the_same_key_again_before_the_next_question_was_read_is_a_repeat() -> N
     assert turn(CRAVING, again, question_underway=True) == (CRAVING, [])
     assert turn(CRAVING, again)[1][0] == Record(Answer("craving", 6))
     assert turn(CRAVING, score(craving=5), question_underway=True)[1] != []
+
+
+def test_a_low_number_that_went_out_twice_is_left_for_a_person() -> None:
+    zero = Reading("0", digit=0)
+
+    assert turn(IDLE, zero, again=True)[1] == [Say("free_text"), LeaveToPerson()]
+
+
+def test_their_own_clocks_say_which_unasked_number_is_low() -> None:
+    two = Reading("2", digit=2)
+
+    assert turn(IDLE, two)[1] == [Say("noted")]
+    assert step(IDLE, Heard(two, replace(DEFAULT, mood_hard=2)))[1] == [*HARD, LeaveToPerson()]
 
 
 def test_a_late_answer_is_thanked_as_one() -> None:
