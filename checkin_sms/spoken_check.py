@@ -59,7 +59,7 @@ ONLY_SAID: dict[str, Said] = {
 # Texts that are said where a phone is called. What cannot be said as it is written has a file of
 # its own beside those of calls.
 _TEXTS = """
-    ask_mood ask_mood_after ask_craving gentle begun noted paused crisis_unclaimed
+    ask_mood ask_mood_after ask_craving gentle begun begun_later noted paused crisis_unclaimed
     thanks_calm thanks_first thanks_late thanks_after thanks_hard thanks_hard_team
     thanks_hard_later thanks_hard_again thanks_hard_nobody call_me call_me_team call_me_later
     second_number_set mentor_welcome mentor_begun staff_welcome staff_begun mentor_not_taking
@@ -75,7 +75,7 @@ ALSO_SAID = frozenset(_TEXTS.split()) | frozenset(
 )
 
 # What nobody may hear who has not shown who they are.
-PERSONAL = frozenset({"name", "alias", "who", "mentor", "word", "time", "since", "until"})
+PERSONAL = frozenset({"name", "alias", "who", "mentor", "word", "time", "day", "since", "until"})
 _PURPOSE = re.compile(
     r"\b(check-?in|questions?|mood|feel\w*|mentor|support|pregunt\w*|ánimo|apoyo)\b", re.IGNORECASE
 )

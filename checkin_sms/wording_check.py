@@ -51,6 +51,7 @@ WORDINGS: dict[str, Wording] = {
     # A member begins, is asked, and is answered.
     "welcome": _row("member", "program", "STOP", "OK"),
     "begun": _row("member", "name time", "988"),
+    "begun_later": _row("member", "name day", "988"),
     "ask_mood": _row("member", "name program", *_ENDS, variants=7),
     "ask_mood_after": _row("member", "name program", *_ENDS),
     "ask_craving": _row("member", "word", *_ENDS, variants=7),
@@ -190,6 +191,7 @@ WORST: dict[str, str] = {
     "word": "missing family",
     "time": "12:30 PM",
     "since": "Wednesday 12:30 PM",
+    "day": "Wednesday 12:30 PM",
     "until": "Wednesday 12:30 PM",
     "n": "999",
     "one": "A1",
@@ -210,6 +212,7 @@ WORST_IN: dict[str, dict[str, str]] = {
         "start": "12:30 p.m.",
         "end": "12:30 p.m.",
         "since": "miércoles 12:30 p.m.",
+        "day": "miércoles 12:30 p.m.",
         "until": "miércoles 12:30 p.m.",
     }
 }

@@ -3,7 +3,8 @@
 CHAPTERS: dict[str, dict[str, str]] = {
     "Beginning": {
         "welcome": "A member was enrolled, or has a new number. Nothing else goes out before OK.",
-        "begun": "The member answered OK.",
+        "begun": "The member answered OK, and is asked today.",
+        "begun_later": "The member answered OK, and is first asked on another day.",
         "second_number_set": "OK came from a member's second number.",
     },
     "The check-in": {
@@ -157,6 +158,7 @@ USUAL: dict[str, str] = {
     "word": "pull",
     "time": "6:00 PM",
     "since": "Monday 6:00 PM",
+    "day": "Monday 6:00 PM",
     "until": "Friday 9:00 AM",
     "n": "14",
     "one": "1",
@@ -176,6 +178,7 @@ USUAL_IN: dict[str, dict[str, str]] = {
         "word": "ganas",
         "time": "6:00 p.m.",
         "since": "lunes 6:00 p.m.",
+        "day": "lunes 6:00 p.m.",
         "until": "viernes 9:00 a.m.",
         "start": "8:00 a.m.",
         "end": "9:00 p.m.",

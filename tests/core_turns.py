@@ -127,9 +127,12 @@ class Turns:
             if kind == "member":
                 life.heard_at = now
                 life.plan_at = next_asking(plan_of(actor), now).at
-                at = spoken_time(life.plan_at, actor.zone, actor.language)
                 self._came_back(life)
-                self._say("begun", time=at)
+                zone, language = actor.zone, actor.language
+                if local(life.plan_at, zone).date() == local(now, zone).date():
+                    self._say("begun", time=spoken_time(life.plan_at, zone, language))
+                else:
+                    self._say("begun_later", day=spoken_since(life.plan_at, now, zone, language))
             else:
                 self._say(BEGUN[kind], one="1", two="2")
 

@@ -1,6 +1,6 @@
 """OK to a welcome: from then on the service may text this person in that role."""
 
-from checkin_sms.core.schedule import next_asking, spoken_time
+from checkin_sms.core.schedule import local, next_asking, spoken_since, spoken_time
 from checkin_sms.services import cases, taking
 from checkin_sms.services.asking import plan_in
 from checkin_sms.services.incoming import Incoming
@@ -38,5 +38,10 @@ def _member(m: Moment, incoming: Incoming) -> None:
     members.switch_on(m.tx, person.id, first.at)
     members.heard(m.tx, person.id, m.now)
     taking.again(m, person, but=cases.came_back(m, person.id))
-    m.note(person.id, f"next: asked at {spoken_time(first.at, person.zone, 'en')}")
-    incoming.say(m, "begun", {"time": spoken_time(first.at, person.zone, person.language)})
+    m.note(person.id, f"next: asked on {spoken_since(first.at, m.now, person.zone, 'en')}")
+    if local(first.at, person.zone).date() == local(m.now, person.zone).date():
+        incoming.say(m, "begun", {"time": spoken_time(first.at, person.zone, person.language)})
+        return
+    # An hour alone would be waited for tonight.
+    day = spoken_since(first.at, m.now, person.zone, person.language)
+    incoming.say(m, "begun_later", {"day": day})
