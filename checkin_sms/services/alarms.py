@@ -10,7 +10,7 @@ import structlog
 from checkin_sms.core.delivery import retry_after
 from checkin_sms.gateway.second_channel import NotTold
 from checkin_sms.runtime import Runtime
-from checkin_sms.services.today import NOTICES
+from checkin_sms.services.noticeboard import NOTICES
 from checkin_sms.store import notices as notice_rows
 from checkin_sms.store import programs
 from checkin_sms.store.notices import Notice

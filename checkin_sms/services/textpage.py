@@ -16,7 +16,7 @@ from checkin_sms.services.moment import Moment
 from checkin_sms.store import inbox, todays, voicenotes
 from checkin_sms.store.base import Tx
 from checkin_sms.store.inbox import InboxState
-from checkin_sms.store.todays import Sharer, UnreadText
+from checkin_sms.store.todays import Sharer, Subject, UnreadText
 
 
 @dataclass(frozen=True)
@@ -44,10 +44,6 @@ class Waiting:
             return "Somebody we do not know"
         names = " or ".join(one.name for one in self.people)
         return names if self.said_who else f"{names}'s phone"
-
-    @property
-    def page(self) -> str:
-        return self.people[0].page if self.said_who else ""
 
 
 @dataclass(frozen=True)
@@ -107,7 +103,7 @@ def _named(tx: Tx, found: Sequence[UnreadText]) -> list[Waiting]:
     on: dict[int | None, list[Known]] = defaultdict(list)
     phones = {one.phone_id for one in found if one.person_id is None and one.phone_id is not None}
     for sharer in todays.sharers(tx, phones) if phones else []:
-        on[sharer.phone_id].append(Known(sharer.name, _page_of(sharer, sharer.person_id)))
+        on[sharer.phone_id].append(known(sharer))
     return [_waiting(one, on[one.phone_id]) for one in found]
 
 
@@ -118,7 +114,11 @@ def _waiting(row: UnreadText, sharers: list[Known]) -> Waiting:
     return Waiting(row.id, wrote, said_who, row.received_at, row.crisis, parked)
 
 
-def _page_of(one: UnreadText | Sharer, person_id: int | None) -> str:
+def known(one: Sharer | Subject) -> Known:
+    return Known(one.name, _page_of(one, one.person_id))
+
+
+def _page_of(one: UnreadText | Sharer | Subject, person_id: int | None) -> str:
     if one.member:
         return f"/staff/members/{person_id}"
     return f"/staff/mentors/{person_id}" if one.mentor else ""

@@ -8,10 +8,10 @@ from datetime import datetime
 from checkin_sms.core.ladder import Reason, Severity
 from checkin_sms.core.schedule import local
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import access, caseload, casepage, house, textpage
+from checkin_sms.services import access, caseload, casepage, house, noticeboard, textpage
 from checkin_sms.services.access import Viewer
+from checkin_sms.services.noticeboard import NoticeLine
 from checkin_sms.services.textpage import Waiting
-from checkin_sms.store import notices as notice_rows
 from checkin_sms.store import todays
 from checkin_sms.store.cases import CaseState
 from checkin_sms.store.todays import OpenCase, Rest
@@ -63,7 +63,7 @@ class Pile:
 class Today:
     piles: list[Pile]
     unread: list[Waiting]
-    notices: list[str]
+    notices: list[NoticeLine]
     rest: Rest
     # How many mentors are away or over load; they have a page of their own.
     mentors: int
@@ -109,30 +109,6 @@ _PILES: tuple[tuple[str, str, str, Callable[[OpenCase, bool], bool]], ...] = (
 # As they stand on the page; unread texts come after the first.
 ORDER = ("unclaimed", "silent", "in-hand", "reach", "not-started")
 
-NOTICES = {
-    "stale": "Check-ins could not be sent in time ({count}). Nobody counts as silent for it.",
-    "carrier": "The carrier refuses to take our texts. Check the account.",
-    "parked": "Something could not be worked on ({count}). A person should look.",
-    "unreadable": "Something kept cannot be opened ({count}). Is a key missing from the settings?",
-    "unread": "Texts have waited over two hours for a person ({count}).",
-    "person": "Somebody wrote words of crisis, and no case asks anyone to call. Call them.",
-    "mentor_stopped": "A mentor stopped all texts.",
-    "mentor_not_started": "A mentor or staff person has not answered the welcome.",
-    "paused": "A member asked for a pause in texts.",
-    "mentor_away": "A mentor is away.",
-    "wrong_number": "Somebody else seems to have a number. It gets nothing personal. Find out.",
-    "new_number": "Somebody says that their number changes. Ask which one it is.",
-    "unidentified": "Somebody on a shared phone may need a call. They did not say who they are.",
-    "died": "A member has died. Tell their mentor in person: no text does.",
-    "unproven": "Texts to us may be missing ({count}): the carrier's list could not be read.",
-    "many_undelivered": "Many phones get no texts ({count}). It is hardly the phones.",
-    "refused": "A text was turned away. The carrier's settings may need a person ({count}).",
-    "by_call": "A phone takes no texts. They agreed to calls, and are called from now on.",
-    "landline": "A phone takes no texts. Ask for another number, or call.",
-    "dead_number": "A number looks dead. Ask for a new one before it is someone else's.",
-    "unreachable_days": "A phone could not be reached for days. Check the number.",
-}
-
 
 def today(runtime: Runtime, viewer: Viewer, zone: str = house.NOWHERE) -> Today:
     """`zone`: whose day it is that the last line counts."""
@@ -143,7 +119,7 @@ def today(runtime: Runtime, viewer: Viewer, zone: str = house.NOWHERE) -> Today:
         for step in todays.told(tx):
             told[step.case_id].append((step.name, step.told_at))
         unread = textpage.waiting(tx, viewer)
-        notices = [] if seen is not None else notice_rows.notices(tx)
+        notices = [] if seen is not None else noticeboard.board(tx, runtime.clock())
         pressed = caseload.pressed(tx, viewer, runtime.clock())
         rest = todays.rest(tx, local(runtime.clock(), zone).date())
     piles: dict[str, list[CaseLine]] = defaultdict(list)
@@ -152,7 +128,7 @@ def today(runtime: Runtime, viewer: Viewer, zone: str = house.NOWHERE) -> Today:
     return Today(
         [_pile(key, piles[key]) for key in ORDER],
         unread,
-        [NOTICES.get(one.kind, one.kind).format(count=one.count) for one in notices],
+        notices,
         rest,
         pressed,
     )

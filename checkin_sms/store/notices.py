@@ -1,5 +1,6 @@
 """Trouble of the service itself, for staff."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -139,6 +140,15 @@ def close_notices(tx: Tx, kind: str, at: datetime, about: int | None = None) -> 
     if about is not None:
         statement = statement.where(NoticeRow.about == about)
     tx.execute(statement.values(closed_at=at))
+
+
+def close(tx: Tx, notice_id: int, at: datetime, but: Collection[str]) -> str | None:
+    """Returns of which kind it was; None: there is no such open notice, or it is of those kinds."""
+    statement = update(NoticeRow).where(
+        NoticeRow.id == notice_id, NoticeRow.closed_at.is_(None), NoticeRow.kind.not_in(but)
+    )
+    closed = statement.values(closed_at=at).returning(NoticeRow.kind)
+    return tx.execute(closed).scalar_one_or_none()
 
 
 def close_notices_about(tx: Tx, at: datetime, about: int) -> None:

@@ -181,6 +181,37 @@ def sharers(tx: Tx, phone_ids: Collection[int]) -> list[Sharer]:
 
 
 @dataclass(frozen=True)
+class Subject:
+    """Whom a notice is about. `plan`: how it stands, of a member; `away_until`: of a mentor."""
+
+    person_id: int
+    name: str
+    member: bool
+    mentor: bool
+    plan: str | None
+    away_until: datetime | None
+
+
+_SUBJECTS = (
+    select(
+        PersonRow.id.label("person_id"),
+        PersonRow.name,
+        MemberRow.person_id.is_not(None).label("member"),
+        MentorRow.person_id.is_not(None).label("mentor"),
+        PlanRow.state.label("plan"),
+        MentorRow.away_until,
+    )
+    .outerjoin(MemberRow, MemberRow.person_id == PersonRow.id)
+    .outerjoin(PlanRow, PlanRow.member_id == PersonRow.id)
+    .outerjoin(MentorRow, MentorRow.person_id == PersonRow.id)
+)
+
+
+def subjects(tx: Tx, ids: Collection[int]) -> list[Subject]:
+    return [fill(Subject, row) for row in tx.execute(_SUBJECTS.where(PersonRow.id.in_(ids)))]
+
+
+@dataclass(frozen=True)
 class Rest:
     """The others, in one line: `asked` and `answered` today, and when the next are asked."""
 

@@ -12,7 +12,7 @@ import pytest
 from checkin_sms import config
 from checkin_sms.core import case, effects, ladder
 from checkin_sms.core.timeline import Timer
-from checkin_sms.services import converse, due, notices, telling, today, waiting
+from checkin_sms.services import converse, due, noticeboard, notices, telling, waiting
 from checkin_sms.store import due as due_rows
 from checkin_sms.store import schema
 from checkin_sms.store.voicenotes import VoiceNoteRow
@@ -73,7 +73,7 @@ def named_in_tables() -> set[str]:
         *converse.PROMISES.values(),
         *crises,
         *(f"{name}_no_alert" for name in crises),
-        *(f"notice_{kind}" for kind in today.NOTICES),
+        *(f"notice_{kind}" for kind in noticeboard.NOTICES),
     }
 
 
@@ -129,7 +129,7 @@ def test_every_notice_that_is_given_has_a_wording_and_a_sentence() -> None:
         if ast.unparse(node.func) == "notices.notify" and isinstance(node.args[1], ast.Constant)
     }
 
-    assert given == today.NOTICES.keys()
+    assert given == noticeboard.NOTICES.keys()
     assert {f"notice_{kind}" for kind in given} <= WORDINGS.keys()
     assert given >= notices.AT_ONCE
 

@@ -8,7 +8,7 @@ import pytest
 from checkin_sms.gateway import LineStopped
 from checkin_sms.gateway.second_channel import NotTold
 from checkin_sms.services import alarms, notices, upkeep
-from checkin_sms.services.today import NOTICES
+from checkin_sms.services.noticeboard import NOTICES
 from checkin_sms.store import people
 from tests.house import House
 from tests.oak_street import a_few_move_in

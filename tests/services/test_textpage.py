@@ -31,7 +31,7 @@ def test_what_a_mentor_wrote_is_read_and_marked(both: House) -> None:
     cleo = account(both)
 
     (text,) = waiting(both)
-    assert (text.name, text.page) == ("Ben", f"/staff/mentors/{ben}")
+    assert (text.name, text.people) == ("Ben", [Known("Ben", f"/staff/mentors/{ben}")])
     assert waiting(both, ben) == [text]
     found = page(both, text.id)
     assert (found.words, found.unread) == ("is there a form for parking?", True)
@@ -52,7 +52,7 @@ def test_what_nobody_signed_on_a_shared_phone_says_whose_phone_it_is(both: House
 
     (text,) = waiting(both)
 
-    assert (text.name, text.page) == ("Kay or Lou's phone", "")
+    assert text.name == "Kay or Lou's phone"
     assert text.people == [
         Known("Kay", f"/staff/members/{names['Kay']}"),
         Known("Lou", f"/staff/members/{names['Lou']}"),
@@ -66,7 +66,7 @@ def test_a_strangers_text_is_read_too(house: House) -> None:
 
     (text,) = waiting(house)
 
-    assert (text.name, text.page, text.people) == ("Somebody we do not know", "", [])
+    assert (text.name, text.people) == ("Somebody we do not know", [])
     assert page(house, text.id).words == "wrong door?"
 
 

@@ -7,8 +7,9 @@ import pytest
 from checkin_sms.core.ladder import Reason
 from checkin_sms.services import access, cases, notices, readiness, rehearsal, today
 from checkin_sms.services.access import Role, Viewer
+from checkin_sms.services.noticeboard import NOTICES
 from checkin_sms.services.today import Today
-from checkin_sms.store import people, roles
+from checkin_sms.store import members, mentors, people, roles
 from checkin_sms.store.todays import Rest
 from tests.house import WORDINGS, House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells, move_in
@@ -116,17 +117,21 @@ def test_the_rest_is_one_line(both: House) -> None:
 
 
 # While the carrier takes nothing of ours, a text about it is no way to tell.
-@pytest.mark.parametrize("kind", sorted(today.NOTICES.keys() - {"carrier"}))
+@pytest.mark.parametrize("kind", sorted(NOTICES.keys() - {"carrier"}))
 def test_every_notice_can_be_given_told_and_shown(house: House, kind: str) -> None:
     names = a_few_move_in(house)
+    who = "Ana" if kind == "paused" else "Ben"
     with house.at_work() as m:
-        assert notices.notify(m, kind, names["Ben"], count=3)
+        members.pause(m.tx, names["Ana"], ANA_ASKED, "travelling")
+        mentors.set_away(m.tx, names["Ben"], ANA_ASKED)
+        assert notices.notify(m, kind, names[who], count=3)
     (shown,) = look(house).notices
     house.work()
 
-    assert shown == today.NOTICES[kind].format(count=3)
+    assert shown.words == NOTICES[kind].format(count=3)
+    assert [one.name for one in shown.people] == [who]
     assert house.read_by("Cleo") == [
-        WORDINGS.text(f"notice_{kind}", "en", program="Oak Street", name="Cleo", n=3, who="Ben")
+        WORDINGS.text(f"notice_{kind}", "en", program="Oak Street", name="Cleo", n=3, who=who)
     ]
 
 
@@ -138,7 +143,7 @@ def test_the_same_trouble_again_is_counted_and_not_texted_again(house: House) ->
         house.work()
 
     assert len(house.read_by("Cleo")) == 1
-    assert "(3)" in look(house).notices[0]
+    assert "(3)" in look(house).notices[0].words
 
 
 def test_staff_are_not_woken_for_the_services_own_trouble(house: House) -> None:

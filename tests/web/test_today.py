@@ -1,5 +1,7 @@
 """Today: everything on it as it was written."""
 
+import re
+
 from sqlalchemy import update
 
 from checkin_sms.core.ladder import Reason
@@ -9,7 +11,7 @@ from tests.house import House
 from tests.oak_street import a_few_move_in, move_in
 from tests.services.trouble import statements
 from tests.web.carrier import inbound, post
-from tests.web.desk import desk
+from tests.web.desk import caseworker, desk
 
 
 def page(house: House) -> str:
@@ -40,6 +42,22 @@ def test_the_page_of_a_quiet_day_says_so_and_is_not_the_page_of_a_dead_worker(ho
     assert "Nobody needs a person right now." in text
     assert "Check-ins are running." in text
     assert "Nothing has looked" not in text
+
+
+def test_a_notice_leads_to_whom_it_is_about_until_somebody_has_seen_it(house: House) -> None:
+    ana = a_few_move_in(house)["Ana"]
+    with house.at_work() as m:
+        notices.notify(m, "new_number", ana)
+    cleo, dov = desk(house), caseworker(house, "Dov", [ana])
+    text = cleo.reads("/staff")
+    assert f'<b><a href="/staff/members/{ana}">Ana</a></b>: Says that their number' in text
+    found = re.search(r'action="(/staff/notices/\d+)"', text)
+    assert found
+    assert dov.post(found[1]).status_code == 404
+
+    assert cleo.post(found[1]).location == "/staff"
+
+    assert "their number" not in cleo.reads("/staff")
 
 
 def test_one_pile_has_an_address_of_its_own_and_says_what_will_be_in_it(house: House) -> None:

@@ -1,10 +1,12 @@
 """The first page: who needs a human, in piles."""
 
-from flask import Blueprint, render_template, request, session
+from flask import Blueprint, redirect, render_template, request, session
+from werkzeug.wrappers import Response as AnyResponse
 
-from checkin_sms.services import mentorlist, today
+from checkin_sms.services import mentorlist, noticeboard, today
+from checkin_sms.services.moment import moment
 from checkin_sms.web import frame
-from checkin_sms.web.guard import runtime, staff_only, viewer
+from checkin_sms.web.guard import coordinators_only, runtime, staff_only, viewer
 
 pages = Blueprint("today", __name__, url_prefix="/staff")
 
@@ -26,3 +28,12 @@ def home() -> str:
         pressed=mentorlist.PRESSED,
         said=session.pop(_SAID, ""),
     )
+
+
+@pages.post("/notices/<int:notice_id>")
+@coordinators_only
+def seen(notice_id: int) -> AnyResponse:
+    """They alone see notices."""
+    with moment(runtime()) as m:
+        noticeboard.take_off(m, viewer(), notice_id)
+    return redirect("/staff", 303)
