@@ -154,8 +154,9 @@ def _is_last_word(m: Moment, row: Sent, phone: Phone) -> bool:
 
 
 def _to_ring(m: Moment, row: Sent, phone: Phone) -> Ready | None:
-    if ringing.is_engaged(m, row):
-        unsent.put_off(m.tx, row.id, m.now + ringing.WHILE_ENGAGED, row.send_by)
+    wait = ringing.engaged_for(m, row)
+    if wait is not None:
+        unsent.put_off(m.tx, row.id, m.now + wait, row.send_by)
         return None
     return Ready(row, ringing.placed(m, row, phone))
 

@@ -6,7 +6,7 @@ from checkin_sms.core.ladder import StepState
 from checkin_sms.gateway import OutgoingCall
 from checkin_sms.services import outgoing
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import calls, cases, checkins, members, people
+from checkin_sms.store import calls, carried, cases, checkins, members, people
 from checkin_sms.store.cases import CaseState
 from checkin_sms.store.checkins import CheckinState
 from checkin_sms.store.outbox import Sent
@@ -14,9 +14,11 @@ from checkin_sms.store.people import Person, Phone
 
 # Between the purpose of a text and the call that goes with it.
 BESIDE = "call:"
-# A call whose end nobody told is over by then.
+# A call whose end nobody told is over by then, and one that nobody answered has rung out.
 LONGEST_TALK = timedelta(minutes=10)
+LONGEST_RING = timedelta(minutes=2)
 WHILE_ENGAGED = timedelta(minutes=2)
+WHILE_RINGING = timedelta(minutes=1)
 _OPEN = (CheckinState.WRITTEN, CheckinState.OPEN)
 
 
@@ -42,9 +44,12 @@ def _is_awaited(m: Moment, row: Sent, case_id: int) -> bool:
     return any(one.person_id == row.person_id and one.state == StepState.TOLD for one in steps)
 
 
-def is_engaged(m: Moment, row: Sent) -> bool:
-    """They are in a call with us: another one would find the line busy."""
-    return calls.is_talking(m.tx, row.phone_id, m.now - LONGEST_TALK)
+def engaged_for(m: Moment, row: Sent) -> timedelta | None:
+    """When to look again, if we ring that phone already or are in a call with it: another call
+    would find the line busy, and whoever has several cases is rung about one after the other."""
+    if calls.is_talking(m.tx, row.phone_id, m.now - LONGEST_TALK):
+        return WHILE_ENGAGED
+    return WHILE_RINGING if carried.is_ringing(m.tx, row, m.now - LONGEST_RING) else None
 
 
 def placed(m: Moment, row: Sent, phone: Phone) -> OutgoingCall:

@@ -64,3 +64,20 @@ def accepted_since(tx: Tx, since: datetime) -> dict[str, datetime]:
         OutboxRow.channel == Channel.TEXT,
     )
     return {sid: at for sid, at in tx.execute(statement) if sid and at}
+
+
+def is_ringing(tx: Tx, row: Sent, since: datetime) -> bool:
+    """Is another call on its way to the same phone, placed since then or claimed with this one
+    and before it?"""
+    before = (OutboxRow.urgency > row.urgency) | (
+        (OutboxRow.urgency == row.urgency) & (OutboxRow.id < row.id)
+    )
+    placed = OutboxRow.state.in_([Sending.ACCEPTED, Sending.UNKNOWN])
+    statement = select(OutboxRow.id).where(
+        OutboxRow.claimed_at >= since,
+        OutboxRow.phone_id == row.phone_id,
+        OutboxRow.channel == Channel.CALL,
+        OutboxRow.id != row.id,
+        placed | ((OutboxRow.state == Sending.SENDING) & before),
+    )
+    return tx.execute(statement.limit(1)).one_or_none() is not None

@@ -6,6 +6,7 @@ import pytest
 
 from checkin_sms.core.ladder import Reason
 from checkin_sms.services import cases, notices
+from checkin_sms.services.enrol import MemberForm, PersonForm, Support, add_member, pair
 from checkin_sms.store import cases as case_rows
 from tests.house import House
 from tests.oak_street import a_few_move_in
@@ -22,6 +23,17 @@ def names(house: House) -> dict[str, int]:
 def raised(house: House, names: dict[str, int], reason: Reason = Reason.HARD_DAY) -> None:
     with house.at_work() as m:
         cases.raise_case(m, names["Ana"], reason)
+    house.work()
+
+
+def both_raised(house: House, names: dict[str, int]) -> None:
+    """Ana and Eve, both of them Ben's, in the same minute."""
+    with house.at_work() as m:
+        who = PersonForm("Eve", "+12025550177", zone="America/New_York")
+        eve = add_member(m, MemberForm(who, "18:00", "on paper", "Cleo", hears="more"))
+        pair(m, eve, [Support(names["Ben"])])
+        cases.raise_case(m, names["Ana"], Reason.HARD_DAY)
+        cases.raise_case(m, eve, Reason.HARD_DAY)
     house.work()
 
 
@@ -139,3 +151,36 @@ def test_what_somebody_else_took_meanwhile_is_said_to_be_taken(
         assert found is not None
         cases.press(m, found.id, names["Dee"], 1)
     assert "Dee has said they will call Ana" in ben.press("1")
+
+
+def test_a_helper_with_several_cases_is_rung_about_one_after_the_other(
+    house: House, names: dict[str, int]
+) -> None:
+    ben = landline(house, names, "Ben")
+    both_raised(house, names)
+
+    assert ben.will_ring(SOON)
+    ben.answer()
+    assert "Ana is having a hard day" in ben.press("5")
+    ben.press("1")
+    ben.hang_up()
+
+    assert ben.will_ring(timedelta(minutes=3))
+    ben.answer()
+    assert "Eve is having a hard day" in ben.press("5")
+    assert not [line for line in house.journal() if "engaged" in line or "not delivered" in line]
+    assert house.read_by("Cleo") == []
+
+
+def test_a_call_that_rings_out_is_followed_by_the_one_about_the_next_case(
+    house: House, names: dict[str, int]
+) -> None:
+    ben = landline(house, names, "Ben")
+    both_raised(house, names)
+
+    assert ben.will_ring(SOON)
+    ben.let_ring()
+    assert not ben.rings
+    assert ben.will_ring(SOON)
+    ben.answer()
+    assert "Eve is having a hard day" in ben.press("5")
