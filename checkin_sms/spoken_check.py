@@ -65,6 +65,7 @@ _TEXTS = """
     second_number_set mentor_welcome mentor_begun staff_welcome staff_begun mentor_not_taking
     mentor_taking case_begun case_back
     case_silence case_unreachable case_hard_day case_crisis case_not_started case_opted_out
+    case_said_no
     case_more_help case_tried case_again case_claimed case_how case_taken case_declined
     case_closed_already case_closed_you case_more_help_you case_no_answer_you case_not_yours
     case_tried_crisis case_again_crisis case_contact case_answered case_in_hand case_ended

@@ -50,6 +50,7 @@ _MEDICAL = ("naloxone", "naloxona", "narcan")
 WORDINGS: dict[str, Wording] = {
     # A member begins, is asked, and is answered.
     "welcome": _row("member", "program", "STOP", "OK"),
+    "said_no": _row("anyone", "program", "OK", "988"),
     "begun": _row("member", "name time", "988"),
     "begun_later": _row("member", "name day", "988"),
     "ask_mood": _row("member", "name program", *_ENDS, variants=7),
@@ -123,6 +124,7 @@ WORDINGS: dict[str, Wording] = {
     "case_hard_day": _row("mentor", _CASE),
     "case_crisis": _row("mentor", _CASE, "911"),
     "case_not_started": _row("staff", _CASE),
+    "case_said_no": _row("staff", _CASE),
     "case_opted_out": _row("staff", _CASE),
     "case_more_help": _row("staff", f"{_CASE} who"),
     "case_tried": _row("mentor", f"{_CASE} who"),
@@ -162,6 +164,7 @@ WORDINGS: dict[str, Wording] = {
     "notice_stale": _row("staff", "program n"),
     "notice_mentor_stopped": _row("staff", "program who"),
     "notice_mentor_not_started": _row("staff", "program who"),
+    "notice_mentor_said_no": _row("staff", "program who"),
     "notice_mentor_away": _row("staff", "program who"),
     "notice_person": _row("staff", "program who", "911"),
     "notice_carrier": _row("staff", "program"),

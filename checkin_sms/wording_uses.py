@@ -5,6 +5,7 @@ CHAPTERS: dict[str, dict[str, str]] = {
         "welcome": "A member was enrolled, or has a new number. Nothing else goes out before OK.",
         "begun": "The member answered OK, and is asked today.",
         "begun_later": "The member answered OK, and is first asked on another day.",
+        "said_no": "A no to a welcome. An OK still begins it.",
         "second_number_set": "OK came from a member's second number.",
     },
     "The check-in": {
@@ -86,6 +87,7 @@ CHAPTERS: dict[str, dict[str, str]] = {
         "case_hard_day": "A worrying answer, a slip, or CALL. Never says which.",
         "case_crisis": "Words of crisis.",
         "case_not_started": "The welcome was not answered for a day. To staff.",
+        "case_said_no": "A no to the welcome. To staff.",
         "case_opted_out": "A member ended the texts. To staff.",
         "case_more_help": "A mentor reached them and asks for staff.",
         "case_tried": "Whoever tried got no answer: the next person.",
@@ -145,6 +147,7 @@ CHAPTERS: dict[str, dict[str, str]] = {
         "notice_person": "Words of crisis, and no case asks anyone to call: a mentor's, say.",
         "notice_mentor_stopped": "A mentor ended the texts.",
         "notice_mentor_not_started": "A mentor has not answered the welcome.",
+        "notice_mentor_said_no": "A mentor said no to the welcome.",
         "notice_mentor_away": "A mentor texted AWAY.",
     },
 }

@@ -27,11 +27,12 @@ from checkin_sms.core.schedule import (
 )
 from checkin_sms.core.timeline import Timer
 from tests.core_cases import Cases
-from tests.core_lives import Checkin, Life, duty_of, plan_of
+from tests.core_lives import NEVER, Checkin, Life, duty_of, plan_of
 from tests.transcripts import PICTURE
 
 JOINED = timedelta(minutes=30)
 TWICE = timedelta(minutes=5)
+SAID_NO = NEVER - timedelta(days=1)
 LECTURE_EVERY = timedelta(hours=6)
 CRISES = {Tier.SELF_HARM: "crisis", Tier.MEDICAL: "crisis_medical", Tier.DANGER: "crisis_danger"}
 PROMISED = {Promise.MENTOR_NOW: "", Promise.TEAM_NOW: "_team", Promise.LATER: "_later"}
@@ -86,7 +87,8 @@ class Turns:
             return False
         match route(reading, self._things(life)):
             case To(thing) if thing.kind is Kind.WELCOME:
-                self._begin(life)
+                refused = Intent.DECLINE in reading.intents
+                self._decline(life) if refused else self._begin(life)
             case To(thing) if thing.kind is Kind.CASE:
                 self._press(life, self.cases.by_id(thing.id))
             case Which(among):
@@ -135,6 +137,16 @@ class Turns:
                     self._say("begun_later", day=spoken_since(life.plan_at, now, zone, language))
             else:
                 self._say(BEGUN[kind], one="1", two="2")
+
+    def _decline(self, life: Life) -> None:
+        if life.waiting.get("member", SAID_NO) != SAID_NO:
+            self.cases.move(life, lambda case, around: paused(case))
+            self.cases.raise_case(life, Reason.SAID_NO)
+        for kind, at in life.waiting.items():
+            if kind != "member" and at != SAID_NO:
+                self.cases.notify("mentor_said_no", life)
+        life.waiting = dict.fromkeys(life.waiting, SAID_NO)
+        self._say("said_no")
 
     # Mentors and staff.
 
@@ -214,6 +226,7 @@ class Turns:
             question_underway=underway,
             opted_out=life.stopped is not None,
             carrier_blocks=life.stopped is Mouth.CARRIER,
+            promised=life.case is not None and life.case.severity > Severity.ROUTINE,
             again=self._again,
             paused=life.resumes_at is not None,
             moods=[c.answers["mood"].value for c in life.checkins[-2::-1] if "mood" in c.answers],

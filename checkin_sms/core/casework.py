@@ -178,7 +178,11 @@ def came_back(case: Case) -> Move:
     return ended, [TellPerson(person, wording) for person in case.told]
 
 
-_CAME_BACK = {Reason.NOT_STARTED: "case_begun", Reason.OPTED_OUT: "case_back"}
+_CAME_BACK = {
+    Reason.NOT_STARTED: "case_begun",
+    Reason.SAID_NO: "case_begun",
+    Reason.OPTED_OUT: "case_back",
+}
 
 
 def unreached(case: Case, person: int, around: Around) -> Move:

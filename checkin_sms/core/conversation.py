@@ -86,6 +86,8 @@ class Heard:
     paused: bool = False
     # The carrier answers its own STOP, START and HELP; we stay quiet then.
     carrier_answers: bool = True
+    # Somebody is asked to call them, and they were told so.
+    promised: bool = False
     # The same text as the one a moment before.
     again: bool = False
     # Their earlier moods, newest first.
@@ -267,6 +269,15 @@ _PASSING = frozenset({"phone dying"})
 _LANGUAGES = {Intent.ENGLISH: "en", Intent.SPANISH: "es"}
 
 
+def _refuses(talk: Talk, heard: Heard) -> Turn | None:
+    """ "no thanks", when we have just said that somebody will call: a person weighs it."""
+    reading = heard.reading
+    put_off = talk.asking is not None and Intent.LATER in reading.intents
+    if not heard.promised or Intent.DECLINE not in reading.intents or reading.answers or put_off:
+        return None
+    return talk, [Say("free_text"), LeaveToPerson()]
+
+
 def _answer(talk: Talk, heard: Heard) -> Turn | None:
     reading = heard.reading
     if talk.asking is None:
@@ -339,5 +350,6 @@ _RULES: tuple[Callable[[Talk, Heard], Turn | None], ...] = (
     _help,
     _wishes,
     _settings,
+    _refuses,
     _answer,
 )

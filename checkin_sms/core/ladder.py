@@ -25,6 +25,7 @@ class Reason(StrEnum):
     DANGER = "danger"  # from others: staff only, the mentor may be the danger
     OPTED_OUT = "opted out"
     NOT_STARTED = "not started"
+    SAID_NO = "said no"  # to the welcome
 
 
 class Severity(IntEnum):
@@ -38,6 +39,7 @@ SEVERITY = {
     Reason.UNREACHABLE: Severity.ROUTINE,
     Reason.OPTED_OUT: Severity.ROUTINE,
     Reason.NOT_STARTED: Severity.ROUTINE,
+    Reason.SAID_NO: Severity.ROUTINE,
     Reason.HARD_DAY: Severity.URGENT,
     Reason.LOW_RUN: Severity.URGENT,
     Reason.SLIP: Severity.URGENT,
@@ -52,6 +54,7 @@ WORDING = {
     Reason.UNREACHABLE: "case_unreachable",
     Reason.OPTED_OUT: "case_opted_out",
     Reason.NOT_STARTED: "case_not_started",
+    Reason.SAID_NO: "case_said_no",
     Reason.HARD_DAY: "case_hard_day",
     Reason.LOW_RUN: "case_hard_day",
     Reason.SLIP: "case_hard_day",
@@ -65,7 +68,7 @@ AGAIN, AGAIN_IN_CRISIS = "case_again", "case_again_crisis"
 TRIED, TRIED_IN_CRISIS = "case_tried", "case_tried_crisis"
 
 _ALWAYS_MENTOR = frozenset({Reason.SILENCE, Reason.UNREACHABLE})
-_NEVER_MENTOR = frozenset({Reason.OPTED_OUT, Reason.NOT_STARTED, Reason.DANGER})
+_NEVER_MENTOR = frozenset({Reason.OPTED_OUT, Reason.NOT_STARTED, Reason.SAID_NO, Reason.DANGER})
 
 
 class StepState(StrEnum):

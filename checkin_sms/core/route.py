@@ -67,8 +67,13 @@ def route(reading: Reading, things: Sequence[Thing]) -> Route:
         # "ok" could be a mood as well, but it is the very word that the welcome asks for.
         return _one_of([*welcomes[:1], *cases]) or _first(checkins)
     if Intent.DECLINE in reading.intents and not checkins:
-        return _one_of(cases) or Nothing()
+        return _one_of(cases) or _refused(reading, welcomes)
     return _first(checkins)
+
+
+def _refused(reading: Reading, welcomes: Sequence[Thing]) -> Route:
+    """ "not now" is no refusal."""
+    return To(welcomes[0]) if welcomes and Intent.LATER not in reading.intents else Nothing()
 
 
 def _digit(

@@ -1,7 +1,8 @@
-"""OK to a welcome: from then on the service may text this person in that role."""
+"""OK to a welcome: from then on the service may text this person in that role. Or no to it."""
 
+from checkin_sms.core.ladder import Reason
 from checkin_sms.core.schedule import local, next_asking, spoken_since, spoken_time
-from checkin_sms.services import cases, taking
+from checkin_sms.services import cases, notices, taking
 from checkin_sms.services.asking import plan_in
 from checkin_sms.services.incoming import Incoming
 from checkin_sms.services.moment import Moment
@@ -22,7 +23,8 @@ def begin(m: Moment, incoming: Incoming, person_id: int) -> None:
 
 def _begun(m: Moment, incoming: Incoming, role: Role) -> None:
     m.note(role.person_id, f"{role.kind} began")
-    notice_rows.close_notices(m.tx, "mentor_not_started", m.now, role.person_id)
+    for kind in ("mentor_not_started", "mentor_said_no"):
+        notice_rows.close_notices(m.tx, kind, m.now, role.person_id)
     if role.kind is RoleKind.MEMBER:
         _member(m, incoming)
     elif role.kind is RoleKind.MENTOR:
@@ -45,3 +47,24 @@ def _member(m: Moment, incoming: Incoming) -> None:
     # An hour alone would be waited for tonight.
     day = spoken_since(first.at, m.now, person.zone, person.language)
     incoming.say(m, "begun_later", {"day": day})
+
+
+def decline(m: Moment, incoming: Incoming, person_id: int) -> None:
+    """A no to a welcome is a no to every role that waits. Staff hear that they said it, and look
+    for another way; an OK still begins it all."""
+    for role in incoming.roles:
+        if role.person_id == person_id and role.waiting and roles.decline(m.tx, role.id):
+            m.note(person_id, f"{role.kind} declined")
+            _declined(m, role)
+    incoming.say(m, "said_no")
+
+
+def _declined(m: Moment, role: Role) -> None:
+    if role.kind is not RoleKind.MEMBER:
+        notice_rows.close_notices(m.tx, "mentor_not_started", m.now, role.person_id)
+        notices.notify(m, "mentor_said_no", role.person_id)
+        return
+    members.heard(m.tx, role.person_id, m.now)
+    # Whoever was asked to help them begin hears what they said instead.
+    cases.paused(m, role.person_id)
+    cases.raise_case(m, role.person_id, Reason.SAID_NO)

@@ -136,6 +136,12 @@ def around(m: Moment, member_id: int) -> Around:
     return _around(m, people.person(m.tx, member_id), members.get(m.tx, member_id))
 
 
+def is_promised(m: Moment, member_id: int) -> bool:
+    """Is somebody asked to call them who knows of more than silence? They were told so then."""
+    row = cases.open_case(m.tx, member_id)
+    return row is not None and row.severity > Severity.ROUTINE
+
+
 def contact(m: Moment, member_id: int) -> None:
     """The member wrote or pressed something."""
     row = cases.open_case(m.tx, member_id)

@@ -105,7 +105,8 @@ def _answer(m: Moment, incoming: Incoming, asked: Asked) -> None:
     if not _is_about_us(reading, incoming.phone):
         match route(reading, _open_things(m, incoming.roles, asked.checkin)):
             case To(thing) if thing.kind is Kind.WELCOME:
-                return begin.begin(m, incoming, thing.person)
+                answered = begin.decline if Intent.DECLINE in reading.intents else begin.begin
+                return answered(m, incoming, thing.person)
             case To(thing) if thing.kind is Kind.CASE:
                 return mentoring.about_case(m, incoming, thing)
             case Which(among):

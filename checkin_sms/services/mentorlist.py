@@ -42,6 +42,7 @@ _STATES: tuple[tuple[Callable[[MentorOf], bool], str, str], ...] = (
     (lambda one: one.opted_out_at is not None, "stopped our texts", "now"),
     (lambda one: one.state == RoleState.INVITED, "invited", "soon"),
     (lambda one: one.state == RoleState.UNSTARTED, "no answer to the welcome", "soon"),
+    (lambda one: one.state == RoleState.DECLINED, "said no to the welcome", "soon"),
     (lambda one: one.state == RoleState.STOPPED, "gets no texts", "now"),
     (lambda one: one.no_texts is not None, "phone takes no texts", "now"),
     (lambda _one: True, "takes texts", "calm"),

@@ -25,6 +25,7 @@ NOTICES = {
     "person": "Words of crisis, and no case asks anyone to call. Call them.",
     "mentor_stopped": "Stopped all texts, so is told of nobody.",
     "mentor_not_started": "Has not answered the welcome for mentors and staff.",
+    "mentor_said_no": "Said no to the welcome for mentors and staff. Find somebody else.",
     "paused": "Asked for a pause in texts.",
     "mentor_away": "Away by a text of their own. The next of each member's team is told.",
     "wrong_number": "Somebody else seems to have this number. It gets nothing personal. Find out.",

@@ -84,6 +84,10 @@ def first_words(m: Moment, incoming: Incoming, owner: Owner) -> None:
         incoming.say(m, "crisis_mentor" if told else "crisis_no_alert")
     if reading.opt_out_by is not None or incoming.phone.opted_out_at is not None:
         stopping.stop_or_start(m, incoming)
+    elif Intent.DECLINE in reading.intents and owner.rank == 0:
+        begin.decline(m, incoming, person.id)
+    elif Intent.DECLINE in reading.intents:
+        incoming.say(m, "said_no")
     elif Intent.AGREE not in reading.intents:
         incoming.say(m, "welcome")
     elif owner.rank == 0:

@@ -82,8 +82,8 @@ _PILES: tuple[tuple[str, str, str, Callable[[OpenCase, bool], bool]], ...] = (
     (
         "not-started",
         "Not started",
-        "Members who have not answered their welcome for a day appear here.",
-        _has(Reason.NOT_STARTED),
+        "Members who have not answered their welcome for a day, or said no, appear here.",
+        _has(Reason.NOT_STARTED, Reason.SAID_NO),
     ),
     (
         "unclaimed",

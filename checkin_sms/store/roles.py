@@ -20,8 +20,12 @@ class RoleKind(StrEnum):
 class RoleState(StrEnum):
     INVITED = "invited"  # the welcome is on its way; nothing else may be sent
     UNSTARTED = "unstarted"  # a day has passed, staff were told; an OK still begins it
+    DECLINED = "declined"  # they said no to the welcome; an OK still begins it
     ACTIVE = "active"
     STOPPED = "stopped"
+
+
+WAITING = (RoleState.INVITED, RoleState.UNSTARTED, RoleState.DECLINED)
 
 
 class RoleRow(Timed, Base):
@@ -51,7 +55,7 @@ class Role:
 
     @property
     def waiting(self) -> bool:
-        return self.state in (RoleState.INVITED, RoleState.UNSTARTED)
+        return self.state in WAITING
 
     @property
     def asked_again(self) -> bool:
@@ -148,7 +152,7 @@ def begin(tx: Tx, role_id: int, at: datetime) -> bool:
     """They said OK. False if they had already."""
     statement = (
         update(RoleRow)
-        .where(RoleRow.id == role_id, RoleRow.state.in_([RoleState.INVITED, RoleState.UNSTARTED]))
+        .where(RoleRow.id == role_id, RoleRow.state.in_(WAITING))
         .values(state=RoleState.ACTIVE, began_at=at, next_at=None, next_step=None)
     )
     return tx.execute(statement).rowcount == 1
@@ -159,6 +163,19 @@ def mark_unstarted(tx: Tx, role_id: int) -> bool:
         update(RoleRow)
         .where(RoleRow.id == role_id, RoleRow.state == RoleState.INVITED)
         .values(state=RoleState.UNSTARTED, next_at=None, next_step=None)
+    )
+    return tx.execute(statement).rowcount == 1
+
+
+def decline(tx: Tx, role_id: int) -> bool:
+    """They said no. False if they had already, or have begun meanwhile."""
+    statement = (
+        update(RoleRow)
+        .where(
+            RoleRow.id == role_id,
+            RoleRow.state.in_([RoleState.INVITED, RoleState.UNSTARTED]),
+        )
+        .values(state=RoleState.DECLINED, next_at=None, next_step=None)
     )
     return tx.execute(statement).rowcount == 1
 

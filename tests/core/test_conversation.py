@@ -235,6 +235,19 @@ def test_low_moods_that_last_are_told_though_no_day_is_hard() -> None:
     assert Calm() in turn(CRAVING, score(craving=2), moods=[1, 1, 1])[1], "today is better"
 
 
+def test_no_to_a_call_that_was_just_promised_is_left_for_a_person() -> None:
+    no, not_now = says(Intent.DECLINE), says(Intent.DECLINE, Intent.LATER)
+    left: list[Effect] = [Say("free_text"), LeaveToPerson()]
+
+    assert turn(IDLE, no, promised=True)[1] == left
+    assert turn(MOOD, no, promised=True) == (MOOD, left)
+    assert turn(IDLE, not_now, promised=True)[1] == left
+    assert turn(MOOD, not_now, promised=True)[1] == [AskLater()]
+    assert turn(IDLE, no)[1] == [Say("noted")]
+    none = says(Intent.DECLINE, answers=scores(craving=0))
+    assert turn(CRAVING, none, promised=True)[1][0] == Record(Answer("craving", 0))
+
+
 def test_back_ends_a_pause_and_nothing_else() -> None:
     assert turn(IDLE, says(Intent.BACK), paused=True)[1] == [Resume()]
     assert turn(IDLE, says(Intent.BACK))[1] == [Say("noted")]

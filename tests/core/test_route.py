@@ -74,7 +74,10 @@ TABLE: list[tuple[Reading, list[Thing], To | Which | Nothing]] = [
     (OK, [WELCOME, ANAS], Which((WELCOME, ANAS))),
     (key(1), [WELCOME, ANA_CHECKIN], To(ANA_CHECKIN)),
     (OK, [WELCOME, MENTOR_WELCOME], To(WELCOME)),
-    (NO, [WELCOME], Nothing()),
+    (NO, [WELCOME], To(WELCOME)),
+    (NO, [WELCOME, ANAS], To(ANAS)),
+    (NO, [WELCOME, ANA_CHECKIN], To(ANA_CHECKIN)),
+    (says(Intent.DECLINE, Intent.LATER), [WELCOME], Nothing()),
 ]
 
 

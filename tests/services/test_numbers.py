@@ -131,6 +131,17 @@ def test_a_changed_number_keeps_the_person_and_their_history(street: House) -> N
     assert counted == [(4,)]
 
 
+def test_a_new_number_may_say_no(street: House) -> None:
+    change(street, "Ana", NEW)
+
+    assert text(street, NEW, "no") == WORDINGS.text("said_no", "en", program="Oak Street")
+
+    assert state(street, "Ana") == "declined"
+    assert "Ana said no to our welcome text" in street.read_by("Cleo")[-1]
+    assert "Ana" in text(street, NEW, "ok")
+    assert state(street, "Ana") == "active"
+
+
 def test_the_old_number_is_never_texted_again(street: House) -> None:
     street.walk(ANA_ASKED)
     before = street.carrier.bodies_to(OLD)
