@@ -89,15 +89,18 @@ def member_died(who: str) -> None:
         click.echo(f"Every text to {person.name} has stopped. Please tell their mentor in person.")
 
 
+_WHY = {why.name.lower(): why for why in Why}
+
+
 @click.command("erase")
 @click.argument("who")
-@click.option("--why", required=True, type=click.Choice(list(Why)), help="For the audit.")
+@click.option("--why", required=True, type=click.Choice(list(_WHY)), help="For the audit.")
 @click.confirmation_option(prompt="This destroys all that is kept about them. Is it so?")
 def erase_member(who: str, why: str) -> None:
     """Destroy all that is kept about a member. What was counted stays, without a person."""
     with at_work() as m:
         person = _member(m, who)
-        erasing.erase(m, person, Why(why))
+        erasing.erase(m, person, _WHY[why])
         click.echo("They are erased. The carrier's own records and old backups are not ours to.")
 
 

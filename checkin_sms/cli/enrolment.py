@@ -12,7 +12,7 @@ from checkin_sms.cli.common import Fault, at_work, runtime
 from checkin_sms.core import sheet
 from checkin_sms.core.channel import Calls
 from checkin_sms.core.clocks import clock_faults
-from checkin_sms.core.schedule import spoken_since
+from checkin_sms.core.schedule import spoken_since, written_days
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import agreeing, enrol, importing, outgoing
 from checkin_sms.services.agreeing import CallForm
@@ -182,7 +182,8 @@ def _shown(m: Any, person: people.Person, found: members.Member) -> list[str]:
         f"  state     {role.state if role else 'none'}{stopped}",
         f"  phone     {phone.number}",
         *([f"  second    {second.phone.number}"] if second else []),
-        f"  asked     days {plan.days} at {plan.at}, {person.zone}, in {person.language}{paused}",
+        f"  asked     {written_days(plan.days)} at {plan.at}, {person.zone},"
+        f" in {person.language}{paused}",
         f"  mentors   {helpers or 'none: staff are told instead'}",
         f"  hears of  {found.hears}",
         f"  clocks    {found.clocks or 'the usual'}; watch until {found.watch_until or '-'}",

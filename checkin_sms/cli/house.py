@@ -17,12 +17,19 @@ from checkin_sms.store import schema
 from checkin_sms.store.sealing import Keyring
 
 DEMO_PORT = 8000
+LAST_PORT = 65535
 # What children need besides their settings.
 PASSED_ON = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "TZ", "PYTHONPATH", "VIRTUAL_ENV")
 
 
 @click.command("demo")
-@click.option("--port", default=DEMO_PORT, show_default=True, help="And the one after it.")
+@click.option(
+    "--port",
+    type=click.IntRange(1, LAST_PORT - 1),
+    default=DEMO_PORT,
+    show_default=True,
+    help="And the one after it.",
+)
 @click.option("--keep", is_flag=True, help="Keep the data for next time.")
 @click.option("--reset", is_flag=True, help="Throw away what --keep kept.")
 def demo_command(port: int, keep: bool, reset: bool) -> None:
@@ -58,7 +65,7 @@ def _demo_is_up(port: int, login: demo.Login) -> str:
 
 
 @click.command("run")
-@click.option("--port", default=DEMO_PORT, show_default=True)
+@click.option("--port", type=click.IntRange(1, LAST_PORT), default=DEMO_PORT, show_default=True)
 @click.option("--host", default=parts.LOOPBACK, show_default=True)
 def run_command(port: int, host: str) -> None:
     """Run the service on this machine: web, tick, worker, and a Redis where none is given."""

@@ -7,6 +7,7 @@ The silence clocks rest on trials in which a missing reply within a day led to a
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import time, timedelta
+from types import NoneType
 
 from checkin_sms.core.schedule import Hours, parse_time
 
@@ -91,7 +92,8 @@ WATCH: Mapping[str, timedelta | int] = {
 
 # What each number may be: outside of it nobody would be asked, or nobody would hear of them.
 COUNTS: Mapping[str, range] = {
-    "per_day": range(1, 11),
+    # The welcome promises no more.
+    "per_day": range(1, 6),
     "call_retries": range(11),
     "silent_askings": range(1, 15),
     "craving_hard": range(10),
@@ -138,40 +140,66 @@ def parse_clock(name: str, text: str) -> time | timedelta | int:
     return int(text)
 
 
+def in_words(value: time | timedelta | int) -> str:
+    """A clock as staff write it."""
+    if isinstance(value, time):
+        return f"{value:%H:%M}"
+    if isinstance(value, int):
+        return str(value)
+    # A single day is said in hours, like what is shorter.
+    days, rest = divmod(value, timedelta(days=1))
+    if days > 1 and not rest:
+        return f"{days}d"
+    minutes = value // timedelta(minutes=1)
+    return f"{minutes // 60}h" if minutes % 60 == 0 else f"{minutes}m"
+
+
+UNITS = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}
+
+
 def _length(name: str, text: str) -> timedelta:
-    unit = {"m": timedelta(minutes=1), "h": timedelta(hours=1)}.get(text[-1:])
+    unit = UNITS.get(text[-1:])
     # What takes more letters may reach beyond the last year that there is.
     if unit is None or len(text) > 8 or not text[:-1].isdecimal() or int(text[:-1]) == 0:
         raise ValueError(f"{name} is a length of time, as in 90m or 4h")
     return int(text[:-1]) * unit
 
 
-def clock_faults(own: Mapping[str, str], under: Mapping[str, str]) -> dict[str, str]:
+def clock_faults(
+    own: Mapping[str, str], under: Mapping[str, str], called: Mapping[str, str] | None = None
+) -> dict[str, str]:
     """What is wrong, by name, with clocks that are to be set over those `under` them. These are
-    not looked at one by one: what was kept before there was such a rule stops no other change."""
-    faults = {name: _fault(name, text) for name, text in own.items()}
+    not looked at one by one: what was kept before there was such a rule stops no other change.
+    `called`: what their fields are called where they are written, if not by their names."""
+    names = called or {}
+    faults = {name: _fault(name, text, names.get(name, name)) for name, text in own.items()}
     wrong = {name: said for name, said in faults.items() if said}
-    return wrong or _impossible(_with(DEFAULT, {**under, **own}))
+    return wrong or _impossible(_with(DEFAULT, {**under, **own}), names)
 
 
-def _fault(name: str, text: str) -> str:
+def _fault(name: str, text: str, called: str) -> str:
+    usual, longest = getattr(DEFAULT, name, None), LONGEST_OF.get(name, LONGEST)
     try:
         value = parse_clock(name, text)
     except ValueError as fault:
-        return str(fault)
-    if isinstance(value, int) and value not in COUNTS[name]:
-        return f"{name} is a whole number from {COUNTS[name][0]} to {COUNTS[name][-1]}"
-    longest = LONGEST_OF.get(name, LONGEST)
-    if isinstance(value, timedelta) and value > longest:
-        return f"{name} is at most {longest // timedelta(hours=1)}h"
+        if isinstance(usual, (time, NoneType)):
+            return str(fault)
+        value = None
+    if isinstance(usual, int) and value not in COUNTS[name]:
+        return f"{called} is a whole number from {COUNTS[name][0]} to {COUNTS[name][-1]}"
+    if isinstance(usual, timedelta) and not (isinstance(value, timedelta) and value <= longest):
+        most = in_words(longest)
+        return f"{called} is a length of time from 1m to {most}, as in 90m, 4h or 2d"
     return ""
 
 
-def _impossible(clocks: Clocks) -> dict[str, str]:
+def _impossible(clocks: Clocks, called: Mapping[str, str]) -> dict[str, str]:
     """Each is fine alone, and together they would send nothing or by night, or see nothing."""
     faults = {}
     if clocks.contact_start >= clocks.contact_end:
-        faults["contact_end"] = f"contact_end must be later than {clocks.contact_start:%H:%M}"
+        end = called.get("contact_end", "contact_end")
+        faults["contact_end"] = f"{end} must be later than {clocks.contact_start:%H:%M}"
     if clocks.low_days > clocks.low_of:
-        faults["low_days"] = f"low_days is at most low_of, which is {clocks.low_of}"
+        days, of = called.get("low_days", "low_days"), called.get("low_of", "low_of")
+        faults["low_days"] = f"{days} is at most {of}, which is {clocks.low_of}"
     return faults

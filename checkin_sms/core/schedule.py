@@ -217,6 +217,13 @@ def parse_days(text: str) -> frozenset[int]:
     return frozenset(DAY_NAMES[name] for name in names)
 
 
+def written_days(digits: str) -> str:
+    """Days as they are kept (0 is Monday), as staff write them: daily, or mon,thu."""
+    if len(digits) == len(EVERY_DAY):
+        return "daily"
+    return ",".join(WEEKDAYS["en"][int(digit)][:3].lower() for digit in digits)
+
+
 def parse_time(text: str) -> time:
     wanted = text.strip().lower()
     if not wanted:

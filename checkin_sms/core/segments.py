@@ -65,6 +65,12 @@ def to_gsm(text: str) -> str:
     return "".join(_plain(letter) for letter in unicodedata.normalize("NFC", text))
 
 
+def lost(text: str) -> list[str]:
+    """The letters, once each, that would arrive as "?"."""
+    letters = unicodedata.normalize("NFC", text)
+    return list(dict.fromkeys(one for one in letters if one != "?" and "?" in _plain(one)))
+
+
 def _parts(sizes: list[int], alone: int, joined: int) -> int:
     if sum(sizes) <= alone:
         return 1

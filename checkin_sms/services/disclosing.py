@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from checkin_sms.core.schedule import written_days
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import audit, memberpage
 from checkin_sms.services.access import Viewer
@@ -23,6 +24,8 @@ def file_of(runtime: Runtime, viewer: Viewer, member_id: int) -> tuple[str, str]
         row = memberpage.visible(m, viewer, member_id)
         audit.record(m, viewer, "exported member", member_id)
         found = dossiers.sections(m.tx, member_id)
+        for plan in found["plan"]:
+            plan["days"] = written_days(plan["days"])
         zone = ZoneInfo(row.zone)
         head = {
             "about": _ABOUT,

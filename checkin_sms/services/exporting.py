@@ -5,6 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from checkin_sms.core import sheet
+from checkin_sms.core.schedule import written_days
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import audit, roster
 from checkin_sms.services.access import Viewer
@@ -48,7 +49,7 @@ def _cells(one: Listed, number: str) -> list[str]:
         one.language,
         one.zone,
         roster.status_of(one)[0],
-        one.days,
+        written_days(one.days),
         one.at,
         *both_times(next_at, one.zone),
         *both_times(one.heard_at, one.zone),

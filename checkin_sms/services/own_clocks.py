@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from checkin_sms.core.clocks import clock_faults
+from checkin_sms.core.clocks import clock_faults, in_words
 from checkin_sms.services import audit
 from checkin_sms.services.access import Viewer, may_see
 from checkin_sms.services.desk import NotThere
 from checkin_sms.services.moment import Moment
-from checkin_sms.services.programming import CLOCKS, in_words
+from checkin_sms.services.programming import CALLED, CLOCKS
 from checkin_sms.services.refusing import Refused, sentence
 from checkin_sms.store import members, people
 
@@ -68,7 +68,7 @@ def change(m: Moment, viewer: Viewer, member_id: int, given: Mapping[str, str]) 
         raise Refused(["form: Meanwhile this has changed. Nothing was done: look once more."])
     kept = {name: text for name, text in member.clocks.items() if name not in NAMES}
     chosen = {name: text for name in NAMES if (text := given.get(name, "").strip())}
-    if faults := clock_faults(chosen, m.program.clocks | kept):
+    if faults := clock_faults(chosen, m.program.clocks | kept, CALLED):
         raise Refused([f"{name}: {sentence(said)}" for name, said in faults.items()])
     own = kept | chosen
     members.set_clocks(m.tx, member_id, own)

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime
 from hashlib import sha256
 
-from checkin_sms.core.clocks import DEFAULT, clock_faults
+from checkin_sms.core.clocks import DEFAULT, clock_faults, in_words
 from checkin_sms.core.resources import CHECK_EVERY, RESOURCES, Resource
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import audit, enrol
@@ -44,6 +44,8 @@ CLOCKS: Sequence[tuple[str, str]] = (
     ("staff_start", "Staff hours from"),
     ("staff_end", "Staff hours until"),
 )
+# In a sentence about one of them.
+CALLED = {name: f'"{words}"' for name, words in CLOCKS}
 
 
 @dataclass(frozen=True)
@@ -93,16 +95,6 @@ def _checked(one: Resource, at: datetime | None, now: datetime) -> Checked:
     return Checked(one, at, at is None or now - at > CHECK_EVERY)
 
 
-def in_words(value: time | timedelta | int) -> str:
-    """A clock as staff write it."""
-    if isinstance(value, time):
-        return f"{value:%H:%M}"
-    if isinstance(value, int):
-        return str(value)
-    minutes = int(value.total_seconds()) // 60
-    return f"{minutes // 60}h" if minutes % 60 == 0 else f"{minutes}m"
-
-
 def seen(known: Program) -> str:
     """What a page showed, to be compared when its form comes back."""
     return sha256(f"{known.name}{sorted(known.clocks.items())}".encode()).hexdigest()[:16]
@@ -120,7 +112,8 @@ def change(
         faults["name"] = " ".join(sentence(one) for one in said)
     kept = {key: text for key, text in known.clocks.items() if key not in dict(CLOCKS)}
     chosen = {key: text for key, _ in CLOCKS if (text := wanted.get(key, "").strip())}
-    faults |= {key: sentence(said) for key, said in clock_faults(chosen, kept).items()}
+    wrong = clock_faults(chosen, kept, CALLED)
+    faults |= {key: sentence(said) for key, said in wrong.items()}
     if faults:
         return faults
     clocks = kept | chosen

@@ -5,7 +5,7 @@ from datetime import timedelta
 from checkin_sms.core.channel import Channel
 from checkin_sms.core.neutral import giveaways
 from checkin_sms.core.schedule import inside
-from checkin_sms.core.segments import segments, to_gsm
+from checkin_sms.core.segments import lost, segments, to_gsm
 from checkin_sms.services import audit, memberpage, outgoing, where
 from checkin_sms.services.access import Viewer
 from checkin_sms.services.moment import Moment
@@ -29,6 +29,8 @@ def reply(m: Moment, viewer: Viewer, member_id: int, text: str, *, sure: bool = 
             f"On a found phone this gives away what it is about: {words[0]}. Say it otherwise, or"
             " tick that it is meant."
         )
+    if unknown := lost(text):
+        faults.append(f"Many phones cannot show {' '.join(unknown)}. Say it in plain letters.")
     if faults:
         raise Refused(faults)
     outgoing.from_staff(m, person, phone, body)

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from flask import Flask, g
 
+from checkin_sms.core.schedule import written_days
 from checkin_sms.services import house
 from checkin_sms.services.house import Around
 from checkin_sms.web.guard import runtime
@@ -42,7 +43,7 @@ def install(app: Flask) -> None:
     app.add_template_filter(ago, "ago")
     app.add_template_filter(day, "day")
     app.add_template_filter(lasting, "lasting")
-    app.add_template_filter(weekdays, "weekdays")
+    app.add_template_filter(written_days, "written_days")
     app.context_processor(_around)
 
 
@@ -90,12 +91,6 @@ def _there(at: datetime, zone: str | None) -> datetime:
 def day(of: date) -> str:
     """A day of somebody's own: "Thu, Nov 26"."""
     return f"{of:%a, %b} {of.day}"
-
-
-def weekdays(digits: str) -> str:
-    """Days as they are kept (0 is Monday), as staff write them: "mon,thu"."""
-    names = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-    return ",".join(names[int(digit)] for digit in digits)
 
 
 def ago(at: datetime | None) -> str:

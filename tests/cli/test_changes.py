@@ -49,6 +49,14 @@ def test_a_number_is_changed_and_shown(staffed: Terminal) -> None:
     assert "belongs to Ben" in staffed.refuses("member", "number", "Ana", "+12025550111")
 
 
+def test_a_member_is_erased_for_a_reason_in_small_letters(staffed: Terminal) -> None:
+    assert "'asked', 'over'" in staffed.refuses("member", "erase", "Ana", "--why", "no", "--yes")
+
+    said = staffed.says("member", "erase", "Ana", "--why", "asked", "--yes")
+
+    assert "They are erased." in said
+
+
 def test_a_second_number_comes_and_goes(staffed: Terminal) -> None:
     staffed.says("member", "phone", "add", "Ana", "+12025550152", "--also-remind")
     assert "+12025550152" in staffed.says("member", "show", "Ana")

@@ -34,7 +34,7 @@ def test_members_are_listed_and_shown(staffed: Terminal) -> None:
 
     assert "Ana" in staffed.says("member", "list")
     said = staffed.says("member", "show", "Ana")
-    for words in ("+12025550101", "18:00", "America/Denver", "Ben", "invited", "silence"):
+    for words in ("+12025550101", "daily at 18:00", "America/Denver", "Ben", "invited", "silence"):
         assert words in said, words
 
 
@@ -163,11 +163,11 @@ def test_a_members_own_clocks_are_set_one_by_one(staffed: Terminal) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["Ana", "nudge=soon"], "nudge is a length of time, as in 90m or 4h"),
+        (["Ana", "nudge=soon"], "nudge is a length of time from 1m to 30d"),
         (["Ana", "nugde=2h"], "there is no clock named nugde"),
         (["Ana", "craving_hard=high"], "craving_hard is a whole number"),
         (["Ana", "nudge"], "nudge is a length of time"),
-        (["Ana", "per_day=0"], "per_day is a whole number from 1 to 10"),
+        (["Ana", "per_day=0"], "per_day is a whole number from 1 to 5"),
         (["Ana", "low_of=2"], "low_days is at most low_of"),
         (["Ana"], "Missing argument 'CLOCKS...'"),
         (["Zoe", "nudge=2h"], "nobody has that name"),

@@ -33,6 +33,13 @@ def test_all_settings_that_are_missing_are_named_at_once(fresh: Terminal, words:
     assert list(fresh.folder.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    "words", [("demo", "--port", "99999"), ("demo", "--port", "65535"), ("run", "--port", "65536")]
+)
+def test_a_port_that_there_is_not_is_refused(fresh: Terminal, words: tuple[str, ...]) -> None:
+    assert "is not in the range" in fresh.refuses(*words)
+
+
 def test_a_file_of_settings_beside_one_is_read(fresh: Terminal) -> None:
     lines = [f"{name}={value}\n" for name, value in fresh.env.items() if value]
     (fresh.folder / ".env").write_text("".join(lines))

@@ -12,6 +12,7 @@ from checkin_sms.core.clocks import (
     Clocks,
     clock_faults,
     clocks_for,
+    in_words,
     parse_clock,
 )
 
@@ -89,6 +90,7 @@ def test_hours_are_whole_values() -> None:
     [
         ("nudge", "90m", timedelta(minutes=90)),
         ("finish", "2h", hours(2)),
+        ("verify_again", "90d", timedelta(days=90)),
         ("gentle_at", "9am", time(9)),
         ("nudge_latest", "20:15", time(20, 15)),
         ("craving_hard", "6", 6),
@@ -106,7 +108,7 @@ def test_every_clock_says_what_would_be_right(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "h", "0h", "0m", "90", "1.5h", "-2h", "2d", "²h", "99999999h"]
+    "text", ["", "h", "0h", "0m", "90", "1.5h", "-2h", "2w", "²h", "99999999h"]
 )
 def test_a_length_of_time_that_is_none_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="nudge is a length of time, as in 90m"):
@@ -139,16 +141,23 @@ def test_every_number_has_its_range_and_the_usual_ones_are_inside() -> None:
 @pytest.mark.parametrize(
     ("name", "text", "said"),
     [
-        ("per_day", "0", "per_day is a whole number from 1 to 10"),
+        ("per_day", "0", "per_day is a whole number from 1 to 5"),
         ("silent_askings", "0", "silent_askings is a whole number from 1 to 14"),
         ("low_of", "0", "low_of is a whole number from 1 to 30"),
         ("low_days", "0", "low_days is a whole number from 1 to 30"),
         ("craving_hard", "10", "craving_hard is a whole number from 0 to 9"),
         ("mood_hard", "9" * 30, "mood_hard is a whole number from 0 to 9"),
-        ("silence_rare", "721h", "silence_rare is at most 720h"),
-        ("verify_again", "9601h", "verify_again is at most 9600h"),
-        ("silence_rare", "99999999999h", "silence_rare is a length of time, as in 90m or 4h"),
-        ("nudge", "soon", "nudge is a length of time, as in 90m or 4h"),
+        ("per_day", "6", "per_day is a whole number from 1 to 5"),
+        ("mood_hard", "low", "mood_hard is a whole number from 0 to 9"),
+        ("silence_rare", "721h", "silence_rare is a length of time from 1m to 30d"),
+        ("verify_again", "9601h", "verify_again is a length of time from 1m to 400d"),
+        (
+            "silence_rare",
+            "99999999999h",
+            "silence_rare is a length of time from 1m to 30d, as in 90m, 4h or 2d",
+        ),
+        ("nudge", "soon", "nudge is a length of time from 1m to 30d, as in 90m, 4h or 2d"),
+        ("gentle_at", "soon", '"soon" is not a time of day'),
         ("nugde", "2h", "there is no clock named nugde"),
     ],
 )
@@ -182,6 +191,30 @@ def test_what_is_right_over_what_is_there_has_no_fault() -> None:
     assert clock_faults({"low_days": "6"}, {"low_of": "7"}) == {}
     assert clock_faults({"contact_start": "9am"}, {"contact_end": "9:30am"}) == {}
     assert clock_faults({"call_retries": "0", "verify_again": "9600h"}, {}) == {}
+
+
+def test_a_fault_says_the_name_under_which_its_field_is_known() -> None:
+    called = {"mood_hard": "Mood", "low_days": "Days", "low_of": "Of"}
+
+    assert clock_faults({"mood_hard": "-1"}, {}, called)["mood_hard"].startswith("Mood is a whole")
+    assert clock_faults({"low_days": "6"}, {}, called) == {
+        "low_days": "Days is at most Of, which is 5"
+    }
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        (timedelta(minutes=90), "90m"),
+        (hours(24), "24h"),
+        (timedelta(days=90), "90d"),
+        (hours(50), "50h"),
+        (time(9), "09:00"),
+        (3, "3"),
+    ],
+)
+def test_a_clock_is_written_as_staff_write_it(value: time | timedelta | int, said: str) -> None:
+    assert in_words(value) == said
 
 
 def test_a_wrong_clock_of_before_stops_no_other() -> None:

@@ -25,6 +25,7 @@ from checkin_sms.core.schedule import (
     parse_time,
     spoken_since,
     spoken_time,
+    written_days,
     zone_named,
 )
 
@@ -398,6 +399,12 @@ def test_since_is_a_weekday_until_that_would_mislead(
 )
 def test_days_are_read_as_staff_write_them(text: str, days: set[int]) -> None:
     assert parse_days(text) == days
+
+
+@pytest.mark.parametrize("text", ["daily", "mon,wed,fri", "sun"])
+def test_days_are_written_as_they_are_read(text: str) -> None:
+    kept = "".join(str(day) for day in sorted(parse_days(text)))
+    assert written_days(kept) == text
 
 
 @pytest.mark.parametrize(

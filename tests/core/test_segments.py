@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checkin_sms.core.segments import BASIC, EXTENSION, GSM, encoding, segments, to_gsm
+from checkin_sms.core.segments import BASIC, EXTENSION, GSM, encoding, lost, segments, to_gsm
 
 anything = st.text(st.characters(exclude_categories=()))
 gsm_text = st.text(st.sampled_from(sorted(GSM)), max_size=700)
@@ -93,6 +93,11 @@ def test_the_plain_form_is_always_in_the_small_alphabet_and_settled(text: str) -
 @given(anything)
 def test_nothing_that_anyone_types_is_left_uncounted(text: str) -> None:
     assert segments(text) >= 1
+
+
+def test_letters_that_nobody_could_read_are_named_once_each() -> None:
+    assert lost("Café? “Niño” \N{HEAVY BLACK HEART}\ufe0f") == ["\N{HEAVY BLACK HEART}"]
+    assert lost("\N{GRINNING FACE} ok \N{GRINNING FACE}") == ["\N{GRINNING FACE}"]
 
 
 @given(gsm_text, gsm_text)

@@ -38,6 +38,7 @@ def test_it_holds_all_of_theirs_in_their_own_time(both: House) -> None:
     assert found["person"][0]["name"] == "Ana"
     assert found["numbers"][0]["number"] == "+12025550101"
     assert found["consent"][0]["consent_how"]
+    assert found["plan"][0]["days"] == "daily"
     assert found["mentors"][0]["mentor"] == "Ben"
     assert {one["question"]: one["value"] for one in found["answers"]} == dict(mood=2, craving=9)
     assert [one["body"] for one in found["texts from them"]] == ["a marmalade day, 2 9"]

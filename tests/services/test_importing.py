@@ -109,6 +109,7 @@ def test_an_export_holds_everybody_in_both_times_and_is_written_down(both: House
     ana = dict(zip(heads, next(row for row in people_rows if row[0] == "Ana"), strict=True))
     assert len(people_rows) == 9
     assert ana["number"] == "'+12025550101"
+    assert ana["days"] == "daily"
     assert ana["next (UTC)"] == "2026-03-02 23:00"
     assert ana["next (their time)"] == "2026-03-02 18:00 EST"
     with both.at_work() as m:

@@ -47,10 +47,18 @@ def test_an_empty_field_is_the_programs_clock_again(house: House, ana: int) -> N
 @pytest.mark.parametrize(
     ("name", "text", "said"),
     [
-        ("craving_hard", "11", "Craving_hard is a whole number from 0 to 9."),
+        (
+            "craving_hard",
+            "11",
+            "&#34;Hard day: second answer at least&#34; is a whole number from 0 to 9.",
+        ),
         ("nudge", "soon", "is a length of time"),
-        ("low_days", "6", "Low_days is at most low_of"),
-        ("per_day", "0", "Per_day is a whole number from 1 to 10."),
+        (
+            "low_days",
+            "6",
+            "so many of them&#34; is at most &#34;Low days: among the last&#34;, which is 5.",
+        ),
+        ("per_day", "0", "&#34;Texts that we start, a day&#34; is a whole number from 1 to 5."),
     ],
 )
 def test_what_is_wrong_is_said_beside_its_field_and_nothing_is_lost(

@@ -1,16 +1,17 @@
 """What a program decides for itself."""
 
+import re
 from datetime import timedelta
 
 import pytest
 
-from checkin_sms.core.clocks import DEFAULT, parse_clock
+from checkin_sms.core.clocks import COUNTS, DEFAULT, in_words, parse_clock
 from checkin_sms.core.resources import RESOURCES
 from checkin_sms.services import programming
 from checkin_sms.services.enrol import PersonForm
 from checkin_sms.services.refusing import Refused
 from checkin_sms.store import audits, mentors, programs
-from tests.house import House
+from tests.house import WORDINGS, House
 from tests.oak_street import a_few_move_in, move_in
 from tests.web.desk import account
 
@@ -125,5 +126,11 @@ def test_a_number_that_was_checked_long_ago_is_to_be_checked_again(house: House)
 def test_every_clock_on_the_page_is_one_and_its_default_can_be_written_back() -> None:
     for name, words in programming.CLOCKS:
         assert words
-        default = programming.in_words(getattr(DEFAULT, name))
+        default = in_words(getattr(DEFAULT, name))
         assert parse_clock(name, default) == getattr(DEFAULT, name)
+
+
+def test_no_program_starts_more_texts_a_day_than_the_welcome_promises() -> None:
+    for language in ("en", "es"):
+        welcome = WORDINGS.text("welcome", language, program="Oak Street", name="Ana")
+        assert str(COUNTS["per_day"][-1]) in re.findall(r"\d+", welcome), language

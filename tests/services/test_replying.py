@@ -49,7 +49,14 @@ def test_letters_that_would_cost_more_become_their_nearest(house: House) -> None
     assert house.read_by("Ana") == ['See you - "Friday"']
 
 
-@pytest.mark.parametrize(("text", "said"), [("  ", "Write something"), ("x" * 400, "3 texts")])
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("  ", "Write something"),
+        ("x" * 400, "3 texts"),
+        ("See you \N{GRINNING FACE}", "cannot show \N{GRINNING FACE}. Say it in plain letters"),
+    ],
+)
 def test_what_cannot_be_sent_is_refused_with_words(house: House, text: str, said: str) -> None:
     with pytest.raises(Refused, match=said):
         write(house, text)
