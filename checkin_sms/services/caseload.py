@@ -147,7 +147,7 @@ def _line(mentor: MentorOf, facts: _Facts) -> Line:
 
 def _is_texted(mentor: MentorOf) -> bool:
     """Do texts reach them: begun, not stopped, by a phone that takes them?"""
-    stopped = mentor.opted_out_at or mentor.no_texts
+    stopped = mentor.opted_out_by or mentor.no_texts
     return mentor.state == roles.RoleState.ACTIVE and not stopped
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from checkin_sms.core.contact import Sender, sender
+from checkin_sms.core.contact import Sender, asks_who, sender
 from checkin_sms.core.conversation import Talk
 from checkin_sms.core.correction import reread
 from checkin_sms.core.reader.interpret import interpret
@@ -53,6 +53,8 @@ def hear(
     match sender(reading):
         case Sender.MACHINE:
             m.note(person.id, "an automatic answer: no sign of them")
+        case Sender.STRANGER if asks_who(reading) and numbers.may_ask(m, incoming, owner):
+            numbers.asked_who(m, incoming)
         case Sender.STRANGER:
             numbers.wrong(m, incoming, owner)
         case Sender.OWNER if owner.unconfirmed or any(role.asked_again for role in found):

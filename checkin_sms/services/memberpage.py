@@ -18,7 +18,7 @@ from checkin_sms.services.moment import Moment, moment
 from checkin_sms.services.own_clocks import OwnClocks
 from checkin_sms.services.supporting import Supports
 from checkin_sms.store import members, notes, people, rosters, staff, timelines, voicenotes
-from checkin_sms.store.people import Phone
+from checkin_sms.store.people import Phone, Stopped
 from checkin_sms.store.rosters import Listed, Narrowed
 from checkin_sms.store.timelines import Event
 from checkin_sms.store.voicenotes import VoiceNote
@@ -186,7 +186,8 @@ def _number(phone: Phone, channel: Channel | None, *, whole: bool) -> Number:
     called = channel is Channel.CALL
     state = "called" if called else "takes texts"
     if phone.opted_out_at is not None:
-        state = f"stopped ({phone.opted_out_by})"
+        wrong = phone.opted_out_by == Stopped.WRONG
+        state = "seems wrong" if wrong else f"stopped ({phone.opted_out_by})"
     elif phone.no_texts is not None:
         state = f"takes no texts: {phone.no_texts}{', called instead' if called else ''}"
     return Number(phone.id, f"***-***-{phone.number[-4:]}", state, phone.number if whole else "")

@@ -9,6 +9,7 @@ from checkin_sms.services import access, caseload
 from checkin_sms.services.access import Viewer
 from checkin_sms.services.caseload import TOO_MUCH, Line
 from checkin_sms.store.loads import MentorOf
+from checkin_sms.store.people import Stopped
 from checkin_sms.store.roles import RoleState
 
 AT_A_TIME = 50
@@ -39,7 +40,8 @@ KINDS = {
 
 # The first that holds, in words about the phone, and how much it presses.
 _STATES: tuple[tuple[Callable[[MentorOf], bool], str, str], ...] = (
-    (lambda one: one.opted_out_at is not None, "stopped our texts", "now"),
+    (lambda one: one.opted_out_by == Stopped.WRONG, "number seems wrong", "now"),
+    (lambda one: one.opted_out_by is not None, "stopped our texts", "now"),
     (lambda one: one.state == RoleState.INVITED, "invited", "soon"),
     (lambda one: one.state == RoleState.UNSTARTED, "no answer to the welcome", "soon"),
     (lambda one: one.state == RoleState.DECLINED, "said no to the welcome", "soon"),

@@ -3,7 +3,9 @@
 from dataclasses import dataclass, replace
 
 from checkin_sms.core.channel import Calls
+from checkin_sms.core.contact import Sender, sender
 from checkin_sms.core.phone import parse
+from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.core.reader.reading import Intent
 from checkin_sms.core.schedule import parse_time
 from checkin_sms.services import agreeing, begin, cases, inviting, notices, reach, stopping
@@ -11,17 +13,19 @@ from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.incoming import Incoming
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import Refused
-from checkin_sms.store import bindings, checkins, members, people, roles, unsent
+from checkin_sms.store import bindings, checkins, inbox, members, people, roles, unsent
 from checkin_sms.store import cases as case_rows
 from checkin_sms.store import notices as notice_rows
 from checkin_sms.store.people import NoTexts, Owner, Person, Phone, Stopped
-from checkin_sms.store.roles import RoleState
+from checkin_sms.store.roles import RoleKind, RoleState
 
 SECOND = 1
+# So many texts since the welcome are looked at for another "who is this".
+LOOKED_AT = 20
 
 
 def wrong(m: Moment, incoming: Incoming, owner: Owner) -> None:
-    """Somebody asks who we are, or says that we have the wrong number. It is stopped at once,
+    """Somebody says that we have the wrong number, or asks who we are. It is stopped at once,
     nothing is revealed, and staff find out. It is no sign of whoever had the number."""
     person, phone = incoming.person, incoming.phone
     if len(people.people_on(m.tx, phone.id)) > 1:
@@ -32,6 +36,25 @@ def wrong(m: Moment, incoming: Incoming, owner: Owner) -> None:
     incoming.say(m, "wrong_number")
     _stop(m, person, phone, owner, incoming.inbox_id)
     notices.notify(m, "wrong_number", person.id)
+
+
+def may_ask(m: Moment, incoming: Incoming, owner: Owner) -> bool:
+    """Before their OK to a welcome that names nobody, "who is this" may be theirs to ask, once.
+    Whoever has begun is called by name, and does not ask."""
+    waiting = [role.invited_at for role in incoming.roles if role.waiting]
+    if owner.rank == SECOND or not waiting or len(people.people_on(m.tx, incoming.phone.id)) > 1:
+        return False
+    lookup = m.runtime.store.keyring.fingerprint(incoming.phone.number)
+    said = inbox.last_texts(m.tx, lookup, incoming.inbox_id, max(waiting), LOOKED_AT)
+    return not any(sender(interpret(text)) is Sender.STRANGER for text in said)
+
+
+def asked_who(m: Moment, incoming: Incoming) -> None:
+    """They hear what this is, and a person sees that they asked. It is no sign of anybody."""
+    incoming.unread = True
+    m.note(incoming.person.id, "asked who we are")
+    member = any(role.kind is RoleKind.MEMBER for role in incoming.roles)
+    incoming.say(m, "about_us" if member else "mentor_help")
 
 
 def perhaps_wrong(m: Moment, incoming: Incoming, one_of_them: Person) -> None:

@@ -44,12 +44,18 @@ def _faults(m: Moment, person: people.Person, phone: people.Phone, body: str) ->
     if person.ended_at is not None:
         return ["They have died. Nothing is sent to them any more."]
     if phone.opted_out_at is not None:
-        return ["This number asked us to stop. Only a START from it brings texts back."]
+        return [_STOPPED_BY.get(phone.opted_out_by or "", _STOPPED)]
     if phone.no_texts is not None:
         return [f"This phone takes no texts ({phone.no_texts}). Please call."]
     if where.channel(m, person.id, phone) is Channel.CALL:
         return ["They agreed to calls instead of texts. Please call."]
     return _too_much(body) or _too_late(m, person)
+
+
+_STOPPED = "This number asked us to stop. Only a START from it brings texts back."
+_STOPPED_BY: dict[str, str] = {
+    people.Stopped.WRONG: "This number seems wrong. If it is theirs, enter it again to invite them."
+}
 
 
 def _too_much(body: str) -> list[str]:

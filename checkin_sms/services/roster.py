@@ -13,6 +13,7 @@ from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import Refused
 from checkin_sms.store import loads, members, mentors, people, rosters, staff
 from checkin_sms.store.members import PlanState
+from checkin_sms.store.people import Stopped
 from checkin_sms.store.roles import RoleState
 from checkin_sms.store.rosters import Listed, Narrowed
 
@@ -29,7 +30,8 @@ STATUSES: dict[str, tuple[str, Narrowed]] = {
     "unstarted": ("no answer to the welcome", Narrowed(role=RoleState.UNSTARTED)),
     "declined": ("said no to the welcome", Narrowed(role=RoleState.DECLINED)),
     "alone": ("have no mentor", Narrowed(alone=True)),
-    "stopped": ("asked us to stop", Narrowed(stopped=True)),
+    "stopped": ("asked us to stop", Narrowed(stopped_by=[Stopped.CARRIER, Stopped.PLAIN])),
+    "wrong": ("number seems wrong", Narrowed(stopped_by=[Stopped.WRONG])),
     "ended": ("have died", Narrowed(ended=True)),
 }
 
@@ -91,7 +93,8 @@ def _is_like(q: str, named: Sequence[str]) -> bool:
 # The first that holds, in words about the person, and how much it presses.
 _STATES: tuple[tuple[Callable[[Listed], bool], str, str], ...] = (
     (lambda one: one.ended_at is not None, "has died", "off"),
-    (lambda one: one.opted_out_at is not None, "asked us to stop", "off"),
+    (lambda one: one.opted_out_by == Stopped.WRONG, "number seems wrong", "now"),
+    (lambda one: one.opted_out_by is not None, "asked us to stop", "off"),
     (lambda one: one.role == RoleState.INVITED, "invited", "soon"),
     (lambda one: one.role == RoleState.UNSTARTED, "no answer to the welcome", "soon"),
     (lambda one: one.role == RoleState.DECLINED, "said no to the welcome", "soon"),

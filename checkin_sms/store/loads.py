@@ -42,7 +42,7 @@ class MentorOf:
     capacity: int
     away_until: datetime | None
     state: str
-    opted_out_at: datetime | None
+    opted_out_by: str | None
     no_texts: str | None
     calls: str
 
@@ -71,7 +71,7 @@ _MENTORS = (
         MentorRow.capacity,
         MentorRow.away_until,
         RoleRow.state,
-        PhoneRow.opted_out_at,
+        PhoneRow.opted_out_by,
         PhoneRow.no_texts,
         PersonPhoneRow.calls,
     )

@@ -11,7 +11,7 @@ from checkin_sms.store.base import Tx, fill
 from checkin_sms.store.cases import CaseRow, CaseState
 from checkin_sms.store.members import MemberRow, PlanRow
 from checkin_sms.store.mentors import PairRow
-from checkin_sms.store.people import PersonPhoneRow, PersonRow, PhoneRow
+from checkin_sms.store.people import PersonPhoneRow, PersonRow, PhoneRow, Stopped
 from checkin_sms.store.roles import RoleKind, RoleRow, RoleState
 
 
@@ -31,7 +31,7 @@ class Listed:
     at: str
     next_at: datetime | None
     role: str
-    opted_out_at: datetime | None
+    opted_out_by: str | None
     no_texts: str | None
     mentor_id: int | None
     mentor: str | None
@@ -53,7 +53,7 @@ _LISTED = (
         PlanRow.at,
         PlanRow.next_at,
         RoleRow.state.label("role"),
-        PhoneRow.opted_out_at,
+        PhoneRow.opted_out_by,
         PhoneRow.no_texts,
         PairRow.mentor_id,
         _MENTOR.name.label("mentor"),
@@ -79,7 +79,8 @@ class Narrowed:
 
     plan: str | None = None
     role: str | None = None
-    stopped: bool = False
+    # Why their number gets nothing.
+    stopped_by: Collection[Stopped] = ()
     ended: bool = False
     mentor_id: int | None = None
     # They have nobody: neither a mentor nor a backup.
@@ -100,8 +101,8 @@ def page(tx: Tx, wanted: Narrowed, *, limit: int, below: int | None = None) -> l
         statement = statement.where(PlanRow.state == wanted.plan)
     if wanted.role is not None:
         statement = statement.where(RoleRow.state == wanted.role)
-    if wanted.stopped:
-        statement = statement.where(PhoneRow.opted_out_at.is_not(None))
+    if wanted.stopped_by:
+        statement = statement.where(PhoneRow.opted_out_by.in_(wanted.stopped_by))
     if wanted.mentor_id is not None:
         statement = statement.where(PairRow.mentor_id == wanted.mentor_id)
     if wanted.alone:

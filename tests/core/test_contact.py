@@ -2,7 +2,7 @@
 
 import pytest
 
-from checkin_sms.core.contact import Sender, sender
+from checkin_sms.core.contact import Sender, asks_who, sender
 from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.core.reader.reading import Answer, Intent, Reading, Tier
 
@@ -39,3 +39,28 @@ def test_an_answer_or_a_cry_is_the_owners(intent: Intent, more: Reading) -> None
 def test_all_else_is_the_owners() -> None:
     assert sender(interpret("hello")) is Sender.OWNER
     assert sender(Reading("")) is Sender.OWNER
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["who is this", "sorry who is this?", "who are you", "how did you get my number", "quien es?"],
+)
+def test_who_only_asks_who_we_are(text: str) -> None:
+    assert asks_who(interpret(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wrong number",
+        "who is this? wrong number",
+        "stop who is this",
+        "new phone who dis",
+        "no soy ana quien es",
+        "this isnt ana",
+        "who was that",
+        "ok",
+    ],
+)
+def test_who_says_more_does_not_only_ask(text: str) -> None:
+    assert not asks_who(interpret(text))

@@ -47,6 +47,7 @@ def test_the_list_is_narrowed(both: House) -> None:
 def test_each_is_in_words_about_a_person(house: House) -> None:
     ids = move_in(house)
     house.says("Sam", "STOP")
+    house.says("Rosa", "numero equivocado")
     with house.at_work() as m:
         members.pause(m.tx, ids["Ana"], m.now + timedelta(days=3), "hospital")
 
@@ -56,7 +57,10 @@ def test_each_is_in_words_about_a_person(house: House) -> None:
     assert words["Ana"] == "paused"
     assert words["Sam"] == "asked us to stop"
     assert words["Mateo"] == "invited"
-    assert words["Rosa"] == "asked"
+    assert words["Rosa"] == "number seems wrong"
+    assert words["Kay"] == "asked"
+    assert names(house, status="stopped") == {"Sam"}
+    assert names(house, status="wrong") == {"Rosa"}
 
 
 def test_a_caseworker_finds_their_own_alone(house: House) -> None:
