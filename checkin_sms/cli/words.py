@@ -7,7 +7,6 @@ import click
 
 from checkin_sms import spoken_check, wording_check
 from checkin_sms.cli.common import Fault
-from checkin_sms.core.questions import QUESTIONS
 from checkin_sms.core.reader.agreement import (
     LANGUAGES,
     Row,
@@ -18,6 +17,7 @@ from checkin_sms.core.reader.agreement import (
     scores_of,
 )
 from checkin_sms.core.reader.interpret import explain, interpret
+from checkin_sms.services.trying import OPEN, follows, read
 from checkin_sms.wording import Wordings
 
 
@@ -33,7 +33,13 @@ def check_wording() -> None:
 
 
 @click.command("interpret")
-@click.option("--question", type=click.Choice([*(q.name for q in QUESTIONS), "both", "none"]))
+@click.option(
+    "--question",
+    default="mood",
+    show_default=True,
+    type=click.Choice([*OPEN, "both"]),
+    help="What is asked. While mood is, both can be answered.",
+)
 @click.option("--lang", default="en", show_default=True, type=click.Choice(LANGUAGES))
 @click.option(
     "--file",
@@ -42,16 +48,18 @@ def check_wording() -> None:
     help="Texts, one a line, or tab-separated: language, open, text, scores, intents, tier.",
 )
 @click.argument("text", required=False)
-def interpret_text(question: str | None, lang: str, file: Path | None, text: str | None) -> None:
-    """Show what a text would be read to say, and why."""
-    both = tuple(q.name for q in QUESTIONS)
-    asked = {"both": both, None: both[:1], "none": ()}.get(question, (question or "",))
+def interpret_text(question: str, lang: str, file: Path | None, text: str | None) -> None:
+    """Show what a text would be read to say, and why, and what would follow."""
+    talk = OPEN[question if question in OPEN else "mood"]
     if (file is None) == (text is None):
         raise click.UsageError("give a text in quotes, or --file")
     if file is not None:
-        _read_file(file, asked)
-    else:
-        click.echo(explain(interpret(text or "", asked, lang)))
+        _read_file(file, talk.open_questions)
+        return
+    reading = read(text or "", talk, lang)
+    click.echo(explain(reading))
+    for said in follows(reading, talk):
+        click.echo(f"> {said}")
 
 
 def _read_file(file: Path, asked: tuple[str, ...]) -> None:

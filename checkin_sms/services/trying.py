@@ -1,24 +1,32 @@
 """Try a text: what would be read in it, and why. Nothing is kept, and nobody is told."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import time
 
-from checkin_sms.core.questions import QUESTIONS
+from checkin_sms.core import conversation, effects
+from checkin_sms.core.clocks import DEFAULT, Clocks, clocks_for
+from checkin_sms.core.contact import Sender, sender
+from checkin_sms.core.conversation import Heard, Talk
+from checkin_sms.core.effects import Effect
 from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.core.reader.reading import Intent, Reading, Tier
+from checkin_sms.core.reader.times import is_keyed, wanted_time
+from checkin_sms.runtime import Runtime
+from checkin_sms.store import programs
 
 LONGEST = 1600
 
-# What is open when the text comes, as staff choose it.
+# Where the check-in stands when the text comes, as staff choose it. While the first question is
+# open, both can be answered at once.
+_MIDDLING = 5
 OPEN = {
-    "mood": ("mood",),
-    "craving": ("craving",),
-    "both": tuple(question.name for question in QUESTIONS),
-    "none": (),
+    "mood": conversation.started(),
+    "craving": Talk("craving", answers=(("mood", _MIDDLING),)),
+    "none": Talk(),
 }
 OPEN_WORDS = {
-    "mood": "the first question (how is today)",
+    "mood": "the first question (how is today); both may be answered",
     "craving": "the second question (how strong is it)",
-    "both": "both questions",
     "none": "no question",
 }
 
@@ -52,23 +60,21 @@ TIERS = {
 
 @dataclass(frozen=True)
 class Tried:
-    """What a text would be read as, in sentences."""
+    """What a text would be read as, in sentences. `follows`: what the service would do."""
 
     crisis: str
     answers: list[str]
     wishes: list[str]
     asked_back: str
     left: str
+    follows: list[str]
     reasons: tuple[str, ...]
 
-    @property
-    def nothing(self) -> bool:
-        return not (self.crisis or self.answers or self.wishes or self.asked_back)
 
-
-def tried(text: str, open_: str, language: str) -> Tried:
-    """`open_`: one of OPEN."""
-    reading = interpret(text[:LONGEST], OPEN[open_], language)
+def tried(text: str, open_: str, language: str, clocks: Clocks = DEFAULT) -> Tried:
+    """`open_`: one of OPEN. `clocks`: what counts as a hard day, and which hours there are."""
+    talk = OPEN[open_]
+    reading = read(text, talk, language)
     return Tried(
         crisis=TIERS[reading.crisis] if reading.crisis else "",
         answers=[
@@ -78,8 +84,69 @@ def tried(text: str, open_: str, language: str) -> Tried:
         wishes=_wishes(reading),
         asked_back=reading.ask_back or "",
         left=reading.free_text,
+        follows=follows(reading, talk, clocks),
         reasons=reading.reasons,
     )
+
+
+def clocks_of(runtime: Runtime) -> Clocks:
+    """The program's own."""
+    with runtime.store.reading() as tx:
+        return clocks_for(programs.program(tx).clocks, {})
+
+
+def read(text: str, talk: Talk, language: str) -> Reading:
+    """As the service reads a member's text; TIME with an hour is a key of the conversation's."""
+    reading = interpret(text[:LONGEST], talk.open_questions, language)
+    keyed, asked = is_keyed(reading.text), Intent.CHANGE_TIME in reading.intents
+    if not keyed and (not asked or reading.answers):
+        return reading
+    reasons = reading.reasons if asked else (f"change_time: «{reading.text}»",)
+    intents = reading.intents | {Intent.CHANGE_TIME}
+    return replace(reading, intents=intents, free_text="", reasons=reasons)
+
+
+def follows(reading: Reading, talk: Talk, clocks: Clocks = DEFAULT) -> list[str]:
+    """What the conversation asks to be done, by a member of whom nothing else is known. What is
+    somebody else's or a machine's never gets there."""
+    if sender(reading) is not Sender.OWNER:
+        return []
+    _, asked = conversation.step(talk, Heard(reading, clocks))
+    return [said for effect in asked if (said := _in_words(effect, clocks))]
+
+
+def _in_words(effect: Effect, clocks: Clocks) -> str:
+    """Empty for what its wish has said already."""
+    match effect:
+        case effects.Raise(reason):
+            return f"Somebody is asked to call: {reason}."
+        case effects.ChangeTime(words):
+            return _hour_in_words(words, clocks)
+        case effects.Say(wording):
+            return _ASKED.get(wording.partition("_")[0], "")
+        case _:
+            return _DONE.get(type(effect), "")
+
+
+_ASKED = {
+    "retry": "They are asked the same once more.",
+    "ask": "They are asked the next question.",
+}
+_DONE: dict[type, str] = {
+    effects.LeaveToPerson: "It waits for a person to read it.",
+    effects.AskLater: "They are asked again later today.",
+    effects.Calm: "Nobody is told: it is a calm day.",
+}
+
+
+def _hour_in_words(words: str, clocks: Clocks) -> str:
+    wanted = wanted_time(words)
+    if not isinstance(wanted, time):
+        return "They are asked which hour they mean."
+    if not clocks.contact.contains(wanted):
+        hours = clocks.contact
+        return f"They are told that texts go out from {hours.start:%H:%M} to {hours.end:%H:%M}."
+    return f"They are asked at {wanted:%H:%M} from now on."
 
 
 def _wishes(reading: Reading) -> list[str]:

@@ -27,6 +27,9 @@ def test_a_text_is_read_aloud_with_reasons(fresh: Terminal) -> None:
         (["--question", "none", "STOP"], "opt_out"),
         (["--lang", "es", "--question", "mood", "siete"], "mood = 7"),
         (["i want to die"], "crisis: self_harm"),
+        (["mood 2 pull 9"], "answers: mood = 2, craving = 9"),
+        (["mood 2 pull 9"], "> Somebody is asked to call: hard day."),
+        (["time 8pm"], "> They are asked at 20:00 from now on."),
     ],
 )
 def test_what_was_asked_decides_what_a_text_is(

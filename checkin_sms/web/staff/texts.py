@@ -3,7 +3,7 @@
 from flask import Blueprint, render_template, request
 
 from checkin_sms.services.library import library
-from checkin_sms.services.trying import OPEN, OPEN_WORDS, tried
+from checkin_sms.services.trying import OPEN, OPEN_WORDS, clocks_of, tried
 from checkin_sms.web.frame import around
 from checkin_sms.web.guard import runtime, staff_only
 
@@ -26,7 +26,9 @@ def try_one() -> str:
     known = open_ in OPEN and language in runtime().wordings.languages()
     return render_template(
         "staff/try.html",
-        tried=tried(text, open_, language) if text.strip() and known else None,
+        tried=tried(text, open_, language, clocks_of(runtime()))
+        if text.strip() and known
+        else None,
         asked=request.method == "POST",
         text=text,
         open=open_,
