@@ -20,6 +20,8 @@ _FILE = re.compile(r"(?P<name>[a-z_]+)(?:\.(?P<number>\d+))?")
 # Text messages are not HTML: escaping would send "&amp;" to a flip phone.
 _jinja = Environment(undefined=StrictUndefined, autoescape=False)  # noqa: S701
 
+_TWO_DOTS = re.compile(r"(?<!\.)\.\.(?!\.)")
+
 
 class WordingMissing(LookupError):
     """No file holds this wording, in this language or the default one."""
@@ -48,7 +50,8 @@ class Variant:
 
     def say(self, blanks: Mapping[str, str | int]) -> str:
         """With every accent: a voice needs them."""
-        return self.template.render(blanks).strip()
+        # A blank may end in a dot, as "K." does; one is enough at the end of a sentence.
+        return _TWO_DOTS.sub(".", self.template.render(blanks).strip())
 
 
 ByLanguage = Mapping[str, Mapping[str, tuple[Variant, ...]]]

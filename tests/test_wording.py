@@ -46,6 +46,13 @@ def test_blanks_are_filled_in() -> None:
     assert text.startswith("Thank you, Ana. We are asking Ben to call you.")
 
 
+def test_a_name_that_ends_in_a_dot_needs_no_other_at_the_end_of_a_sentence() -> None:
+    said = WORDS.text("case_closed_you", "en", alias="K.")
+
+    assert said == "Thank you for reaching K. That is all. A mistake? Text UNDO."
+    assert ".." not in WORDS.aloud("case_closed_you", "en", alias="K.")
+
+
 def test_a_language_of_a_country_falls_back_to_the_language() -> None:
     spanish = WORDS.text("noted", "es", name="Ana")
 

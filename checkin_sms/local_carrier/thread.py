@@ -45,7 +45,7 @@ def thread(
     items = [
         *(_bubble(message, person.zone) for message in messages),
         *calls,
-        *(_note(entry, person.zone) for entry in entries if entry.person_id in (person.id, None)),
+        *(_note(entry, person.zone) for entry in entries if _concerns(entry, person)),
         *(
             _refused(away, place, person.zone)
             for place, away in enumerate(turned_away)
@@ -75,6 +75,11 @@ def _kind(message: Message) -> Kind:
     if message.lost or message.status in MISSED:
         return "ghost"
     return "carrier" if message.by_carrier else "ours"
+
+
+def _concerns(entry: Entry, person: Person) -> bool:
+    """What is about nobody in particular is for staff to see to."""
+    return entry.person_id == person.id or (entry.person_id is None and "staff" in person.roles)
 
 
 def _note(entry: Entry, zone: str) -> Item:

@@ -29,13 +29,16 @@ def about_case(m: Moment, incoming: Incoming, thing: Thing) -> None:
     _answer(m, incoming, cases.press(m, thing.id, incoming.person.id, digit))
 
 
+_OF_A_CLAIM = (3, 4, 5)
+
+
 def which(m: Moment, incoming: Incoming, among: tuple[Thing, ...]) -> None:
     """It could be about several: ask back with each one's letter, never guess."""
-    named = [
-        (thing.letter, people.person(m.tx, case_rows.get(m.tx, thing.id).member_id).alias)
-        for thing in among
-        if thing.letter is not None
-    ]
+    found = [(thing.letter, case_rows.get(m.tx, thing.id)) for thing in among if thing.letter]
+    if incoming.reading.digit in _OF_A_CLAIM:
+        # What came of a call is most likely about whom they said that they would call.
+        found.sort(key=lambda one: one[1].claimed_by != incoming.person.id)
+    named = [(letter, people.person(m.tx, case.member_id).alias) for letter, case in found]
     choices = ", ".join(f"{letter}={alias}" for letter, alias in named[:4])
     example = f"{named[0][0]}{incoming.reading.digit or CLAIM}" if named else "1"
     incoming.say(m, "case_which", {"choices": choices, "example": example})

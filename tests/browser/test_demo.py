@@ -56,6 +56,23 @@ def test_a_hard_day_on_a_phone_is_a_case_that_staff_close(
     expect(staff.locator(".timeline")).to_contain_text("Tea with her sister tonight.")
     staff.get_by_role("link", name="Today").first.click()
     expect(staff.locator("main")).to_contain_text("Nobody needs a person right now.")
+    assert blank_below(phones.page) == 0
+
+
+def blank_below(page: Page) -> int:
+    """Pixels that the page can be scrolled below the last of what it shows."""
+    page.locator(".log li").first.evaluate(
+        """(one) => { for (let n = 0; n < 200; n++) one.after(one.cloneNode(true)); }"""
+    )
+    return int(
+        page.evaluate(
+            """() => {
+                const root = document.documentElement;
+                const seen = document.body.getBoundingClientRect().bottom + scrollY;
+                return Math.max(0, root.scrollHeight - Math.max(seen, root.clientHeight));
+            }"""
+        )
+    )
 
 
 def signed_in(beside: Page, demo: tuple[Demo, str]) -> Page:

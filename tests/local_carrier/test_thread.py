@@ -1,5 +1,6 @@
 """What one phone shows, in order and in words."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from checkin_sms.local_carrier.rehearsal import Entry, Person
@@ -25,13 +26,12 @@ def test_what_the_service_did_stands_between_the_texts(rig: Rig) -> None:
         rig,
         Entry(1, NOON + timedelta(minutes=1), 1, "mood = 4"),
         Entry(2, NOON + timedelta(minutes=2), 7, "of somebody else"),
-        Entry(3, NOON + timedelta(minutes=3), None, "of everybody"),
+        Entry(3, NOON + timedelta(minutes=3), None, "of nobody"),
     )
     assert [(item.kind, item.text) for item in items if item.kind != "ours"] == [
         ("day", "Monday, Mar 4"),
         ("theirs", "4"),
         ("note", "mood = 4"),
-        ("note", "of everybody"),
     ]
     assert items[-1].text == "Later"
     assert (items[-1].hour, items[-1].size, items[-1].state) == (
@@ -39,6 +39,15 @@ def test_what_the_service_did_stands_between_the_texts(rig: Rig) -> None:
         "1 segment",
         "delivered",
     )
+
+
+def test_what_is_about_nobody_in_particular_stands_on_the_phones_of_staff(rig: Rig) -> None:
+    cleo = replace(ANA, id=9, name="Cleo", roles=("staff",))
+    entries = [Entry(1, NOON, None, "the line is stopped"), Entry(2, NOON, 1, "mood = 4")]
+
+    items = thread(cleo, [], entries, [])
+
+    assert [item.text for item in items if item.kind == "note"] == ["the line is stopped"]
 
 
 def test_each_text_says_what_became_of_it(rig: Rig) -> None:
