@@ -75,7 +75,7 @@ def page(m: Moment, viewer: Viewer, text_id: int) -> TextPage:
         text.body,
         text.media,
         note.id if note and note.here else None,
-        row.state != InboxState.READ,
+        row.state in (InboxState.UNREAD, InboxState.PARKED),
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import ForeignKey, Index, func, select, update
+from sqlalchemy import ForeignKey, Index, case, func, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
 from checkin_sms.store.base import Base, Sealed, Tx, Utc, fill, inserting
@@ -19,6 +19,7 @@ BURST = 60
 class InboxState(StrEnum):
     READ = "read"  # a machine read all of it
     UNREAD = "unread"  # a person should read it
+    SEEN = "seen"  # a person has, and it still waits to be somebody's
     PARKED = "parked"  # our own code failed on it; a person should read it
 
 
@@ -166,7 +167,7 @@ def nobodys(tx: Tx, phone_id: int, first_id: int, before_id: int, count: int) ->
             InboxRow.id >= first_id,
             InboxRow.id < before_id,
             InboxRow.person_id.is_(None),
-            InboxRow.state == InboxState.UNREAD,
+            InboxRow.state.in_([InboxState.UNREAD, InboxState.SEEN]),
             # A cry for help was somebody's at once.
             InboxRow.crisis.is_(None),
         )
@@ -206,8 +207,10 @@ def unread(tx: Tx, limit: int = 100) -> list[Received]:
 
 
 def mark_read(tx: Tx, ids: Collection[int]) -> None:
-    """A person has read these."""
-    tx.execute(update(InboxRow).where(InboxRow.id.in_(ids)).values(state=InboxState.READ))
+    """A person has read these. What nobody has signed yet may still become somebody's answer."""
+    nobodys = InboxRow.person_id.is_(None) & (InboxRow.state == InboxState.UNREAD)
+    state = case((nobodys, InboxState.SEEN), else_=InboxState.READ)
+    tx.execute(update(InboxRow).where(InboxRow.id.in_(ids)).values(state=state))
 
 
 _OLDEST_UNREAD = select(func.min(InboxRow.received_at)).where(

@@ -8,7 +8,7 @@ from checkin_sms.services.desk import NotThere
 from checkin_sms.services.textpage import Known, TextPage, Waiting
 from tests.house import House
 from tests.oak_street import a_few_move_in, cells
-from tests.services.shared_phone import HOME, share
+from tests.services.shared_phone import HOME, LOU_ASKED, share
 from tests.web.carrier import inbound, post
 from tests.web.desk import account
 
@@ -58,6 +58,28 @@ def test_what_nobody_signed_on_a_shared_phone_says_whose_phone_it_is(both: House
         Known("Lou", f"/staff/members/{names['Lou']}"),
     ]
     assert page(both, text.id).words == "my landlord is at the door"
+
+
+def test_an_unsigned_answer_that_staff_have_read_still_becomes_its_writers(both: House) -> None:
+    names = share(both)
+    both.walk(LOU_ASKED)
+    both.carrier.text(HOME, "4 7")
+    both.work()
+    cleo, (text,) = account(both), waiting(both)
+    with both.at_work() as m:
+        textpage.mark_read(m, cleo, text.id)
+    assert waiting(both) == []
+    assert not page(both, text.id).unread
+
+    both.carrier.text(HOME, "2")
+    both.work()
+
+    found = cells(
+        both.runtime.store,
+        "SELECT member_id, value FROM answer JOIN checkin"
+        " ON checkin.id = checkin_id ORDER BY value",
+    )
+    assert found == [(names["Lou"], 4), (names["Lou"], 7)]
 
 
 def test_a_strangers_text_is_read_too(house: House) -> None:
