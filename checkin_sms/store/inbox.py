@@ -21,6 +21,7 @@ class InboxState(StrEnum):
     UNREAD = "unread"  # a person should read it
     SEEN = "seen"  # a person has, and it still waits to be somebody's
     PARKED = "parked"  # our own code failed on it; a person should read it
+    PARKED_READ = "parked_read"  # a person has; it is a sign of whoever wrote it all the same
 
 
 class InboxRow(Base):
@@ -110,7 +111,7 @@ def parked_since(tx: Tx, phone_id: int, since: datetime) -> bool:
     """Did this phone send anything that our own code failed on?"""
     statement = select(InboxRow.id).where(
         InboxRow.phone_id == phone_id,
-        InboxRow.state == InboxState.PARKED,
+        InboxRow.state.in_([InboxState.PARKED, InboxState.PARKED_READ]),
         InboxRow.received_at >= since,
     )
     return tx.execute(statement.limit(1)).one_or_none() is not None
@@ -207,10 +208,15 @@ def unread(tx: Tx, limit: int = 100) -> list[Received]:
 
 
 def mark_read(tx: Tx, ids: Collection[int]) -> None:
-    """A person has read these. What nobody has signed yet may still become somebody's answer."""
-    nobodys = InboxRow.person_id.is_(None) & (InboxRow.state == InboxState.UNREAD)
-    state = case((nobodys, InboxState.SEEN), else_=InboxState.READ)
-    tx.execute(update(InboxRow).where(InboxRow.id.in_(ids)).values(state=state))
+    """A person has read these; once more is harmless. What nobody has signed yet may still become
+    somebody's answer."""
+    parked, unread = InboxRow.state == InboxState.PARKED, InboxRow.state == InboxState.UNREAD
+    state = case(
+        (parked, InboxState.PARKED_READ),
+        (InboxRow.person_id.is_(None), InboxState.SEEN),
+        else_=InboxState.READ,
+    )
+    tx.execute(update(InboxRow).where(InboxRow.id.in_(ids), parked | unread).values(state=state))
 
 
 _OLDEST_UNREAD = select(func.min(InboxRow.received_at)).where(

@@ -9,7 +9,7 @@ import pytest
 from checkin_sms.core.delivery import Sending
 from checkin_sms.gateway import LineStopped, Listed, TryLater
 from checkin_sms.services import deliver, due, judging, reconcile
-from checkin_sms.store import checkins, heartbeats, line, members, outbox, people
+from checkin_sms.store import checkins, heartbeats, inbox, line, members, outbox, people
 from checkin_sms.store import notices as notice_rows
 from tests.house import START, WORDINGS, House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
@@ -417,13 +417,16 @@ def test_a_list_that_is_behind_proves_nothing(house: House) -> None:
     assert states(house)[-1] == "silent"
 
 
-def test_a_text_that_our_own_code_failed_on_is_no_silence(both: House) -> None:
+@pytest.mark.parametrize("staff_read_it", [False, True])
+def test_a_text_that_our_own_code_failed_on_is_no_silence(both: House, staff_read_it: bool) -> None:
     a_few_move_in(both)
     both.walk(ANA_ASKED + 24 * HOUR)
     both.says("Ana", "x")
     with both.runtime.store.writing() as tx:
         tx.exec_driver_sql("UPDATE inbox SET state = 'parked'")
         tx.exec_driver_sql("UPDATE member SET heard_at = NULL")
+        if staff_read_it:
+            inbox.mark_read(tx, [one.id for one in inbox.unread(tx)])
 
     both.walk(JUDGED)
 

@@ -76,6 +76,23 @@ def test_a_text_is_unread_until_somebody_has_read_it(store: Store) -> None:
         assert inbox.oldest_unread(tx, NOW + 3 * HOUR) is None
 
 
+def test_read_by_staff_a_text_keeps_what_it_may_still_count_for(store: Store) -> None:
+    with store.writing() as tx:
+        ana = person(tx)
+        parked, hers, unsigned = (keep(tx, f"SM{n}", phone_id=1) for n in range(3))
+        assert parked and hers and unsigned
+        note(tx, parked, person_id=ana, state=InboxState.PARKED)
+        note(tx, hers, person_id=ana, state=InboxState.UNREAD)
+        note(tx, unsigned, state=InboxState.UNREAD)
+
+        for _ in range(2):  # a button pressed twice
+            inbox.mark_read(tx, [parked, hers, unsigned])
+            assert inbox.unread_count(tx) == 0
+            assert inbox.parked_since(tx, 1, NOW)
+            assert not inbox.parked_since(tx, 1, NOW + HOUR)
+            assert [one.id for one in inbox.nobodys(tx, 1, 0, inbox.AFTER_ALL, 9)] == [unsigned]
+
+
 def test_the_texts_just_before_are_known_oldest_first(store: Store) -> None:
     with store.writing() as tx:
         ids = [keep(tx, f"SM{n}", f"{n}", after=n * HOUR) for n in range(5)]
