@@ -51,8 +51,8 @@ def raised(case: Case, reason: Reason, around: Around) -> Move:
     reasons = before if reason in before else (*before, reason)
     if severity <= case.severity and not _speaks_again(case, reason):
         case = replace(case, reasons=reasons)
-        if reason == Reason.OPTED_OUT and reason not in before:
-            return _staff_know(case, around)
+        if reason in _FOR_STAFF and reason not in before:
+            return _staff_know(case, reason, around)
         return case, _asked_again(case, reason)
     passed = pass_waiting(case)
     # Where others are the danger the mentor may be one of them, whatever is said afterwards.
@@ -74,13 +74,18 @@ def raised(case: Case, reason: Reason, around: Around) -> Move:
     return told_now(scheduled(case, around), around)
 
 
-def _staff_know(case: Case, around: Around) -> Move:
-    """They stopped texts in the middle of something graver, which goes on as it was: staff hear
-    of it beside the ladder, since a call is now the only way."""
+# Texts do not reach them any more: a call is the only way.
+_FOR_STAFF = frozenset({Reason.OPTED_OUT, Reason.SAID_NO})
+
+
+def _staff_know(case: Case, reason: Reason, around: Around) -> Move:
+    """They stopped texts, or said no to our welcome, in the middle of something that goes on as it
+    was: staff hear of it beside the ladder."""
+    wording = ladder.WORDING[reason]
     staff = next((one for one in around.team.staff if one.person != case.claimed_by), None)
     if staff is None:
-        return case, []
-    wording = ladder.WORDING[Reason.OPTED_OUT]
+        alone = [one.person for one in around.team.staff]
+        return case, [TellPerson(person, wording) for person in alone]
     step = Step(
         len(case.steps), staff.person, False, wording, around.now, StepState.TOLD, around.now
     )
@@ -158,6 +163,14 @@ def _is_about_silence(case: Case) -> bool:
 def paused(case: Case) -> Move:
     """Their texts are paused, and somebody knows why: silence is explained."""
     if case.severity != Severity.ROUTINE or not _is_about_silence(case):
+        return case, []
+    return close(case, Outcome.STOPPED, None), []
+
+
+def said_no(case: Case) -> Move:
+    """A no to the welcome, from a number of which nobody knows whose it is: it explains no
+    silence, but nobody needs to help them begin any more."""
+    if set(case.reasons) != {Reason.NOT_STARTED}:
         return case, []
     return close(case, Outcome.STOPPED, None), []
 

@@ -64,7 +64,11 @@ def _declined(m: Moment, role: Role) -> None:
         notice_rows.close_notices(m.tx, "mentor_not_started", m.now, role.person_id)
         notices.notify(m, "mentor_said_no", role.person_id)
         return
-    members.heard(m.tx, role.person_id, m.now)
     # Whoever was asked to help them begin hears what they said instead.
-    cases.paused(m, role.person_id)
+    if role.asked_again:
+        # It may be a stranger's no.
+        cases.said_no(m, role.person_id)
+    else:
+        members.heard(m.tx, role.person_id, m.now)
+        cases.paused(m, role.person_id)
     cases.raise_case(m, role.person_id, Reason.SAID_NO)

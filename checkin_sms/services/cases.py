@@ -161,6 +161,12 @@ def paused(m: Moment, member_id: int) -> None:
         _move(m, row, lambda case, _around: casework.paused(case))
 
 
+def said_no(m: Moment, member_id: int) -> None:
+    row = cases.open_case(m.tx, member_id)
+    if row is not None:
+        _move(m, row, lambda case, _around: casework.said_no(case))
+
+
 def ended(m: Moment, member_id: int) -> None:
     """They have died. Nobody is told by a text, and nobody is asked anything about them."""
     row = cases.open_case(m.tx, member_id)

@@ -87,8 +87,10 @@ def _tell_step(m: Moment, row: CaseOf, case: Case, step: ladder.Step) -> None:
         blanks["who"] = people.person(m.tx, actor).name
     purpose = f"{STEP}{row.id}:{step.no}"
     urgency = case.severity
+    # Its own rungs come in duty hours anyway; what staff hear beside them waits for theirs.
+    at = m.now if urgency > Severity.ROUTINE else decent_hour(m, step.person)
     outgoing.to_helper(
-        m, step.person, step.wording, purpose, urgency, case_id=row.id, blanks=blanks
+        m, step.person, step.wording, purpose, urgency, at=at, case_id=row.id, blanks=blanks
     )
     if urgency > Severity.ROUTINE:
         # Who is in a meeting or asleep hears a phone ring, and not that a text came.

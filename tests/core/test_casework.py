@@ -147,6 +147,35 @@ def test_an_opt_out_in_the_middle_of_silence_goes_to_staff() -> None:
     assert told(casework.raised(SILENCE, Reason.OPTED_OUT, at())) == [(11, "case_opted_out")]
 
 
+def test_a_no_to_the_welcome_in_the_middle_of_silence_is_told_to_staff_beside_it() -> None:
+    case, effects = casework.raised(claimed(SILENCE), Reason.SAID_NO, at())
+
+    assert told((case, effects)) == [(11, "case_said_no")]
+    assert (case.state, case.claimed_by) == (State.CLAIMED, BEN.person)
+
+
+def test_whoever_is_the_only_staff_person_and_has_it_hears_of_the_no() -> None:
+    mine = claimed(SILENCE, CLEO.person)
+
+    move = casework.raised(mine, Reason.SAID_NO, at(team=only(BEN, staff=(CLEO,))))
+
+    assert told(move) == [(11, "case_said_no")]
+    assert move[0] == replace(mine, reasons=(Reason.SILENCE, Reason.SAID_NO))
+
+
+@pytest.mark.parametrize(
+    ("reason", "is_over"),
+    [(Reason.NOT_STARTED, True), (Reason.SILENCE, False), (Reason.UNREACHABLE, False)],
+)
+def test_a_no_from_a_number_in_doubt_ends_only_the_help_to_begin(
+    reason: Reason, is_over: bool
+) -> None:
+    case, effects = casework.said_no(casework.opened(reason, at())[0])
+
+    assert (case.state is State.CLOSED) == is_over
+    assert effects == []
+
+
 def test_silence_that_was_settled_and_comes_again_climbs_again() -> None:
     settled, _ = casework.contact(SILENCE, at())
 

@@ -142,6 +142,38 @@ def test_a_new_number_may_say_no(street: House) -> None:
     assert state(street, "Ana") == "active"
 
 
+def test_a_no_from_a_new_number_ends_no_silence_that_somebody_has(street: House) -> None:
+    """Whoever has that number is perhaps not Ana."""
+    before = heard(street)
+    street.walk(ANA_ASKED + timedelta(hours=41))
+    street.says("Ben", "1")
+    change(street, "Ana", NEW)
+
+    text(street, NEW, "no thanks")
+
+    assert heard(street) == before
+    assert "Ana said no to our welcome text" in street.read_by("Cleo")[-1]
+    with street.at_work() as m:
+        case = cases.open_case(m.tx, find(m, "Ana").id)
+        assert case is not None
+        assert case.claimed_by == find(m, "Ben").id
+    street.says("Ben", "5")
+    assert "Nothing is open" not in street.read_by("Ben")[-1]
+
+
+def test_a_no_in_the_night_is_told_to_staff_in_the_morning(street: House) -> None:
+    street.walk(ANA_ASKED + timedelta(hours=41))
+    change(street, "Ana", NEW)
+    street.walk(ANA_ASKED + timedelta(hours=55))
+    said = len(street.read_by("Cleo"))
+
+    text(street, NEW, "no")
+    assert street.read_by("Cleo")[said:] == []
+
+    street.walk(ANA_ASKED + timedelta(hours=64))
+    assert any("Ana said no" in line for line in street.read_by("Cleo")[said:])
+
+
 def test_the_old_number_is_never_texted_again(street: House) -> None:
     street.walk(ANA_ASKED)
     before = street.carrier.bodies_to(OLD)
