@@ -28,15 +28,7 @@ def receive(runtime: Runtime, text: InboundText) -> Spoken | None:
     prepare()
     with moment(runtime) as m:
         phone = _somebodys(people.lock_phone(m.tx, lookup))
-        inbox_id = inbox.keep(
-            m.tx,
-            sid=text.sid,
-            lookup=lookup,
-            phone_id=phone.id if phone else None,
-            body=text.body,
-            media=text.media,
-            received_at=text.received_at,
-        )
+        inbox_id = _keep(m, lookup, phone, text)
         if inbox_id is None:
             return _repeated(m, text.sid)
         kept = Kept(inbox_id, lookup, text)
@@ -45,6 +37,35 @@ def receive(runtime: Runtime, text: InboundText) -> Spoken | None:
         spoken = _listen_safely(m, phone, kept)
     runtime.ring()
     return spoken
+
+
+def keep_bare(runtime: Runtime, text: InboundText) -> bool:
+    """Nothing was kept of it, and nobody will bring it again: keep that it came, for a person."""
+    lookup = runtime.store.keyring.fingerprint(text.sender)
+    with moment(runtime) as m:
+        inbox_id = _keep(m, lookup, _somebodys(people.find_phone(m.tx, lookup)), text)
+        if inbox_id is not None:
+            inbox.note(
+                m.tx,
+                inbox_id,
+                person_id=None,
+                state=inbox.InboxState.PARKED,
+                crisis=None,
+                replied=False,
+            )
+    return True
+
+
+def _keep(m: Moment, lookup: str, phone: Phone | None, text: InboundText) -> int | None:
+    return inbox.keep(
+        m.tx,
+        sid=text.sid,
+        lookup=lookup,
+        phone_id=phone.id if phone else None,
+        body=text.body,
+        media=text.media,
+        received_at=text.received_at,
+    )
 
 
 def _somebodys(phone: Phone | None) -> Phone | None:

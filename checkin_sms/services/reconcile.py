@@ -54,6 +54,8 @@ class Pass:
     texts: list[Listed] = field(default_factory=list)
     ours: dict[str, Listed] = field(default_factory=dict)
     seen: int = 0
+    # When each came of which not even that could be kept.
+    lost: list[datetime] = field(default_factory=list)
 
 
 def run_due(runtime: Runtime) -> int:
@@ -95,7 +97,7 @@ def reconcile(runtime: Runtime) -> int:
         with moment(runtime) as m:
             lines.stop(m, refused.code, Sign.READING)
         return 0
-    learned = _take_texts(runtime, found.texts) + _take_statuses(runtime, found.ours)
+    learned = _take_texts(runtime, found) + _take_statuses(runtime, found.ours)
     _keep(runtime, began, found, whole=whole)
     return learned
 
@@ -143,21 +145,40 @@ def _is_new(runtime: Runtime, one: Listed, known: Collection[str]) -> bool:
     return one.inbound and one.status == "received" and to_us and one.sid not in known
 
 
-def _take_texts(runtime: Runtime, texts: Iterable[Listed]) -> int:
+def _take_texts(runtime: Runtime, found: Pass) -> int:
     """Oldest first, as they were written."""
-    now, count = runtime.clock(), 0
-    for one in sorted(texts, key=lambda one: one.created or now):
+    now = runtime.clock()
+    for one in sorted(found.texts, key=lambda one: one.created or now):
         text = InboundText(
             sid=one.sid,
             sender=one.from_,
-            body=one.body[:LONGEST_BODY].replace("\x00", ""),
+            body=_clean(one.body[:LONGEST_BODY]),
             media=one.media,
             received_at=min(one.created or now, now),
             found=True,
         )
-        apart.do(runtime, "a listed text failed", partial(receive.receive, runtime, text))
-        count += 1
-    return count
+        if not _take(runtime, text):
+            found.lost.append(text.received_at)
+    return len(found.texts)
+
+
+def _clean(body: str) -> str:
+    """A NUL, or half an emoji where a text was cut, is text for a person, and an error for us."""
+    return body.replace("\x00", "").encode(errors="replace").decode()
+
+
+def _take(runtime: Runtime, text: InboundText) -> bool:
+    """Is anything of it kept? What is not is no proof that its writer was silent."""
+
+    def listen() -> bool:
+        receive.receive(runtime, text)
+        return True
+
+    keep = partial(receive.keep_bare, runtime, text)
+    return bool(
+        apart.do(runtime, "a listed text failed", listen)
+        or apart.do(runtime, "a listed text could not be kept", keep)
+    )
 
 
 def _take_statuses(runtime: Runtime, ours: dict[str, Listed]) -> int:
@@ -213,6 +234,8 @@ def _keep(runtime: Runtime, began: datetime, found: Pass, *, whole: bool) -> Non
     with moment(runtime) as m:
         given = carried.accepted_since(m.tx, began - OVERLAP)
         missing = [at for sid, at in given.items() if sid not in found.ours and at < began]
+        # One that is odd for ever must not hold up everybody as long.
+        missing += [at for at in found.lost if at > began - A_DAY]
         before = heartbeats.last(m.tx, LIST_READ) or began
         until = max(min([began, *missing]), min(before, began))
         heartbeats.beat(m.tx, LIST_READ, until)

@@ -8,7 +8,8 @@ import pytest
 
 from checkin_sms.core.delivery import Sending
 from checkin_sms.gateway import LineStopped, Listed, TryLater
-from checkin_sms.services import deliver, due, judging, reconcile
+from checkin_sms.services import deliver, due, judging, receive, reconcile
+from checkin_sms.services.incoming import InboundText
 from checkin_sms.store import checkins, heartbeats, inbox, line, members, outbox, people
 from checkin_sms.store import notices as notice_rows
 from tests.house import START, WORDINGS, House
@@ -327,6 +328,38 @@ def test_a_text_that_cannot_even_be_kept_holds_up_no_other(both: House) -> None:
     both.pass_time(2 * MINUTE)
 
     assert cells(both.runtime.store, "SELECT value FROM answer") == [(5,)]
+    with both.runtime.store.reading() as tx:
+        found = [(one.body, one.phone_id, one.state) for one in inbox.unread(tx)]
+    assert found == [("hello", None, "parked")], "a person may still read it"
+
+
+def test_half_an_emoji_is_text_for_a_person(both: House) -> None:
+    a_few_move_in(both)
+    both.walk(ANA_ASKED)
+    lose(both, "Ana")
+    both.carrier.text(both.number("Ana"), "5 \ud83d")
+
+    both.pass_time(2 * MINUTE)
+
+    assert cells(both.runtime.store, "SELECT value FROM answer") == [(5,)]
+    assert "parked" not in kinds(both)
+
+
+def test_what_could_not_be_kept_at_all_proves_nothing_for_a_day(both: House) -> None:
+    gateway = on_paper(both)
+    reconcile.reconcile(both.runtime)
+    both.clock.advance(HOUR)
+    written = both.clock.now - MINUTE
+    us = both.runtime.settings.twilio_from or ""
+    odd = Listed("SM1", "received", True, us, "\ud83d", "5", None, 0, written, None)
+    gateway.listed.append(odd)
+
+    reconcile.reconcile(both.runtime)
+    assert read_until(both) == written
+
+    both.clock.advance(timedelta(days=1))
+    reconcile.reconcile(both.runtime)
+    assert read_until(both) == both.clock.now, "one odd text would hold up everybody for ever"
 
 
 # Silence waits for it.
@@ -432,6 +465,18 @@ def test_a_text_that_our_own_code_failed_on_is_no_silence(both: House, staff_rea
 
     assert states(both)[-1] != "silent"
     assert cells(both.runtime.store, 'SELECT count(*) FROM "case"') == [(0,)]
+
+
+def test_nor_is_one_of_which_only_is_kept_that_it_came(both: House) -> None:
+    a_few_move_in(both)
+    both.walk(ANA_ASKED + 24 * HOUR)
+    receive.keep_bare(
+        both.runtime, InboundText("SM1", both.number("Ana"), "x", 0, both.clock(), found=True)
+    )
+
+    both.walk(JUDGED)
+
+    assert states(both)[-1] == "partial"
 
 
 # How it is read.
