@@ -19,10 +19,11 @@ AT_ONCE = frozenset({"person", "unidentified"})
 OURS = frozenset(
     {"carrier", "stale", "parked", "unreadable", "unproven", "many_undelivered", "refused"}
 )
-
-
-# A phone that takes no texts and yet sends one is fine for a moment, each time: told of once.
+# That one of these is closed does not mean that its trouble is over. A phone that takes no texts
+# and yet sends one is fine for a moment, each time; what goes on comes back after staff have seen
+# it. The next is told of no sooner than if the last one had stayed open.
 BACK_AND_FORTH = frozenset({"landline", "by_call", "dead_number", "unreachable_days"})
+GOES_ON = BACK_AND_FORTH | {"stale", "parked", "unreadable", "many_undelivered", "refused"}
 # Trouble that may be over by itself is not texted before this.
 PATIENCE = {"carrier": timedelta(minutes=15)}
 # Named where a name cannot be opened: the staff page may show more than a text can.
@@ -33,18 +34,19 @@ AGAIN_AT_ONCE = timedelta(minutes=5)
 
 
 def notify(m: Moment, kind: str, about: int | None = None, count: int = 1) -> bool:
-    """Open a notice, or count on the open one. Staff are texted for a new one only. Returns
+    """Open a notice, or count on the open one. Staff are texted for new trouble only. Returns
     whether somebody has been told, now or just before; never the person it is about."""
     staff = [one for one in staff_of(m, m.program_clocks()) if one.person != about]
     again = m.now - (AGAIN_AT_ONCE if kind in AT_ONCE else AGAIN)
-    tell = kind in OURS and m.runtime.second.there
+    known = kind in GOES_ON and notice_rows.opened_since(m.tx, kind, about, again)
+    tell = kind in OURS and m.runtime.second.there and not known
     if not notice_rows.open_notice(
         m.tx, kind, about, at=m.now, count=count, again=again, tell=tell
     ):
         _recount(m, kind, about)
         return bool(staff)
     m.note(about, f"notice to staff: {kind}")
-    if kind in BACK_AND_FORTH and notice_rows.opened_since(m.tx, kind, about, again, m.now):
+    if known:
         return bool(staff)
     told = False
     for helper in staff:

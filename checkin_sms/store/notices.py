@@ -83,13 +83,12 @@ def open_notice(
     return False
 
 
-def opened_since(tx: Tx, kind: str, about: int | None, since: datetime, before: datetime) -> bool:
+def opened_since(tx: Tx, kind: str, about: int | None, since: datetime) -> bool:
     """Was there one of these already, open or closed by now?"""
     statement = select(NoticeRow.id).where(
         NoticeRow.kind == kind,
         NoticeRow.about == (about or 0),
         NoticeRow.opened_at > since,
-        NoticeRow.opened_at < before,
     )
     return tx.execute(statement.limit(1)).one_or_none() is not None
 

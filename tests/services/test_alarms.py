@@ -9,6 +9,7 @@ from checkin_sms.gateway import LineStopped
 from checkin_sms.gateway.second_channel import NotTold
 from checkin_sms.services import alarms, notices, upkeep
 from checkin_sms.services.noticeboard import NOTICES
+from checkin_sms.store import notices as notice_rows
 from checkin_sms.store import people
 from tests.house import House
 from tests.oak_street import a_few_move_in
@@ -69,6 +70,18 @@ def test_what_was_not_taken_is_told_again_later(both: House, heard: Heard) -> No
     assert alarms.sound(both.runtime) == 0
 
 
+def test_what_staff_have_seen_is_not_told_there_again(both: House, heard: Heard) -> None:
+    for _ in range(3):
+        with both.at_work() as m:
+            notices.notify(m, "parked")
+        alarms.sound(both.runtime)
+        with both.at_work() as m:
+            notice_rows.close_notices(m.tx, "parked", m.now)
+        both.clock.advance(15 * MINUTE)
+
+    assert len(heard.texts) == 1
+
+
 def test_of_many_processes_one_tells_it(both: House, heard: Heard) -> None:
     with both.at_work() as m:
         notices.notify(m, "stale")
@@ -100,8 +113,6 @@ def test_what_is_about_a_person_is_not_told_there(both: House, heard: Heard) -> 
 
 
 def test_trouble_that_is_over_is_not_told_any_more(both: House, heard: Heard) -> None:
-    from checkin_sms.store import notices as notice_rows
-
     with both.at_work() as m:
         notices.notify(m, "carrier")
         notice_rows.close_notices(m.tx, "carrier", m.now)

@@ -3,8 +3,9 @@
 from datetime import timedelta
 
 from checkin_sms.services import noticeboard, notices
-from checkin_sms.services.noticeboard import NoticeLine
+from checkin_sms.services.noticeboard import NOTICES, NoticeLine
 from checkin_sms.services.textpage import Known
+from checkin_sms.store.notices import close_notices
 from tests.house import House
 from tests.oak_street import a_few_move_in, cells
 from tests.services.shared_phone import HOME, share
@@ -21,6 +22,12 @@ def board(house: House) -> list[NoticeLine]:
 
 def words(house: House) -> list[str]:
     return [line.words for line in board(house)]
+
+
+def told(house: House) -> list[str]:
+    """The texts about trouble that staff got."""
+    texts = cells(house.runtime.store, "SELECT wording FROM outbox WHERE wording LIKE 'notice_%'")
+    return [str(wording) for (wording,) in texts]
 
 
 def test_a_notice_says_about_whom_it_is_and_leads_there(both: House) -> None:
@@ -92,6 +99,43 @@ def test_who_has_seen_a_notice_takes_it_off_and_the_next_is_a_new_one(both: Hous
     with both.at_work() as m:
         notices.notify(m, "new_number", ana)
     assert len(board(both)) == 1
+
+
+def test_trouble_that_goes_on_after_it_was_seen_stands_there_again_and_is_not_told_again(
+    both: House,
+) -> None:
+    a_few_move_in(both)
+    cleo = account(both)
+    goes_on = NOTICES["parked"].format(count=1)
+
+    for _ in range(8 * 4):
+        with both.at_work() as m:
+            notices.notify(m, "parked")
+        both.work()
+        (line,) = board(both)
+        assert line.words == goes_on
+        with both.at_work() as m:
+            noticeboard.take_off(m, cleo, line.id)
+        both.pass_time(timedelta(minutes=15))
+    assert len(told(both)) == 1
+
+    both.pass_time(A_DAY)
+    with both.at_work() as m:
+        notices.notify(m, "parked")
+    both.work()
+    assert len(told(both)) == 2, "it was quiet, and is new trouble"
+
+
+def test_a_carrier_that_stops_once_more_is_told_once_more(house: House) -> None:
+    a_few_move_in(house)
+    for _ in range(2):
+        with house.at_work() as m:
+            notices.notify(m, "carrier")
+        house.pass_time(timedelta(minutes=30))
+        with house.at_work() as m:
+            close_notices(m.tx, "carrier", m.now)
+
+    assert len(told(house)) == 2
 
 
 def test_what_lasts_until_its_trouble_is_over_cannot_be_taken_off(house: House) -> None:
