@@ -101,7 +101,8 @@ class Turns:
         return True
 
     def _things(self, life: Life) -> list[Thing]:
-        things = [Thing(Kind.WELCOME, life.id, life.id)] if life.waiting else []
+        refused = all(at == SAID_NO for at in life.waiting.values())
+        things = [Thing(Kind.WELCOME, life.id, life.id, refused=refused)] if life.waiting else []
         if life.checkin:
             things.append(Thing(Kind.CHECKIN, life.id, life.id))
         for other in self.cases.told(life):

@@ -20,12 +20,14 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True)
 class Thing:
-    """Something open. `id` is the check-in's, case's or role's; `letter` names it in texts."""
+    """Something open. `id` is the check-in's, case's or role's; `letter` names it in texts.
+    `refused`: a welcome that they said no to; a word may still take that back, a mere key not."""
 
     kind: Kind
     person: int
     id: int
     letter: str | None = None
+    refused: bool = False
 
 
 @dataclass(frozen=True)
@@ -81,8 +83,9 @@ def _digit(
 ) -> Route:
     if checkins:
         return _first(checkins)
-    if welcomes and not cases and digit == 1:
-        return To(welcomes[0])
+    wanted = [welcome for welcome in welcomes if not welcome.refused]
+    if wanted and not cases and digit == 1:
+        return To(wanted[0])
     return _one_of(cases) or Nothing()
 
 

@@ -8,14 +8,25 @@ from checkin_sms.services.incoming import Incoming
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import members, roles
 from checkin_sms.store import notices as notice_rows
-from checkin_sms.store.roles import Role, RoleKind
+from checkin_sms.store.roles import Role, RoleKind, RoleState
+
+_GOES_ON = (RoleState.INVITED, RoleState.UNSTARTED, RoleState.ACTIVE)
+
+
+def offered(theirs: list[Role]) -> list[Role]:
+    """The roles of one person that an OK would begin. What they said no to is over while they
+    have another: an "ok" is about that one. From a number in doubt nothing but an OK is heard."""
+    goes_on = any(role.state in _GOES_ON for role in theirs)
+    waiting = [role for role in theirs if role.waiting]
+    return [role for role in waiting if role.asked_again or not (role.refused and goes_on)]
 
 
 def begin(m: Moment, incoming: Incoming, person_id: int) -> None:
     """One OK begins every role that waits for it: each welcome asked for the same word."""
+    theirs = [role for role in incoming.roles if role.person_id == person_id]
     # The member's welcome back says when they are asked, so it is the one that is said.
-    for role in sorted(incoming.roles, key=lambda role: role.kind is not RoleKind.MEMBER):
-        if role.person_id == person_id and role.waiting and roles.begin(m.tx, role.id, m.now):
+    for role in sorted(offered(theirs), key=lambda role: role.kind is not RoleKind.MEMBER):
+        if roles.begin(m.tx, role.id, m.now):
             _begun(m, incoming, role)
     # Somebody else's OK was just before this one.
     incoming.say(m, "noted")
@@ -52,11 +63,19 @@ def _member(m: Moment, incoming: Incoming) -> None:
 def decline(m: Moment, incoming: Incoming, person_id: int) -> None:
     """A no to a welcome is a no to every role that waits. Staff hear that they said it, and look
     for another way; an OK still begins it all."""
-    for role in incoming.roles:
-        if role.person_id == person_id and role.waiting and roles.decline(m.tx, role.id):
+    theirs = [role for role in incoming.roles if role.person_id == person_id]
+    for role in theirs:
+        if role.waiting and roles.decline(m.tx, role.id):
             m.note(person_id, f"{role.kind} declined")
             _declined(m, role)
-    incoming.say(m, "said_no")
+    incoming.say(m, "noted" if _are_still_texted(theirs) else "said_no")
+
+
+def _are_still_texted(theirs: list[Role]) -> bool:
+    """In another role, so that "we will not text you" would not be true. To a number in doubt it
+    is said all the same: the other words name somebody."""
+    in_doubt = any(role.asked_again for role in theirs)
+    return not in_doubt and any(role.state is RoleState.ACTIVE for role in theirs)
 
 
 def _declined(m: Moment, role: Role) -> None:

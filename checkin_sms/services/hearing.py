@@ -131,7 +131,7 @@ def _is_a_helpers_word(m: Moment, incoming: Incoming, checkin: Checkin | None) -
     """On the phone of somebody who is a member and a mentor: UNDO, AWAY and letters are the
     mentor's, and so is a late digit when no check-in is open, and BACK when nothing is paused."""
     reading = incoming.reading
-    if all(role.kind is RoleKind.MEMBER for role in incoming.roles):
+    if not _helps(incoming.roles):
         return False
     if reading.crisis is not None or incoming.phone.opted_out_at is not None:
         return False
@@ -144,14 +144,20 @@ def _is_a_helpers_word(m: Moment, incoming: Incoming, checkin: Checkin | None) -
 _HELPERS_WORDS = {Intent.UNDO, Intent.AWAY}
 
 
+def _helps(found: list[Role]) -> bool:
+    return any(r.kind is not RoleKind.MEMBER and r.state is RoleState.ACTIVE for r in found)
+
+
 def _open_things(m: Moment, found: list[Role], checkin: Checkin | None) -> list[Thing]:
     """All that this person may be answering."""
-    things = [Thing(Kind.WELCOME, role.person_id, role.id) for role in found if role.waiting]
+    things = [
+        Thing(Kind.WELCOME, role.person_id, role.id, refused=role.refused)
+        for role in begin.offered(found)
+    ]
     if checkin is not None:
         things.append(Thing(Kind.CHECKIN, checkin.member_id, checkin.id))
-    helps = [role for role in found if role.kind is not RoleKind.MEMBER]
-    if any(role.state == RoleState.ACTIVE for role in helps):
-        person_id = helps[0].person_id
+    if _helps(found):
+        person_id = found[0].person_id
         for case in cases.told_to(m.tx, person_id):
             letter = letter_of(m, person_id, case) or None
             things.append(Thing(Kind.CASE, person_id, case.id, letter))

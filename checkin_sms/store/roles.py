@@ -58,6 +58,10 @@ class Role:
         return self.state in WAITING
 
     @property
+    def refused(self) -> bool:
+        return self.state is RoleState.DECLINED
+
+    @property
     def asked_again(self) -> bool:
         """They began once. Whether this is still (or now) their number is not known."""
         return self.waiting and self.began_at is not None

@@ -9,6 +9,7 @@ from checkin_sms.core.route import Kind, Nothing, Thing, To, Which, route
 
 ANA_CHECKIN = Thing(Kind.CHECKIN, 1, 10)
 BEA_CHECKIN = Thing(Kind.CHECKIN, 2, 11)
+REFUSED = Thing(Kind.WELCOME, 1, 32, refused=True)
 ANAS = Thing(Kind.CASE, 5, 20)
 CASE_A = Thing(Kind.CASE, 5, 20, "A")
 CASE_B = Thing(Kind.CASE, 5, 21, "B")
@@ -75,6 +76,10 @@ TABLE: list[tuple[Reading, list[Thing], To | Which | Nothing]] = [
     (key(1), [WELCOME, ANA_CHECKIN], To(ANA_CHECKIN)),
     (OK, [WELCOME, MENTOR_WELCOME], To(WELCOME)),
     (NO, [WELCOME], To(WELCOME)),
+    # To one that was refused OK comes late, but a key is about something else.
+    (OK, [REFUSED], To(REFUSED)),
+    (key(1), [REFUSED], Nothing()),
+    (key(1), [REFUSED, MENTOR_WELCOME], To(MENTOR_WELCOME)),
     (NO, [WELCOME, ANAS], To(ANAS)),
     (NO, [WELCOME, ANA_CHECKIN], To(ANA_CHECKIN)),
     (says(Intent.DECLINE, Intent.LATER), [WELCOME], Nothing()),
