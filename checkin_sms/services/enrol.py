@@ -15,7 +15,7 @@ from checkin_sms.core.naming import LONGEST_ALIAS, LONGEST_NAME
 from checkin_sms.core.neutral import giveaways
 from checkin_sms.core.phone import parse, suggested_zone
 from checkin_sms.core.schedule import local, parse_days, parse_time, zone_named
-from checkin_sms.services import agreeing, inviting, sharing
+from checkin_sms.services import agreeing, inviting, sharing, taking
 from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import FieldFault, Refused
@@ -220,6 +220,9 @@ def pair(m: Moment, member_id: int, supports: Sequence[Support]) -> None:
         faults.append(FieldFault("mentor", "each mentor can be named once"))
     if faults:
         raise Refused(faults)
+    for before in mentors.mentors_of(m.tx, member_id):
+        if before.person_id not in [support.mentor_id for support in supports]:
+            taking.no_mentor_now(m, member_id, before.person_id)
     mentors.unpair_all(m.tx, member_id)
     for rank, support in enumerate(supports):
         mentors.pair(

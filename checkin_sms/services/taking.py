@@ -2,53 +2,67 @@
 
 from collections.abc import Collection
 
-from checkin_sms.core.ladder import Helper, Severity
-from checkin_sms.core.schedule import next_inside
+from checkin_sms.core.ladder import Severity
 from checkin_sms.services import outgoing
 from checkin_sms.services.moment import Moment
-from checkin_sms.services.team import team_of
-from checkin_sms.store import members, sendings, unsent
+from checkin_sms.services.team import here_again, team_of
+from checkin_sms.store import members, mentors, sendings, unsent
 from checkin_sms.store.outbox import NOT_TAKING, TAKING
 from checkin_sms.store.people import Person
 
 
 def not_now(m: Moment, person: Person, but: Collection[int] = ()) -> None:
     """They stopped or paused. `but`: who hears of it otherwise."""
-    for helper in _mentors(m, person)[:1]:
-        # Who has not yet heard that the last time is over need hear nothing new.
-        if helper.person not in but and not _take_back(m, person, helper, TAKING):
-            _tell(m, person, helper, NOT_TAKING)
+    acting = _acting(m, person)
+    # Who has not yet heard that the last time is over need hear nothing new.
+    unaware = [one for one in _all(m, person, acting) if _take_back(m, person.id, one, TAKING)]
+    for mentor_id in acting[:1]:
+        if mentor_id not in but and mentor_id not in unaware:
+            _tell(m, person, mentor_id, NOT_TAKING)
 
 
 def again(m: Moment, person: Person, but: Collection[int] = ()) -> None:
-    """That is over: whoever heard that they take none, and still is their mentor, hears so."""
-    for helper in _mentors(m, person):
-        _take_back(m, person, helper, NOT_TAKING)
-        heard = sendings.last_told(m.tx, helper.person, _purposes(person))
-        if heard == NOT_TAKING and helper.person not in but:
-            _tell(m, person, helper, TAKING)
+    """That is over: whoever heard that they take none, and still is their mentor, hears so; one
+    who is away, when they are here again."""
+    for mentor_id in _all(m, person, _acting(m, person)):
+        _take_back(m, person.id, mentor_id, NOT_TAKING)
+        heard = sendings.last_told(m.tx, mentor_id, _purposes(person))
+        if heard == NOT_TAKING and mentor_id not in but:
+            _tell(m, person, mentor_id, TAKING)
 
 
-def _mentors(m: Moment, person: Person) -> list[Helper]:
+def no_mentor_now(m: Moment, member_id: int, mentor_id: int) -> None:
+    """What still waits to be said of this member is not this mentor's affair any more."""
+    for wording in (NOT_TAKING, TAKING):
+        _take_back(m, member_id, mentor_id, wording)
+
+
+def _acting(m: Moment, person: Person) -> list[int]:
     member = members.get(m.tx, person.id)
-    return list(team_of(m, member, m.clocks(person, member)).mentors)
+    return [one.person for one in team_of(m, member, m.clocks(person, member)).mentors]
+
+
+def _all(m: Moment, person: Person, acting: Collection[int]) -> Collection[int]:
+    """Who acts now, and who is away."""
+    paired = [one.person_id for one in mentors.mentors_of(m.tx, person.id)]
+    return dict.fromkeys([*acting, *paired])
 
 
 def _purposes(person: Person) -> list[str]:
     return [f"{wording}:{person.id}:" for wording in (NOT_TAKING, TAKING)]
 
 
-def _take_back(m: Moment, person: Person, helper: Helper, wording: str) -> bool:
-    return unsent.take_back(m.tx, f"{wording}:{person.id}:", helper.person)
+def _take_back(m: Moment, member_id: int, mentor_id: int, wording: str) -> bool:
+    return unsent.take_back(m.tx, f"{wording}:{member_id}:", mentor_id)
 
 
-def _tell(m: Moment, person: Person, helper: Helper, wording: str) -> None:
+def _tell(m: Moment, person: Person, mentor_id: int, wording: str) -> None:
     outgoing.to_helper(
         m,
-        helper.person,
+        mentor_id,
         wording,
-        f"{wording}:{person.id}:{int(m.now.timestamp())}",
+        f"{wording}:{person.id}:{int(m.now.timestamp())}:{mentor_id}",
         Severity.ROUTINE,
-        at=next_inside(helper.hours, helper.zone, m.now),
+        at=here_again(m, mentor_id),
         blanks={"alias": person.alias},
     )

@@ -53,13 +53,22 @@ def staff_of(m: Moment, clocks: Clocks) -> list[Helper]:
     ]
 
 
-def decent_hour(m: Moment, person_id: int) -> datetime:
-    """Now, or when this mentor's duty (or staff hours) next begins."""
+def decent_hour(m: Moment, person_id: int, after: datetime | None = None) -> datetime:
+    """Now (or `after`), or when this mentor's duty (or staff hours) next begins."""
     person, mentor = people.person(m.tx, person_id), mentors.find(m.tx, person_id)
     if mentor is None:
-        return next_inside(m.program_clocks().staff_hours, person.zone, m.now)
+        return next_inside(m.program_clocks().staff_hours, person.zone, after or m.now)
     hours = Hours(parse_time(mentor.duty_start), parse_time(mentor.duty_end))
-    return next_inside(hours, person.zone, m.now)
+    return next_inside(hours, person.zone, after or m.now)
+
+
+def here_again(m: Moment, mentor_id: int) -> datetime:
+    """When this mentor is next on duty, after the time that they are away."""
+    mentor = mentors.find(m.tx, mentor_id)
+    away = [one.ends_at for one in absences.now_away(m.tx, [mentor_id], m.now).values()]
+    if mentor is not None and mentor.away_until is not None:
+        away.append(mentor.away_until)
+    return decent_hour(m, mentor_id, max([m.now, *away]))
 
 
 def _can_act(m: Moment, found: mentors.Supporter) -> bool:

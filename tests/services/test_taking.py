@@ -1,11 +1,12 @@
 """What a mentor hears of a member's stops and pauses, and of their end."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
-from checkin_sms.services import leaving, pausing
-from checkin_sms.services.enrol import find
+from checkin_sms.services import absence, leaving, pausing
+from checkin_sms.services.absence import AwayForm
+from checkin_sms.services.enrol import Support, find, pair
 from tests.house import House
 from tests.oak_street import a_few_move_in
 from tests.transcripts import WORDINGS
@@ -14,6 +15,10 @@ NOT_TAKING, TAKING = (
     WORDINGS.text(f"mentor_{word}", "en", program="Oak Street", alias="Ana")
     for word in ("not_taking", "taking")
 )
+
+
+A_DAY = timedelta(days=1)
+THIS_WEEK = AwayForm(date(2026, 3, 2), date(2026, 3, 4))
 
 
 @pytest.fixture
@@ -89,3 +94,71 @@ def test_after_a_death_no_text_says_that_they_take_texts(street: House) -> None:
     street.pass_time(timedelta(hours=12))
 
     assert TAKING not in heard(street)
+
+
+# Mentors away.
+
+
+def ben_goes_away(house: House, how: str) -> None:
+    if how == "by text":
+        house.says("Ben", "AWAY 2")
+        house.work()
+        return
+    with house.at_work() as m:
+        absence.plan(m, find(m, "Ben").id, THIS_WEEK)
+
+
+@pytest.mark.parametrize("how", ["by text", "by staff"])
+def test_a_mentor_who_is_away_when_it_is_over_hears_so_when_they_are_here_again(
+    both: House, how: str
+) -> None:
+    a_few_move_in(both)
+    says(both, "PAUSE 3")
+    ben_goes_away(both, how)
+
+    says(both, "BACK")
+    both.pass_time(2 * A_DAY)
+    assert heard(both) == [NOT_TAKING]
+
+    both.pass_time(A_DAY)
+    assert heard(both) == [NOT_TAKING, TAKING]
+    assert TAKING not in heard(both, "Dee")
+
+
+def test_two_mentors_who_heard_it_both_hear_that_it_is_over(both: House) -> None:
+    a_few_move_in(both)
+    says(both, "PAUSE 3")
+    ben_goes_away(both, "by text")
+    says(both, "BACK")
+    both.pass_time(timedelta(minutes=1))
+    says(both, "PAUSE 3")
+    both.says("Ben", "BACK")
+    says(both, "BACK")
+
+    for name in ("Ben", "Dee"):
+        assert heard(both, name) == [NOT_TAKING, TAKING], name
+
+
+def test_a_mentor_who_is_away_never_hears_that_a_pause_is_over_while_the_next_one_lasts(
+    street: House,
+) -> None:
+    says(street, "PAUSE 3")
+    ben_goes_away(street, "by text")
+    says(street, "BACK")
+    says(street, "PAUSE 7")
+
+    street.pass_time(4 * A_DAY)
+
+    assert heard(street) == [NOT_TAKING]
+
+
+def test_who_is_their_mentor_no_more_hears_nothing_of_them(street: House) -> None:
+    says(street, "PAUSE 3")
+    ben_goes_away(street, "by text")
+    says(street, "BACK")
+    with street.at_work() as m:
+        pair(m, find(m, "Ana").id, [Support(find(m, "Dee").id)])
+
+    street.pass_time(4 * A_DAY)
+
+    assert heard(street) == [NOT_TAKING]
