@@ -40,6 +40,7 @@ _WHO = re.compile(
 )
 _NOT_THEM = re.compile(
     r"\b(wrong|not|no|nobody|isn.?t|ain.?t|new|moved|lives?|used to|looking|trying|stop|remove"
+    r"|leave|quit|this is|\w+['\u2019]?s phone"
     r"|equivocad[oa]|mal|nadie|nuevo)\b",
     re.IGNORECASE,
 )

@@ -40,9 +40,10 @@ def wrong(m: Moment, incoming: Incoming, owner: Owner) -> None:
 
 def may_ask(m: Moment, incoming: Incoming, owner: Owner) -> bool:
     """Before their OK to a welcome that names nobody, "who is this" may be theirs to ask, once.
-    Whoever has begun is called by name, and does not ask."""
-    waiting = [role.invited_at for role in incoming.roles if role.waiting]
-    if owner.rank == SECOND or not waiting or len(people.people_on(m.tx, incoming.phone.id)) > 1:
+    Whoever has begun knows us and does not ask, least of all from a number in doubt."""
+    waiting = [role.invited_at for role in begin.offered(incoming.roles)]
+    in_doubt = owner.rank == SECOND or any(role.asked_again for role in incoming.roles)
+    if in_doubt or not waiting or len(people.people_on(m.tx, incoming.phone.id)) > 1:
         return False
     lookup = m.runtime.store.keyring.fingerprint(incoming.phone.number)
     said = inbox.last_texts(m.tx, lookup, incoming.inbox_id, max(waiting), LOOKED_AT)

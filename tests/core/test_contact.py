@@ -43,7 +43,14 @@ def test_all_else_is_the_owners() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["who is this", "sorry who is this?", "who are you", "how did you get my number", "quien es?"],
+    [
+        "who is this",
+        "sorry who is this?",
+        "who are you",
+        "how did you get my number",
+        "who is texting my phone",
+        "quien es?",
+    ],
 )
 def test_who_only_asks_who_we_are(text: str) -> None:
     assert asks_who(interpret(text))
@@ -58,6 +65,9 @@ def test_who_only_asks_who_we_are(text: str) -> None:
         "new phone who dis",
         "no soy ana quien es",
         "this isnt ana",
+        "who is this? this is larry",
+        "larrys phone who is this",
+        "leave me alone who is this",
         "who was that",
         "ok",
     ],

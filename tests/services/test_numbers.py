@@ -5,7 +5,14 @@ from datetime import time, timedelta
 import pytest
 
 from checkin_sms.services import numbers, retiming
-from checkin_sms.services.enrol import MemberForm, PersonForm, add_member, find
+from checkin_sms.services.enrol import (
+    MemberForm,
+    MentorForm,
+    PersonForm,
+    add_member,
+    add_mentor,
+    find,
+)
 from checkin_sms.services.refusing import Refused
 from checkin_sms.store import cases, inbox, members, people, roles
 from checkin_sms.store.people import NoTexts
@@ -70,6 +77,26 @@ def test_a_wrong_number_is_stopped_at_once_and_hears_nothing_of_anybody(
     with street.at_work() as m:
         assert [one.body for one in inbox.unread(m.tx)] == [said]
         assert cases.open_case(m.tx, find(m, "Ana").id) is None
+
+
+def test_who_has_a_number_in_doubt_and_does_not_know_us_is_no_member(street: House) -> None:
+    """After months of silence it is asked for its OK again. Ana would know who we are."""
+    street.clock.advance(timedelta(days=91))
+    street.pass_time(timedelta(days=1))
+    assert street.carrier.bodies_to(OLD)[-1] == WELCOME
+
+    assert text(street, OLD, "who is this?") == SORRY
+
+    assert state(street, "Ana") == "stopped"
+    assert any("the number of Ana" in line for line in street.read_by("Cleo"))
+
+
+def test_a_role_that_a_member_refused_is_nothing_to_ask_about(street: House) -> None:
+    with street.at_work() as m:
+        add_mentor(m, MentorForm(PersonForm("Ana", OLD, zone="America/New_York")))
+    text(street, OLD, "no thanks")
+
+    assert text(street, OLD, "who is this?") == SORRY
 
 
 @pytest.mark.parametrize("said", ["START", "OK", "4", "YES", "hello", "who is this"])
