@@ -13,7 +13,7 @@ from checkin_sms.core.effects import Effect, Ending, Topic
 from checkin_sms.core.ladder import Promise, Reason, Severity
 from checkin_sms.core.reader.days import days_until
 from checkin_sms.core.reader.interpret import interpret
-from checkin_sms.core.reader.reading import Intent, Mouth, Reading, Tier
+from checkin_sms.core.reader.reading import Answer, Intent, Mouth, Reading, Tier
 from checkin_sms.core.route import Kind, Thing, To, Which, route
 from checkin_sms.core.schedule import (
     at_local,
@@ -26,6 +26,7 @@ from checkin_sms.core.schedule import (
     spoken_time,
 )
 from checkin_sms.core.timeline import Timer
+from checkin_sms.core.worries import worries_alone
 from tests.core_cases import Cases
 from tests.core_lives import NEVER, Checkin, Life, duty_of, plan_of
 from tests.transcripts import PICTURE
@@ -67,7 +68,10 @@ class Turns:
         def read(questions: Sequence[str]) -> Reading:
             return interpret(text, questions, life.actor.language, before)
 
-        reading = reread(talk, read(talk.open_questions), read, soon=bool(before))
+        def worries(answer: Answer) -> bool:
+            return worries_alone(answer, self.cases.clocks(life))
+
+        reading = reread(talk, read(talk.open_questions), read, worries, soon=bool(before))
         self._reading = reading
         life.texts.append((now, text))
         underway = quickly and asked_last == f"ask_{talk.asking}"

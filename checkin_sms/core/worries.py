@@ -6,6 +6,7 @@ from datetime import timedelta
 from checkin_sms.core.clocks import Clocks
 from checkin_sms.core.ladder import Reason
 from checkin_sms.core.questions import question
+from checkin_sms.core.reader.reading import Answer
 
 # What was answered so long before a case was opened is what its helper knew of.
 KNOWN_OF = timedelta(hours=6)
@@ -24,6 +25,11 @@ def worry(answers: dict[str, int], earlier_moods: Sequence[int], clocks: Clocks)
     if mood is not None and mood <= clocks.low_mood and len(low) >= clocks.low_days:
         return Reason.LOW_RUN
     return None
+
+
+def worries_alone(answer: Answer, clocks: Clocks) -> bool:
+    """Is this one answer a hard day, whatever else they say?"""
+    return worry({answer.question: answer.value}, (), clocks) is Reason.HARD_DAY
 
 
 def worst(answers: Iterable[tuple[str, int]]) -> dict[str, int]:

@@ -8,8 +8,9 @@ from checkin_sms.core.contact import Sender, asks_who, sender
 from checkin_sms.core.conversation import Talk
 from checkin_sms.core.correction import reread
 from checkin_sms.core.reader.interpret import interpret
-from checkin_sms.core.reader.reading import Intent, Reading, Tier
+from checkin_sms.core.reader.reading import Answer, Intent, Reading, Tier
 from checkin_sms.core.route import Kind, Nothing, Thing, To, Which, route
+from checkin_sms.core.worries import worries_alone
 from checkin_sms.services import begin, converse, mentoring, numbers
 from checkin_sms.services.incoming import Incoming, Kept
 from checkin_sms.services.moment import Moment
@@ -17,7 +18,7 @@ from checkin_sms.services.telling import letter_of
 from checkin_sms.store import cases, inbox, members, roles
 from checkin_sms.store.checkins import Checkin
 from checkin_sms.store.members import PlanState
-from checkin_sms.store.people import Owner, Phone
+from checkin_sms.store.people import Owner, Person, Phone
 from checkin_sms.store.roles import Role, RoleKind, RoleState
 
 # Texts this far apart are no longer one cry for help in pieces.
@@ -45,7 +46,7 @@ def hear(
     member = next((role for role in found if role.kind is RoleKind.MEMBER), None)
     checkin = converse.answerable(m, person.id, kept.text.received_at) if member else None
     talk = converse.talk_of(m, checkin)
-    reading = _read(m, kept, talk, person.language)
+    reading = _read(m, kept, talk, person)
     incoming = Incoming(phone, person, found, reply_to or kept.id, reading, kept.text, mute=mute)
     # No rule can read a picture: whatever the words beside it say, a person looks at it.
     incoming.unread = kept.text.media > 0
@@ -65,13 +66,16 @@ def hear(
     return incoming
 
 
-def _read(m: Moment, kept: Kept, talk: Talk, language: str) -> Reading:
+def _read(m: Moment, kept: Kept, talk: Talk, person: Person) -> Reading:
     before = just_before(m, kept)
 
     def read(questions: Sequence[str]) -> Reading:
-        return interpret(kept.text.body, questions, language, before)
+        return interpret(kept.text.body, questions, person.language, before)
 
-    return reread(talk, read(talk.open_questions), read, soon=bool(before))
+    def worries(answer: Answer) -> bool:
+        return worries_alone(answer, m.clocks(person, members.get(m.tx, person.id)))
+
+    return reread(talk, read(talk.open_questions), read, worries, soon=bool(before))
 
 
 def just_before(m: Moment, kept: Kept) -> list[str]:

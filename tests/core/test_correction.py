@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 import pytest
 
+from checkin_sms.core.clocks import DEFAULT
 from checkin_sms.core.conversation import Talk
 from checkin_sms.core.correction import reread
 from checkin_sms.core.reader.interpret import interpret
-from checkin_sms.core.reader.reading import Reading
+from checkin_sms.core.reader.reading import Answer, Reading
+from checkin_sms.core.worries import worries_alone
 
 ASKED_NEXT = Talk("craving", 0, (("mood", 8),))
 
@@ -16,7 +18,10 @@ def answers(text: str, talk: Talk = ASKED_NEXT, *, soon: bool = True) -> dict[st
     def read(questions: Sequence[str]) -> Reading:
         return interpret(text, questions)
 
-    reading = reread(talk, read(talk.open_questions), read, soon=soon)
+    def worries(answer: Answer) -> bool:
+        return worries_alone(answer, DEFAULT)
+
+    reading = reread(talk, read(talk.open_questions), read, worries, soon=soon)
     return {answer.question: answer.value for answer in reading.answers}
 
 
@@ -57,11 +62,37 @@ def test_a_correction_may_answer_the_open_question_too(text: str) -> None:
         "8, i mean 3",
         "5 sorry 3",
         "sorry for the late reply, 3",
+        "sorry for the wait, 3",
+        "perdón por la espera, 3",
         "actually the pull is 3",
     ],
 )
 def test_what_corrects_nothing_answers_the_open_question(text: str) -> None:
     assert answers(text) == {"craving": 3}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sorry 8",
+        "sory, 8",
+        "oops 8",
+        "perdón 8",
+        "sorry for the wait, 8",
+        "sorry 8 or 9",
+        "sorry no signal, 8",
+        "sorry not at home before, 8",
+    ],
+)
+def test_an_apology_alone_turns_no_strong_pull_into_a_fine_mood(text: str) -> None:
+    assert answers(text, Talk("craving", 0, (("mood", 6),))).keys() == {"craving"}
+
+
+@pytest.mark.parametrize(
+    "text", ["sorry i meant 8", "oops, 8 not 6", "actually 8", "no, sorry, 8", "quise decir 8"]
+)
+def test_whoever_says_that_it_was_meant_is_believed(text: str) -> None:
+    assert answers(text, Talk("craving", 0, (("mood", 6),))) == {"mood": 8}
 
 
 def test_there_must_be_something_to_correct() -> None:
