@@ -33,6 +33,7 @@ from checkin_sms.core.effects import (
 )
 from checkin_sms.core.ladder import Reason
 from checkin_sms.core.questions import QUESTIONS
+from checkin_sms.core.reader.pauses import AWAY, DYING
 from checkin_sms.core.reader.reading import Answer, Intent, Reading, Tier
 from checkin_sms.core.reader.times import is_keyed
 from checkin_sms.core.worries import worry
@@ -256,7 +257,7 @@ def _is_out_of_reach(reading: Reading) -> bool:
 
 def _pauses(talk: Talk, reading: Reading) -> Turn:
     if reading.pause_reason in _PASSING and reading.until is None and reading.number is None:
-        # "had no charger" is no wish for a week without anybody looking.
+        # "had no charger", "off to my moms": no wish for a week without anybody looking.
         return talk, [LeaveToPerson(), Say("noted")]
     why = reading.pause_reason or ("away" if Intent.AWAY in reading.intents else "asked for it")
     effects: list[Effect] = [Pause(reading.number, reading.until, why)]
@@ -265,7 +266,7 @@ def _pauses(talk: Talk, reading: Reading) -> Turn:
     return replace(talk, asking=None), effects
 
 
-_PASSING = frozenset({"phone dying"})
+_PASSING = frozenset({DYING, AWAY})
 _LANGUAGES = {Intent.ENGLISH: "en", Intent.SPANISH: "es"}
 
 

@@ -43,7 +43,7 @@ def test_stopping_the_one_between_stops_the_child_too(tmp_path: Path) -> None:
     (child,) = descendants(between.pid)
     between.terminate()
     assert between.wait(5) != 0
-    assert not alive(child)
+    assert wait_until(lambda: not alive(child), within=5)
 
 
 def test_a_child_born_to_a_dead_parent_goes_at_once(tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """Compares a reading with what a person would have read: one row of a labelled corpus.
 
 A row is tab-separated: language, open questions, text, scores, intents, tier, remark. The columns
-after the text may be missing; a missing one is not compared, an empty one or - means nothing.
+after the text may be missing; a missing one or ? is not compared, an empty one or - means nothing.
 Scores are "mood=4 craving=7~", ~ for about. Intents are names, "asked_back" for a word that is
 asked back. A line that begins with # is a remark.
 """
@@ -15,6 +15,7 @@ from checkin_sms.core.reader.reading import Intent, Reading, Tier
 
 LANGUAGES = ("en", "es")
 _NOTHING = ("", "-")
+_NOT_LABELLED = "?"
 _ASKED = (*(question.name for question in QUESTIONS), "both", "none")
 _SCORE = re.compile(rf"(?:{'|'.join(question.name for question in QUESTIONS)})=[0-9]~?")
 _INTENTS = frozenset({*(intent.value for intent in Intent), "asked_back"})
@@ -57,15 +58,16 @@ def _fault(cells: list[str]) -> str | None:
         return None
     if len(cells) == 2 or (len(cells) == 3 and not cells[2]):
         return "no text in it; columns are language, open, text, scores, intents, tier, remark"
-    language, asked, _, scores, intents, tier = (*cells, "", "", "")[:6]
+    language, asked, _, *labels = (*cells, "", "", "")[:6]
+    scores, intents, tier = ("" if label == _NOT_LABELLED else label for label in labels)
     asked_for = asked.replace("+", ",").split(",")
-    labels = (
+    named = (
         ("language", [language], LANGUAGES),
         ("question", asked_for, _ASKED),
         ("intent", intents.replace(",", " ").split(), _INTENTS),
         ("tier", [tier], _TIERS),
     )
-    for what, found, known in labels:
+    for what, found, known in named:
         unknown = [one for one in found if one not in _NOTHING and one not in known]
         if unknown:
             return f"no {what} is called {unknown[0]!r}: {', '.join(sorted(known))}"
@@ -77,7 +79,7 @@ def _row(cells: list[str]) -> Row:
     if len(cells) == 1:
         return Row(cells[0])
     language, asked, text = cells[:3]
-    more = dict(enumerate(cells[3:]))
+    more = {at: cell for at, cell in enumerate(cells[3:]) if cell != _NOT_LABELLED}
     return Row(
         text,
         language or "en",

@@ -82,7 +82,7 @@ TOLD = frozenset(
     cooked spent played watched helped finished started worked walked didnt couldnt havent cant
     its best worst after earlier
     quisiera quiero necesito ocupo me hoy nacio drove ran sat heard been found paid passed won gonna
-    going because cuz cause
+    going because cuz cause since with con por desde my mi
     fui fuimos vino vinieron vi hice dormi comi trabaje camine estuve pase extrano tuve tengo llego
     gane perdi porque limpie cocine hable
     """

@@ -134,6 +134,12 @@ MOOD = _table("""
 1: in pieces / wrecked / a mess / total mess / a total mess / like death / in hell
 1: hopeless / sin esperanza / desesperado / desesperada
 1: destrozado / destrozada / por los suelos / por el piso / hasta abajo / hundido / hundida / deshecho / deshecha
+8: tuanis / brutal / feeling alive / orgulloso / orgullosa / pura vida / confident / loved / glad / cant stop smiling / muy orgulloso de mi / orgulloso de mi / orgullosa de mi
+7: esperanzado / esperanzada / relajado / relajada / calmado / calmada / serene / muy a gusto / a gusto
+6: estable / stable
+3: aburrido / aburrida / irritado / irritada / inquieto / inquieta / molesto / molesta / annoyed / edgy / worried / guilty / ashamed / irritable as hell
+1: worthless / feel worthless / like garbage / feel like garbage / feel like trash / como basura / me siento como basura / como la mierda / me siento como la mierda / perdi toda esperanza
+2: pissed / pissed off / vacio / vacia / heartbroken / me siento sola / me siento solo / me siento muy sola / me siento muy solo / por el suelo / por los suelos / hecho pedazos / hecha pedazos / animo por el suelo / con el animo por el suelo / animo bajito / so alone / feel alone / feeling alone / feel so alone
 """)
 
 CRAVING = _table("""
@@ -197,6 +203,9 @@ CRAVING = _table("""
 2: un poquito nada mas / poquito nada mas / nada mas un poquito / un poco nada mas / nomas un poquito / a tad / a smidge / a touch / minor / fleeting / passing thought / a passing thought / crossed my mind
 2: crossed my mind once / here and there / once in a while
 2: bajitas / tantitas / de vez en cuando / una que otra / una pizca / ligeras / ligeritas
+8: durisima / durisimas / altisima / altisimas / intensa / intensas / incontrolable / incontrolables / cabronas / bien cabronas / perronas / huge
+5: mediana / medianas / la normal / lo normal
+2: bajita / tantita / poquita / poca
 """)
 
 # Words that say nothing about the feeling.
@@ -316,7 +325,7 @@ NONES = frozenset(
         / no siento nada / no siento / no nada / no none / nope none / nada nada
         / dont at all / cero cero / ni una / ni un / none none / no nothing
         / ninguna ninguna / no zero / nunca / not even a little / ni tantito / nada hoy
-        / no not at all / nope not / no not / nada para nada / no tuve / no tuve nada
+        / zero zip nada / zero zip / zip zero / cero cero nada / nada de nada / havent thought about it / havent even thought about it / ni pienso en eso / no not at all / nope not / no not / nada para nada / no tuve / no tuve nada
         / no tuve ninguna / no he tenido / no me han / no me / no me dan
         / none thankfully / free / nonexistent / not a single / inexistentes"""
     )

@@ -9,15 +9,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
+from checkin_sms.core.reader.crises import HARMLESS_SAYINGS
 from checkin_sms.core.reader.keywords import Key, key, keyword, mouth, stops_alone, two_meanings
 from checkin_sms.core.reader.leftover import leftover
 from checkin_sms.core.reader.normal import Said, guessed, say
-from checkin_sms.core.reader.pauses import ASKED, AWAY, pause, until
+from checkin_sms.core.reader.pauses import ASKED, AWAY, DYING, likely_reason, pause, until
 from checkin_sms.core.reader.reading import Answer, Intent, Mouth, Reading, Tier
 from checkin_sms.core.reader.replies import scores
 from checkin_sms.core.reader.safety import cry
-from checkin_sms.core.reader.slips import slip
-from checkin_sms.core.reader.wishes import wishes
+from checkin_sms.core.reader.senses import sense
+from checkin_sms.core.reader.slips import is_something_else, slip
+from checkin_sms.core.reader.weighing import weighed
+from checkin_sms.core.reader.wishes import besides, wishes
 
 _WHOLE = ", the whole text"
 
@@ -36,12 +39,28 @@ class _Notes:
     number: int | None = None
     pause_reason: str | None = None
     until: str | None = None
+    heard: dict[Intent, str] = field(default_factory=dict)
     reasons: list[str] = field(default_factory=list)
 
     def add(self, intent: Intent, words: str, how: str = "") -> None:
         if intent not in self.intents:
             self.intents.add(intent)
+            self.heard[intent] = words
             self.reasons.append(f"{intent.value}: «{words}»{how}")
+
+    def drop(self, intent: Intent) -> None:
+        self.intents.discard(intent)
+        dropped = f"{intent.value}: "
+        self.reasons = [
+            f"no {reason}: the words around it speak against it"
+            if reason.startswith(dropped)
+            else reason
+            for reason in self.reasons
+        ]
+        if intent is Intent.OPT_OUT:
+            self.opt_out_by = None
+        if intent is Intent.PAUSE:
+            self.pause_reason = self.until = self.number = None
 
 
 def interpret(
@@ -63,6 +82,7 @@ def interpret(
         _hear_wishes(notes, said)
         _hear_slip_and_pause(notes, said)
         _guess(notes, said)
+        _weigh(notes, said)
         _hear_scores(notes, said, open_questions, pressed)
     return _reading(text, said, notes, pressed)
 
@@ -131,9 +151,13 @@ def _hear_slip_and_pause(notes: _Notes, said: Said) -> None:
             notes.intents.discard(Intent.LATER)
         notes.pause_reason = away.reason if away.reason not in (AWAY, ASKED) else None
     if notes.intents & {Intent.PAUSE, Intent.AWAY}:
-        end = until(said)
-        notes.until = end.day
-        notes.number = notes.number or end.days
+        _hear_until(notes, said)
+
+
+def _hear_until(notes: _Notes, said: Said) -> None:
+    end = until(said)
+    notes.until = end.day
+    notes.number = notes.number or end.days
 
 
 def _guess(notes: _Notes, said: Said) -> None:
@@ -142,6 +166,35 @@ def _guess(notes: _Notes, said: Said) -> None:
     if likely:
         _hear_wishes(notes, likely)
         _hear_slip_and_pause(notes, likely)
+
+
+def _words_in(text: str) -> int:
+    return sum(word.isalpha() for word in text.split())
+
+
+def _weigh(notes: _Notes, said: Said) -> None:
+    """Wishes, slips and pauses in words that no row foresaw; and none where all other words speak
+    against it."""
+    if _is_whole(notes):
+        return
+    words = weighed(HARMLESS_SAYINGS.without(said.marked))
+    for intent in words.denies & notes.intents:
+        over = intent is Intent.PAUSE and notes.pause_reason == DYING
+        if _words_in(said.flat) > _words_in(notes.heard[intent]) and not over:
+            notes.drop(intent)
+    heard = {what: why for what, why in words.tips.items() if isinstance(what, Intent)}
+    if is_something_else(said):
+        heard.pop(Intent.SLIP, None)
+    for intent in besides(heard, notes.intents):
+        notes.add(intent, heard[intent])
+        if intent is Intent.OPT_OUT:
+            notes.opt_out_by = Mouth.PLAIN
+        if intent is Intent.HELP:
+            # Help by name asks for a person; other words ask how this works.
+            notes.about_us = all(sense(word) != "HELP" for word in said.flat.split())
+        if intent is Intent.PAUSE:
+            notes.pause_reason = likely_reason(said)
+            _hear_until(notes, said)
 
 
 # Nobody answers later the same day from there.
@@ -160,7 +213,10 @@ _GRAVER = frozenset(
     }
 )
 _NO_ANSWER = frozenset({Intent.WRONG_NUMBER, Intent.AUTO_REPLY})
+# Where another hour is asked for, only a number that stands first, or two that stand alone at the
+# end, are answers: "7 but can you ask at 9", "evenings are better. 6 and 1 today".
 _FIRST_NUMBER = re.compile(r" \. ([0-9]) (?:\.|but|and|pero|y) ")
+_LAST_NUMBERS = re.compile(r" \. ([0-9] (?:and |y )?[0-9])(?: today| hoy| now| ahorita)? \. $")
 
 
 def _hear_scores(
@@ -169,9 +225,8 @@ def _hear_scores(
     if (pressed and pressed.letter) or notes.intents & _NO_ANSWER:
         return
     if Intent.CHANGE_TIME in notes.intents:
-        # "7 but can you ask at 9": of its numbers only one that stands first is an answer.
-        first = _FIRST_NUMBER.match(said.marked)
-        said = say(first.group(1) if first else "")
+        apart = _FIRST_NUMBER.match(said.marked) or _LAST_NUMBERS.search(said.marked)
+        said = say(apart.group(1) if apart else "")
     if notes.number is not None and pressed is None and _is_whole(notes):
         return
     in_words = notes.crisis in (None, Tier.DISTRESS) and not notes.intents & _GRAVER

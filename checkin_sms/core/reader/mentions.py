@@ -110,7 +110,10 @@ def _like_a(left: Sequence[str]) -> bool:
 def _stands(place: Place, name: str | None) -> bool:
     left = ["a" if word == "an" else word for word in place.left if word != "tal"]
     # "today 6 yesterday 4": what follows is of the next.
-    after = () if NOW & set(left) and place.followed else place.right[:1]
+    told = place.first and not left and len(place.right) > _A_STORY and not place.followed
+    # "5 ayer me ofrecieron y dije que no": a score, then yesterday's story.
+    told_of_now = (NOW & set(left) and place.followed) or told
+    after = () if told_of_now else place.right[:1]
     if _is_denied(left) or PAST & {*left, *after} or _counts_on(place):
         return False
     if place.numeral.whole:
@@ -118,6 +121,9 @@ def _stands(place: Place, name: str | None) -> bool:
     if name is None and not _left_fits(left, place):
         return False
     return fits_behind(place, name, left)
+
+
+_A_STORY = 2
 
 
 def _is_denied(left: Sequence[str]) -> bool:
@@ -139,6 +145,9 @@ def _counts_on(place: Place) -> bool:
         # "was gonna say 5"
         return True
     there = not pairs.isdisjoint((*_THERE_IS, *_BE_THERE))
+    if left[-2:] in _ASKING_WHAT:
+        # "no entiendo que es 0 y que es 9"
+        return True
     return there or (bool(WAS & set(left)) and place.right[:1] in (("when",), ("cuando",)))
 
 
@@ -147,6 +156,7 @@ _THERE_IS = tuple(
 )
 
 
+_ASKING_WHAT = (("que", "es"), ("what", "is"), ("whats", "the"), ("whats", "a"), ("what", "does"))
 # "be there around 5"
 _BE_THERE = tuple((verb, "there") for verb in words("be get go stop came was meet see from"))
 

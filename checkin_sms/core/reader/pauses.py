@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from checkin_sms.core.reader.normal import Said
 from checkin_sms.core.reader.phrases import Phrasebook, lines
 from checkin_sms.core.reader.phrases_pause import NOT_PAUSE, REASONS
+from checkin_sms.core.reader.senses import sense
 from checkin_sms.core.reader.word_classes import CLASSES, WEEKDAYS
 from checkin_sms.core.reader.word_classes_slips import PAUSE_CLASSES
 
 # No reasons of their own: asked for in so many words, and away as a helper says it.
 ASKED, AWAY = "asked", "away"
+# Told of a phone that was dead it explains a silence; nobody is paused for it.
+DYING = "phone dying"
 
 
 @dataclass(frozen=True)
@@ -82,6 +85,22 @@ def pause(said: Said) -> Pause | None:
     """The reason why somebody will be out of reach; None if none was given."""
     found = _PAUSES.first(_NO_PAUSES.without(said.marked))
     return Pause(found.label, found.words) if found else None
+
+
+# What a pause that no phrase knew is likely for, by the first sense that it holds.
+_LIKELY = {
+    "JAIL": "jail",
+    "DETOX": "detox",
+    "HOSP": "hospital",
+    "MINUTES": "no minutes",
+    "BROKEN": DYING,
+}
+
+
+def likely_reason(said: Said) -> str:
+    """The reason for a pause that was heard by its words alone; away if none is named."""
+    senses = {sense(word) for word in said.flat.split()}
+    return next((reason for one, reason in _LIKELY.items() if one in senses), AWAY)
 
 
 def until(said: Said) -> Until:

@@ -1,6 +1,8 @@
 """What a cry for help sounds like in Spanish. The rules are those of `phrases_crisis`."""
 
 SELF_HARM_ES = """
+es|sea mi despedida|ultima_despedida $.|de_todos|para|familia
+no puedo|podre vivir con este|tanto|el dolor|sufrimiento|vacio !de_espalda|de_muela|de_rodilla
 suisid*|suicid*
 matarme|ahorcarme|colgarme|suicidarme|degollarme|dispararme|envenenarme|ahogarme
 cortarme|lastimarme|herirme|mutilarme !el|las_unas|la_barba|un
@@ -92,6 +94,7 @@ no creo poder? pasar|llegar|sobrevivir de|a|la|? esta_noche|manana|la_noche
 """
 
 MEDICAL_ES = """
+me sobredosifique|sobredose|sobredosique
 sobredosis
 sobre dosis
 {tome} demasiado|demasiada|demasiadas|demasiados|demaciado|demaciadas|de_mas !tiempo|agua|cafe|sol

@@ -67,7 +67,7 @@ shoot|shooting some hoops
 kill|beat|murder|hurt them|him|her|you at|in cards|chess|pool|dominoes|fantasy|uno|basketball|spades
     |madden|ping|golf|the_game|mario
 hit me up
-call|called|calling 911 for|on|last_year|years_ago|dispatcher|operator
+call|called|calling 911 for|on|last_year|years_ago|dispatcher|operator !me|us
 food|lead|sun|ivy poisoning
 poison ivy|oak|control
 end my day|shift|night|week|lease|call|break|season|vacation
@@ -278,6 +278,7 @@ hace # anos|meses|ano tuve|me_dio|sufri|casi_muero_de una|? sobredosis
 dream*|dreamt _3 used|using|drinking|drank _2 woke up
 911 called me back by_accident|lol|haha
 butt dialed|dial 911
+call|calling|pay|paid the ambulance company|bill|people _1 about|bill|my
 last day|night|shift at|of|on my|this|the? job|work|shift|month|week|class|school|vacation|restaurant
 tonight|today is my last shift|class|meeting|payment|exam
 double*|doubled up on blankets|socks|prayer|prayers|coffee

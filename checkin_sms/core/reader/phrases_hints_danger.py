@@ -228,4 +228,6 @@ i almost|nearly|just|wanted_to|tried_to choked|choke|strangled|strangle|killed|s
 want|wanna|going_to|gonna|will|ill|could to? smash|bash|bust|split|crack|cave|kick|break|beat|knock|stomp his|her|their|that his|? head|skull|face|teeth|jaw|brains in|open|$.|out|off|with
 says|said|swears|threatens|told_me ill|i_will|id never see _2 again|alive
 waiting|wait|outside|coming|plan|planning|want|going _3 to jump me|us|my
+about|going|gonna|fixing to go? stab|shoot|shank|cut this|that|the|my|him|her|this_one dude|guy|man|boy|neighbor|boss|landlord|$|bastard|fool|clown|punk
+afraid|scared|worried ill|i_will|i_might|im_going_to|of|i hurt|shake|hit|hurting|shaking|hitting my|the|one_of_my kid|kids|baby|son|daughter|children|boy|girl
 """

@@ -151,4 +151,9 @@ casi|por_poco|estuve_a_punto_de la|lo|ahorcar*|matar*|pegar* ahorco|mato|golpeo|
 quiero|voy_a|ganas_de|quisiera partirle|romperle|reventarle|quebrarle|volarle|partir|romper|cortarle la|el|su|los cabeza|cara|cuello|hocico|madre|dientes|huesos|craneo
 me|le|la quemo|quema con un|su|el cigarro|cigarrillo|encendedor|plancha
 {quiero}|ganas_de|me_dan_ganas_de darle|pegarle|tirarle|reventarle|meterle _4 bate|palo|machete|cuchillo|martillo|tubo|pistola|fierro|botella !pelota|pinata
+pandilla|mareros|mara|narcos|banda|punto|barrio|cholos|sicarios|deudores|cartel dicen|dice|dijeron|juran _5 me|nos matan|mata|quiebran|quiebra|van_a|va_a|pican|truenan|levantan|plomo
+hoy|manana|esta_noche|el_viernes|el_sabado _2 me|nos quiebran|truenan|levantan|dan_piso|dan_plomo
+vienen|viene por mi a? darme|con|para plomo|armas|matarme|cuchillos|machetes
+miedo|ganas de|a hacerle|hacerles|pegarle|pegarles|lastimar algo|dano|a|? a? mis|mi|los|al|? ninos|hijos|hijo|hija|bebe|nino|nina
+voy|boy a picar|apunalar|quebrar|tronar|balacear a|al|ese|este|esa
 """

@@ -288,4 +288,6 @@ having|in|am_in|shes_in|went_into a|the|my|? baby|contractions|labor|miscarriage
 heat|sun stroke|exhaustion|sick i|bad|throwing|puking|dizzy|confused|passed|real
 froze|frozen|frostbit*|frost_bite|hypothermia my|feet|fingers|toes|hands|on|and|black _2 $.|cant|feel|black|numb|white|feet|toes|purple
 burns|burn|acid|chemical|bleach|ammonia in|on|to my|the|his eyes|eye|face|throat|lungs
+call|send|get|need 911|an_ambulance|ambulance|paramedics for|to|at|please|now|asap|here|over|quick !my_bill|work
+son|daughter|baby|kid|toddler|child|grandson|granddaughter|nephew|niece swallowed|ate|drank|got_into|took _2 {pills}|pill|bleach|battery|meds|poison|detergent|pod|pods
 """

@@ -165,4 +165,6 @@ derrame|embolia|trombosis|infarto|ataque|aneurisma cerebral|$.|me|le|teniendo|es
 dando|dio|teniendo|tuvo|da|sufrio|creo_que_es un|una derrame|embolia|infarto|ataque|convulsion|paro|aneurisma|paro_cardiaco !de_risa|nervios|tos
 ya|va_a|esta_por|se_adelanto viene|nacer|nace|naciendo|llega el|mi|la bebe|nino|nina|hijo|parto !casa|visita
 fuga|olor|olemos|huele|escape de|a|mucho_a gas|monoxido|humo _4 maread*|dolor|vomit*|mal|nausea*|desmay*|todos
+hijo|hija|bebe|bb|nino|nina|nieto|nieta|sobrino|chamaco|chamaca|criatura se trago|tomo|comio _2 {pastillas}|pastilla|cloro|pila|veneno|medicina|jabon|diesel
+llamen|llame|llamenle|manden|mande al?|una|un|? 911|ambulancia|nueve_once|emergencias
 """

@@ -219,4 +219,6 @@ me? voy_a|quiero|quisiera|podria|pienso cortar|cortarme|abrir|abrirme el|la|las|
 no hay|tengo|existe razon|motivo|sentido para que yo? viva|siga|exista|despierte
 mejor|preferible|ojala|preferiria estaria|estuviera|estar|seria muerta|muerto
 si tuviera|tengo|consigo|encuentro pastillas|las_pastillas|una_pistola|una_soga|veneno me? las|los|la|lo tomaba|tomo|tomaria|mataba|mato|trago
+hijo|hija|hermano|hermana|mama|papa|amigo|amiga|esposo|esposa|novio|novia|primo|prima|compa|companero dice|dijo|me_dijo|escribio _2 se quiere|va|piensa a? tirar|matar|colgar|aventar|ahorcar|quitar
+no le? hallo|encuentro|veo caso|sentido|chiste|razon a|de|para seguir|vivir|estar en_este|aqui|vivo|viva|viviendo
 """

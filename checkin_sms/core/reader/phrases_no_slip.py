@@ -26,6 +26,7 @@ drank|drink|drinking|drunk|had|having|have|took|tomando|finished my|a|some|a_lot
 drank|drinking {soft}
 drinking|drank|drink water|more_water|a_lot_of_water|lots_of_water|enough
 a drink|drinks of water|coffee|tea|juice|soda|pop|milk
+drank|drink|had|took|drinking _3 glass|glasses|bottle|bottles|cup|cups|jug of water|coffee|tea|juice|soda|pop|milk|lemonade|gatorade
 root|ginger|butter|birch beer
 got|get|getting|gotten|earned|scored|received high marks|mark|score|scores|grade|grades|praise|five
     |fives|ratings|speed|quality|paid

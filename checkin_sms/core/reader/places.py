@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from checkin_sms.core.reader.numerals import Numeral, Unit, is_edge
 from checkin_sms.core.reader.score_words import BEFORE_NAME, CONNECTING, NAMES, NOW, PAST
+from checkin_sms.core.reader.tables import words
 
-NAME_OF = {word: name for name, words in NAMES.items() for word in words}
+NAME_OF = {word: name for name, listed in NAMES.items() for word in listed}
 
 
 @dataclass(frozen=True)
@@ -112,9 +113,13 @@ def _name_before(place: Place) -> str | None:
 
 
 def _name_after(place: Place) -> str | None:
-    for word in place.right:
+    for at, word in enumerate(place.right):
         if word in NAME_OF:
-            return NAME_OF[word]
+            # "im a 6 cravings arent there": told of by themselves.
+            return None if place.right[at + 1 : at + 2] in _TELLING else NAME_OF[word]
         if word not in BEFORE_NAME:
             return None
     return None
+
+
+_TELLING = tuple((verb,) for verb in words("arent isnt werent wasnt gone"))

@@ -137,7 +137,7 @@ REAL = REAL_ES | frozenset(
     wee weigh weightless weightlifting whatever whatnot wherever whichever whither whoever
     wholesale wholesome wide willie willow willpower wilson wind wines wins witch withholding
     withstand woes knowledge acknowledge wong woot wore workaround workload workman workout
-    worthwhile yard yell yess yoke york yorker yourself
+    worthwhile yard yell yess yoke york yorker yourself cheat cheats cheating racing
     """
     )
 )

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from checkin_sms.core.questions import question
+from checkin_sms.core.reader.crises import HARMLESS_SAYINGS
 from checkin_sms.core.reader.feelings import bare_none, feelings, joined
 from checkin_sms.core.reader.mentions import AMENDING, Mention, mentions
 from checkin_sms.core.reader.normal import Said
@@ -12,6 +13,7 @@ from checkin_sms.core.reader.numerals import EDGE, Numeral, Unit, numerals
 from checkin_sms.core.reader.reading import Answer
 from checkin_sms.core.reader.score_words import ALL_OF_THEM, NAMES
 from checkin_sms.core.reader.tables import words
+from checkin_sms.core.reader.weighing import weighed
 
 # A text with more numbers is a list of something.
 _MOST = 12
@@ -203,4 +205,11 @@ def _said_in_words(
         none = bare_none(units)
         if none and none.named:
             answers["craving"] = Answer("craving", 0, False, none.words)
+    if asked and not answers and not any(isinstance(unit, Numeral) for unit in units):
+        felt_by_weight = weighed(HARMLESS_SAYINGS.without(said.marked)).feels
+        answers = {
+            name: Answer(name, value, True, why)
+            for name, (value, why) in felt_by_weight.items()
+            if name in left
+        }
     return answers

@@ -2,7 +2,7 @@
 
 Harmless sayings are taken out first; then the tables are sought, gravest first; then words run
 together or torn apart; and where none of these hears one of the upper tiers, the words are weighed
-(`signs`). A cry that lies wholly in the texts before was heard then.
+(`weighing`). A cry that lies wholly in the texts before was heard then.
 """
 
 import re
@@ -13,9 +13,9 @@ from checkin_sms.core.reader.crises import CRISES, DESPAIR, HARMLESS_SAYINGS, TO
 from checkin_sms.core.reader.normal import Said, say
 from checkin_sms.core.reader.phrases import Match
 from checkin_sms.core.reader.reading import Tier
-from checkin_sms.core.reader.signs import tipped
 from checkin_sms.core.reader.tables import words
 from checkin_sms.core.reader.thumbs import meant
+from checkin_sms.core.reader.weighing import weighed
 
 BEFORE = 2
 # What was said long ago is no news, and a joined text must not grow without end.
@@ -68,9 +68,9 @@ def _in(words: str) -> Iterator[Cry]:
 
 
 def _weighed(words: str) -> Iterator[Cry]:
-    found = tipped(words)
-    if found:
-        yield Cry(*found)
+    for what, why in weighed(words).tips.items():
+        if isinstance(what, Tier):
+            yield Cry(what, why)
 
 
 def _widest(found: Iterable[Match]) -> list[Match]:

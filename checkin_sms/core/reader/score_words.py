@@ -31,7 +31,7 @@ NAMES: dict[str, frozenset[str]] = {
     "craving": frozenset(
         words(
             """
-    craving cravings crave urge urges pull pulls ganas antojo antojos ansias deseo deseos
+    craving cravings crave urge urges pull pulls ganas antojo antojos ansia ansias deseo deseos
     tentacion temptation temptations c itch desire desires craveing craveings cravng cravngs
     """
         )
@@ -43,7 +43,8 @@ CONNECTING = frozenset(
         """
     bad strong high low up down is are was at a an about around like maybe level levels score number today right now my
     its of to es esta estan son de en un una como hoy nivel numero mas o menos casi = : -
-    feels feel would be say still probably de_hoy for tonight currently i id give it
+    las los la lo traigo tengo siguen andan ando feo fea mal bajo baja bajito alto alta fuerte fuertes bien muy
+    tambien also too feels feel would be say still probably de_hoy for tonight currently i id give it
     """
     )
 )
@@ -83,7 +84,7 @@ FILLERS = frozenset(
     estresada disculpe disculpa corrijo digamos entre lo puse soy por momento favor saludos
     amigo amiga senor senora tengo yo suppose figure reckon weak shaky steady easy decent
     lets go going with kinda leaning toward towards hitting hanging mostly already imagine
-    must honey dear hun hon babe sweetie buddy friend friends team folks kiddo darling mijo mija
+    dead wiped must honey dear hun hon babe sweetie buddy friend friends team folks kiddo darling mijo mija
     ahi nomas alli andamos lie ngl def definitely ima ill saying late reply delay delayed response seeing amaneci worse evening respond getting back
     """
     )
@@ -112,6 +113,10 @@ LEADS: tuple[tuple[str, ...], ...] = tuple(
         / me siento como en un / diria que un / diria que / diria un / le doy un
         / le pongo un / me doy un / me pongo un / yo digo un / yo digo / estoy como un
         / estoy como en / me siento en / soy un / ando como un / ponle un / pongale un
+        / unas / unos / dame un / ponme un / ponme en / ponle / pongale / anotame un / anoteme un / apuntame un
+        / apunteme un / me tiene en / me tiene en un / la traigo en / las traigo en / lo traigo en
+        / traigo un / subio a / subieron a / bajo a / bajaron a / went to a / jumped to a / otherwise
+        / otherwise a / now its a / now its / ahora es / ahora es un / ahora ya es
         / so im a / so im at a / guess im a / guess im at a / i guess a / mood is a
         / mood is / today is a / today was a / today i am a / my day is a / my day was a
         / overall a / overall / alrededor de un / alrededor de / mi dia es un / mi dia va en
@@ -192,9 +197,9 @@ AFTER = frozenset(
     agotada animado animada preocupado preocupada adolorido adolorida enfermo enferma matamos
     cumpli llevo llegue di pude traje puse dije supe quise anduve sigo vivo duermo como camino leo rezo cuido
     espero descanse desayune almorce cene bane levante desperte acoste lave planche barri pague compre vendi escuche
-    oi lei escribi mande recibi visite llame abrace corri baile cante meti tome
+    oi lei escribi mande recibi visite llame abrace corri baile cante meti tome recai consumi volvi
     some deje quit bendito bendita alabado wish bendiciones saludos abrazos blessings hugs mucho mucha whats thats whos los las vengo estos estas ni end mis sus fuimos ayer_mi vino llego murio
-    beat passed dying killing looking waiting trying hoping planning heading ganamos perdimos fuimos comimos salimos hicimos anoche temprano nadie aguantando
+    ish oiga oye oigan next beat passed dying killing looking waiting trying hoping planning heading ganamos perdimos fuimos comimos salimos hicimos anoche temprano nadie aguantando
     """
     )
 )
@@ -265,6 +270,8 @@ CORRECTING = rows(
     / change that / change it / my bad / should be / disculpe / disculpa / no no
     / better yet / excuse me / wrong button / hit the wrong / pressed the wrong
     / mistake / error / oh no / nope / nah / ups / should have been / should say
-    / just kidding / jk / se me fue / cambio / not that / era"""
+    / just kidding / jk / se me fue / cambio / not that / era / did it backwards / backwards
+    / al reves / other way around / mixed them up / mixed up / swapped / los confundi / mejor ponle
+    / mejor pongale / mejor ponme / suppose to be / supose to be"""
 )
 ALL_OF_THEM = frozenset(words("both ambos ambas las_dos los_dos"))

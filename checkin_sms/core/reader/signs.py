@@ -1,17 +1,14 @@
-"""Hears a cry in words that no row foresaw: every word weighs a little, and together they tip.
+"""Turns words into signs, which `weighing` adds up.
 
-The phrase tables know what they were written for; of cries in new words they missed one in five.
-Here words, their beginnings and their neighbours are signs, each with a weight that was counted on
-the labelled corpus and on everyday texts, not made up (`bench/weigh_signs.py`). The same text
-always weighs the same, and the signs that weighed most are the reason that is shown.
+A sign is a word, the beginning of a long one (`apunt*`), what it stands for (`CALL`, see `senses`),
+or several of these side by side or with a gap between.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
-from checkin_sms.core.reader.reading import Tier
-from checkin_sms.core.reader.signs_table import CALM, CRIES, ENOUGH
+from checkin_sms.core.reader.senses import sense, untied
 from checkin_sms.core.reader.tables import words
 from checkin_sms.core.reader.thumbs import meant
 
@@ -19,8 +16,6 @@ from checkin_sms.core.reader.thumbs import meant
 _STEM = 5
 # A long text holds more signs of all kinds: no more words than these are weighed together.
 WINDOW, _STEP = 24, 12
-# As many signs as a person can take in at a glance.
-_SHOWN = 4
 # Two of these together say nothing: "estoy en mi descanso" was a cry by "estoy en" and "en mi".
 _SMALL = frozenset(
     words(
@@ -32,59 +27,60 @@ _SMALL = frozenset(
         your"""
     )
 )
-_NUMBER = re.compile(r"[0-9]")
-_WORD = re.compile(r"[a-z#]")
+# What a number is, by how it is written: a clock, a telephone, or any other.
+_NUMBERS = (
+    (re.compile(r"[0-9]{1,2}(?::[0-9]{2})?_?(?:[ap]_?m_?|o.?clock)"), "#hour"),
+    (re.compile(r"[0-9]{1,2}:[0-9]{2}_?"), "#hour"),
+    (re.compile(r"\+?(?:[0-9][^0-9]{0,2}){7,}"), "#tel"),
+    (re.compile(r"[0-9].*"), "#"),
+)
+_WORD = re.compile(r"[a-z#.]")
+_EDGE = "."
 
 
-def stems(said: str) -> list[str]:
-    """The words as they were likeliest meant, long ones as `begi*`, each number as #, no dots."""
-    numbered = ("#" if _NUMBER.match(word) else word for word in said.split())
-    likeliest = " ".join((meant(word) or (word,))[0] for word in numbered)
-    plain = (word for word in likeliest.split() if _WORD.match(word))
-    return [f"{word[:_STEM]}*" if len(word) > _STEM else word for word in plain]
+def parts(said: str) -> Iterator[tuple[str, ...]]:
+    """The words as they were likeliest meant, a long text in overlapping parts."""
+    likeliest = " ".join((meant(word) or (word,))[0] for word in map(_numbered, said.split()))
+    plain = [one for word in likeliest.split() if _WORD.match(word) for one in untied(word)]
+    for at in range(0, max(1, len(plain) - _STEP), _STEP):
+        yield tuple(plain[at : at + WINDOW])
 
 
-def signs_in(stemmed: Sequence[str]) -> Iterator[str]:
-    """The signs that these words hold; one may come twice."""
-    yield from stemmed
-    yield from (f"{one}_{other}" for one, other in pairwise(stemmed) if _tell(one, other))
-    nexts = zip(stemmed, stemmed[2:], strict=False)
-    yield from (f"{one}__{other}" for one, other in nexts if _tell(one, other))
+@lru_cache(maxsize=256)
+def signs_in(part: tuple[str, ...]) -> tuple[str, ...]:
+    """The signs that these words hold, each once."""
+    stems = [_stem(word) for word in part]
+    inside = [stem for stem in stems if stem != _EDGE]
+    known = [sense(word) or stem for word, stem in zip(part, stems, strict=True)]
+    found = [*_of_words(["^", *inside, "$"]), *_of_senses(known)]
+    return tuple(dict.fromkeys(found))
 
 
-def _tell(one: str, other: str) -> bool:
-    return one not in _SMALL or other not in _SMALL
+def _numbered(word: str) -> str:
+    return next((kind for shape, kind in _NUMBERS if shape.fullmatch(word)), word)
 
 
-def windows(stemmed: Sequence[str]) -> Iterator[Sequence[str]]:
-    """The words, a long text in overlapping parts."""
-    for at in range(0, max(1, len(stemmed) - _STEP), _STEP):
-        yield stemmed[at : at + WINDOW]
+def _stem(word: str) -> str:
+    return f"{word[:_STEM]}*" if len(word) > _STEM else word
 
 
-def tipped(said: str) -> tuple[Tier, str] | None:
-    """The tier that these words lean to and the signs that weighed most, if they tip."""
-    for part in windows(stems(said)):
-        found = dict.fromkeys(signs_in(part))
-        if sum(_WEIGHTS.get(sign, 0) for sign in found) >= ENOUGH:
-            return _heaviest(found)
-    return None
+def _of_words(stems: Sequence[str]) -> Iterator[str]:
+    yield from stems[1:-1]
+    for gap, joint in ((1, "_"), (2, "__")):
+        for one, other in zip(stems, stems[gap:], strict=False):
+            if one not in _SMALL or other not in _SMALL:
+                yield f"{one}{joint}{other}"
 
 
-def _heaviest(found: Mapping[str, None]) -> tuple[Tier, str]:
-    tier = max(_CRIES, key=lambda one: sum(_CRIES[one].get(sign, 0) for sign in found))
-    weights = _CRIES[tier]
-    heard = sorted(weights.keys() & found.keys(), key=lambda sign: (-weights[sign], sign))
-    return tier, " + ".join(heard[:_SHOWN]).replace("__", " ... ").replace("_", " ")
-
-
-def _read(table: str) -> dict[str, int]:
-    """Rows "12: rope noose": a weight and the signs that have it."""
-    rows = (row.split(": ") for row in table.strip().splitlines())
-    return {sign: int(weight) for weight, signs in rows for sign in signs.split()}
-
-
-_CRIES = {Tier(tier): _read(table) for tier, table in CRIES.items()}
-_WEIGHTS = {sign: -weight for sign, weight in _read(CALM).items()} | {
-    sign: weight for weights in _CRIES.values() for sign, weight in weights.items()
-}
+def _of_senses(known: Sequence[str]) -> Iterator[str]:
+    yield from (one for one in known if one.isupper())
+    for gap, joint in ((1, "_"), (2, "__")):
+        for one, other in zip(known, known[gap:], strict=False):
+            if one.isupper() or other.isupper():
+                yield f"{one}{joint}{other}"
+    for one, other in zip(known, known[3:], strict=False):
+        if one.isupper() and other.isupper():
+            yield f"{one}___{other}"
+    for three in zip(known, known[1:], known[2:], strict=False):
+        if sum(one.isupper() for one in three) > 1:
+            yield "_".join(three)

@@ -51,6 +51,11 @@ def slip(said: Said) -> str | None:
     return next(told, None)
 
 
+def is_something_else(said: Said) -> bool:
+    """A drink of water, a friend's slip: a phrase knows it to be none."""
+    return _NO_SLIPS.first(said.marked) is not None
+
+
 def _clauses(words: str) -> Iterator[_Clause]:
     joint, start = ".", 0
     for edge in _EDGE.finditer(words):

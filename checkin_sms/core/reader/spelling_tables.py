@@ -198,6 +198,8 @@ nine: nin
 zero: zeroo
 que: q ke qe
 porque: xq xque pq porq porke pork
+aunque: aunq aunke unque
+should: shud shuld shoud
 para: pa pa' pra
 por: x
 quiero: quero qiero kero

@@ -1,6 +1,6 @@
 """Finds what people ask of us, or tell us, in plain words. `keywords` finds the bare words."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from checkin_sms.core.reader.normal import Said
@@ -80,6 +80,34 @@ _GIVES_WAY = (
     (Intent.CHANGE_TIME, Intent.LATER),
     (Intent.CALL_ME, Intent.LATER),
 )
+
+
+# Easily taken for each other: of a guess and what was heard for certain only the second is kept.
+_ALIKE = (
+    *_GIVES_WAY,
+    (Intent.PAUSE, Intent.LATER),
+    (Intent.PAUSE, Intent.BACK),
+    (Intent.PAUSE, Intent.NEW_NUMBER),
+    (Intent.AWAY, Intent.PAUSE),
+    (Intent.BACK, Intent.NEW_NUMBER),
+    (Intent.BACK, Intent.CHANGE_TIME),
+    (Intent.OPT_IN, Intent.CHANGE_TIME),
+    (Intent.OPT_OUT, Intent.PAUSE),
+)
+
+
+def besides(guessed: Collection[Intent], certain: Collection[Intent]) -> list[Intent]:
+    """The guesses that go with what was heard for certain, and with each other."""
+    kept = [one for one in guessed if one not in certain and not _is_like_one_of(one, certain)]
+    moot = {dropped for keeps, dropped in _GIVES_WAY if keeps in kept}
+    return [one for one in kept if one not in moot]
+
+
+def _is_like_one_of(one: Intent, others: Collection[Intent]) -> bool:
+    return any(
+        (one == left and right in others) or (one == right and left in others)
+        for left, right in _ALIKE
+    )
 
 
 def wishes(said: Said) -> list[Wish]:

@@ -74,8 +74,8 @@ def test_edges_and_case_change_nothing(
 CHATTER = st.sampled_from(
     [
         "went to church with my sister", "it rained all morning", "my dog is funny",
-        "watching the game tonight", "the bus was late", "work was long", "cooking dinner now",
-        "fui a la iglesia", "llovio toda la manana", "mi perro es gracioso", "estoy cocinando",
+        "watching the game tonight", "the bus was late", "work was long", "made soup for dinner",
+        "fui a la iglesia", "llovio toda la manana", "mi perro es gracioso", "hice sopa",
         "hace calor", "my mom came over", "just got home from work", "the kids are at school",
     ]
 )  # fmt: skip

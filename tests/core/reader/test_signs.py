@@ -1,112 +1,67 @@
-"""Words that weigh: no sign tips a text alone, and the reason names those that did."""
+"""From words to signs: words, beginnings, senses, and what stands side by side."""
 
-from collections import Counter
-from functools import cache
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 
-from checkin_sms.core.reader.agreement import rows as labelled
-from checkin_sms.core.reader.crises import CRISES
-from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.core.reader.normal import say
-from checkin_sms.core.reader.reading import Tier
-from checkin_sms.core.reader.signs import WINDOW, signs_in, stems, tipped, windows
-from checkin_sms.core.reader.signs_table import CALM, CRIES, ENOUGH
-
-Row = tuple[int, str]
-
-CORPUS = Path(__file__).parents[2] / "corpus"
-# Fewer, and this file tells nothing of them any more.
-FEWEST = 10
-MOST_NAMED = 4
+from checkin_sms.core.reader.signs import WINDOW, parts, signs_in
 
 
-def rows(table: str) -> list[Row]:
-    lines = (line.split(": ") for line in table.strip().splitlines())
-    return [(int(weight), sign) for weight, signs in lines for sign in signs.split()]
+def words_of(text: str) -> tuple[str, ...]:
+    (part,) = parts(say(text).marked)
+    return part
 
 
-def heard(text: str) -> tuple[Tier, str] | None:
-    words = say(text).marked
-    assert CRISES.first(words) is None, "a phrase knows it already: this tells nothing of signs"
-    return tipped(words)
-
-
-@cache
-def cries_that_no_phrase_knows() -> list[str]:
-    """Of the labelled corpus: they change when a phrase or a weight does."""
-    return [
-        row.text
-        for file in sorted(CORPUS.glob("*.tsv"))
-        for row in labelled(file.read_text(encoding="utf-8").splitlines())
-        if row.tier in CRIES and CRISES.first(say(row.text).marked) is None
-    ]
-
-
-def test_cries_that_no_phrase_knows_tip_and_say_which_words_did() -> None:
-    found = {text: heard(text) for text in cries_that_no_phrase_knows()}
-    # Words torn apart ("k i l l") are heard by another rule.
-    tipping = {
-        text: cry
-        for text, cry in found.items()
-        if cry is not None and " + " in interpret(text).reasons[0]
-    }
-
-    assert len(tipping) >= FEWEST
-    for text, (tier, words) in tipping.items():
-        named = words.replace(" ... ", " ").replace("*", "").split(" + ")
-        assert interpret(text).crisis is tier
-        assert interpret(text).reasons[0] == f"{tier.value}: «{words}»"
-        assert named
-        assert len(named) <= MOST_NAMED
+def test_long_words_count_by_how_they_begin() -> None:
+    assert "apunt*" in signs_in(("apuntaron",))
+    assert "apunt" in signs_in(("apunt",))
 
 
 @pytest.mark.parametrize(
-    "text",
-    ["the picture frame is done and it looks great", "lol", "", "7", "my dog ate my pills lol"],
+    ("text", "number"),
+    [
+        ("7 pm", "#hour"),
+        ("at 10:30", "#hour"),
+        ("5:30pm", "#hour"),
+        ("my number is 787 555 0142", "#tel"),
+        ("+17875550142", "#tel"),
+        ("15 days", "#"),
+        ("3rd floor", "#"),
+    ],
 )
-def test_an_everyday_text_does_not(text: str) -> None:
-    assert heard(text) is None
-
-
-def test_long_words_count_by_how_they_begin_and_numbers_alike() -> None:
-    assert stems(" . me apuntaron con 15 . y 7_pm . ") == ["me", "apunt*", "con", "#", "y", "#"]
+def test_a_number_counts_by_its_kind(text: str, number: str) -> None:
+    assert number in words_of(text)
 
 
 def test_signs_are_words_neighbours_and_those_with_one_between() -> None:
-    assert list(signs_in(["found", "a", "rope"])) == [
-        "found",
-        "a",
-        "rope",
-        "found_a",
-        "a_rope",
-        "found__rope",
-    ]
+    found = signs_in(("zapato", "verde", "lindo"))
+
+    assert {"zapat*", "verde", "zapat*_verde", "verde_lindo", "zapat*__lindo"} <= set(found)
+    assert {"^_zapat*", "lindo_$"} <= set(found)
+
+
+def test_senses_stand_beside_the_words() -> None:
+    found = set(signs_in(words_of("mandenme el texto por favor")))
+
+    assert {"TEXT", "ME", "TEXT_ME", "TEXTS"} <= found
+    assert {"call", "CALL", "CALL_ME"} <= set(signs_in(words_of("call me")))
 
 
 def test_two_small_words_together_tell_nothing() -> None:
-    assert list(signs_in(["estoy", "en", "mi"])) == ["estoy", "en", "mi"]
-    assert heard("estoy en mi descanso") is None
+    assert {"en_mi", "estoy_en"}.isdisjoint(signs_in(("estoy", "en", "mi")))
+
+
+def test_each_sign_is_named_once() -> None:
+    found = signs_in(words_of("call me call me call me"))
+
+    assert len(found) == len(set(found))
 
 
 def test_a_long_text_is_weighed_in_parts_that_overlap() -> None:
-    words = [str(number) for number in range(60)]
-    parts = list(windows(words))
+    words = [f"zz{letter}{other}zz" for letter in "abcdefgh" for other in "abcdefgh"]
+    found = list(parts(f" . {' '.join(words)} . "))
 
-    assert max(len(part) for part in parts) == WINDOW
-    assert {word for part in parts for word in part} == set(words)
-    assert all(set(one) & set(other) for one, other in pairwise(parts))
-    assert list(windows(words[:3])) == [words[:3]]
-
-
-def test_no_sign_alone_tips_a_text() -> None:
-    assert max(weight for table in CRIES.values() for weight, _ in rows(table)) < ENOUGH
-
-
-def test_each_sign_stands_in_one_row() -> None:
-    signs = Counter(sign for table in (*CRIES.values(), CALM) for _, sign in rows(table))
-
-    assert [sign for sign, times in signs.items() if times > 1] == []
-    assert set(CRIES) == {Tier.SELF_HARM, Tier.MEDICAL, Tier.DANGER}
+    assert max(len(part) for part in found) == WINDOW
+    assert set(words) <= {word for part in found for word in part}
+    assert all(set(one) & set(other) for one, other in pairwise(found))

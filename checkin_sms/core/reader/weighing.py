@@ -1,0 +1,138 @@
+"""Hears cries and wishes in words that no row foresaw: every sign weighs a little, and together
+they tip.
+
+The phrase tables know what they were written for; of texts in new words they missed one in two.
+Each sign has a weight for each thing that may be heard, counted on labelled texts and on everyday
+ones, not made up (`bench/weigh_signs.py`). The same text always weighs the same, and the signs that
+weighed most are the reason that is shown.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import pairwise
+
+from checkin_sms.core.reader.reading import Intent, Tier
+from checkin_sms.core.reader.signs import parts, signs_in
+from checkin_sms.core.reader.signs_table import ENOUGH, WEIGHTS
+
+# As many signs as a person can take in at a glance.
+_SHOWN = 4
+_NAMES: Mapping[str, Intent | Tier] = {name.value: name for name in (*Intent, *Tier)}
+# What a feeling in words is read as, for each question: about so much.
+FEELINGS: Mapping[str, tuple[str, int]] = {
+    f"{question} about {value}": (question, value)
+    for question, values in (("mood", (2, 5, 7)), ("craving", (0, 2, 5, 8)))
+    for value in values
+}
+Signs = Sequence[str]
+
+
+@dataclass(frozen=True)
+class Weights:
+    """By sign, then by what it speaks for or against: tenths."""
+
+    by_sign: Mapping[str, Mapping[str, int]]
+
+    def sums(self, signs: Signs) -> dict[str, int]:
+        """What each thing comes to."""
+        sums: dict[str, int] = {}
+        for sign in signs:
+            for what, weight in self.by_sign.get(sign, {}).items():
+                sums[what] = sums.get(what, 0) + weight
+        return sums
+
+    def heaviest(self, signs: Signs, what: str) -> str:
+        """The signs that spoke for it most, as they are shown."""
+        spoke = [
+            (weight, sign)
+            for sign in signs
+            if (weight := self.by_sign.get(sign, {}).get(what, 0)) > 0
+        ]
+        spoke.sort(key=lambda one: (-one[0], one[1]))
+        return " + ".join(_shown(sign) for _, sign in spoke[:_SHOWN])
+
+
+def _shown(sign: str) -> str:
+    return sign.replace("___", " ... ").replace("__", " ... ").replace("_", " ")
+
+
+@cache
+def _weights() -> Weights:
+    """Read when first weighed with: of our processes only those that hear need it."""
+    by_sign: dict[str, dict[str, int]] = {}
+    for what, table in WEIGHTS.items():
+        for sign, weight in _rows(table):
+            by_sign.setdefault(sign, {})[what] = weight
+    return Weights(by_sign)
+
+
+def _rows(table: str) -> Iterator[tuple[str, int]]:
+    """Rows "12: rope noose": a weight and the signs that have it."""
+    for row in table.strip().splitlines():
+        weight, signs = row.split(": ")
+        yield from ((sign, int(weight)) for sign in signs.split())
+
+
+# So far below enough, in tenths, the words speak against what a phrase has heard: "got out of jail
+# 3 years ago". An opt-out and a slip are told in few words: more must speak against them.
+_DENYING: Mapping[Intent, int] = {
+    Intent.PAUSE: 40,
+    Intent.WRONG_NUMBER: 40,
+    Intent.BACK: 40,
+    Intent.LATER: 30,
+    Intent.CALL_ME: 40,
+    Intent.OPT_OUT: 70,
+    Intent.SLIP: 80,
+}
+
+
+@dataclass(frozen=True)
+class Weighed:
+    """`tips`: the tiers and wishes that the words come to, each with the signs that weighed most.
+    `denies`: the wishes that they speak against. `feels`: for each question that they answer, about
+    how much, and why."""
+
+    tips: Mapping[Intent | Tier, str]
+    denies: frozenset[Intent]
+    feels: Mapping[str, tuple[int, str]]
+
+
+@lru_cache(maxsize=256)
+def weighed(said: str) -> Weighed:
+    """What these words come to, taken together."""
+    tips: dict[Intent | Tier, str] = {}
+    feels: dict[str, tuple[int, str]] = {}
+    denied = set(_DENYING)
+    weights = _weights()
+    for part in parts(said):
+        signs = signs_in(part)
+        sums = weights.sums(signs)
+        for what in _tipped(sums):
+            why = weights.heaviest(signs, what)
+            if what in FEELINGS:
+                question, value = FEELINGS[what]
+                feels.setdefault(question, (value, why))
+            elif what in _TIERS or _is_told_together(part, what):
+                tips.setdefault(_NAMES[what], why)
+        denied -= {one for one, far in _DENYING.items() if sums.get(one, 0) > ENOUGH[one] - far}
+    return Weighed(tips, frozenset(denied), feels)
+
+
+_TIERS = frozenset(tier.value for tier in Tier)
+
+
+def _is_told_together(part: Sequence[str], what: str) -> bool:
+    """Within two sentences or clauses side by side: three mornings in three sentences ask for
+    nothing."""
+    clauses = [clause.split() for clause in f" {' '.join(part)} ".split(" . ") if clause.strip()]
+    runs = [[".", *one, ".", *other, "."] for one, other in pairwise(clauses)]
+    return len(runs) < 2 or any(
+        _weights().sums(signs_in(tuple(run))).get(what, 0) >= ENOUGH[what] for run in runs
+    )
+
+
+def _tipped(sums: Mapping[str, int]) -> list[str]:
+    """What comes to enough, that which goes furthest beyond it first."""
+    over = {what: sums.get(what, 0) - enough for what, enough in ENOUGH.items()}
+    return sorted((what for what, by in over.items() if by >= 0), key=lambda what: -over[what])
