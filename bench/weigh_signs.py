@@ -40,7 +40,7 @@ SURE = {
     Tier.DISTRESS: 8.5,
     Intent.OPT_OUT: 9.0,
     Intent.PAUSE: 7.0,
-    Intent.SLIP: 8.5,
+    Intent.SLIP: 9.0,
     Intent.WRONG_NUMBER: 7.0,
     Intent.BACK: 6.5,
     Intent.CALL_ME: 6.5,
@@ -49,14 +49,14 @@ SURE = {
     Intent.HELP: 6.5,
     Intent.OPT_IN: 6.5,
     Intent.NEW_NUMBER: 6.5,
-    **dict.fromkeys(FEELINGS, 8.0),
+    **dict.fromkeys(FEELINGS, 8.5),
 }
 # Chat lines that the weights are counted on; on the rest they are tried.
 CHAT = 190_000
 PLAIN = 24_000
 # What one text counts. A cry or wish that is missed weighs as much as so many false alarms; a calm
 # text of ours is nearer than one of the chat, one with strong words nearest.
-HELD, OURS, STRONG, STRANGE, COMPOSED, HARDLY = 4.0, 3.0, 8.0, 1.0, 0.5, 0.02
+HELD, OURS, STRONG, STRANGE, COMPOSED, HARDLY = 4.0, 3.0, 8.0, 1.0, 0.5, 0.05
 # How freely signs may be used: found by trying on sets of texts that were left out.
 FREEDOM = 1.0
 SEEN_IN = 2

@@ -335,7 +335,7 @@ bury|cremate me next|beside|with|by|when !snow|sand
 planning|plan|planned|planning_on my way_out|exit|death|own_funeral|own_death
 cutting is|was|feels|helps|makes _2 thing_that|only|better|relief|calm|release !grass|carbs|hair
 sin|wrong|ok|selfish to take your|my|ur own? life
-picture|imagine|think_about|thinking_about|keep_picturing driving|drivin|steering my|the|? truck|car|van|bike|self|myself into|off the|a|? river|lake|tree|wall|pole|bridge|cliff|semi|median
+picture|imagine|think_about|thinking_about|keep_picturing driving|steering my|the|? truck|car|van|bike|self|myself into|off the|a|? river|lake|tree|wall|pole|bridge|cliff|semi|median
 standing|sitting|parked|here|out on|at|by the|a _3 bridge|overpass|ledge|tracks|railing !fishing|with_my|work|working|watching|waiting_for
 son|daughter|brother|sister|mom|dad|friend|husband|wife|boyfriend|girlfriend|roommate|cousin|kid says|said|is_saying|keeps_saying|texted _2 going|gonna|wants to _1 kill|jump|hang|end|shoot himself|herself|themself|off|it|himself|from
 """

@@ -83,4 +83,6 @@ last|final night|day|hours|text|message|breath alive|on_earth|of_my_life|here_on
 gun|pistol|rifle|shotgun|glock|revolver|noose|rope|blade|razor on|in|under the|my table|bed|lap|nightstand|truck|hand|counter|seat|pillow|mouth|closet _8 cant|dont|tired|longer|done|anymore|over|sorry|goodbye|end !range|hunting|cleaned
 if i had|could_get|can_get|find {pills}|a_bottle|enough|the_pills id|i_would|ill take|swallow|down|eat
 my wrist|wrists is|are bleeding|slit|cut|cut_open
+thinking|thought|thinking_of _1 driving|steering|swerving into a|the pole|wall|tree|truck|semi|river|lake|rail|guardrail
+i cut too|so|real deep !of_a_slice|the
 """

@@ -113,13 +113,10 @@ def weighed(said: str) -> Weighed:
             if what in FEELINGS:
                 question, value = FEELINGS[what]
                 feels.setdefault(question, (value, why))
-            elif what in _TIERS or _is_told_together(part, what):
+            elif _is_told_together(part, what):
                 tips.setdefault(_NAMES[what], why)
         denied -= {one for one, far in _DENYING.items() if sums.get(one, 0) > ENOUGH[one] - far}
     return Weighed(tips, frozenset(denied), feels)
-
-
-_TIERS = frozenset(tier.value for tier in Tier)
 
 
 def _is_told_together(part: Sequence[str], what: str) -> bool:
