@@ -66,7 +66,6 @@ HEAVIEST = 5.0
 ROUNDS = 8
 
 Signs = tuple[str, ...]
-Numbers = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -78,10 +77,10 @@ class Texts:
     names: Sequence[str]
     holds: Sequence[frozenset[str]]
     asked: Sequence[frozenset[str]]
-    counts: Numbers
+    counts: NDArray[np.float64]
     strict: NDArray[np.bool_]
 
-    def counts_for(self, what: str) -> Numbers:
+    def counts_for(self, what: str) -> NDArray[np.float64]:
         """A feeling is sought in answers alone, so it is counted on answers, and hardly on chat."""
         if what not in FEELINGS:
             return self.counts
@@ -199,7 +198,9 @@ def counted(found: Texts, what: str) -> Counted:
     raise ValueError(f"{what}: {wrong} texts of the corpus still tip")
 
 
-def _fitted(signs: csr_matrix, holds: NDArray[np.bool_], counts: Numbers, sure: float) -> Counted:
+def _fitted(
+    signs: csr_matrix, holds: NDArray[np.bool_], counts: NDArray[np.float64], sure: float
+) -> Counted:
     # An L1 penalty leaves most signs without any weight: a table that can be read.
     fit = LogisticRegression(
         C=FREEDOM, l1_ratio=1, solver="liblinear", max_iter=500, random_state=1
