@@ -123,7 +123,7 @@ no longer|dont|do_not wish|want|care to? receive|get|receiving|have these|this|t
 cut it|that out with the|these|your|all texts|messages|texting
 block|ban me|my_number from this|these|your|the
 ^ discontinue $|these|this|the|texts|my
-quiero|deseo|quisiera|me_quiero salirme $.|de_esto|del_programa|de_la_lista|de_los|de_este
+quiero|deseo|quisiera|me_quiero salirme $.|de_esto|del_programa|de_la_lista|de_los|de_este_programa|de_este_grupo|de_este_servicio|de_este_sistema !problemas|vicios
 {saque} de esto|eso
 parenle|parele|ya_parenle|bajenle|parale con|a los|sus|tantos|estos? mensajes|textos|mensajitos
 den|de|dar|denle de_baja|baja este|mi|el|a_este|a_mi numero|telefono
