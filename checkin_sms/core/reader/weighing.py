@@ -75,13 +75,13 @@ def _rows(table: str) -> Iterator[tuple[str, int]]:
 
 
 # So far below enough, in tenths, the words speak against what a phrase has heard: "got out of jail
-# 3 years ago". An opt-out and a slip are told in few words: more must speak against them.
+# 3 years ago". An opt-out and a slip are told in few words: more must speak against them. Nothing
+# does against a call: "he hit me again im hiding call me" is all cry around its wish.
 _DENYING: Mapping[Intent, int] = {
     Intent.PAUSE: 40,
     Intent.WRONG_NUMBER: 40,
     Intent.BACK: 40,
     Intent.LATER: 30,
-    Intent.CALL_ME: 40,
     Intent.OPT_OUT: 70,
     Intent.SLIP: 80,
 }
