@@ -157,7 +157,8 @@ def test_two_supervisors_do_not_share_a_folder(tmp_path: Path) -> None:
 
 def test_children_see_the_given_environment_and_no_other(tmp_path: Path) -> None:
     assert "HOME" in os.environ
-    code = "import os; open('seen', 'w').write(' '.join(sorted(os.environ)))"
+    # It stays: a part that ends before it was looked at has not started.
+    code = "import os, time; open('seen', 'w').write(' '.join(sorted(os.environ))); time.sleep(60)"
     supervisor = Supervisor([Part("tick", python(code))], {**ENV, "DATABASE_URL": "x"}, tmp_path)
     supervisor.start()
     assert wait_until(lambda: bool((tmp_path / "seen").exists()), within=5)
