@@ -8,7 +8,7 @@ from twilio.http.response import Response
 
 from checkin_sms.gateway import NeverWill, OutgoingCall, TryLater, Unknown
 from checkin_sms.gateway.twilio_rest import TwilioGateway
-from tests.gateway.test_twilio_rest import FakeHttp, answer, refusal
+from tests.gateway.fake_http import FakeHttp, answer, refusal
 from tests.house import START, House
 from tests.oak_street import a_few_move_in
 
