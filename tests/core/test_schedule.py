@@ -2,7 +2,6 @@
 
 import itertools
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import example, given, settings
@@ -11,38 +10,23 @@ from hypothesis import strategies as st
 from checkin_sms.core.schedule import (
     EVERY_DAY,
     Asking,
-    Hours,
     Plan,
-    after_duty,
     at_local,
-    closing,
     day_start,
-    inside,
     local,
     next_asking,
-    next_inside,
-    parse_days,
-    parse_time,
-    spoken_since,
-    spoken_time,
-    written_days,
-    zone_named,
 )
-
-NEW_YORK = "America/New_York"
-PHOENIX = "America/Phoenix"
-LORD_HOWE = "Australia/Lord_Howe"
-APIA = "Pacific/Apia"
-NUUK = "America/Nuuk"
-
-DAY = Hours(time(8), time(21))
-DUTY = Hours(time(9), time(20))
-NIGHT = Hours(time(22), time(6))
-ALL_DAY = Hours(time(0), time(0))
-
-
-def utc(text: str) -> datetime:
-    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+from tests.core.wall_clocks import (
+    APIA,
+    INSTANTS,
+    LORD_HOWE,
+    NEW_YORK,
+    NUUK,
+    PHOENIX,
+    TIMES,
+    ZONES,
+    utc,
+)
 
 
 def askings(plan: Plan, after: datetime, many: int) -> list[Asking]:
@@ -84,6 +68,12 @@ def test_a_local_time_is_one_instant(zone: str, day: str, at: str, instant: str)
 
     assert found == utc(instant)
     assert found.tzinfo is UTC
+
+
+def test_a_day_starts_at_the_first_instant_it_has() -> None:
+    assert day_start(utc("2026-11-22T15:00"), NEW_YORK) == utc("2026-11-22T05:00")
+    # In Havana the day of the spring change begins at one o'clock.
+    assert day_start(utc("2026-03-08T15:00"), "America/Havana") == utc("2026-03-08T05:00")
 
 
 def test_an_asking_is_strictly_after_the_instant_given() -> None:
@@ -169,34 +159,6 @@ def test_a_plan_is_daily_only_with_all_seven_days() -> None:
     assert not Plan(EVERY_DAY - {6}, time(18), NEW_YORK).daily
 
 
-ZONES = [
-    NEW_YORK,
-    PHOENIX,
-    LORD_HOWE,
-    APIA,
-    NUUK,
-    "America/St_Johns",
-    "America/Santiago",
-    "America/Havana",
-    "America/Adak",
-    "Africa/Cairo",
-    "Africa/Casablanca",
-    "Asia/Beirut",
-    "Asia/Kathmandu",
-    "Antarctica/Troll",
-    "Europe/Dublin",
-    "Pacific/Chatham",
-    "UTC",
-]
-TIMES = st.times().map(lambda t: t.replace(second=0, microsecond=0))
-HOURS = st.builds(Hours, TIMES, TIMES)
-INSTANTS = st.datetimes(
-    datetime(2024, 1, 1),
-    datetime(2028, 12, 31),
-    timezones=st.just(UTC),
-)
-
-
 @settings(max_examples=60)
 @given(
     st.sampled_from(ZONES),
@@ -238,240 +200,3 @@ def test_an_instant_goes_there_and_back(instant: datetime, zone: str) -> None:
 def test_an_instant_without_a_zone_is_refused() -> None:
     with pytest.raises(ValueError, match="aware"):
         local(datetime(2026, 11, 22, 18, 0), NEW_YORK)
-
-
-@pytest.mark.parametrize(
-    ("hours", "t", "expected"),
-    [
-        (DAY, "08:00", True),
-        (DAY, "20:59", True),
-        (DAY, "21:00", False),
-        (DAY, "07:59", False),
-        (NIGHT, "22:00", True),
-        (NIGHT, "00:00", True),
-        (NIGHT, "05:59", True),
-        (NIGHT, "06:00", False),
-        (NIGHT, "12:00", False),
-        (ALL_DAY, "12:00", True),
-    ],
-)
-def test_hours_hold_their_start_but_not_their_end(hours: Hours, t: str, expected: bool) -> None:
-    instant = at_local(date(2026, 11, 22), time.fromisoformat(t), NEW_YORK)
-
-    assert hours.contains(time.fromisoformat(t)) is expected
-    assert inside(hours, NEW_YORK, instant) is expected
-
-
-@pytest.mark.parametrize(
-    ("hours", "zone", "instant", "opens"),
-    [
-        (DAY, NEW_YORK, "2026-11-22T15:00", "2026-11-22T15:00"),
-        (DAY, NEW_YORK, "2026-11-22T12:59", "2026-11-22T13:00"),
-        (DAY, NEW_YORK, "2026-11-23T02:00", "2026-11-23T13:00"),
-        (NIGHT, NEW_YORK, "2026-11-22T17:00", "2026-11-23T03:00"),
-        (NIGHT, NEW_YORK, "2026-11-22T08:00", "2026-11-22T08:00"),
-        # The evening before the clocks go forward, and back.
-        (DAY, NEW_YORK, "2026-03-08T03:00", "2026-03-08T12:00"),
-        (DAY, NEW_YORK, "2026-11-01T03:00", "2026-11-01T13:00"),
-        # An opening that the jump swallows whole waits for the next day.
-        (Hours(time(2), time(3)), NEW_YORK, "2026-03-08T06:00", "2026-03-09T06:00"),
-        (Hours(time(2), time(4)), NEW_YORK, "2026-03-08T06:00", "2026-03-08T07:00"),
-        (DAY, APIA, "2011-12-30T08:00", "2011-12-30T18:00"),
-    ],
-)
-def test_outside_the_hours_the_next_opening_is_found(
-    hours: Hours, zone: str, instant: str, opens: str
-) -> None:
-    assert next_inside(hours, zone, utc(instant)) == utc(opens)
-
-
-@pytest.mark.parametrize(
-    ("hours", "instant", "closes"),
-    [
-        (DAY, "2026-11-22T15:00", "2026-11-23T02:00"),
-        (NIGHT, "2026-11-22T08:00", "2026-11-22T11:00"),
-        (NIGHT, "2026-11-22T03:30", "2026-11-22T11:00"),
-        (NIGHT, "2026-11-01T03:00", "2026-11-01T11:00"),
-    ],
-)
-def test_an_opening_knows_when_it_ends(hours: Hours, instant: str, closes: str) -> None:
-    assert closing(hours, NEW_YORK, utc(instant)) == utc(closes)
-
-
-def test_outside_the_hours_nothing_closes() -> None:
-    with pytest.raises(ValueError, match="nothing is open"):
-        closing(DAY, NEW_YORK, utc("2026-11-23T03:00"))
-
-
-@pytest.mark.parametrize(
-    ("start", "hours", "length", "expected"),
-    [
-        ("2026-11-22T23:00", DUTY, 4, "2026-11-23T16:00"),  # 18:00 -> 11:00 the next day
-        ("2026-11-22T15:00", DUTY, 4, "2026-11-22T19:00"),
-        ("2026-11-22T21:00", DUTY, 4, "2026-11-23T01:00"),  # exactly until the close
-        ("2026-11-23T04:00", DUTY, 4, "2026-11-23T18:00"),
-        ("2026-11-22T23:00", DUTY, 15, "2026-11-24T16:00"),
-        ("2026-11-22T23:00", ALL_DAY, 30, "2026-11-24T05:00"),
-        ("2026-11-22T10:00", NIGHT, 2, "2026-11-23T04:00"),
-        ("2026-11-23T04:00", DUTY, 0, "2026-11-23T14:00"),
-        ("2026-10-31T22:00", DUTY, 4, "2026-11-01T16:00"),  # the night has one hour more
-    ],
-)
-def test_duty_time_counts_only_inside_the_hours(
-    start: str, hours: Hours, length: int, expected: str
-) -> None:
-    found = after_duty(hours, NEW_YORK, utc(start), timedelta(hours=length))
-
-    assert found == utc(expected)
-
-
-@settings(max_examples=200)
-@given(HOURS, st.sampled_from(ZONES), INSTANTS)
-def test_openings_agree_with_each_other(hours: Hours, zone: str, instant: datetime) -> None:
-    opens = next_inside(hours, zone, instant)
-
-    assert opens >= instant
-    assert inside(hours, zone, opens)
-    assert inside(hours, zone, instant) is (opens == instant)
-    assert closing(hours, zone, opens) > opens
-    assert after_duty(hours, zone, instant, timedelta(0)) == opens
-
-
-@settings(max_examples=200)
-@given(HOURS, st.sampled_from([PHOENIX, "UTC", "Asia/Kathmandu"]), INSTANTS)
-def test_where_clocks_never_change_the_wall_decides(
-    hours: Hours, zone: str, instant: datetime
-) -> None:
-    assert inside(hours, zone, instant) is hours.contains(local(instant, zone).time())
-
-
-def test_a_day_starts_at_the_first_instant_it_has() -> None:
-    assert day_start(utc("2026-11-22T15:00"), NEW_YORK) == utc("2026-11-22T05:00")
-    # In Havana the day of the spring change begins at one o'clock.
-    assert day_start(utc("2026-03-08T15:00"), "America/Havana") == utc("2026-03-08T05:00")
-
-
-@pytest.mark.parametrize(
-    ("instant", "language", "spoken"),
-    [
-        ("2026-11-23T01:30", "en", "8:30 PM"),
-        ("2026-11-23T01:30", "es", "8:30 p.m."),
-        ("2026-11-23T05:05", "en", "12:05 AM"),
-        ("2026-11-23T17:00", "es", "12:00 p.m."),
-        ("2026-11-23T14:00", "fr", "9:00 AM"),
-    ],
-)
-def test_a_time_is_said_the_way_people_say_it(instant: str, language: str, spoken: str) -> None:
-    assert spoken_time(utc(instant), NEW_YORK, language) == spoken
-
-
-@pytest.mark.parametrize(
-    ("instant", "language", "spoken"),
-    [
-        ("2026-11-16T23:00", "en", "Monday 6:00 PM"),
-        ("2026-11-16T23:00", "es", "lunes 6:00 p.m."),
-        ("2026-11-22T14:00", "en", "Sunday 9:00 AM"),
-        ("2026-11-21T14:00", "es", "sabado 9:00 a.m."),
-        ("2026-11-15T23:00", "en", "Nov 15"),
-        ("2026-11-03T23:00", "es", "3 nov"),
-        ("2026-11-16T23:00", "fr", "Monday 6:00 PM"),
-    ],
-)
-def test_since_is_a_weekday_until_that_would_mislead(
-    instant: str, language: str, spoken: str
-) -> None:
-    now = utc("2026-11-22T20:00")
-
-    assert spoken_since(utc(instant), now, NEW_YORK, language) == spoken
-
-
-@pytest.mark.parametrize(
-    ("text", "days"),
-    [
-        ("daily", {0, 1, 2, 3, 4, 5, 6}),
-        ("Every  day", {0, 1, 2, 3, 4, 5, 6}),
-        ("weekdays", {0, 1, 2, 3, 4}),
-        ("weekends", {5, 6}),
-        ("mon,wed,fri", {0, 2, 4}),
-        (" Mon, Wednesday FRI ", {0, 2, 4}),
-        ("sun", {6}),
-    ],
-)
-def test_days_are_read_as_staff_write_them(text: str, days: set[int]) -> None:
-    assert parse_days(text) == days
-
-
-@pytest.mark.parametrize("text", ["daily", "mon,wed,fri", "sun"])
-def test_days_are_written_as_they_are_read(text: str) -> None:
-    kept = "".join(str(day) for day in sorted(parse_days(text)))
-    assert written_days(kept) == text
-
-
-@pytest.mark.parametrize(
-    ("text", "wrong"), [("mon,wensday", '"wensday" is not a day'), (" ", "no day was given")]
-)
-def test_a_wrong_day_is_named_with_what_would_be_right(text: str, wrong: str) -> None:
-    with pytest.raises(ValueError, match=f"{wrong}; write daily, weekdays"):
-        parse_days(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("18:00", "18:00"),
-        ("6pm", "18:00"),
-        ("6:30 pm", "18:30"),
-        ("6:30 P.M.", "18:30"),
-        ("12am", "00:00"),
-        ("12:15 pm", "12:15"),
-        ("06:05", "06:05"),
-        ("00:00", "00:00"),
-        ("noon", "12:00"),
-        ("Midnight", "00:00"),
-        ("9a", "09:00"),
-    ],
-)
-def test_a_time_is_read_as_staff_write_it(text: str, expected: str) -> None:
-    assert parse_time(text) == time.fromisoformat(expected)
-
-
-@pytest.mark.parametrize(
-    ("text", "wrong"),
-    [
-        ("6", "could be morning or evening"),
-        ("6:30", "could be morning or evening"),
-        ("18", "could be morning or evening"),
-        ("25:00", "no such hour"),
-        ("18:75", "more than 59 minutes"),
-        ("18:00 pm", "an hour from 1 to 12"),
-        ("0am", "an hour from 1 to 12"),
-        ("six", "not a time of day"),
-        ("6m", "not a time of day"),
-        ("", "no time of day was given"),
-    ],
-)
-def test_a_wrong_time_is_named_with_what_would_be_right(text: str, wrong: str) -> None:
-    with pytest.raises(ValueError, match=f"{wrong}.*write it like 18:00, 6pm or 6:30 pm"):
-        parse_time(text)
-
-
-@pytest.mark.parametrize("name", [NEW_YORK, "America/Puerto_Rico", "US/Eastern", "UTC"])
-def test_a_zone_with_a_place_is_taken(name: str) -> None:
-    assert zone_named(name) == name
-    assert ZoneInfo(name).key == name
-
-
-@pytest.mark.parametrize(
-    ("name", "right"),
-    [
-        ("America/New York", "did you mean America/New_York"),
-        ("america/chicago", "did you mean America/Chicago"),
-        ("EST", "write one like America/New_York or America/Chicago"),
-        ("America", "write one like|did you mean"),
-        ("../etc/passwd", "write one like|did you mean"),
-        ("", "write one like"),
-    ],
-)
-def test_a_wrong_zone_is_named_with_what_would_be_right(name: str, right: str) -> None:
-    with pytest.raises(ValueError, match=right):
-        zone_named(name)
