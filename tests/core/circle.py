@@ -1,11 +1,12 @@
-"""The people around one member, for tests of ladders and cases: two mentors and two on call."""
+"""One member's cases, and the people around them: two mentors and two on call."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
+from checkin_sms.core import casework, pressing
 from checkin_sms.core.case import Around, Case, Move, TellMember, TellPerson, TellStep
 from checkin_sms.core.clocks import DEFAULT
-from checkin_sms.core.ladder import Helper, Team
+from checkin_sms.core.ladder import Helper, Reason, Team
 from checkin_sms.core.schedule import Hours
 
 ZONE = "America/New_York"
@@ -32,6 +33,16 @@ def hours(n: float) -> timedelta:
 
 def at(now: datetime = MORNING, team: Team = TEAM) -> Around:
     return Around(now, DEFAULT, team)
+
+
+# Just opened.
+SILENCE = casework.opened(Reason.SILENCE, at())[0]
+HARD = casework.opened(Reason.HARD_DAY, at())[0]
+CRISIS = casework.opened(Reason.CRISIS, at())[0]
+
+
+def claimed(case: Case, person: int = BEN.person) -> Case:
+    return pressing.pressed(case, person, 1, at())[0]
 
 
 def only(*mentors: Helper, staff: tuple[Helper, ...] = (CLEO, MARCUS)) -> Team:

@@ -1,38 +1,32 @@
-"""One case from opening to close: each thing that can happen to it, in each state it can be in."""
+"""One case as it climbs: each thing that can happen to it, in each state it can be in."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from checkin_sms.core import casework, pressing
-from checkin_sms.core.case import Case, Next, Outcome, State
-from checkin_sms.core.ladder import SEVERITY, Reason, Severity, StepState, Team
+from checkin_sms.core.case import Case, Next, State
+from checkin_sms.core.ladder import SEVERITY, Reason, Severity, Team
 from tests.core.circle import (
     BEN,
     CLEO,
+    CRISIS,
     DEE,
+    HARD,
     MARCUS,
     MORNING,
     NEXT_MORNING,
     NIGHT,
+    SILENCE,
     TEAM,
     at,
+    claimed,
     hours,
     minutes,
     only,
     plan,
     told,
 )
-
-SILENCE = casework.opened(Reason.SILENCE, at())[0]
-HARD = casework.opened(Reason.HARD_DAY, at())[0]
-CRISIS = casework.opened(Reason.CRISIS, at())[0]
-
-
-def claimed(case: Case, person: int = BEN.person) -> Case:
-    return pressing.pressed(case, person, 1, at())[0]
-
 
 # Opened.
 
@@ -67,122 +61,6 @@ def test_an_open_case_always_has_a_next_step(reason: Reason, team: Team) -> None
     assert case.next_at is not None
     assert case.next_at > NIGHT
     assert case.next_step is not None
-
-
-# Raised once more.
-
-
-def test_a_graver_reason_starts_a_new_ladder() -> None:
-    move = casework.raised(SILENCE, Reason.HARD_DAY, at(MORNING + hours(1)))
-
-    assert told(move) == [(1, "case_hard_day")]
-    assert move[0].reasons == (Reason.SILENCE, Reason.HARD_DAY)
-    assert move[0].severity is Severity.URGENT
-    assert [s.state for s in move[0].steps[1:4]] == [StepState.PASSED] * 3
-    assert [s.no for s in move[0].steps] == list(range(8))
-
-
-def test_a_graver_reason_takes_the_case_from_whoever_had_it() -> None:
-    case, _ = casework.raised(claimed(HARD), Reason.CRISIS, at(MORNING + hours(1)))
-
-    assert (case.state, case.claimed_by, case.raised_at) == (
-        State.OPEN,
-        None,
-        MORNING + hours(1),
-    )
-
-
-@pytest.mark.parametrize(
-    ("case", "reason"),
-    [
-        (SILENCE, Reason.SILENCE),
-        (SILENCE, Reason.UNREACHABLE),
-        (HARD, Reason.SILENCE),
-        (HARD, Reason.HARD_DAY),
-        (HARD, Reason.CALL_ME),
-        (CRISIS, Reason.HARD_DAY),
-    ],
-)
-def test_the_same_or_a_lesser_reason_is_only_written_down(case: Case, reason: Reason) -> None:
-    after, effects = casework.raised(case, reason, at(MORNING + minutes(1)))
-
-    assert effects == []
-    assert set(after.reasons) == {*case.reasons, reason}
-    assert replace(after, reasons=case.reasons) == case
-
-
-def test_another_cry_for_help_reaches_whoever_has_the_case() -> None:
-    case, effects = casework.raised(claimed(CRISIS), Reason.CRISIS, at(MORNING + minutes(1)))
-
-    assert case == claimed(CRISIS)
-    assert told((case, effects)) == [(case.claimed_by, "case_crisis_again")]
-
-
-@pytest.mark.parametrize(
-    "reason", [reason for reason in Reason if SEVERITY[reason] is Severity.URGENT]
-)
-@pytest.mark.parametrize("had", [HARD, CRISIS])
-def test_another_worry_reaches_whoever_has_said_they_would_call(had: Case, reason: Reason) -> None:
-    case, effects = casework.raised(claimed(had), reason, at(MORNING + minutes(90)))
-
-    assert told((case, effects)) == [(BEN.person, "case_contact")]
-    assert (case.state, case.claimed_by) == (State.CLAIMED, BEN.person)
-
-
-def test_silence_after_a_worry_that_somebody_has_is_only_written_down() -> None:
-    assert told(casework.raised(claimed(HARD), Reason.SILENCE, at(MORNING + hours(1)))) == []
-
-
-def test_danger_after_a_crisis_has_other_people_to_tell() -> None:
-    agreed = only(replace(DEE, crisis=True))
-    crisis, _ = casework.opened(Reason.CRISIS, at(team=agreed))
-
-    move = casework.raised(crisis, Reason.DANGER, at(MORNING + minutes(1), agreed))
-
-    assert told(move) == [(11, "case_crisis")]
-    assert DEE.person not in [step.person for step in move[0].waiting]
-
-
-def test_an_opt_out_in_the_middle_of_silence_goes_to_staff() -> None:
-    assert told(casework.raised(SILENCE, Reason.OPTED_OUT, at())) == [(11, "case_opted_out")]
-
-
-def test_a_no_to_the_welcome_in_the_middle_of_silence_is_told_to_staff_beside_it() -> None:
-    case, effects = casework.raised(claimed(SILENCE), Reason.SAID_NO, at())
-
-    assert told((case, effects)) == [(11, "case_said_no")]
-    assert (case.state, case.claimed_by) == (State.CLAIMED, BEN.person)
-
-
-def test_whoever_is_the_only_staff_person_and_has_it_hears_of_the_no() -> None:
-    mine = claimed(SILENCE, CLEO.person)
-
-    move = casework.raised(mine, Reason.SAID_NO, at(team=only(BEN, staff=(CLEO,))))
-
-    assert told(move) == [(11, "case_said_no")]
-    assert move[0] == replace(mine, reasons=(Reason.SILENCE, Reason.SAID_NO))
-
-
-@pytest.mark.parametrize(
-    ("reason", "is_over"),
-    [(Reason.NOT_STARTED, True), (Reason.SILENCE, False), (Reason.UNREACHABLE, False)],
-)
-def test_a_no_from_a_number_in_doubt_ends_only_the_help_to_begin(
-    reason: Reason, is_over: bool
-) -> None:
-    case, effects = casework.said_no(casework.opened(reason, at())[0])
-
-    assert (case.state is State.CLOSED) == is_over
-    assert effects == []
-
-
-def test_silence_that_was_settled_and_comes_again_climbs_again() -> None:
-    settled, _ = casework.contact(SILENCE, at())
-
-    move = casework.raised(settled, Reason.SILENCE, at(MORNING + hours(24)))
-
-    assert told(move) == [(1, "case_silence")]
-    assert not move[0].settled
 
 
 # Its time has come.
@@ -297,93 +175,6 @@ def test_nothing_happens_to_a_closed_case() -> None:
 
     assert casework.fired(closed, at(MORNING + hours(99))) == (closed, [])
     assert casework.unreached(closed, 1, at()) == (closed, [])
-
-
-# The member gives a sign.
-
-
-def test_contact_stops_the_climbing_and_the_told_hear_of_it() -> None:
-    case, _ = casework.fired(SILENCE, at(MORNING + hours(4)))
-
-    move = casework.contact(case, at(MORNING + hours(5)))
-
-    assert told(move) == [(1, "case_contact"), (2, "case_contact")]
-    assert (move[0].state, move[0].waiting, move[0].settled) == (State.OPEN, (), True)
-    assert move[0].next_step is Next.AGAIN
-
-
-def test_contact_tells_the_one_who_took_it_alone() -> None:
-    both = casework.fired(SILENCE, at(MORNING + hours(4)))[0]
-    case = claimed(both)
-
-    move = casework.contact(case, at(MORNING + hours(5)))
-
-    assert told(move) == [(1, "case_contact")]
-    assert (move[0].state, move[0].claimed_by) == (State.CLAIMED, 1)
-    assert move[0].next_step is Next.ASK_HOW
-
-
-def test_contact_is_told_once() -> None:
-    settled, _ = casework.contact(SILENCE, at())
-
-    assert casework.contact(settled, at(MORNING + hours(1))) == (settled, [])
-
-
-@pytest.mark.parametrize(
-    "reason",
-    [reason for reason in Reason if SEVERITY[reason] > Severity.ROUTINE] + [Reason.OPTED_OUT],
-)
-def test_a_sign_of_life_does_not_end_a_worry(reason: Reason) -> None:
-    case, _ = casework.opened(reason, at())
-
-    assert casework.contact(case, at()) == (case, [])
-    assert casework.answered_calmly(case, at()) == (case, [])
-
-
-def test_silence_that_turned_into_a_worry_is_not_settled_by_a_calm_answer() -> None:
-    case, _ = casework.raised(SILENCE, Reason.HARD_DAY, at())
-
-    assert casework.answered_calmly(case, at()) == (case, [])
-
-
-@pytest.mark.parametrize("reason", [Reason.SILENCE, Reason.UNREACHABLE, Reason.NOT_STARTED])
-def test_a_calm_answer_closes_a_case_of_silence_and_everyone_told_hears(reason: Reason) -> None:
-    case, _ = casework.opened(reason, at())
-
-    move = casework.answered_calmly(case, at(MORNING + hours(1)))
-
-    assert told(move) == [(person, "case_answered") for person in case.told]
-    assert case.told
-    assert (move[0].state, move[0].outcome) == (State.CLOSED, Outcome.ANSWERED)
-    assert (move[0].next_at, move[0].next_step, move[0].waiting) == (None, None, ())
-
-
-def test_a_calm_answer_closes_a_case_that_was_taken_and_settled() -> None:
-    case, _ = casework.contact(claimed(SILENCE), at())
-
-    assert told(casework.answered_calmly(case, at())) == [(1, "case_answered")]
-
-
-@pytest.mark.parametrize(
-    ("reason", "wording"),
-    [(Reason.NOT_STARTED, "case_begun"), (Reason.OPTED_OUT, "case_back")],
-)
-def test_a_member_who_comes_back_ends_that_and_whoever_was_told_hears_so(
-    reason: Reason, wording: str
-) -> None:
-    case, _ = casework.opened(reason, at())
-
-    move = casework.came_back(case)
-
-    assert told(move) == [(11, wording)]
-    assert move[0].state is State.CLOSED
-
-
-@pytest.mark.parametrize("case", [HARD, CRISIS])
-def test_coming_back_ends_nothing_else(case: Case) -> None:
-    assert casework.came_back(case) == (case, [])
-    mixed = replace(case, reasons=(*case.reasons, Reason.OPTED_OUT))
-    assert casework.came_back(mixed) == (mixed, [])
 
 
 # Somebody cannot be reached, stopped or is away.

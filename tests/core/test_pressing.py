@@ -8,12 +8,24 @@ from checkin_sms.core import casework
 from checkin_sms.core.case import Case, Move, Next, Outcome, Reached, Reply, State
 from checkin_sms.core.ladder import Reason, Severity, StepState, Team
 from checkin_sms.core.pressing import pressed, undone
-from tests.core.circle import BEN, CLEO, DEE, MARCUS, MORNING, TEAM, at, hours, minutes, only, told
+from tests.core.circle import (
+    BEN,
+    CLEO,
+    CRISIS,
+    DEE,
+    HARD,
+    MARCUS,
+    MORNING,
+    SILENCE,
+    TEAM,
+    at,
+    hours,
+    minutes,
+    only,
+    told,
+)
 
 B, D, C, M = BEN.person, DEE.person, CLEO.person, MARCUS.person
-SILENCE = casework.opened(Reason.SILENCE, at())[0]
-HARD = casework.opened(Reason.HARD_DAY, at())[0]
-CRISIS = casework.opened(Reason.CRISIS, at())[0]
 # Dee was told as well.
 HARD_TWO = casework.fired(HARD, at(MORNING + minutes(45)))[0]
 CLAIMED = pressed(HARD_TWO, B, 1, at(MORNING + minutes(50)))[0]
