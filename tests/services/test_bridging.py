@@ -32,14 +32,53 @@ def names(house: House) -> dict[str, int]:
     return found
 
 
-def test_star_connects_her_with_the_mentor_who_was_asked(
-    house: House, names: dict[str, int]
-) -> None:
-    ana, ben = OnThePhone(house, "Ana"), OnThePhone(house, "Ben")
+@pytest.fixture
+def ana(house: House, names: dict[str, int]) -> OnThePhone:
+    return OnThePhone(house, "Ana")
+
+
+@pytest.fixture
+def ben(house: House, names: dict[str, int]) -> OnThePhone:
+    return OnThePhone(house, "Ben")
+
+
+def star(house: House, ana: OnThePhone) -> str:
+    """She is called at her hour, goes on, and asks for a person. What she hears."""
     house.walk(ANA_ASKED)
     ana.answer()
-    ana.press("5")
-    assert "connecting you now" in ana.press("*")
+    return ana.press("5", "*")
+
+
+def raised(house: House, person_id: int, reason: Reason) -> None:
+    with house.at_work() as m:
+        case_service.raise_case(m, person_id, reason)
+
+
+def holder(house: House, person_id: int) -> int | None:
+    """Who has taken the case that is open about this member."""
+    with house.at_work() as m:
+        case = cases.open_case(m.tx, person_id)
+        assert case is not None
+        return case.claimed_by
+
+
+def look_after_each_other(house: House, names: dict[str, int]) -> None:
+    """Ben is a member as well, and Ana is his mentor."""
+    with house.at_work() as m:
+        who = PersonForm("Ben", house.number("Ben"), zone=ZONE)
+        ben_too = MemberForm(who, "18:00", "on paper", "Cleo", hears="more")
+        ana_too = MentorForm(PersonForm("Ana", house.number("Ana"), zone=ZONE))
+        pair(m, add_member(m, ben_too), [Support(add_mentor(m, ana_too))])
+        for person_id in (names["Ana"], names["Ben"]):
+            for role in roles.of_people(m.tx, [person_id]):
+                roles.begin(m.tx, role.id, m.now)
+    by_call(house, names["Ben"])
+
+
+def test_star_connects_her_with_the_mentor_who_was_asked(
+    house: House, names: dict[str, int], ana: OnThePhone, ben: OnThePhone
+) -> None:
+    assert "connecting you now" in star(house, ana)
 
     assert ben.handset.display == "+12025550100"
     assert "has a call for you" in ben.answer()
@@ -49,19 +88,14 @@ def test_star_connects_her_with_the_mentor_who_was_asked(
     ben.hang_up()
 
     assert "How is today" in ana.handset.heard_in_all[-1]
-    with house.at_work() as m:
-        case = cases.open_case(m.tx, names["Ana"])
-        assert case is not None and case.claimed_by == names["Ben"]
+    assert holder(house, names["Ana"]) == names["Ben"]
     assert not ben.will_ring(timedelta(minutes=30))
 
 
 def test_that_the_other_end_pressed_1_counts_once_however_often_it_is_told(
-    house: House, names: dict[str, int]
+    house: House, names: dict[str, int], ana: OnThePhone, ben: OnThePhone
 ) -> None:
-    ana, ben = OnThePhone(house, "Ana"), OnThePhone(house, "Ben")
-    house.walk(ANA_ASKED)
-    ana.answer()
-    ana.press("5", "*")
+    star(house, ana)
     ben.answer()
     ((token,),) = cells(house.runtime.store, "SELECT token FROM call")
 
@@ -72,33 +106,16 @@ def test_that_the_other_end_pressed_1_counts_once_however_often_it_is_told(
     house.work()
 
     assert ben.handset.is_talking() is False
-    with house.at_work() as m:
-        case = cases.open_case(m.tx, names["Ana"])
-        assert case is not None and case.claimed_by == names["Ben"]
+    assert holder(house, names["Ana"]) == names["Ben"]
 
 
 def test_a_helper_who_rang_a_member_takes_nothing_of_their_own_by_it(
-    house: House, names: dict[str, int]
+    house: House, names: dict[str, int], ana: OnThePhone, ben: OnThePhone
 ) -> None:
     """Two who look after each other: that Ben talked with Ana about her takes no case of his."""
-    with house.at_work() as m:
-        ben_too = MemberForm(
-            PersonForm("Ben", house.number("Ben"), zone=ZONE),
-            "18:00",
-            "on paper",
-            "Cleo",
-            hears="more",
-        )
-        ana_too = MentorForm(PersonForm("Ana", house.number("Ana"), zone=ZONE))
-        pair(m, add_member(m, ben_too), [Support(add_mentor(m, ana_too))])
-        for person_id in (names["Ana"], names["Ben"]):
-            for role in roles.of_people(m.tx, [person_id]):
-                roles.begin(m.tx, role.id, m.now)
-    ana, ben = OnThePhone(house, "Ana"), OnThePhone(house, "Ben")
-    by_call(house, names["Ben"])
-    with house.at_work() as m:
-        case_service.raise_case(m, names["Ben"], Reason.CALL_ME)
-        case_service.raise_case(m, names["Ana"], Reason.CALL_ME)
+    look_after_each_other(house, names)
+    raised(house, names["Ben"], Reason.CALL_ME)
+    raised(house, names["Ana"], Reason.CALL_ME)
     assert ben.will_ring(timedelta(minutes=1))
     ben.answer()
     ben.press("5", "1")
@@ -109,19 +126,14 @@ def test_a_helper_who_rang_a_member_takes_nothing_of_their_own_by_it(
     ana.press("1")
     ben.hang_up()
 
-    with house.at_work() as m:
-        hers, his = (cases.open_case(m.tx, names[name]) for name in ("Ana", "Ben"))
-        assert hers is not None and hers.claimed_by == names["Ben"]
-        assert his is not None and his.claimed_by is None
+    assert holder(house, names["Ana"]) == names["Ben"]
+    assert holder(house, names["Ben"]) is None
 
 
 def test_a_mentor_who_does_not_take_it_is_asked_as_before(
-    house: House, names: dict[str, int]
+    house: House, names: dict[str, int], ana: OnThePhone, ben: OnThePhone
 ) -> None:
-    ana, ben = OnThePhone(house, "Ana"), OnThePhone(house, "Ben")
-    house.walk(ANA_ASKED)
-    ana.answer()
-    ana.press("5", "*")
+    star(house, ana)
     ben.busy()
 
     assert ana.handset.heard_in_all[-1] == "Nobody could take the call just now."
@@ -131,17 +143,14 @@ def test_a_mentor_who_does_not_take_it_is_asked_as_before(
     assert ben.will_ring(timedelta(minutes=6))
     ben.answer()
     assert "having a hard day" in ben.press("5")
-    with house.at_work() as m:
-        case = cases.open_case(m.tx, names["Ana"])
-        assert case is not None and case.claimed_by is None
+    assert holder(house, names["Ana"]) is None
 
 
 def test_staff_are_rung_in_a_crisis_and_connected_with_her(
-    house: House, names: dict[str, int]
+    house: House, names: dict[str, int], ana: OnThePhone
 ) -> None:
-    ana, cleo = OnThePhone(house, "Ana"), OnThePhone(house, "Cleo")
-    with house.at_work() as m:
-        case_service.raise_case(m, names["Ana"], Reason.CRISIS)
+    cleo = OnThePhone(house, "Cleo")
+    raised(house, names["Ana"], Reason.CRISIS)
     house.work()
 
     assert cleo.rings and "needs a call now" in house.read_by("Cleo")[-1]
@@ -158,12 +167,10 @@ def test_staff_are_rung_in_a_crisis_and_connected_with_her(
 
 
 def test_whoever_is_in_a_call_with_us_is_not_found_engaged(
-    house: House, names: dict[str, int]
+    house: House, names: dict[str, int], ben: OnThePhone
 ) -> None:
-    ben = OnThePhone(house, "Ben")
     ben.calls_us()
-    with house.at_work() as m:
-        case_service.raise_case(m, names["Ana"], Reason.HARD_DAY)
+    raised(house, names["Ana"], Reason.HARD_DAY)
     house.work()
     ben.hang_up()
     assert ben.will_ring(timedelta(minutes=3))
