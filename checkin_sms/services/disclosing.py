@@ -6,11 +6,13 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from checkin_sms.core.schedule import written_days
+from checkin_sms.core.speech import from_kept
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import audit, memberpage
 from checkin_sms.services.access import Viewer
 from checkin_sms.services.moment import moment
 from checkin_sms.store import dossiers
+from checkin_sms.store.sealing import Unreadable
 
 _ABOUT = (
     "All that this program keeps about one member. It names other people too. In the United States"
@@ -26,6 +28,8 @@ def file_of(runtime: Runtime, viewer: Viewer, member_id: int) -> tuple[str, str]
         found = dossiers.sections(m.tx, member_id)
         for plan in found["plan"]:
             plan["days"] = written_days(plan["days"])
+        for call in found["calls"]:
+            call["words"] = _spoken(call["words"])
         zone = ZoneInfo(row.zone)
         head = {
             "about": _ABOUT,
@@ -34,6 +38,13 @@ def file_of(runtime: Runtime, viewer: Viewer, member_id: int) -> tuple[str, str]
         }
     text = json.dumps(head | _plain(found, zone), ensure_ascii=False, indent=2)
     return f"member-{member_id}.json", f"{text}\n"
+
+
+def _spoken(words: str | None) -> str | None:
+    """What they heard. Not whom the call was put through to: neither sees the other's number."""
+    if words is None or isinstance(words, Unreadable):
+        return words
+    return " ".join(line.text for line in from_kept(words).lines)
 
 
 def _plain(value: Any, zone: ZoneInfo) -> Any:

@@ -11,7 +11,9 @@ from checkin_sms.services.access import Role
 from checkin_sms.services.desk import NotThere
 from checkin_sms.store import audits, notes
 from tests.house import House
-from tests.oak_street import ANA_ASKED, move_in
+from tests.oak_street import ANA_ASKED, cells, move_in
+from tests.on_the_phone import OnThePhone, by_call
+from tests.services.test_unreadable import spoil
 from tests.web.desk import account
 
 
@@ -69,3 +71,38 @@ def test_there_is_none_of_somebody_else(house: House) -> None:
         disclosing.file_of(house.runtime, dov, names["Ana"])
     with pytest.raises(NotThere):
         disclosing.file_of(house.runtime, account(house), names["Cleo"])
+
+
+def test_of_a_call_it_holds_what_was_said_and_not_whom_it_was_put_through_to(house: House) -> None:
+    """Neither sees the other's number."""
+    names = move_in(house)
+    by_call(house, names["Ana"])
+    by_call(house, names["Ben"])
+    ana, ben = OnThePhone(house, "Ana"), OnThePhone(house, "Ben")
+    house.walk(ANA_ASKED)
+    ana.answer()
+    said = ana.press("5", "*")
+    ben.answer()
+    ben.press("1")
+    whose = "SELECT token FROM call WHERE person_id = :ana"
+    [(token,)] = cells(house.runtime.store, whose, ana=names["Ana"])
+
+    _, found = file_of(house, names["Ana"])
+
+    assert found["calls"][0]["words"] == said
+    assert house.number("Ben") not in json.dumps(found)
+    assert str(token) not in json.dumps(found)
+
+
+def test_a_call_whose_words_cannot_be_opened_keeps_nobody_from_their_file(house: House) -> None:
+    names = move_in(house)
+    by_call(house, names["Ana"])
+    ana = OnThePhone(house, "Ana")
+    house.walk(ANA_ASKED)
+    ana.answer()
+    ana.press("5")
+    spoil(house, "call", "words", 1)
+
+    _, found = file_of(house, names["Ana"])
+
+    assert found["calls"][0]["words"] == "(cannot be read)"
