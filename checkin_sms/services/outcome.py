@@ -140,6 +140,9 @@ def _again(m: Moment, row: Sent, code: int | None, found: Verdict) -> bool:
     is_rung = row.root.startswith("step:") and found.kind is not Kind.STOP_THE_LINE
     if code is None or wait is None or is_rung or len(earlier) >= outbox.MOST_TRIES:
         return False
+    # Emptied meanwhile: it named somebody who was erased.
+    if not row.body:
+        return False
     ends = row.send_by
     if row.wording.startswith(outbox.CRISIS):
         ends = max(ends, row.created_at + outgoing.KEEP[Severity.CRISIS])

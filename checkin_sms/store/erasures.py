@@ -11,7 +11,6 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
-    Select,
     String,
     cast,
     delete,
@@ -28,6 +27,7 @@ from sqlalchemy import (
 from checkin_sms.core.delivery import OPEN, Sending
 from checkin_sms.core.ladder import Severity
 from checkin_sms.core.voice import Place
+from checkin_sms.store import theirs
 from checkin_sms.store.absences import AbsenceRow
 from checkin_sms.store.answers import AnswerRow
 from checkin_sms.store.base import Base, Tx
@@ -35,7 +35,6 @@ from checkin_sms.store.bindings import BindingRow
 from checkin_sms.store.calls import CallRow
 from checkin_sms.store.cases import CaseActionRow, CaseRow, CaseStepRow
 from checkin_sms.store.checkins import CheckinRow
-from checkin_sms.store.dossiers import about_them_to_others
 from checkin_sms.store.inbox import InboxRow, InboxState
 from checkin_sms.store.journal import JournalRow
 from checkin_sms.store.loads import CLAIM
@@ -47,23 +46,12 @@ from checkin_sms.store.outbox import OutboxRow
 from checkin_sms.store.people import PersonPhoneRow, PersonRow, PhoneRow, Stopped
 from checkin_sms.store.roles import RoleRow
 from checkin_sms.store.staff import AssignedRow, StaffRow
+from checkin_sms.store.theirs import Gone
 from checkin_sms.store.voicenotes import NoteState, VoiceNoteRow
 
 ERASED = "erased"
 # A number that said no is not texted again, so the keyed hash by which it is found stays.
 _STAYS_STOPPED = (Stopped.CARRIER, Stopped.PLAIN, Stopped.WRONG)
-
-
-@dataclass(frozen=True)
-class Gone:
-    """Whose rows they are, and the numbers that were theirs and are nobody else's."""
-
-    id: int
-    at: datetime
-    phones: Sequence[int]
-    lookups: Sequence[str]
-    # Where rows point that must point to a phone: one without a number.
-    nowhere: int
 
 
 @dataclass(frozen=True)
@@ -131,65 +119,6 @@ def _keep_the_claims(tx: Tx, member_id: int) -> None:
     tx.execute(statement.values(claimed_at=func.coalesce(first, CaseRow.claimed_at)))
 
 
-def _of_cases(column: Any) -> Callable[[Gone], ColumnElement[bool]]:
-    return lambda gone: column.in_(select(CaseRow.id).where(CaseRow.member_id == gone.id))
-
-
-def _person(column: Any) -> Callable[[Gone], ColumnElement[bool]]:
-    return lambda gone: column == gone.id
-
-
-def _their_answers(gone: Gone) -> ColumnElement[bool]:
-    of_them = select(CheckinRow.id).where(CheckinRow.member_id == gone.id)
-    return AnswerRow.checkin_id.in_(of_them)
-
-
-def _their_texts(gone: Gone) -> ColumnElement[bool]:
-    """Also those from before they were known here, and what no one on their own phone claimed."""
-    nobodys = InboxRow.person_id.is_(None) & or_(
-        InboxRow.phone_id.in_(gone.phones), InboxRow.lookup.in_(gone.lookups)
-    )
-    return or_(InboxRow.person_id == gone.id, nobodys)
-
-
-def _to_them(gone: Gone) -> ColumnElement[bool]:
-    nobodys = OutboxRow.person_id.is_(None) & OutboxRow.phone_id.in_(gone.phones)
-    return or_(OutboxRow.person_id == gone.id, nobodys)
-
-
-def _names_them(gone: Gone) -> ColumnElement[bool]:
-    """A question "who is this?" on a phone that they share lists them."""
-    theirs = select(PersonPhoneRow.phone_id).where(PersonPhoneRow.person_id == gone.id)
-    on_shared = OutboxRow.person_id.is_(None) & OutboxRow.phone_id.in_(theirs)
-    return or_(about_them_to_others(gone.id), on_shared)
-
-
-def _lists_them(gone: Gone) -> ColumnElement[bool]:
-    """A question which of them was meant, to whoever was told of them."""
-    return (OutboxRow.wording == "case_which") & OutboxRow.person_id.in_(_told(gone))
-
-
-def _told(gone: Gone) -> Select[int]:
-    return (
-        select(CaseStepRow.person_id)
-        .join(CaseRow, CaseRow.id == CaseStepRow.case_id)
-        .where(CaseRow.member_id == gone.id)
-    )
-
-
-def _their_calls(gone: Gone) -> ColumnElement[bool]:
-    rung = select(OutboxRow.id).where(OutboxRow.person_id == gone.id)
-    nobodys = CallRow.person_id.is_(None) & or_(
-        CallRow.phone_id.in_(gone.phones), CallRow.lookup.in_(gone.lookups)
-    )
-    return or_(CallRow.person_id == gone.id, CallRow.outbox_id.in_(rung), nobodys)
-
-
-def _still_there(gone: Gone) -> ColumnElement[bool]:
-    there = VoiceNoteRow.state.in_([NoteState.WAITING, NoteState.FETCHED])
-    return there & (VoiceNoteRow.member_id == gone.id)
-
-
 def _forgotten(column: Any) -> Any:
     """In place of what must be unique."""
     return literal(f"{ERASED}:") + cast(column, String)
@@ -249,30 +178,30 @@ def _no_person(gone: Gone) -> Mapping[str, Any]:
 
 # In this order: whatever points to a row is seen to before it.
 FATES = (
-    Fate(BindingRow, _person(BindingRow.person_id)),
+    Fate(BindingRow, theirs.person(BindingRow.person_id)),
     Fate(BindingRow, lambda gone: BindingRow.phone_id.in_(gone.phones)),
-    Fate(AnswerRow, _their_answers),
-    Fate(NoteRow, _person(NoteRow.member_id)),
-    Fate(JournalRow, _person(JournalRow.person_id)),
-    Fate(NoticeRow, _person(NoticeRow.about)),
-    Fate(CallRow, _their_calls, lambda _: _NO_CALL),
+    Fate(AnswerRow, theirs.answers),
+    Fate(NoteRow, theirs.person(NoteRow.member_id)),
+    Fate(JournalRow, theirs.person(JournalRow.person_id)),
+    Fate(NoticeRow, theirs.person(NoticeRow.about)),
+    Fate(CallRow, theirs.calls, lambda _: _NO_CALL),
     # What the carrier still has of their voice is deleted there first, and then the row is empty.
-    Fate(VoiceNoteRow, _still_there, lambda gone: {**_NO_SOUND, "next_at": gone.at}),
-    Fate(VoiceNoteRow, lambda gone: ~_still_there(gone) & (VoiceNoteRow.member_id == gone.id)),
-    # On a call whoever was told of them heard their alias.
-    Fate(CallRow, lambda gone: CallRow.person_id.in_(_told(gone)), lambda _: {"words": None}),
-    Fate(OutboxRow, _lists_them, lambda _: {"body": ""}),
-    Fate(OutboxRow, _open(_to_them), lambda _: _CLOSED),
-    Fate(OutboxRow, _open(_names_them), lambda _: _CLOSED),
-    Fate(OutboxRow, _names_them, lambda _: _NO_WORDS),
-    Fate(OutboxRow, _to_them, lambda gone: {**_NO_WORDS, "phone_id": gone.nowhere}),
-    Fate(InboxRow, _their_texts, lambda _: _NO_TEXT),
-    Fate(CaseStepRow, _of_cases(CaseStepRow.case_id)),
-    Fate(CaseActionRow, _of_cases(CaseActionRow.case_id)),
-    Fate(CaseRow, _person(CaseRow.member_id), lambda _: _NO_CASE),
+    Fate(VoiceNoteRow, theirs.at_the_carrier, lambda gone: {**_NO_SOUND, "next_at": gone.at}),
+    Fate(VoiceNoteRow, theirs.nowhere_else),
+    Fate(CallRow, theirs.heard_of_them, lambda _: {"words": None}),
+    Fate(OutboxRow, theirs.lists_them, lambda _: {"body": ""}),
+    Fate(OutboxRow, theirs.says_who_helps, lambda _: {"body": ""}),
+    Fate(OutboxRow, _open(theirs.to_them), lambda _: _CLOSED),
+    Fate(OutboxRow, _open(theirs.names_them), lambda _: _CLOSED),
+    Fate(OutboxRow, theirs.names_them, lambda _: _NO_WORDS),
+    Fate(OutboxRow, theirs.to_them, lambda gone: {**_NO_WORDS, "phone_id": gone.nowhere}),
+    Fate(InboxRow, theirs.texts, lambda _: _NO_TEXT),
+    Fate(CaseStepRow, theirs.of_cases(CaseStepRow.case_id)),
+    Fate(CaseActionRow, theirs.of_cases(CaseActionRow.case_id)),
+    Fate(CaseRow, theirs.person(CaseRow.member_id), lambda _: _NO_CASE),
     Fate(
         CheckinRow,
-        _person(CheckinRow.member_id),
+        theirs.person(CheckinRow.member_id),
         lambda gone: {**_NO_TALK, "phone_id": gone.nowhere},
     ),
     # What others once did on a number of theirs stays; the number does not.
@@ -288,19 +217,19 @@ FATES = (
     ),
     Fate(InboxRow, lambda gone: InboxRow.phone_id.in_(gone.phones), lambda _: {"phone_id": None}),
     Fate(CallRow, lambda gone: CallRow.phone_id.in_(gone.phones), lambda _: {"phone_id": None}),
-    Fate(AssignedRow, _person(AssignedRow.member_id)),
+    Fate(AssignedRow, theirs.person(AssignedRow.member_id)),
     Fate(
         LetterRow, lambda gone: or_(LetterRow.member_id == gone.id, LetterRow.person_id == gone.id)
     ),
     Fate(PairRow, lambda gone: or_(PairRow.member_id == gone.id, PairRow.mentor_id == gone.id)),
-    Fate(AbsenceRow, _person(AbsenceRow.mentor_id)),
-    Fate(AbsenceRow, _person(AbsenceRow.cover_id), lambda _: {"cover_id": None}),
-    Fate(MentorRow, _person(MentorRow.person_id)),
-    Fate(OnCallRow, _person(OnCallRow.person_id)),
-    Fate(StaffRow, _person(StaffRow.person_id), lambda _: {"person_id": None}),
-    Fate(PlanRow, _person(PlanRow.member_id)),
-    Fate(RoleRow, _person(RoleRow.person_id)),
-    Fate(PersonPhoneRow, _person(PersonPhoneRow.person_id)),
+    Fate(AbsenceRow, theirs.person(AbsenceRow.mentor_id)),
+    Fate(AbsenceRow, theirs.person(AbsenceRow.cover_id), lambda _: {"cover_id": None}),
+    Fate(MentorRow, theirs.person(MentorRow.person_id)),
+    Fate(OnCallRow, theirs.person(OnCallRow.person_id)),
+    Fate(StaffRow, theirs.person(StaffRow.person_id), lambda _: {"person_id": None}),
+    Fate(PlanRow, theirs.person(PlanRow.member_id)),
+    Fate(RoleRow, theirs.person(RoleRow.person_id)),
+    Fate(PersonPhoneRow, theirs.person(PersonPhoneRow.person_id)),
     Fate(
         PhoneRow,
         lambda gone: PhoneRow.id.in_(gone.phones) & PhoneRow.opted_out_by.in_(_STAYS_STOPPED),
@@ -313,6 +242,6 @@ FATES = (
             & func.coalesce(PhoneRow.opted_out_by, "").not_in(_STAYS_STOPPED)
         ),
     ),
-    Fate(MemberRow, _person(MemberRow.person_id), _no_member),
-    Fate(PersonRow, _person(PersonRow.id), _no_person),
+    Fate(MemberRow, theirs.person(MemberRow.person_id), _no_member),
+    Fate(PersonRow, theirs.person(PersonRow.id), _no_person),
 )

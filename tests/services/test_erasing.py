@@ -2,19 +2,22 @@
 
 import re
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from checkin_sms.core.ladder import Reason
 from checkin_sms.services import cases, erasing
+from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
 from checkin_sms.services.erasing import Why
 from checkin_sms.services.refusing import Refused
-from checkin_sms.store import people, schema
+from checkin_sms.store import people, schema, theirs
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
 from tests.on_the_phone import OnThePhone, by_call
 from tests.web.desk import desk
 
+TEMPLATES = Path(__file__).parents[2] / "templates"
 HERS = ("Ana", "Zulu-alias", "+12025550101", "4821", "my secret words", "a note about her")
 
 
@@ -53,6 +56,12 @@ def erase(house: House, member_id: int) -> None:
         erasing.erase(m, people.person(m.tx, member_id), Why.ASKED)
 
 
+def ben_is_a_member_too(house: House) -> None:
+    with house.at_work() as m:
+        who = PersonForm("Ben", house.number("Ben"), zone="America/New_York")
+        add_member(m, MemberForm(who, "19:00", "on paper", "Cleo"))
+
+
 def all_cells(house: House) -> list[tuple[str, str]]:
     """Each cell of each table, opened where it is sealed."""
     unseal = house.runtime.store.keyring.unseal
@@ -84,6 +93,53 @@ def test_nothing_of_hers_is_left_in_any_table(both: House) -> None:
     for word in (*HERS, lookup):
         assert [name for name, value in all_cells(both) if holds(value, word)] == [], word
     assert both.carrier.exchange.recordings.all() == []
+
+
+def test_no_call_of_a_member_keeps_the_number_of_a_mentor_who_was_erased(both: House) -> None:
+    names = a_few_move_in(both)
+    by_call(both, names["Ana"])
+    by_call(both, names["Ben"])
+    ana, ben = OnThePhone(both, "Ana"), OnThePhone(both, "Ben")
+    both.walk(ANA_ASKED)
+    ana.answer()
+    ana.press("5", "*")
+    ben.answer()
+    ben.press("1")
+    ana.hang_up()
+    ben_is_a_member_too(both)
+
+    erase(both, names["Ben"])
+
+    assert [name for name, value in all_cells(both) if "+12025550111" in value] == []
+
+
+def test_no_text_of_a_member_names_a_mentor_who_was_erased(both: House) -> None:
+    """That they would be called stays, who would call does not; what others say stays too."""
+    names = a_few_move_in(both)
+    both.walk(ANA_ASKED)
+    both.says("Ana", "1 8")
+    both.says("Ben", "1")
+    both.says("Dee", "1")
+    ben_is_a_member_too(both)
+    both.pass_time(timedelta(minutes=10))
+    assert any("Ben" in value for name, value in all_cells(both) if name == "outbox")
+
+    erase(both, names["Ben"])
+
+    assert [value for name, value in all_cells(both) if name == "outbox" and "Ben" in value] == []
+    named = "SELECT count(*) FROM outbox WHERE wording = 'claimed_member'"
+    assert cells(both.runtime.store, named) == [(1,)]
+    asked = "SELECT body FROM outbox WHERE wording = 'ask_mood'"
+    assert all(body for (body,) in cells(both.runtime.store, asked))
+
+
+def test_every_text_that_names_a_helper_is_known() -> None:
+    named = {
+        path.name.partition(".")[0]
+        for path in (TEMPLATES / "sms").rglob("*.txt")
+        if re.search(r"{{ *(who|mentor) *}}", path.read_text(encoding="utf-8"))
+    }
+    assert {one for one in named if not one.startswith("notice_")} == theirs.NAMES_A_HELPER
 
 
 def test_what_is_counted_stays_and_so_do_the_others(both: House) -> None:

@@ -3,11 +3,13 @@
 from itertools import permutations
 
 import pytest
+from sqlalchemy import update
 
 from checkin_sms.core.delivery import PROGRESS, Sending
 from checkin_sms.gateway import Unknown
 from checkin_sms.services import outcome
 from checkin_sms.store import checkins, people
+from checkin_sms.store.outbox import OutboxRow
 from tests.house import House
 from tests.oak_street import ANA_ASKED, cells, counts
 from tests.services.letters import MINUTE, later, on_paper, row, send, write
@@ -151,6 +153,19 @@ def test_a_prompt_that_failed_was_not_asked(both: House) -> None:
     say(both, prompt, "failed", code=30005)
 
     assert checkin_state(both) is checkins.CheckinState.WRITTEN
+
+
+def test_what_was_emptied_meanwhile_is_not_sent_once_more(house: House) -> None:
+    """It named somebody who was erased since."""
+    gateway = on_paper(house)
+    kept, emptied = handed(house, "hello"), handed(house, "Ben will call")
+    with house.runtime.store.writing() as tx:
+        tx.execute(update(OutboxRow).where(OutboxRow.id == emptied).values(body=""))
+    for n, one in enumerate((kept, emptied)):
+        say(house, one, "undelivered", f"SM{n + 1}", code=30008)
+    later(house, 30 * MINUTE)
+
+    assert [asked.body for asked in gateway.sent] == ["hello", "Ben will call", "hello"]
 
 
 def test_a_stop_that_only_the_carrier_saw_stops_the_number(both: House) -> None:
