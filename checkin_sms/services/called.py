@@ -6,7 +6,7 @@ from checkin_sms.core.fate import FAILED
 from checkin_sms.core.ringing import OVER, gap, said
 from checkin_sms.core.schedule import closing, inside
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import outcome, outgoing
+from checkin_sms.services import outcome, outgoing, ringing
 from checkin_sms.services.moment import Moment, moment
 from checkin_sms.store import calls, members, outbox, people
 from checkin_sms.store.outbox import Sent
@@ -34,6 +34,9 @@ def learn(m: Moment, row: Sent, word: str, sid: str) -> None:
         return
     call = calls.of_outbox(m.tx, row.id)
     state = said(row.state, word, keyed=call is not None and call.keyed_at is not None)
+    if state is Sending.SENT and state != row.state and not ringing.is_their_hour(m, row):
+        # Whoever takes it now hears that there is nothing to do: they were not asked.
+        state = Sending.FAILED
     if call is not None and state in OVER:
         calls.end(m.tx, call.id, m.now)
     if state == row.state:
@@ -52,7 +55,7 @@ def learn(m: Moment, row: Sent, word: str, sid: str) -> None:
 _WORDS = {
     Sending.UNANSWERED: "the call was not answered",
     Sending.UNDELIVERED: "the phone was engaged, or out of order",
-    Sending.FAILED: "the call was not placed",
+    Sending.FAILED: "the call was not placed, or rang too late",
 }
 
 

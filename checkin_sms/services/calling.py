@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from checkin_sms.core import voice
-from checkin_sms.core.schedule import inside
 from checkin_sms.core.speech import Line, Speech, Then, from_kept
 from checkin_sms.core.voice import Place, Standing
 from checkin_sms.runtime import Runtime
@@ -150,8 +149,7 @@ def _is_still_right(m: Moment, one: Talker, row: Sent) -> bool:
     """The carrier may have kept the call for hours: decide again."""
     if one.caller.phone.opted_out_at is not None or not ringing.is_wanted(m, row):
         return False
-    zone = one.caller.among[0].zone
-    return not row.started or inside(m.program_clocks().contact, zone, m.now)
+    return ringing.is_their_hour(m, row)
 
 
 def _step(m: Moment, one: Talker, request: Request) -> Answer:

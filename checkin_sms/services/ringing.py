@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from checkin_sms.core.ladder import StepState
+from checkin_sms.core.schedule import inside
 from checkin_sms.gateway import OutgoingCall
 from checkin_sms.services import outgoing
 from checkin_sms.services.moment import Moment
@@ -33,6 +34,13 @@ def is_wanted(m: Moment, row: Sent) -> bool:
     heard_at = members.get(m.tx, checkin.member_id).heard_at
     unheard = heard_at is None or heard_at < checkin.due_at
     return unheard and checkin.state in _OPEN
+
+
+def is_their_hour(m: Moment, row: Sent) -> bool:
+    """May what we start be said to them now?"""
+    if not row.started or row.person_id is None:
+        return True
+    return inside(m.program_clocks().contact, people.person(m.tx, row.person_id).zone, m.now)
 
 
 def _is_awaited(m: Moment, row: Sent, case_id: int) -> bool:

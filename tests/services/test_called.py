@@ -19,6 +19,13 @@ def names(house: House) -> dict[str, int]:
     return found
 
 
+@pytest.fixture
+def names_of_both(both: House) -> dict[str, int]:
+    found = a_few_move_in(both)
+    by_call(both, found["Ana"])
+    return found
+
+
 def newest(house: House) -> tuple[str, str, str]:
     query = "SELECT token, sid, state FROM outbox WHERE channel = 'call' ORDER BY id DESC LIMIT 1"
     ((token, sid, state),) = cells(house.runtime.store, query)
@@ -41,6 +48,54 @@ def test_it_says_so_when_the_call_comes_too_late(house: House, names: dict[str, 
     assert ana.will_ring(timedelta(minutes=25))
     said = ana.answer()
     assert "wrong time" in said and "Ana" not in said and not ana.handset.is_talking()
+
+
+def at_ten_to_nine(house: House, names: dict[str, int]) -> OnThePhone:
+    """Ana is asked then, and the carrier keeps the call until the hours are over."""
+    asked = ANA_ASKED + timedelta(hours=2, minutes=50)
+    with house.at_work() as m:
+        members.change_time(m.tx, names["Ana"], "20:50")
+        members.switch_on(m.tx, names["Ana"], asked)
+    house.carrier.switches.set(["late"], house.number("Ana"))
+    house.walk(asked)
+    house.carrier.switches.set([], house.number("Ana"))
+    ana = OnThePhone(house, "Ana")
+    assert ana.will_ring(timedelta(hours=1))
+    return ana
+
+
+def test_who_takes_it_after_hours_hears_so_and_was_not_asked(
+    both: House, names_of_both: dict[str, int]
+) -> None:
+    ana = at_ten_to_nine(both, names_of_both)
+    assert "wrong time" in ana.answer()
+
+    both.pass_time(timedelta(hours=2))
+    with both.at_work() as m:
+        assert checkins.last_states(m.tx, names_of_both["Ana"], 9) == [CheckinState.NOT_ASKED]
+    assert "stale" in [kind for (kind,) in cells(both.runtime.store, "SELECT kind FROM notice")]
+
+
+def test_whichever_word_of_that_call_comes_first(house: House, names: dict[str, int]) -> None:
+    ana = at_ten_to_nine(house, names)
+    token, sid, _ = newest(house)
+    called.status(house.runtime, token, "in-progress", sid)
+    ana.answer()
+    assert newest(house)[2] == "failed"
+    with house.at_work() as m:
+        assert checkins.last_states(m.tx, names["Ana"], 1) == [CheckinState.NOT_ASKED]
+
+
+def test_who_took_it_in_time_was_asked_though_the_carrier_says_so_after_hours(
+    house: House, names: dict[str, int]
+) -> None:
+    house.walk(ANA_ASKED)
+    ana = OnThePhone(house, "Ana")
+    ana.answer()
+    house.clock.advance(timedelta(hours=3))
+    token, sid, _ = newest(house)
+    called.status(house.runtime, token, "in-progress", sid)
+    assert newest(house)[2] == "sent"
 
 
 def test_a_token_of_nobody_and_one_of_a_text_are_refused(
