@@ -46,7 +46,7 @@ ONLY_SAID: dict[str, Said] = {
     "voice_closed": _first(
         "A number that nobody here has rings us, or our database is away.", "", "988", "911"
     ),
-    "call_begin": _row("The first call, instead of the welcome text.", "name program"),
+    "call_begin": _row("The first call, instead of the welcome text.", "program"),
     "call_menu": _row("A member rings us, or is called back."),
     "call_done": _row("1 in the menu, and today was answered.", "name"),
     "call_note": _row("3 in the menu: before the tone."),

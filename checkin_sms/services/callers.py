@@ -35,6 +35,11 @@ class Caller:
     by_pin: dict[str, Person]
     unclear: bool = False
 
+    @property
+    def rung_for(self) -> Sent | None:
+        """None where they rang us, and where we only call them back."""
+        return None if self.row is None or self.row.wording == CALL_BACK else self.row
+
     def shown(self, keys: str) -> Person:
         """Who has shown that it is them, by their PIN or by being there."""
         return self.by_pin.get(keys, self.among[0])
@@ -48,13 +53,13 @@ def caller_of(m: Moment, call: Call, *, strong: bool) -> Caller | None:
     row = outbox.get(m.tx, call.outbox_id) if call.outbox_id is not None else None
     everyone = people.people_on(m.tx, phone.id)
     # Whoever is called back is whoever rang: anybody who has that phone.
-    anyone = row is None or row.root.startswith(outbox.BACK)
-    among = [one for one in everyone if anyone or (row and one.id == row.person_id)]
+    they_rang = row is None or row.wording == CALL_BACK
+    among = [one for one in everyone if they_rang or (row and one.id == row.person_id)]
     if not among:
         return None
     by_pin = _pins(m, among)
     needed = frozenset(by_pin)
-    goal = _goal_of(m, row) if row is not None else _goal_inbound(m, phone, among)
+    goal = _goal_inbound(m, phone, among) if row is None or they_rang else _goal_of(row)
     guessed = row is None and not needed and (len(among) > 1 or not strong)
     shared = row is not None and not needed and len(everyone) > 1 and goal not in _OF_HELPERS
     unclear = guessed or shared
@@ -78,14 +83,12 @@ _WELCOMES = frozenset(inviting.WELCOMES.values())
 _OF_HELPERS = frozenset({Place.CASE, Place.CLAIMED})
 
 
-def _goal_of(m: Moment, row: Sent) -> Place:
+def _goal_of(row: Sent) -> Place:
     """What we rang for. What only tells them something is said, and that is all."""
     if row.wording in _WELCOMES:
         return Place.BEGIN
     if row.checkin_id is not None:
         return Place.QUESTIONS
-    if row.wording == CALL_BACK:
-        return Place.MENU
     if row.wording == HOW:
         return Place.CLAIMED
     return Place.CASE if row.root.removeprefix(BESIDE).startswith(STEP) else Place.OVER
@@ -93,7 +96,8 @@ def _goal_of(m: Moment, row: Sent) -> Place:
 
 def _goal_inbound(m: Moment, phone: Phone, among: list[Person]) -> Place:
     """A helper who rings is asked about their case, a member has the menu, once the
-    number they ring from is known to be theirs."""
+    number they ring from is known to be theirs. Whoever is called back is nearer to it by nothing:
+    a stranger may have rung us from there."""
     unconfirmed = {one.person.id for one in people.owners_of(m.tx, phone.id) if one.unconfirmed}
     for person in among:
         role = roles.find(m.tx, person.id, RoleKind.MEMBER)

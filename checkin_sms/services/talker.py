@@ -71,7 +71,7 @@ class Talker:
     # What a place asks
 
     def asks(self, place: Place) -> list[Line]:
-        row = self.caller.row
+        row = self.caller.rung_for
         match place:
             case Place.QUESTIONS:
                 return self._question()
@@ -96,7 +96,7 @@ class Talker:
         return self.says(wording, {"word": member.word})
 
     def _case(self) -> CaseOf:
-        row = self.caller.row
+        row = self.caller.rung_for
         if row is not None and row.case_id is not None:
             return case_rows.get(self.m.tx, row.case_id)
         # What somebody else took, or ended, while they listened: they hear so.
@@ -113,14 +113,14 @@ class Talker:
         return _DEEDS[act](self, keys)
 
     def _proven(self, keys: str) -> list[Line]:
-        m, row = self.m, self.caller.row
+        m, row = self.m, self.caller.rung_for
         if self.caller.unclear:
             return self._call_back()
         self._shown = self.caller.shown(keys)
         calls.identify(m.tx, self.call.id, self.person.id)
         m.note(self.person.id, "on the phone with us")
         unsent.suppress_call_backs(m.tx, self.caller.phone.id)
-        if self._is_member() and (keys in self.caller.by_pin or not self._is_unconfirmed()):
+        if self._is_member() and not self._may_be_anybody():
             members.heard(m.tx, self.person.id, m.now)
             cases.contact(m, self.person.id)
         if row is not None and row.checkin_id is not None:
@@ -128,7 +128,7 @@ class Talker:
         return self._told_first()
 
     def _told_first(self) -> list[Line]:
-        row, only_told = self.caller.row, self.caller.facts.goal is Place.OVER
+        row, only_told = self.caller.rung_for, self.caller.facts.goal is Place.OVER
         if row is None:
             return self.says("case_none") if only_told else []
         if only_told:
@@ -139,8 +139,11 @@ class Talker:
         role = roles.find(self.m.tx, self.person.id, RoleKind.MEMBER)
         return role is not None and role.state == RoleState.ACTIVE
 
+    def _may_be_anybody(self) -> bool:
+        """At a second number that nobody has said is theirs, whoever has shown no PIN."""
+        return self._is_unconfirmed() and not self.caller.by_pin
+
     def _is_unconfirmed(self) -> bool:
-        """A second number that nobody has said is theirs: who takes it there may be anybody."""
         owners = people.owners_of(self.m.tx, self.caller.phone.id)
         return any(one.person.id == self.person.id and one.unconfirmed for one in owners)
 
@@ -222,7 +225,7 @@ class Talker:
     def _help(self, _keys: str) -> list[Line]:
         """A person, please. Before anybody has shown who they are, nobody's name is said."""
         m = self.m
-        if self.is_proven and self._is_member():
+        if self.is_proven and self._is_member() and not self._may_be_anybody():
             lines = self._hear(CALL_ME)
             mentor = bridging.to_mentor(m, self.person.id)
             return lines + (self._bridge(mentor) if mentor else [])
