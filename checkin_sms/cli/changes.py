@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from checkin_sms.cli.common import Fault, at_work
+from checkin_sms.cli.common import Fault, at_work, write_down
 from checkin_sms.core.channel import Calls
 from checkin_sms.core.schedule import at_local, local, parse_time, spoken_since
 from checkin_sms.services import agreeing, enrol, erasing, leaving, numbers, pausing
@@ -43,6 +43,7 @@ def pause_member(who: str, until: str, why: str, watch_days: int | None) -> None
         back = usual - pausing.JUST_BEFORE
         if not pausing.pause(m, person, back, why, watch_days=watch_days, by_staff=True):
             raise Fault([f"{person.name} gets no texts at the moment, so there is none to pause"])
+        write_down(m, "paused", person)
         click.echo(f"{person.name} gets no texts until {_said(m, person, back)}.")
 
 
@@ -65,6 +66,7 @@ def member_back(who: str) -> None:
         coming = pausing.resume(m, person)
         if coming is None:
             raise Fault([f"{person.name} is not paused"])
+        write_down(m, "ended pause", person)
         click.echo(f"{person.name} is asked again {_said(m, person, coming)}.")
 
 
@@ -75,6 +77,7 @@ def stop_member(who: str) -> None:
     with at_work() as m:
         person = _member(m, who)
         leaving.stop(m, person)
+        write_down(m, "stopped member", person)
         click.echo(f"{person.name} gets no more texts. An open case stays open.")
 
 
@@ -86,6 +89,7 @@ def member_died(who: str) -> None:
     with at_work() as m:
         person = _member(m, who)
         leaving.died(m, person)
+        write_down(m, "marked as died", person)
         click.echo(f"Every text to {person.name} has stopped. Please tell their mentor in person.")
 
 
@@ -112,6 +116,7 @@ def change_number(who: str, number: str) -> None:
     with at_work() as m:
         person = enrol.find(m, who)
         numbers.change(m, person, number)
+        write_down(m, "changed number", person)
         click.echo(f"{person.name} gets the welcome there. Nothing else until they answer OK.")
 
 
@@ -137,6 +142,7 @@ def phone_add(who: str, number: str, **flags: Any) -> None:
     with at_work() as m:
         person = _member(m, who)
         numbers.add_second(m, person, number, **flags)
+        write_down(m, "added number", person)
         click.echo(f"Added. {person.name} gets the welcome there as well.")
 
 
@@ -147,6 +153,7 @@ def phone_drop(who: str) -> None:
     with at_work() as m:
         person = _member(m, who)
         numbers.drop_second(m, person)
+        write_down(m, "dropped number", person)
         click.echo(f"{person.name} has one number now.")
 
 
@@ -160,6 +167,7 @@ def set_alias(who: str, alias: str) -> None:
         if faults := enrol.alias_faults(m, person, alias.strip()):
             raise Fault(faults)
         people.set_alias(m.tx, person.id, alias.strip())
+        write_down(m, "changed alias", person)
         click.echo(f"{person.name} is known to others as {alias.strip()}.")
 
 
@@ -171,6 +179,7 @@ def helper_calls(who: str, calls: str) -> None:
     with at_work() as m:
         person = enrol.find(m, who)
         agreeing.change_of_a_helper(m, person.id, calls)
+        write_down(m, "changed calls", person)
         click.echo(f"{person.name}: {agreeing.OF_A_HELPER[Calls(calls)]}")
 
 

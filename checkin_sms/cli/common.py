@@ -8,10 +8,12 @@ import click
 from checkin_sms import bootstrap, config
 from checkin_sms.config import Settings, SettingsIncomplete
 from checkin_sms.runtime import Runtime
+from checkin_sms.services import audit
 from checkin_sms.services.moment import Moment, moment
 from checkin_sms.services.refusing import Refused
-from checkin_sms.store import schema
+from checkin_sms.store import members, schema
 from checkin_sms.store.base import Away
+from checkin_sms.store.people import Person
 
 
 class Fault(click.ClickException):
@@ -66,3 +68,11 @@ def at_work() -> Iterator[Moment]:
             yield m
     except Refused as refused:
         raise Fault(refused.faults) from None
+
+
+def write_down(m: Moment, what: str, person: Person) -> None:
+    """In the audit, in the words of the staff pages: who helps stands there by an id alone."""
+    if members.find(m.tx, person.id) is not None:
+        audit.record(m, None, what, person.id)
+    else:
+        audit.record(m, None, what, detail=f"person {person.id}")

@@ -8,13 +8,13 @@ from typing import Any, BinaryIO
 
 import click
 
-from checkin_sms.cli.common import Fault, at_work, runtime
+from checkin_sms.cli.common import Fault, at_work, runtime, write_down
 from checkin_sms.core import sheet
 from checkin_sms.core.channel import Calls
 from checkin_sms.core.clocks import clock_faults
 from checkin_sms.core.schedule import spoken_since, written_days
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import agreeing, enrol, importing, outgoing
+from checkin_sms.services import agreeing, audit, enrol, importing, outgoing
 from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import members, mentors, people, programs, roles
@@ -126,6 +126,7 @@ def member_add(watch_until: str | None, **fields: Any) -> None:
         who, by_call = _person(fields), _calls(fields)
         form = enrol.MemberForm(who, **fields, watch_until=until, by_call=by_call)
         person = people.person(m.tx, enrol.add_member(m, form))
+        write_down(m, "enrolled", person)
         click.echo(f"Enrolled {person.name} (id {person.id}). The welcome they get:")
         click.echo(f"  {outgoing.text(m, person, 'welcome')}")
 
@@ -158,6 +159,7 @@ def member_show(who: str) -> None:
     """One member: plan, mentors, phone, what was agreed."""
     with at_work() as m:
         person, found = _member(m, who)
+        write_down(m, "saw number", person)
         for line in _shown(m, person, found):
             click.echo(line)
 
@@ -199,6 +201,7 @@ def member_calls(who: str, **fields: Any) -> None:
         person, _ = _member(m, who)
         form = _calls(fields)
         agreeing.change(m, person.id, form)
+        write_down(m, "changed calls", person)
         click.echo(f"{person.name}: calls {form.calls}")
 
 
@@ -211,6 +214,7 @@ def member_set(who: str, clocks: tuple[str, ...]) -> None:
         person, found = _member(m, who)
         own = found.clocks | _clocks(clocks, m.program.clocks | found.clocks)
         members.set_clocks(m.tx, person.id, own)
+        write_down(m, "changed own clocks", person)
         click.echo(f"{person.name}: {own}")
 
 
@@ -238,6 +242,7 @@ def mentor_add(**fields: Any) -> None:
         person = people.person(
             m.tx, enrol.add_mentor(m, enrol.MentorForm(_person(fields), **fields))
         )
+        write_down(m, "enrolled mentor", person)
         click.echo(f"Enrolled {person.name} (id {person.id}) as a mentor.")
 
 
@@ -252,6 +257,7 @@ def staff_add(**fields: Any) -> None:
     """Add somebody on call; the first one added is asked first."""
     with at_work() as m:
         person = people.person(m.tx, enrol.add_staff(m, _person(fields)))
+        write_down(m, "put on call", person)
         click.echo(f"{person.name} (id {person.id}) is on call once they answer OK.")
 
 
@@ -274,7 +280,9 @@ def pair(
         agreed = {enrol.find(m, who).id for who in crisis}
         ids = [enrol.find(m, who).id for who in (first, *backup)]
         supports = [enrol.Support(i, i not in lacking, i in agreed) for i in ids]
-        enrol.pair(m, enrol.find(m, member).id, supports)
+        supported = enrol.find(m, member)
+        enrol.pair(m, supported.id, supports)
+        write_down(m, "changed mentor", supported)
         click.echo("Paired.")
 
 
@@ -294,7 +302,9 @@ def program_set(name: str | None, clocks: tuple[str, ...]) -> None:
             raise Fault(faults)
         chosen = name.strip() if name is not None else m.program.name
         known = m.program.clocks
-        programs.set_program(m.tx, chosen, known | _clocks(clocks, known))
+        own = _clocks(clocks, known)
+        programs.set_program(m.tx, chosen, known | own)
+        audit.record(m, None, "changed program", detail=", ".join(sorted(own))[:80])
         click.echo(asdict(programs.program(m.tx)))
 
 
