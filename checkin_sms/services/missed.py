@@ -63,8 +63,7 @@ def _hung_up(m: Moment, call: Call, phone_id: int, at: datetime) -> None:
     among = people.people_on(m.tx, phone_id)
     if not among or phone.opted_out_at is not None:
         return
-    if len(among) == 1 and _is_member(m, among[0]):
-        # On a phone of several nobody knows whose sign it was.
+    if len(among) == 1 and _is_theirs(m, phone_id, among[0]):
         members.heard(m.tx, among[0].id, at)
         cases.contact(m, among[0].id)
         m.note(among[0].id, "rang us and hung up")
@@ -72,6 +71,10 @@ def _hung_up(m: Moment, call: Call, phone_id: int, at: datetime) -> None:
         callback.write(m, phone, among, call.id)
 
 
-def _is_member(m: Moment, person: Person) -> bool:
-    role = roles.find(m.tx, person.id, RoleKind.MEMBER)
-    return role is not None and role.state == RoleState.ACTIVE
+def _is_theirs(m: Moment, phone_id: int, person: Person) -> bool:
+    """On a phone of several nobody knows whose sign it was; nor where a PIN shows who it is, which
+    they did not enter, nor at a second number that nobody has said is theirs."""
+    role, member = roles.find(m.tx, person.id, RoleKind.MEMBER), members.find(m.tx, person.id)
+    if role is None or role.state != RoleState.ACTIVE or member is None or member.pin is not None:
+        return False
+    return not any(one.unconfirmed for one in people.owners_of(m.tx, phone_id))

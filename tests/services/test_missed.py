@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from checkin_sms.core.channel import Calls
-from checkin_sms.services import missed, pausing
+from checkin_sms.services import missed, numbers, pausing
 from checkin_sms.store import members, people
 from tests.house import House
 from tests.oak_street import a_few_move_in, cells
@@ -32,6 +32,52 @@ def test_it_is_a_sign_of_them_and_is_told_twice_for_nothing(
         assert members.get(m.tx, names["Ana"]).heard_at == house.clock.now
     ((count,),) = cells(house.runtime.store, "SELECT count(*) FROM outbox WHERE channel = 'call'")
     assert count == 1
+
+
+def heard_at(house: House, person_id: int) -> object:
+    with house.at_work() as m:
+        return members.get(m.tx, person_id).heard_at
+
+
+def test_whoever_does_not_know_the_code_gives_no_sign_and_ends_no_silence(
+    house: House, names: dict[str, int]
+) -> None:
+    """Somebody else in that house rings on two days and guesses."""
+    by_call(house, names["Ana"], pin="4821")
+    before = heard_at(house, names["Ana"])
+    someone = OnThePhone(house, "Ana")
+    for _ in range(2):
+        house.pass_time(timedelta(days=1, minutes=1))
+        someone.calls_us()
+        someone.press("5")
+        for _ in range(3):
+            someone.enter("0000")
+    assert heard_at(house, names["Ana"]) == before
+    house.pass_time(timedelta(days=1))
+    assert any("no word from Ana" in text for text in house.read_by("Ben"))
+
+
+def test_a_ring_from_a_second_number_without_its_ok_is_no_sign(
+    house: House, names: dict[str, int]
+) -> None:
+    with house.at_work() as m:
+        numbers.add_second(m, people.person(m.tx, names["Ana"]), "+12025550152")
+    house.clock.advance(timedelta(hours=1))
+    before = heard_at(house, names["Ana"])
+    stranger = OnThePhone(house, "Ana", "+12025550152")
+    stranger.calls_us()
+    stranger.hang_up()
+    assert heard_at(house, names["Ana"]) == before
+
+
+def test_a_code_does_not_keep_them_from_being_called_back(
+    house: House, names: dict[str, int]
+) -> None:
+    by_call(house, names["Ana"], pin="4821")
+    ana = OnThePhone(house, "Ana")
+    ana.calls_us()
+    ana.hang_up()
+    assert ana.will_ring(timedelta(minutes=1))
 
 
 def test_whoever_agreed_to_no_calls_gets_none_and_was_heard(
