@@ -134,6 +134,7 @@ WORDINGS: dict[str, Wording] = {
     "case_claimed": _row("mentor", _OUTCOME),
     "case_how": _row("mentor", f"program {_OUTCOME}"),
     "case_taken": _row("mentor", "alias who"),
+    "case_with_staff": _row("mentor", "alias"),
     "case_declined": _row("mentor", "alias"),
     "case_closed_already": _row("mentor", "alias"),
     "case_closed_you": _row("mentor", "alias"),

@@ -109,6 +109,7 @@ CHAPTERS: dict[str, dict[str, str]] = {
         "case_declined": "2: I can't.",
         "case_nobody_else": "2, and nobody else is there.",
         "case_taken": "Somebody else was first.",
+        "case_with_staff": "A digit, and only staff may take it: the mentor was told before.",
         "case_closed_you": "3: reached, fine.",
         "case_more_help_you": "4: reached, needs more help.",
         "case_no_answer_you": "5: tried, no answer.",

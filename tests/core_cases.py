@@ -121,7 +121,7 @@ class Cases:
 
     def told(self, helper: Life) -> list[Life]:
         """Whose open cases this person was told of, oldest first."""
-        known = [x for x in self.lives.values() if x.case and helper.id in x.case.told]
+        known = [x for x in self.lives.values() if x.case and _was_told(x.case, helper.id)]
         return sorted(known, key=lambda life: life.opened_at or self.now)
 
     def raise_case(self, life: Life, reason: Reason) -> tuple[Promise, Life | None, datetime]:
@@ -249,3 +249,7 @@ class Cases:
             return ""
         free = next(name for name in LETTERS if name not in helper.letters.values())
         return helper.letters.setdefault(life.actor.name, free)
+
+
+def _was_told(case: Case, person: int) -> bool:
+    return any(step.person == person and step.told_at for step in case.steps)

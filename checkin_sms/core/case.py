@@ -62,6 +62,13 @@ class Case:
         heard = [step for step in self.steps if step.told_at and not (quiet and step.mentor)]
         return tuple(dict.fromkeys(step.person for step in heard))
 
+    @property
+    def left_out(self) -> frozenset[int]:
+        """The mentors who were told of it before others were the danger: they have no part in it
+        any more."""
+        heard = {step.person for step in self.steps if step.told_at}
+        return frozenset(heard - {*self.told, self.claimed_by})
+
 
 @dataclass(frozen=True)
 class TellStep:

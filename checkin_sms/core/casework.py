@@ -24,6 +24,7 @@ from checkin_sms.core.climbing import (
     freed,
     is_newest_told,
     mark,
+    pass_mentors,
     pass_waiting,
     passed_on,
     pull,
@@ -58,6 +59,7 @@ def raised(case: Case, reason: Reason, around: Around) -> Move:
     # Where others are the danger the mentor may be one of them, whatever is said afterwards.
     danger = Reason.DANGER in reasons
     team = replace(around.team, mentors=()) if danger else around.team
+    passed = pass_mentors(passed) if danger else passed
     fresh = ladder.steps(reason, team, around.now, around.clocks, len(case.steps))
     case = replace(
         passed,

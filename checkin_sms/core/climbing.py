@@ -174,6 +174,14 @@ def pass_waiting(case: Case) -> Case:
     return case
 
 
+def pass_mentors(case: Case) -> Case:
+    """Of the mentors who were told nothing is awaited any more."""
+    for step in case.steps:
+        if step.mentor and step.state == StepState.TOLD:
+            case = with_step(case, replace(step, state=StepState.PASSED))
+    return case
+
+
 def is_newest_told(case: Case, person: int) -> bool:
     told = [step for step in case.steps if step.state == StepState.TOLD]
     return bool(told) and told[-1].person == person

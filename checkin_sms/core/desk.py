@@ -18,10 +18,9 @@ from checkin_sms.core.case import (
     TellStep,
 )
 from checkin_sms.core.climbing import close, freed, scheduled, with_step
-from checkin_sms.core.ladder import Reason, Severity, Step, StepState
-from checkin_sms.core.pressing import pressed
+from checkin_sms.core.ladder import Helper, Reason, Severity, Step, StepState
+from checkin_sms.core.pressing import claim
 
-CLAIM = 1
 LONGEST_REST = timedelta(hours=24)
 # Somebody waits for a call, or may be in danger: that is never put off.
 _NEVER_RESTS = frozenset({Reason.CRISIS, Reason.DANGER, Reason.CALL_ME, Reason.HARD_DAY})
@@ -39,14 +38,16 @@ _SPOKE = frozenset({Outcome.REACHED_FINE, Outcome.REACHED_SUPPORT})
 
 def taken(case: Case, person: int, around: Around) -> Move:
     """As a mentor's 1: whoever was told hears that they need not call."""
-    after, effects = pressed(case, person, CLAIM, around)
+    if not is_open(case):
+        return case, []
+    after, effects = claim(case, person, around)
     return after, [effect for effect in effects if not isinstance(effect, Reply)]
 
 
 def asked(case: Case, person: int, around: Around) -> Move:
     """Ask one more person now, whoever had it. The rungs that were to come stay where they are,
     but for one of theirs: nobody is told twice."""
-    mentors = {helper.person for helper in around.team.mentors}
+    mentors = {helper.person for helper in _mentors(case, around)}
     gravest = max(case.reasons, key=lambda reason: ladder.SEVERITY[reason])
     case = freed(case, around)
     for theirs in [step for step in case.waiting if step.person == person]:
@@ -65,10 +66,14 @@ def asked(case: Case, person: int, around: Around) -> Move:
 
 
 def may_ask(case: Case, around: Around) -> list[int]:
-    """Whom staff may ask: everyone on the member's team, no mentor where others are the danger."""
-    mentors = () if Reason.DANGER in case.reasons else around.team.mentors
-    people = [helper.person for helper in [*mentors, *around.team.staff]]
+    """Whom staff may ask: everyone on the member's team."""
+    people = [helper.person for helper in [*_mentors(case, around), *around.team.staff]]
     return [person for person in dict.fromkeys(people) if person != case.claimed_by]
+
+
+def _mentors(case: Case, around: Around) -> Sequence[Helper]:
+    """None of them where others are the danger; who is on call as well is asked as staff."""
+    return () if Reason.DANGER in case.reasons else around.team.mentors
 
 
 def may_rest(case: Case) -> bool:

@@ -76,7 +76,7 @@ class StepState(StrEnum):
     TOLD = "told"
     DECLINED = "declined"
     TRIED = "tried"  # tried, no answer
-    PASSED = "passed"  # taken off the ladder before anything was sent
+    PASSED = "passed"  # taken off the ladder: nothing is awaited from them
 
 
 @dataclass(frozen=True)

@@ -35,13 +35,16 @@ def pressed(case: Case, person: int, digit: int, around: Around) -> Move:
     """A mentor or staff person answered with one digit. Unknown digits are asked back."""
     if case.state == State.CLOSED:
         return case, [Reply("case_closed_already")]
+    if person in case.left_out:
+        return case, [Reply("case_with_staff")]
     action = _DIGITS.get(digit)
     if action is None:
         return case, [Reply("mentor_unclear")]
     return action(case, person, around)
 
 
-def _claim(case: Case, person: int, around: Around) -> Move:
+def claim(case: Case, person: int, around: Around) -> Move:
+    """They will call."""
     if case.claimed_by is not None and case.claimed_by != person:
         return case, [Reply("case_taken", case.claimed_by)]
     if case.claimed_by == person:
@@ -137,7 +140,7 @@ def _reworded(case: Case, wording: str) -> Case:
 
 
 _DIGITS: dict[int, Callable[[Case, int, Around], Move]] = {
-    1: _claim,
+    1: claim,
     2: _decline,
     3: _reached_fine,
     4: _more_help,
@@ -147,6 +150,8 @@ _DIGITS: dict[int, Callable[[Case, int, Around], Move]] = {
 
 def undone(case: Case, person: int, digit: int, around: Around) -> Move:
     """Take back this person's last digit. What others were told meanwhile stays told."""
+    if person in case.left_out:
+        return case, [Reply("case_with_staff")]
     if digit == 1:
         case = replace(case, state=State.OPEN, claimed_by=None, claimed_at=None)
         case = scheduled(case, around)

@@ -14,8 +14,11 @@ CLAIM = 1
 AFTER_A_TALK = timedelta(minutes=5)
 
 
-def to_member(m: Moment, case: CaseOf) -> str | None:
-    """The number to ring for whoever has taken this case; None when nobody may be rung there."""
+def to_member(m: Moment, case: CaseOf, caller_id: int) -> str | None:
+    """The number to ring for whoever has taken this case; None when nobody may be rung there, or
+    the caller has it no more."""
+    if case.claimed_by != caller_id:
+        return None
     person = people.person(m.tx, case.member_id)
     phone = people.phone_of(m.tx, person.id)
     return None if person.ended_at or phone.opted_out_at else phone.number

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from checkin_sms.core.voice import Facts, Place
 from checkin_sms.services import inviting
+from checkin_sms.services.casefile import load
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.outgoing import CALL_BACK
 from checkin_sms.services.ringing import BESIDE
@@ -113,4 +114,5 @@ def _goal_inbound(m: Moment, phone: Phone, among: list[Person]) -> Place:
 def case_for(m: Moment, person_id: int) -> CaseOf | None:
     """The oldest case that is still theirs to take, or that they have taken."""
     told = cases.told_to(m.tx, person_id)
-    return next((one for one in told if one.claimed_by in (None, person_id)), None)
+    theirs = (one for one in told if one.claimed_by in (None, person_id))
+    return next((one for one in theirs if person_id not in load(m, one).left_out), None)

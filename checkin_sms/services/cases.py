@@ -47,6 +47,8 @@ def raise_case(m: Moment, member_id: int, reason: Reason) -> Raised:
         if reason not in before.reasons:
             m.note(member_id, f"case: {reason} added")
         save(m, row, before, case)
+        for helper in case.left_out:
+            unsent.suppress_case(m.tx, row.id, helper)
     case, _ = _tell(m, row, case, effects)
     return _promised(m, person, case)
 

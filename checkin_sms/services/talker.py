@@ -269,7 +269,7 @@ class Talker:
         return lines
 
     def _connect(self, _keys: str) -> list[Line]:
-        return self._bridge(bridging.to_member(self.m, self._case()))
+        return self._bridge(bridging.to_member(self.m, self._case(), self.person.id))
 
     def _bridge(self, number: str | None) -> list[Line]:
         if number is None:

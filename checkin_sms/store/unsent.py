@@ -47,9 +47,10 @@ def suppress_all_of(tx: Tx, person_id: int, phone_id: int | None = None) -> None
     _suppress(tx, OutboxRow.person_id == person_id, *there)
 
 
-def suppress_case(tx: Tx, case_id: int) -> None:
-    """Nobody is to be told of this case any more."""
-    _suppress(tx, OutboxRow.case_id == case_id)
+def suppress_case(tx: Tx, case_id: int, person_id: int | None = None) -> None:
+    """Nobody (or not this person) is to be told of this case any more."""
+    theirs = [OutboxRow.person_id == person_id] if person_id is not None else []
+    _suppress(tx, OutboxRow.case_id == case_id, *theirs)
 
 
 def suppress_about(tx: Tx, member_id: int) -> None:

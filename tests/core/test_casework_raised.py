@@ -95,6 +95,14 @@ def test_danger_after_a_crisis_has_other_people_to_tell() -> None:
     assert DEE.person not in [step.person for step in move[0].waiting]
 
 
+def test_of_a_mentor_who_was_told_before_nothing_is_awaited_once_there_is_danger() -> None:
+    case, effects = casework.raised(HARD, Reason.DANGER, at(MORNING + minutes(5)))
+
+    assert told((case, effects)) == [(11, "case_crisis")]
+    assert [step.state for step in case.steps if step.mentor] == [StepState.PASSED] * 2
+    assert case.left_out == {BEN.person}
+
+
 def test_an_opt_out_in_the_middle_of_silence_goes_to_staff() -> None:
     assert told(casework.raised(SILENCE, Reason.OPTED_OUT, at())) == [(11, "case_opted_out")]
 

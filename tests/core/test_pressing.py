@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from checkin_sms.core import casework
+from checkin_sms.core import casework, desk
 from checkin_sms.core.case import Case, Move, Next, Outcome, Reached, Reply, State
 from checkin_sms.core.ladder import Reason, Severity, StepState, Team
 from checkin_sms.core.pressing import pressed, undone
@@ -212,6 +212,36 @@ def test_whatever_is_pressed_an_open_case_waits_for_something(
         open_ = after.state is not State.CLOSED
         assert (after.next_at is not None) is (after.next_step is not None) is open_
         assert not open_ or (after.claimed_by is not None) is (after.state is State.CLAIMED)
+
+
+# Danger from others, of which a mentor was told before it was one.
+
+DANGER = casework.raised(HARD, Reason.DANGER, at(MORNING + minutes(5)))[0]
+
+
+@pytest.mark.parametrize("digit", range(1, 6))
+def test_a_mentor_has_no_part_any_more_in_a_case_of_danger(digit: int) -> None:
+    assert pressed(DANGER, B, digit, LATER) == (DANGER, [Reply("case_with_staff")])
+
+
+@pytest.mark.parametrize("digit", [1, 2, 4, 5])
+def test_a_mentor_gets_it_back_by_no_undo_either(digit: int) -> None:
+    before = HARD if digit == 2 else CLAIMED
+    acted = pressed(before, B, digit, LATER)[0] if digit != 1 else before
+    case = casework.raised(acted, Reason.DANGER, LATER)[0]
+
+    assert undone(case, B, digit, LATER) == (case, [Reply("case_with_staff")])
+
+
+def test_who_is_on_call_as_well_takes_it_as_staff() -> None:
+    both = only(BEN, staff=(CLEO, replace(BEN, mentor=False)))
+    case = casework.raised(HARD, Reason.DANGER, at(MORNING + minutes(5), both))[0]
+    case = casework.fired(case, at(MORNING + minutes(15), both))[0]
+
+    assert said(pressed(case, B, 1, at(MORNING + minutes(16), both))) == ["case_claimed"]
+    taken = desk.taken(DANGER, B, LATER)[0]
+    assert said(pressed(taken, B, 3, LATER)) == ["case_closed_you"]
+    assert said(pressed(desk.asked(DANGER, B, at(team=both))[0], B, 1, LATER)) == ["case_claimed"]
 
 
 # UNDO.

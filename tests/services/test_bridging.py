@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from checkin_sms.core.channel import Calls
 from checkin_sms.core.ladder import Reason
 from checkin_sms.services import calling
 from checkin_sms.services import cases as case_service
@@ -144,6 +145,35 @@ def test_a_mentor_who_does_not_take_it_is_asked_as_before(
     ben.answer()
     assert "having a hard day" in ben.press("5")
     assert holder(house, names["Ana"]) is None
+
+
+def test_a_mentor_is_neither_rung_of_a_case_of_danger_nor_connected_with_her(
+    house: House, names: dict[str, int], ana: OnThePhone, ben: OnThePhone
+) -> None:
+    """The danger may be the mentor, who was told of a hard day before."""
+    raised(house, names["Ana"], Reason.CALL_ME)
+    assert ben.will_ring(timedelta(minutes=1))
+    ben.answer()
+    ben.press("5", "1")
+    raised(house, names["Ana"], Reason.DANGER)
+    assert ben.press("*").startswith("Nobody could take the call")
+    ben.hang_up()
+
+    assert not ana.rings and not ben.will_ring(timedelta(hours=5))
+    ben.calls_us()
+    assert "Ana" not in ben.press("5")
+    assert holder(house, names["Ana"]) is None
+
+
+def test_a_call_beside_a_mentors_text_is_not_placed_once_there_is_danger(
+    house: House, names: dict[str, int], ben: OnThePhone
+) -> None:
+    by_call(house, names["Ben"], calls=Calls.FALLBACK)
+    raised(house, names["Ana"], Reason.HARD_DAY)
+    raised(house, names["Ana"], Reason.DANGER)
+
+    assert not ben.will_ring(timedelta(minutes=40))
+    assert house.read_by("Ben") == []
 
 
 def test_staff_are_rung_in_a_crisis_and_connected_with_her(
