@@ -113,9 +113,11 @@ def _decide(m: Moment, row: Sent, phone: Phone, links: set[tuple[int, int]]) -> 
     """A due row is a hint. Is it still theirs, still wanted, still in time, a decent hour?"""
     # A try that failed may be due again after they got another number, or died.
     theirs = row.person_id is None or (row.person_id, row.phone_id) in links
-    if not theirs or not _may_go_there(m, row, phone):
+    agreed = ringing.as_agreed(m, row, phone) if theirs else None
+    if agreed is None or not _may_go_there(m, agreed, phone):
         outbox.set_state(m.tx, row.id, Sending.SUPPRESSED)
         return None
+    row = agreed
     if isinstance(row.body, Unreadable) or isinstance(phone.number, Unreadable):
         # One lost key must not hold up everybody else's messages.
         outcome.failed(m, row, Sending.FAILED, None, last=True)

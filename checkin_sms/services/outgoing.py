@@ -214,9 +214,7 @@ def to_member(
             return
         body = aloud(m, person, RINGS[wording], blanks, variant)
     else:
-        if roles.members_on(m.tx, phone.id) > 1:
-            wording = ON_SHARED.get(wording, wording)
-        body = text(m, person, wording, blanks, variant)
+        wording, body = text_there(m, person, phone, wording, blanks, variant=variant)
     letter = outbox.Letter(
         purpose=purpose,
         phone_id=phone.id,
@@ -231,6 +229,21 @@ def to_member(
         started=started,
     )
     _due(m, letter, m.now)
+
+
+def text_there(
+    m: Moment,
+    person: Person,
+    phone: Phone,
+    wording: str,
+    blanks: Blanks | None,
+    *,
+    variant: int = 0,
+) -> tuple[str, str]:
+    """The wording of a text to that phone of theirs, and how it reads."""
+    if roles.members_on(m.tx, phone.id) > 1:
+        wording = ON_SHARED.get(wording, wording)
+    return wording, text(m, person, wording, blanks, variant)
 
 
 def call_back(

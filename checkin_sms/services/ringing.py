@@ -1,13 +1,15 @@
 """Placing a call: is it still wanted when its turn comes, and what the carrier is asked for."""
 
+from dataclasses import replace
 from datetime import timedelta
 
+from checkin_sms.core.channel import Channel
 from checkin_sms.core.ladder import StepState
 from checkin_sms.core.schedule import inside
 from checkin_sms.gateway import OutgoingCall
-from checkin_sms.services import outgoing
+from checkin_sms.services import outgoing, where
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import calls, carried, cases, checkins, members, people
+from checkin_sms.store import calls, carried, cases, checkins, members, people, unsent
 from checkin_sms.store.cases import CaseState
 from checkin_sms.store.checkins import CheckinState
 from checkin_sms.store.outbox import Sent
@@ -20,6 +22,7 @@ LONGEST_TALK = timedelta(minutes=10)
 LONGEST_RING = timedelta(minutes=2)
 WHILE_ENGAGED = timedelta(minutes=2)
 WHILE_RINGING = timedelta(minutes=1)
+_ASKS = ("ask_", "welcome")
 _OPEN = (CheckinState.WRITTEN, CheckinState.OPEN)
 
 
@@ -50,6 +53,22 @@ def _is_awaited(m: Moment, row: Sent, case_id: int) -> bool:
         return False
     steps = cases.steps(m.tx, case_id)
     return any(one.person_id == row.person_id and one.state == StepState.TOLD for one in steps)
+
+
+def as_agreed(m: Moment, row: Sent, phone: Phone) -> Sent | None:
+    """They may have taken back since it was written that they are rung. A question, and the one
+    whether they want any, is a text then; of all else nothing (None)."""
+    if row.channel is not Channel.CALL or row.person_id is None:
+        return row
+    if where.may_ring(m, row.person_id, phone):
+        return row
+    if phone.no_texts is not None or not row.wording.startswith(_ASKS):
+        return None
+    person = people.person(m.tx, row.person_id)
+    blanks = {"word": members.get(m.tx, person.id).word}
+    wording, body = outgoing.text_there(m, person, phone, row.wording, blanks)
+    unsent.by_text(m.tx, row.id, wording, body)
+    return replace(row, channel=Channel.TEXT, wording=wording, body=body)
 
 
 def engaged_for(m: Moment, row: Sent) -> timedelta | None:

@@ -89,6 +89,12 @@ def reword(tx: Tx, outbox_id: int, body: str) -> None:
     tx.execute(waits.values(body=body))
 
 
+def by_text(tx: Tx, outbox_id: int, wording: str, body: str) -> None:
+    """It was to be a call, and is a text now."""
+    statement = update(OutboxRow).where(OutboxRow.id == outbox_id)
+    tx.execute(statement.values(channel=Channel.TEXT, wording=wording, body=body))
+
+
 def put_off(tx: Tx, outbox_id: int, until: datetime, send_by: datetime) -> None:
     """A claim that was no try: not at this hour."""
     statement = update(OutboxRow).where(OutboxRow.id == outbox_id)

@@ -1,0 +1,101 @@
+"""A call whose turn has come: is it still wanted, and do they still agree to it?"""
+
+from datetime import timedelta
+
+import pytest
+
+from checkin_sms.services import agreeing, due
+from checkin_sms.services.agreeing import CallForm
+from checkin_sms.services.enrol import MemberForm, PersonForm, add_member, find
+from checkin_sms.store import checkins, members, people
+from checkin_sms.store.checkins import CheckinState
+from checkin_sms.store.people import NoTexts
+from tests.house import House
+from tests.oak_street import ANA_ASKED, a_few_move_in
+from tests.on_the_phone import OnThePhone, by_call
+
+WALTS, ZONE = "+12025550141", "America/New_York"
+
+
+@pytest.fixture
+def ana(both: House) -> OnThePhone:
+    """She is rung at six."""
+    by_call(both, a_few_move_in(both)["Ana"])
+    return OnThePhone(both, "Ana")
+
+
+def wants_no_calls(house: House, name: str = "Ana") -> None:
+    with house.at_work() as m:
+        agreeing.change(m, find(m, name).id, CallForm("never"))
+
+
+# They took back that they are rung.
+
+
+def test_who_was_rung_and_wants_no_more_calls_is_asked_by_a_text(
+    both: House, ana: OnThePhone
+) -> None:
+    both.walk(ANA_ASKED)
+    ana.let_ring()
+    wants_no_calls(both)
+
+    assert not ana.will_ring(timedelta(hours=1))
+    assert [one for one in both.read_by("Ana") if "How is today" in one]
+
+
+def test_the_first_question_is_a_text_then_too_and_can_be_answered(
+    both: House, ana: OnThePhone
+) -> None:
+    """Written and taken back at the same minute."""
+    both.clock.now = ANA_ASKED
+    due.run_due(both.runtime)
+    wants_no_calls(both)
+    both.work()
+
+    assert not ana.rings
+    both.says("Ana", "7 2")
+    with both.at_work() as m:
+        assert checkins.last_states(m.tx, find(m, "Ana").id, 9) == [CheckinState.ANSWERED]
+
+
+def test_on_a_shared_phone_without_a_code_that_text_names_nobody(house: House) -> None:
+    names = a_few_move_in(house)
+    by_call(house, names["Ana"], pin="4821")
+    with house.at_work() as m:
+        people.set_alias(m.tx, names["Ana"], "A.")
+        who = PersonForm("Eve", house.number("Ana"), zone=ZONE, alias="E.", shared=True)
+        add_member(m, MemberForm(who, "12:00", "on paper", "Cleo"))
+    house.walk(ANA_ASKED)
+    OnThePhone(house, "Ana").let_ring()
+    with house.at_work() as m:
+        members.set_pin(m.tx, names["Ana"], None)
+
+    house.pass_time(timedelta(hours=1))
+
+    asked = house.read_by("Ana")[-1]
+    assert "your" in asked and "Ana" not in asked
+
+
+def test_a_landline_whose_owner_wants_no_calls_gets_nothing(both: House, ana: OnThePhone) -> None:
+    both.walk(ANA_ASKED)
+    ana.let_ring()
+    wants_no_calls(both)
+    with both.at_work() as m:
+        people.take_no_texts(m.tx, people.phone_of(m.tx, find(m, "Ana").id).id, NoTexts.LANDLINE)
+
+    assert not ana.will_ring(timedelta(hours=2))
+    assert both.read_by("Ana") == []
+
+
+def test_the_welcome_is_a_text_then(house: House) -> None:
+    a_few_move_in(house)
+    with house.at_work() as m:
+        who = PersonForm("Walt", WALTS, zone=ZONE)
+        add_member(m, MemberForm(who, "18:00", "on paper", "Cleo", by_call=CallForm("always")))
+    house.work()
+    walt = OnThePhone(house, "Walt")
+    walt.let_ring()
+    wants_no_calls(house, "Walt")
+
+    assert not walt.will_ring(timedelta(hours=2))
+    assert "Oak Street" in house.read_by("Walt")[-1]
