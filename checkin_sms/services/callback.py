@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from checkin_sms.core.schedule import inside
-from checkin_sms.services import outgoing, where
+from checkin_sms.services import callers, outgoing, where
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import members, outbox
 from checkin_sms.store.people import Person, Phone
@@ -18,16 +18,22 @@ NOT_OFTENER = timedelta(minutes=10)
 
 def write(m: Moment, phone: Phone, among: Sequence[Person], call_id: int) -> bool:
     """False where it cannot be: several people have that phone and no PIN tells who it is, they
-    agreed to no calls, or it is night."""
+    agreed to no calls, a member rang at night, or a helper of whom nothing is asked."""
     person = among[0]
     member = members.find(m.tx, person.id)
     known = len(among) == 1 or (member is not None and member.pin is not None)
-    if member is None or not known or not where.may_ring(m, person.id, phone):
+    if not known or not where.may_ring(m, person.id, phone):
         return False
-    if not inside(m.clocks(person, member).contact, person.zone, m.now):
+    # At any hour: they were told to ring us about it, and few landlines are vouched for.
+    helps = callers.goal_of_a_helper(m, person.id) is not None
+    if not helps and not _is_decent(m, person, member):
         return False
     when = int(m.now.timestamp()) // int(NOT_OFTENER.total_seconds())
     purpose = f"{outbox.BACK}{phone.id}:{when}"
     outgoing.call_back(m, person, phone, purpose, at=m.now + SOON, keeps=KEEPS)
     m.note(person.id, "to be called back")
     return True
+
+
+def _is_decent(m: Moment, person: Person, member: members.Member | None) -> bool:
+    return member is not None and inside(m.clocks(person, member).contact, person.zone, m.now)

@@ -98,16 +98,27 @@ def _goal_of(row: Sent) -> Place:
 def _goal_inbound(m: Moment, phone: Phone, among: list[Person]) -> Place:
     """A helper who rings is asked about their case, a member has the menu, once the
     number they ring from is known to be theirs. Whoever is called back is nearer to it by nothing:
-    a stranger may have rung us from there."""
+    a stranger may have rung us from there. Whoever helps others and is asked nothing themselves,
+    before their OK or after their stop, is asked about their case."""
     unconfirmed = {one.person.id for one in people.owners_of(m.tx, phone.id) if one.unconfirmed}
+    helping = goal_of_a_helper(m, among[0].id)
     for person in among:
         role = roles.find(m.tx, person.id, RoleKind.MEMBER)
         if role is not None:
             is_begun = role.state == RoleState.ACTIVE and person.id not in unconfirmed
-            return Place.MENU if is_begun else Place.BEGIN
-    case = case_for(m, among[0].id)
+            return Place.MENU if is_begun else helping or Place.BEGIN
+    return helping or Place.OVER
+
+
+def goal_of_a_helper(m: Moment, person_id: int) -> Place | None:
+    """What a helper is asked about their case; None where there is none. Whose OK as a helper is
+    not there, or not any more, hears of nobody."""
+    here = roles.of_people(m.tx, [person_id])
+    if not any(one.kind != RoleKind.MEMBER and one.state == RoleState.ACTIVE for one in here):
+        return None
+    case = case_for(m, person_id)
     if case is None:
-        return Place.OVER
+        return None
     return Place.CASE if case.claimed_by is None else Place.CLAIMED
 
 

@@ -6,8 +6,9 @@ import pytest
 
 from checkin_sms.core.channel import Calls
 from checkin_sms.core.ladder import Reason
-from checkin_sms.services import cases, inviting, leaving, notices, numbers
+from checkin_sms.services import calling, cases, inviting, leaving, missed, notices, numbers
 from checkin_sms.services.agreeing import CallForm
+from checkin_sms.services.calling import Request
 from checkin_sms.services.enrol import MemberForm, PersonForm, Support, add_member, find, pair
 from checkin_sms.store import cases as case_rows
 from checkin_sms.store import checkins, people, roles
@@ -110,6 +111,80 @@ def test_whoever_took_it_and_rings_us_says_how_it_went(house: House, names: dict
     assert "After you have talked" in ben.press("5")
     assert "Thank you for reaching Ana" in ben.press("3")
     assert claimed_by(house, names) is None
+
+
+def test_whoever_took_it_and_rings_from_a_plain_landline_is_called_back(
+    house: House, names: dict[str, int]
+) -> None:
+    """Nobody vouches for its number, and "call this number later" was said to them."""
+    ben = landline(house, names, "Ben")
+    raised(house, names)
+    ben.will_ring(SOON)
+    ben.answer()
+    ben.press("5", "1")
+    ben.hang_up()
+
+    heard = calling.rang(house.runtime, Request("CA-ben", ben.number))
+    assert heard is not None
+    heard = calling.keyed(house.runtime, heard.token, 1, Request("CA-ben", ben.number, "5"))
+
+    assert heard is not None and "call you right back" in heard.lines[0].text
+    missed.ended(house.runtime, "CA-ben", "completed")
+    assert ben.will_ring(SOON)
+    ben.answer()
+    assert "After you have talked" in ben.press("5")
+    assert "Thank you for reaching Ana" in ben.press("3")
+
+
+def test_whoever_helps_is_called_back_at_any_hour_while_a_case_is_open(
+    house: House, names: dict[str, int]
+) -> None:
+    cleo = landline(house, names, "Cleo")
+    house.clock.advance(timedelta(hours=14))
+    raised(house, names, Reason.CRISIS)
+    cleo.will_ring(SOON)
+    cleo.let_ring()
+
+    assert "Ana" in called_back(cleo)
+
+
+def test_whoever_helps_is_not_called_back_when_nothing_is_open(
+    house: House, names: dict[str, int]
+) -> None:
+    ben = landline(house, names, "Ben")
+    ben.calls_us()
+    ben.hang_up()
+    assert not ben.will_ring(SOON)
+
+
+@pytest.mark.parametrize("stopped", [True, False])
+def test_a_mentor_who_is_asked_nothing_themselves_rings_about_a_case(
+    house: House, names: dict[str, int], *, stopped: bool
+) -> None:
+    """A member who has left, or not begun, is a mentor like the others."""
+    with house.at_work() as m:
+        who = PersonForm("Ben", house.number("Ben"), zone="America/New_York")
+        add_member(m, MemberForm(who, "19:00", "on paper", "Cleo"))
+        if stopped:
+            leaving.stop(m, people.person(m.tx, names["Ben"]))
+    raised(house, names)
+    ben = OnThePhone(house, "Ben")
+    ben.calls_us()
+
+    assert "that they will call Ana" in ben.press("5")
+
+
+def test_whoever_is_no_mentor_any_more_hears_of_nobody(house: House, names: dict[str, int]) -> None:
+    """Whether that number is still theirs has to be asked first."""
+    raised(house, names)
+    with house.at_work() as m:
+        role = roles.find(m.tx, names["Ben"], RoleKind.MENTOR)
+        assert role is not None
+        inviting.invite_again(m, role)
+    ben = OnThePhone(house, "Ben")
+    ben.calls_us()
+
+    assert "Ana" not in ben.press("5")
 
 
 def test_whoever_took_it_and_said_nothing_more_is_asked_how_it_went(
