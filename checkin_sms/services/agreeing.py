@@ -1,6 +1,6 @@
 """What somebody agreed to about calls: whether they may be rung, and what is needed for it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checkin_sms.core.channel import Calls
 from checkin_sms.services.moment import Moment
@@ -56,6 +56,15 @@ def settle(m: Moment, person_id: int, phone_id: int, form: CallForm) -> None:
     people.set_said_as(m.tx, person_id, form.said_as.strip() or None)
     members.set_pin(m.tx, person_id, form.pin.strip() or None)
     m.note(person_id, f"calls: {form.calls}")
+
+
+def settle_at_first(m: Moment, person_id: int, phone_id: int, form: CallForm) -> None:
+    """The same of somebody who is being enrolled. Their phone may be rung instead of texted since
+    they help others; a form that says nothing of calls does not take that back."""
+    before, message_ok = people.agreed(m.tx, person_id, phone_id)
+    if form.calls == Calls.NEVER and before is Calls.ALWAYS:
+        form = replace(form, calls=before, message_ok=message_ok)
+    settle(m, person_id, phone_id, form)
 
 
 def change(m: Moment, member_id: int, form: CallForm) -> None:

@@ -85,7 +85,7 @@ def add_member(m: Moment, form: MemberForm) -> int:
         watch_until=form.watch_until,
     )
     members.add_plan(m.tx, person_id, days=found.days, at=found.at)
-    agreeing.settle(m, person_id, people.phone_of(m.tx, person_id).id, form.by_call)
+    agreeing.settle_at_first(m, person_id, people.phone_of(m.tx, person_id).id, form.by_call)
     inviting.invite(m, person_id, RoleKind.MEMBER)
     return person_id
 

@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
-from checkin_sms.services import enrol
+from checkin_sms.core.channel import Calls
+from checkin_sms.services import agreeing, enrol
+from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.enrol import MemberForm, MentorForm, PersonForm, Support
 from checkin_sms.services.refusing import Refused
 from checkin_sms.store import mentors, people, programs, roles
@@ -185,6 +187,27 @@ def test_a_mentor_may_be_a_member_too(open_house: House) -> None:
     with open_house.at_work() as m:
         kinds = [role.kind for role in roles.of_people(m.tx, [member])]
     assert kinds == [RoleKind.MEMBER, RoleKind.MENTOR, RoleKind.STAFF]
+
+
+@pytest.mark.parametrize(
+    ("before", "form", "after"),
+    [
+        (Calls.ALWAYS, Calls.NEVER, Calls.ALWAYS),
+        (Calls.ALWAYS, Calls.FALLBACK, Calls.FALLBACK),
+        # What every helper has; whether a member is rung they say themselves.
+        (Calls.FALLBACK, Calls.NEVER, Calls.NEVER),
+    ],
+)
+def test_a_mentors_landline_is_rung_when_they_are_a_member_too(
+    small: House, before: Calls, form: Calls, after: Calls
+) -> None:
+    ben = add(small, MENTOR)
+    with small.at_work() as m:
+        agreeing.change_of_a_helper(m, ben, before)
+    add(small, replace(MEMBER, person=MENTOR.person, by_call=CallForm(form)))
+
+    with small.at_work() as m:
+        assert people.agreed(m.tx, ben, people.phone_of(m.tx, ben).id) == (after, False)
 
 
 def test_nobody_is_enrolled_twice_in_the_same_role(open_house: House) -> None:
