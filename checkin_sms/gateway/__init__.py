@@ -8,6 +8,7 @@ from checkin_sms.gateway.carrier import (
     Gateway,
     Listed,
     ListedCall,
+    ListedRecording,
     Outgoing,
     OutgoingCall,
 )
@@ -27,6 +28,7 @@ __all__ = [
     "LineStopped",
     "Listed",
     "ListedCall",
+    "ListedRecording",
     "NeverWill",
     "OptedOut",
     "Outgoing",

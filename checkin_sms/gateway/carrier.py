@@ -67,6 +67,15 @@ class ListedCall:
     created: datetime | None
 
 
+@dataclass(frozen=True)
+class ListedRecording:
+    """A recording as the carrier has it, ready to be fetched."""
+
+    sid: str
+    call_sid: str
+    seconds: int
+
+
 class Gateway(Protocol):
     """May be used by several threads at once. Raises only what `gateway.errors` names."""
 
@@ -78,6 +87,9 @@ class Gateway(Protocol):
 
     def calls(self, to: str | None = None, since: datetime | None = None) -> list[ListedCall]:
         """Calls of both directions, newest first, as many as one page holds."""
+
+    def recordings(self) -> list[ListedRecording]:
+        """Those that are still there, newest first, as many as one page holds."""
 
     def recording(self, sid: str) -> bytes:
         """The sound of a recording, as MP3."""

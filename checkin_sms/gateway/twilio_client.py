@@ -10,9 +10,17 @@ from twilio.base import values
 from twilio.rest import Client
 from twilio.rest.api.v2010.account.call import CallInstance
 from twilio.rest.api.v2010.account.message import MessageInstance, MessagePage
+from twilio.rest.api.v2010.account.recording import RecordingInstance
 
 from checkin_sms.core.delivery import Status, status_named
-from checkin_sms.gateway.carrier import Accepted, Listed, ListedCall, Outgoing, OutgoingCall
+from checkin_sms.gateway.carrier import (
+    Accepted,
+    Listed,
+    ListedCall,
+    ListedRecording,
+    Outgoing,
+    OutgoingCall,
+)
 from checkin_sms.gateway.errors import NeverWill, TryLater, Unknown
 from checkin_sms.gateway.translate import translate
 from checkin_sms.gateway.wire import Http, Line, PooledHttp
@@ -23,6 +31,7 @@ LONGEST_VALIDITY = 36_000
 PAGE = 1000  # the most that one page may hold
 API = "https://api.twilio.com"
 OK, GONE = 200, 404
+READY = "completed"
 # What we want to hear of a call: each is a word about it, in whatever order they come.
 EVENTS = ["ringing", "answered", "completed"]
 # Their loggers write numbers and account addresses at lower levels.
@@ -83,6 +92,10 @@ class TwilioClient:
         page = _read(lambda: self._calls.page(to=to or values.unset, page_size=PAGE))
         found = _read(lambda: [_listed_call(one) for one in page])
         return [one for one in found if since is None or not one.created or one.created >= since]
+
+    def recordings(self) -> list[ListedRecording]:
+        page = _read(lambda: self._recordings.page(page_size=PAGE))
+        return _read(lambda: [_listed_recording(one) for one in page if one.status == READY])
 
     def recording(self, sid: str) -> bytes:
         where = f"{API}/2010-04-01/Accounts/{self._login[0]}/Recordings/{sid}.mp3"
@@ -179,6 +192,12 @@ def _listed_call(found: CallInstance) -> ListedCall:
         from_=found._from or "",  # the library names it so, of calls alone
         created=found.date_created,
     )
+
+
+def _listed_recording(found: RecordingInstance) -> ListedRecording:
+    seconds = found.duration or ""
+    length = int(seconds) if seconds.isdecimal() else 0
+    return ListedRecording(str(found.sid), str(found.call_sid), length)
 
 
 def _is_since(one: Listed, since: datetime | None) -> bool:

@@ -7,7 +7,14 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from checkin_sms.gateway.carrier import Accepted, Listed, ListedCall, Outgoing, OutgoingCall
+from checkin_sms.gateway.carrier import (
+    Accepted,
+    Listed,
+    ListedCall,
+    ListedRecording,
+    Outgoing,
+    OutgoingCall,
+)
 
 if TYPE_CHECKING:
     from checkin_sms.gateway.twilio_client import TwilioClient
@@ -62,6 +69,9 @@ class TwilioGateway:
 
     def calls(self, to: str | None = None, since: datetime | None = None) -> list[ListedCall]:
         return self._client().calls(to, since)
+
+    def recordings(self) -> list[ListedRecording]:
+        return self._client().recordings()
 
     def recording(self, sid: str) -> bytes:
         return self._client().recording(sid)

@@ -13,7 +13,7 @@ from checkin_sms.core import voice
 from checkin_sms.core.speech import Line, Speech, Then, from_kept
 from checkin_sms.core.voice import Place, Standing
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import bridging, called, notices, ringing
+from checkin_sms.services import bridging, called, notices, ringing, voicenotes
 from checkin_sms.services.callers import caller_of
 from checkin_sms.services.moment import Moment, moment
 from checkin_sms.services.strangers import is_nobodys
@@ -25,6 +25,8 @@ from checkin_sms.store.outbox import Sent
 
 # The same key so soon is a shaking hand, not an answer to what it cannot have heard.
 SHAKE = timedelta(seconds=2)
+# The carrier tells the call of a recording before it can be fetched.
+READY_IN = timedelta(minutes=1)
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,9 @@ class Request:
     strong: bool = False
     # What became of the other end of a bridged call: the two have talked.
     bridged: bool = False
+    # What they have just left after the tone, if anything.
+    recording: str = ""
+    seconds: int = 0
 
 
 def rang(runtime: Runtime, request: Request) -> Speech | None:
@@ -75,6 +80,7 @@ def keyed(runtime: Runtime, token: str, turn: int, request: Request) -> Speech |
         call = calls.by_token(m.tx, token)
         if call is None:
             return None
+        voicenotes.keep(m, call, request.recording, request.seconds, at=m.now + READY_IN)
         speech = _turn(m, replace(request, sid=call.sid), turn)
     runtime.ring()
     return speech

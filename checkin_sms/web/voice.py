@@ -85,10 +85,8 @@ def ended(token: str) -> Response:
 @signed
 def noted(token: str) -> Response:
     """A voice note is ready at the carrier."""
-    seconds = _field("RecordingDuration")
-    length = int(seconds) if seconds.isdecimal() and len(seconds) < 5 else 0
-    sid = _field("RecordingSid")
-    return _told(lambda: voicenotes.recorded(runtime(), token, sid, length))
+    sid, seconds = _recording()
+    return _told(lambda: voicenotes.recorded(runtime(), token, sid, seconds))
 
 
 @pages.post("/status")
@@ -110,7 +108,15 @@ def _field(name: str) -> str:
     return request.form.get(name, "")[:LONGEST].replace("\x00", "")
 
 
+def _recording() -> tuple[str, int]:
+    """Its name there and its length, if the request tells of one."""
+    seconds = _field("RecordingDuration")
+    length = int(seconds) if seconds.isdecimal() and len(seconds) < 5 else 0
+    return _field("RecordingSid"), length
+
+
 def _request() -> Request:
+    recording, seconds = _recording()
     return Request(
         sid=_field("CallSid"),
         other=_field("From"),
@@ -118,6 +124,8 @@ def _request() -> Request:
         answered_by=_field("AnsweredBy"),
         strong=_field("StirVerstat") == VOUCHED,
         bridged=_field("DialBridged") == "true",
+        recording=recording,
+        seconds=seconds,
     )
 
 

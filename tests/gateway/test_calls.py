@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from twilio.http.response import Response
 
-from checkin_sms.gateway import NeverWill, OutgoingCall, TryLater, Unknown
+from checkin_sms.gateway import ListedRecording, NeverWill, OutgoingCall, TryLater, Unknown
 from checkin_sms.gateway.twilio_rest import TwilioGateway
 from tests.gateway.fake_http import FakeHttp, answer, refusal
 from tests.house import START, House
@@ -60,6 +60,15 @@ def test_a_messaging_service_alone_has_no_voice() -> None:
 def test_trouble_reads_as_it_does_for_texts(trouble: Response, meaning: type[Exception]) -> None:
     with pytest.raises(meaning):
         gateway(FakeHttp(trouble)).place_call(CALL)
+
+
+def test_a_recording_that_is_not_ready_is_not_on_the_list() -> None:
+    listed = [
+        {"sid": "RE2", "call_sid": "CA2", "duration": None, "status": "processing"},
+        {"sid": "RE1", "call_sid": "CA1", "duration": "7", "status": "completed"},
+    ]
+    http = FakeHttp(answer(200, {"recordings": listed}))
+    assert gateway(http).recordings() == [ListedRecording("RE1", "CA1", 7)]
 
 
 def test_what_was_placed_is_on_the_list(house: House) -> None:

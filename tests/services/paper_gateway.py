@@ -11,6 +11,7 @@ from checkin_sms.gateway import (
     CarrierError,
     Listed,
     ListedCall,
+    ListedRecording,
     Outgoing,
     OutgoingCall,
 )
@@ -27,6 +28,7 @@ class PaperGateway:
     list_fails: CarrierError | None = None
     sent: list[Outgoing] = field(default_factory=list)
     sound: bytes | CarrierError = b"sound"
+    recorded: list[ListedRecording] = field(default_factory=list)
     forgotten: list[str] = field(default_factory=list)
     rung: list[OutgoingCall] = field(default_factory=list)
     listed_calls: list[ListedCall] = field(default_factory=list)
@@ -47,6 +49,11 @@ class PaperGateway:
 
     def calls(self, to: str | None = None, since: datetime | None = None) -> list[ListedCall]:
         return [one for one in self.listed_calls if to in (None, one.to)]
+
+    def recordings(self) -> list[ListedRecording]:
+        if self.list_fails is not None:
+            raise self.list_fails
+        return self.recorded
 
     def recording(self, sid: str) -> bytes:
         if isinstance(self.sound, CarrierError):

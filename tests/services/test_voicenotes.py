@@ -1,6 +1,7 @@
 """A voice note: recorded, fetched, sealed, deleted at the carrier, heard by staff."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -14,7 +15,7 @@ from tests.house import House
 from tests.oak_street import a_few_move_in, cells
 from tests.on_the_phone import OnThePhone, by_call
 from tests.services.paper_gateway import PaperGateway
-from tests.services.trouble import change
+from tests.services.trouble import away, change
 from tests.web.desk import account, desk
 
 
@@ -96,7 +97,34 @@ def test_a_carrier_that_is_away_is_asked_again_and_not_at_once(house: House) -> 
     assert paper.forgotten == ["RE1"]
 
 
+def test_one_that_is_not_there_yet_is_asked_for_again(house: House) -> None:
+    paper = PaperGateway(sound=NeverWill(404, "no such recording"))
+    assert waiting(house, paper) == "waiting"
+    paper.sound = b"sound"
+    house.clock.advance(timedelta(minutes=1))
+    for _ in range(2):
+        voicenotes.run_due(house.runtime)
+    assert cells(house.runtime.store, "SELECT state FROM voice_note") == [("kept",)]
+
+
 def test_staff_hear_of_one_that_was_gone(house: House) -> None:
-    assert waiting(house, PaperGateway(sound=NeverWill(404, "gone"))) == "lost"
+    waiting(house, PaperGateway(sound=NeverWill(404, "gone")))
+    for _ in range(6):
+        house.clock.advance(timedelta(minutes=16))
+        voicenotes.run_due(house.runtime)
+    assert cells(house.runtime.store, "SELECT state FROM voice_note") == [("lost",)]
     with house.at_work() as m:
         assert "parked" in {one.kind for one in notices.notices(m.tx)}
+
+
+def test_that_it_is_ready_need_not_be_told(house: House, ana: OnThePhone, tmp_path: Path) -> None:
+    """The call told of it; whoever would say that it is ready finds our database away."""
+    ana.calls_us()
+    ana.press("5", "3")
+    ana.handset.say("Could Ben call me about Sunday?", 7)
+    ana.handset.hang_up()
+    with away(house, tmp_path):
+        house.carrier.settle()
+    house.pass_time(timedelta(minutes=1))
+    assert house.carrier.exchange.recordings.all() == []
+    assert cells(house.runtime.store, "SELECT state, seconds FROM voice_note") == [("kept", 7)]

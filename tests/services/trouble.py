@@ -55,6 +55,18 @@ def lost_database(kind: str, folder: Path) -> Store:
     return Store(nowhere[kind], KEYRING)
 
 
+@contextmanager
+def away(house: House, folder: Path) -> Iterator[None]:
+    """The database, meanwhile: whatever the carrier tells us then is lost."""
+    store = house.runtime.store
+    change(house.runtime, store=lost_database("sqlite", folder))
+    try:
+        yield
+    finally:
+        change(house.runtime, store=store)
+        house.carrier.alerts.clear()
+
+
 def at_once(*deeds: Callable[[], T]) -> list[T]:
     """Do all of these at the same moment, each in its own thread."""
     start = Barrier(len(deeds), timeout=60)
