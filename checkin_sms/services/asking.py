@@ -135,6 +135,8 @@ def begun_by_them(m: Moment, person: Person, phone_id: int) -> bool:
     checkin = checkins.get(m.tx, checkin_id)
     at, timer = next_timer(asked_of(m, checkin, person, member, m.now), None)
     checkins.asked(m.tx, checkin_id, m.now, at, timer)
+    # A sign of them, also of this check-in: nobody reminds them of what they began themselves.
+    members.heard(m.tx, person.id, m.now)
     m.note(person.id, "today's check-in, begun by them")
     return True
 
