@@ -154,6 +154,8 @@ def end(m: Moment, viewer: Viewer | None, staff_id: int) -> None:
     """They work here no longer: signed out everywhere, and no way back in."""
     found = _known(m, staff_id)
     _keep_a_coordinator(m, found)
+    # Before all else: whoever is just choosing a password by one is waited for, or comes too late.
+    sessions.drop_links(m.tx, staff_id)
     staff.change(m.tx, staff_id, state=StaffState.ENDED, password=None, totp=None, totp_since=None)
     staff.set_recovery_codes(m.tx, staff_id, [])
     sessions.end_all_of(m.tx, staff_id)

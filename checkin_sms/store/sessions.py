@@ -132,12 +132,17 @@ def forget_old(tx: Tx, before: datetime) -> None:
 
 def add_link(tx: Tx, fingerprint: str, staff_id: int | None, expires_at: datetime) -> None:
     """Whatever link there was for the same person works no longer."""
+    drop_links(tx, staff_id)
+    row = dict(fingerprint=fingerprint, staff_id=staff_id, expires_at=expires_at)
+    tx.execute(insert(StaffLinkRow).values(**row))
+
+
+def drop_links(tx: Tx, staff_id: int | None) -> None:
+    """No link for this person works any more; None: none for the first coordinator."""
     same = (
         StaffLinkRow.staff_id.is_(None) if staff_id is None else (StaffLinkRow.staff_id == staff_id)
     )
     tx.execute(delete(StaffLinkRow).where(same))
-    row = dict(fingerprint=fingerprint, staff_id=staff_id, expires_at=expires_at)
-    tx.execute(insert(StaffLinkRow).values(**row))
 
 
 def link(tx: Tx, fingerprint: str, now: datetime) -> tuple[int | None] | None:

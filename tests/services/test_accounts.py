@@ -8,7 +8,9 @@ from checkin_sms.services import accounts, signin
 from checkin_sms.services.access import Role, Viewer
 from checkin_sms.services.accounts import NotPossible
 from checkin_sms.store import audits, staff
+from checkin_sms.store.staff import StaffState
 from tests.house import House
+from tests.oak_street import cells
 from tests.services.trouble import at_once
 from tests.web.desk import account
 
@@ -120,6 +122,35 @@ def test_a_new_password_ends_the_sessions_of_the_old_one(house: House) -> None:
     accounts.accept(house.runtime, token_of(link), "another maple lantern")
 
     assert signin.viewer_of(house.runtime, old) is None
+
+
+def test_an_account_that_is_ended_while_its_owner_chooses_a_password_stays_ended(
+    both: House,
+) -> None:
+    first(both)
+    token, dov = invited(both), get(both, "dov@oak.example")
+
+    def end() -> None:
+        with both.at_work() as m:
+            accounts.end(m, None, dov.id)
+
+    def choose() -> None:
+        accounts.accept(both.runtime, token, PASSWORD)
+
+    at_once(end, choose)
+
+    assert get(both, "dov@oak.example").state is StaffState.ENDED
+
+
+def test_an_ended_account_has_no_link_any_more(house: House) -> None:
+    first(house)
+    token, dov = invited(house), get(house, "dov@oak.example")
+    with house.at_work() as m:
+        accounts.end(m, None, dov.id)
+
+    assert accounts.welcome(house.runtime, token) is None
+    assert "link" in accounts.accept(house.runtime, token, PASSWORD)
+    assert cells(house.runtime.store, "SELECT * FROM staff_link") == []
 
 
 def test_the_last_coordinator_stays(house: House) -> None:
