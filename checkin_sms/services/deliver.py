@@ -111,13 +111,10 @@ def _decide_safely(m: Moment, row: Sent, phone: Phone, links: set[tuple[int, int
 
 def _decide(m: Moment, row: Sent, phone: Phone, links: set[tuple[int, int]]) -> Ready | None:
     """A due row is a hint. Is it still theirs, still wanted, still in time, a decent hour?"""
-    # A try that failed may be due again after they got another number, or died.
-    theirs = row.person_id is None or (row.person_id, row.phone_id) in links
-    agreed = ringing.as_agreed(m, row, phone) if theirs else None
-    if agreed is None or not _may_go_there(m, agreed, phone):
-        outbox.set_state(m.tx, row.id, Sending.SUPPRESSED)
+    wanted = _still_wanted(m, row, phone, links)
+    if wanted is None:
         return None
-    row = agreed
+    row = wanted
     if isinstance(row.body, Unreadable) or isinstance(phone.number, Unreadable):
         # One lost key must not hold up everybody else's messages.
         outcome.failed(m, row, Sending.FAILED, None, last=True)
@@ -141,10 +138,24 @@ def _decide(m: Moment, row: Sent, phone: Phone, links: set[tuple[int, int]]) -> 
     return Ready(row, Outgoing(phone.number, row.body, callback, seconds))
 
 
+def _still_wanted(m: Moment, row: Sent, phone: Phone, links: set[tuple[int, int]]) -> Sent | None:
+    """The row as they agreed to get it; None where it was dropped."""
+    # A try that failed may be due again after they got another number, or died.
+    theirs = row.person_id is None or (row.person_id, row.phone_id) in links
+    agreed = ringing.as_agreed(m, row, phone) if theirs else None
+    if agreed is None or not _may_go_there(m, agreed, phone):
+        outcome.no_way(m, row)
+        return None
+    if agreed.channel is Channel.CALL and not ringing.is_wanted(m, agreed):
+        outbox.set_state(m.tx, row.id, Sending.SUPPRESSED)
+        return None
+    return agreed
+
+
 def _may_go_there(m: Moment, row: Sent, phone: Phone) -> bool:
     if phone.opted_out_at is not None and not _is_last_word(m, row, phone):
         return False
-    return ringing.is_wanted(m, row) if row.channel is Channel.CALL else phone.no_texts is None
+    return row.channel is Channel.CALL or phone.no_texts is None
 
 
 def _is_last_word(m: Moment, row: Sent, phone: Phone) -> bool:

@@ -121,13 +121,23 @@ def failed(m: Moment, row: Sent, state: Sending, code: int | None, *, last: bool
         return
     if row.checkin_id is not None and row.root == f"ask:{row.checkin_id}":
         holds.look_again(m.tx, row.checkin_id, m.now)
-    if row.case_id is not None and row.root.startswith("step:") and row.person_id is not None:
-        cases.unreached(m, row.case_id, row.person_id)
+    _passes_on(m, row)
 
 
 def expired(m: Moment, row: Sent) -> None:
-    """Its time was over before it could be sent. A rung that nobody was told by passes on."""
+    """Its time was over before it could be sent."""
     outbox.set_state(m.tx, row.id, Sending.EXPIRED)
+    _passes_on(m, row)
+
+
+def no_way(m: Moment, row: Sent) -> None:
+    """Nothing goes to that phone any more, or not to them there."""
+    outbox.set_state(m.tx, row.id, Sending.SUPPRESSED)
+    _passes_on(m, row)
+
+
+def _passes_on(m: Moment, row: Sent) -> None:
+    """A rung that nobody was told by goes to the next person."""
     if row.case_id is not None and row.root.startswith("step:") and row.person_id is not None:
         cases.unreached(m, row.case_id, row.person_id)
 

@@ -165,7 +165,9 @@ def to_helper(
     person = people.person(m.tx, person_id)
     if person.ended_at is not None:
         return
-    channel = where.channel(m, person_id, phone) or Channel.TEXT
+    channel = where.channel(m, person_id, phone)
+    if channel is None:
+        return
     if by_call:
         if channel is Channel.CALL or not where.may_ring(m, person_id, phone):
             return

@@ -9,6 +9,7 @@ from checkin_sms.core.fate import blames_the_phone
 from checkin_sms.core.ladder import Reason
 from checkin_sms.services import cases, notices, where
 from checkin_sms.services.moment import Moment
+from checkin_sms.store import cases as case_rows
 from checkin_sms.store import checkins, people, roles, sendings, unsent
 from checkin_sms.store import notices as notice_rows
 from checkin_sms.store.checkins import CheckinState
@@ -74,12 +75,21 @@ def _no_more_texts(m: Moment, row: Sent, person_id: int, why: NoTexts) -> bool:
     unsent.suppress_phone(m.tx, row.phone_id, None)
     m.note(person_id, f"no more texts to this phone: {why}")
     for person in people.people_on(m.tx, row.phone_id):
-        is_member = roles.find(m.tx, person.id, RoleKind.MEMBER) is not None
         # Of a second number staff are told, and that is all: they are asked at the first.
-        is_first = people.phone_of(m.tx, person.id).id == row.phone_id
-        if is_member and is_first and _way(m, person.id, row.phone_id) is None:
+        if people.phone_of(m.tx, person.id).id != row.phone_id:
+            continue
+        _next_ones_are_told(m, person.id)
+        is_member = roles.find(m.tx, person.id, RoleKind.MEMBER) is not None
+        if is_member and _way(m, person.id, row.phone_id) is None:
             cases.raise_case(m, person.id, Reason.UNREACHABLE)
     return True
+
+
+def _next_ones_are_told(m: Moment, helper_id: int) -> None:
+    """What waited for them is not sent. Who has taken a case knows of it."""
+    for case in case_rows.told_to(m.tx, helper_id):
+        if case.claimed_by != helper_id:
+            cases.unreached(m, case.id, helper_id)
 
 
 def shown(m: Moment, phone_id: int) -> None:

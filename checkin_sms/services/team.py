@@ -6,13 +6,14 @@ from datetime import datetime
 from checkin_sms.core.clocks import Clocks
 from checkin_sms.core.ladder import Helper, Team
 from checkin_sms.core.schedule import Hours, next_inside, parse_time
+from checkin_sms.services import where
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import absences, members, mentors, people
 
 
 def team_of(m: Moment, member: members.Member, clocks: Clocks) -> Team:
     """Mentors in order and staff on call, without those who cannot act: not begun, stopped, away,
-    or without the member's number (they could not call)."""
+    with a phone that nothing reaches, or without the member's number (they could not call)."""
     return Team(
         mentors=_mentors_of(m, member.person_id),
         staff=staff_of(m, clocks),
@@ -73,7 +74,15 @@ def here_again(m: Moment, mentor_id: int) -> datetime:
 
 def _can_act(m: Moment, found: mentors.Supporter) -> bool:
     away = found.away_until is not None and found.away_until > m.now
-    return found.began and not found.opted_out and not away
+    return found.began and not found.opted_out and not away and _is_reached(m, found)
+
+
+def _is_reached(m: Moment, found: mentors.Supporter) -> bool:
+    """By a text, or by a call if they agreed to that."""
+    if found.no_texts is None:
+        return True
+    phone = people.phone_of(m.tx, found.person_id)
+    return where.channel(m, found.person_id, phone) is not None
 
 
 def _mentor(found: mentors.Supporter) -> Helper:

@@ -102,6 +102,8 @@ class Supporter:
     away_until: datetime | None
     began: bool
     opted_out: bool
+    # Why their phone takes no texts, where it is known to take none.
+    no_texts: str | None
 
 
 _MENTOR = tuple(getattr(MentorRow, name) for name in Mentor.__dataclass_fields__)
@@ -250,6 +252,7 @@ _WHO = (
     PersonRow.language,
     RoleRow.state,
     PhoneRow.opted_out_at,
+    PhoneRow.no_texts,
 )
 _FIRST_PHONE = PersonPhoneRow.rank == 0
 

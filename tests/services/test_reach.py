@@ -4,12 +4,20 @@ from datetime import timedelta
 
 import pytest
 
+from checkin_sms.core.channel import Calls
+from checkin_sms.core.delivery import verdict
+from checkin_sms.core.ladder import Reason
+from checkin_sms.services import cases, reach
 from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
 from checkin_sms.store import members, notices, people, roles, unsent
-from tests.house import House
+from checkin_sms.store.people import NoTexts
+from tests.house import WORDINGS, House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
+from tests.on_the_phone import OnThePhone, by_call
+from tests.services.letters import on_paper, row, rung, send, write
 
 ANA = "+12025550101"
+LANDLINE = 30006
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 
@@ -34,14 +42,14 @@ def reasons(house: House) -> list[str]:
     return [str(row[0]) for row in found]
 
 
-def _ana(house: House) -> int:
+def id_of(house: House, name: str) -> int:
     with house.runtime.store.reading() as tx:
-        return next(one.id for one in people.everyone(tx) if one.name == "Ana")
+        return next(one.id for one in people.everyone(tx) if one.name == name)
 
 
 def no_texts(house: House) -> str | None:
     with house.runtime.store.reading() as tx:
-        return people.phone_of(tx, _ana(house)).no_texts
+        return people.phone_of(tx, id_of(house, "Ana")).no_texts
 
 
 def asked_on(house: House) -> list[str]:
@@ -150,6 +158,83 @@ def test_a_silence_of_many_unreachable_phones_waits_a_quarter_of_an_hour(street:
 
     held = cells(street.runtime.store, "SELECT count(*) FROM checkin WHERE held_since IS NOT NULL")
     assert int(str(held[0][0])) > 0
+
+
+# Whoever helps.
+
+
+def given_up(house: House, person_id: int, why: NoTexts = NoTexts.DEAD) -> None:
+    with house.at_work() as m:
+        people.take_no_texts(m.tx, people.phone_of(m.tx, person_id).id, why)
+
+
+def raised(house: House, member_id: int, reason: Reason) -> cases.Raised:
+    with house.at_work() as m:
+        said = cases.raise_case(m, member_id, reason)
+    house.work()
+    return said
+
+
+@pytest.mark.parametrize("why", NoTexts)
+def test_a_mentor_whom_no_text_reaches_is_passed_over(both: House, why: NoTexts) -> None:
+    names = a_few_move_in(both)
+    by_call(both, names["Ben"], calls=Calls.NEVER)
+    given_up(both, names["Ben"], why)
+
+    said = raised(both, names["Ana"], Reason.CALL_ME)
+
+    assert said.who and said.who.name == "Dee"
+    assert both.read_by("Dee")
+
+
+def test_a_mentor_with_a_landline_who_agreed_to_calls_is_not(house: House) -> None:
+    names = a_few_move_in(house)
+    by_call(house, names["Ben"], calls=Calls.FALLBACK)
+    given_up(house, names["Ben"], NoTexts.LANDLINE)
+
+    raised(house, names["Ana"], Reason.CALL_ME)
+
+    assert OnThePhone(house, "Ben").will_ring(timedelta(minutes=1))
+
+
+def test_nothing_is_promised_where_no_text_reaches_staff(house: House) -> None:
+    names = a_few_move_in(house)
+    given_up(house, names["Cleo"])
+
+    house.says("Ana", "i want to kill myself tonight")
+
+    assert house.read_by("Ana") == [WORDINGS.text("crisis_no_alert", "en", program="Oak Street")]
+
+
+def test_what_waits_for_a_number_that_is_given_up_is_told_to_the_next(both: House) -> None:
+    gateway = on_paper(both)
+    rung(both)
+    refused = row(both, write(both, "Ben"))
+    with both.at_work() as m:
+        reach.failed(m, refused, LANDLINE, verdict(LANDLINE))
+    send(both)
+
+    assert both.number("Dee") in {one.to for one in gateway.sent}
+
+
+@pytest.mark.parametrize("stands", ["given up", "calls taken back"])
+def test_a_rung_to_which_there_is_no_way_any_more_is_told_to_the_next(
+    house: House, stands: str
+) -> None:
+    gateway = on_paper(house)
+    ben = id_of(house, "Ben")
+    if stands == "given up":
+        rung(house)
+        given_up(house, ben)
+    else:
+        by_call(house, ben)
+        given_up(house, ben, NoTexts.LANDLINE)
+        rung(house)
+        by_call(house, ben, calls=Calls.NEVER)
+    send(house)
+    send(house)
+
+    assert [one.to for one in gateway.sent] == [house.number("Dee")]
 
 
 def test_a_text_from_a_phone_that_was_given_up_brings_it_back(street: House) -> None:
