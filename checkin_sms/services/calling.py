@@ -68,7 +68,8 @@ def answered(runtime: Runtime, token: str, request: Request) -> Speech | None:
         lookup = runtime.store.keyring.fingerprint(number)
         people.lock_phone(m.tx, lookup)
         _begin(m, request, lookup, row.phone_id, row)
-        called.learn(m, row, "in-progress", request.sid)
+        with m.apart("that a call was answered could not be kept"):
+            called.learn(m, row, "in-progress", request.sid)
         speech = _turn(m, request, 0)
     runtime.ring()
     return speech
@@ -116,19 +117,22 @@ def _turn(m: Moment, request: Request, turn: int) -> Speech | None:
         return None
     if call.words is not None and turn != call.turn + 1:
         return from_kept(call.words)
-    caller = caller_of(m, call, strong=request.strong)
-    if caller is None:
-        return None
-    one = Talker(m, call, caller)
+    one = None
     step = _greet if turn == 0 else _step
     try:
         with m.tx.begin_nested():
+            caller = caller_of(m, call, strong=request.strong)
+            if caller is None:
+                return None
+            one = Talker(m, call, caller)
             return _keep(m, one, request.keys, step(m, one, request))
     except Away:
         raise
     except Exception as error:  # noqa: BLE001 - whatever our code did, they hear where help is
         m.note(None, f"a call broke off: {type(error).__name__}")
         notices.notify(m, "parked")
+        if one is None:
+            return None
         return _keep(m, one, "", (_over(call.standing), one.says("call_trouble")))
 
 

@@ -7,7 +7,7 @@ from flask import Blueprint, Response, request
 from twilio.twiml.voice_response import Dial, Gather, VoiceResponse
 
 from checkin_sms.core.speech import Line, Speech, Then
-from checkin_sms.services import called, calling, missed, voicenotes
+from checkin_sms.services import apart, called, calling, missed, voicenotes
 from checkin_sms.services.calling import Request
 from checkin_sms.store.base import Broken
 from checkin_sms.web.guard import runtime, signed
@@ -67,7 +67,11 @@ def far(token: str, language: str, turn: int) -> Response:
     if turn >= WHISPERS or language not in _SPOKEN:
         answer.hangup()
         return _twiml(answer)
-    words = calling.whisper(runtime(), language)
+    try:
+        words = calling.whisper(runtime(), language)
+    except Exception as error:  # noqa: BLE001 - else the carrier says that an application failed
+        log.error("the far end of a call could not be asked", error=type(error).__name__)
+        return _closed()
     ask = _gather(f"/far/{token}/{language}/{turn + 1}", 1, SECONDS[Then.LISTEN])
     _say(ask, Line(words, language))
     answer.append(ask)
@@ -130,12 +134,15 @@ def _request() -> Request:
 
 
 def _answer(ask: Callable[[], Speech | None]) -> Response:
-    """Whatever happens they hear words: the database away, they hear where help is."""
+    """Whatever happens they hear words: the database away, or our own code at fault, they hear
+    where help is."""
     try:
-        speech = ask() if _field("CallSid") else None
-    except Broken:
-        speech = None
-    return _closed() if speech is None else _twiml(_spoken(speech))
+        known = bool(_field("CallSid"))
+        speech = apart.do(runtime(), "a call could not be answered", ask) if known else None
+        return _closed() if speech is None else _twiml(_spoken(speech))
+    except Exception as error:  # noqa: BLE001 - else the carrier says that an application failed
+        log.error("a call could not be answered", error=type(error).__name__)
+        return _closed()
 
 
 def _closed() -> Response:
@@ -143,6 +150,8 @@ def _closed() -> Response:
     answer, wordings = VoiceResponse(), runtime().wordings
     for language in wordings.languages() * 2:
         _say(answer, Line(wordings.aloud("voice_closed", language), language))
+    # Else whoever is asked at the far end would be put through.
+    answer.hangup()
     return _twiml(answer)
 
 

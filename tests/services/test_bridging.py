@@ -1,6 +1,7 @@
 """Two people on one call through our number."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -21,6 +22,7 @@ from checkin_sms.store import cases, roles
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
 from tests.on_the_phone import OnThePhone, by_call
+from tests.services.trouble import away
 
 ZONE = "America/New_York"
 
@@ -108,6 +110,18 @@ def test_that_the_other_end_pressed_1_counts_once_however_often_it_is_told(
 
     assert ben.handset.is_talking() is False
     assert holder(house, names["Ana"]) == names["Ben"]
+
+
+def test_the_other_end_hears_where_help_is_when_our_database_is_away_and_is_not_put_through(
+    house: House, ana: OnThePhone, ben: OnThePhone, tmp_path: Path
+) -> None:
+    star(house, ana)
+    handset = ben.handset
+    with away(house, tmp_path):
+        handset.answer()
+    said = " ".join(handset.heard_in_all)
+    assert "9 8 8" in said and not handset.is_talking()
+    assert "application error" not in said
 
 
 def test_a_helper_who_rang_a_member_takes_nothing_of_their_own_by_it(
