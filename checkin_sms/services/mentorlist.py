@@ -53,7 +53,7 @@ _STATES: tuple[tuple[Callable[[MentorOf], bool], str, str], ...] = (
 
 @dataclass(frozen=True)
 class Filter:
-    """As it stands in the address."""
+    """As it stands in the address, but for the name in `q`."""
 
     q: str = ""
     who: str = ""

@@ -38,7 +38,7 @@ STATUSES: dict[str, tuple[str, Narrowed]] = {
 
 @dataclass(frozen=True)
 class Filter:
-    """As it stands in the address."""
+    """As it stands in the address, but for the name in `q`."""
 
     q: str = ""
     status: str = ""

@@ -26,7 +26,6 @@ def test_a_page_is_for_everybody(tour: Visit, street: Street, where: Where) -> N
 
 # What these answer is no page, or it is looked at where somebody comes to it.
 NO_PAGES = {
-    "/staff/members/new/number",
     "/staff/sounds/<int:note_id>",
     "/staff/code",
     "/staff/set-up",

@@ -37,6 +37,12 @@ class Desk:
         assert answer.status_code == 200, answer.status
         return answer.get_data(as_text=True)
 
+    def finds(self, path: str, form: Mapping[str, str]) -> str:
+        """The page with those whom the form of its filter narrows it to."""
+        answer = self.post(f"{path}/find", form)
+        assert answer.status_code == 303, answer.status
+        return self.reads(answer.location)
+
     def post(
         self, path: str, form: Mapping[str, str | Sequence[str]] | None = None
     ) -> TestResponse:

@@ -56,7 +56,19 @@ def test_the_filter_is_in_the_address(house: House) -> None:
 
     assert f'href="{PATH}/{ids["Dee"]}"' in cleo.reads(f"{PATH}?who=room")
     assert f'href="{PATH}/{ids["Ben"]}"' not in cleo.reads(f"{PATH}?who=room")
-    assert "Nobody is like that." in cleo.reads(f"{PATH}?q=ben&who=away&after=x")
+    assert "Nobody is like that." in cleo.reads(f"{PATH}?who=unreached&after=x")
+
+
+def test_the_name_that_is_sought_is_not(house: House) -> None:
+    ids = move_in(house)
+    cleo = desk(house)
+
+    answer = cleo.post(f"{PATH}/find", {"q": "ben", "who": "room"})
+
+    assert answer.location == f"{PATH}?who=room&sought=yes"
+    found = cleo.finds(PATH, {"q": "ben"})
+    assert f'href="{PATH}/{ids["Ben"]}"' in found
+    assert f'href="{PATH}/{ids["Dee"]}"' not in found
 
 
 def test_the_page_of_nobody_says_what_will_be_on_it(house: House) -> None:

@@ -33,11 +33,11 @@ def _page(status: int = 200, **known: Any) -> Response:
     return Response(page, status)
 
 
-@pages.get("/number")
+@pages.post("/number")
 @coordinators_only
 def number() -> Response:
-    """What is known of a number, asked when its field is left."""
-    found = enrolling.look_up(runtime(), request.args.get("number", "")[:40])
+    """What is known of a number, asked when its field is left. By a form: no address holds it."""
+    found = enrolling.look_up(runtime(), request.form.get("number", "")[:40])
     return jsonify(ok=found.ok, says=found.says, zone=found.zone)
 
 

@@ -11,6 +11,7 @@ from checkin_sms.services.refusing import Refused
 from checkin_sms.services.roster import Filter
 from checkin_sms.store.people import Person
 from checkin_sms.web.guard import coordinators_only, runtime, staff_only, viewer
+from checkin_sms.web.staff import sought
 
 pages = Blueprint("members", __name__, url_prefix="/staff/members")
 
@@ -18,7 +19,7 @@ pages = Blueprint("members", __name__, url_prefix="/staff/members")
 def _filter() -> Filter:
     given = request.args
     return Filter(
-        given.get("q", "")[:60],
+        sought.words("members"),
         given.get("status", ""),
         given.get("mentor", type=int),
         given.get("language", "")[:5],
@@ -29,6 +30,12 @@ def _filter() -> Filter:
 @staff_only
 def listed() -> Response:
     return _page(said=session.pop("said", ""))
+
+
+@pages.post("/find")
+@staff_only
+def find() -> AnyResponse:
+    return sought.seek("members", "status", "mentor", "language")
 
 
 def _page(status: int = 200, **more: Any) -> Response:

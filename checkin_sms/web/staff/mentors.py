@@ -13,6 +13,7 @@ from checkin_sms.services.mentorlist import Filter
 from checkin_sms.services.moment import moment
 from checkin_sms.services.refusing import Refused
 from checkin_sms.web.guard import coordinators_only, runtime, staff_only, viewer
+from checkin_sms.web.staff import sought
 
 pages = Blueprint("mentors", __name__, url_prefix="/staff/mentors")
 
@@ -26,9 +27,15 @@ def listed() -> Response:
     return _list()
 
 
+@pages.post("/find")
+@staff_only
+def find() -> AnyResponse:
+    return sought.seek("mentors", "who")
+
+
 def _list(status: int = 200, **more: Any) -> Response:
     given = request.args
-    wanted = Filter(given.get("q", "")[:60], given.get("who", ""))
+    wanted = Filter(sought.words("mentors"), given.get("who", ""))
     found = mentorlist.page(runtime(), viewer(), wanted, given.get("after", type=int))
     known: dict[str, Any] = {"errors": {}, "form": {}}
     page = render_template(

@@ -88,7 +88,8 @@
       found.textContent = "";
       if (!field.value.trim()) return;
       const asked = field.value;
-      const answer = await fetch(`${field.dataset.check}?${new URLSearchParams({ [field.name]: asked })}`);
+      const body = new URLSearchParams({ [field.name]: asked, csrf_token: field.form.elements.csrf_token.value });
+      const answer = await fetch(field.dataset.check, { method: "POST", body });
       if (!answer.ok || field.value !== asked) return;
       const { ok, says, zone } = await answer.json();
       found.textContent = says;
