@@ -97,9 +97,11 @@ def due(tx: Tx, now: datetime, limit: int) -> list[VoiceNote]:
 
 
 def fetched(tx: Tx, note_id: int, sound: str, at: datetime) -> None:
-    """It is here; what is left is to delete it there."""
+    """It is here; what is left is to delete it there. Whoever was erased meanwhile has none here:
+    theirs waits for nothing but that."""
     row = dict(state=NoteState.FETCHED, sound=sound, next_at=at, next_step="delete", tries=0)
-    tx.execute(update(VoiceNoteRow).where(VoiceNoteRow.id == note_id).values(**row))
+    waiting = VoiceNoteRow.id == note_id, VoiceNoteRow.state == NoteState.WAITING
+    tx.execute(update(VoiceNoteRow).where(*waiting).values(**row))
 
 
 def ended(tx: Tx, note_id: int, state: NoteState) -> None:

@@ -7,8 +7,10 @@ import pytest
 
 from checkin_sms.core.channel import Calls
 from checkin_sms.gateway import NeverWill, TryLater
-from checkin_sms.services import voicenotes
+from checkin_sms.services import erasing, voicenotes
 from checkin_sms.services.desk import NotThere
+from checkin_sms.services.enrol import find
+from checkin_sms.services.erasing import Why
 from checkin_sms.store import inbox, notices, timelines
 from checkin_sms.store import voicenotes as voicenotes_rows
 from tests.house import House
@@ -115,6 +117,25 @@ def test_staff_hear_of_one_that_was_gone(house: House) -> None:
     assert cells(house.runtime.store, "SELECT state FROM voice_note") == [("lost",)]
     with house.at_work() as m:
         assert "parked" in {one.kind for one in notices.notices(m.tx)}
+
+
+class ErasedMeanwhile(PaperGateway):
+    """While this one hands out the sound, whoever said it is erased."""
+
+    house: House
+
+    def recording(self, sid: str) -> bytes:
+        with self.house.at_work() as m:
+            erasing.erase(m, find(m, "Ana"), Why.ASKED)
+        return super().recording(sid)
+
+
+def test_of_somebody_who_is_erased_while_it_is_fetched_nothing_is_kept(both: House) -> None:
+    paper = ErasedMeanwhile()
+    paper.house = both
+    waiting(both, paper)
+    assert cells(both.runtime.store, "SELECT sound, seconds FROM voice_note") == [(None, 0)]
+    assert paper.forgotten == ["RE1"]
 
 
 def test_that_it_is_ready_need_not_be_told(house: House, ana: OnThePhone, tmp_path: Path) -> None:
