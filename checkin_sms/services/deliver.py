@@ -29,7 +29,7 @@ from checkin_sms.gateway import (
     Unknown,
 )
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import apart, lines, notices, outcome, outgoing, ringing
+from checkin_sms.services import apart, inviting, lines, notices, outcome, outgoing, ringing
 from checkin_sms.services.moment import Moment, moment
 from checkin_sms.services.resolve import resolve_due
 from checkin_sms.store import outbox, people, unsent
@@ -146,7 +146,8 @@ def _still_wanted(m: Moment, row: Sent, phone: Phone, links: set[tuple[int, int]
     if agreed is None or not _may_go_there(m, agreed, phone):
         outcome.no_way(m, row)
         return None
-    if agreed.channel is Channel.CALL and not ringing.is_wanted(m, agreed):
+    by_call = agreed.channel is Channel.CALL
+    if not (ringing.is_wanted(m, agreed) if by_call else inviting.is_awaited(m, agreed)):
         outbox.set_state(m.tx, row.id, Sending.SUPPRESSED)
         return None
     return agreed

@@ -9,14 +9,18 @@ from checkin_sms.services import outgoing, where
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import checkins, inbox, members, people, roles
 from checkin_sms.store.members import Member
+from checkin_sms.store.outbox import Sent
 from checkin_sms.store.people import Person, Phone
-from checkin_sms.store.roles import Role, RoleKind
+from checkin_sms.store.roles import Role, RoleKind, RoleState
 
 WELCOMES = {
     RoleKind.MEMBER: "welcome",
     RoleKind.MENTOR: "mentor_welcome",
     RoleKind.STAFF: "staff_welcome",
 }
+_ROLE_OF = {wording: kind for kind, wording in WELCOMES.items()}
+# What a welcome still waits for: it has not been answered, by a yes or a no or by staff.
+_UNANSWERED = (RoleState.INVITED, RoleState.UNSTARTED)
 WELCOME_KEEPS = timedelta(hours=24)
 
 
@@ -65,6 +69,21 @@ def welcome_there(m: Moment, person_id: int, phone: Phone) -> None:
     purpose = f"welcome:{person_id}:{phone.id}:{int(m.now.timestamp())}"
     keeps = at + WELCOME_KEEPS
     outgoing.to_member(m, person, "welcome", purpose, send_by=keeps, phone=phone)
+
+
+def is_awaited(m: Moment, row: Sent) -> bool:
+    """A welcome is said, or said again, only as long as nobody has answered it. What is no welcome
+    may always be."""
+    if row.wording not in _ROLE_OF or row.person_id is None:
+        return True
+    role = roles.find(m.tx, row.person_id, _ROLE_OF[row.wording])
+    if role is None:
+        return False
+    owners = people.owners_of(m.tx, row.phone_id)
+    second = next((one for one in owners if one.person.id == row.person_id and one.rank > 0), None)
+    if second is None:
+        return role.state in _UNANSWERED
+    return second.unconfirmed and role.state in (*_UNANSWERED, RoleState.ACTIVE)
 
 
 def must_verify(m: Moment, role: Role, member: Member, clocks: Clocks) -> bool:

@@ -23,6 +23,7 @@ from checkin_sms.runtime import Runtime
 from checkin_sms.services import (
     asking,
     cases,
+    inviting,
     lines,
     outgoing,
     reach,
@@ -185,9 +186,10 @@ def _the_other_way(m: Moment, row: Sent, found: Verdict) -> bool:
 
 
 def is_wanted(m: Moment, row: Sent) -> bool:
-    """A reminder that did not arrive is left; a question not once they wrote or it is over."""
+    """A reminder that did not arrive is left; a question not once they wrote or it is over, and a
+    welcome not once it was answered."""
     if row.checkin_id is None or not row.started:
-        return True
+        return inviting.is_awaited(m, row)
     checkin = checkins.get(m.tx, row.checkin_id)
     heard_at = members.get(m.tx, checkin.member_id).heard_at
     unheard = heard_at is None or heard_at < checkin.due_at

@@ -7,7 +7,7 @@ from checkin_sms.core.channel import Channel
 from checkin_sms.core.ladder import StepState
 from checkin_sms.core.schedule import inside
 from checkin_sms.gateway import OutgoingCall
-from checkin_sms.services import outgoing, where
+from checkin_sms.services import inviting, outgoing, where
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import calls, carried, cases, checkins, members, people, unsent
 from checkin_sms.store.cases import CaseState
@@ -32,7 +32,7 @@ def is_wanted(m: Moment, row: Sent) -> bool:
     if row.case_id is not None and row.root.startswith((BESIDE, "step:")):
         return _is_awaited(m, row, row.case_id)
     if row.checkin_id is None:
-        return True
+        return inviting.is_awaited(m, row)
     checkin = checkins.get(m.tx, row.checkin_id)
     heard_at = members.get(m.tx, checkin.member_id).heard_at
     unheard = heard_at is None or heard_at < checkin.due_at

@@ -1,5 +1,6 @@
 """What the carrier says of a message: in any order, as often as it likes, and what follows."""
 
+from datetime import timedelta
 from itertools import permutations
 
 import pytest
@@ -7,11 +8,12 @@ from sqlalchemy import update
 
 from checkin_sms.core.delivery import PROGRESS, Sending
 from checkin_sms.gateway import Unknown
-from checkin_sms.services import outcome
-from checkin_sms.store import checkins, people
+from checkin_sms.services import leaving, outcome
+from checkin_sms.services.enrol import MemberForm, PersonForm, add_member, find
+from checkin_sms.store import checkins, people, roles
 from checkin_sms.store.outbox import OutboxRow
 from tests.house import House
-from tests.oak_street import ANA_ASKED, cells, counts
+from tests.oak_street import ANA_ASKED, a_few_move_in, cells, counts
 from tests.services.letters import MINUTE, later, on_paper, row, send, write
 
 WORDS = ["queued", "sending", "sent", "delivered"]
@@ -188,3 +190,44 @@ def test_a_line_that_is_refused_afterwards_is_told_to_staff_once(house: House) -
         house.runtime.store, "SELECT count(*) FROM outbox WHERE wording = 'notice_carrier'"
     )
     assert int(str(told[0][0])) == 1
+
+
+# A welcome that did not arrive.
+
+WALTS = "+12025550141"
+
+
+def walt_has_no_signal(house: House) -> int:
+    """He was just enrolled, and his welcome has left; that it will not arrive is not known yet.
+    Returns how many texts to him have left."""
+    a_few_move_in(house)
+    house.carrier.switches.set(["phone_off"], WALTS)
+    with house.at_work() as m:
+        who = PersonForm("Walt", WALTS, zone="America/New_York")
+        add_member(m, MemberForm(who, "18:00", "on paper", "Cleo"))
+    send(house)
+    return len(house.carrier.bodies_to(WALTS))
+
+
+def test_a_welcome_that_did_not_arrive_is_sent_again(house: House) -> None:
+    sent = walt_has_no_signal(house)
+    house.pass_time(timedelta(hours=12))
+    assert len(house.carrier.bodies_to(WALTS)) > sent
+
+
+def test_but_not_once_staff_have_stopped_them(both: House) -> None:
+    sent = walt_has_no_signal(both)
+    with both.at_work() as m:
+        leaving.stop(m, find(m, "Walt"))
+    both.pass_time(timedelta(hours=12))
+    assert len(both.carrier.bodies_to(WALTS)) == sent
+
+
+def test_nor_once_they_have_begun(house: House) -> None:
+    sent = walt_has_no_signal(house)
+    house.work()
+    with house.at_work() as m:
+        (role,) = roles.of_people(m.tx, [find(m, "Walt").id])
+        roles.begin(m.tx, role.id, m.now)
+    house.pass_time(timedelta(hours=12))
+    assert len(house.carrier.bodies_to(WALTS)) == sent

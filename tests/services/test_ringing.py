@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from checkin_sms.services import agreeing, due
+from checkin_sms.services import agreeing, due, leaving, numbers
 from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.enrol import MemberForm, PersonForm, add_member, find
 from checkin_sms.store import checkins, members, people
@@ -22,6 +22,11 @@ def ana(both: House) -> OnThePhone:
     """She is rung at six."""
     by_call(both, a_few_move_in(both)["Ana"])
     return OnThePhone(both, "Ana")
+
+
+@pytest.fixture
+def names(house: House) -> dict[str, int]:
+    return a_few_move_in(house)
 
 
 def wants_no_calls(house: House, name: str = "Ana") -> None:
@@ -88,14 +93,65 @@ def test_a_landline_whose_owner_wants_no_calls_gets_nothing(both: House, ana: On
 
 
 def test_the_welcome_is_a_text_then(house: House) -> None:
+    walt = walt_moves_in(house)
+    walt.let_ring()
+    wants_no_calls(house, "Walt")
+
+    assert not walt.will_ring(timedelta(hours=2))
+    assert "Oak Street" in house.read_by("Walt")[-1]
+
+
+# The welcome, once it was answered.
+
+
+def walt_moves_in(house: House) -> OnThePhone:
+    """A landline, just enrolled; the welcome rings."""
     a_few_move_in(house)
     with house.at_work() as m:
         who = PersonForm("Walt", WALTS, zone=ZONE)
         add_member(m, MemberForm(who, "18:00", "on paper", "Cleo", by_call=CallForm("always")))
     house.work()
     walt = OnThePhone(house, "Walt")
-    walt.let_ring()
-    wants_no_calls(house, "Walt")
+    assert walt.rings
+    return walt
 
+
+def test_the_welcome_rings_again_until_it_is_answered(both: House) -> None:
+    walt = walt_moves_in(both)
+    walt.let_ring()
+    assert walt.will_ring(timedelta(minutes=31))
+
+
+def test_the_welcome_does_not_ring_again_once_they_have_begun(both: House) -> None:
+    walt = walt_moves_in(both)
+    walt.let_ring()
+    walt.calls_us()
+    assert "six P M" in walt.press("5", "1")
     assert not walt.will_ring(timedelta(hours=2))
-    assert "Oak Street" in house.read_by("Walt")[-1]
+
+
+def test_nor_once_staff_have_stopped_them(house: House) -> None:
+    walt = walt_moves_in(house)
+    with house.at_work() as m:
+        leaving.stop(m, find(m, "Walt"))
+    walt.let_ring()
+    assert not walt.will_ring(timedelta(hours=2))
+
+
+def test_the_welcome_to_a_second_number_rings_until_that_one_said_ok(
+    house: House, names: dict[str, int]
+) -> None:
+    """Her first number said OK long ago."""
+    with house.at_work() as m:
+        members.set_pin(m.tx, names["Ana"], "4821")
+        numbers.add_second(m, find(m, "Ana"), WALTS, calls="always")
+    house.work()
+    second = OnThePhone(house, "Ana", WALTS)
+    second.let_ring()
+    assert second.will_ring(timedelta(minutes=31))
+    second.let_ring()
+    second.calls_us()
+    second.press("5")
+    second.enter("4821")
+    second.press("1")
+    assert not second.will_ring(timedelta(hours=2))
