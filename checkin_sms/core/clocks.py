@@ -174,7 +174,13 @@ def clock_faults(
     names = called or {}
     faults = {name: _fault(name, text, names.get(name, name)) for name, text in own.items()}
     wrong = {name: said for name, said in faults.items() if said}
-    return wrong or _impossible(_with(DEFAULT, {**under, **own}), names)
+    if wrong:
+        return wrong
+    together = {**under, **own}
+    clocks = _with(DEFAULT, together)
+    # The usual nine moves with the hours.
+    touched = "gentle_at" in together and not _HOURS.isdisjoint(own)
+    return _impossible(clocks, names) or (_unsent(clocks, names) if touched else {})
 
 
 def _fault(name: str, text: str, called: str) -> str:
@@ -203,3 +209,16 @@ def _impossible(clocks: Clocks, called: Mapping[str, str]) -> dict[str, str]:
         days, of = called.get("low_days", "low_days"), called.get("low_of", "low_of")
         faults["low_days"] = f"{days} is at most {of}, which is {clocks.low_of}"
     return faults
+
+
+_HOURS = {"gentle_at", "contact_start", "contact_end"}
+
+
+def _unsent(clocks: Clocks, called: Mapping[str, str]) -> dict[str, str]:
+    """A kind text outside of the hours would never be sent, and nobody would know."""
+    hours = clocks.contact
+    if hours.contains(clocks.gentle_at):
+        return {}
+    gentle = called.get("gentle_at", "gentle_at")
+    said = f"{gentle} must be between {hours.start:%H:%M} and {hours.end:%H:%M}"
+    return {"gentle_at": f"{said}, when texts may go out"}

@@ -101,7 +101,9 @@ def _other(asked: Asked) -> list[datetime]:
 def _gentle(asked: Asked) -> list[datetime]:
     """The next morning, unless the next prompt comes that same morning and is the kind word."""
     tomorrow = local(asked.at, asked.zone).date() + ONE_DAY
-    at = at_local(tomorrow, asked.clocks.gentle_at, asked.zone)
+    # Where texts begin later than the usual nine, it is the first thing that may go out.
+    first = max(asked.clocks.gentle_at, asked.clocks.contact_start)
+    at = at_local(tomorrow, first, asked.zone)
     if at >= verdict_at(asked):
         return []
     noon = at_local(tomorrow, time(12, 0), asked.zone)

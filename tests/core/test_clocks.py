@@ -179,6 +179,10 @@ def test_a_clock_by_which_nobody_is_asked_or_nobody_hears_is_refused(
         ({"low_days": "6"}, {}, "low_days"),
         ({"low_of": "2"}, {}, "low_days"),
         ({"nudge": "2h"}, {"low_of": "2"}, "low_days"),
+        ({"gentle_at": "7am"}, {}, "gentle_at"),
+        ({"gentle_at": "9pm"}, {}, "gentle_at"),
+        ({"contact_start": "10am"}, {"gentle_at": "9am"}, "gentle_at"),
+        ({"contact_end": "5pm", "gentle_at": "6pm"}, {}, "gentle_at"),
     ],
 )
 def test_clocks_that_are_impossible_together_are_refused(
@@ -191,6 +195,9 @@ def test_what_is_right_over_what_is_there_has_no_fault() -> None:
     assert clock_faults({"low_days": "6"}, {"low_of": "7"}) == {}
     assert clock_faults({"contact_start": "9am"}, {"contact_end": "9:30am"}) == {}
     assert clock_faults({"call_retries": "0", "verify_again": "9600h"}, {}) == {}
+    assert clock_faults({"gentle_at": "7am"}, {"contact_start": "7am"}) == {}
+    # The usual nine moves with the hours.
+    assert clock_faults({"contact_start": "10am"}, {}) == {}
 
 
 def test_a_fault_says_the_name_under_which_its_field_is_known() -> None:
@@ -220,3 +227,4 @@ def test_a_clock_is_written_as_staff_write_it(value: time | timedelta | int, sai
 def test_a_wrong_clock_of_before_stops_no_other() -> None:
     assert clock_faults({"nudge": "2h"}, {"per_day": "0"}) == {}
     assert clock_faults({"finish": "2h"}, {"finish": "99999999999h"}) == {}
+    assert clock_faults({"finish": "2h"}, {"gentle_at": "7am"}) == {}

@@ -119,6 +119,12 @@ def test_the_gentle_text_comes_at_nine_though_the_clocks_changed() -> None:
 # What the gentle text promises.
 
 
+def test_the_gentle_text_waits_for_the_hour_from_which_texts_go_out() -> None:
+    asked = asking("18:00", clocks=clocks_for({"contact_start": "10:00"}, {}))
+
+    assert spoken(asked) == [("gentle", "Tue 10:00"), ("verdict", "Tue 18:00")]
+
+
 def test_the_gentle_text_names_the_hour_at_which_the_mentor_would_hear() -> None:
     asked = asking("18:00")
 
