@@ -17,6 +17,8 @@ from checkin_sms.store.people import Person, Phone
 
 # Between the purpose of a text and the call that goes with it.
 BESIDE = "call:"
+# That somebody else has said they will call.
+TAKEN = "case_taken"
 # A call whose end nobody told is over by then, and one that nobody answered has rung out.
 LONGEST_TALK = timedelta(minutes=10)
 LONGEST_RING = timedelta(minutes=2)
@@ -31,6 +33,9 @@ def is_wanted(m: Moment, row: Sent) -> bool:
     it for hours."""
     if row.case_id is not None and row.root.startswith((BESIDE, "step:")):
         return _is_awaited(m, row, row.case_id)
+    if row.case_id is not None and row.wording == TAKEN:
+        case = cases.get(m.tx, row.case_id)
+        return case.state == CaseState.CLAIMED and case.claimed_by != row.person_id
     if row.checkin_id is None:
         return inviting.is_awaited(m, row)
     checkin = checkins.get(m.tx, row.checkin_id)

@@ -12,15 +12,17 @@ from checkin_sms.core.case import (
     CaseEffect,
     Reached,
     Reply,
+    State,
     TellMember,
     TellPerson,
     TellStep,
 )
+from checkin_sms.core.channel import Channel
 from checkin_sms.core.ladder import Severity
 from checkin_sms.core.schedule import spoken_since
-from checkin_sms.services import notices, outgoing
+from checkin_sms.services import notices, outgoing, where
 from checkin_sms.services.moment import Moment
-from checkin_sms.services.ringing import BESIDE
+from checkin_sms.services.ringing import BESIDE, TAKEN
 from checkin_sms.services.team import decent_hour
 from checkin_sms.store import cases, members, mentors, people, roles
 from checkin_sms.store.cases import CaseOf
@@ -38,6 +40,7 @@ class Press:
 # How the purpose of a text begins that asks somebody to take a case.
 STEP = "step:"
 SOON = timedelta(minutes=30)
+_NOTHING_TO_DO = frozenset({TAKEN, "case_ended", "case_in_hand"})
 # Seconds within which the same line about the same case is said once: ten texts in a row from
 # somebody in distress are one alarm.
 NOT_OFTENER = {"case_crisis_again": 300, "case_contact": 300}
@@ -117,10 +120,24 @@ def _tell_person(m: Moment, row: CaseOf, case: Case, line: TellPerson) -> None:
         blanks["who"] = people.person(m.tx, line.who).name
     when = int(m.now.timestamp()) // NOT_OFTENER.get(line.wording, 1)
     purpose = f"{line.wording}:{row.id}:{line.person}:{when}"
-    at = m.now if case.severity > Severity.ROUTINE else decent_hour(m, line.person)
+    at = decent_hour(m, line.person) if _waits(m, case, line) else m.now
     outgoing.to_helper(
         m, line.person, line.wording, purpose, case.severity, at=at, case_id=row.id, blanks=blanks
     )
+
+
+def _waits(m: Moment, case: Case, line: TellPerson) -> bool:
+    """No phone rings at night to say that there is nothing to do, but in a crisis that goes on: who
+    was told of it may be about to act."""
+    if case.severity == Severity.ROUTINE:
+        return True
+    goes_on = case.severity == Severity.CRISIS and case.state != State.CLOSED
+    return line.wording in _NOTHING_TO_DO and not goes_on and _would_ring(m, line.person)
+
+
+def _would_ring(m: Moment, person_id: int) -> bool:
+    phone = people.find_phone_of(m.tx, person_id)
+    return phone is not None and where.channel(m, person_id, phone) is Channel.CALL
 
 
 def _tell_member(m: Moment, row: CaseOf, case: Case, line: TellMember) -> None:
