@@ -68,7 +68,16 @@ class Child:
         if self._again_at is None and self.ended():
             self._again_at = now + self._bury(now)
         if self._again_at is not None and now >= self._again_at:
+            self._start_again()
+
+    def _start_again(self) -> None:
+        """With no memory or no file to be had for a moment it has crashed once more; whoever
+        watches goes on, for the sake of the other parts."""
+        try:
             self.start()
+        except OSError as error:
+            self._process = None
+            log.warning("%s could not be started (%s)", self.part.name, error)
 
     def stop(self) -> None:
         self._again_at = None

@@ -1,4 +1,5 @@
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -6,6 +7,7 @@ import pytest
 from checkin_sms.processes import child
 from checkin_sms.processes.child import Child, pause_after
 from checkin_sms.processes.parts import Part
+from tests.processes.kin import wait_until
 
 QUIET = Part("tick", (sys.executable, "-c", "print('hello')"))
 
@@ -35,6 +37,28 @@ def test_a_long_log_is_put_aside_once(tmp_path: Path) -> None:
     run(tmp_path)._process.wait(5)  # type: ignore[union-attr]
     assert (tmp_path / "logs" / "tick.log").read_text() == "hello\n"
     assert (tmp_path / "logs" / "tick.old.log").stat().st_size > child.LOG_LIMIT
+
+
+def test_one_that_cannot_be_started_for_a_moment_is_tried_again(tmp_path: Path) -> None:
+    program = tmp_path / "program"
+    program.write_text("#!/bin/sh\nexit 1\n")
+    program.chmod(0o755)
+    tended = Child(Part("tick", (str(program),)), {}, tmp_path, None)
+    tended.start()
+    assert wait_until(tended.ended, within=5)
+    away = program.rename(tmp_path / "away")
+
+    def tend(until: Callable[[], bool]) -> bool:
+        def tended_and_so() -> bool:
+            tended.tend()
+            return until()
+
+        return wait_until(tended_and_so, within=5)
+
+    assert tend(lambda: tended.pid is None)
+    away.rename(program)
+    assert tend(lambda: tended.pid is not None)
+    tended.stop()
 
 
 def test_one_that_never_started_is_still_cleaned_up_after(tmp_path: Path) -> None:
