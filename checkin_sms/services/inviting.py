@@ -7,14 +7,14 @@ from checkin_sms.core.ladder import Severity
 from checkin_sms.core.schedule import next_inside
 from checkin_sms.services import outgoing, where
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import checkins, inbox, members, people, roles
+from checkin_sms.store import checkins, inbox, members, outbox, people, roles
 from checkin_sms.store.members import Member
 from checkin_sms.store.outbox import Sent
 from checkin_sms.store.people import Person, Phone
 from checkin_sms.store.roles import Role, RoleKind, RoleState
 
 WELCOMES = {
-    RoleKind.MEMBER: "welcome",
+    RoleKind.MEMBER: outbox.WELCOME,
     RoleKind.MENTOR: "mentor_welcome",
     RoleKind.STAFF: "staff_welcome",
 }

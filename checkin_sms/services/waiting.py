@@ -6,7 +6,7 @@ from datetime import datetime
 from checkin_sms.core.channel import Channel
 from checkin_sms.core.clocks import Clocks
 from checkin_sms.core.ladder import Reason
-from checkin_sms.core.schedule import inside, spoken_time
+from checkin_sms.core.schedule import inside, local, spoken_time
 from checkin_sms.core.timeline import Asked, Timer, next_timer, told_at
 from checkin_sms.services import aftermath, cases, judging, outgoing, where
 from checkin_sms.services.asking import asked_of, in_words
@@ -75,10 +75,17 @@ def _may_remind(m: Moment, one: Unanswered) -> bool:
     return (
         not one.heard_since
         and inside(one.clocks.contact, one.person.zone, m.now)
-        and outgoing.room_today(m, one.person, one.clocks.per_day)
+        and outgoing.room_today(m, one.person, one.clocks.per_day - _is_asked_today(m, one))
         # Late by our own fault is not a reason to text twice in a row.
         and m.now - one.due_at <= one.clocks.stale
     )
+
+
+def _is_asked_today(m: Moment, one: Unanswered) -> bool:
+    """Is the question of this very day still to come? It needs its room: what a reminder promises
+    comes of that question's silence."""
+    zone, coming = one.person.zone, one.asked.next_asking
+    return coming is not None and local(coming, zone).date() == local(m.now, zone).date()
 
 
 def _remind(m: Moment, one: Unanswered, timer: Timer) -> None:

@@ -129,6 +129,8 @@ class Sent:
 REPLY = "reply:"
 # And of a call to whoever rang us and hung up.
 BACK = "back:"
+# What asks a member for their OK.
+WELCOME = "welcome"
 # What a mentor hears of a member's stop or pause, and when that is over.
 NOT_TAKING, TAKING = "mentor_not_taking", "mentor_taking"
 # How the wordings begin that hold the numbers for a crisis.
@@ -301,13 +303,14 @@ NEXT = {
 
 def started_since(tx: Tx, person_id: int, since: datetime) -> int:
     """How many messages we started to this person since their midnight. One that did not arrive
-    was no trouble to them."""
+    was no trouble to them, and the welcome came before any: who said OK to it is asked today."""
     gone = [Sending.SUPPRESSED, Sending.EXPIRED, Sending.FAILED, Sending.UNDELIVERED]
     statement = select(func.count()).where(
         OutboxRow.person_id == person_id,
         OutboxRow.started,
         OutboxRow.created_at >= since,
         OutboxRow.state.not_in(gone),
+        OutboxRow.wording != WELCOME,
     )
     return tx.execute(statement).scalar_one()
 

@@ -6,7 +6,8 @@ import pytest
 
 from checkin_sms.gateway import CarrierError, NeverWill, TryLater, Unknown
 from checkin_sms.services import deliver, due, outcome, pausing
-from checkin_sms.services.enrol import find
+from checkin_sms.services.agreeing import CallForm
+from checkin_sms.services.enrol import MemberForm, PersonForm, add_member, find
 from checkin_sms.store import cases, checkins, members, people, programs, todays
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
@@ -158,6 +159,48 @@ def test_who_had_enough_texts_today_is_not_asked(house: House) -> None:
 
     assert house.read_by("Ana") == []
     assert states(house) == ["not_asked"]
+
+
+def test_who_began_at_the_third_ring_of_the_welcome_is_asked_that_evening(both: House) -> None:
+    """ "We will call you at six": the rings that asked whether they want any took nothing."""
+    a_few_move_in(both)
+    with both.at_work() as m:
+        who = PersonForm("Walt", "+12025550141", zone="America/New_York")
+        add_member(m, MemberForm(who, "18:00", "on paper", "Cleo", by_call=CallForm("always")))
+    both.work()
+    walt = OnThePhone(both, "Walt")
+    for _ in range(2):
+        walt.let_ring()
+        assert walt.will_ring(HOUR)
+    walt.answer()
+    assert "six P M" in walt.press("5", "1")
+
+    assert walt.will_ring(8 * HOUR)
+
+
+def test_the_last_text_of_a_day_is_kept_for_its_question(both: House) -> None:
+    """With one a day the kind text of the morning would take its place, and nobody would hear in
+    the evening what that text had promised."""
+    names = a_few_move_in(both)
+    with both.at_work() as m:
+        members.set_clocks(m.tx, names["Ana"], {"per_day": "1"})
+
+    both.walk(ANA_ASKED + 27 * HOUR + timedelta(minutes=5))
+
+    assert states(both) == ["silent", "silent"]
+    assert len(both.read_by("Ana")) == 2
+    assert reasons(both) == ["silence"]
+
+
+def test_a_day_without_a_question_has_room_for_the_kind_text(house: House) -> None:
+    names = a_few_move_in(house)
+    with house.at_work() as m:
+        members.set_clocks(m.tx, names["Ana"], {"per_day": "1"})
+        members.change_days(m.tx, names["Ana"], "03")
+
+    house.walk(ANA_ASKED + 16 * HOUR)
+
+    assert len(house.read_by("Ana")) == 2
 
 
 def test_who_stopped_is_not_asked_and_their_plan_ends(both: House) -> None:
