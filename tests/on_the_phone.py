@@ -10,6 +10,8 @@ from tests.house import House
 
 # Longer than a shaking hand, shorter than a question waits.
 BETWEEN_KEYS = timedelta(seconds=4)
+# A call back comes within this time.
+AT_ONCE = timedelta(minutes=2)
 
 
 @dataclass
@@ -82,6 +84,14 @@ class OnThePhone:
         said = " ".join(self.handset.heard)
         self.house.work()
         return said
+
+
+def called_back(phone: OnThePhone) -> str:
+    """They ring us and hang up, take the call that this brings, and press what continues."""
+    phone.calls_us()
+    phone.hang_up()
+    assert phone.will_ring(AT_ONCE)
+    return phone.answer() + phone.press("5")
 
 
 def by_call(

@@ -7,7 +7,7 @@ none goes on for ever whatever is pressed.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 
@@ -50,13 +50,16 @@ class Standing:
 
 @dataclass(frozen=True)
 class Facts:
-    """`goal`: where whoever has shown who they are goes to; `pins`: what opens the way there,
-    none where nothing has to be shown."""
+    """`goal`: where whoever has nothing to show goes to; `pins`: where each opens the way to, none
+    where nothing has to be shown."""
 
     goal: Place
-    pins: frozenset[str] = frozenset()
+    pins: Mapping[str, Place] = field(default_factory=dict)
     # Wrong PINs came too often from there: no more are taken today.
     locked: bool = False
+
+    def leads_to(self, keys: str) -> Place:
+        return self.pins.get(keys, self.goal)
 
 
 @dataclass(frozen=True)
@@ -142,7 +145,7 @@ def _greeted(here: Standing, keys: str, facts: Facts) -> Turned:
     if keys != CONTINUES:
         return _waits(here)
     if not facts.pins:
-        return _through(here, facts)
+        return _through(here, facts.goal)
     if facts.locked:
         return Turned(replace(here, place=Place.OVER), word="call_pin_no")
     return Turned(replace(here, place=Place.PIN, tries=0))
@@ -153,7 +156,7 @@ def _with_pin(here: Standing, keys: str, facts: Facts) -> Turned:
         # Asking for help never needs a PIN.
         return Turned(here, (Act.HELP,))
     if keys in facts.pins:
-        return _through(here, facts)
+        return _through(here, facts.leads_to(keys))
     if not keys:
         return _waits(here)
     tries = here.tries + 1
@@ -163,8 +166,8 @@ def _with_pin(here: Standing, keys: str, facts: Facts) -> Turned:
     return Turned(replace(here, tries=tries), (Act.WRONG_PIN,), "call_pin_again")
 
 
-def _through(here: Standing, facts: Facts) -> Turned:
-    return Turned(replace(here, place=facts.goal, tries=0), (Act.PROVEN,))
+def _through(here: Standing, goal: Place) -> Turned:
+    return Turned(replace(here, place=goal, tries=0), (Act.PROVEN,))
 
 
 def _waits(here: Standing) -> Turned:

@@ -59,16 +59,19 @@ def caller_of(m: Moment, call: Call, *, strong: bool) -> Caller | None:
     if not among:
         return None
     by_pin = _pins(m, among)
-    needed = frozenset(by_pin)
-    goal = _goal_inbound(m, phone, among) if row is None or they_rang else _goal_of(row)
-    guessed = row is None and not needed and (len(among) > 1 or not strong)
-    shared = row is not None and not needed and len(everyone) > 1 and goal not in _OF_HELPERS
-    unclear = guessed or shared
+    goals = {
+        one.id: _goal_inbound(m, phone, one) if row is None or they_rang else _goal_of(row)
+        for one in among
+    }
+    goal = goals[among[0].id]
+    shared = len(everyone) > 1 and (they_rang or goal not in _OF_HELPERS)
+    unclear = not by_pin and (shared or (row is None and not strong))
     if unclear:
         goal = Place.OVER
+    pins = {pin: goals[person.id] for pin, person in by_pin.items()}
     since = m.now - A_DAY
     locked = calls.wrong_pins_since(m.tx, call.lookup, phone.id, since) >= MOST_WRONG
-    return Caller(phone, among, row, Facts(goal, needed, locked), by_pin, unclear)
+    return Caller(phone, among, row, Facts(goal, pins, locked), by_pin, unclear)
 
 
 def _pins(m: Moment, among: list[Person]) -> dict[str, Person]:
@@ -95,19 +98,18 @@ def _goal_of(row: Sent) -> Place:
     return Place.CASE if row.root.removeprefix(BESIDE).startswith(STEP) else Place.OVER
 
 
-def _goal_inbound(m: Moment, phone: Phone, among: list[Person]) -> Place:
+def _goal_inbound(m: Moment, phone: Phone, person: Person) -> Place:
     """A helper who rings is asked about their case, a member has the menu, once the
     number they ring from is known to be theirs. Whoever is called back is nearer to it by nothing:
     a stranger may have rung us from there. Whoever helps others and is asked nothing themselves,
     before their OK or after their stop, is asked about their case."""
     unconfirmed = {one.person.id for one in people.owners_of(m.tx, phone.id) if one.unconfirmed}
-    helping = goal_of_a_helper(m, among[0].id)
-    for person in among:
-        role = roles.find(m.tx, person.id, RoleKind.MEMBER)
-        if role is not None:
-            is_begun = role.state == RoleState.ACTIVE and person.id not in unconfirmed
-            return Place.MENU if is_begun else helping or Place.BEGIN
-    return helping or Place.OVER
+    if person.id in unconfirmed:
+        return Place.BEGIN
+    role = roles.find(m.tx, person.id, RoleKind.MEMBER)
+    if role is not None and role.state == RoleState.ACTIVE:
+        return Place.MENU
+    return goal_of_a_helper(m, person.id) or (Place.OVER if role is None else Place.BEGIN)
 
 
 def goal_of_a_helper(m: Moment, person_id: int) -> Place | None:

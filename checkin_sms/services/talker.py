@@ -125,10 +125,10 @@ class Talker:
             cases.contact(m, self.person.id)
         if row is not None and row.checkin_id is not None:
             unsent.suppress_checkin(m.tx, row.checkin_id)
-        return self._told_first()
+        return self._told_first(only_told=self.caller.facts.leads_to(keys) is Place.OVER)
 
-    def _told_first(self) -> list[Line]:
-        row, only_told = self.caller.rung_for, self.caller.facts.goal is Place.OVER
+    def _told_first(self, *, only_told: bool) -> list[Line]:
+        row = self.caller.rung_for
         if row is None:
             return self.says("case_none") if only_told else []
         if only_told:

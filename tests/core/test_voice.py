@@ -15,7 +15,7 @@ from checkin_sms.core.voice import (
 )
 
 OPEN = Facts(Place.QUESTIONS)
-GUARDED = Facts(Place.QUESTIONS, frozenset({"1234"}))
+GUARDED = Facts(Place.QUESTIONS, {"1234": Place.QUESTIONS})
 
 
 def after(
@@ -56,8 +56,14 @@ def test_a_pin_opens_the_way_and_a_wrong_one_does_not() -> None:
     assert standing.place is Place.OVER and Act.PROVEN not in acts
 
 
+def test_each_pin_leads_to_a_place_of_its_own() -> None:
+    two = Facts(Place.BEGIN, {"1111": Place.BEGIN, "2222": Place.MENU})
+    assert after(["5", "1111"], two)[0].place is Place.BEGIN
+    assert after(["5", "2222"], two)[0].place is Place.MENU
+
+
 def test_too_many_wrong_pins_of_late_close_the_way_but_not_the_help() -> None:
-    locked = Facts(Place.QUESTIONS, frozenset({"1234"}), locked=True)
+    locked = Facts(Place.QUESTIONS, {"1234": Place.QUESTIONS}, locked=True)
     standing, acts = after(["*", "5"], locked)
     assert standing.place is Place.OVER and acts == [Act.HELP]
 

@@ -4,21 +4,18 @@ from datetime import timedelta
 
 import pytest
 
-from checkin_sms.core.channel import Calls
 from checkin_sms.core.ladder import Reason
-from checkin_sms.services import calling, cases, inviting, leaving, missed, notices, numbers
-from checkin_sms.services.agreeing import CallForm
+from checkin_sms.services import calling, cases, inviting, leaving, missed, notices
 from checkin_sms.services.calling import Request
-from checkin_sms.services.enrol import MemberForm, PersonForm, Support, add_member, find, pair
+from checkin_sms.services.enrol import MemberForm, PersonForm, Support, add_member, pair
 from checkin_sms.store import cases as case_rows
-from checkin_sms.store import checkins, people, roles
+from checkin_sms.store import people, roles
 from checkin_sms.store.roles import RoleKind
 from tests.house import House
 from tests.oak_street import a_few_move_in
-from tests.on_the_phone import OnThePhone, by_call
+from tests.on_the_phone import OnThePhone, by_call, called_back
 
 SOON = timedelta(minutes=2)
-OTHER = "+12025550152"
 
 
 @pytest.fixture
@@ -46,38 +43,6 @@ def both_raised(house: House, names: dict[str, int]) -> None:
 def landline(house: House, names: dict[str, int], name: str) -> OnThePhone:
     by_call(house, names[name])
     return OnThePhone(house, name)
-
-
-def in_doubt(house: House, names: dict[str, int]) -> OnThePhone:
-    """After months without a word Ana's OK is asked for again: who has her phone now?"""
-    phone = landline(house, names, "Ana")
-    house.clock.advance(timedelta(minutes=1))
-    with house.at_work() as m:
-        role = roles.find(m.tx, names["Ana"], RoleKind.MEMBER)
-        assert role is not None
-        inviting.invite_again(m, role, quietly=True)
-    return phone
-
-
-def second_unasked(house: House, names: dict[str, int]) -> OnThePhone:
-    """A second number of Ana's, from which no OK has come."""
-    with house.at_work() as m:
-        numbers.add_second(m, people.person(m.tx, names["Ana"]), OTHER)
-    house.work()
-    return OnThePhone(house, "Ana", OTHER)
-
-
-def called_back(phone: OnThePhone) -> str:
-    """They ring us and hang up, take the call that this brings, and press what continues."""
-    phone.calls_us()
-    phone.hang_up()
-    assert phone.will_ring(SOON)
-    return phone.answer() + phone.press("5")
-
-
-def checkins_of(house: House, name: str) -> list[str]:
-    with house.at_work() as m:
-        return list(checkins.last_states(m.tx, find(m, name).id, 9))
 
 
 def claimed_by(house: House, names: dict[str, int]) -> int | None:
@@ -296,64 +261,3 @@ def test_a_call_that_rings_out_is_followed_by_the_one_about_the_next_case(
     assert ben.will_ring(SOON)
     ben.answer()
     assert "Eve is having a hard day" in ben.press("5")
-
-
-def test_whoever_rings_from_a_number_in_doubt_hears_no_name(
-    house: House, names: dict[str, int]
-) -> None:
-    stranger = in_doubt(house, names)
-    said = stranger.calls_us() + stranger.press("5")
-    assert "To begin, press 1" in said and "Ana" not in said
-
-
-def test_whoever_rings_from_a_second_number_without_its_ok_hears_no_name(
-    house: House, names: dict[str, int]
-) -> None:
-    stranger = second_unasked(house, names)
-    said = stranger.calls_us() + stranger.press("5")
-    assert "To begin, press 1" in said and "Ana" not in said
-
-
-def test_star_there_asks_for_a_person_and_names_nobody(house: House, names: dict[str, int]) -> None:
-    by_call(house, names["Ben"])
-    stranger = second_unasked(house, names)
-    stranger.calls_us()
-    stranger.press("5")
-    said = stranger.press("*")
-    assert "asking a person to call this phone" in said and "connecting" not in said
-    assert "Ana" not in said and "Ben" not in said
-
-
-def test_whoever_is_called_back_at_a_number_in_doubt_is_asked_for_an_ok_alone(
-    house: House, names: dict[str, int]
-) -> None:
-    stranger = in_doubt(house, names)
-    said = called_back(stranger)
-    assert "To begin, press 1" in said and "Ana" not in said
-    assert checkins_of(house, "Ana") == []
-
-
-def test_whoever_is_called_back_before_they_began_begins(house: House) -> None:
-    a_few_move_in(house)
-    with house.at_work() as m:
-        who = PersonForm("Walt", "+12025550141", zone="America/New_York")
-        always = CallForm(Calls.ALWAYS)
-        add_member(m, MemberForm(who, "18:00", "on paper", "Cleo", by_call=always))
-    house.work()
-    walt = OnThePhone(house, "Walt")
-    walt.let_ring()
-    assert "To begin, press 1" in called_back(walt)
-    assert "six P M" in walt.press("1")
-    assert checkins_of(house, "Walt") == []
-
-
-def test_whoever_staff_have_stopped_is_asked_nothing_when_called_back(
-    house: House, names: dict[str, int]
-) -> None:
-    ana = landline(house, names, "Ana")
-    with house.at_work() as m:
-        leaving.stop(m, people.person(m.tx, names["Ana"]))
-    called_back(ana)
-    ana.press("1")
-    assert checkins_of(house, "Ana") == []
-    assert not ana.will_ring(timedelta(days=1))
