@@ -1,7 +1,7 @@
 """What is said on a call and what is waited for then; kept as text, to be said once more."""
 
 import json
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 
 
@@ -20,21 +20,27 @@ class Line:
 
 
 @dataclass(frozen=True)
+class FarEnd:
+    """Whose phone is rung for a bridged call; nobody's if it is empty."""
+
+    number: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True)
 class Speech:
     """`token` and `turn` name the address that the answer comes to. `to`: the number that is
-    rung for a bridged call."""
+    rung for a bridged call, and `to_language`: the one that is spoken there."""
 
     lines: tuple[Line, ...]
     then: Then
     token: str = ""
     turn: int = 0
     to: str = ""
+    to_language: str = ""
 
     def kept(self) -> str:
         return json.dumps(asdict(self))
-
-    def at(self, token: str, turn: int) -> "Speech":
-        return replace(self, token=token, turn=turn)
 
 
 def from_kept(text: str) -> Speech:

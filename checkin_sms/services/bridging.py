@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from checkin_sms.core.ladder import StepState
+from checkin_sms.core.speech import FarEnd
 from checkin_sms.services import cases as case_service
 from checkin_sms.services import where
 from checkin_sms.services.moment import Moment
@@ -14,17 +15,19 @@ CLAIM = 1
 AFTER_A_TALK = timedelta(minutes=5)
 
 
-def to_member(m: Moment, case: CaseOf, caller_id: int) -> str | None:
-    """The number to ring for whoever has taken this case; None when nobody may be rung there, or
+def to_member(m: Moment, case: CaseOf, caller_id: int) -> FarEnd | None:
+    """Whom to ring for whoever has taken this case; None when nobody may be rung there, or
     the caller has it no more."""
     if case.claimed_by != caller_id:
         return None
     person = people.person(m.tx, case.member_id)
     phone = people.phone_of(m.tx, person.id)
-    return None if person.ended_at or phone.opted_out_at else phone.number
+    if person.ended_at or phone.opted_out_at:
+        return None
+    return FarEnd(phone.number, person.language)
 
 
-def to_mentor(m: Moment, member_id: int) -> str | None:
+def to_mentor(m: Moment, member_id: int) -> FarEnd | None:
     """The mentor who was just asked to call this member, where they may be rung."""
     mentor_id = told_mentor(m, member_id)
     phone = people.find_phone_of(m.tx, mentor_id) if mentor_id is not None else None
@@ -34,7 +37,7 @@ def to_mentor(m: Moment, member_id: int) -> str | None:
         return None
     # We are about to ring them: a second call of ours would find them engaged.
     unsent.put_off_calls(m.tx, mentor_id, m.now + AFTER_A_TALK)
-    return phone.number
+    return FarEnd(phone.number, people.person(m.tx, mentor_id).language)
 
 
 def told_mentor(m: Moment, member_id: int) -> int | None:

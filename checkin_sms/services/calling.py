@@ -224,8 +224,14 @@ _THEN = {
 
 def _keep(m: Moment, one: Talker, keys: str, answer: Answer) -> Speech:
     standing, lines = answer
-    speech = Speech(tuple(lines), one.then or _THEN.get(standing.place, Then.LISTEN), to=one.to)
-    speech = speech.at(one.call.token, standing.turn + 1)
+    speech = Speech(
+        tuple(lines),
+        one.then or _THEN.get(standing.place, Then.LISTEN),
+        one.call.token,
+        standing.turn + 1,
+        to=one.far_end.number,
+        to_language=one.far_end.language,
+    )
     # Of a PIN nothing is kept.
     key = keys if len(keys) == 1 else ""
     calls.stand(m.tx, one.call.id, standing, speech.kept(), key=key, at=m.now)

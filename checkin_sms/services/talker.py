@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from checkin_sms.core.ladder import Reason, Severity, again
 from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.core.reader.reading import Mouth
-from checkin_sms.core.speech import Line, Then
+from checkin_sms.core.speech import FarEnd, Line, Then
 from checkin_sms.core.voice import Act, Place
 from checkin_sms.services import (
     aftermath,
@@ -48,7 +48,7 @@ class Talker:
     # Where the turn leads if not where the key alone would.
     moved_to: Place | None = None
     then: Then | None = None
-    to: str = ""
+    far_end: FarEnd = field(default_factory=FarEnd)
     _shown: Person | None = field(default=None, init=False)
 
     @property
@@ -271,10 +271,10 @@ class Talker:
     def _connect(self, _keys: str) -> list[Line]:
         return self._bridge(bridging.to_member(self.m, self._case(), self.person.id))
 
-    def _bridge(self, number: str | None) -> list[Line]:
-        if number is None:
+    def _bridge(self, far_end: FarEnd | None) -> list[Line]:
+        if far_end is None:
             return self.says("call_connect_no")
-        self.then, self.to = Then.BRIDGE, number
+        self.then, self.far_end = Then.BRIDGE, far_end
         return self.says("call_connect")
 
 

@@ -182,7 +182,7 @@ def _spoken(speech: Speech) -> VoiceResponse:
                 recording_status_callback=ready,
             )
         case Then.BRIDGE:
-            language = speech.lines[-1].language if speech.lines else "en"
+            language = speech.to_language if speech.to_language in _SPOKEN else "en"
             far_end = _address(f"/far/{speech.token}/{language}/0")
             answer.append(_dial(speech.to, _address(turn), far_end))
         case _:

@@ -18,7 +18,7 @@ from checkin_sms.services.enrol import (
     add_mentor,
     pair,
 )
-from checkin_sms.store import cases, roles
+from checkin_sms.store import cases, people, roles
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
 from tests.on_the_phone import OnThePhone, by_call
@@ -93,6 +93,28 @@ def test_star_connects_her_with_the_mentor_who_was_asked(
     assert "How is today" in ana.handset.heard_in_all[-1]
     assert holder(house, names["Ana"]) == names["Ben"]
     assert not ben.will_ring(timedelta(minutes=30))
+
+
+def test_the_other_end_is_asked_in_its_own_language(
+    house: House, names: dict[str, int], ana: OnThePhone, ben: OnThePhone
+) -> None:
+    with house.at_work() as m:
+        people.set_language(m.tx, names["Ben"], "es")
+    assert "connecting you now" in star(house, ana)
+    assert "tiene una llamada para usted" in ben.answer()
+    assert "tiene una llamada para usted" in ben.wait()
+
+
+def test_so_is_a_member_whom_a_helper_rings(
+    house: House, names: dict[str, int], ana: OnThePhone, ben: OnThePhone
+) -> None:
+    with house.at_work() as m:
+        people.set_language(m.tx, names["Ana"], "es")
+    raised(house, names["Ana"], Reason.HARD_DAY)
+    assert ben.will_ring(timedelta(minutes=1))
+    ben.answer()
+    ben.press("5", "1", "*")
+    assert "tiene una llamada para usted" in ana.answer()
 
 
 def test_that_the_other_end_pressed_1_counts_once_however_often_it_is_told(
