@@ -15,7 +15,7 @@ from checkin_sms.store.calls import Call
 from checkin_sms.store.cases import CaseOf
 from checkin_sms.store.outbox import Sent
 from checkin_sms.store.people import Person, Phone
-from checkin_sms.store.roles import RoleKind, RoleState
+from checkin_sms.store.roles import Role, RoleKind, RoleState
 
 # Asked of whoever has taken a case and not said how it went.
 HOW = "case_how"
@@ -109,7 +109,15 @@ def _goal_inbound(m: Moment, phone: Phone, person: Person) -> Place:
     role = roles.find(m.tx, person.id, RoleKind.MEMBER)
     if role is not None and role.state == RoleState.ACTIVE:
         return Place.MENU
-    return goal_of_a_helper(m, person.id) or (Place.OVER if role is None else Place.BEGIN)
+    return goal_of_a_helper(m, person.id) or _goal_before(role)
+
+
+def _goal_before(role: Role | None) -> Place:
+    """A member may begin by a key; but whom staff have stopped only staff can bring back, and a
+    person listens to what they have to say."""
+    if role is None:
+        return Place.OVER
+    return Place.NOTE if role.state == RoleState.STOPPED else Place.BEGIN
 
 
 def goal_of_a_helper(m: Moment, person_id: int) -> Place | None:

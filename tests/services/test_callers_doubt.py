@@ -18,7 +18,7 @@ from checkin_sms.services.enrol import (
     find,
     pair,
 )
-from checkin_sms.store import checkins, people, roles
+from checkin_sms.store import checkins, inbox, people, roles
 from checkin_sms.store.roles import RoleKind
 from tests.house import House
 from tests.oak_street import a_few_move_in
@@ -152,6 +152,24 @@ def test_and_is_not_theirs_because_the_other_has_one(house: House, lou: OnThePho
     assert "For today's two questions" not in lou.enter("2222")
     lou.press("1")
     assert checkins_of(house, "Lou") == []
+
+
+def test_whoever_staff_have_stopped_says_to_a_person_that_they_want_to_come_back(
+    house: House, names: dict[str, int]
+) -> None:
+    """Only staff can bring them back, so that no key is offered that would."""
+    ana = OnThePhone(house, "Ana")
+    with house.at_work() as m:
+        leaving.stop(m, people.person(m.tx, names["Ana"]))
+    ana.calls_us()
+
+    said = ana.press("5")
+    assert "say your message" in said and "Ana" not in said and "press 1" not in said
+    ana.handset.say("can I come back", 4)
+    house.pass_time(timedelta(minutes=5))
+
+    with house.at_work() as m:
+        assert inbox.unread_count(m.tx) == 1
 
 
 def test_whoever_staff_have_stopped_is_asked_nothing_when_called_back(
