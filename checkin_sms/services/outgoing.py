@@ -154,11 +154,13 @@ def to_helper(
     *,
     case_id: int | None = None,
     at: datetime | None = None,
+    ends: datetime | None = None,
     blanks: Blanks | None = None,
     by_call: bool = False,
 ) -> None:
     """A text to a mentor or staff person, or a call where their phone takes no texts. When it may
-    go is the ladder's affair, not ours. `by_call`: a call beside the text, if they agreed."""
+    go, and until when (`ends`), is the ladder's affair, not ours. `by_call`: a call beside the
+    text, if they agreed."""
     phone = people.find_phone_of(m.tx, person_id)
     if phone is None or phone.opted_out_at is not None:
         return
@@ -173,6 +175,7 @@ def to_helper(
             return
         channel = Channel.CALL
     when = at or m.now
+    keeps = when + KEEP[urgency]
     words = aloud if channel is Channel.CALL else text
     letter = outbox.Letter(
         purpose=purpose,
@@ -181,7 +184,7 @@ def to_helper(
         body=words(m, person, wording, blanks),
         channel=channel,
         urgency=urgency,
-        send_by=when + KEEP[urgency],
+        send_by=min(keeps, ends or keeps),
         person_id=person_id,
         case_id=case_id,
     )

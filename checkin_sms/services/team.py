@@ -5,7 +5,7 @@ from datetime import datetime
 
 from checkin_sms.core.clocks import Clocks
 from checkin_sms.core.ladder import Helper, Team
-from checkin_sms.core.schedule import Hours, next_inside, parse_time
+from checkin_sms.core.schedule import Hours, closing, inside, next_inside, parse_time
 from checkin_sms.services import where
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import absences, members, mentors, people
@@ -61,6 +61,15 @@ def decent_hour(m: Moment, person_id: int, after: datetime | None = None) -> dat
         return next_inside(m.program_clocks().staff_hours, person.zone, after or m.now)
     hours = Hours(parse_time(mentor.duty_start), parse_time(mentor.duty_end))
     return next_inside(hours, person.zone, after or m.now)
+
+
+def duty_ends(m: Moment, mentor_id: int) -> datetime | None:
+    """When the duty that this mentor is on ends; None for who takes nights, or is on none."""
+    person, mentor = people.person(m.tx, mentor_id), mentors.find(m.tx, mentor_id)
+    if mentor is None or mentor.nights:
+        return None
+    hours = Hours(parse_time(mentor.duty_start), parse_time(mentor.duty_end))
+    return closing(hours, person.zone, m.now) if inside(hours, person.zone, m.now) else None
 
 
 def here_again(m: Moment, mentor_id: int) -> datetime:

@@ -23,7 +23,7 @@ from checkin_sms.core.schedule import spoken_since
 from checkin_sms.services import notices, outgoing, where
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.ringing import BESIDE, TAKEN
-from checkin_sms.services.team import decent_hour
+from checkin_sms.services.team import decent_hour, duty_ends
 from checkin_sms.store import cases, members, mentors, people, roles
 from checkin_sms.store.cases import CaseOf
 
@@ -96,22 +96,35 @@ def _tell_step(m: Moment, row: CaseOf, case: Case, step: ladder.Step) -> None:
         m, step.person, step.wording, purpose, urgency, at=at, case_id=row.id, blanks=blanks
     )
     if urgency > Severity.ROUTINE:
-        # Who is in a meeting or asleep hears a phone ring, and not that a text came.
-        wait = timedelta(0) if urgency is Severity.CRISIS else m.program_clocks().call_urgent
         with m.apart("a call beside a text could not be made"):
-            outgoing.to_helper(
-                m,
-                step.person,
-                step.wording,
-                f"{BESIDE}{purpose}",
-                urgency,
-                case_id=row.id,
-                blanks=blanks,
-                at=m.now + wait,
-                by_call=True,
-            )
+            _ring_beside(m, row, case, step, blanks)
     role = "mentor" if step.mentor else "staff"
     m.note(row.member_id, f"{role} told: {', '.join(case.reasons)}")
+
+
+def _ring_beside(
+    m: Moment, row: CaseOf, case: Case, step: ladder.Step, blanks: outgoing.Blanks
+) -> None:
+    """Who is in a meeting or asleep hears a phone ring, and not that a text came. But for a crisis
+    not after the duty in which a mentor was told."""
+    at, ends = m.now, None
+    if case.severity < Severity.CRISIS:
+        at += m.program_clocks().call_urgent
+        ends = duty_ends(m, step.person) if step.mentor else None
+    if ends is not None and at >= ends:
+        return
+    outgoing.to_helper(
+        m,
+        step.person,
+        step.wording,
+        f"{BESIDE}{STEP}{row.id}:{step.no}",
+        case.severity,
+        case_id=row.id,
+        blanks=blanks,
+        at=at,
+        ends=ends,
+        by_call=True,
+    )
 
 
 def _tell_person(m: Moment, row: CaseOf, case: Case, line: TellPerson) -> None:
