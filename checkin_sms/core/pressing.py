@@ -64,6 +64,12 @@ def claim(case: Case, person: int, around: Around) -> Move:
     return claimed, effects
 
 
+def pressed_while_talking(case: Case, person: int, digit: int, around: Around) -> Move:
+    """They are connected with the member, who need not read that they will call."""
+    after, effects = pressed(case, person, digit, around)
+    return after, [effect for effect in effects if not isinstance(effect, TellMember)]
+
+
 def _decline(case: Case, person: int, around: Around) -> Move:
     if case.claimed_by is not None and case.claimed_by != person:
         return case, [Reply("case_taken", case.claimed_by)]

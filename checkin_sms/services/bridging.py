@@ -61,5 +61,5 @@ def talked(m: Moment, member_id: int, number: str) -> None:
     told = [one.person_id for one in cases.steps(m.tx, case.id) if one.told_at is not None]
     for person_id in told:
         if person_id in there:
-            case_service.press(m, case.id, person_id, CLAIM)
+            case_service.press(m, case.id, person_id, CLAIM, talking=True)
             return

@@ -96,12 +96,13 @@ def fire(m: Moment, case_id: int) -> None:
     _move(m, cases.get(m.tx, case_id), casework.fired)
 
 
-def press(m: Moment, case_id: int, person_id: int, digit: int) -> Press:
-    """One digit from somebody who was told of this case."""
+def press(m: Moment, case_id: int, person_id: int, digit: int, *, talking: bool = False) -> Press:
+    """One digit from somebody who was told of this case; `talking`: with the member, just now."""
     row = cases.get(m.tx, case_id)
+    pressed = pressing.pressed_while_talking if talking else pressing.pressed
 
     def machine(case: Case, around: Around) -> Move:
-        after, effects = pressing.pressed(case, person_id, digit, around)
+        after, effects = pressed(case, person_id, digit, around)
         if any(isinstance(effect, Reply) and effect.acted for effect in effects):
             cases.add_action(m.tx, case_id, person_id, digit, m.now)
             m.note(row.member_id, f"case answered: {digit}")

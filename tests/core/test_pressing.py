@@ -7,7 +7,7 @@ import pytest
 from checkin_sms.core import casework, desk
 from checkin_sms.core.case import Case, Move, Next, Outcome, Reached, Reply, State
 from checkin_sms.core.ladder import Reason, Severity, StepState, Team
-from checkin_sms.core.pressing import pressed, undone
+from checkin_sms.core.pressing import pressed, pressed_while_talking, undone
 from tests.core.circle import (
     BEN,
     CLEO,
@@ -63,6 +63,13 @@ def test_who_takes_a_case_has_it_and_the_others_hear_who() -> None:
 
 def test_a_silent_member_is_not_texted_that_somebody_will_call() -> None:
     assert told(pressed(SILENCE, B, 1, at())) == []
+
+
+def test_who_talks_with_the_member_takes_it_and_only_the_others_hear_so() -> None:
+    move = pressed_while_talking(HARD_TWO, D, 1, LATER)
+
+    assert told(move) == [(B, "case_taken")]
+    assert move[0].claimed_by == D
 
 
 def test_a_late_one_hears_who_has_it() -> None:

@@ -146,6 +146,21 @@ def test_the_other_end_hears_where_help_is_when_our_database_is_away_and_is_not_
     assert "application error" not in said
 
 
+def test_nobody_reads_that_a_call_will_come_while_they_talk(
+    house: House, names: dict[str, int], ana: OnThePhone, ben: OnThePhone
+) -> None:
+    by_call(house, names["Ana"], calls=Calls.FALLBACK)
+    house.walk(ANA_ASKED - timedelta(hours=1))
+    ana.calls_us()
+    ana.press("5", "*")
+    ben.answer()
+    ben.press("1")
+    house.work()
+
+    assert holder(house, names["Ana"]) == names["Ben"]
+    assert not [one for one in house.read_by("Ana") if "will call you" in one]
+
+
 def test_a_helper_who_rang_a_member_takes_nothing_of_their_own_by_it(
     house: House, names: dict[str, int], ana: OnThePhone, ben: OnThePhone
 ) -> None:
