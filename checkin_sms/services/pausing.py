@@ -9,7 +9,7 @@ from checkin_sms.core.schedule import at_local, local, next_asking, parse_time
 from checkin_sms.services import cases, inviting, notices, taking
 from checkin_sms.services.asking import plan_in
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import checkins, members, roles, unsent
+from checkin_sms.store import checkins, members, people, roles, unsent
 from checkin_sms.store import notices as notice_rows
 from checkin_sms.store.people import Person
 
@@ -66,7 +66,7 @@ def resume(m: Moment, person: Person) -> datetime | None:
         until = local(m.now, person.zone).date() + timedelta(days=stored.watch_days)
         members.set_watch(m.tx, person.id, until)
         m.note(person.id, f"watched until {until}")
-    if not _long_unheard(m, person):
+    if not (_long_unheard(m, person) or _is_stopped(m, person)):
         # A pause is no silence: the clocks start afresh.
         members.heard(m.tx, person.id, m.now)
         taking.again(m, person)
@@ -81,3 +81,8 @@ def _long_unheard(m: Moment, person: Person) -> bool:
     role = roles.find(m.tx, person.id, roles.RoleKind.MEMBER)
     member = members.get(m.tx, person.id)
     return role is not None and inviting.must_verify(m, role, member, m.clocks(person, member))
+
+
+def _is_stopped(m: Moment, person: Person) -> bool:
+    """Somebody on their phone stopped our texts meanwhile: they get none, back or not."""
+    return people.phone_of(m.tx, person.id).opted_out_at is not None

@@ -58,7 +58,8 @@ def carrier_said_it(m: Moment, text: str) -> bool:
 
 
 def _member_stopped(m: Moment, person: Person) -> None:
-    members.switch_off(m.tx, person.id)
+    if not _pause_goes_on(m, person):
+        members.switch_off(m.tx, person.id)
     checkins.close_open(m.tx, person.id, checkins.CheckinState.STOPPED, m.now)
     cases.raise_case(m, person.id, Reason.OPTED_OUT)
     case = case_rows.open_case(m.tx, person.id)
@@ -86,7 +87,17 @@ def opt_in(m: Moment, phone_id: int) -> bool:
         role = roles.find(m.tx, person.id, RoleKind.MEMBER)
         notice_rows.close_notices(m.tx, "mentor_stopped", m.now, person.id)
         if role is not None and role.state == RoleState.ACTIVE:
+            told = cases.came_back(m, person.id)
+            if _pause_goes_on(m, person):
+                continue
             plan = plan_in(members.plan_of(m.tx, person.id), person.zone)
             members.switch_on(m.tx, person.id, next_asking(plan, m.now).at)
-            taking.again(m, person, but=cases.came_back(m, person.id))
+            taking.again(m, person, but=told)
     return True
+
+
+def _pause_goes_on(m: Moment, person: Person) -> bool:
+    """STOP and START are of everybody on that phone, and nobody knows whose they were: of several
+    members there, neither ends a pause."""
+    paused = members.plan_of(m.tx, person.id).state == members.PlanState.PAUSED
+    return paused and roles.members_on(m.tx, people.phone_of(m.tx, person.id).id) > 1

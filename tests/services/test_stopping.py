@@ -1,14 +1,18 @@
 """STOP and START: they belong to a number and to everyone on it, whatever role they have."""
 
+from datetime import timedelta
+
 import pytest
 
 from checkin_sms.core.ladder import Promise, Reason
 from checkin_sms.core.reader.reading import Mouth
-from checkin_sms.services import cases, stopping
+from checkin_sms.services import cases, pausing, stopping
 from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
 from checkin_sms.store import members, people, roles
+from checkin_sms.store.members import PlanState
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
+from tests.services.shared_phone import share
 from tests.services.trouble import at_once
 
 
@@ -87,6 +91,56 @@ def test_start_brings_the_check_ins_back_and_ends_the_case(both: House) -> None:
     assert open_reasons(both) == []
     with both.at_work() as m:
         assert members.plan_of(m.tx, names["Ana"]).next_at == ANA_ASKED
+
+
+def plan(house: House, member_id: int) -> members.PlanOf:
+    with house.at_work() as m:
+        return members.plan_of(m.tx, member_id)
+
+
+def paused(house: House, member_id: int, days: int) -> None:
+    with house.at_work() as m:
+        person = people.person(m.tx, member_id)
+        until = m.now + timedelta(days=days)
+        assert pausing.pause(m, person, until, "custody", watch_days=14, by_staff=True)
+
+
+def test_start_from_a_shared_phone_ends_no_pause_of_another(both: House) -> None:
+    names = share(both)
+    paused(both, names["Lou"], 60)
+    before = plan(both, names["Lou"])
+
+    stop(both, "Kay")
+    assert plan(both, names["Kay"]).state == PlanState.OFF
+    assert start(both, "Kay")
+
+    assert plan(both, names["Lou"]) == before
+    assert plan(both, names["Kay"]).state == PlanState.ON
+    assert open_reasons(both) == []
+
+
+def test_a_pause_that_ends_while_their_phone_is_stopped_says_to_nobody_that_they_are_back(
+    house: House,
+) -> None:
+    names = share(house)
+    paused(house, names["Lou"], 2)
+    stop(house, "Kay")
+    before = house.read_by("Ben")
+
+    house.pass_time(timedelta(days=4))
+    assert house.read_by("Ben") == before
+    assert plan(house, names["Lou"]).state == PlanState.OFF
+
+    start(house, "Kay")
+    assert plan(house, names["Lou"]).state == PlanState.ON
+
+
+def test_start_from_a_phone_of_their_own_ends_their_pause(house: House) -> None:
+    ana = a_few_move_in(house)["Ana"]
+    paused(house, ana, 60)
+    stop(house, "Ana")
+    start(house, "Ana")
+    assert plan(house, ana).next_at == ANA_ASKED
 
 
 def test_start_begins_nothing_that_was_never_agreed_to(house: House) -> None:
