@@ -21,6 +21,7 @@ LINUX = sys.platform.startswith("linux")
 PR_SET_PDEATHSIG = 1
 LOOK_EVERY = 0.5
 PATIENCE = 1.5
+Start = Callable[[Sequence[str]], subprocess.Popen[bytes]]
 
 
 def spawn(
@@ -83,9 +84,21 @@ def _watch(parent: int, how: signal.Signals) -> None:
     os.kill(os.getpid(), how)
 
 
-def _stand_between(parent: int, command: Sequence[str]) -> int:
-    child = subprocess.Popen(command)
-    signal.signal(signal.SIGTERM, lambda *_: child.terminate())
+def stand_between(parent: int, command: Sequence[str], start: Start = subprocess.Popen) -> int:
+    told = False
+    child: subprocess.Popen[bytes] | None = None
+
+    def stop(*_: object) -> None:
+        nonlocal told
+        told = True
+        if child is not None:
+            child.terminate()
+
+    # Taken before there is a child: nobody would stop one that we left behind.
+    signal.signal(signal.SIGTERM, stop)
+    child = start(command)
+    if told:
+        child.terminate()
     while child.poll() is None:
         if os.getppid() != parent:
             _end_with(child)
@@ -101,4 +114,4 @@ def _end_with(child: subprocess.Popen[bytes]) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(_stand_between(int(sys.argv[1]), sys.argv[2:]))
+    sys.exit(stand_between(int(sys.argv[1]), sys.argv[2:]))

@@ -1,7 +1,9 @@
 import os
+import signal
 import subprocess
 import sys
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -44,6 +46,29 @@ def test_stopping_the_one_between_stops_the_child_too(tmp_path: Path) -> None:
     between.terminate()
     assert between.wait(5) != 0
     assert wait_until(lambda: not alive(child), within=5)
+
+
+def test_a_stop_in_the_very_moment_of_birth_stops_the_child_too(tmp_path: Path) -> None:
+    code = (
+        "import os, signal, subprocess, sys\n"
+        "from checkin_sms.processes import lifeline\n"
+        "def born(command):\n"
+        "    child = subprocess.Popen(command)\n"
+        "    print(child.pid, flush=True)\n"
+        "    os.kill(os.getpid(), signal.SIGTERM)\n"
+        "    return child\n"
+        f"sys.exit(lifeline.stand_between(os.getppid(), {SLEEP!r}, born))\n"
+    )
+    between = subprocess.Popen([sys.executable, "-c", code], env=ENV, stdout=subprocess.PIPE)
+    assert between.stdout is not None
+    child = int(between.stdout.readline())
+    between.stdout.close()
+    assert between.wait(5) != 0
+    try:
+        assert wait_until(lambda: not alive(child), within=5)
+    finally:
+        with suppress(ProcessLookupError):
+            os.kill(child, signal.SIGKILL)
 
 
 def test_a_child_born_to_a_dead_parent_goes_at_once(tmp_path: Path) -> None:
