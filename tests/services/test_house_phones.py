@@ -50,13 +50,13 @@ def test_while_it_is_rung_the_pin_stays(street: House) -> None:
         agreeing.change(m, find(m, "Ana").id, CallForm("always", pin="7777"))
 
 
-def test_its_welcome_is_a_call_and_the_pin_comes_before_a_name(street: House) -> None:
+def test_its_welcome_is_a_call_and_the_pin_comes_before_it(street: House) -> None:
     phone = add(street)
     assert phone.rings
 
     said = phone.answer() + phone.press("5")
-    assert "Ana" not in said
-    assert "Ana" in phone.enter("4821")
+    assert "press 1" not in said
+    assert "To begin, press 1" in phone.enter("4821")
     assert not is_confirmed(street)
 
     assert "some of our calls come to this phone" in phone.press("1")
