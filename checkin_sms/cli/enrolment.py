@@ -14,7 +14,7 @@ from checkin_sms.core.channel import Calls
 from checkin_sms.core.clocks import clock_faults
 from checkin_sms.core.schedule import spoken_since, written_days
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import agreeing, audit, enrol, importing, outgoing
+from checkin_sms.services import agreeing, audit, enrol, importing, narrowing, outgoing
 from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import members, mentors, people, programs, roles
@@ -213,6 +213,8 @@ def member_set(who: str, clocks: tuple[str, ...]) -> None:
     with at_work() as m:
         person, found = _member(m, who)
         own = found.clocks | _clocks(clocks, m.program.clocks | found.clocks)
+        if left := narrowing.fault_of_member(m, person, own):
+            raise Fault([left])
         members.set_clocks(m.tx, person.id, own)
         write_down(m, "changed own clocks", person)
         click.echo(f"{person.name}: {own}")
@@ -303,6 +305,8 @@ def program_set(name: str | None, clocks: tuple[str, ...]) -> None:
         chosen = name.strip() if name is not None else m.program.name
         known = m.program.clocks
         own = _clocks(clocks, known)
+        if left := narrowing.fault_of_program(m, known | own):
+            raise Fault([left])
         programs.set_program(m.tx, chosen, known | own)
         audit.record(m, None, "changed program", detail=", ".join(sorted(own))[:80])
         click.echo(asdict(programs.program(m.tx)))

@@ -122,8 +122,8 @@ def _decide(m: Moment, row: Sent, phone: Phone, links: set[tuple[int, int]]) -> 
         return None
     ends = row.send_by
     if ends > m.now and row.person_id is not None and (row.started or _is_late(row, m.now)):
-        zone = people.person(m.tx, row.person_id).zone
-        hours = m.program_clocks().contact
+        person = people.person(m.tx, row.person_id)
+        hours, zone = m.hours(person), person.zone
         if not inside(hours, zone, m.now):
             _put_off(m, row, next_inside(hours, zone, m.now))
             return None

@@ -48,8 +48,8 @@ def invite_again(m: Moment, role: Role, *, quietly: bool = False) -> None:
 
 
 def _wait(m: Moment, person_id: int) -> timedelta:
-    zone = people.person(m.tx, person_id).zone
-    return next_inside(m.program_clocks().contact, zone, m.now) - m.now
+    person = people.person(m.tx, person_id)
+    return next_inside(m.hours(person), person.zone, m.now) - m.now
 
 
 def _welcome(m: Moment, person_id: int, role_id: int, kind: RoleKind) -> None:

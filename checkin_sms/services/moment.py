@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from checkin_sms.core.clocks import Clocks, clocks_for
-from checkin_sms.core.schedule import local
+from checkin_sms.core.schedule import Hours, local
 from checkin_sms.runtime import Runtime
 from checkin_sms.store import journal as journal_rows
 from checkin_sms.store import members, programs
@@ -29,6 +29,12 @@ class Moment:
 
     def program_clocks(self) -> Clocks:
         return clocks_for(self.program.clocks, {})
+
+    def hours(self, person: Person) -> Hours:
+        """When what we start may reach them: a member's own hours, or the program's."""
+        member = members.find(self.tx, person.id)
+        clocks = self.program_clocks() if member is None else self.clocks(person, member)
+        return clocks.contact
 
     def note(self, person_id: int | None, what: str) -> None:
         """Write down what was done, without names, numbers or bodies."""

@@ -324,7 +324,7 @@ def room_today(m: Moment, person: Person, limit: int) -> bool:
 
 def until_quiet(m: Moment, person: Person, wanted: datetime) -> datetime:
     """`wanted`, or the end of today's hours if that comes first."""
-    hours = m.program_clocks().contact
+    hours = m.hours(person)
     if not inside(hours, person.zone, m.now):
         return m.now
     return min(wanted, closing(hours, person.zone, m.now))

@@ -8,7 +8,7 @@ from hashlib import sha256
 from checkin_sms.core.clocks import DEFAULT, clock_faults, in_words
 from checkin_sms.core.resources import CHECK_EVERY, RESOURCES, Resource
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import audit, enrol
+from checkin_sms.services import audit, enrol, narrowing
 from checkin_sms.services.access import Viewer
 from checkin_sms.services.enrol import PersonForm
 from checkin_sms.services.moment import Moment
@@ -114,9 +114,12 @@ def change(
     chosen = {key: text for key, _ in CLOCKS if (text := wanted.get(key, "").strip())}
     wrong = clock_faults(chosen, kept, CALLED)
     faults |= {key: sentence(said) for key, said in wrong.items()}
+    clocks = kept | chosen
+    if not wrong and (left := narrowing.fault_of_program(m, clocks)):
+        end = known.clocks.get("contact_end") != clocks.get("contact_end")
+        faults["contact_end" if end else "contact_start"] = sentence(left)
     if faults:
         return faults
-    clocks = kept | chosen
     programs.set_program(m.tx, name.strip(), clocks)
     changed = sorted(
         key for key in {*clocks, *known.clocks} if clocks.get(key) != known.clocks.get(key)

@@ -48,7 +48,8 @@ def is_their_hour(m: Moment, row: Sent) -> bool:
     """May what we start be said to them now?"""
     if not row.started or row.person_id is None:
         return True
-    return inside(m.program_clocks().contact, people.person(m.tx, row.person_id).zone, m.now)
+    person = people.person(m.tx, row.person_id)
+    return inside(m.hours(person), person.zone, m.now)
 
 
 def _is_awaited(m: Moment, row: Sent, case_id: int) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import aliased
@@ -87,6 +88,28 @@ class Narrowed:
     alone: bool = False
     language: str | None = None
     ids: Collection[int] | None = None
+
+
+@dataclass(frozen=True)
+class UsualHour:
+    """When a member is asked, and their own clocks."""
+
+    id: int
+    at: str
+    clocks: dict[str, Any]
+
+
+def usual_hours(tx: Tx) -> list[UsualHour]:
+    """Of everybody who is asked, or may be again without anybody looking at their hour."""
+    statement = (
+        select(PersonRow.id, PlanRow.at, MemberRow.clocks)
+        .join(MemberRow, MemberRow.person_id == PersonRow.id)
+        .join(PlanRow, PlanRow.member_id == PersonRow.id)
+        .join(RoleRow, (RoleRow.person_id == PersonRow.id) & (RoleRow.kind == RoleKind.MEMBER))
+        .where(PersonRow.ended_at.is_(None), RoleRow.state != RoleState.STOPPED)
+        .order_by(PersonRow.id)
+    )
+    return [fill(UsualHour, row) for row in tx.execute(statement)]
 
 
 def page(tx: Tx, wanted: Narrowed, *, limit: int, below: int | None = None) -> list[Listed]:

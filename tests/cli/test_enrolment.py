@@ -169,6 +169,7 @@ def test_a_members_own_clocks_are_set_one_by_one(staffed: Terminal) -> None:
         (["Ana", "nudge"], "nudge is a length of time"),
         (["Ana", "per_day=0"], "per_day is a whole number from 1 to 5"),
         (["Ana", "low_of=2"], "low_days is at most low_of"),
+        (["Ana", "contact_end=17:00"], "leave out when members are asked (Ana at 18:00)"),
         (["Ana"], "Missing argument 'CLOCKS...'"),
         (["Zoe", "nudge=2h"], "nobody has that name"),
         (["Ben", "nudge=2h"], "Ben is not a member"),
@@ -180,6 +181,11 @@ def test_wrong_clocks_are_refused(staffed: Terminal, words: list[str], said: str
 
 def test_showing_somebody_who_is_no_member_says_so(staffed: Terminal) -> None:
     assert "Ben is not a member" in staffed.refuses("member", "show", "Ben")
+
+
+def test_hours_that_leave_out_somebody_who_is_asked_are_refused(staffed: Terminal) -> None:
+    said = staffed.refuses("program", "set", "contact_end=17:00")
+    assert "leave out when members are asked (Ana at 18:00)" in said
 
 
 def test_a_program_is_named_and_keeps_its_clocks(terminal: Terminal) -> None:

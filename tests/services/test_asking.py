@@ -235,6 +235,33 @@ def test_a_program_may_narrow_its_hours(house: House) -> None:
     assert house.read_by("Ana") == []
 
 
+def test_whose_own_hours_are_longer_is_asked_in_them(both: House) -> None:
+    names = a_few_move_in(both)
+    with both.at_work() as m:
+        members.set_clocks(m.tx, names["Ana"], {"contact_end": "23:00"})
+    both.says("Ana", "TIME 9:15PM")
+    confirmed = len(both.read_by("Ana"))
+
+    both.walk(ANA_ASKED + 3 * HOUR + timedelta(minutes=20))
+
+    assert states(both) == ["open"]
+    assert len(both.read_by("Ana")) == confirmed + 1
+
+
+def test_whose_own_hours_are_longer_is_rung_in_them(house: House) -> None:
+    names = a_few_move_in(house)
+    by_call(house, names["Ana"])
+    with house.at_work() as m:
+        members.set_clocks(m.tx, names["Ana"], {"contact_end": "23:00"})
+        members.switch_on(m.tx, names["Ana"], ANA_ASKED + 4 * HOUR)
+    house.walk(ANA_ASKED + 4 * HOUR)
+
+    ana = OnThePhone(house, "Ana")
+    assert ana.rings
+    ana.answer()
+    assert "How is today" in ana.press("5")
+
+
 def test_two_answers_of_one_pass_do_not_ask_twice(house: House) -> None:
     a_few_move_in(house)
     house.clock.now = ANA_ASKED

@@ -58,6 +58,21 @@ def test_what_cannot_be_is_named_and_nothing_is_changed(
     assert known(house).clocks == {}
 
 
+@pytest.mark.parametrize(
+    ("clocks", "field"),
+    [({"contact_end": "17:00"}, "contact_end"), ({"contact_start": "18:30"}, "contact_start")],
+)
+def test_hours_that_leave_out_somebody_who_is_asked_are_refused(
+    house: House, clocks: dict[str, str], field: str
+) -> None:
+    a_few_move_in(house)
+
+    wrong = change(house, **clocks)
+
+    assert set(wrong) == {field} and "(Ana at 18:00)" in wrong[field]
+    assert known(house).clocks == {}
+
+
 def test_a_name_that_gives_away_what_it_is_about_is_refused(house: House) -> None:
     a_few_move_in(house)
 
