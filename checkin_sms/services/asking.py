@@ -97,17 +97,19 @@ def _write(
     )
 
 
-def accepted(m: Moment, checkin_id: int, since: datetime) -> None:
-    """The carrier took the prompt: from now on no word can become silence."""
+def accepted(m: Moment, checkin_id: int, since: datetime) -> bool:
+    """The carrier took the prompt: from now on no word can become silence. False if it did before,
+    or too late to ask them."""
     checkin = checkins.get(m.tx, checkin_id)
     if checkin.state is checkins.CheckinState.NOT_ASKED and _is_past(m, checkin, since):
-        return
+        return False
     person, member = people.person(m.tx, checkin.member_id), members.get(m.tx, checkin.member_id)
     at, timer = next_timer(asked_of(m, checkin, person, member, since), None)
     if not checkins.asked(m.tx, checkin_id, since, max(at, m.now), timer):
-        return
+        return False
     _end_older(m, checkin, person, member)
     m.note(person.id, f"asked; next: {in_words(timer)} {spoken_time(at, person.zone, 'en')}")
+    return True
 
 
 def _is_past(m: Moment, given_up: checkins.Checkin, since: datetime) -> bool:

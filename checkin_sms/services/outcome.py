@@ -99,9 +99,10 @@ def accepted(m: Moment, row: Sent, state: Sending, sid: str, at: datetime | None
     if by_call and state is Sending.ACCEPTED:
         # It waits in the carrier's queue, for hours if it must: nobody was asked yet.
         return
-    if row.purpose == row.root or by_call:
-        asking.accepted(m, row.checkin_id, since)
-    elif state is Sending.DELIVERED:
+    # Whichever try the carrier takes first has asked them.
+    if asking.accepted(m, row.checkin_id, since) or row.purpose == row.root or by_call:
+        return
+    if state is Sending.DELIVERED:
         asking.arrived_later(m, row.checkin_id)
 
 

@@ -7,14 +7,16 @@ import pytest
 from sqlalchemy import update
 
 from checkin_sms.core.delivery import PROGRESS, Sending
-from checkin_sms.gateway import Unknown
-from checkin_sms.services import leaving, outcome
+from checkin_sms.gateway import NeverWill, Outgoing, Unknown
+from checkin_sms.services import leaving, numbers, outcome
 from checkin_sms.services.enrol import MemberForm, PersonForm, add_member, find
-from checkin_sms.store import checkins, people, roles
+from checkin_sms.store import checkins, members, people, roles
 from checkin_sms.store.outbox import OutboxRow
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells, counts
 from tests.services.letters import MINUTE, later, on_paper, row, send, write
+from tests.services.paper_gateway import PaperGateway
+from tests.services.trouble import change
 
 WORDS = ["queued", "sending", "sent", "delivered"]
 FAILURES = ["queued", "sent", "undelivered"]
@@ -190,6 +192,46 @@ def test_a_line_that_is_refused_afterwards_is_told_to_staff_once(house: House) -
         house.runtime.store, "SELECT count(*) FROM outbox WHERE wording = 'notice_carrier'"
     )
     assert int(str(told[0][0])) == 1
+
+
+# A question that the first number did not take, asked at the second.
+
+SECOND = "+12025550152"
+
+
+def asked_at_the_second(house: House) -> None:
+    """On a Monday: Ana's first number is refused at once; the carrier takes her question for the
+    second."""
+    a_few_move_in(house)
+    with house.at_work() as m:
+        members.change_days(m.tx, find(m, "Ana").id, "0")
+        numbers.add_second(m, find(m, "Ana"), SECOND, fallback=True)
+    house.work()
+    house.carrier.text(SECOND, "OK")
+    house.work()
+    first = house.number("Ana")
+
+    def refuse_the_first(outgoing: Outgoing) -> None:
+        if outgoing.to == first:
+            raise NeverWill(21211, "not a number")
+
+    change(house.runtime, gateway=PaperGateway([refuse_the_first]))
+    house.walk(ANA_ASKED + MINUTE)
+
+
+def test_whoever_is_asked_at_the_second_was_asked(both: House) -> None:
+    asked_at_the_second(both)
+
+    assert checkin_state(both) is checkins.CheckinState.OPEN
+
+
+def test_and_has_as_long_to_answer_as_others(both: House) -> None:
+    asked_at_the_second(both)
+
+    both.walk(ANA_ASKED + timedelta(hours=23))
+
+    assert checkin_state(both) is checkins.CheckinState.OPEN
+    assert cells(both.runtime.store, 'SELECT count(*) FROM "case"') == [(0,)]
 
 
 # A welcome that did not arrive.

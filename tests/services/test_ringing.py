@@ -48,6 +48,18 @@ def test_who_was_rung_and_wants_no_more_calls_is_asked_by_a_text(
     assert [one for one in both.read_by("Ana") if "How is today" in one]
 
 
+def test_that_text_asks_them_though_the_call_found_the_line_engaged(
+    both: House, ana: OnThePhone
+) -> None:
+    both.walk(ANA_ASKED)
+    ana.busy()
+    wants_no_calls(both)
+    both.pass_time(timedelta(minutes=45))
+
+    with both.at_work() as m:
+        assert checkins.last_states(m.tx, find(m, "Ana").id, 9) == [CheckinState.OPEN]
+
+
 def test_the_first_question_is_a_text_then_too_and_can_be_answered(
     both: House, ana: OnThePhone
 ) -> None:
