@@ -102,6 +102,7 @@ WORDINGS: dict[str, Wording] = {
     "help_member": _row("member", "program", "988", "911", "STOP"),
     "stopped": _row("member", "program", "START", "988"),
     "started": _row("member", "program", "STOP"),
+    "started_paused": _row("member", "program", "STOP"),
     "crisis": _row("member", "", "988", "911"),
     "crisis_no_alert": _row("member", "", "988", "911"),
     "crisis_again": _row("member", "", "988", "911"),

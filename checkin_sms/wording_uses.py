@@ -57,6 +57,7 @@ CHAPTERS: dict[str, dict[str, str]] = {
         "free_text": "Anything that only a person can answer.",
         "stopped": "Words that end the texts, where the carrier has not answered them itself.",
         "started": "START after a stop.",
+        "started_paused": "The same on a phone where somebody's pause goes on.",
     },
     "Crisis": {
         "crisis": "Words of crisis. Staff are told at once, at any hour.",

@@ -288,10 +288,8 @@ class Turns:
                 self._say("language_set")
             case effects.OptOut(by):
                 self._opt_out(life, by)
-            case effects.OptIn():
-                life.stopped = None
-                life.plan_at = next_asking(plan_of(life.actor), self.cases.now).at
-                self._came_back(life)
+            case effects.OptIn(quiet):
+                self._opt_in(life, quiet=quiet)
             case effects.ChangeTime() | effects.NewNumber():
                 raise NotImplementedError("no story on the core alone changes these yet")
             case effects.LeaveToPerson():
@@ -391,6 +389,13 @@ class Turns:
                 mentor = self.cases.by_id(helper.person)
                 self.cases.later(at, mentor, "mentor_not_taking", {"alias": alias})
                 mentor.not_taking.add(alias)
+
+    def _opt_in(self, life: Life, *, quiet: bool) -> None:
+        if not quiet:
+            self._say("started")
+        life.stopped = None
+        life.plan_at = next_asking(plan_of(life.actor), self.cases.now).at
+        self._came_back(life)
 
     def _opt_out(self, life: Life, by: Mouth) -> None:
         if life.stopped:

@@ -161,10 +161,7 @@ def _while_opted_out(talk: Talk, heard: Heard) -> Turn | None:
         return None
     if Intent.OPT_IN not in heard.reading.intents:
         return talk, [LeaveToPerson()]
-    effects: list[Effect] = [OptIn()]
-    if not (heard.carrier_blocks and _carrier_said_it(heard)):
-        effects.append(Say("started"))
-    return talk, effects
+    return talk, [OptIn(quiet=heard.carrier_blocks and _carrier_said_it(heard))]
 
 
 def _help(talk: Talk, heard: Heard) -> Turn | None:

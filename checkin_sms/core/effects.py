@@ -123,7 +123,9 @@ class OptOut:
 
 @dataclass(frozen=True)
 class OptIn:
-    pass
+    """`quiet`: the carrier answers it itself."""
+
+    quiet: bool
 
 
 Effect = (

@@ -10,13 +10,11 @@ from checkin_sms.store import members, roles
 from checkin_sms.store import notices as notice_rows
 from checkin_sms.store.roles import Role, RoleKind, RoleState
 
-_GOES_ON = (RoleState.INVITED, RoleState.UNSTARTED, RoleState.ACTIVE)
-
 
 def offered(theirs: list[Role]) -> list[Role]:
     """The roles of one person that an OK would begin. What they said no to is over while they
     have another: an "ok" is about that one. From a number in doubt nothing but an OK is heard."""
-    goes_on = any(role.state in _GOES_ON for role in theirs)
+    goes_on = any(role.goes_on for role in theirs)
     waiting = [role for role in theirs if role.waiting]
     return [role for role in waiting if role.asked_again or not (role.refused and goes_on)]
 

@@ -148,8 +148,8 @@ def perform(m: Moment, scene: Scene, effect: Effect) -> None:  # noqa: PLR0912 -
             numbers.told_of_new(m, incoming)
         case effects.OptOut(by):
             stopping.opt_out(m, incoming.phone.id, by, incoming.inbox_id)
-        case effects.OptIn():
-            stopping.opt_in(m, incoming.phone.id)
+        case effects.OptIn(quiet):
+            stopping.start(m, incoming, quiet=quiet)
         case _:
             assert_never(effect)
 

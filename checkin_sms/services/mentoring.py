@@ -84,9 +84,8 @@ def _stops_or_starts(m: Moment, incoming: Incoming) -> bool:
     if incoming.phone.opted_out_at is None:
         return False
     if Intent.OPT_IN in reading.intents:
-        stopping.opt_in(m, incoming.phone.id)
-        if not (quiet and incoming.phone.opted_out_by == Mouth.CARRIER):
-            incoming.say(m, "started")
+        by_carrier = incoming.phone.opted_out_by == Mouth.CARRIER
+        stopping.start(m, incoming, quiet=quiet and by_carrier)
     return True
 
 

@@ -45,9 +45,7 @@ def stop_or_start(m: Moment, incoming: Incoming) -> None:
         if not quiet:
             incoming.say(m, "stopped")
     elif Intent.OPT_IN in reading.intents:
-        opt_in(m, phone.id)
-        if not (quiet and phone.opted_out_by == Mouth.CARRIER):
-            incoming.say(m, "started")
+        start(m, incoming, quiet=quiet and phone.opted_out_by == Mouth.CARRIER)
     else:
         incoming.unread = True
 
@@ -76,6 +74,15 @@ def _helper_stopped(m: Moment, person: Person) -> None:
     notices.notify(m, "mentor_stopped", person.id)
 
 
+def start(m: Moment, incoming: Incoming, *, quiet: bool) -> None:
+    """START, and what they hear. `quiet`: the carrier answers it itself."""
+    opt_in(m, incoming.phone.id)
+    if not quiet:
+        here = people.people_on(m.tx, incoming.phone.id)
+        paused = any(members.is_paused(m.tx, person.id) for person in here)
+        incoming.say(m, "started_paused" if paused else "started")
+
+
 def opt_in(m: Moment, phone_id: int) -> bool:
     """START from that phone. False if nothing was stopped."""
     if not people.opt_in(m.tx, phone_id):
@@ -98,6 +105,9 @@ def opt_in(m: Moment, phone_id: int) -> bool:
 
 def _pause_goes_on(m: Moment, person: Person) -> bool:
     """STOP and START are of everybody on that phone, and nobody knows whose they were: of several
-    members there, neither ends a pause."""
-    paused = members.plan_of(m.tx, person.id).state == members.PlanState.PAUSED
-    return paused and roles.members_on(m.tx, people.phone_of(m.tx, person.id).id) > 1
+    members who get our texts there, neither ends a pause."""
+    if not members.is_paused(m.tx, person.id):
+        return False
+    here = people.people_on(m.tx, people.phone_of(m.tx, person.id).id)
+    theirs = roles.of_people(m.tx, [one.id for one in here if one.id != person.id])
+    return any(role.kind is RoleKind.MEMBER and role.goes_on for role in theirs)

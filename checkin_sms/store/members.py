@@ -166,6 +166,14 @@ def plan(tx: Tx, plan_id: int) -> PlanOf:
     return fill(PlanOf, tx.execute(select(*_PLAN).where(PlanRow.id == plan_id)).one())
 
 
+def is_paused(tx: Tx, person_id: int) -> bool:
+    """Also of somebody who is no member: they are not."""
+    statement = select(PlanRow.id).where(
+        PlanRow.member_id == person_id, PlanRow.state == PlanState.PAUSED
+    )
+    return tx.execute(statement).one_or_none() is not None
+
+
 def switch_on(tx: Tx, member_id: int, next_at: datetime) -> None:
     statement = update(PlanRow).where(PlanRow.member_id == member_id)
     row = dict(state=PlanState.ON, next_at=next_at, next_step="ask", why=None, watch_days=None)

@@ -26,6 +26,7 @@ class RoleState(StrEnum):
 
 
 WAITING = (RoleState.INVITED, RoleState.UNSTARTED, RoleState.DECLINED)
+GOES_ON = (RoleState.INVITED, RoleState.UNSTARTED, RoleState.ACTIVE)
 
 
 class RoleRow(Timed, Base):
@@ -56,6 +57,11 @@ class Role:
     @property
     def waiting(self) -> bool:
         return self.state in WAITING
+
+    @property
+    def goes_on(self) -> bool:
+        """They get texts in it, or have been asked whether they want them."""
+        return self.state in GOES_ON
 
     @property
     def refused(self) -> bool:

@@ -184,8 +184,8 @@ def test_start_brings_texts_back_and_is_answered_once() -> None:
     held_by_carrier = turn(IDLE, START, opted_out=True, carrier_blocks=True)
     held_by_us = turn(IDLE, START, opted_out=True, carrier_blocks=False)
 
-    assert held_by_carrier == (IDLE, [OptIn()])
-    assert held_by_us == (IDLE, [OptIn(), Say("started")])
+    assert held_by_carrier == (IDLE, [OptIn(quiet=True)])
+    assert held_by_us == (IDLE, [OptIn(quiet=False)])
 
 
 def test_a_carrier_that_answers_nothing_leaves_the_answers_to_us() -> None:

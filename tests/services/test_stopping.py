@@ -6,13 +6,13 @@ import pytest
 
 from checkin_sms.core.ladder import Promise, Reason
 from checkin_sms.core.reader.reading import Mouth
-from checkin_sms.services import cases, pausing, stopping
+from checkin_sms.services import cases, leaving, pausing, stopping
 from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
 from checkin_sms.store import members, people, roles
 from checkin_sms.store.members import PlanState
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
-from tests.services.shared_phone import share
+from tests.services.shared_phone import share, text
 from tests.services.trouble import at_once
 
 
@@ -133,6 +133,30 @@ def test_a_pause_that_ends_while_their_phone_is_stopped_says_to_nobody_that_they
 
     start(house, "Kay")
     assert plan(house, names["Lou"]).state == PlanState.ON
+
+
+def test_a_shared_phone_is_their_own_once_nobody_else_there_is_a_member(both: House) -> None:
+    names = share(both)
+    paused(both, names["Kay"], 20)
+    with both.at_work() as m:
+        leaving.stop(m, people.person(m.tx, names["Lou"]))
+
+    text(both, "stop please")
+    assert "welcome back" in text(both, "START")
+
+    assert plan(both, names["Kay"]).state == PlanState.ON
+
+
+def test_start_promises_no_texts_to_whoever_stays_paused(house: House) -> None:
+    names = share(house)
+    paused(house, names["Kay"], 20)
+
+    text(house, "stop please")
+    said = text(house, "START")
+
+    assert "BACK" in said
+    assert "welcome back" not in said
+    assert plan(house, names["Kay"]).state == PlanState.PAUSED
 
 
 def test_start_from_a_phone_of_their_own_ends_their_pause(house: House) -> None:
