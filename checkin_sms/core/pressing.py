@@ -43,6 +43,20 @@ def pressed(case: Case, person: int, digit: int, around: Around) -> Move:
     return action(case, person, around)
 
 
+TAKE_IT_FIRST = Reply("case_not_yours")
+
+
+def not_theirs(case: Case, person: int) -> Reply | None:
+    """Why somebody who took it is not put through to the member: they have it no more."""
+    if case.claimed_by == person:
+        return None
+    if case.state == State.CLOSED:
+        return Reply("case_closed_already")
+    if person in case.left_out:
+        return Reply("case_with_staff")
+    return TAKE_IT_FIRST if case.claimed_by is None else Reply("case_taken", case.claimed_by)
+
+
 def claim(case: Case, person: int, around: Around) -> Move:
     """They will call."""
     if case.claimed_by is not None and case.claimed_by != person:
@@ -85,7 +99,7 @@ def _decline(case: Case, person: int, around: Around) -> Move:
 
 def _reached_fine(case: Case, person: int, around: Around) -> Move:
     if case.claimed_by != person:
-        return case, [Reply("case_not_yours")]
+        return case, [TAKE_IT_FIRST]
     ended = close(case, Outcome.REACHED_FINE, person)
     others = [other for other in case.told if other != person]
     told = [TellPerson(other, "case_ended", person) for other in others]
@@ -94,7 +108,7 @@ def _reached_fine(case: Case, person: int, around: Around) -> Move:
 
 def _more_help(case: Case, person: int, around: Around) -> Move:
     if case.claimed_by != person:
-        return case, [Reply("case_not_yours")]
+        return case, [TAKE_IT_FIRST]
     moved, effects = _to_staff(case, person, "case_more_help", around)
     # "Staff know" only if they were told; else it stays with the one who has it.
     said = "case_more_help_you" if effects else "case_claimed"
@@ -129,7 +143,7 @@ def _to_staff(case: Case, person: int, wording: str, around: Around) -> Move:
 
 def _no_answer(case: Case, person: int, around: Around) -> Move:
     if case.claimed_by != person:
-        return case, [Reply("case_not_yours")]
+        return case, [TAKE_IT_FIRST]
     case = mark(case, person, StepState.TRIED)
     case = _reworded(passed_on(case, person, around), ladder.tried(case.severity))
     case, effects = told_now(scheduled(case, around), around)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from checkin_sms.core.ladder import Reason, Severity, again
+from checkin_sms.core.pressing import TAKE_IT_FIRST, not_theirs
 from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.core.reader.reading import Mouth
 from checkin_sms.core.speech import FarEnd, Line, Then
@@ -22,6 +23,7 @@ from checkin_sms.services import (
     stopping,
 )
 from checkin_sms.services.callers import HOW, Caller, case_for
+from checkin_sms.services.casefile import load
 from checkin_sms.services.incoming import InboundText, Incoming
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.telling import case_blanks
@@ -256,10 +258,7 @@ class Talker:
         digit = int(keys)
         m, case = self.m, self._case()
         press = cases.press(m, case.id, self.person.id, digit)
-        blanks = case_blanks(m, case, self.person.id)
-        if press.who is not None:
-            blanks["who"] = people.person(m.tx, press.who).spoken
-        lines = self.says(press.wording, blanks)
+        lines = self._answer(case, press.wording, press.who)
         now = case_rows.get(m.tx, case.id)
         if digit == 1 and now.claimed_by != self.person.id:
             # Somebody else has it, or it is over.
@@ -268,8 +267,23 @@ class Talker:
             lines += self.says("call_end")
         return lines
 
+    def _answer(self, case: CaseOf, wording: str, who: int | None) -> list[Line]:
+        blanks = case_blanks(self.m, case, self.person.id)
+        if who is not None:
+            blanks["who"] = people.person(self.m.tx, who).spoken
+        return self.says(wording, blanks)
+
     def _connect(self, _keys: str) -> list[Line]:
-        return self._bridge(bridging.to_member(self.m, self._case(), self.person.id))
+        case = self._case()
+        why_not = not_theirs(load(self.m, case), self.person.id)
+        if why_not is None:
+            return self._bridge(bridging.to_member(self.m, case, self.person.id))
+        lines = self._answer(case, why_not.wording, why_not.who)
+        if why_not == TAKE_IT_FIRST:
+            self.moved_to = Place.CASE
+            return lines
+        self.moved_to = Place.OVER
+        return [*lines, *self.says("call_end")]
 
     def _bridge(self, far_end: FarEnd | None) -> list[Line]:
         if far_end is None:

@@ -7,7 +7,7 @@ import pytest
 from checkin_sms.core import casework, desk
 from checkin_sms.core.case import Case, Move, Next, Outcome, Reached, Reply, State
 from checkin_sms.core.ladder import Reason, Severity, StepState, Team
-from checkin_sms.core.pressing import pressed, pressed_while_talking, undone
+from checkin_sms.core.pressing import not_theirs, pressed, pressed_while_talking, undone
 from tests.core.circle import (
     BEN,
     CLEO,
@@ -47,6 +47,20 @@ def test_a_digit_that_means_nothing_is_asked_back_and_changes_nothing(digit: int
 @pytest.mark.parametrize("digit", range(10))
 def test_nothing_changes_a_closed_case(digit: int) -> None:
     assert pressed(CLOSED, D, digit, LATER) == (CLOSED, [Reply("case_closed_already")])
+
+
+@pytest.mark.parametrize(
+    ("case", "person", "why_not"),
+    [
+        (CLAIMED, B, None),
+        (CLAIMED, D, Reply("case_taken", B)),
+        (HARD_TWO, B, Reply("case_not_yours")),
+        (CLOSED, D, Reply("case_closed_already")),
+        (casework.raised(CLAIMED, Reason.DANGER, LATER)[0], B, Reply("case_with_staff")),
+    ],
+)
+def test_only_who_has_it_is_put_through(case: Case, person: int, why_not: Reply | None) -> None:
+    assert not_theirs(case, person) == why_not
 
 
 # 1: I will.

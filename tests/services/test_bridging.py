@@ -1,11 +1,15 @@
 """Two people on one call through our number."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from checkin_sms.core import pressing
+from checkin_sms.core.case import Around, Case, Move
 from checkin_sms.core.channel import Calls
+from checkin_sms.core.climbing import freed, scheduled
 from checkin_sms.core.ladder import Reason
 from checkin_sms.services import calling
 from checkin_sms.services import cases as case_service
@@ -63,6 +67,26 @@ def holder(house: House, person_id: int) -> int | None:
         case = cases.open_case(m.tx, person_id)
         assert case is not None
         return case.claimed_by
+
+
+def took_it(house: House, names: dict[str, int], ben: OnThePhone) -> None:
+    """Ana asked for a call; he is on the phone with us, and has said that he will."""
+    raised(house, names["Ana"], Reason.CALL_ME)
+    assert ben.will_ring(timedelta(minutes=1))
+    ben.answer()
+    ben.press("5", "1")
+
+
+def moved(house: House, names: dict[str, int], machine: Callable[[Case, Around], Move]) -> None:
+    with house.at_work() as m:
+        case = cases.open_case(m.tx, names["Ana"])
+        assert case is not None
+        case_service.by_staff(m, case, machine)
+
+
+def cleo_has_it(house: House, names: dict[str, int]) -> None:
+    cleo = names["Cleo"]
+    moved(house, names, lambda case, around: pressing.claim(freed(case, around), cleo, around))
 
 
 def look_after_each_other(house: House, names: dict[str, int]) -> None:
@@ -207,13 +231,48 @@ def test_a_mentor_is_neither_rung_of_a_case_of_danger_nor_connected_with_her(
     ben.answer()
     ben.press("5", "1")
     raised(house, names["Ana"], Reason.DANGER)
-    assert ben.press("*").startswith("Nobody could take the call")
-    ben.hang_up()
+    said = ben.press("*")
+    assert "taff" in said
+    assert "Nobody could take" not in said and "press star" not in said
+    assert not ben.handset.is_talking()
 
     assert not ana.rings and not ben.will_ring(timedelta(hours=5))
     ben.calls_us()
     assert "Ana" not in ben.press("5")
     assert holder(house, names["Ana"]) is None
+
+
+def test_whoever_has_it_no_more_hears_who_has(
+    house: House, names: dict[str, int], ana: OnThePhone, ben: OnThePhone
+) -> None:
+    took_it(house, names, ben)
+    cleo_has_it(house, names)
+
+    assert "Cleo has said they will call Ana" in ben.press("*")
+    assert not ben.handset.is_talking() and not ana.rings
+
+
+def test_nor_is_whoever_listens_put_through_once_it_is_over(
+    house: House, names: dict[str, int], ana: OnThePhone, ben: OnThePhone
+) -> None:
+    took_it(house, names, ben)
+    cleo_has_it(house, names)
+    moved(house, names, lambda case, around: pressing.pressed(case, names["Cleo"], 3, around))
+
+    assert "Nobody could take" not in ben.press("*")
+    assert not ben.handset.is_talking() and not ana.rings
+
+
+def test_whoever_has_it_no_more_may_take_it_again_while_nobody_has(
+    house: House, names: dict[str, int], ana: OnThePhone, ben: OnThePhone
+) -> None:
+    took_it(house, names, ben)
+    moved(house, names, lambda case, around: (scheduled(freed(case, around), around), []))
+
+    said = ben.press("*")
+    assert "Please press 1 first" in said and "Nobody could take" not in said
+    ben.press("1", "*")
+    assert ana.rings
 
 
 def test_a_call_beside_a_mentors_text_is_not_placed_once_there_is_danger(
