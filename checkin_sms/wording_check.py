@@ -148,6 +148,7 @@ WORDINGS: dict[str, Wording] = {
     "case_answered": _row("mentor", "program alias"),
     "case_begun": _row("mentor", "program alias"),
     "case_back": _row("mentor", "program alias"),
+    "case_back_paused": _row("mentor", "program alias"),
     "case_in_hand": _row("mentor", "program alias who"),
     "case_ended": _row("mentor", "program alias who"),
     "case_which": _row("mentor", "choices example"),

@@ -100,6 +100,7 @@ CHAPTERS: dict[str, dict[str, str]] = {
         "case_answered": "The member answered calmly: it is over.",
         "case_begun": "The member answered the welcome after all: it is over.",
         "case_back": "The member takes texts again after a stop: it is over.",
+        "case_back_paused": "The same where a pause of theirs goes on.",
         "case_ended": "Somebody else reached the member.",
         "case_in_hand": "Somebody else has taken it.",
         "mentor_not_taking": "The member stopped or paused. To the mentor, without the reason.",

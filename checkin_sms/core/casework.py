@@ -182,13 +182,14 @@ def ended(case: Case) -> Move:
     return close(case, Outcome.STOPPED, None), []
 
 
-def came_back(case: Case) -> Move:
+def came_back(case: Case, *, paused: bool = False) -> Move:
     """The member said OK or START after all: "not started", "opted out" and silence
-    are over. Everyone told hears which, or they would still make a call that nobody needs."""
+    are over. Everyone told hears which, or they would still make a call that nobody needs.
+    `paused`: that nothing is sent meanwhile goes on, and nobody reads that it is over."""
     if case.severity != Severity.ROUTINE:
         return case, []
     news = (_CAME_BACK[reason] for reason in _CAME_BACK if reason in case.reasons)
-    wording = next(news, "case_answered")
+    wording = "case_back_paused" if paused else next(news, "case_answered")
     ended = close(case, Outcome.ANSWERED, None)
     return ended, [TellPerson(person, wording) for person in case.told]
 

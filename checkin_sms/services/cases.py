@@ -178,15 +178,16 @@ def ended(m: Moment, member_id: int) -> None:
         unsent.suppress_case(m.tx, row.id)
 
 
-def came_back(m: Moment, member_id: int) -> set[int]:
-    """They said OK or START after all. Returns who hears that the case is over."""
+def came_back(m: Moment, member_id: int, *, paused: bool = False) -> set[int]:
+    """They said OK or START after all. `paused`: and stay paused. Returns who hears that the case
+    is over."""
     row = cases.open_case(m.tx, member_id)
     if row is None:
         return set()
     heard: set[int] = set()
 
     def machine(case: Case, _around: Around) -> Move:
-        after, effects = casework.came_back(case)
+        after, effects = casework.came_back(case, paused=paused)
         heard.update(one.person for one in effects if isinstance(one, TellPerson))
         return after, effects
 

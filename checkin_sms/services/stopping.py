@@ -94,8 +94,9 @@ def opt_in(m: Moment, phone_id: int) -> bool:
         role = roles.find(m.tx, person.id, RoleKind.MEMBER)
         notice_rows.close_notices(m.tx, "mentor_stopped", m.now, person.id)
         if role is not None and role.state == RoleState.ACTIVE:
-            told = cases.came_back(m, person.id)
-            if _pause_goes_on(m, person):
+            paused = _pause_goes_on(m, person)
+            told = cases.came_back(m, person.id, paused=paused)
+            if paused:
                 continue
             plan = plan_in(members.plan_of(m.tx, person.id), person.zone)
             members.switch_on(m.tx, person.id, next_asking(plan, m.now).at)

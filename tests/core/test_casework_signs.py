@@ -87,6 +87,15 @@ def test_a_member_who_comes_back_ends_that_and_whoever_was_told_hears_so(
     assert move[0].state is State.CLOSED
 
 
+def test_of_a_member_who_stays_paused_nobody_reads_that_they_are_texted_again() -> None:
+    case, _ = casework.opened(Reason.OPTED_OUT, at())
+
+    move = casework.came_back(case, paused=True)
+
+    assert told(move) == [(11, "case_back_paused")]
+    assert move[0].state is State.CLOSED
+
+
 @pytest.mark.parametrize("case", [HARD, CRISIS])
 def test_coming_back_ends_nothing_else(case: Case) -> None:
     assert casework.came_back(case) == (case, [])

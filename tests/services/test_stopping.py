@@ -159,6 +159,19 @@ def test_start_promises_no_texts_to_whoever_stays_paused(house: House) -> None:
     assert plan(house, names["Kay"]).state == PlanState.PAUSED
 
 
+def test_nobody_reads_that_whoever_stays_paused_gets_texts_again(both: House) -> None:
+    names = share(both)
+    paused(both, names["Kay"], 20)
+    text(both, "stop please")
+    staff, mentor = both.read_by("Cleo"), both.read_by("Ben")
+
+    text(both, "START")
+
+    of_kay = [one for one in both.read_by("Cleo")[len(staff) :] if "K." in one]
+    assert [("paused" in one, "gets our texts" in one) for one in of_kay] == [(True, False)]
+    assert not [one for one in both.read_by("Ben")[len(mentor) :] if "K." in one]
+
+
 def test_start_from_a_phone_of_their_own_ends_their_pause(house: House) -> None:
     ana = a_few_move_in(house)["Ana"]
     paused(house, ana, 60)
