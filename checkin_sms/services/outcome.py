@@ -33,6 +33,7 @@ from checkin_sms.services import (
 )
 from checkin_sms.services.moment import Moment, moment
 from checkin_sms.store import carried, checkins, holds, members, outbox, people
+from checkin_sms.store import cases as case_rows
 from checkin_sms.store.checkins import CheckinState
 from checkin_sms.store.outbox import Sent
 
@@ -139,8 +140,11 @@ def no_way(m: Moment, row: Sent) -> None:
 
 
 def _passes_on(m: Moment, row: Sent) -> None:
-    """A rung that nobody was told by goes to the next person."""
-    if row.case_id is not None and row.root.startswith("step:") and row.person_id is not None:
+    """A rung that nobody was told by goes to the next person. Who has taken the case knows of it,
+    by the call beside the text or by somebody else."""
+    if row.case_id is None or row.person_id is None or not row.root.startswith("step:"):
+        return
+    if case_rows.get(m.tx, row.case_id).claimed_by != row.person_id:
         cases.unreached(m, row.case_id, row.person_id)
 
 

@@ -6,14 +6,16 @@ from itertools import permutations
 import pytest
 from sqlalchemy import update
 
+from checkin_sms.core.channel import Calls
 from checkin_sms.core.delivery import PROGRESS, Sending
 from checkin_sms.gateway import NeverWill, Outgoing, Unknown
 from checkin_sms.services import leaving, numbers, outcome
 from checkin_sms.services.enrol import MemberForm, PersonForm, add_member, find
-from checkin_sms.store import checkins, members, people, roles
+from checkin_sms.store import cases, checkins, members, outbox, people, roles
 from checkin_sms.store.outbox import OutboxRow
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells, counts
+from tests.on_the_phone import OnThePhone, by_call
 from tests.services.letters import MINUTE, later, on_paper, row, send, write
 from tests.services.paper_gateway import PaperGateway
 from tests.services.trouble import change
@@ -273,3 +275,35 @@ def test_nor_once_they_have_begun(house: House) -> None:
         roles.begin(m.tx, role.id, m.now)
     house.pass_time(timedelta(hours=12))
     assert len(house.carrier.bodies_to(WALTS)) == sent
+
+
+# A text about a case.
+
+
+@pytest.mark.parametrize("how", ["undelivered", "no way left"])
+def test_whoever_took_a_case_by_the_call_beside_keeps_it_when_the_text_fails(
+    both: House, how: str
+) -> None:
+    names = a_few_move_in(both)
+    by_call(both, names["Ben"], calls=Calls.FALLBACK)
+    both.carrier.switches.set(["lost"], both.number("Ben"))
+    both.says("Ana", "CALL")
+    ben = OnThePhone(both, "Ben")
+    assert ben.will_ring(20 * MINUTE)
+    ben.answer()
+    ben.press("5", "1")
+    texts = "SELECT id FROM outbox WHERE purpose LIKE 'step:%' AND channel = 'text'"
+    ((text,),) = cells(both.runtime.store, texts)
+
+    if how == "undelivered":
+        say(both, int(str(text)), "undelivered", row(both, int(str(text))).sid or "", 30003)
+    else:
+        with both.at_work() as m:
+            outcome.no_way(m, outbox.get(m.tx, int(str(text))))
+    both.work()
+
+    with both.at_work() as m:
+        case = cases.open_case(m.tx, names["Ana"])
+        assert case is not None and case.claimed_by == names["Ben"]
+    assert not [one for one in both.read_by("Dee") if "hard day" in one]
+    assert "connecting you now" in ben.press("*")
