@@ -63,11 +63,14 @@ def member_back(who: str) -> None:
     """End a pause now."""
     with at_work() as m:
         person = _member(m, who)
-        coming = pausing.resume(m, person)
-        if coming is None:
+        if not members.is_paused(m.tx, person.id):
             raise Fault([f"{person.name} is not paused"])
+        coming = pausing.resume(m, person)
         write_down(m, "ended pause", person)
-        click.echo(f"{person.name} is asked again {_said(m, person, coming)}.")
+        if coming is None:
+            click.echo(pausing.STILL_STOPPED)
+        else:
+            click.echo(f"{person.name} is asked again {_said(m, person, coming)}.")
 
 
 @click.command("stop")

@@ -17,6 +17,11 @@ from checkin_sms.store.people import Person
 MOST_DAYS = 7
 # A pause ends a moment before the usual hour, so that this very day has its question.
 JUST_BEFORE = timedelta(minutes=1)
+# Said to staff who end a pause, where that alone brings no texts.
+STILL_STOPPED = (
+    "The pause is over, but their phone has stopped our texts."
+    " Only a START from it, or another number, brings them back."
+)
 
 
 def pause_days(m: Moment, person: Person, days: int, why: str) -> datetime | None:
@@ -56,22 +61,31 @@ def pause(
 
 def resume(m: Moment, person: Person) -> datetime | None:
     """The pause is over, by its day or by BACK. Returns the next check-in's time; None when
-    nothing was paused."""
+    nothing was paused, or none is coming: their phone has stopped our texts."""
     stored = members.plan_of(m.tx, person.id)
     if stored.state != members.PlanState.PAUSED:
         return None
-    coming = next_asking(plan_in(stored, person.zone), m.now).at
-    members.switch_on(m.tx, person.id, coming)
+    coming = _next_asking(m, person, stored)
     if stored.watch_days:
         until = local(m.now, person.zone).date() + timedelta(days=stored.watch_days)
         members.set_watch(m.tx, person.id, until)
         m.note(person.id, f"watched until {until}")
-    if not (_long_unheard(m, person) or _is_stopped(m, person)):
+    if coming is not None and not _long_unheard(m, person):
         # A pause is no silence: the clocks start afresh.
         members.heard(m.tx, person.id, m.now)
         taking.again(m, person)
     notice_rows.close_notices(m.tx, "paused", m.now, person.id)
     m.note(person.id, "back from a pause")
+    return coming
+
+
+def _next_asking(m: Moment, person: Person, stored: members.PlanOf) -> datetime | None:
+    """Somebody on their phone may have stopped our texts meanwhile: they get none, back or not."""
+    if people.phone_of(m.tx, person.id).opted_out_at is not None:
+        members.switch_off(m.tx, person.id)
+        return None
+    coming = next_asking(plan_in(stored, person.zone), m.now).at
+    members.switch_on(m.tx, person.id, coming)
     return coming
 
 
@@ -81,8 +95,3 @@ def _long_unheard(m: Moment, person: Person) -> bool:
     role = roles.find(m.tx, person.id, roles.RoleKind.MEMBER)
     member = members.get(m.tx, person.id)
     return role is not None and inviting.must_verify(m, role, member, m.clocks(person, member))
-
-
-def _is_stopped(m: Moment, person: Person) -> bool:
-    """Somebody on their phone stopped our texts meanwhile: they get none, back or not."""
-    return people.phone_of(m.tx, person.id).opted_out_at is not None

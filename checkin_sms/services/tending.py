@@ -62,8 +62,10 @@ def _day(m: Moment, person: Person, text: str) -> date:
 
 
 def _resume(m: Moment, _viewer: Viewer, person: Person, _form: Form) -> str:
-    if pausing.resume(m, person) is None:
+    if not members.is_paused(m.tx, person.id):
         raise Refused(["They are not paused."])
+    if pausing.resume(m, person) is None:
+        return pausing.STILL_STOPPED
     return "They are asked again at their next hour."
 
 

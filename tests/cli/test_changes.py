@@ -41,6 +41,20 @@ def test_a_pause_is_as_long_as_they_say_and_ends_with_back(staffed: Terminal) ->
     assert "paused" not in staffed.says("member", "show", "Ana")
 
 
+def test_the_end_of_a_pause_promises_nothing_to_a_phone_that_stopped_our_texts(
+    staffed: Terminal,
+) -> None:
+    with staffed.store().writing() as tx:
+        ana = next(person.id for person in people.everyone(tx) if person.name == "Ana")
+        now = datetime(2099, 1, 1, tzinfo=UTC)
+        members.switch_on(tx, ana, now)
+        members.pause(tx, ana, now, "custody")
+        people.opt_out(tx, people.phone_of(tx, ana).id, people.Stopped.PLAIN, now)
+
+    assert "Only a START" in staffed.says("member", "back", "Ana")
+    assert "paused" not in staffed.says("member", "show", "Ana")
+
+
 def test_a_number_is_changed_and_shown(staffed: Terminal) -> None:
     said = staffed.says("member", "number", "Ana", "+1 202 555 0151")
 

@@ -8,6 +8,7 @@ from checkin_sms.services import memberpage, supporting, tending
 from checkin_sms.services.moment import moment
 from checkin_sms.services.refusing import Refused
 from checkin_sms.store import audits, members, mentors, people, timelines
+from checkin_sms.store.people import Stopped
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in
 from tests.web.desk import account
@@ -36,6 +37,18 @@ def test_a_pause_and_its_end(house: House, ana: int) -> None:
     assert plan(house, ana).watch_days == 14
     do(house, ana, "resume")
     assert plan(house, ana).state == "on"
+
+
+def test_the_end_of_a_pause_promises_nothing_to_a_phone_that_stopped_our_texts(both: House) -> None:
+    ana = a_few_move_in(both)["Ana"]
+    do(both, ana, "pause", until="2026-03-09", why="hospital")
+    with both.at_work() as m:
+        people.opt_out(m.tx, people.phone_of(m.tx, ana).id, Stopped.PLAIN, m.now)
+
+    said = do(both, ana, "resume")
+
+    assert ("Only a START" in said, "asked again" in said) == (True, False)
+    assert (plan(both, ana).state, plan(both, ana).next_at) == ("off", None)
 
 
 def test_another_hour_and_other_days(house: House, ana: int) -> None:
