@@ -30,13 +30,16 @@ from checkin_sms.core.climbing import (
 )
 from checkin_sms.core.ladder import Reason, Severity, StepState
 
+# Whoever reads it may be the danger, and may be the last who knows: it promises nothing.
+FOR_STAFF = Reply("case_with_staff")
+
 
 def pressed(case: Case, person: int, digit: int, around: Around) -> Move:
     """A mentor or staff person answered with one digit. Unknown digits are asked back."""
     if case.state == State.CLOSED:
         return case, [Reply("case_closed_already")]
     if person in case.left_out:
-        return case, [Reply("case_with_staff")]
+        return case, [FOR_STAFF]
     action = _DIGITS.get(digit)
     if action is None:
         return case, [Reply("mentor_unclear")]
@@ -53,7 +56,7 @@ def not_theirs(case: Case, person: int) -> Reply | None:
     if case.state == State.CLOSED:
         return Reply("case_closed_already")
     if person in case.left_out:
-        return Reply("case_with_staff")
+        return FOR_STAFF
     return TAKE_IT_FIRST if case.claimed_by is None else Reply("case_taken", case.claimed_by)
 
 
@@ -171,7 +174,7 @@ _DIGITS: dict[int, Callable[[Case, int, Around], Move]] = {
 def undone(case: Case, person: int, digit: int, around: Around) -> Move:
     """Take back this person's last digit. What others were told meanwhile stays told."""
     if person in case.left_out:
-        return case, [Reply("case_with_staff")]
+        return case, [FOR_STAFF]
     if digit == 1:
         case = replace(case, state=State.OPEN, claimed_by=None, claimed_at=None)
         case = scheduled(case, around)

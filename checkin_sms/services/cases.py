@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from checkin_sms.core import casework, ladder, pressing
-from checkin_sms.core.case import Around, Case, CaseEffect, Move, Reply, TellPerson
+from checkin_sms.core.case import Around, Case, CaseEffect, Move, Reply, State, TellPerson
 from checkin_sms.core.ladder import Promise, Reason, Severity
 from checkin_sms.core.schedule import spoken_time
 from checkin_sms.core.worries import KNOWN_OF, is_worse, worst
@@ -109,6 +109,16 @@ def press(m: Moment, case_id: int, person_id: int, digit: int, *, talking: bool 
         return after, effects
 
     return _move(m, row, machine) or Press("mentor_unclear", None, row)
+
+
+def not_theirs(m: Moment, row: CaseOf, person_id: int) -> Press | None:
+    """Why this person, who took it, is not put through to the member; None where they are."""
+
+    def machine(case: Case, _around: Around) -> Move:
+        why_not = pressing.not_theirs(case, person_id)
+        return case, [why_not] if why_not is not None else []
+
+    return _move(m, row, machine)
 
 
 def undo(m: Moment, person_id: int) -> Press | None:
@@ -225,8 +235,11 @@ def _tell(
         save(m, row, case, after)
         missed += perform(m, row, after, effects)[1]
         case = after
-    if deaf and case.severity is Severity.CRISIS and not _is_anybody_told(case):
-        # The text of a case could not be made, but perhaps one that says less.
+    # The text of a case could not be made, but perhaps one that says less; and whoever is told to
+    # leave it to staff was perhaps the last who knew of it.
+    is_left = press is not None and press.wording == pressing.FOR_STAFF.wording
+    goes_on = case.severity is Severity.CRISIS and case.state is not State.CLOSED
+    if (deaf or is_left) and goes_on and not _is_anybody_told(case):
         notices.notify(m, "person", row.member_id)
     return case, press
 

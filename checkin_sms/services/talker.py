@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from checkin_sms.core.ladder import Reason, Severity, again
-from checkin_sms.core.pressing import TAKE_IT_FIRST, not_theirs
+from checkin_sms.core.pressing import TAKE_IT_FIRST
 from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.core.reader.reading import Mouth
 from checkin_sms.core.speech import FarEnd, Line, Then
@@ -23,7 +23,6 @@ from checkin_sms.services import (
     stopping,
 )
 from checkin_sms.services.callers import HOW, Caller, case_for
-from checkin_sms.services.casefile import load
 from checkin_sms.services.incoming import InboundText, Incoming
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.telling import case_blanks
@@ -275,11 +274,11 @@ class Talker:
 
     def _connect(self, _keys: str) -> list[Line]:
         case = self._case()
-        why_not = not_theirs(load(self.m, case), self.person.id)
+        why_not = cases.not_theirs(self.m, case, self.person.id)
         if why_not is None:
             return self._bridge(bridging.to_member(self.m, case, self.person.id))
         lines = self._answer(case, why_not.wording, why_not.who)
-        if why_not == TAKE_IT_FIRST:
+        if why_not.wording == TAKE_IT_FIRST.wording:
             self.moved_to = Place.CASE
             return lines
         self.moved_to = Place.OVER

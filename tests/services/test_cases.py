@@ -9,7 +9,7 @@ from checkin_sms.core.ladder import Promise, Reason
 from checkin_sms.services import casefile, cases
 from checkin_sms.services.cases import Raised
 from checkin_sms.store import cases as rows
-from checkin_sms.store import members, mentors, people
+from checkin_sms.store import members, mentors, notices, people
 from tests.house import WORDINGS, House
 from tests.oak_street import a_few_move_in, cells, move_in
 from tests.services.trouble import at_once, change, refusing
@@ -235,6 +235,46 @@ def test_everything_stored_of_a_case_comes_back(both: House) -> None:
         again = rows.open_case(m.tx, names["Ana"])
         assert again is not None
         assert casefile.load(m, again) == changed
+
+
+# A mentor who has no part in it any more.
+
+
+def danger(house: House, names: dict[str, int], *, staff: bool) -> None:
+    """Ben was told of a hard day before; is there anybody on call who can be told of this?"""
+    raise_one(house, names["Ana"], Reason.HARD_DAY)
+    with house.at_work() as m:
+        if not staff:
+            people.take_no_texts(m.tx, people.phone_of(m.tx, names["Cleo"]).id, people.NoTexts.DEAD)
+    raise_one(house, names["Ana"], Reason.DANGER)
+    house.work()
+
+
+def told(house: House) -> list[tuple[str, int]]:
+    with house.runtime.store.reading() as tx:
+        return [(one.kind, one.about) for one in notices.notices(tx)]
+
+
+@pytest.mark.parametrize("staff", [True, False])
+def test_who_is_left_out_reads_nothing_that_may_not_be_so(house: House, *, staff: bool) -> None:
+    names = a_few_move_in(house)
+    danger(house, names, staff=staff)
+    house.says("Ben", "1")
+
+    said = house.read_by("Ben")[-1]
+    assert "looking after" not in said and "nothing more" not in said
+    assert "do not call Ana" in said and "911" in said
+
+
+@pytest.mark.parametrize("staff", [True, False])
+def test_and_staff_find_that_nobody_was_told_when_the_last_who_knew_is_left_out(
+    house: House, *, staff: bool
+) -> None:
+    names = a_few_move_in(house)
+    danger(house, names, staff=staff)
+    house.says("Ben", "1")
+
+    assert told(house) == ([] if staff else [("person", names["Ana"])])
 
 
 # Texts that cannot be made.
