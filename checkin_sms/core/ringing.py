@@ -22,11 +22,14 @@ _SAYS = {
 OVER = frozenset({Sending.DELIVERED, Sending.UNANSWERED, Sending.UNDELIVERED, Sending.FAILED})
 
 
-def said(current: Sending, word: str, *, keyed: bool) -> Sending:
+def said(current: Sending, word: str, *, keyed: bool, spoiled: bool = False) -> Sending:
     """Where a call stands after one more word about it. `keyed`: somebody pressed a key in it, so
-    that it was a person; a machine presses none."""
+    that it was a person; a machine presses none. `spoiled`: we failed whoever took it, so that
+    nobody was asked."""
     state = _SAYS.get(word, current)
-    if word == "completed" and keyed:
+    if word == "completed" and spoiled:
+        state = Sending.FAILED
+    elif word == "completed" and keyed:
         state = Sending.DELIVERED
     return state if PROGRESS[state] > PROGRESS[current] else current
 

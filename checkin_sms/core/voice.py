@@ -21,6 +21,7 @@ class Place(StrEnum):
     CLAIMED = "claimed"  # they will
     NOTE = "note"  # a voice note is being recorded
     OVER = "over"
+    BROKEN = "broken"  # our own code failed, and it is over
 
 
 class Act(StrEnum):
@@ -120,7 +121,7 @@ _KEYS: Mapping[Place, Mapping[str, _Row]] = {
 def turn(standing: Standing, keys: str, facts: Facts) -> Turned:
     """One turn. `keys`: what was pressed, empty for silence. Never raises."""
     here = replace(standing, turn=standing.turn + 1)
-    if here.place is Place.OVER or here.turn > MOST_TURNS:
+    if here.place in (Place.OVER, Place.BROKEN) or here.turn > MOST_TURNS:
         return Turned(replace(here, place=Place.OVER), word=GOODBYE)
     match here.place:
         case Place.GREETING:

@@ -5,10 +5,12 @@ from checkin_sms.core.delivery import Sending
 from checkin_sms.core.fate import FAILED
 from checkin_sms.core.ringing import OVER, gap, said
 from checkin_sms.core.schedule import closing, inside
+from checkin_sms.core.voice import Place
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import outcome, outgoing, ringing
 from checkin_sms.services.moment import Moment, moment
 from checkin_sms.store import calls, members, outbox, people
+from checkin_sms.store.calls import Call
 from checkin_sms.store.outbox import Sent
 
 # Only these are tried again: a question, and the call that asks whether they want any.
@@ -33,7 +35,8 @@ def learn(m: Moment, row: Sent, word: str, sid: str) -> None:
         # An earlier call of the same row, which we had given up.
         return
     call = calls.of_outbox(m.tx, row.id)
-    state = said(row.state, word, keyed=call is not None and call.keyed_at is not None)
+    keyed = call is not None and call.keyed_at is not None
+    state = said(row.state, word, keyed=keyed, spoiled=_is_spoiled(m, row, call))
     if state is Sending.SENT and state != row.state and not ringing.is_their_hour(m, row):
         # Whoever takes it now hears that there is nothing to do: they were not asked.
         state = Sending.FAILED
@@ -52,10 +55,20 @@ def learn(m: Moment, row: Sent, word: str, sid: str) -> None:
         _ring_again(m, row)
 
 
+def _is_spoiled(m: Moment, row: Sent, call: Call | None) -> bool:
+    """Did whoever took it hear no question, but that nobody is there or that we have trouble?"""
+    if call is not None:
+        return call.place == Place.BROKEN and call.person_id is None
+    # We were not there, unless they hung up while the carrier still listened for a machine: then
+    # nobody asks us for words.
+    _, listens = people.agreed(m.tx, row.person_id or 0, row.phone_id)
+    return not (listens and row.state is Sending.SENT)
+
+
 _WORDS = {
     Sending.UNANSWERED: "the call was not answered",
     Sending.UNDELIVERED: "the phone was engaged, or out of order",
-    Sending.FAILED: "the call was not placed, or rang too late",
+    Sending.FAILED: "the call was not placed, rang too late, or broke off by our own fault",
 }
 
 

@@ -132,15 +132,13 @@ def _turn(m: Moment, request: Request, turn: int) -> Speech | None:
         m.note(None, f"a call broke off: {type(error).__name__}")
         notices.notify(m, "parked")
         if one is None:
+            calls.break_off(m.tx, call.id)
             return None
-        return _keep(m, one, "", (_over(call.standing), one.says("call_trouble")))
+        broken = replace(call.standing, place=Place.BROKEN, turn=call.turn + 1)
+        return _keep(m, one, "", (broken, one.says("call_trouble")))
 
 
 Answer = tuple[Standing, list[Line]]
-
-
-def _over(standing: Standing) -> Standing:
-    return replace(standing, place=Place.OVER, turn=standing.turn + 1)
 
 
 def _greet(m: Moment, one: Talker, request: Request) -> Answer:
@@ -219,6 +217,7 @@ _THEN = {
     Place.PIN: Then.LISTEN_PIN,
     Place.NOTE: Then.RECORD,
     Place.OVER: Then.HANG_UP,
+    Place.BROKEN: Then.HANG_UP,
 }
 
 

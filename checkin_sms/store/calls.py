@@ -129,6 +129,11 @@ def stand(tx: Tx, call_id: int, standing: Standing, words: str, *, key: str, at:
     tx.execute(statement.values(**row))
 
 
+def break_off(tx: Tx, call_id: int) -> None:
+    """Our own code failed in it before it had any words."""
+    tx.execute(update(CallRow).where(CallRow.id == call_id).values(place=Place.BROKEN))
+
+
 def identify(tx: Tx, call_id: int, person_id: int) -> None:
     tx.execute(update(CallRow).where(CallRow.id == call_id).values(person_id=person_id))
 

@@ -28,6 +28,13 @@ def test_each_word_says_where_the_call_stands(word: str, keyed: bool, state: Sen
     assert said(Sending.SENDING, word, keyed=keyed) is state
 
 
+@pytest.mark.parametrize("keyed", [True, False])
+def test_whoever_takes_a_call_that_we_spoil_was_not_asked(keyed: bool) -> None:
+    state = said(Sending.SENT, "completed", keyed=keyed, spoiled=True)
+    assert state is Sending.FAILED and state not in ASKED
+    assert said(Sending.SENT, "in-progress", keyed=keyed, spoiled=True) is Sending.SENT
+
+
 def test_a_phone_that_rang_out_was_asked_and_an_engaged_one_was_not() -> None:
     assert said(Sending.ACCEPTED, "no-answer", keyed=False) in ASKED
     assert said(Sending.ACCEPTED, "busy", keyed=False) not in ASKED
