@@ -72,9 +72,9 @@ def welcome_there(m: Moment, person_id: int, phone: Phone) -> None:
 
 
 def is_awaited(m: Moment, row: Sent) -> bool:
-    """A welcome is said, or said again, only as long as nobody has answered it. What is no welcome
-    may always be."""
-    if row.wording not in _ROLE_OF or row.person_id is None:
+    """A welcome is said, or said again, only as long as nobody has answered it. What is no
+    welcome, or answers a text of theirs, may always be."""
+    if row.is_reply or row.wording not in _ROLE_OF or row.person_id is None:
         return True
     role = roles.find(m.tx, row.person_id, _ROLE_OF[row.wording])
     if role is None:

@@ -113,13 +113,21 @@ def first_words(m: Moment, incoming: Incoming, owner: Owner) -> None:
     elif Intent.DECLINE in reading.intents:
         incoming.say(m, "said_no")
     elif Intent.AGREE not in reading.intents:
-        incoming.say(m, "welcome")
+        incoming.say(m, _welcome_of(incoming))
     elif owner.rank == 0:
         incoming.unread = False
         begin.begin(m, incoming, person.id)
     else:
         incoming.unread = False
         second_is_theirs(m, incoming)
+
+
+def _welcome_of(incoming: Incoming) -> str:
+    """In the words of the role that waits for their OK: the member's where that is one of them,
+    and at a second number, which only members have."""
+    theirs = [role for role in incoming.roles if role.person_id == incoming.person.id]
+    kinds = {role.kind for role in begin.offered(theirs)} or {RoleKind.MEMBER}
+    return next(inviting.WELCOMES[kind] for kind in inviting.WELCOMES if kind in kinds)
 
 
 def second_is_theirs(m: Moment, incoming: Incoming) -> None:

@@ -4,11 +4,13 @@ from datetime import timedelta
 
 import pytest
 
+from checkin_sms.services import numbers
 from checkin_sms.services.enrol import find
 from checkin_sms.store import people
 from checkin_sms.store.people import NoTexts
 from tests.house import House
-from tests.oak_street import ANA_ASKED
+from tests.oak_street import ANA_ASKED, a_few_move_in
+from tests.services.lost_webhooks import lose
 from tests.services.number_hands import (
     OLD,
     SECOND,
@@ -65,6 +67,32 @@ def test_a_second_number_quiet_for_ninety_days_is_verified_again(street: House) 
     assert street.carrier.bodies_to(SECOND)[count:] == [WELCOME]
     assert "Ana" in street.carrier.bodies_to(OLD)[-1]
     assert "some of our texts come here" in text(street, SECOND, "ok")
+
+
+def test_a_number_in_doubt_is_asked_for_its_ok_in_the_words_of_their_role(house: House) -> None:
+    a_few_move_in(house)
+    for name, number in (("Ben", "+12025550177"), ("Cleo", "+12025550178")):
+        with house.at_work() as m:
+            numbers.change(m, find(m, name), number)
+        house.work()
+        text(house, number, "what is this?")
+    mentor, staff = (house.read_by(name)[-1] for name in ("Ben", "Cleo"))
+
+    assert ("someone could use your call" in mentor, "you are on call" in staff) == (True, True)
+
+
+def test_a_text_from_a_number_in_doubt_is_answered_though_the_list_found_it(both: House) -> None:
+    a_few_move_in(both)
+    with both.at_work() as m:
+        numbers.change(m, find(m, "Ben"), "+12025550177")
+    both.work()
+    welcomes = both.read_by("Ben")
+    lose(both, "Ben")
+
+    both.says("Ben", "what is this?")
+    both.pass_time(timedelta(minutes=3))
+
+    assert len(both.read_by("Ben")) == len(welcomes) + 1
 
 
 def test_after_months_without_a_word_each_number_is_asked_for_its_own_ok(street: House) -> None:
