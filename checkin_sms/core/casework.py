@@ -5,6 +5,7 @@ that decides who is told what, and when nobody needs to be told any more, is in 
 """
 
 from dataclasses import replace
+from datetime import datetime
 
 from checkin_sms.core import ladder
 from checkin_sms.core.case import (
@@ -114,6 +115,13 @@ def _speaks_again(case: Case, reason: Reason) -> bool:
     fresh = reason not in case.reasons
     other_people = severity == Severity.CRISIS or reason == Reason.OPTED_OUT
     return severity == case.severity and ((fresh and other_people) or case.settled)
+
+
+def asked_later(case: Case, at: datetime, around: Around) -> Move:
+    """Whoever has it is asleep: it is then that they are asked, and have time to answer."""
+    if case.next_at is None or case.next_at > around.now or case.next_step != Next.ASK_HOW:
+        return case, []
+    return replace(case, next_at=at), []
 
 
 def fired(case: Case, around: Around) -> Move:

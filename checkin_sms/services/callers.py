@@ -9,7 +9,7 @@ from checkin_sms.services.casefile import load
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.outgoing import CALL_BACK
 from checkin_sms.services.ringing import BESIDE
-from checkin_sms.services.telling import STEP
+from checkin_sms.services.telling import HOW, STEP
 from checkin_sms.store import calls, cases, members, outbox, people, roles
 from checkin_sms.store.calls import Call
 from checkin_sms.store.cases import CaseOf
@@ -17,8 +17,6 @@ from checkin_sms.store.outbox import Sent
 from checkin_sms.store.people import Person, Phone
 from checkin_sms.store.roles import Role, RoleKind, RoleState
 
-# Asked of whoever has taken a case and not said how it went.
-HOW = "case_how"
 # So many wrong PINs in a day, by one caller or for one phone, and no more are taken.
 MOST_WRONG = 6
 A_DAY = timedelta(days=1)

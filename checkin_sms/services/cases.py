@@ -13,7 +13,7 @@ from checkin_sms.services import notices
 from checkin_sms.services.casefile import insert, load, save
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.team import team_of
-from checkin_sms.services.telling import Press, perform
+from checkin_sms.services.telling import Press, how_at, perform
 from checkin_sms.store import answers, cases, members, people, unsent
 from checkin_sms.store.cases import CaseOf
 from checkin_sms.store.people import Person
@@ -92,8 +92,13 @@ def _of_this_ladder(step: ladder.Step, case: Case) -> bool:
 
 
 def fire(m: Moment, case_id: int) -> None:
-    """Its time has come."""
-    _move(m, cases.get(m.tx, case_id), casework.fired)
+    """Its time has come. Whoever has it keeps it until they were asked how it went."""
+    row = cases.get(m.tx, case_id)
+    asked_at = how_at(m, row)
+    if asked_at > m.now:
+        _move(m, row, lambda case, around: casework.asked_later(case, asked_at, around))
+    else:
+        _move(m, row, casework.fired)
 
 
 def press(m: Moment, case_id: int, person_id: int, digit: int, *, talking: bool = False) -> Press:

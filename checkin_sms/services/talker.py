@@ -22,10 +22,10 @@ from checkin_sms.services import (
     outgoing,
     stopping,
 )
-from checkin_sms.services.callers import HOW, Caller, case_for
+from checkin_sms.services.callers import Caller, case_for
 from checkin_sms.services.incoming import InboundText, Incoming
 from checkin_sms.services.moment import Moment
-from checkin_sms.services.telling import case_blanks
+from checkin_sms.services.telling import HOW, case_blanks
 from checkin_sms.store import calls, inbox, members, people, roles, unsent
 from checkin_sms.store import cases as case_rows
 from checkin_sms.store.calls import Call

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from typing import assert_never
 
@@ -10,6 +10,7 @@ from checkin_sms.core import ladder
 from checkin_sms.core.case import (
     Case,
     CaseEffect,
+    Next,
     Reached,
     Reply,
     State,
@@ -39,6 +40,8 @@ class Press:
 
 # How the purpose of a text begins that asks somebody to take a case.
 STEP = "step:"
+# Asked of whoever has taken a case and not said how it went.
+HOW = "case_how"
 SOON = timedelta(minutes=30)
 _NOTHING_TO_DO = frozenset({TAKEN, "case_ended", "case_in_hand"})
 # Seconds within which the same line about the same case is said once: ten texts in a row from
@@ -146,6 +149,17 @@ def _waits(m: Moment, case: Case, line: TellPerson) -> bool:
         return True
     goes_on = case.severity == Severity.CRISIS and case.state != State.CLOSED
     return line.wording in _NOTHING_TO_DO and not goes_on and _would_ring(m, line.person)
+
+
+def how_at(m: Moment, row: CaseOf) -> datetime:
+    """When whoever has a case may be asked how it went: a routine one in their duty hours, and any
+    but a crisis where their phone would ring, unless they take nights."""
+    if row.next_step != Next.ASK_HOW or row.claimed_by is None or row.severity == Severity.CRISIS:
+        return m.now
+    mentor = mentors.find(m.tx, row.claimed_by)
+    sleeps = mentor is not None and not mentor.nights and _would_ring(m, row.claimed_by)
+    waits = row.severity == Severity.ROUTINE or sleeps
+    return decent_hour(m, row.claimed_by) if waits else m.now
 
 
 def _would_ring(m: Moment, person_id: int) -> bool:

@@ -166,6 +166,23 @@ def test_whoever_took_it_is_asked_how_it_went_and_then_it_climbs_again() -> None
     assert (back.state, back.claimed_by) == (State.OPEN, None)
 
 
+def test_whoever_sleeps_when_it_is_time_is_asked_later_and_has_as_long_to_answer() -> None:
+    case, due, later = claimed(HARD), at(MORNING + hours(4)), MORNING + hours(14)
+    put_off, effects = casework.asked_later(case, later, due)
+    assert (put_off.next_at, put_off.next_step, effects) == (later, Next.ASK_HOW, [])
+
+    asked, _ = casework.fired(put_off, at(later))
+    assert (asked.next_at, asked.next_step) == (later + hours(4), Next.BACK)
+
+
+def test_only_what_is_due_is_put_off() -> None:
+    case, soon, later = claimed(HARD), MORNING + hours(5), MORNING + hours(14)
+    asked, _ = casework.fired(case, at(soon))
+    for early in (case, asked, SILENCE):
+        assert casework.asked_later(early, later, at(MORNING + hours(3))) == (early, [])
+    assert casework.asked_later(asked, later, at(soon + hours(4))) == (asked, [])
+
+
 def test_a_crisis_that_was_taken_is_asked_about_after_half_an_hour() -> None:
     assert claimed(CRISIS, CLEO.person).next_at == MORNING + minutes(30)
 

@@ -91,6 +91,75 @@ def test_in_a_crisis_that_goes_on_everybody_hears_at_once_who_has_it(
     assert "Cleo has said they will call Ana" in ben.press("5")
 
 
+# How it went.
+
+
+def took_it_at_twenty_to_eight(house: House, ben: OnThePhone) -> None:
+    house.walk(TEN_TO_EIGHT - 10 * MINUTES)
+    house.says("Ana", "CALL")
+    ben.answer()
+    ben.press("5", "1")
+    ben.hang_up()
+
+
+def test_whoever_took_a_case_in_the_evening_is_asked_in_the_morning_and_keeps_it(
+    both: House,
+) -> None:
+    names = a_few_move_in(both)
+    by_call(both, names["Ben"])
+    ben = OnThePhone(both, "Ben")
+    took_it_at_twenty_to_eight(both, ben)
+
+    both.walk(MIDNIGHT + 9 * HOUR - MINUTES)
+    assert not ben.rings
+    with both.at_work() as m:
+        case = rows.open_case(m.tx, names["Ana"])
+        assert case is not None and case.claimed_by == names["Ben"]
+    assert ben.will_ring(SOON)
+    ben.answer()
+    assert "Ana" in ben.press("5")
+    ben.hang_up()
+    both.walk(MIDNIGHT + 12 * HOUR)
+    assert not [one for one in both.read_by("Dee") if "hard day" in one]
+
+
+def test_who_takes_nights_is_asked_at_night(
+    house: House, names: dict[str, int], ben: OnThePhone
+) -> None:
+    with house.at_work() as m:
+        mentors.change(
+            m.tx, names["Ben"], start="09:00", end="20:00", nights=True, crisis=False, capacity=5
+        )
+    took_it_at_twenty_to_eight(house, ben)
+
+    house.walk(MIDNIGHT - 30 * MINUTES)
+    assert ben.will_ring(15 * MINUTES)
+
+
+def test_a_text_that_asks_comes_when_it_is_time(house: House, names: dict[str, int]) -> None:
+    house.walk(TEN_TO_EIGHT - 10 * MINUTES)
+    house.says("Ana", "CALL")
+    house.says("Ben", "1")
+    house.walk(MIDNIGHT - 15 * MINUTES)
+
+    assert "how did it go with Ana" in house.read_by("Ben")[-1]
+
+
+def test_a_routine_case_is_not_taken_from_somebody_who_was_not_asked(
+    house: House, names: dict[str, int]
+) -> None:
+    house.walk(TEN_TO_EIGHT - 10 * MINUTES)
+    with house.at_work() as m:
+        cases.raise_case(m, names["Ana"], Reason.SILENCE)
+    house.says("Ben", "1")
+    house.walk(MIDNIGHT + 12 * HOUR)
+
+    with house.at_work() as m:
+        case = rows.open_case(m.tx, names["Ana"])
+        assert case is not None and case.claimed_by == names["Ben"]
+    assert not [one for one in house.read_by("Dee") if "no word" in one]
+
+
 # The call beside a text.
 
 
