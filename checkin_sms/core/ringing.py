@@ -19,6 +19,8 @@ _SAYS = {
     "failed": Sending.UNDELIVERED,
     "canceled": Sending.FAILED,
 }
+# Words that it is with them now.
+BEGINS = frozenset({"ringing", "in-progress", "answered"})
 OVER = frozenset({Sending.DELIVERED, Sending.UNANSWERED, Sending.UNDELIVERED, Sending.FAILED})
 
 
@@ -32,6 +34,11 @@ def said(current: Sending, word: str, *, keyed: bool, spoiled: bool = False) -> 
     elif word == "completed" and keyed:
         state = Sending.DELIVERED
     return state if PROGRESS[state] > PROGRESS[current] else current
+
+
+def is_before_taken(state: Sending) -> bool:
+    """Has no word come yet that somebody took it, or that it is over?"""
+    return PROGRESS[state] < PROGRESS[Sending.SENT]
 
 
 def gap(least: timedelta, seed: str) -> timedelta:

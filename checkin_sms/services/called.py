@@ -3,7 +3,7 @@
 from checkin_sms.core.channel import Channel
 from checkin_sms.core.delivery import Sending
 from checkin_sms.core.fate import FAILED
-from checkin_sms.core.ringing import OVER, gap, said
+from checkin_sms.core.ringing import BEGINS, OVER, gap, is_before_taken, said
 from checkin_sms.core.schedule import closing, inside
 from checkin_sms.core.voice import Place
 from checkin_sms.runtime import Runtime
@@ -37,8 +37,9 @@ def learn(m: Moment, row: Sent, word: str, sid: str) -> None:
     call = calls.of_outbox(m.tx, row.id)
     keyed = call is not None and call.keyed_at is not None
     state = said(row.state, word, keyed=keyed, spoiled=_is_spoiled(m, row, call))
-    if state is Sending.SENT and state != row.state and not ringing.is_their_hour(m, row):
-        # Whoever takes it now hears that there is nothing to do: they were not asked.
+    if word in BEGINS and is_before_taken(row.state) and not ringing.is_their_hour(m, row):
+        # Whoever takes it now hears that there is nothing to do: they were not asked. Nor was
+        # whoever lets it ring.
         state = Sending.FAILED
     if call is not None and state in OVER:
         calls.end(m.tx, call.id, m.now)

@@ -76,6 +76,28 @@ def test_who_takes_it_after_hours_hears_so_and_was_not_asked(
     assert "stale" in [kind for (kind,) in cells(both.runtime.store, "SELECT kind FROM notice")]
 
 
+def test_nor_was_whoever_lets_it_ring_then(both: House, names_of_both: dict[str, int]) -> None:
+    at_ten_to_nine(both, names_of_both).let_ring()
+
+    both.pass_time(timedelta(hours=2))
+    assert newest(both)[2] == "failed"
+    with both.at_work() as m:
+        assert checkins.last_states(m.tx, names_of_both["Ana"], 9) == [CheckinState.NOT_ASKED]
+
+
+@pytest.mark.parametrize(("late", "state"), [("no-answer", "unanswered"), ("ringing", "sent")])
+def test_what_began_to_ring_in_time_has_asked_whatever_is_told_of_it_after_hours(
+    house: House, names: dict[str, int], late: str, state: str
+) -> None:
+    house.walk(ANA_ASKED)
+    token, sid, _ = newest(house)
+    if state == "sent":
+        called.status(house.runtime, token, "in-progress", sid)
+    house.clock.advance(timedelta(hours=3))
+    called.status(house.runtime, token, late, sid)
+    assert newest(house)[2] == state
+
+
 def test_whichever_word_of_that_call_comes_first(house: House, names: dict[str, int]) -> None:
     ana = at_ten_to_nine(house, names)
     token, sid, _ = newest(house)
