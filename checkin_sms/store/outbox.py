@@ -303,11 +303,13 @@ NEXT = {
 
 def started_since(tx: Tx, person_id: int, since: datetime) -> int:
     """How many messages we started to this person since their midnight. One that did not arrive
-    was no trouble to them, and the welcome came before any: who said OK to it is asked today."""
+    was no trouble to them, and the welcome came before any: who said OK to it is asked today. What
+    they hear of a case, as who will call, follows from their own word and displaces no question."""
     gone = [Sending.SUPPRESSED, Sending.EXPIRED, Sending.FAILED, Sending.UNDELIVERED]
     statement = select(func.count()).where(
         OutboxRow.person_id == person_id,
         OutboxRow.started,
+        OutboxRow.case_id.is_(None),
         OutboxRow.created_at >= since,
         OutboxRow.state.not_in(gone),
         OutboxRow.wording != WELCOME,

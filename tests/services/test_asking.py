@@ -192,6 +192,22 @@ def test_the_last_text_of_a_day_is_kept_for_its_question(both: House) -> None:
     assert reasons(both) == ["silence"]
 
 
+def test_who_hears_of_their_case_all_day_is_asked_all_the_same(both: House) -> None:
+    """Three who said that they will call, and could not: the member asked for help, and would
+    have been neither asked nor called silent."""
+    a_few_move_in(both)
+    both.says("Ana", "CALL")
+    for who, keys in (("Ben", "12"), ("Dee", "12"), ("Cleo", "1")):
+        for key in keys:
+            both.pass_time(timedelta(minutes=10))
+            both.says(who, key)
+    assert sum("will call you" in one for one in both.read_by("Ana")) == 3
+
+    both.walk(ANA_ASKED)
+
+    assert states(both) == ["open"]
+
+
 def test_a_day_without_a_question_has_room_for_the_kind_text(house: House) -> None:
     names = a_few_move_in(house)
     with house.at_work() as m:
