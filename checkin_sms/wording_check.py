@@ -172,6 +172,7 @@ WORDINGS: dict[str, Wording] = {
     "notice_person": _row("staff", "program who", "911"),
     "notice_carrier": _row("staff", "program"),
     "notice_unproven": _row("staff", "program"),
+    "notice_nobody_on_call": _row("staff", "program"),
     "notice_many_undelivered": _row("staff", "program n"),
     "notice_refused": _row("staff", "program who"),
     "notice_landline": _row("staff", "program who"),

@@ -133,6 +133,7 @@ CHAPTERS: dict[str, dict[str, str]] = {
         "notice_stale": "Check-ins could not be sent in time.",
         "notice_carrier": "The phone company refuses our texts.",
         "notice_unproven": "The carrier's list could not be read for half an hour.",
+        "notice_nobody_on_call": "Nobody on call could be told of anything for a while.",
         "notice_many_undelivered": "Many phones get no texts.",
         "notice_refused": "One text was turned away.",
         "notice_parked": "Something could not be worked on.",

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from checkin_sms.runtime import Runtime
+from checkin_sms.services import oncall
 from checkin_sms.services.judging import LIST_READ
 from checkin_sms.store import heartbeats, line, outbox
 from checkin_sms.store.base import Broken
@@ -58,6 +59,8 @@ def report(runtime: Runtime) -> Health:
     read_until = seen.get(LIST_READ)
     if read_until is not None and now - read_until > STALE_LIST:
         faults.append("The carrier's list of texts could not be read for a while.")
+    if oncall.was_nobody_reached(seen):
+        faults.append("Nobody on call can be reached, so staff hear of no words of crisis.")
     return Health(tuple(faults), tick_at, oldest)
 
 

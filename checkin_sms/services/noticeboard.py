@@ -33,6 +33,7 @@ NOTICES = {
     "unidentified": "Somebody on this phone may need a call. They did not say who they are.",
     "died": "Has died. Tell their mentor in person: no text does.",
     "unproven": "Texts to us may be missing ({count}): the carrier's list could not be read.",
+    "nobody_on_call": "Nobody on call can be reached, so staff hear of no words of crisis.",
     "many_undelivered": "Many phones get no texts ({count}). It is hardly the phones.",
     "refused": "A text was turned away. The carrier's settings may need a person ({count}).",
     "by_call": "This phone takes no texts. They agreed to calls, and are called from now on.",
@@ -41,7 +42,7 @@ NOTICES = {
     "unreachable_days": "This phone could not be reached for days. Check the number.",
 }
 # These last as long as their trouble does: whoever has seen one has not ended it.
-LASTING = frozenset({"carrier", "unread", "unproven"})
+LASTING = frozenset({"carrier", "unread", "unproven", "nobody_on_call"})
 # About a phone, which may be several people's.
 _OF_A_PHONE = frozenset({"unidentified", "wrong_number"})
 

@@ -17,7 +17,16 @@ from checkin_sms.store.sealing import Unreadable
 AT_ONCE = frozenset({"person", "unidentified"})
 # The service's own trouble: texts about it may not leave, so it goes by the second channel too.
 OURS = frozenset(
-    {"carrier", "stale", "parked", "unreadable", "unproven", "many_undelivered", "refused"}
+    {
+        "carrier",
+        "stale",
+        "parked",
+        "unreadable",
+        "unproven",
+        "many_undelivered",
+        "refused",
+        "nobody_on_call",
+    }
 )
 # That one of these is closed does not mean that its trouble is over. A phone that takes no texts
 # and yet sends one is fine for a moment, each time; what goes on comes back after staff have seen

@@ -7,8 +7,8 @@ import pytest
 
 from checkin_sms.core.delivery import Sending
 from checkin_sms.gateway import LineStopped
-from checkin_sms.services import health, readiness
-from checkin_sms.store import outbox, programs
+from checkin_sms.services import health, oncall, readiness
+from checkin_sms.store import outbox, people, programs
 from tests.house import House, settings_for
 from tests.oak_street import a_few_move_in
 from tests.services.letters import on_paper, send, write
@@ -18,6 +18,7 @@ NEVER = "Nothing has looked for due check-ins yet."
 STALE = "Nothing has looked for due check-ins for a while. Is the tick running?"
 QUEUE = "Texts are waiting to be sent for more than five minutes."
 CARRIER = "The carrier refuses to take our texts."
+ALONE = "Nobody on call can be reached, so staff hear of no words of crisis."
 
 
 def faults(house: House) -> tuple[str, ...]:
@@ -76,6 +77,30 @@ def test_a_carrier_that_refuses_us_is_named_until_it_takes_one(house: House) -> 
     send(house)
     health.beat(house.runtime, "tick")
     assert faults(house) == ()
+
+
+def looked(house: House) -> None:
+    house.clock.advance(oncall.EVERY)
+    oncall.run_due(house.runtime)
+    health.beat(house.runtime, "tick")
+
+
+def test_that_nobody_on_call_can_be_reached_is_named(both: House) -> None:
+    cleo = a_few_move_in(both)["Cleo"]
+    oncall.run_due(both.runtime)
+    health.beat(both.runtime, "tick")
+    assert faults(both) == ()
+
+    with both.at_work() as m:
+        phone = people.phone_of(m.tx, cleo).id
+        people.take_no_texts(m.tx, phone, people.NoTexts.DEAD)
+    looked(both)
+    assert faults(both) == (ALONE,)
+
+    with both.at_work() as m:
+        people.lift(m.tx, phone)
+    looked(both)
+    assert faults(both) == ()
 
 
 @pytest.mark.parametrize("kind", ["sqlite", "postgres"])
