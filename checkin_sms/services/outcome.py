@@ -182,10 +182,10 @@ def _the_other_way(m: Moment, row: Sent, found: Verdict) -> bool:
     if m.now >= row.send_by or len(earlier) >= outbox.MOST_TRIES or not is_wanted(m, row):
         return False
     phone, channel = way
-    body = ringing.words_for(m, person, row) if channel is Channel.CALL else None
+    words = ringing.words_for(m, person, row, phone, channel)
     number, ends = len(earlier) + 1, row.send_by
     outgoing.again(
-        m, row, number, at=m.now, send_by=ends, phone_id=phone.id, channel=channel, body=body
+        m, row, number, at=m.now, send_by=ends, phone_id=phone.id, channel=channel, words=words
     )
     return True
 

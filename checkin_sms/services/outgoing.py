@@ -42,6 +42,8 @@ RINGS = {
     "ask_mood": "ask_mood",
     "ask_mood_after": "ask_mood_after",
     "ask_craving": "ask_craving",
+    # A PIN has shown who it is.
+    "ask_shared": "ask_mood",
     "nudge": "ask_mood",
     "gentle": "gentle",
     "gentle_team": "gentle",
@@ -291,15 +293,16 @@ def again(
     send_by: datetime,
     phone_id: int | None = None,
     channel: Channel | None = None,
-    body: str | None = None,
+    words: tuple[str, str] | None = None,
 ) -> None:
     """What failed, once more as a message of its own; `phone_id`: to another number of theirs;
-    `channel` and its `body`: the other way."""
+    `channel` and its `words`, the wording and how it reads: the other way."""
+    wording, body = words or (row.wording, row.body)
     letter = outbox.Letter(
         purpose=f"{row.root}{outbox.AGAIN}{number}",
         phone_id=phone_id or row.phone_id,
-        wording=row.wording,
-        body=body or row.body,
+        wording=wording,
+        body=body,
         channel=channel or row.channel,
         urgency=row.urgency,
         send_by=send_by,

@@ -71,8 +71,7 @@ def as_agreed(m: Moment, row: Sent, phone: Phone) -> Sent | None:
     if phone.no_texts is not None or not row.wording.startswith(_ASKS):
         return None
     person = people.person(m.tx, row.person_id)
-    blanks = {"word": members.get(m.tx, person.id).word}
-    wording, body = outgoing.text_there(m, person, phone, row.wording, blanks)
+    wording, body = words_for(m, person, row, phone, Channel.TEXT)
     unsent.by_text(m.tx, row.id, wording, body)
     return replace(row, channel=Channel.TEXT, wording=wording, body=body)
 
@@ -97,7 +96,11 @@ def placed(m: Moment, row: Sent, phone: Phone) -> OutgoingCall:
     )
 
 
-def words_for(m: Moment, person: Person, row: Sent) -> str:
-    """What a text that did not get through is when it is said."""
+def words_for(
+    m: Moment, person: Person, row: Sent, phone: Phone, channel: Channel
+) -> tuple[str, str]:
+    """What did not get through, for the ear or for the eye: the wording and how it reads."""
     blanks = {"word": members.get(m.tx, person.id).word}
-    return outgoing.aloud(m, person, outgoing.RINGS[row.wording], blanks)
+    if channel is Channel.CALL:
+        return row.wording, outgoing.aloud(m, person, outgoing.RINGS[row.wording], blanks)
+    return outgoing.text_there(m, person, phone, row.wording, blanks)

@@ -4,12 +4,14 @@ from datetime import timedelta
 
 import pytest
 
+from checkin_sms.core.channel import Calls
 from checkin_sms.services import numbers
-from checkin_sms.services.enrol import find
+from checkin_sms.services.enrol import MemberForm, PersonForm, add_member, find
 from checkin_sms.services.refusing import Refused
-from checkin_sms.store import members
+from checkin_sms.store import members, people
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
+from tests.on_the_phone import OnThePhone, by_call
 
 SECOND = "+12025550151"
 HOUR = timedelta(hours=1)
@@ -78,6 +80,46 @@ def test_what_the_first_never_takes_is_asked_at_the_second(street: House) -> Non
     street.carrier.text(SECOND, "6 2")
     street.work()
     assert cells(street.runtime.store, "SELECT state FROM checkin") == [("answered",)]
+
+
+# The question goes the other way in the words of that way.
+
+
+def rings_in_vain(house: House) -> None:
+    """Ana is called at the first, and the line is engaged."""
+    with house.at_work() as m:
+        ana = find(m, "Ana").id
+    by_call(house, ana)
+    house.walk(ANA_ASKED)
+    OnThePhone(house, "Ana").busy()
+    house.pass_time(timedelta(minutes=5))
+
+
+def test_what_is_said_is_not_what_is_written(both: House) -> None:
+    a_few_move_in(both)
+    second(both, fallback=True)
+    rings_in_vain(both)
+
+    (asked,) = [one for one in both.carrier.bodies_to(SECOND) if "How is today" in one]
+    assert "Text CALL" in asked and "press" not in asked
+
+
+def test_what_names_nobody_on_a_shared_phone_is_asked_there_by_a_call(street: House) -> None:
+    with street.at_work() as m:
+        ana = find(m, "Ana").id
+        people.set_alias(m.tx, ana, "A.")
+        who = PersonForm("Eve", first(street), zone="America/New_York", alias="E.", shared=True)
+        add_member(m, MemberForm(who, "12:00", "on paper", "Cleo"))
+    by_call(street, ana, pin="4821", calls=Calls.FALLBACK)
+    street.work()
+    phone = OnThePhone(street, "Ana")
+    street.carrier.script(first(street), "landline")
+    street.walk(ANA_ASKED)
+
+    assert phone.will_ring(timedelta(minutes=80))
+    phone.answer()
+    phone.press("5")
+    assert "How is today" in phone.enter("4821")
 
 
 def test_where_the_first_takes_no_texts_at_all_the_second_is_asked_from_then_on(
