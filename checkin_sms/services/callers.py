@@ -102,9 +102,10 @@ def _goal_inbound(m: Moment, phone: Phone, person: Person) -> Place:
     a stranger may have rung us from there. Whoever helps others and is asked nothing themselves,
     before their OK or after their stop, is asked about their case."""
     unconfirmed = {one.person.id for one in people.owners_of(m.tx, phone.id) if one.unconfirmed}
-    if person.id in unconfirmed:
-        return Place.BEGIN
     role = roles.find(m.tx, person.id, RoleKind.MEMBER)
+    if person.id in unconfirmed:
+        # A second number, which only members have.
+        return _goal_before(role)
     if role is not None and role.state == RoleState.ACTIVE:
         return Place.MENU
     return goal_of_a_helper(m, person.id) or _goal_before(role)

@@ -172,6 +172,16 @@ def test_whoever_staff_have_stopped_says_to_a_person_that_they_want_to_come_back
         assert inbox.unread_count(m.tx) == 1
 
 
+def test_nor_is_a_key_offered_at_a_second_number_of_theirs_without_its_ok(
+    house: House, names: dict[str, int]
+) -> None:
+    second = second_unasked(house, names)
+    with house.at_work() as m:
+        leaving.stop(m, people.person(m.tx, names["Ana"]))
+    said = second.calls_us() + second.press("5")
+    assert "say your message" in said and "Ana" not in said and "press 1" not in said
+
+
 def test_whoever_staff_have_stopped_is_asked_nothing_when_called_back(
     house: House, names: dict[str, int]
 ) -> None:
