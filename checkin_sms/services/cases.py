@@ -13,7 +13,7 @@ from checkin_sms.services import notices
 from checkin_sms.services.casefile import insert, load, save
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.team import team_of
-from checkin_sms.services.telling import Press, how_at, perform
+from checkin_sms.services.telling import NOTHING_TO_DO, Press, how_at, perform
 from checkin_sms.store import answers, cases, members, people, unsent
 from checkin_sms.store.cases import CaseOf
 from checkin_sms.store.people import Person
@@ -46,7 +46,7 @@ def raise_case(m: Moment, member_id: int, reason: Reason) -> Raised:
         case, effects = casework.raised(before, reason, here)
         if reason not in before.reasons:
             m.note(member_id, f"case: {reason} added")
-        save(m, row, before, case)
+        _save(m, row, before, case)
         for helper in case.left_out:
             unsent.suppress_case(m.tx, row.id, helper)
     case, _ = _tell(m, row, case, effects)
@@ -221,8 +221,15 @@ def _move(m: Moment, row: CaseOf, machine: Callable[[Case, Around], Move]) -> Pr
     person, member = people.person(m.tx, row.member_id), members.get(m.tx, row.member_id)
     before = load(m, row)
     after, effects = machine(before, _around(m, person, member))
-    save(m, row, before, after)
+    _save(m, row, before, after)
     return _tell(m, row, after, effects)[1]
+
+
+def _save(m: Moment, row: CaseOf, before: Case, after: Case) -> None:
+    """Who has it, or that it is over, is said no more to whoever still waits to hear it."""
+    save(m, row, before, after)
+    if (before.state, before.claimed_by) != (after.state, after.claimed_by):
+        unsent.take_back_lines(m.tx, row.id, NOTHING_TO_DO)
 
 
 def _tell(
@@ -237,7 +244,7 @@ def _tell(
         here = around(m, row.member_id)
         here = replace(here, team=here.team.without(deaf))
         after, effects = casework.unreached(case, missed.pop(0), here)
-        save(m, row, case, after)
+        _save(m, row, case, after)
         missed += perform(m, row, after, effects)[1]
         case = after
     # The text of a case could not be made, but perhaps one that says less; and whoever is told to

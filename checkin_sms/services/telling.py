@@ -43,7 +43,7 @@ STEP = "step:"
 # Asked of whoever has taken a case and not said how it went.
 HOW = "case_how"
 SOON = timedelta(minutes=30)
-_NOTHING_TO_DO = frozenset({TAKEN, "case_ended", "case_in_hand"})
+NOTHING_TO_DO = frozenset({TAKEN, "case_ended", "case_in_hand"})
 # Seconds within which the same line about the same case is said once: ten texts in a row from
 # somebody in distress are one alarm.
 NOT_OFTENER = {"case_crisis_again": 300, "case_contact": 300}
@@ -148,7 +148,7 @@ def _waits(m: Moment, case: Case, line: TellPerson) -> bool:
     if case.severity == Severity.ROUTINE:
         return True
     goes_on = case.severity == Severity.CRISIS and case.state != State.CLOSED
-    return line.wording in _NOTHING_TO_DO and not goes_on and _would_ring(m, line.person)
+    return line.wording in NOTHING_TO_DO and not goes_on and _would_ring(m, line.person)
 
 
 def how_at(m: Moment, row: CaseOf) -> datetime:

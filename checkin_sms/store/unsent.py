@@ -1,5 +1,6 @@
 """What waits to be sent, and is not wanted any more, or not yet, or in other words."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, select, update
@@ -51,6 +52,11 @@ def suppress_case(tx: Tx, case_id: int, person_id: int | None = None) -> None:
     """Nobody (or not this person) is to be told of this case any more."""
     theirs = [OutboxRow.person_id == person_id] if person_id is not None else []
     _suppress(tx, OutboxRow.case_id == case_id, *theirs)
+
+
+def take_back_lines(tx: Tx, case_id: int, wordings: Collection[str]) -> None:
+    """What this case's people were to hear of it is not so any more."""
+    _suppress(tx, OutboxRow.case_id == case_id, OutboxRow.wording.in_(wordings))
 
 
 def suppress_about(tx: Tx, member_id: int) -> None:

@@ -8,6 +8,7 @@ from checkin_sms.core import desk
 from checkin_sms.core.channel import Calls
 from checkin_sms.core.ladder import Reason
 from checkin_sms.services import cases
+from checkin_sms.services.enrol import PersonForm, add_staff
 from checkin_sms.store import cases as rows
 from checkin_sms.store import mentors
 from tests.house import House
@@ -18,6 +19,7 @@ HOUR, MINUTES = timedelta(hours=1), timedelta(minutes=1)
 TEN_TO_EIGHT = ANA_ASKED + HOUR + 50 * MINUTES
 MIDNIGHT = ANA_ASKED + 6 * HOUR
 SOON = 5 * MINUTES
+EVES = "+12025550177"
 
 
 @pytest.fixture
@@ -75,6 +77,48 @@ def test_that_somebody_has_it_is_not_said_once_nobody_has(house: House, ben: OnT
     house.says("Cleo", "UNDO")
 
     assert not ben.will_ring(24 * HOUR)
+
+
+def heard_until(house: House, ben: OnThePhone, within: timedelta) -> list[str]:
+    """What each call says that he is rung for until then."""
+    heard, ends = [], house.clock.now + within
+    while ben.will_ring(ends - house.clock.now):
+        ben.answer()
+        heard.append(ben.press("5"))
+        if ben.handset.is_talking():
+            ben.hang_up()
+    return heard
+
+
+def test_in_the_morning_only_who_has_it_then_is_named(house: House, ben: OnThePhone) -> None:
+    with house.at_work() as m:
+        add_staff(m, PersonForm("Eve", EVES, zone="America/New_York"))
+    house.work()
+    house.carrier.text(EVES, "OK")
+    rung_in_vain(house, ben)
+    house.walk(MIDNIGHT + 6 * HOUR)
+    house.says("Cleo", "1")
+    house.pass_time(SOON)
+    house.says("Cleo", "UNDO")
+    house.pass_time(SOON)
+    house.says("Eve", "1")
+
+    heard = heard_until(house, ben, 12 * HOUR)
+    assert ["Eve has said they will call Ana" in one for one in heard] == [True]
+
+
+def test_that_it_is_over_is_not_said_once_it_is_open_again(both: House) -> None:
+    names = a_few_move_in(both)
+    by_call(both, names["Ben"])
+    ben = OnThePhone(both, "Ben")
+    rung_in_vain(both, ben)
+    both.says("Cleo", "1")
+    both.says("Cleo", "3")
+    both.pass_time(SOON)
+    both.says("Cleo", "UNDO")
+
+    heard = heard_until(both, ben, 12 * HOUR)
+    assert not [one for one in heard if "has reached" in one or "nothing more" in one]
 
 
 def test_in_a_crisis_that_goes_on_everybody_hears_at_once_who_has_it(
