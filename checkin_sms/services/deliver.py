@@ -146,7 +146,8 @@ def _still_wanted(m: Moment, row: Sent, phone: Phone, links: set[tuple[int, int]
     if agreed is None or not _may_go_there(m, agreed, phone):
         outcome.no_way(m, row)
         return None
-    by_call = agreed.channel is Channel.CALL
+    # What was to be a call, and is a text by now, is asked about like the call.
+    by_call = row.channel is Channel.CALL
     if not (ringing.is_wanted(m, agreed) if by_call else inviting.is_awaited(m, agreed)):
         outbox.set_state(m.tx, row.id, Sending.SUPPRESSED)
         return None

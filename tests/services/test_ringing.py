@@ -60,6 +60,17 @@ def test_that_text_asks_them_though_the_call_found_the_line_engaged(
         assert checkins.last_states(m.tx, find(m, "Ana").id, 9) == [CheckinState.OPEN]
 
 
+def test_that_text_is_not_sent_either_once_they_gave_a_sign(both: House, ana: OnThePhone) -> None:
+    both.walk(ANA_ASKED)
+    ana.let_ring()
+    with both.at_work() as m:
+        members.heard(m.tx, find(m, "Ana").id, m.now)
+    wants_no_calls(both)
+
+    assert not ana.will_ring(timedelta(hours=1))
+    assert both.read_by("Ana") == []
+
+
 def test_the_first_question_is_a_text_then_too_and_can_be_answered(
     both: House, ana: OnThePhone
 ) -> None:
