@@ -61,10 +61,25 @@ def settle(m: Moment, person_id: int, phone_id: int, form: CallForm) -> None:
 def settle_at_first(m: Moment, person_id: int, phone_id: int, form: CallForm) -> None:
     """The same of somebody who is being enrolled. Their phone may be rung instead of texted since
     they help others; a form that says nothing of calls does not take that back."""
-    before, message_ok = people.agreed(m.tx, person_id, phone_id)
-    if form.calls == Calls.NEVER and before is Calls.ALWAYS:
-        form = replace(form, calls=before, message_ok=message_ok)
+    if _stays_rung(m, person_id, phone_id, form):
+        calls, message_ok = people.agreed(m.tx, person_id, phone_id)
+        form = replace(form, calls=calls, message_ok=message_ok)
     settle(m, person_id, phone_id, form)
+
+
+def faults_at_first(m: Moment, person_id: int, phone_id: int, form: CallForm) -> list[str]:
+    """What is wrong with the form of somebody who is here already in another role: where their
+    phone stays one that is rung, and others have it, only a PIN tells who takes the call."""
+    alone = len(people.people_on(m.tx, phone_id)) == 1
+    if alone or form.pin.strip() or not _stays_rung(m, person_id, phone_id, form):
+        return []
+    said = "others have this phone too, and calls come to it: they need a PIN of four digits"
+    return [FieldFault("pin", said)]
+
+
+def _stays_rung(m: Moment, person_id: int, phone_id: int, form: CallForm) -> bool:
+    before = people.agreed(m.tx, person_id, phone_id)[0]
+    return form.calls == Calls.NEVER and before is Calls.ALWAYS
 
 
 def change(m: Moment, member_id: int, form: CallForm) -> None:

@@ -158,7 +158,10 @@ def _call_faults(m: Moment, form: MemberForm, known: "_Known | None") -> list[st
     lookup = m.runtime.store.keyring.fingerprint(known.number) if known else ""
     phone = people.find_phone(m.tx, lookup)
     taken = agreeing.pins_on(m, phone.id) if phone else frozenset()
-    return agreeing.faults(form.by_call, shared=form.person.shared, taken=taken)
+    found = agreeing.faults(form.by_call, shared=form.person.shared, taken=taken)
+    if phone is not None and known is not None and known.person_id is not None:
+        found += agreeing.faults_at_first(m, known.person_id, phone.id, form.by_call)
+    return found
 
 
 def add_mentor(m: Moment, form: MentorForm) -> int:

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from checkin_sms.core.channel import Calls
-from checkin_sms.services import agreeing, enrol
+from checkin_sms.core.channel import Calls, Channel
+from checkin_sms.services import agreeing, enrol, where
 from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.enrol import MemberForm, MentorForm, PersonForm, Support
 from checkin_sms.services.refusing import Refused
@@ -208,6 +208,26 @@ def test_a_mentors_landline_is_rung_when_they_are_a_member_too(
 
     with small.at_work() as m:
         assert people.agreed(m.tx, ben, people.phone_of(m.tx, ben).id) == (after, False)
+
+
+def test_a_shared_landline_that_is_still_rung_wants_a_pin(small: House) -> None:
+    """Without one a call there would be for nobody, and a text cannot come."""
+    ben = add(small, replace(MENTOR, person=replace(MENTOR.person, alias="B.")))
+    with small.at_work() as m:
+        agreeing.change_of_a_helper(m, ben, Calls.ALWAYS)
+    walt = replace(MENTOR.person, name="Walt", alias="W.", shared=True)
+    add(small, replace(MEMBER, person=walt))
+    too = replace(MEMBER, person=replace(MENTOR.person, alias="B."))
+
+    assert faults(small, too) == [
+        "others have this phone too, and calls come to it: they need a PIN of four digits"
+    ]
+
+    add(small, replace(too, by_call=CallForm(pin="2468")))
+    with small.at_work() as m:
+        phone = people.phone_of(m.tx, ben)
+        assert people.agreed(m.tx, ben, phone.id)[0] is Calls.ALWAYS
+        assert where.channel(m, ben, phone) is Channel.CALL
 
 
 def test_nobody_is_enrolled_twice_in_the_same_role(open_house: House) -> None:
