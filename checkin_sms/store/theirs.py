@@ -14,7 +14,7 @@ from checkin_sms.store.cases import CaseRow, CaseStepRow
 from checkin_sms.store.checkins import CheckinRow
 from checkin_sms.store.dossiers import about_them_to_others
 from checkin_sms.store.inbox import InboxRow
-from checkin_sms.store.mentors import PairRow
+from checkin_sms.store.mentors import MentorRow, PairRow
 from checkin_sms.store.outbox import OutboxRow
 from checkin_sms.store.people import PersonPhoneRow
 from checkin_sms.store.voicenotes import NoteState, VoiceNoteRow
@@ -81,8 +81,19 @@ NAMES_A_HELPER = frozenset({
 def says_who_helps(gone: Gone) -> ColumnElement[bool]:
     """To members whom they were there for, and to others about these. What waits to be sent keeps
     its words: a member is not left with an empty text."""
-    about = or_(OutboxRow.person_id.in_(_helped(gone)), OutboxRow.case_id.in_(_told_of(gone)))
+    about = or_(
+        OutboxRow.person_id.in_(_helped(gone)),
+        OutboxRow.case_id.in_(_told_of(gone)),
+        _says_who_would_help(gone),
+    )
     return OutboxRow.wording.in_(NAMES_A_HELPER) & OutboxRow.state.not_in(sorted(OPEN)) & about
+
+
+def _says_who_would_help(gone: Gone) -> ColumnElement[bool]:
+    """A kind text names whose turn it was, or who stood in, and that is kept nowhere else: of a
+    mentor all of them go."""
+    is_mentor = select(MentorRow.person_id).where(MentorRow.person_id == gone.id).exists()
+    return (OutboxRow.wording == "gentle") & is_mentor
 
 
 def heard_of_them(gone: Gone) -> ColumnElement[bool]:
@@ -90,7 +101,8 @@ def heard_of_them(gone: Gone) -> ColumnElement[bool]:
     their number was rung from there."""
     beside = select(CaseStepRow.person_id).where(CaseStepRow.case_id.in_(_told_of(gone)))
     heard = (told(gone), _helped(gone), beside)
-    return or_(*(CallRow.person_id.in_(one) for one in heard))
+    spoken = select(OutboxRow.id).where(_says_who_would_help(gone))
+    return or_(CallRow.outbox_id.in_(spoken), *(CallRow.person_id.in_(one) for one in heard))
 
 
 def _told_of(gone: Gone) -> Select[int]:

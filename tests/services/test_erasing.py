@@ -8,7 +8,7 @@ import pytest
 
 from checkin_sms.core.ladder import Reason
 from checkin_sms.services import cases, erasing
-from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
+from checkin_sms.services.enrol import MemberForm, PersonForm, Support, add_member, pair
 from checkin_sms.services.erasing import Why
 from checkin_sms.services.refusing import Refused
 from checkin_sms.store import people, schema, theirs
@@ -18,6 +18,7 @@ from tests.on_the_phone import OnThePhone, by_call
 from tests.web.desk import desk
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
+GENTLE = "SELECT id, body FROM outbox WHERE wording = 'gentle'"
 HERS = ("Ana", "Zulu-alias", "+12025550101", "4821", "my secret words", "a note about her")
 
 
@@ -131,6 +132,33 @@ def test_no_text_of_a_member_names_a_mentor_who_was_erased(both: House) -> None:
     assert cells(both.runtime.store, named) == [(1,)]
     asked = "SELECT body FROM outbox WHERE wording = 'ask_mood'"
     assert all(body for (body,) in cells(both.runtime.store, asked))
+
+
+def test_no_kind_text_names_a_mentor_who_was_erased_after_another_took_over(both: House) -> None:
+    names = a_few_move_in(both)
+    both.walk(ANA_ASKED + timedelta(hours=16))
+    assert "Ben" in both.read_by("Ana")[-1]
+    both.says("Ana", "OK")
+    ben_is_a_member_too(both)
+    with both.at_work() as m:
+        pair(m, names["Ana"], [Support(names["Dee"])])
+
+    erase(both, names["Ben"])
+
+    assert [value for name, value in all_cells(both) if name == "outbox" and "Ben" in value] == []
+
+
+def test_every_kind_text_keeps_its_words_when_whoever_is_erased_helped_nobody(house: House) -> None:
+    a_few_move_in(house)
+    with house.at_work() as m:
+        who = PersonForm("Eve", "+12025550177", zone="America/New_York")
+        eve = add_member(m, MemberForm(who, "18:00", "on paper", "Cleo"))
+    house.walk(ANA_ASKED + timedelta(hours=16))
+    before = cells(house.runtime.store, GENTLE)
+
+    erase(house, eve)
+
+    assert before == cells(house.runtime.store, GENTLE) != []
 
 
 def test_every_text_that_names_a_helper_is_known() -> None:
