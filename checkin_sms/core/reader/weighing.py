@@ -7,7 +7,7 @@ ones, not made up (`bench/weigh_signs.py`). The same text always weighs the same
 weighed most are the reason that is shown.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -15,9 +15,8 @@ from itertools import pairwise
 from checkin_sms.core.reader.reading import Intent, Tier
 from checkin_sms.core.reader.signs import parts, signs_in
 from checkin_sms.core.reader.signs_table import ENOUGH, WEIGHTS
+from checkin_sms.core.reader.weights import Weights, read
 
-# As many signs as a person can take in at a glance.
-_SHOWN = 4
 _NAMES: Mapping[str, Intent | Tier] = {name.value: name for name in (*Intent, *Tier)}
 # What a feeling in words is read as, for each question: about so much.
 FEELINGS: Mapping[str, tuple[str, int]] = {
@@ -25,53 +24,12 @@ FEELINGS: Mapping[str, tuple[str, int]] = {
     for question, values in (("mood", (2, 5, 7)), ("craving", (0, 2, 5, 8)))
     for value in values
 }
-Signs = Sequence[str]
-
-
-@dataclass(frozen=True)
-class Weights:
-    """By sign, then by what it speaks for or against: tenths."""
-
-    by_sign: Mapping[str, Mapping[str, int]]
-
-    def sums(self, signs: Signs) -> dict[str, int]:
-        """What each thing comes to."""
-        sums: dict[str, int] = {}
-        for sign in signs:
-            for what, weight in self.by_sign.get(sign, {}).items():
-                sums[what] = sums.get(what, 0) + weight
-        return sums
-
-    def heaviest(self, signs: Signs, what: str) -> str:
-        """The signs that spoke for it most, as they are shown."""
-        spoke = [
-            (weight, sign)
-            for sign in signs
-            if (weight := self.by_sign.get(sign, {}).get(what, 0)) > 0
-        ]
-        spoke.sort(key=lambda one: (-one[0], one[1]))
-        return " + ".join(_shown(sign) for _, sign in spoke[:_SHOWN])
-
-
-def _shown(sign: str) -> str:
-    return sign.replace("___", " ... ").replace("__", " ... ").replace("_", " ")
 
 
 @cache
 def _weights() -> Weights:
     """Read when first weighed with: of our processes only those that hear need it."""
-    by_sign: dict[str, dict[str, int]] = {}
-    for what, table in WEIGHTS.items():
-        for sign, weight in _rows(table):
-            by_sign.setdefault(sign, {})[what] = weight
-    return Weights(by_sign)
-
-
-def _rows(table: str) -> Iterator[tuple[str, int]]:
-    """Rows "12: rope noose": a weight and the signs that have it."""
-    for row in table.strip().splitlines():
-        weight, signs = row.split(": ")
-        yield from ((sign, int(weight)) for sign in signs.split())
+    return read(WEIGHTS)
 
 
 # So far below enough, in tenths, the words speak against what a phrase has heard: "got out of jail
