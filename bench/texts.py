@@ -9,6 +9,7 @@ import importlib.resources
 import json
 import random
 from collections.abc import Iterator
+from itertools import cycle
 from pathlib import Path
 
 import wordfreq
@@ -53,8 +54,11 @@ def spanish() -> list[str]:
     return [" ".join(drawn[at : at + LONG]) for at in range(0, len(drawn), LONG)]
 
 
-def paired(lines: list[str]) -> list[str]:
+def paired(lines: list[str], disorder: int = 1) -> list[str]:
     """Two calm sentences are as calm as one: ice in bags and a glass of water were a slip."""
     others = lines.copy()
-    random.Random(1).shuffle(others)
-    return [f"{one}. {other}" for one, other in zip(lines, others, strict=True)]
+    random.Random(disorder).shuffle(others)
+    joints = cycle((". ", ", ", " lol ", "! "))
+    return [
+        f"{one}{joint}{other}" for one, other, joint in zip(lines, others, joints, strict=False)
+    ]

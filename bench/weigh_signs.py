@@ -9,7 +9,6 @@ lines tip. Enough is where a text is what it tips to so many times out of ten (`
 tests/corpus that tips and should not weighs more, until none does.
 """
 
-import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from multiprocessing import Pool
@@ -18,9 +17,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
-from sklearn.feature_extraction.text import CountVectorizer
-from sklearn.linear_model import LogisticRegression
 
+from bench.fitting import Counted, matrix, rows, speaking_for
 from bench.plain_lines import plain_lines
 from bench.texts import CORPUS, chat, everyday, labelled, paired, spanish
 from checkin_sms.core.reader.agreement import Row
@@ -57,12 +55,6 @@ PLAIN = 24_000
 # What one text counts. A cry or wish that is missed weighs as much as so many false alarms; a calm
 # text of ours is nearer than one of the chat, one with strong words nearest.
 HELD, OURS, STRONG, STRANGE, COMPOSED, HARDLY = 4.0, 3.0, 8.0, 1.0, 0.5, 0.05
-# How freely signs may be used: found by trying on sets of texts that were left out.
-FREEDOM = 1.0
-SEEN_IN = 2
-TENTHS = 10
-# No sign alone may tip a text.
-HEAVIEST = 5.0
 ROUNDS = 8
 
 Signs = tuple[str, ...]
@@ -146,11 +138,10 @@ def texts() -> tuple[Texts, csr_matrix]:
     with Pool() as pool:
         signs = pool.map(signs_of, [*ours, *calm], 500)
         tried = pool.map(signs_of, lines[CHAT:], 500)
-    counter = CountVectorizer(analyzer=_as_they_are, min_df=SEEN_IN, binary=True)
-    matrix = counter.fit_transform(signs)
+    known, counter = matrix(signs)
     held = [*corpus.values(), *counted.values(), *([Label()] * len(calm))]
     found = Texts(
-        matrix,
+        known,
         counter.get_feature_names_out(),
         [one.holds for one in held],
         [one.asked for one in held],
@@ -160,21 +151,6 @@ def texts() -> tuple[Texts, csr_matrix]:
     return found, counter.transform(tried)
 
 
-def _as_they_are(signs: Iterable[str]) -> Iterable[str]:
-    return signs
-
-
-@dataclass(frozen=True)
-class Counted:
-    """Each sign's weight for one thing, in tenths, and the sum that is enough."""
-
-    weights: NDArray[np.int64]
-    enough: int
-
-    def tip(self, signs: csr_matrix) -> NDArray[np.bool_]:
-        return np.asarray(signs @ self.weights >= self.enough)
-
-
 def counted(found: Texts, what: str) -> Counted:
     """The weights for one thing, once no text of the corpus tips that should not. ValueError if
     one still does."""
@@ -182,7 +158,7 @@ def counted(found: Texts, what: str) -> Counted:
     counts = np.where(holds, HELD, found.counts_for(what))
     wrong = 0
     for _ in range(ROUNDS):
-        one = _fitted(found.signs, holds, counts, SURE[_NAMES[what]])
+        one = speaking_for(found.signs, holds, counts, SURE[_NAMES[what]])
         tips = one.tip(found.signs)
         false = tips & ~holds & found.strict & (counts > 0)
         wrong = int(false.sum())
@@ -196,19 +172,6 @@ def counted(found: Texts, what: str) -> Counted:
             return one
         counts = np.where(false, 3 * counts, counts)
     raise ValueError(f"{what}: {wrong} texts of the corpus still tip")
-
-
-def _fitted(
-    signs: csr_matrix, holds: NDArray[np.bool_], counts: NDArray[np.float64], sure: float
-) -> Counted:
-    # An L1 penalty leaves most signs without any weight: a table that can be read.
-    fit = LogisticRegression(
-        C=FREEDOM, l1_ratio=1, solver="liblinear", max_iter=500, random_state=1
-    )
-    fit.fit(signs, holds, counts)
-    weights = np.round(fit.coef_[0].clip(-HEAVIEST, HEAVIEST) * TENTHS).astype(np.int64)
-    odds = math.log(sure / (10 - sure))
-    return Counted(weights, math.ceil((odds - fit.intercept_[0]) * TENTHS))
 
 
 _NAMES = {str(name): name for name in SURE}
@@ -231,15 +194,6 @@ WEIGHTS = {{
 '''
 
 
-def rows(found: Texts, one: Counted) -> str:
-    """Rows "12: rope noose", the heaviest first."""
-    by_weight: dict[int, list[str]] = {}
-    for at in np.flatnonzero(one.weights):
-        by_weight.setdefault(int(one.weights[at]), []).append(found.names[int(at)])
-    heaviest = sorted(by_weight, reverse=True)
-    return "\n".join(f"{weight}: {' '.join(sorted(by_weight[weight]))}" for weight in heaviest)
-
-
 def main() -> None:
     found, tried = texts()
     with Pool() as pool:
@@ -250,7 +204,7 @@ def main() -> None:
         print(f"{what}: {1000 * one.tip(tried).mean():.2f} of 1,000 lines of chat not counted on")
     enough = "\n".join(f'    "{what}": {one.enough},' for what, one in every.items())
     weights = "\n".join(
-        f'    "{what}": """\n{rows(found, one)}\n""",' for what, one in every.items()
+        f'    "{what}": """\n{rows(found.names, one.weights)}\n""",' for what, one in every.items()
     )
     TABLE.write_text(PAGE.format(enough=enough, weights=weights), encoding="utf-8")
 

@@ -215,7 +215,7 @@ _GRAVER = frozenset(
 _NO_ANSWER = frozenset({Intent.WRONG_NUMBER, Intent.AUTO_REPLY})
 # Where another hour is asked for, only a number that stands first, or two that stand alone at the
 # end, are answers: "7 but can you ask at 9", "evenings are better. 6 and 1 today".
-_FIRST_NUMBER = re.compile(r" \. ([0-9]) (?:\.|but|and|pero|y) ")
+_FIRST_NUMBER = re.compile(r" \. ([0-9](?: (?:and |y )?[0-9])?) (?:\.|but|and|pero|y) ")
 _LAST_NUMBERS = re.compile(r" \. ([0-9] (?:and |y )?[0-9])(?: today| hoy| now| ahorita)? \. $")
 
 
@@ -240,6 +240,8 @@ def _hear_scores(
     for answer in found.answers:
         about = "about " if answer.approximate else ""
         notes.reasons.append(f"{answer.question} {about}{answer.value}: «{answer.words}»")
+    if found.by_weight:
+        notes.reasons.append("which numbers answer: by all the words around them")
     if found.doubt:
         notes.reasons.append(f"no score: {found.doubt}")
 

@@ -79,17 +79,22 @@ def _mention(place: Place, name: str | None) -> Mention | None:
         corrects = any(f" {phrase} " in between for phrase in CORRECTING) or words_between[-1:] == [
             "no"
         ]
-    hedged = (
-        numeral.hedged
+    now = NOW & set(left) or (NOW & set(right[:2]) and not place.followed)
+    was = bool(WAS & set(left)) and not (now or corrects)
+    return Mention(numeral, name, is_hedged(place), corrects, was, bool(now))
+
+
+def is_hedged(place: Place) -> bool:
+    """Said to be about right only, by the number itself or the words beside it."""
+    left, right = place.left, place.right
+    return (
+        place.numeral.hedged
         or bool(HEDGES & set(left))
         or _hedges(right)
         or _like_a(left)
         or "mas o menos" in " ".join(left)
         or "tal vez" in " ".join((*left, *right[:3]))
     )
-    now = NOW & set(left) or (NOW & set(right[:2]) and not place.followed)
-    was = bool(WAS & set(left)) and not (now or corrects)
-    return Mention(numeral, name, hedged, corrects, was, bool(now))
 
 
 def _hedges(right: Sequence[str]) -> bool:

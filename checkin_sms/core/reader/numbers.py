@@ -12,6 +12,8 @@ from checkin_sms.core.reader.reading import Answer
 from checkin_sms.core.reader.score_words import ALL_OF_THEM
 from checkin_sms.core.reader.tables import words
 
+BELOW = "a number below zero"
+
 
 @dataclass(frozen=True)
 class Numbers:
@@ -63,8 +65,8 @@ def _only_of_earlier(found: Sequence[Mention], units: Sequence[Unit]) -> bool:
 
 
 def _doubt(found: Sequence[Mention], units: Sequence[Unit]) -> str | None:
-    if any(mention.numeral.low < 0 or mention.numeral.minus for mention in found):
-        return "a number below zero"
+    if any(mention.numeral.minus for mention in found):
+        return BELOW
     if _far(found):
         return "a number above the scale"
     if _only_of_earlier(found, units):
@@ -141,8 +143,11 @@ def _same(unnamed: Sequence[Mention], room: int) -> list[Mention]:
 
 
 def _answer(mention: Mention, name: str) -> Answer:
+    return answer(mention.numeral, name, mention.hedged)
+
+
+def answer(numeral: Numeral, name: str, hedged: bool) -> Answer:
     """The riskier end of a range, about; ten is nine, about."""
-    numeral = mention.numeral
     value = numeral.low if question(name).low_is_hard else numeral.high
-    approximate = mention.hedged or numeral.low != numeral.high or value > 9
+    approximate = hedged or numeral.low != numeral.high or value > 9
     return Answer(name, min(9, value), approximate, numeral.words)

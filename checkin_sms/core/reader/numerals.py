@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checkin_sms.core.reader.normal import Kind, Said, Token
-from checkin_sms.core.reader.score_words import NUMBER_WORDS
+from checkin_sms.core.reader.score_words import NAMES, NUMBER_WORDS
 from checkin_sms.core.reader.spelling import JOINTS
 from checkin_sms.core.reader.tables import rows, words
 
@@ -53,6 +53,9 @@ _RANGES = frozenset(
 )
 
 
+# "uno nunca sabe"
+_BEHIND_PRONOUN = tuple([word] for word in words("nunca siempre se no ya sabe tiene piensa quiere"))
+_NAMES = frozenset(name for listed in NAMES.values() for name in listed)
 _BEFORE_PRONOUN = tuple(
     [word] for word in words("first second other last this that each every no which any cada otro")
 )
@@ -94,7 +97,7 @@ class _Reader:
                 units.append("it")
                 place += 1
             elif self._values[place] is None:
-                unit = _mark(self._tokens[place])
+                unit = EDGE if self._signs(place) else _mark(self._tokens[place])
                 units += [unit] if unit else []
                 place += 1
             else:
@@ -102,12 +105,29 @@ class _Reader:
                 units.append(unit)
         return units
 
+    def _signs(self, place: int) -> bool:
+        """ "-Bob" at the end."""
+        dash, behind = self._tokens[place], self._tokens[place + 1 :]
+        return (
+            dash.word == "-"
+            and not dash.glued
+            and len(behind) == 1
+            and behind[0].glued
+            and behind[0].kind is Kind.WORD
+        )
+
     def _is_pronoun(self, place: int) -> bool:
         """ "the first one", "this one", "no one", "one of them"."""
         if self._words[place] not in ("one", "uno"):
             return False
         before, after = self._words[max(0, place - 1) : place], self._words[place + 1 : place + 2]
-        return before[-1:] in _BEFORE_PRONOUN or after in (["of"], ["de"])
+        if self._words[place] == "uno" and after in _BEHIND_PRONOUN:
+            return True
+        # "eight mood and one of craving" counts.
+        named = self._words[place + 2 : place + 3]
+        return before[-1:] in _BEFORE_PRONOUN or (
+            after in (["of"], ["de"]) and not _NAMES.issuperset(named or [""])
+        )
 
     def _numeral(self, place: int) -> tuple[Unit, int]:
         low, high = self._values[place] or (0, 0)

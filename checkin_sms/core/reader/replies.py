@@ -5,11 +5,13 @@ from dataclasses import dataclass, replace
 
 from checkin_sms.core.reader.crises import HARMLESS_SAYINGS
 from checkin_sms.core.reader.feelings import bare_none, feelings, joined
-from checkin_sms.core.reader.mentions import Mention
+from checkin_sms.core.reader.mentions import Mention, is_hedged
 from checkin_sms.core.reader.normal import Said
-from checkin_sms.core.reader.numbers import numbers
+from checkin_sms.core.reader.numbers import BELOW, Numbers, answer, numbers
 from checkin_sms.core.reader.numerals import Numeral, Unit, numerals
+from checkin_sms.core.reader.places import place_at
 from checkin_sms.core.reader.reading import Answer
+from checkin_sms.core.reader.roles import overruled
 from checkin_sms.core.reader.score_words import NAMES
 from checkin_sms.core.reader.weighing import weighed
 
@@ -20,11 +22,13 @@ _MOST = 12
 @dataclass(frozen=True)
 class Scores:
     """The answers, and in plain words why; `doubt` says why a number was not believed.
-    `corrects`: the first number takes back what they texted just before."""
+    `corrects`: the first number takes back what they texted just before. `by_weight`: the numbers
+    are those that the words around them speak for, not those of the rules."""
 
     answers: tuple[Answer, ...] = ()
     doubt: str | None = None
     corrects: bool = False
+    by_weight: bool = False
 
 
 def scores(said: Said, open_questions: Sequence[str], words_too: bool = True) -> Scores:
@@ -39,15 +43,30 @@ def scores(said: Said, open_questions: Sequence[str], words_too: bool = True) ->
     if sum(isinstance(unit, Numeral) for unit in units) > _MOST:
         return Scores(doubt="too many numbers")
     read = numbers(units, names)
-    if read.doubt:
+    weighed_too = _overruled(units, names, read)
+    if read.doubt and weighed_too is None:
         return Scores(doubt=read.doubt, corrects=read.corrects)
-    answers = dict(read.answers)
-    if words_too and _is_behind_a_feeling(read.found, names, units, said):
+    answers = dict(read.answers if weighed_too is None else weighed_too)
+    if weighed_too is None and words_too and _is_behind_a_feeling(read.found, names, units, said):
         answers = {"craving": replace(answers["mood"], question="craving")}
     if words_too:
         answers = answers | _said_in_words(units, said, names, answers)
     told = tuple(answers[name] for name in names if name in answers)
-    return Scores(told, corrects=read.corrects)
+    return Scores(told, corrects=read.corrects, by_weight=weighed_too is not None)
+
+
+def _overruled(
+    units: Sequence[Unit], names: Sequence[str], read: Numbers
+) -> dict[str, Answer] | None:
+    """The answers in numbers where all that stands around them speaks against the rules."""
+    if read.doubt == BELOW:
+        return None
+    values = {name: answer.value for name, answer in read.answers.items()}
+    places = overruled(units, names, values)
+    if places is None:
+        return None
+    told = {name: place_at(units, at) for name, at in places.items()}
+    return {name: answer(place.numeral, name, is_hedged(place)) for name, place in told.items()}
 
 
 def _is_behind_a_feeling(
@@ -80,9 +99,9 @@ def _said_in_words(
     answers: dict[str, Answer] = {}
     for name in left:
         about = [one for one in felt if (one.named or asked) == name]
-        answer = joined(about, name)
-        if answer:
-            answers[name] = answer
+        told = joined(about, name)
+        if told:
+            answers[name] = told
     if "craving" in left and "craving" not in answers and (counted or answers):
         none = bare_none(units)
         if none and none.named:

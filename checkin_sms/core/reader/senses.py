@@ -10,28 +10,37 @@ from checkin_sms.core.reader.senses_table import SENSES
 from checkin_sms.core.reader.tables import words
 
 # Shorter beginnings would take in too much: "so*" is "sorry", "soga" and "sola".
-_SHORTEST, _LONGEST = 3, 9
+_SHORTEST = 3
 
 
-def _read() -> tuple[dict[str, str], dict[str, str]]:
-    whole: dict[str, str] = {}
-    begun: dict[str, str] = {}
-    for row in SENSES.strip().splitlines():
-        sense, _, listed = row.partition(": ")
-        for word in listed.split():
-            (begun if word.endswith("*") else whole).setdefault(word.rstrip("*"), sense)
-    return whole, begun
+class Senses:
+    """A table of rows "CALL: ring holl*", a sense and its words; `holl*` is all that begin so."""
+
+    def __init__(self, table: str) -> None:
+        self._whole: dict[str, str] = {}
+        self._begun: dict[str, str] = {}
+        for row in table.strip().splitlines():
+            sense, _, listed = row.partition(": ")
+            for word in listed.split():
+                known = self._begun if word.endswith("*") else self._whole
+                known.setdefault(word.rstrip("*"), sense)
+        self._longest = max(map(len, self._begun), default=0)
+
+    def of(self, word: str) -> str | None:
+        """The sense of a word, by the whole of it or by its longest known beginning."""
+        if word in self._whole:
+            return self._whole[word]
+        sizes = range(min(len(word), self._longest), _SHORTEST - 1, -1)
+        begun = (self._begun.get(word[:size]) for size in sizes)
+        return next((sense for sense in begun if sense), None)
 
 
-_WHOLE, _BEGUN = _read()
+_SENSES = Senses(SENSES)
 
 
 def sense(word: str) -> str | None:
-    """The sense of a word, by the whole of it or by its longest known beginning."""
-    if word in _WHOLE:
-        return _WHOLE[word]
-    beginnings = (word[:size] for size in range(min(len(word), _LONGEST), _SHORTEST - 1, -1))
-    return next((_BEGUN[beginning] for beginning in beginnings if beginning in _BEGUN), None)
+    """What the word stands for in wishes and cries."""
+    return _SENSES.of(word)
 
 
 # Spanish ties whom and what to the verb: "mándenmelo" is "send me it".

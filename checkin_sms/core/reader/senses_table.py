@@ -59,6 +59,7 @@ LIFE: life live* alive living vida vivir vivo vivas wake despert* world mundo ea
 BYE: goodbye bye adios farewell letter* note notes carta* despid* remember forgive perdon* sorry
 HOPE: hopeless* point sentido worth* reason motivo tired cansad* give rindo rendir pointless useless inutil burden carga estorb* alone sol sola solo lonely empty vaci* darkness oscur*
 HELP: help* ayud* auxilio instruc* assist*
+WON: win wins won winning ganamos gano ganaron ganar gane perdimos perdieron empat* score marcador game games juego partido partidos inning innings gol goles
 WHAT: what whats which que cual* signif* mean* explain* expli* entiend* understand* funciona como confus*
 IF: if si maybe quizas
 """

@@ -49,10 +49,10 @@ def parts(said: str) -> Iterator[tuple[str, ...]]:
 @lru_cache(maxsize=256)
 def signs_in(part: tuple[str, ...]) -> tuple[str, ...]:
     """The signs that these words hold, each once."""
-    stems = [_stem(word) for word in part]
-    inside = [stem for stem in stems if stem != _EDGE]
-    known = [sense(word) or stem for word, stem in zip(part, stems, strict=True)]
-    found = [*_of_words(["^", *inside, "$"]), *_of_senses(known)]
+    stems = [stem(word) for word in part]
+    inside = [begun for begun in stems if begun != _EDGE]
+    known = [sense(word) or begun for word, begun in zip(part, stems, strict=True)]
+    found = [*_of_words(["^", *inside, "$"]), *of_senses(known)]
     return tuple(dict.fromkeys(found))
 
 
@@ -60,7 +60,7 @@ def _numbered(word: str) -> str:
     return next((kind for shape, kind in _NUMBERS if shape.fullmatch(word)), word)
 
 
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
     return f"{word[:_STEM]}*" if len(word) > _STEM else word
 
 
@@ -72,7 +72,8 @@ def _of_words(stems: Sequence[str]) -> Iterator[str]:
                 yield f"{one}{joint}{other}"
 
 
-def _of_senses(known: Sequence[str]) -> Iterator[str]:
+def of_senses(known: Sequence[str]) -> Iterator[str]:
+    """The senses among these words, alone, and with what stands beside them."""
     yield from (one for one in known if one.isupper())
     for gap, joint in ((1, "_"), (2, "__")):
         for one, other in zip(known, known[gap:], strict=False):

@@ -48,5 +48,5 @@ def read(tables: Mapping[str, str]) -> Weights:
 
 def _rows(table: str) -> Iterator[tuple[str, int]]:
     for row in table.strip().splitlines():
-        weight, signs = row.split(": ")
+        weight, _, signs = row.partition(": ")
         yield from ((sign, int(weight)) for sign in signs.split())

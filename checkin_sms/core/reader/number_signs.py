@@ -1,0 +1,178 @@
+"""What stands around a number, as signs that `roles` adds up: whether it answers a question.
+
+`-1:day` is the word before it, `+1:miles` the word behind it, `^` and `$` the ends of the text,
+`<own>` and `<other>` a word that names the question or the other one.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from checkin_sms.core.reader.numerals import Numeral, Unit, is_edge
+from checkin_sms.core.reader.places import NAME_OF
+from checkin_sms.core.reader.score_words import CORRECTING, NOW, PAST, WAS
+from checkin_sms.core.reader.senses import sense
+from checkin_sms.core.reader.tables import words
+
+# Words that name a question to most people and something else to many: "want 3", "feeling 6".
+_NEARLY_NAMES = {
+    **dict.fromkeys(
+        words(
+            """crav crv cravin craven antojito antojitos ansiedad gana want wanting wants quiero
+            usar consumir tomar thirst"""
+        ),
+        "craving",
+    ),
+    **dict.fromkeys(words("estado humor feeling feel siento"), "mood"),
+}
+_STEM = 5
+# As many words to each side are looked at.
+_NEAR = 4
+# Numbers and words are counted so far; more are many.
+_FAR, _MANY, _LONG = 3, 4, 8
+_TIMES = (("now", NOW), ("past", PAST), ("was", WAS))
+
+
+def signs_of(
+    units: Sequence[Unit], at: int, question: str, open_questions: Sequence[str]
+) -> tuple[str, ...]:
+    """The signs of the numeral at `at` for the question `question`."""
+    numeral = units[at]
+    assert isinstance(numeral, Numeral)  # noqa: S101 - the caller looked
+    found = (
+        *_beside(units, at, question),
+        *_named(units, at, question),
+        *_in_order(units, at, question, open_questions),
+        *_its_own(numeral, units, at),
+    )
+    told = [*_told(units, at)]
+    asked = _asked(question, open_questions)
+    # "5 sorry 6" is one answer, to the question that was asked first.
+    ordered = [f"{asked}:{sign}" for sign in told if sign.startswith("take")]
+    return tuple(dict.fromkeys([*found, *told, *ordered]))
+
+
+def _asked(question: str, open_questions: Sequence[str]) -> str:
+    return f"question{open_questions.index(question)}of{len(open_questions)}"
+
+
+def _beside(units: Sequence[Unit], at: int, question: str) -> Iterator[str]:
+    """The words next to it, alone and together, and what they stand for."""
+    left = [_word(unit, question) for unit in units[max(0, at - _NEAR) : at]][::-1]
+    right = [_word(unit, question) for unit in units[at + 1 : at + 1 + _NEAR]]
+    left += ["^"] * (_NEAR - len(left))
+    right += ["$"] * (_NEAR - len(right))
+    for place in range(3):
+        yield f"-{place + 1}:{left[place]}"
+        yield f"+{place + 1}:{right[place]}"
+    yield f"-2-1:{left[1]}_{left[0]}"
+    yield f"-3-2-1:{left[2]}_{left[1]}_{left[0]}"
+    yield f"+1+2:{right[0]}_{right[1]}"
+    yield f"-1+1:{left[0]}_{right[0]}"
+    before = [*(_kind(unit, question) for unit in units[max(0, at - 2) : at][::-1]), "^", "^"]
+    behind = [*(_kind(unit, question) for unit in units[at + 1 : at + 3]), "$", "$"]
+    yield from (f"-1:{before[0]}", f"-2:{before[1]}", f"+1:{behind[0]}", f"+2:{behind[1]}")
+    yield f"-1+1:{before[0]}_{behind[0]}"
+
+
+def _word(unit: Unit, question: str) -> str:
+    if isinstance(unit, Numeral):
+        return "#"
+    if unit in NAME_OF:
+        return "<own>" if NAME_OF[unit] == question else "<other>"
+    return f"{unit[:_STEM]}*" if len(unit) > _STEM else unit
+
+
+def _kind(unit: Unit, question: str) -> str:
+    known = None if isinstance(unit, Numeral) or unit in NAME_OF else sense(unit)
+    return known or _word(unit, question)
+
+
+def _named(units: Sequence[Unit], at: int, question: str) -> Iterator[str]:
+    """The nearest name before it and behind it, and what lies between."""
+    for side, path in (("before", units[:at][::-1]), ("behind", units[at + 1 :])):
+        numbers = edges = others = 0
+        for unit in path:
+            if isinstance(unit, Numeral):
+                numbers += 1
+            elif is_edge(unit):
+                edges += 1
+            elif name := _nearly_named(unit, question):
+                told = f"{name}_{side}:{min(numbers, 2)}#"
+                edge = min(edges, 1)
+                yield from (told, f"{told}{edge}.")
+                yield f"{name}_{side}:{min(numbers, 1)}#{edge}.{min(others, _FAR)}"
+                break
+            else:
+                others += 1
+        else:
+            yield f"no_name_{side}"
+    names = {NAME_OF[unit] for unit in units if isinstance(unit, str) and unit in NAME_OF}
+    yield f"named:{'own' if question in names else ''}{'other' if names - {question} else ''}"
+
+
+def _nearly_named(unit: str, question: str) -> str | None:
+    name = NAME_OF.get(unit) or _NEARLY_NAMES.get(unit)
+    if name is None:
+        return None
+    told = "own" if name == question else "other"
+    return told if unit in NAME_OF else f"nearly_{told}"
+
+
+def _in_order(
+    units: Sequence[Unit], at: int, question: str, open_questions: Sequence[str]
+) -> Iterator[str]:
+    """Which of how many numbers it is, and which of the open questions is asked for."""
+    places = [place for place, unit in enumerate(units) if isinstance(unit, Numeral)]
+    asked = _asked(question, open_questions)
+    order = f"{asked}:number{min(places.index(at), _FAR)}of{min(len(places), _MANY)}"
+    named = any(isinstance(unit, str) and unit in NAME_OF for unit in units)
+    yield from (asked, order, f"{order}:{'named' if named else 'bare'}")
+
+
+def _its_own(numeral: Numeral, units: Sequence[Unit], at: int) -> Iterator[str]:
+    """Which number it is: 2 and 4 are also "to" and "for", and one is an article."""
+    low = numeral.low
+    value = {0: "0", 1: "1", 2: "2or4", 4: "2or4", 10: "10"}.get(low, "any")
+    behind = _word(units[at + 1], "") if at + 1 < len(units) else "$"
+    before = _word(units[at - 1], "") if at else "^"
+    yield from (f"is:{value}", f"is:{value}:{behind}")
+    if numeral.spelled:
+        yield from ("spelled", f"spelled:{behind}", f"{before}:spelled")
+    if numeral.low != numeral.high:
+        yield "range"
+    if numeral.whole:
+        yield "whole"
+    said = sum(isinstance(unit, Numeral) or not is_edge(unit) for unit in units)
+    yield f"length:{min(_LONG, said)}"
+
+
+def _told(units: Sequence[Unit], at: int) -> Iterator[str]:
+    """Of now or of earlier, and whether it takes back another number or is taken back."""
+    before = _until_number(units[:at][::-1])[::-1]
+    behind = _until_number(units[at + 1 :])
+    first = not any(isinstance(unit, Numeral) for unit in units[:at])
+    if _holds_any(CORRECTING, before):
+        yield from ("takes_back", f"takes_back:{'first' if first else 'later'}")
+    if len(behind) < len(units) - at - 1 and _holds_any(CORRECTING, behind):
+        yield from ("taken_back", f"taken_back:{'named' if set(NAME_OF) & set(behind) else 'bare'}")
+    for when, said in _TIMES:
+        if said & set(before):
+            yield f"{when}_before"
+        if said & set(behind[:_FAR]):
+            yield f"{when}_behind"
+    everything = {unit for unit in units if isinstance(unit, str)}
+    if NOW & everything and not NOW & set(before):
+        yield "now_elsewhere"
+
+
+def _until_number(units: Sequence[Unit]) -> list[str]:
+    found: list[str] = []
+    for unit in units:
+        if isinstance(unit, Numeral):
+            break
+        found.append(unit)
+    return found
+
+
+def _holds_any(phrases: Sequence[str], said: Sequence[str]) -> bool:
+    joined = f" {' '.join(said)} "
+    return any(f" {phrase} " in joined for phrase in phrases)

@@ -1,0 +1,72 @@
+"""Numbers in sentences that no rule foresaw: which question they answer, and which answer none."""
+
+import pytest
+
+from checkin_sms.core.reader.interpret import interpret
+from checkin_sms.core.reader.normal import say
+from checkin_sms.core.reader.numerals import numerals
+from checkin_sms.core.reader.roles import Role, likeliest, overruled, roles, weight_of
+
+BOTH = ("mood", "craving")
+
+
+def scores(text: str, *questions: str) -> dict[str, int]:
+    return {one.question: one.value for one in interpret(text, questions).answers}
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("jaja 7 y 2", {"mood": 7, "craving": 2}),
+        ("me muero de hambre jaja 7 y 2", {"mood": 7, "craving": 2}),
+        ("mood 4 crav 6", {"mood": 4, "craving": 6}),
+        ("2 animo 7 ganas y 0 pesos", {"mood": 2, "craving": 7}),
+        ("craving was a 7 this mornin now its a 3. mood 6", {"mood": 6, "craving": 3}),
+        ("ocho d animo y uno de ganas", {"mood": 8, "craving": 1}),
+        ("eight n one -Bob", {"mood": 8, "craving": 1}),
+        ("7 y 1. oiga mejor mandenlo a las 8 de la noche", {"mood": 7, "craving": 1}),
+    ],
+)
+def test_both_answers_stand_among_other_words(text: str, read: dict[str, int]) -> None:
+    assert scores(text, *BOTH) == read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "el 9 tengo cita con la trabajadora social",
+        "le dije al doctor q 4 pastillas son muchas y me las bajo a 2",
+        "my kids are 3 and 7",
+        "bus 12 was late then the 6",
+    ],
+)
+def test_a_number_of_something_else_answers_nothing(text: str) -> None:
+    assert scores(text, *BOTH) == {}
+    assert scores(text, "mood") == {}
+
+
+def test_the_reading_says_where_the_words_around_decided() -> None:
+    why = "which numbers answer: by all the words around them"
+
+    assert why in interpret("jaja 7 y 2", BOTH).reasons
+    assert why not in interpret("7 and 2", BOTH).reasons
+
+
+def test_each_number_answers_one_question_and_each_question_has_one() -> None:
+    found = [Role(0, "mood", 5, 30), Role(0, "craving", 5, 40), Role(2, "mood", 6, 20)]
+
+    chosen = likeliest(found, BOTH)
+
+    assert {name: role.at for name, role in chosen.items()} == {"mood": 2, "craving": 0}
+    assert likeliest([Role(0, "mood", 5, -1)], BOTH) == {}
+
+
+def test_the_rules_stand_where_the_weights_agree_or_have_nothing_to_weigh() -> None:
+    assert overruled(numerals(say("7 and 2")), BOTH, {"mood": 7, "craving": 2}) is None
+    assert overruled(numerals(say("good")), BOTH, {}) is None
+
+
+def test_what_the_rules_read_and_no_number_says_weighs_against_them() -> None:
+    found = roles(numerals(say("7 and 2")), BOTH)
+
+    assert weight_of(found, {"mood": 7, "craving": 2}) > 0 > weight_of(found, {"mood": 4})
