@@ -28,9 +28,11 @@ class Counted:
         return np.asarray(signs @ self.weights >= self.enough)
 
 
-def matrix(signs: Sequence[Sequence[str]]) -> tuple[csr_matrix, CountVectorizer]:
-    """A row for each text, a column for each sign that at least two of them have."""
-    counter = CountVectorizer(analyzer=_as_they_are, min_df=_SEEN_IN, binary=True)
+def matrix(
+    signs: Sequence[Sequence[str]], seen_in: int = _SEEN_IN
+) -> tuple[csr_matrix, CountVectorizer]:
+    """A row for each text, a column for each sign that so many of them have at least."""
+    counter = CountVectorizer(analyzer=_as_they_are, min_df=seen_in, binary=True)
     return counter.fit_transform(signs), counter
 
 

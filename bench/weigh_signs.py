@@ -26,7 +26,6 @@ from checkin_sms.core.reader.crises import HARMLESS_SAYINGS
 from checkin_sms.core.reader.normal import say
 from checkin_sms.core.reader.reading import Intent, Tier
 from checkin_sms.core.reader.signs import parts, signs_in
-from checkin_sms.core.reader.weighing import FEELINGS
 
 TABLE = Path(__file__).parent.parent / "checkin_sms" / "core" / "reader" / "signs_table.py"
 # How sure a text must be, in ten. A wrong opt-out or pause costs more than a wrong "later"; for
@@ -47,14 +46,13 @@ SURE = {
     Intent.HELP: 6.5,
     Intent.OPT_IN: 6.5,
     Intent.NEW_NUMBER: 6.5,
-    **dict.fromkeys(FEELINGS, 8.5),
 }
 # Chat lines that the weights are counted on; on the rest they are tried.
 CHAT = 190_000
 PLAIN = 24_000
 # What one text counts. A cry or wish that is missed weighs as much as so many false alarms; a calm
 # text of ours is nearer than one of the chat, one with strong words nearest.
-HELD, OURS, STRONG, STRANGE, COMPOSED, HARDLY = 4.0, 3.0, 8.0, 1.0, 0.5, 0.05
+HELD, OURS, STRONG, STRANGE, COMPOSED = 4.0, 3.0, 8.0, 1.0, 0.5
 ROUNDS = 8
 
 Signs = tuple[str, ...]
@@ -62,24 +60,24 @@ Signs = tuple[str, ...]
 
 @dataclass(frozen=True)
 class Texts:
-    """Signs as a matrix; for each text what it holds, which questions it was labelled for, what it
-    counts, and if it must not tip."""
+    """Signs as a matrix; for each text what it holds, what it was labelled for, what it counts, and
+    if it must not tip."""
 
     signs: csr_matrix
     names: Sequence[str]
     holds: Sequence[frozenset[str]]
-    asked: Sequence[frozenset[str]]
+    labelled: Sequence[frozenset[str]]
     counts: NDArray[np.float64]
     strict: NDArray[np.bool_]
 
     def counts_for(self, what: str) -> NDArray[np.float64]:
-        """A feeling is sought in answers alone, so it is counted on answers, and hardly on chat."""
-        if what not in FEELINGS:
-            return self.counts
-        question, _ = FEELINGS[what]
-        ours = np.array([question in asked for asked in self.asked])
-        calm = np.array([not asked for asked in self.asked])
-        return np.where(ours, self.counts, np.where(calm, self.counts * HARDLY, 0))
+        """A text that was not labelled for a thing says nothing of it."""
+        kind = kind_of(what)
+        return np.where([kind in labelled for labelled in self.labelled], self.counts, 0)
+
+
+def kind_of(what: str) -> str:
+    return "tier" if what in {tier.value for tier in Tier} else "intents"
 
 
 def signs_of(text: str) -> Signs:
@@ -88,19 +86,20 @@ def signs_of(text: str) -> Signs:
 
 @dataclass(frozen=True)
 class Label:
-    """What a text holds; the questions that were open and labelled, and "none" beside them."""
+    """What a text holds, and what it was labelled for."""
 
     holds: frozenset[str] = frozenset()
-    asked: frozenset[str] = frozenset()
+    labelled: frozenset[str] = frozenset({"intents", "tier"})
 
 
 def joined(found: Iterable[Row]) -> dict[str, Label]:
     """Each text once, with all its labels."""
     labels: dict[str, Label] = {}
     for row in found:
-        known = labels.get(row.text, Label())
-        asked = row.open_questions if row.scores is not None else ()
-        labels[row.text] = Label(known.holds | held_by(row), known.asked | {"none", *asked})
+        known = labels.get(row.text, Label(labelled=frozenset()))
+        told = {"intents": row.intents, "tier": row.tier}
+        looked_for = {kind for kind, label in told.items() if label is not None}
+        labels[row.text] = Label(known.holds | held_by(row), known.labelled | looked_for)
     return labels
 
 
@@ -108,22 +107,7 @@ def held_by(row: Row) -> frozenset[str]:
     """What a row was labelled with. Away is a pause here: one is counted for both."""
     intents = row.intents or frozenset()
     away = {Intent.PAUSE.value} if Intent.AWAY.value in intents else frozenset[str]()
-    return intents | away | felt_in(row) | ({row.tier} if row.tier else frozenset())
-
-
-def felt_in(row: Row) -> frozenset[str]:
-    """The feelings that a row tells of in words, as the nearest that are weighed."""
-    found = set()
-    for score in row.scores or ():
-        question, _, value = score.partition("=")
-        if value.endswith("~") and not any(char.isdecimal() for char in row.text):
-            near = (
-                (abs(one - int(value[0])), what)
-                for what, (asked, one) in FEELINGS.items()
-                if asked == question
-            )
-            found.add(min(near)[1])
-    return frozenset(found)
+    return intents | away | ({row.tier} if row.tier else frozenset())
 
 
 def texts() -> tuple[Texts, csr_matrix]:
@@ -144,7 +128,7 @@ def texts() -> tuple[Texts, csr_matrix]:
         known,
         counter.get_feature_names_out(),
         [one.holds for one in held],
-        [one.asked for one in held],
+        [one.labelled for one in held],
         np.array([*([OURS] * len(ours)), *calm.values()]),
         np.arange(len(held)) < len(corpus),
     )

@@ -2,17 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from checkin_sms.core.questions import question
 from checkin_sms.core.reader import tables
 from checkin_sms.core.reader.closing_words import BEGINS, TOLD, TURNING
 from checkin_sms.core.reader.feelings_table import (
     FACES,
-    GUESSED_NONES,
     NEVER_TURNED,
-    NONE_SILENT,
-    NONES,
     OPPOSITE,
     PLAIN,
     POLITE,
@@ -22,6 +18,7 @@ from checkin_sms.core.reader.feelings_table import (
     TURNED,
     WEAKER,
 )
+from checkin_sms.core.reader.nones import Felt, is_none, none
 from checkin_sms.core.reader.normal import Kind, Said
 from checkin_sms.core.reader.numerals import EDGE, NO_SCORE, Numeral, Unit, is_edge
 from checkin_sms.core.reader.oneself import goes_on, is_own, only_begins, only_reacts
@@ -41,16 +38,6 @@ _NO_COLOUR = frozenset(
     )
 )
 _POLITE = re.compile(rf"(?<= )(?:{'|'.join(sorted(POLITE, key=len, reverse=True))}) ")
-
-
-@dataclass(frozen=True)
-class Felt:
-    """One feeling in a text. `named`: the question that was named with it."""
-
-    named: str | None
-    value: int
-    words: str
-    exact: bool = False
 
 
 def feelings(units: Sequence[Unit], said: Said, asked: str) -> list[Felt]:
@@ -172,58 +159,28 @@ def _heard(words: Sequence[str], asked: str) -> list[Felt]:
 
 def _one(words: Sequence[str], asked: str) -> Felt | None:
     name = next((NAME_OF[word] for word in words if word in NAME_OF), None)
-    return _none(words, name, asked) or _felt(words, name, asked)
-
-
-def _none(words: Sequence[str], name: str | None, asked: str) -> Felt | None:
-    """ "no cravings", "none": a plain nought, for the question whose low end is none."""
-    if name == "mood" or (name is None and asked != "craving"):
-        return None
-    bare = " ".join(words)
-    kept = " ".join(word for word in words if word not in NONE_SILENT)
-    # "no urge to drink": for what is told too.
-    wanted = " ".join(word for word in kept.split() if word not in _FOR_WHAT)
-    if name == "craving" and wanted in (
-        "no",
-        "not",
-        "zero",
-        "sin",
-        "dont",
-        "havent",
-        "didnt",
-        "cero",
-        "nada",
-    ):
-        return Felt("craving", 0, bare, exact=True)
-    if bare not in NONES and kept not in _NONES_KEPT:
-        return None
-    return Felt(name, 0, bare, exact=bare not in GUESSED_NONES)
-
-
-_FOR_WHAT = frozenset(
-    tables.words(
-        """to of for use using drink drinking smoke smoking high drugs alcohol de tomar usar beber
-        consumir tengo he tenido desire desires thoughts"""
-    )
-)
-_NONES_KEPT = frozenset(
-    " ".join(word for word in phrase.split() if word not in NONE_SILENT) for phrase in NONES
-) - {""}
+    return none(words, name, asked) or _felt(words, name, asked)
 
 
 def bare_none(units: Sequence[Unit]) -> Felt | None:
     """A clause that says none and nothing else: "8, none"."""
-    for words, _, _ in _pieces(units):
-        kept = " ".join(word for word in words if word not in NONE_SILENT)
-        if " ".join(words) in NONES or kept in _NONES_KEPT:
+    for words, _, before_number in _pieces(units):
+        # "3 not 8" says nothing of a craving.
+        if is_none(words) and not before_number:
             return Felt("craving", 0, " ".join(words), exact=True)
     return None
 
 
 def _felt(words: Sequence[str], name: str | None, asked: str) -> Felt | None:
     target = name or asked
+    if name is None and target == "craving" and _OF_THE_MOOD & set(words):
+        # "me siento bien mal" answers the other question.
+        return None
     value = _value(words, target)
     return None if value is None else Felt(name, value, " ".join(words))
+
+
+_OF_THE_MOOD = frozenset(tables.words("siento sentido sentia"))
 
 
 def _value(words: Sequence[str], target: str) -> int | None:

@@ -15,6 +15,11 @@ def _table(text: str) -> dict[str, int]:
 
 MOOD = _table("""
 9: excellent / amazing / awesome / fantastic / wonderful / incredible / perfect / superb
+8: animo alto / el animo alto / animo lo traigo alto / animo arriba / buen animo / mood is high / mood high
+9: mejor imposible / no puedo estar mejor / 100 percent
+5: hay la llevo / ahi bregando / bregando / tamo ahi
+2: tan sola / tan solo / so alone / me lleva la chingada
+9: never felt better / aint never felt better / never been better / nunca me he sentido mejor / nunca estuve mejor
 9: on top of the world / never better / best ever / couldnt be better / best day ever / terrific
 9: excelente / perfecto / perfecta / increible / maravilloso / maravillosa / de maravilla
 9: fantastico
@@ -143,6 +148,7 @@ MOOD = _table("""
 """)
 
 CRAVING = _table("""
+8: bien alto / bien alta / muy alto
 9: very strong / very bad / very high / extremely high / extremely strong / off the charts
 9: unbearable
 9: through the roof / super strong / super high / really really bad / really really strong

@@ -203,7 +203,6 @@ _LONG = ("jail", "hospital", "detox")
 # Where one of these is told, feelings in words are not taken for scores.
 _GRAVER = frozenset(
     {
-        Intent.SLIP,
         Intent.OPT_OUT,
         Intent.WRONG_NUMBER,
         Intent.AUTO_REPLY,

@@ -46,15 +46,17 @@ def mentions(units: Sequence[Unit]) -> list[Mention]:
     places = [place_at(units, at) for at, unit in enumerate(units) if isinstance(unit, Numeral)]
     names = names_of(places)
     found: list[Mention] = []
-    believed = True
+    believed, amended, denied = True, False, False
     for place, name in zip(places, names, strict=True):
         # "my kids are 3 and 7", "they lost 7-2": the second goes with the first.
         listed = place.since in _LISTING
-        if found and found[-1].corrects and place.since in _DENYING:
-            # "perdon era 3 no 8": the eight is what it was not.
+        # "perdon era 3 no 8", "2 en ganas no 9": the last is what it was not.
+        denied = (denied and listed) or (amended and _denies(place.since))
+        if denied:
             continue
         mention = None if listed and not believed else _mention(place, name)
         believed = mention is not None
+        amended = (amended and listed) or (mention is not None and mention.corrects)
         found += [mention] if mention else []
     return found
 
@@ -62,8 +64,11 @@ def mentions(units: Sequence[Unit]) -> list[Mention]:
 _JOINING = ("and", "y", "or", "o")
 # "ayer era 3" amends nothing.
 AMENDING = frozenset(CORRECTING) - {"era", "cambio"}
-_DENYING = (("no",), ("not",))
 _LISTING = ((), *((joint,) for joint in _JOINING))
+
+
+def _denies(since: Sequence[str]) -> bool:
+    return since[-1:] in (("no",), ("not",)) and EDGE not in since
 
 
 def _mention(place: Place, name: str | None) -> Mention | None:

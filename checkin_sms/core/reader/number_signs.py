@@ -42,6 +42,7 @@ def signs_of(
         *_named(units, at, question),
         *_in_order(units, at, question, open_questions),
         *_its_own(numeral, units, at),
+        *_in_its_clause(units, at, question),
     )
     told = [*_told(units, at)]
     asked = _asked(question, open_questions)
@@ -126,6 +127,12 @@ def _in_order(
     order = f"{asked}:number{min(places.index(at), _FAR)}of{min(len(places), _MANY)}"
     named = any(isinstance(unit, str) and unit in NAME_OF for unit in units)
     yield from (asked, order, f"{order}:{'named' if named else 'bare'}")
+    if len(places) == 2:
+        # "lol 6 1", "6 and 1 today": two in a row at an end are two answers.
+        between = "_".join(_word(unit, question) for unit in units[places[0] + 1 : places[1]])
+        starts = "start" if places[0] == 0 else "inside"
+        ends = "end" if places[1] == len(units) - 1 else "inside"
+        yield from (f"{order}:pair:{between}", f"{order}:pair:{between}:{starts}:{ends}")
 
 
 def _its_own(numeral: Numeral, units: Sequence[Unit], at: int) -> Iterator[str]:
@@ -145,6 +152,16 @@ def _its_own(numeral: Numeral, units: Sequence[Unit], at: int) -> Iterator[str]:
     yield f"length:{min(_LONG, said)}"
 
 
+def _in_its_clause(units: Sequence[Unit], at: int, question: str) -> Iterator[str]:
+    """All that was said before it in its clause, whatever numbers stand between: "my kids are 3
+    and 7" counts kids twice."""
+    for unit in units[:at][::-1]:
+        if isinstance(unit, str):
+            if is_edge(unit):
+                break
+            yield f"clause:{_kind(unit, question)}"
+
+
 def _told(units: Sequence[Unit], at: int) -> Iterator[str]:
     """Of now or of earlier, and whether it takes back another number or is taken back."""
     before = _until_number(units[:at][::-1])[::-1]
@@ -152,6 +169,10 @@ def _told(units: Sequence[Unit], at: int) -> Iterator[str]:
     first = not any(isinstance(unit, Numeral) for unit in units[:at])
     if _holds_any(CORRECTING, before):
         yield from ("takes_back", f"takes_back:{'first' if first else 'later'}")
+    if before[-1:] in (["no"], ["not"]):
+        yield "denied"
+        if _holds_any(CORRECTING, [unit for unit in units[:at] if isinstance(unit, str)]):
+            yield "denied:corrected"
     if len(behind) < len(units) - at - 1 and _holds_any(CORRECTING, behind):
         yield from ("taken_back", f"taken_back:{'named' if set(NAME_OF) & set(behind) else 'bare'}")
     for when, said in _TIMES:

@@ -53,6 +53,12 @@ _RANGES = frozenset(
 )
 
 
+# Words that sound like a number, where nothing else can stand.
+_SOUNDS = {"won": 1, "too": 2, "to": 2, "tree": 3, "fore": 4, "for": 4, "ate": 8}
+_SMALL = ("to", "too", "for")
+_AND = ("and", "y", "&")
+_PAIR = 3
+_NOTHING_ELSE = ("tree", "fore")
 # "uno nunca sabe"
 _BEHIND_PRONOUN = tuple([word] for word in words("nunca siempre se no ya sabe tiene piensa quiere"))
 _NAMES = frozenset(name for listed in NAMES.values() for name in listed)
@@ -85,6 +91,21 @@ class _Reader:
         self._tokens = tokens
         self._words = [token.word for token in tokens]
         self._values = [_value(token) for token in tokens]
+        for place, token in enumerate(tokens):
+            if token.word in _SOUNDS and self._is_sounded(place):
+                self._values[place] = (_SOUNDS[token.word],) * 2
+
+    def _is_sounded(self, place: int) -> bool:
+        """ "mood tree craving ate"; alone it may be a number only if it can be nothing else."""
+        if len(self._tokens) == 1:
+            return self._words[place] in _NOTHING_ELSE
+        if place > 0 and self._words[place - 1] in _NAMES:
+            return self._words[place] not in _SMALL
+        # "foor and too", "fore and six"
+        others = {0: (1, 2), 2: (1, 0)}.get(place) if len(self._tokens) == _PAIR else None
+        return others is not None and (
+            self._words[others[0]] in _AND and _value(self._tokens[others[1]]) is not None
+        )
 
     def units(self) -> list[Unit]:
         units: list[Unit] = []
@@ -156,8 +177,12 @@ class _Reader:
         return (NO_SCORE if low > 10 else numeral), about or end
 
     def _ranged(self, place: int, low: int, high: int, end: int, joint: str) -> tuple[Unit, int]:
+        falling = low >= high
         low, high = min(low, high), max(low, high)
         end = self._out_of(end, high) or end
+        if joint == "-" and falling:
+            # "4-2", "4-4" are two answers: nobody counts a range down.
+            return Numeral(*(self._values[place] or (0, 0)), self._words[place]), place + 1
         if high - low > 2:
             if joint == "-" and high - low < 8:
                 # Two answers with a dash between them, not a range.

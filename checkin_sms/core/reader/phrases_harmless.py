@@ -295,7 +295,9 @@ no nos dejan|permiten usar|tener|traer|contestar el|? telefono|telefonos|celular
 hands|i|? finally stopped|quit shaking
 shakes finally|have|has|? stopped|quit|gone_away
 i used again and_i|and feel|i_feel terrible|bad|horrible|awful|guilty|ashamed|like_crap|like_shit|so_bad
-no|sin|ni|nada_de|cero|ninguna|ningun|tampoco|ya_no|nunca tengo|tuve|he_tenido|siento|senti|me_dieron|me_dan|hay|hubo|traigo|muchas|? ganas_de|antojo_de|antojos_de|deseos_de|deseo_de|ansias_de {consumir}
+not|isnt|aint|arent|never|havent_been even? thinking|thought about|of drinking|using|smoking|getting_high|drugs|pills|alcohol
+no|ya_no|ni|tampoco|nunca quiero|quisiera|voy_a|pienso_en {consumir}
+no|sin|ni|nada_de|cero|0|ninguna|ningun|tampoco|ya_no|nunca tengo|tuve|he_tenido|siento|senti|me_dieron|me_dan|hay|hubo|traigo|muchas|? ganas_de|antojo_de|antojos_de|deseos_de|deseo_de|ansias_de {consumir}
 no|zero|0|without|not_any|havent_had|havent_any|didnt_have|dont_have|never_had|aint_got any|a|the|real|? urge|urges|desire|desires|craving|cravings|thoughts|thought|temptation|itch to|of|for|about drink|use|using|drinking|smoke|smoking|get_high|getting_high|drugs|alcohol|dope
 dont|do_not|didnt|havent|not|never even|really|? want|wanted|wanting|feel_like|felt_like|crave|craved to? drink|use|get_high|smoke|drinking|using|getting_high !anymore_but
 said|saying bye|goodbye to my kids|son|daughter|grandkids at|before|for school|the_bus|daycare|work|camp

@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from checkin_sms.core.reader.crises import HARMLESS_SAYINGS
 from checkin_sms.core.reader.feelings import bare_none, feelings, joined
+from checkin_sms.core.reader.felt import felt
 from checkin_sms.core.reader.mentions import Mention, is_hedged
+from checkin_sms.core.reader.nones import none_named
 from checkin_sms.core.reader.normal import Said
 from checkin_sms.core.reader.numbers import BELOW, Numbers, answer, numbers
 from checkin_sms.core.reader.numerals import Numeral, Unit, numerals
 from checkin_sms.core.reader.places import place_at
 from checkin_sms.core.reader.reading import Answer
 from checkin_sms.core.reader.roles import overruled
-from checkin_sms.core.reader.score_words import NAMES
-from checkin_sms.core.reader.weighing import weighed
+from checkin_sms.core.reader.score_words import ALL_OF_THEM, NAMES
 
 # A text with more numbers is a list of something.
 _MOST = 12
@@ -65,6 +65,8 @@ def _overruled(
     places = overruled(units, names, values)
     if places is None:
         return None
+    if len(places) == 1 and any(unit in ALL_OF_THEM for unit in units):
+        places = dict.fromkeys(names, *places.values())
     told = {name: place_at(units, at) for name, at in places.items()}
     return {name: answer(place.numeral, name, is_hedged(place)) for name, place in told.items()}
 
@@ -95,10 +97,12 @@ def _said_in_words(
     if not left:
         return {}
     asked = left[0] if not counted or left[0] == names[0] else ""
-    felt = feelings(units, said, asked)
+    if not counted and any(unit in ALL_OF_THEM for unit in units):
+        return _of_all(units, said, left)
+    found = feelings(units, said, asked)
     answers: dict[str, Answer] = {}
     for name in left:
-        about = [one for one in felt if (one.named or asked) == name]
+        about = [one for one in found if (one.named or asked) == name]
         told = joined(about, name)
         if told:
             answers[name] = told
@@ -106,11 +110,28 @@ def _said_in_words(
         none = bare_none(units)
         if none and none.named:
             answers["craving"] = Answer("craving", 0, False, none.words)
-    if asked and not answers and not any(isinstance(unit, Numeral) for unit in units):
-        felt_by_weight = weighed(HARMLESS_SAYINGS.without(said.marked)).feels
-        answers = {
-            name: Answer(name, value, True, why)
-            for name, (value, why) in felt_by_weight.items()
-            if name in left
-        }
+    untold = [name for name in left if name not in answers]
+    return answers | _felt_by_weight(units, said, names, untold)
+
+
+def _of_all(units: Sequence[Unit], said: Said, left: Sequence[str]) -> dict[str, Answer]:
+    """ "regular las dos", "so so on both": one feeling answers every question."""
+    plain = [unit for unit in units if unit not in ALL_OF_THEM and unit not in ("on", "en", "for")]
+    told = {name: joined(feelings(plain, said, name), name) for name in left}
+    return {name: answer for name, answer in told.items() if answer}
+
+
+def _felt_by_weight(
+    units: Sequence[Unit], said: Said, names: Sequence[str], left: Sequence[str]
+) -> dict[str, Answer]:
+    """The answers in words that no row foresaw."""
+    found = {name: felt(said.marked, name, len(names) == 1) for name in left}
+    answers = {name: told for name, told in found.items() if told}
+    none = none_named(units) if "craving" in left else None
+    if none and ("craving" not in answers or answers["craving"].value <= _HARDLY):
+        answers["craving"] = Answer("craving", none.value, False, none.words)
     return answers
+
+
+# More than this is no none: "no cravings till noon, then strong".
+_HARDLY = 3

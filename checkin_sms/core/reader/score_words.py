@@ -11,14 +11,14 @@ NUMBER_WORDS: dict[str, int] = {
         (
             "zero cero",
             "one uno",
-            "two dos",
-            "three tres",
-            "four cuatro",
-            "five cinco",
-            "six seis sies",
-            "seven siete",
-            "eight ocho",
-            "nine nueve",
+            "two dos doz",
+            "three tres tre",
+            "four cuatro foor",
+            "five cinco fife sinko",
+            "six seis sies seys sikx siks",
+            "seven siete sevin",
+            "eight ocho osho",
+            "nine nueve nien",
             "ten diez dies",
         )
     )
@@ -272,6 +272,6 @@ CORRECTING = rows(
     / mistake / error / oh no / nope / nah / ups / should have been / should say
     / just kidding / jk / se me fue / cambio / not that / era / did it backwards / backwards
     / al reves / other way around / mixed them up / mixed up / swapped / los confundi / mejor ponle
-    / mejor pongale / mejor ponme / suppose to be / supose to be"""
+    / mejor pongale / no mejor / mejor ponme / suppose to be / supose to be"""
 )
 ALL_OF_THEM = frozenset(words("both ambos ambas las_dos los_dos"))

@@ -34,7 +34,7 @@ _NUMBERS = (
     (re.compile(r"\+?(?:[0-9][^0-9]{0,2}){7,}"), "#tel"),
     (re.compile(r"[0-9].*"), "#"),
 )
-_WORD = re.compile(r"[a-z#.]")
+_WORD = re.compile(r"[a-z#.]|911$|988$")
 _EDGE = "."
 
 
@@ -56,7 +56,13 @@ def signs_in(part: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+# Whom one calls in need: "need 911" is no "need 4 eggs".
+_CALLED = ("911", "988")
+
+
 def _numbered(word: str) -> str:
+    if word in _CALLED:
+        return word
     return next((kind for shape, kind in _NUMBERS if shape.fullmatch(word)), word)
 
 

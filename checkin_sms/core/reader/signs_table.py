@@ -7,1808 +7,1306 @@ count would change it again.
 """
 
 ENOUGH = {
-    "self_harm": 92,
-    "medical": 87,
-    "danger": 100,
+    "self_harm": 94,
+    "medical": 90,
+    "danger": 103,
     "distress": 85,
-    "opt_out": 116,
+    "opt_out": 118,
     "pause": 100,
-    "slip": 102,
+    "slip": 103,
     "wrong_number": 101,
-    "back": 94,
-    "call_me": 107,
-    "later": 84,
-    "change_time": 111,
-    "help": 91,
-    "opt_in": 104,
-    "new_number": 115,
-    "mood about 2": 66,
-    "mood about 5": 63,
-    "mood about 7": 67,
-    "craving about 0": 71,
-    "craving about 2": 77,
-    "craving about 5": 67,
-    "craving about 8": 62,
+    "back": 95,
+    "call_me": 109,
+    "later": 85,
+    "change_time": 112,
+    "help": 92,
+    "opt_in": 105,
+    "new_number": 114,
 }
 
 WEIGHTS = {
     "self_harm": """
-50: BYE_is DRINK_LATER_. ME_entie* WANT__dye ^__acues* a_propo* brinc* carve* con_cigar* desk drank__fifth dying__be fecha_$ find_me garag* goodb* hear__me its_ME_TIME killm* los_brazo* me_avien* me_mato me_tire morir* muere_uno on_purpo* pills regal*_ME salta*_del shoul*_died suici* that__woke the_edge venen* walk_into ya__van
-49: ^__pray cutti* no__llega*
-48: ME_CAN_is OTHER_hago ^_duele ^_parke* es__ultim* no_levan* pilot tonig*_the tylen*
-47: a_encon* barn hopin* naci_$ plan the_trigg* weeks__i
-46: KIN__heave* con__cigar* en__vias pasti* safe__mysel* want__turn water__so
-45: BUSY_into about__do gave_my shoul*__BROKEN son__$ to__herse*
-44: esta_alto kids__got ojala_me
-43: NOT__fault WANT_HURT_ME drawe* hurt_mysel* shotg* stand*__the the__DRINK
-42: BUSY__far DIE_sound* be_aroun* just_let the_knot
-41: DAYT___TEXT bleed ready__meet revol*
-40: hasta__llegu* los_carro* thank__for track* va__ser
-39: BYE__# KILL_herse* KIN_se_KILL STOP__LIFE TOOK__un miran* razon_para the_overp*
-38: LIFE_anymo* MEANS__MINUTES NOT_TEXT_a THREAT_para_ME calle*__last date_picke* note_is ojala plann* se_acaba
-37: LIFE_for ME_misma NOT_se_OTHER ^_self antes_de going__drive hid irme mysel* on__mind pront* viva
-36: IF__BROKEN carga* facil kill_mysel* las_piern* me__corta* mommy on__ledge piens* ya__toca
-35: GO__do OTHER_viga YOU___PERSON acaba*_con ahoga*__OTHER care__ME de_KILL_ME hose in__groun* one_round segui*_vivie* they_say tiro wrist*
-34: DIE REMOVE_ME_LIFE STOP__esto STOP__medio attem*_$ boy_a dano die el_agua insur* is__any jump killi*_mysel* kms la_# looki*_down read__ME voice
-33: ME_GO_a OUT_CAN_ME ^__bough* ^_usted bough*__$ corta*__$ corte_$ digam* estre*_OTHER gone_$ la_vida miss_ME motiv*_para no__manan* ojala_no soga tomar*
-32: BROKEN_is DIE_BUSY LIFE___SICK TEXT___BYE a__hija deep_$ got__rope hang jump_$ la_escop* loved_OTHER me_lleve mejor_muert* no_exist* shed the_river to_drown voice*
-31: HOPE__LIFE MEANS__es ME__l SICK_way all_set away boots cat_is estar gas_on hacer* here_next me_tragu* mejor__BROKEN table voice_says
-30: AGO_ME_do DIE__PERSON NOT__AGAIN NOT__LIFE YOU__at adios can_have decid*_$ diosi* got_enoug* harm la_muert* last_text lay_down me_corte no_vale noche_me peace* piso ratic* the_cord the_pier to_end wrote__BYE ya_escri* you_all
-29: ALMOST_de BUSY_forev* DIE__it a_bus by__# extra*_$ lanzo lo_hago me__miedo morir_$ morni*__i nadie__va por__BODY se_donde se_ven the_CAN tirar to_di to_swall* tubo_$
-28: DAY_LATER LIFE_NOT MEANS_in ME_under*_OTHER calli* dead hacer*__$ hit__$ its__STOP junte__pasti* longe*_$ me_die morni*_and my_wrist* parad*_en siemp*_$ son_# suici*_thoug* the_tub the_wall this_LIFE volan*__la wont_need
-27: GO___UNTIL MEANS MEANS__right ME_NOW_ME ME_TEXTS_OUT STOP___LIFE WANT__viva YOU___NEW ^__vemos agua_se amane* be_here bury_ME de_DIE drive__the endin*_it have__MEANS himse* hoy_me is_DAY it__when la_otra leavi* lleva*__$ me_hice me_lasti* mind_to oigo otro_lado saved_up see__on
-26: #_been BYE___OTHER DRINK_OTHER JAIL_las NOW__PAST STOP_todo WANT_ME_NOT a_rope adred* amo befor*__do belt belt_aroun* bled born cuide*__ME de__LIFE en__sleep* helps_$ hope_the i_aint insul* is_peace* loade* my_build* my_goodb* my_life not_plann* picke* puse_OTHER puse__MEANS puse_la quier*_desap* say__you the__comes to__bridg* tomor*__me vivir_$ witho*_me
-25: DRUG__mas LATER__KIN ME_lap NOT_OTHER_GO NOT__nacid* NOW_NOT_GO OTHER_haga ^_compr* ^_k a_OTHER_LIFE bette*_off bye__$ cant_promi* cuand* cuide*_a deje dont_send dying esto_se ir__paz just__PERSON la_viga looki*_STOP nothi*_left on__arm pills_in por_todo quise razor tree_$
-24: ME__why PERSON_STOP_ME ^_digan* ^_kms ^_para about__being alive askin* bleac*_$ bury_me cigar* cutti*_again dont__tomor* end_it in__pleas* is_all livin*_$ matar_me no__tomor* para_queda* pared_UNTIL starv*_mysel* step_off tell__KIN the_belt the_voice* to_cut un_tiro viga wont_be
-23: ._OTHER_BROKEN ALMOST_of NOW__OTHER PAST_TEXT WANT__long ^__rasgu* ^__walke* ^_been a_noose adios_$ are_CALL_ME as__be burni*_ME dead_than did__narca* estar* falta__$ goodb*_every* hurti* it_true las_vias muert* noose_$ permi*__es recko*_ME slit the_SICK_STOP vivir voy y__lugar y__tiene*
-22: KIN__BYE LIFE__TEXT NOT_START_. NOW_lleva* START_vivie* ahorc* all__them apren*__$ atrop*_$ balco*_$ check* colga* de__JAIL es_ME esta__OTHER freig* inten* just_wante* me_dice me_hubie* me_quier* might__well might_do no__nacid* nobod* pills_count* sitti*_here survi* tonig*_is vaya ya_puedo
-21: #_goodb* ALMOST___BROKEN KILL_ME KILL_NOT LIFE__NOT ME_DRINK_toda ME_STOP_LIFE ME__attem* ME_recoj* PERSON_NOT PERSON__KILL YOU___MEANS ^_one a__put a_perso* arrib*_$ be_over been_savin* bottl* cylin* daddy decid* donde_esta for_good harmi* hurti*_mysel* im_askin* jale lasti*_me llevo_DAY mano_$ me_corto my_arms perdo* plan_and tengo_la the__way this_time tried would__bette*
-20: #_BYE HOPE___LIFE KILL__y ME_BODY ME_estoy_STOP ME_rasgu* NOT__up NOT_conte* TOOK_ME_. WANT__DIE ^__amane* ^__escri* ^__made ^_life ^_tried ^_why ando__el cut debi el_frasc* end__tonig* este_mundo guard*__DRUG hung_the i_cut i_under* know_UNTIL looki*_at me_atrop* me_rasgu* merez* motor__ME on__table puest*__OTHER shot sleep spinn* stand*_on tengo_las to__BODY very_DAY viern* volan*_en voy__hacer wont_$ world__bette* you_wont
-19: ALMOST_about JAIL_ME_KILL LIFE_NOW MEANS_NOW ME__WHAT NEW_side NOT_promi* TEXTS_are_CALL ^__look ^_miro and__hope at_DAYT being_alive bleac* cielo donde__se el_gas estoy_arrib* forev* god__REMOVE groun*_$ guind* holdi* hunti* it__# las_DRINK last_day llega*_a looki*__from me__inter* me__toda munec* my_lap mysel*_makin* never_born no_more off_the para__$ quarr* quier*__para take_me they_took think* to__# tonig* truck voice_that y__HOPE
-18: ALMOST_about_STOP BYE__WHAT CALL___GO CAN__come IF__LIFE IF___TEXT LIFE_. MEANS_y_NOT STOP_con STOP_or_ME STOP_with_LIFE WANT_amane* WANT_to_BROKEN WANT_to_HURT ^__loade* ^_estoy ^_vine a_cada algo_malo all__end aslee* barre*__ME brain*_OUT bridg*_right crash__car de_HURT_ME despi*_de dios__YOU does__HURT haber i__dead i_carve* inste*_of it_take la__puest* la_hora lord made__my mama muero no_despe* own__$ peace piso_# put_ME quick tell_my this_plane* ver_si y__OUT
-17: #__BROKEN ALMOST__ways BYE___YOU HURT_ME_HOPE HURT__DAY IF__was MEANS__se ME_BYE_. ME_CALL_# ME_ME_ALMOST ME_inste* NOW___DAY START_BODY_. UNTIL_# UNTIL___SICK WANT___BODY WANT__di WANT_desap* WHAT__se ^__ando about_DIE abrir avent* bag been_cutti* being_here busqu*_$ bye con_esto conmi* de_hacer* despe* despe*_$ despe*_de dile__mi dont_need estar*_mejor feel_WANT havin*__thoug* hot_TOOK id_never it__morni* lleva* make_it matar me_recoj* midni*_$ my_brain* nadie off_mysel* own_hand perdo*_todos purpo*_$ reaso* self__$ soga_$ tiene_que truck_into uno wanti*_to
-16: ._WHAT_ME BROKEN_at BYE___WHAT DRUG_USE DRUG__. GO__LIFE HURT_is KIN_._NOW LATER__NOT ME_WANT_KILL ME__lol ME__peace ME__where ME_hice NOT__busqu* NOT_born NOW__por OTHER__MINUTES PERSON__ME UNTIL_SICK WANT___BROKEN WANT__disap* WANT_to_GO ^_mood ^_prefi* a_DAY a__conmi* a_date aca any_reaso* at_AGO be_dead bleed_out box__my by_morni* calle*_# carro caso con_OTHER corta*_me cut_$ eatin*__i ella every*_ME_ALMOST ganas_tambi* go_on i__enoug* i_swall* impor*_IF in__now ive_picke* jump_and kills_me lasti* mismo_$ off__cliff only_TEXTS para_NOT pasti*__me pensa* pido self sigo__$ stop_$ swall* takes tengo_# tengo__MEANS to_die traig*_OTHER trust_mysel* under_ME up__$ why__i with_NOT y_NOW yo
-15: ._NOW_ALMOST ._WANT .__DIE BYE_forev* CAN___REMOVE IF_ME LIFE_has ME_JAIL ME_WANT_. ME__al ME_de ME_legs ME_mismo NOT_HOPE OTHER_azote* OUT___OTHER STOP_it TEXT_the_DRUG WANT___LIFE WHAT_NOT_ME YOU__WHAT ^__el ^__keep ^_bury ^_dios ^_keep ^_tell ^_tengo ando__en aqui__NOT back_in be__BYE blow__brain* clean__up culpa de__herma* dios_me dosis drivi* el_cable en__mesa esta_noche go_of hacie*__$ harme* has__USE hay__$ im_# it__IF las_venas live_$ looki* me__manan* me__volar my__attem* my_own nobod*__to paper*_are para_WHAT road segui* step the_# un_ploma*
-14: #__dont ._HOPE BYE___NOT HOPE__stay KILL_. KIN___ME LIFE_up_DAY ME_CAN_just ME_DIE_. ME_avien* ME_dicen ME_hubie* NOT_ME_sient* NOT__DAY NOT__LATER NOT___DAYT NOW__YOU NOW___STOP OTHER_frasc* OUT_._OUT SICK_on WANT_DIE ^__paro ^__queme ^_givin* ^_going ^_wish a_DAYT a_WANT a_corta* about_me acaba* anymo*_$ arrib* azote* bad_thoug* been__ME can_die car_$ cerre_la cigar*_AGAIN cuand*_me dan__de despi* digan*_a en__pante* endin*__$ estoy__OTHER eveni*_$ felic*_NOT front_of hacer*_$ hangi* heave*_NOW hijo__que in_front kill la_casa left_for looki*_over made_my mis_hijos no_joke pared_hasta por_WHAT sayin* segui*__$ segur* solo_no take under_my vine wrote wrote_the y_ALMOST you_take
-13: #__old AGO__. BUSY__NOT CALL___NOT DIE_BUSY_. GO_ME LIFE_NOT_WANT ME_TEXT_a ME___START ME__toda ME_lleve OTHER_gas PAST_con TEXT__ME UNTIL_there* WANT__aqui WANT_to_LIFE WHAT_ME_lleve WHAT__KILL WHAT_brinq* ^__the ^__world ^_does algui*__me being__$ car cerra* cut_deepe* de__AGAIN dead_by desca* does__hurt estoy_hacie* guard*__pasti* here herma*_se in__BUSY in__mouth ir is__PAST keeps lap last les matar* me__tonig* mejor_sin mi_$ od one__out other__$ other_side papel*_de para__NOT pense puent*_$ put_my quier*_llega* the_shotg* this_$ thoug*_of tried__hang unali* under*_OTHER vivo_$ waiti* wante* well_be wife wont__here youll_read
-12: ._DIE ALMOST_en BUSY__a BUSY_and BYE CALL_._ME CALL__down DRUG_so_ME GO_a_STOP HURT_ME_. IF__OUT KIN_._OTHER KIN__OTHER MEANS__a ME__longe* ME_affai* NOT_come PERSON_ME STOP_AGO STOP_this THREAT__ME WANT_ME_TEXT YOU__have ^__famil* ^__talk ^_hope ^_i ^_ive ^_last at__MEANS bday_is bette*_REMOVE bette*_with cut_so cutti*_$ dont_look door drink__$ en__son esta__ME estar_vivo estoy_parad* forev*_$ front__a get_hit go__$ guard* hit_me ir_en know_where la_mangu* load me__wont me_inste* mejor miran*_para my_time nothi*__me pasta* quema*_los quier*__aqui segur*_conmi* stop_me stops thats_WHAT the_lord till todos ultim*__# ver_IF voice*_say world_would
-11: ._NOT_GO BROKEN___CAN BUSY_OTHER BYE_a CAN_GO_of CAN__this CAN_miss_ME DAY__all DRUG_count* GO___WANT LIFE_insur* MEANS__CALL ME_ALMOST_about ME_BROKEN_KIN ME_PAST ME__LIFE ME__OUT ME___BROKEN ME__at ME__do ME__down ME_be NOT_LIFE NOT_ME_. NOW_OTHER STOP__. STOP__del THREAT_of TOOK__in WHO___USE ^__a ^__cant ^__cut ^__holdi* ^__mis ^__muert* ^__my ^__took ^__voces ^_every ^_if ^_looki* algo_$ ando_en at_midni* bajo_LIFE balco* compr*__soga conte*_ya cuell*_$ dads dios dormi*_y el_rio en_OTHER_BODY encon*_$ fed for_DAY for_every* hacer_algo harme*__$ her__may hole__of i__stop i__wake i_think in__cell its_quiet k__l kitar*_la malo_$ mas me_dicen mio miro_OTHER my__last my_affai* my_legs no__$ no__dejen propo*_$ raje_las runni*__car se_STOP_OTHER see_why senti* sorry_for that_$ that__$ the__REMOVE think*__takin* third time__up toca_$ ultim* ultim*__$ una_MEANS up__mind vine_a was_gone when wont__no works y_abri
-10: ._HURT ._USE_OTHER AGAIN_. BROKEN BUSY_REMOVE BYE__the CALL_ME_down DRUG__in GO___ME HURT_AGAIN_. JAIL_made LIFE___HOPE ME_BYE ME_PAST_DAY ME_TOOK_the ME__en ME_throa* OTHER_TOOK_ME OTHER___ALMOST REMOVE__cliff TEXT__BYE TEXT___KIN USE__up WANT_TEXT_a WANT_the_NUMBER WHAT__KIN ^__decid* ^__dont ^__raje ^__se ^__tengo ^_esta ^_made ^_no about_to abri_el adios__$ ahorc*_me be_STOP bette* boss__dice care caso_a cell_$ conmi*_$ corta* count* date_$ desap* digan*__ME dont__mysel* down__the endin* every* fall hago_$ have__ME heave* hurt_to i_gave if__bus ima__ME in__garag* its_time kills__$ kitar* la_navaj* layin* le__caso let life_ends like__$ me_down my_mind my_throa* on__bridg* on__plane* on_seein* para_WHAT_LIFE paso_y pictu* ploma* por_TEXT_ME que__$ queme__BODY queme_el quier* reaso*__keep saque seroq* shoul* sick sitti* sound*_good the__dont the__under them_all this_TIME this_life to__GO tubo un__solo una_locur* up_ME use__on usted* volan*__OTHER walki*_on want__be want__to want__wake woke_up y_WHAT ya__despe*
-9: #__i #_i ._ME_GO ._WHAT_NOT ALMOST_ME_CAN ALMOST__the BROKEN__AGAIN CAN__. CAN__of DAYT_NOW_NOT DIE_WHAT DRUG___DRINK GO__try IF_ME_TOOK IF_NOT IF__despi* IF__jump JAIL_PAST_y KIN_WHAT LATER_NOW LATER___TEXT LATER_de LIFE__this MEANS__ME ME_ALMOST_of ME_KIN_al ME_WANT ME__promi* ME__the ME_acues* ME_l ME_see NOT_WANT_DIE NOT_WHAT NOT_creo NOT_for NOT_promi*_ME NOT_see_ME NOW_ME_despe* NOW_NOT OUT__ME TOOK__MEANS TOOK__survi* WANT WANT_BROKEN WANT__LIFE WHAT___KILL ^__shoul* ^_id ^_is ^_me ^_plann* ^_quien ^_si a_MEANS a_dange* al_metro all_ME all__DRUG broth* cant_keep close*_and cord__the cuent* day_$ death_sound* del__$ despu* do__$ en_OTHER encue* esper* esta__$ every*_you every__$ goodb*__i hacer*_algo he_passe* herma*_$ how_many i_almos* it_$ join__$ join_her junte__DRUG keep_livin* kitch*_table last__you lo_inten* may__i muero_$ my_car my_head my_siste* on__MEANS only__out or_ME out passe*__# queme_OTHER_BODY says_they sea__KILL segui*_respi* somet*__to sorry__could* telli*_me tengo_OTHER thank*__every* the_DRUG the_MEANS the__today the_guy there* tirar_me to__mysel* to_strin* todas una__ME up_$ venen*_de was_ME wasnt_here when_im wish__was worth would_do
-8: #__corte ._LIFE_NOT ._ME_HURT ._OTHER_NUMBER .__JAIL .__STOP DRINK__fifth GO___OTHER GO_a_KILL GO_por_ME HOPE_of HOPE_to JAIL_ME KILL__. KILL_en_OTHER ME_GO ME_TOOK_somet* ME_WANT_volar ME__THREAT ME__of ME_paro MINUTES___ALMOST NOT_OUT NOT___LIFE NOT_one_CAN NOW___BYE NUMBER__. OTHER_BYE OTHER__NOT OTHER_mangu* REMOVE__MEANS STOP_LIFE_. TEXT_. TEXT_the WANT__be WHAT_LIFE_. WHAT_dios YOU_DRUG YOU_for_YOU ^_# ^_dont ^_la ^_up a_hole acost* alrea* and_ME anoch* arbol_$ are_bleed* bad__ME bala be__ME boss call cant_stop carta_a corte_otra could_just desde_aqui dont_see en__bolsa estan__en exist*_$ favor fui god her__$ here_NOT hope_it hoy_$ i__$ i__gone is_goodb* it_every* kids kill__pleas* kitar*__LIFE la_munec* like_this lleva*_ya look__ME look_for maybe_dont meet__maker mess mia minut* motor__me no__nada nobod*_will of_OTHER of__MEANS pecad* perdo*_por quier*_volar safe says_OTHER sick__this sleep_$ takin*_my talk_me that_chose the_means the_whole tiene_WHAT time_you to_ME to__dias to__off to_step to_who tome__$ vivir_asi vivo volve* want__disap* wasnt wish_i with_long wont would__a y__GO ya_$
-7: ._MEANS ._PERSON_STOP .__TEXT BODY_UNTIL BYE__todos CALL_ME CAN_REMOVE DIE_. DIE__. DIE_thoug* DRINK_#_DRUG DRINK_OTHER_gramo* DRINK___DIE GO__paz HURT_deepe* KIN_ME_love KIN_has LIFE__ME LIFE__bette* LIFE_asi MEANS_. MEANS_ME ME__AGO ME__DAYT ME__KILL ME__STOP ME___DIE ME_dice ME_know_CAN NOT__a NOW_regal* OTHER__adred* OTHER_pared_UNTIL OTHER_rio STOP_ME THREAT__WHAT WANT_BROKEN_. WANT__BUSY WANT_to_DIE WHAT__LIFE WHAT_se YOU_. ^__been ^__escog* ^__estar ^_adios ^_le agarr*_y al__$ alla__$ and_NOT_TEXT and__switc* and__takin* aqui_$ asi asi_$ at_once be__IF box brinq* burne*_ME by__own camio* canse_de cigar*_again cinto__OTHER close* del_MEANS despu*_del dia_$ ends falta final*_decid* going_$ graci*_por gun_in hacer_$ haga_$ harmi*_$ hasta_sangr* heave*__$ here__ME i_bough* is_BYE its__$ joke_$ la_via las_pasti* left lined live_anymo* look__me me_acues* me_busqu* means mi__cuand* mi_herma* muert*_$ my_kids parad*__la phone_anymo* plann*_ME queme__brazo saved se_STOP see_you talk__down talk_to tengo__pasti* the__bottl* the_lake the_only there_any tierr*_$ todo_$ told tomor* took_them tragu* try__$ volvi_a was_never went__his y__STOP yo__donde
-6: #__day #_and ._ALMOST CAN_ME_GO DAY_AGO DRINK_bleac* GO_a_USE GO_for HURT_. IF_ME_was JAIL___WANT KILL_ME_. KIN_cuida* LIFE LIFE___DAYT ME ME_KILL_. ME_STOP_this ME___DAY ME___MINUTES ME__be ME__this ME_even ME_gave ME_perro NOT_ALMOST_ME NOT_ME_busqu* NOT_ME_extra* NOT__amane* NOT_was NOW_._ME NOW___DRINK NOW__despe* OTHER___OTHER OTHER__y PAST__NOT REMOVE_ME_NOW SICK_. SICK___ME SICK__purpo* TEXTS__. TIME_. TOOK_every WANT__in WANT__los WANT_hacer WHAT_GO WHAT_the YOU_TEXT ^__almos* ^__life ^__me ^__no ^__only ^_nadie algui* aroun* be_gone becau*_i con__$ daddy* de_ME_KIN deber* did died dile__ME disap*_forev* dont_be dont_try el_cigar* el_dia en__ME es_OTHER estoy__DRUG every*_im feel_like fore__$ give_my i__about i__die i__make is__last it_STOP it__$ just_want la__lista la_azote* last__$ les_escri* live_for locur*_ME m made_peace mato_$ me_$ me__falta mejor_BROKEN munda* my_son mysel*__$ navaj* no__amane* nota now__want of_LIFE parad*__OTHER prefi* prefi*_estar que_dios quise_KILL_PAST ready right__$ safe_$ say scare*_of shoul*_have si somet*_ME somet*_i soy_un stood__the suici*_$ sunda* swall*_# take_all talk__me tell throa*_$ told_my usted_cree va van_a very_day vivie* vuelv*_$ want_out why_NOT will with__$ y__OTHER ya__$ ya_deje
-5: #_today ._OTHER_MEANS ._WANT_ME AGO___WANT AGO__halle* ALMOST_CAN BROKEN_. CALL_por CAN_GO DAY__OTHER DRINK_LATER GO__TOOK GO_on GO_to HURT__. IF_a_BUSY KIN__NOT LATER_del ME_._NOT ME_AGO_ME ME_NOW_NOT ME__AWAY ME__WANT ME___LIFE ME__aca ME_despe* ME_un_TOOK MINUTES_tengo NEW__. NEW_lado NOT_TEXT_up NOW__GO NOW___GO OTHER_. OTHER__en OTHER__porqu* OTHER_cable OUT_paper* PAST___YOU REMOVE_ME STOP_. STOP_NOW_. TEXT_for WANT___ALMOST YOU__IF ^__conte* ^__of ^__pront* ^__seria* ^_im ^_traig* a__OTHER a__place a_beam a_razor about_drivi* adred*_$ affai* all__STOP and__STOP ando__OTHER be best_KIN_ME bette*__ME bette*_than brain*__$ brain*_out churc* cielo_$ compr*_venen* corte*_$ crave_$ cuida* dame_una dar date de_vivir debi_DIE didnt__up disap* edge__$ el__$ el_carro escop* estar__este estoy__dano every__i fixin*_to hear__ME hope_i i_lost its manan* me__tiro me_paro meet_my mis munda*_$ never__up never_do not now_i place_$ por_escri* quier*__un quier*_amane* raje rasgu* segui*_en sleep_and so_far so_tired solo_$ someb*_call stay tambi* them think*__drivi* this__$ to_DIE to_GO to_ME_KIN to__$ un_balaz* want__out way_out would__me ya youll__about
-4: #__hoy ._OUT .__MEANS .__OTHER ALMOST__DIE ALMOST__STOP BYE_de DRINK__. DRUG_in GO_UNTIL IF_the KIN___OTHER LATER__. LIFE__. MEANS___ME MEANS__the ME_DAY_. ME_DIE ME_TEXTS ME__BROKEN ME__DIE ME__asi ME__hacie* ME__mas ME_busqu* ME_de_OTHER ME_estoy MINUTES__HOME MINUTES__a MINUTES__seein* NOT___DAY NOT__to NOT_come_AGAIN NOT_safe NOW_might OTHER_y_ME OUT_. PERSON_CALL_. PERSON_to REMOVE__platf* START__este STOP_DRUG TOOK_del_MEANS WANT__BROKEN WANT__con WHAT_PERSON_ME WHAT_SICK WHAT__BUSY WHAT___ME ^__# ^__have ^__live ^__quier* ^__reaso* ^__today ^_done ^_ima ^_my ^_ya a__$ a__AGO a__hit all_i alrea*_$ and_BROKEN and__ME and__see anoch*_$ bad_# barre*__my bette*_place bottl*_of box_for by clips__$ come corte__vez de__$ deje__papel* di died_at el_sleep* en__OTHER every*_$ get__$ go__with going__drink gun hable hacen_falta hacer has have__truck her i__# i_starv* id if__jump ill_hang in_$ is_writt* just_TEXT just__GO keep__safe keep_pictu* like_a lleva*_NOW los__$ made me me__hacie* me_ojala might might_as morir much__want mucho my__again my_wrist no__segui* no_despi* nombr*_de oded_on para_segui* permi*_este que que_algui* quier*_exist* renun*__OTHER roof_of savin*_ME set shut stron* the_BYE the__OUT the_barre* the_wheel them__$ there*__$ to_LIFE volan* voy_$ works_i
-3: #__WANT #__but ._CAN_YOU ._GO ._YOU AGO_ME AGO__GO ALMOST__TOOK ALMOST_about_BROKEN BROKEN_KIN BROKEN___HOPE CALL_ME_por CAN_just CAN_many CAN_miss CAN_notic* DAY_NOT DIE_ME DRINK_of DRUG_and GO__STOP KILL_ME_WANT KIN_bette* MEANS_en ME_. ME_NOT_LIFE ME_WANT_GO ME__TOOK ME___BYE ME___NOW ME__it ME_boy ME_brain*_OUT ME_carve* NOT__DIE NOT___WHAT NOT__for NOT_be NOW_. OTHER_carro OTHER_pared OUT__the OUT_and REMOVE_a START_the STOP__ME STOP_las TEXT_ME_ME TEXT__# TIME_YOU TIME___ME TOOK_OTHER_all TOOK__ME TOOK_bleac* UNTIL__TEXT WANT_KILL WANT_OUT WANT__NUMBER WANT__just WANT_the WHAT_OUT ^__al ^__to ^_diosi* ^_perdo* ^_pills ^_see ^_used a__IF a__ME a_ver about_NOT acaba*_$ adent* after_tonig* ahi_OTHER alcan* algui*__de all__maybe and_START arreg* be__DAY be__bette* cuell* de_facil drove_to el_gramo* el_pante* este__ME estoy estoy_HOPE ever_$ every__ME extra* for__$ for__atten* frida* going__try got have__gun here_$ herma* hijas_no hoy__me i_keep i_l i_pray i_still i_tried im_done insul*_para is_bette* its_ME_PAST ive_got jail junta* kitar*_OTHER_LIFE kitar*__vida la__$ la_insul* la_pared las last_time me__$ meter more_than motiv* need_me night_i not__$ not_safe of__LIFE one only_thing otro para_siemp* picke*_out prayi* rafte* reaso*__stay renun*_a round_the says_OTHER_NOT send seria sewer* sitti*__the sleev*_$ slit_ME slit_my someb* sound*__right sumbo* sunup_$ tengo__pisto* tengo_una the_close* the_point the_quarr* this__BYE tired_of traig* train__at veces venas vida_$ viend* wake__$ with__by would
-2: ._ME_JAIL ._ME_NOW ._NOW_IF .__NOW AGO_aqui ALMOST__BUSY ALMOST___ME BYE___KIN BYE_every* BYE_por CAN___ME CAN_have DAYT_STOP DAY_. GO_on_LIFE HELP___ME HURT_HELP_. KIN__AGO LIFE__OTHER MEANS_is ME_AGAIN_. ME_BROKEN ME_JAIL_. ME_JAIL_AGAIN ME_LATER ME__. ME__KIN ME___HOME ME___KIN ME_ando ME_atrop* ME_mind ME_put NOT_ME NOT_WANT NOT__GO NOT_joke NOT_va NOW_._OTHER NOW_regal*_ME OTHER_KIN_loved OTHER__CALL OTHER__WANT OTHER__a OTHER_gramo* OTHER_quise OUT_is OUT_of PAST_TIME PAST__esta SICK__raras TOOK__. UNTIL WANT__ME WANT___ME WANT___NOW WANT__crash WANT_to_STOP WHAT_ME_WANT WHAT_ME_atrop* YOU__caso ^__arrib* ^__di ^__estoy ^__hice ^__is ^__on ^__que ^__quise ^__self ^__there ^_on ^_suici* ^_wont a_truck about_not again al_MEANS al__KIN algui*_me all__pills amarr* arm__a aroun*_$ camin*_al compr*_SICK de_OTHER drink* drive estar__sin felic*__ME forma ganas gas going hits__$ home hope__next hora__el im ima into_traff* it_tonig* keep__ME kitar*_OTHER l_l locur*_conmi* long_sleev* love_them mas_rapid* me__asi me_ando me_go mind mis_herra* mood morni* my_daugh* my_last navaj*__la night of_pills once one__OUT otra__$ over_for overp* paper* pier quier*__del reaso*_to renun*__la savin* savin*_my shoul*__LIFE sin solta*_el sunup take__$ tengo__DRUG the__clock the_shoe think__ways think__will this__goodb* tied_the to_$ to_disap* today truck__the try__find up_again venen*__raras vida walk__traff* was__$ way_OUT week weeks what_i why_TOOK with__lord wont__the ya__desca* ya_regal* ya_tengo your__these
-1: #__BYE #__quier* ._CALL ._HELP_ME ._ME_DRINK ._NOT ._NOT_TEXT ._USE .__TIME AGO__and ALMOST_. ALMOST___CAN ALMOST_tambi* BODY_. BYE__writt* BYE_todos CALL__ME CAN_PERSON GO_. GO_camin* HOPE__GO HURT_HELP IF_._NOT IF__NOT KILL__OTHER KIN_ME KIN___NOW LATER__ME ME_KILL ME_OTHER_LIFE ME_STOP_. ME_WANT_ME ME__# ME__NOW ME__PAST ME___MEANS ME___NOT ME___TOOK ME__a ME__to ME_have ME_on ME_or_NOT NOT NOT_WANT_LIFE NOT___HOPE NOT__aroun* NOT__just NOT_to NOW_ME NOW__STOP OTHER_BUSY_. OTHER_pante* OTHER_via OUT_and_ME REMOVE_ME_. SICK_TOOK STOP_._NOT STOP_ME_LIFE WANT_estar WANT_it WHAT_naci ^__did ^__drove ^__for ^__mysel* ^__want ^_piens* ^_quisi* a_ME a_veces again_$ al_puent* aqui_un back_$ bajo_tierr* beam__the beam_in bette*_REMOVE_BROKEN bette*__$ bette*__dead bottl*_$ bridg*_$ brinq*_$ but__years by_the can_i cant__mysel* care_IF cierr*__talle* comes cuand*__esto cuide* dange*_to de_WHAT do do__ME each en__mano end_this es_OTHER_DAY escuc* fine__ME go_$ go__livin* goodb*_$ hate_that have__plan hice_STOP hit im__$ in__paper irme_$ it__ME just_NOT just__ME keep keep_looki* keeps_telli* know__$ las__anoch* las_deuda* let__of lo made_ME_WANT many_pills mas_HURT mas__$ me__# me__hacer mecat* miran*__abajo my_roomm* no_creo nothi* of_ways off__platf* on one__left only__way pain__when paper*__in pipe_$ pleas*_talk por__WHAT que__atrop* que__viva quier*__con ready_$ segui*__este senti*_$ signe* sin__$ sleev* starv*_ME stop_or tengo than the__thatl* the_door the_kids the_one there*_only tied to todos_$ un_TOOK un__$ up_here voces voy_camin* wake_up was__born wheel_$ whole_bottl* with__KIN y_ME y__hay years__$
--1: #__ME ._AGO ._ME_CAN ._OTHER ._OTHER_GO .__BROKEN .__WANT BROKEN_ME BUSY__. BUSY_on CAN CAN__be DRUG_# DRUG_para GO___IF HURT_a IF__. KIN__. ME_KIN ME_NOT_know ME_TEXT ME__LATER ME__and ME__more ME__on ME_and NOT__mas NOT_way NOW_NOT_CAN OTHER_DAYT OTHER_OTHER OTHER__it PAST_. REMOVE REMOVE__meds STOP_TEXT STOP_the_LIFE TEXT_UNTIL THREAT USE__ME WANT_START WHAT__OTHER YOU_WANT ^__$ ^__has ^__its ^__sorry ^__stop ^__up ^__used ^_he ^_the ^_wait a_$ accid* all_the at__$ ate ayer be_hones* blood bread cant centr* como__$ conve* coraz* de__NOT desma* dia_de en_OTHER_DAYT eso favor* final*_$ frasc*_de hace_anos have_NOT help hombr* if__dont igles* in ive keep_ME last__of late lol lunes_$ make me_# me_levan* money ones over puede put__MEANS real rest seat_$ segui*_asi sient* somet*_$ sorry stabb* thank* the_same tiene tome_todas un_frasc* va__matar want_to wants went_to y__WHAT
--2: #__my ._IF ._WHAT .__BYE .__KIN .__ME .__OUT .__YOU BROKEN__and DRINK_NOW GO HOPE_up HOSP IF_WANT KIN__se ME_TOOK ME__NOT ME___DRUG ME_feel ME_good ME_just NEW_. NOT_MINUTES NOT___NOT NOT__in NOT_tengo OTHER_BROKEN_. OTHER_DAY_. OTHER_JAIL_. OTHER___ME TEXT___DAYT TOOK_DRUG USE WANT_NOT WANT___TEXTS WANT_mas ^__agarr* ^__and ^__despe* ^_its ^_what a_HOPE a_OTHER a__casa about_it apena* but_NOT can check colon* dog dormi*_$ dropp* estos estud* fight for for_ME glad guagu* ha hope i_$ i__need i__off is job kill__$ life__$ lot mano__OTHER mata_$ nobod*__me now one_DAY opera* over_the over_there pelic* puts_me rain recib* shoes so__ME store study sus telef* the_best there there_$ this to_CALL too_$ train tren una wait were worki* y
--3: #_TIME ._BYE ._STOP .__AGAIN .__AGO .__USE AWAY_. DAYT DAYT_. DAYT__ME GO_LATER GO_al HURT___OTHER HURT__with IF KILL__ME ME_CAN_be ME_MEANS ME___REMOVE ME___WHAT ME__con ME__know ME__todas NOT__this NOT_know OTHER_MEANS_. OTHER_STOP OTHER_TEXT OTHER___TOOK OTHER__es STOP_up TIME TOOK WANT__DRUG WANT__TEXT WHAT__AGO WHAT_de ^__just ^__know ^__un ^__y ^_it a_NEW a_dormi* anda aqui__quier* barri* beat bette*_$ broke cara convi* demas* doing dont__me el_puent* en en_OTHER_HOSP en__$ every*__ME hey hormi* hoy__la hurts i_can i_like me_mata missi* much name por__$ puedo__$ puts quier*_ni quier*_que recom* roof sacar* so_ME stand stop__me sueno tarde the_DAY the__DAY the__made this__ME to_OTHER to_TEXT to_see took want__hurt where y_NOT_ME you
--4: #__me ._NOW_NOT .__DAY .__MINUTES .__TOOK AGAIN_on ALMOST__a BROKEN__ME DAY_is KIN_is ME_REMOVE ME__DRINK ME___HOSP NOT_NOT NOT__BODY NOT__CALL NOT__any NOW_REMOVE NOW___NOT OTHER_AGAIN_. OTHER__DIE OTHER___WANT OTHER_de OUT__. START TIME__. WANT__CALL WANT___CALL WHAT___GO YOU_have ^__hope ^__i ^_then an and_OTHER cool cravi* cuchi*_en days deja del discu* earth en__HOSP esa feel_WANT_ME game gusta* had i__want if in__DAY list me_back neces* need no pan para__ME perdi* pills_$ play quier*_KILL quier*_mas right se seen sigo_inten* stop__$ take__the times vi ya_quier* your
--5: #_# .__NOT .__START .__THREAT BROKEN_OTHER BUSY_. GO_a LATER LIFE__so MEANS_for ME_HELP ME__CALL ME__los ME__right ME__with NOT_. NOT_GO_to NOT_ME_TEXT NOT_NOW NOT__ALMOST NOT__CAN NOT_en NOW_en OTHER OTHER_BROKEN OTHER__del PAST__of START_asi STOP__WANT STOP___MEANS WANT__OTHER WANT__TOOK WANT__una WHAT WHAT__. ^__might ^__rio ^__was ^_all ^_ran ^_so about__$ all_DAY am ayuda but__NOT byu cance* casa coffe* comer de_$ didnt__to dos grand* grave_$ great hate_mysel* have idea im_hopin* in__$ its_GO knew last__i most my_frien* outsi* pasti*__mi playe* podri* ponga* que__inten* quit stepd* tamal* texts this_DAYT to__hones* trust__NOW un where_i wonde*
--6: .__DRUG ALMOST___KIN DAY DAYT__. GO__. GO_a_ME HURT__ME IF__START KILL__KIN LATER_OTHER MEANS___KIN ME_DRUG ME_TEXT_. ME___BUSY ME___IF ME__is NOT___DRUG NOW___ME OTHER_WANT PERSON_CALL_ME YOU_GO ^__that ^_like a are at balan* becau* busca* cabez* call_me cares chatt* commi* deale* finis* for_mysel* gets got__gun graci*_a haven* hoy ice in_OTHER in__car in__truck late_$ love lunes mando mejor__me mi_mama new pero plant* point* sabe the_LIFE think*__it to_hurt tome__pasti* va__KILL viene which whole__of with_ME witho* would* would*_be year
--7: #_DAY AGO__DIE ALMOST__it BROKEN_._ME DRINK__DRINK JAIL JAIL___NOT KIN_. LATER_a ME___OTHER ME___YOU ME_a ME_hopin* ME_know NOT_STOP NOW_estoy OTHER_CAN OUT START_ME WANT___AGAIN WANT_algo ^_lo also and as de__BROKEN el en_ME enoug*__this exist* fun funer* give_up hospi* more of one_of prett* que_yo sient*_WHAT sure that__CAN think to_KILL_OTHER to__goodb* took__pills trist* tv vivir__esta whole with__ME
--8: # #__# .__GO .__WHAT BROKEN__. BUSY GO_OUT GO_to_STOP HELP IF__ALMOST KIN_NOT LATER_. LATER_the ME___SICK ME___WANT ME_up MINUTES_to NOT_WANT_. NOW__DIE NOW___MEANS NOW__se OTHER___NOW OTHER__se OTHER__to REMOVE__to TEXTS TOOK_to WANT__TEXTS WANT__a WANT_for WRONG ^__do ^__from ^_said ahori* call__$ chest conte* defin* es__LIFE gener* hes i_cant i_need me_ahorc* mysel*_in ni__$ o of_ME our paso_OTHER semes* talki* to_BUSY to__ME told_me tomo ultim*__de uncle yes
--9: #hour ._ME ._ME_ALMOST AGO BROKEN_de CALL GO___HOME KIN ME_AGO_to ME__START ME___CALL ME___TEXT NOT__ME OTHER___KILL OTHER__the STOP__una THREAT_WHAT WANT___BYE WHAT__inten* YOU_to any baja bit by_mysel* crazy cut_my dano_a death didnt dont_know guess hace im_dying la_$ llame my_old por quede stuff__$ too us
--10: ._AGO_ME ._ME_BROKEN .__KILL BROKEN__OTHER DAY__ME DRINK DRUG_all GO__BROKEN KIN_y LIFE__the MEANS_with NOW__NOT OTHER_ME STOP_of STOP_there YOU ^__ganas ^_goodb* ^_se back cold cooki* eat hacer*__a los mal man mas_$ month my__life no__puedo perso* pills__the que_$ said sirve so super* techo the__ME thoug* up__ME well world_$
--11: GO__a MEANS_and ME_TOOK_a ME_WANT_the NOT__WHAT PERSON TEXT USE_. ^__like a_conte* belt_on could cut_the famil* fell high lette*_$ okay over__$ roof_$ their this_anymo* traba* tryin*
--12: DRINK___ME GO__WHAT NUMBER OTHER___GO OTHER_esta YOU__. YOU___WANT YOU__to ^__think ^_de ^_en ^_she cafe como de digo from homew* i_didnt i_used leave makes novel* ok parti* proba* quite* the__pills watch*
--13: ALMOST_ME_BROKEN GO___GO GO_a_BUSY HOME_. HOPE__OTHER KILL_a LIFE_in MEANS__OTHER ME_TEXT_the ME__busca* NOW___NOW OTHER_LIFE_. STOP_the TEXTS_. adios__ya even first gave_me hallo_senti* happy hard or put_a
--14: ._BROKEN ._REMOVE ._TOOK CAN_to LIFE_and OTHER_DRUG OTHER__DAY OTHER___MEANS UNTIL__DAY ^_but actua* con good lol_$ nada pleas* room suppo* was with__MEANS work wrote_a
--15: DAY_de ME__BUSY ME___DETOX NOT_BROKEN OTHER_KILL ^_well cuand*__$ in__LIFE jefe mis_pasti* remem* se_ME then when_i y__KIN
--16: DETOX NOW__a WANT___YOU ^__im andan but deje_el dies dijo he kind_of on_ME schoo* tomar_un tres two
--17: AWAY CAN_KILL_ME LIFE_tranq* ME_ALMOST_. ME_NUMBER NEW NOW___OTHER feel__ME here__to inter* open summe* the_BUSY wont_stop would__$
--18: #_$ KILL_OTHER LATER_para ME_LIFE STOP_OTHER ^_antes compr* hahah* luck ni pool
--19: ^_dice alway* early i_would need_to some somew* start su that
--20: ME_KIN_NOW MINUTES mache* muy nada_grave picke*_up reall* says__i texto*
--21: ME_rio TOOK___DRUG YOU__OTHER ^_thats bien cares__ME compu*
--22: ._BYE_BYE LIFE_here NOT___BROKEN a_knife ese killi*_me la_noche me_off to_kill wont_wake
--23: ex pierd*
--24: ._NOT_DIE hair irme_a oh
--25: jaja para_OTHER
--26: NOT_ME_WANT botel* littl* only__ME
--27: sense
--28: LIFE__esta trust_ME_NOW
--29: CLINIC like need_a
--30: WANT_START_con
--31: yeah
--32: ^_and for__LIFE
--34: PROGRAM
--35: amena*
--36: BYE__cigar* DIE_to
--37: grass haha we
--38: agrad*
--40: ME_quier*
+50: BYE_is KIN_se_KILL ME_CAN_is ME_entie* NOT__fault WANT__dye ^_duele a_propo* be_aroun* calle*__last carve* con_cigar* desk dying__be find_me garag* goodb* hear__me heliu* its_ME_TIME killm* lo_hago los_brazo* me_mato muere_uno on_purpo* pills plan salta*_del shoul*_died tell_pasto* the_edge the_trigg* these_month* venen* venen*_de volan*__OTHER walk_into water__so ya__van
+49: no__llega* that__woke
+48: drawe* gave_my last_text pilot suici*
+47: WANT_HURT_ME ^_parke* fecha_$ me_corte to__herse*
+46: NOT_se_OTHER segui*_vivie*
+45: barn safe__mysel* va__ser y_freno
+44: UNTIL___SICK ^__acues* ^_self con__cigar* cutti* estre*_OTHER hopin* hurt_to mommy morir* shotg*
+43: ^__vemos ^_digan* ^_usted a__azote* es__ultim* hacer* hurt_mysel* irme la_via miro_OTHER on__arm shoul*__BROKEN stand*__the viva
+42: KILL_herse* MEANS__MINUTES bleac* cuide* dios__YOU suici*_thoug*
+41: ME_avien* carga* death_sound* just_let k__l ojala_me revol* the__DRINK track*
+40: LIFE_for MEANS_y_NOT TEXT___IF ^__ratic* a_bus bury_me medal* miran* no_levan* note_is pasti* plann* ratic* razon_para son__$ weeks__i
+39: LIFE_anymo* ^__pray can_have seroq* they_say want__turn
+38: MEANS__es a_encon* conte*__saben hid kill_mysel* me_dice noose_$ regal*_ME
+37: BROKEN_is DIE KIN__heave* OUT_CAN_ME TOOK__un being_LIFE busqu* gas_on is__any kids__got la_viga me_lasti* tome__$ tylen* ya_escri*
+36: brain*_out de_HURT_ME diosi* el_frasc* en__vias hasta__llegu* insur* on__ledge para_queda* read__ME table the_overp* wrist* wrote__BYE
+35: BUSY_into MEANS__se YOU__at a__conmi* de_KILL_ME debi die jump jumpi*_$ me_avien* se_acaba todo__para
+34: BYE__# NOT__nacid* PERSON_STOP_ME STOP__LIFE about__do asi__me bette*_REMOVE in__groun* loved_OTHER miss_ME mysel* piens* segur*_conmi* shed this_LIFE tragu*__pasti* vivir_$ voice
+33: GO__do IF__BROKEN ME_GO_a ME_recoj* STOP___LIFE agua_se born digam* mind_to ojala soga tirar to_drown wont_need
+32: abri_el amane* attem*_$ be_here bled brinc* by_morni* extra*_$ in__NUMBER kitar*_la know_UNTIL me__manan* more_probl* pront* se_ven the_knot the_tub tiro tonig*_the voice*
+31: AGO_ME_do SICK_way TEXTS_are_CALL YOU___PERSON antes_de bleed estar*_mejor got__rope harmi* jump_$ kms mejor_muert* motiv*_para muert* naci_$ no__tomor* on__mind quier*_desap* saved_up thank__for the_cord voice_says
+30: DAYT___TEXT DIE__it TOOK_ME_. a_OTHER_LIFE adios away boy_a drank__fifth estar here_next hoy_me i_aint in__pleas* its__STOP killi*_mysel* la_muert* llevo_DAY morir_$ navaj* por_todo puse_la stand*_on take__life to_end witho*_me
+29: NOT__LIFE STOP_todo WANT__disap* WANT__long ^_kms a_rope belt cielo cuand*__vaya did__narca* hang livin*_$ lo_unico los_carro* me__inter* me_hice nombr*_de peace* see__on sitti*_here the_river wont_see
+28: ALMOST_de BUSY_forev* MEANS_in ME_WHAT_OTHER ^_compr* ^_life amo bleed_out cumpl*__el cutti*_again decid* gone_$ havin*__thoug* hose insul* la_azote* me_corto me_tire morni*__i no__nacid* off__cliff slit_my vivir
+27: DIE__PERSON ME_lap NOT__AGAIN a__hija a_cada alcan* belt_aroun* bye__$ calli* de_dormi* dead endin*_it escoj* hit__$ it_true junte__DRUG las_piern* lay_down me_die nobod*__to parki*_deck the_voice* this_time ya__toca
+26: DAYT_START DRUG___DRINK KILL_NOT LATER__KIN LIFE__TEXT STOP__esto TEXT___BYE ^_k about__being acaba*_con all_set corta*__$ de_DIE de__JAIL dying estoy_senta* falta__$ get_hit is_all llega*_a mejor__BROKEN my_goodb* no__dejen no_vale picke* pills_in puest*__OTHER puse__MEANS so_far
+25: ._OTHER_DAY GO___UNTIL MEANS STOP__medio STOP_with_LIFE ^_para algo_malo care__ME check* cloro cutti*_$ dead_than die__thats el_agua end_it facil for_good freig* have__MEANS hope_the i_under* in__mouth is_DAY la_vida might__well my_wrist* one__left piso say__you
+24: HURT_OTHER_cable JAIL_las KILL_ME LIFE_NOT MEANS_NOW NEW_side NOT_promi* PERSON_CALL_. WANT_to_HURT ^__da a_perso* all__end all__them askin* atrop*_$ avent* be_over befor*__do corta* dano de__AGAIN deepe* dont__tomor* dormi*_y estoy_parad* gas_y harm helps_$ ive_picke* just_wante* lanzo munec* my__attem* od parki*__$ sorry_for swall*_# the_CAN the_belt they_took to__bridg* to_di tomar* y__tiene*
+23: #_goodb* AGO_a ALMOST___BROKEN ALMOST_of BYE___OTHER HOPE__LIFE JAIL_ME_KILL KIN__BYE LIFE__WANT ME_starv*_ME NOT_TEXT_a OTHER_orill* THREAT_para_ME UNTIL_SICK balco* be__OTHER cravi*__becau* daddy deje dile__mi drive__the en_OTHER_SICK en__mesa esta__OTHER going__drive himse* is_peace* just__PERSON loade* me__corta* merez* mi_plan numbe*__on on__table puse_OTHER quarr* quise razor ready__meet siemp*_$ take_me tank the__comes to_cut to_swall* you_all
+22: DIE_BUSY HURT__DAY IF__OUT LATER__NOT LIFE___SICK ME_rasgu* ^_been being_here cat_is cut de__LIFE dont_send groun*_$ hasta_sangr* holdi* hurti* leavi* me__miedo me_inste* me_quier* mi_nina muero noche odio_$ pasta* quema*_los tried truck un_brinc* venas voice_that voy
+21: ._OTHER_BROKEN BUSY__far CAN_GO_of ME_paro NOT_born NOW__OTHER NOW__PAST OTHER_hago OTHER_pante* STOP_con WANT_ME_NOT WHAT_ME_lleve WHO___USE ^__arrib* ^__loade* ^_every ^_one a_veces about_DIE about_me ahorc* and__switc* dios_me estoy_hacie* la_escop* las_vias les longe*_$ looki*_over lord meet__maker my_build* no__manan* not_plann* oigo one_round platf*_$ tengo_# the_platf* una_locur* viga vine_a wont_be
+20: ALMOST_about BYE___YOU BYE_forev* IF___TEXT LIFE_._GO LIFE__NOT MEANS__right ME__peace ME__why ME_mismo MINUTES_tengo REMOVE___DAY WANT__viva WHAT_OTHER_haga YOU___MEANS ^__camin* ^__chuy ^__walke* ^_tell alive and__hope as__be be_dead boots burni*_ME cant_promi* colga* cylin* estar* felic*_NOT it__when lasti* lasti*_me lupit* my_arms my_lap no_more ojala_no one__out por__BODY roof_of savin*__my son_# spinn* survi* swall* takes to_die toca_$ tree_$ tried__hang would__bette* y__OUT
+19: BYE_every* DRINK_OTHER IF_ME ME_BODY ME_STOP_LIFE ME_estoy_STOP ME_legs NOT_LIFE NOW_NOT_GO PERSON_NOT UNTIL__SICK WANT__DIE WANT___BROKEN WANT__di WANT_amane* WANT_to_BROKEN ^__made ^__queme ^__voces ^_tried ^_why a_WANT adred* all__maybe anyth*_happe* barre*__my be_gone boss__dice es_ME guind* hacer*_algo i_cut kills_me les_escri* looki*_STOP mama matar_me me__toda me_tragu* my_life noche_me plan_and put_ME queme_OTHER_BODY reaso* see__makin* self__$ shot tengo__MEANS tengo__pasti* vuelv*_$ was_gone wasnt_here why__i
+18: ._OTHER_LIFE BYE___WHAT DAY_LATER DRINK_a ME_carve* NOT__up OTHER_tengo OTHER_viga TOOK__in WANT_desap* ^__ahoga* ^__look abajo_$ acaba* any_reaso* bad_thoug* bottl* bough* con__cintu* da__OTHER despe* dormi*_para every*_ME_ALMOST i__enoug* im_askin* in_front inten* it__IF make_it mano_$ me_lleve mejor_sin morni*_and motor__me my__told nombr*__mi off_mysel* own__$ pills_count* solo_no stood__the the__under thoug*_of tomor*__me tonig* ultim*__$ walki*_on wont_$ world__bette* you_wont
+17: BROKEN_at BYE__YOU IF__was LIFE_. ME__toda ME_dicen MINUTES___ALMOST NOT_KIN NOW_OTHER START_vivie* STOP_LIFE_. STOP_this TEXT__BYE WANT__LIFE WHAT_se YOU___NEW ^__keep ^_dios abrir adios_$ algui*__de aqui__NOT aslee* been__ME brinc*_$ conmi* cord__the crash__car del_puent* eatin*__i en__despu* enfer*_$ estoy__OTHER gets_my got_enoug* hacer*__$ hay__$ im_# inste*_of la_sobre* looki* made__my matar might_do nadie__va nino para_WHAT parad*_en piso_# por_ME purpo*_$ quick talk__down tell__KIN the_pier think* to__# todas trail*_$ trust_mysel* wall was_ME y__HOPE ya_puedo
+16: ALMOST_en BYE__WHAT DIE_WHAT IF_NOT IF__LIFE ME_misma NOT_ME_va OTHER_rio STOP_it WANT_to_GO ^__conte* ^__raje ^_diosi* ^_last ^_made ^_regal* ^_vine a__picke* a__put ando__el at_DAYT at_midni* barra* bye con_esto cuand* date_picke* de__# deep deep_$ despi*_de donde__se donde_esta dont_need dosis down__the el_cuell* en__son end__tonig* endin*__$ esper* frent*_al hacer_$ harme*__$ her__may i__gone it__# its_quiet junte__pasti* live_$ lleva*_ya me_dicen me_down mis_hijos motiv*__segui* my_wrist nobod* nothi*_left off_the para_hacer* pinch* plan__seein* respi*_$ segui* segui*__$ segur* tell_my tengo_fecha tengo_la the_SICK_STOP ultim*__# up__$ ver_IF voice*_say wrote ya__despe*
+15: #__corte #_been #_st ._WHAT_ME .__DIE ALMOST_about_STOP BYE_a CAN__come GO_for HURT__cable LIFE__this ME_PAST_DAY ME_atrop* NOT_START_. OTHER_WHAT_GO SICK_on WANT___BODY WHAT_naci WHO__ME ^__world ^_hope ^_keep ^_manej* ^_soy al_metro and_AGO anymo*_$ bette*_with cant_stop conte*_ya cut_$ de_hacer* despe*_de forev*_$ gave__dog guard* impor*_IF it_take last_day looki*_at me_ando midni*_$ other__$ para__NOT para_siemp* pasti*__mas pasti*__me perdo*_por phone_anymo* ready_$ road saque soga_$ take tonig*_is traig*_OTHER tubo_$ under_my want__disap* want__out want__wake way_home when_im wrote_the you_take
+14: ._NOW_ALMOST ._WANT BUSY_UNTIL BYE_de DAYT___ALMOST DIE_sound* DRINK__OTHER DRUG_so_ME JAIL_made_ME KIN___ME KIN_cuida* LATER___TEXT LATER_de ME_OTHER_LIFE ME_TEXT_a ME_WANT_. ME_WANT_volar ME___BROKEN ME___MINUTES ME__al ME__attem* ME__en ME__where ME_despe* ME_hice ME_throa* OTHER_carro REMOVE_para START_BODY_. YOU__WHAT YOU__have ^__life ^_estoy ^_si ^_tengo a_DAY ahoga*__OTHER alla__$ are_CALL_ME arrib* be__BYE bottl*_$ bury_ME car car__the cigar*_again cuant*_pasti* date de__AGO desca* despe*_$ dont__mysel* ella estan__en este_mundo exist*_$ go__with go_on hacie*__$ hacie*_dano in__garag* jale la_polic* las_pasti* me_rasgu* my__bottl* my_own now__want para__$ paz_$ peace pensa* permi*__es real_perso* rio_con self sleep the__box the__way the_wall third time__up to__BODY truck__the un__solo un_tiro very_DAY vivo_$ volve* yo
+13: BUSY_and BYE__the BYE_todos CALL___GO CAN___REMOVE DAY___KIN DRINK_cloro DRUG__. HOPE__esta HURT_AGAIN_. HURT_ME_. KILL_. KILL__y ME_BYE_. ME___START OTHER_DAY_y OTHER_HOME_y OTHER_frasc* OTHER_quise OTHER_via STOP_AGO TEXT___KIN THREAT_of WANT___LIFE ^__adios ^__swall* ^_bury ^_dejen ^_does ^_going ^_if ^_suici* ahi__encar* asi_$ been_cutti* brinc*__NOW broth* churc*__just cierr*__talle* cigar* clean__up con_OTHER could_just cuand*_me diosi*__ya encon*_$ esto_se eveni*_$ forev* good_DAYT heave* hung_the ir__paz it__morni* it_every* just__wake la_# la__puest* lap lleva*__$ means mio never_born no__falta no_exist* nothi*__me only_TEXTS other_side own_hand pense perdo* quemo_con raje se_donde so__can sobre* sound*_good this_$ tiene_que ultim* un_ploma* up_ME use__on viend* wake__tomor* well_be
+12: ALMOST_ME_CAN BUSY_AGO CAN_miss_ME GO__LIFE GO___WANT IF_ME_was MEANS__CALL ME_ALMOST_about ME_DIE_. ME_MINUTES_. ME__OUT ME__donde ME_de_OTHER ME_lleve NOT_ME_van NOT__DAY NOT___LIFE NOT_come NOW___STOP NOW_lleva* PAST_con PERSON__KILL TOOK_ME_al WANT_BROKEN WANT_DIE YOU__a ^__bough* ^__the ^_i ^_ive ^_wish amane*_$ and_now arbol_$ back_in balco*_$ bday_is bottl*_of cant_keep care corte_$ culpa di dont_look feel_like fuego_$ god__REMOVE hacer_algo here hot_shot in__BUSY into_a kind_to know_where last__you let lined los_# matar* misma mismo_$ more_TOOK my_head my_legs or_ME otro_lado para__LIFE paso__ya permi*_este por_TEXT_ME prefi*_estar queme__BODY regal* shoul*_have sleep_$ somet*__to stop_$ the__thatl* the_only to__GO to_drive todo_REMOVE todos told una__ME very_day waiti* want__to wish_i woke_up worth y_WHAT
+11: #_AGO_NEW #__day #_de ._MINUTES_OTHER ._USE_OTHER AGO__. ALMOST__ways DAY__all DRUG__in HOPE___LIFE HOPE__stay LATER_NOW LIFE__# ME_DRINK_toda ME_JAIL ME_WANT_KILL ME__longe* ME__volar ME_see NOT_HOPE NOW___GO NOW_regal* OTHER_mangu* REMOVE__cliff STOP__DRINK USE__up WANT_the_NUMBER WHAT_NOT_ME WHAT_brinq* ^__escri* ^__muert* ^__my ^__seria* ^__shoul* ^_ando ^_givin* ^_looki* a_corta* a_hacer a_razor about_to abri__gas ahorc*_me algui*__me amarr* ando__en at__MEANS becau*_i been__CAN conmi*_$ dads dano_$ day_$ de_ME_KIN de_WHAT decid*_$ do__$ dye endin* famil*_# fed for_every* front__a go__$ hangi* has__USE heave*_NOW i_think if__jump ima__ME is__PAST it_tonig* la_hora last__$ like__$ los__AGO me_paro meet_my misma__$ motor__ME no__would nobod*_will of__life pain__when pared_UNTIL pido pier quier*__aqui quier*__un savin* senti* sewer* si_yo somet*_ME stop_or takin*_my thank*__every* that_$ that__$ the_MEANS the_close* the_lake the_shotg* this_plane* tierr*_$ to_ME unali* uno ver_si vidri*_$ volan*_en want__be wanti*_to
+10: #_BYE ._DIE ._ME_GO .__STOP BUSY__NOT CALL_._ME CALL__down CAN__this DRINK_bleac* DRUG_USE GO_ME GO_a_KILL HURT_is IF_ME_TOOK IF_the KIN_WHAT MEANS___NOT ME_KIN_al ME_WANT_GO ME__LIFE ME__WHAT ME__down ME_de NOT_ME_. NOT_ME_extra* NOT_OTHER_GO NOT_TEXT_up NOT_WANT_DIE NOW_NOT NOW___DAY OTHER_gas PERSON__ME STOP__. TEXT__ME THREAT__ME WANT__BUSY WANT___NOW WANT__be ^__el ^__took ^_is ^_ultim* a_dange* a_hole aca adios__$ all__DRUG and_START aqui_$ asi boss bridg*__now burne*_ME busqu*_$ by__own car_$ caso_a colga*__el corta*_otra count* desap* despi* despu*_del door el_gramo* estoy__pasti* every__$ final*_decid* god goodb*__i hot_TOOK i__dead i__wake im_gone impor*_si ir ir_en is_goodb* jump_and just_REMOVE_ME keeps_telli* kill la_mangu* la_orill* last manan*_ya mas mato_$ may__i me_hubie* mejor no__probl* no_joke of_ways ojala__despi* on__tomor* only_thing perdo*_al pills__# prefi* ray regal*__ropa sayin* sigo__$ stop_me stops tan_tranq* tengo__DRUG the__bottl* the_cat the_pills them__$ them_all there* tired_of to_strin* un_TOOK usted* viern* vine woke__NOW ya__desca* yo__donde
+9: ._HURT ._REMOVE_OTHER .__JAIL BYE BYE___NOT CALL_a CAN__. DAY__NOT GO_a_USE KILL_ME_WANT KILL__. KILL_y KIN_._OTHER LIFE_NOW LIFE_has MEANS__a ME_KILL ME_PAST ME_TEXTS_OUT ME___LIFE ME__at ME__do ME__the ME_be NOT_be NOT_creo OTHER__CAN OTHER_passe* REMOVE__MEANS SICK___ME STOP_ME TEXT__DAY TEXT_the WANT_TEXT_a WANT_antes WHAT__BUSY WHAT__KILL ^__a ^__al ^__been ^__cant ^__cut ^__le ^__tengo ^_adios ^_me ^_mejor ^_mood ^_quien ^_traig* acaba*__todo acabo algui*_me all_ME apren*_fuego bala be__DAY being__$ bette* cigar*_AGAIN clips__$ cuide*_a cut_so desde_aqui despi*_$ died el_gas el_sleep* en_OTHER en_OTHER_BODY en__sleep* every* every__ME feel_WANT front_of glove* haber happe*_to have__ME helps hice_dano hope_it how_many i__alive i__l it_$ its__$ keep__ME kills__$ know__im la_insul* lado_$ las_venas le__caso lleva* made_peace mi_$ my_time mysel*__$ nadie nadie_$ not_safe of_BROKEN of__MEANS on__MEANS on__bridg* only__out out para_NOT pared_hasta ploma* por_WHAT que__$ que__vivo reaso*_to renun*__OTHER right__$ savin*_ME says_they scare* se_vaya see_why sitti* sorry__could* stay sumbo* talk_me tengo__pisto* termi*__$ the_lord think*_how todo_$ up_$ valgo_mas van_a want_out wife wont
+8: #_and #_i BROKEN_KIN BROKEN__HOME CAN_ME_GO DRUG_en_OTHER GO___ME KIN_ME_love MEANS_. MEANS_OUT MEANS__ME ME_BROKEN_KIN ME_BYE ME_DIE ME_TEXTS ME_WANT ME__AGO ME__KILL ME__STOP ME__WANT ME_inste* ME_or_NOT NOT__LATER NOT_for NOW__STOP NUMBER__. OTHER__a OUT_is PERSON_ME SICK_. TEXTS__. TIME___ME TOOK___TOOK TOOK_it WANT WANT_to_LIFE ^__ando ^__did ^_dont ^_le ^_prefi* ^_que a__AGO and_ME and__TEXT and__takin* azote* be_STOP bette*_place blade__my call camio* con_DRUG corta*_me corte* dile__ME dios each edge__$ en__cuell* every*_im fall harme* have__gun hole__of i__about i__make i_lost im_check* in__now join__$ keeps la__lista left like_a look__ME look__me love_OTHER manan* me_$ me_here mi__cuand* my_brain* my_mind my_siste* mysel*_with nadie_me no__$ no__aqui no__nadie no_quier* notic*__ME of__NEW plane* puent*_$ pulle* put_my quise__PAST recko*_ME safe see_you send seria shut the_# the_DRUG the__OUT to_GO to_START_OTHER to__mysel* to__off to_step truck_into tubo una_MEANS under_ME va wante* was_dead way_OUT whats_the would__a would__me would_do y_NOW youll_read
+7: #__hoy #_mood ._ALMOST ._HOPE ._MEANS .__MEANS .__TEXT BYE__todos CAN___PERSON CAN__de CAN_many DAYT_NOT DAY_NOT DIE__. GO___LATER GO___OTHER GO_on GO_to HOPE_de HURT_too IF_. IF__BUSY JAIL_PAST_y KIN_._NOW KIN__OTHER MEANS_ME ME_ALMOST_of ME_BROKEN ME_CAN_just ME_ME_ALMOST ME_NOW_ME ME__BROKEN ME__NOW ME___DAY ME___MEANS ME__promi* ME__see ME_mind NEW__. NOT_CALL_WANT NOT_WHAT NOT_promi*_ME NOW__GO NOW__YOU NOW_is NOW_regal*_ME OTHER_SICK OTHER__NOT OTHER__y OTHER_azote* OTHER_cigar* REMOVE_ME_LIFE STOP_. STOP_de TEXT_ME_ME TEXT__famil* TIME_. UNTIL_# WANT__in WANT__was WANT_hacer WANT_to_DIE WHAT___KILL ^__almos* ^__dont ^__reaso* ^_id ^_ima ^_no ^_plann* a_MEANS a_date about_drivi* acues* algo_$ all_YOU anoch*_$ bag barre*__ME becau*__final* by__# canse_de carro caso cintu*__OTHER compr*__no crave_$ cuand*__esto daddy* de__herma* de__queri* diosi*__NOW drivi* drove_to el__$ en__ME entie* escog*__dia esta__ME fui go_of going__try heave*__$ hit_me hurti*_mysel* im_done is__last is_right its_ME_PAST its_TIME its_time kids la_casa la_fusca last_time layin* let__of load me_atrop* mi_herma* more_than munda*_$ my_car my_throa* no__pain no_call no_despe* no_volve* nothi* odio of_LIFE queri* quier* raje_las round_the segui*__este sick__this tell that_chose un_balaz* venta* vivi_basta* volan*__la volvi__corta* will with_NOT with__$ wont__no ya
+6: #__but #__quier* ._HELP_ME ._ME_NOW ._NOT_GO ._WANT_ME .__UNTIL AGAIN_. AGO__GO AGO__ME AGO___WANT ALMOST__REMOVE ALMOST___STOP BROKEN_. BROKEN___CAN CALL_ME CAN_GO CAN_REMOVE DAYT___KILL DRINK_of HOPE__keep HOPE_of HURT_ME_HOPE LIFE LIFE_# ME ME_STOP_this ME_brain*_OUT NOT_conte* NOT_was NOW_._ME OTHER_ALMOST OTHER_BYE OTHER__AGAIN OTHER__MINUTES OTHER_haga OTHER_pared_UNTIL STOP__ME TEXTS___BROKEN TEXT_for TOOK__MEANS TOOK__survi* WANT_BROKEN_. WANT__ME WANT__aqui WANT__crash WANT_to_STOP WHAT_OUT WHAT__KIN WHAT__se YOU_. ^_# ^__amane* ^__escog* ^__estar ^__of ^__quier* ^__talk ^__too ^_anoch* ^_im ^_ojala a__IF a_llora* adent* all__pills and_BROKEN and__see ando_en arreg* be_alive bette*__$ brain*_OUT bridg*_right canse__la con__$ con__SICK corta*__vez cuent*_$ deber* del_edifi* dont_wake drink__$ el_domin* el_pante* el_rio ella_$ encue* estar__este every*_$ favor fine__ME ganas_de going_$ gun has he_passe* herma*_$ hope_i i__stop i_gave i_keep id in_$ inste*__him it_STOP it__$ it_twice joke_$ keys_on kitar*__vida left_for lo_inten* look_for made__want mas__$ me_acues* me_recoj* mis_herra* muert*_$ my__again my_son mysel*_makin* netfl*__and never__up never_do not__$ on__plane* picke*_OUT piern* quier*__mas saved shoul* solo_$ talk_to telli* telli*_me tengo_OTHER thats_WHAT the__REMOVE them think*__takin* tied tied_the till to_DIE to_ME_KIN to_YOU to__$ to_who todo_listo tomor* train_comes vez vida_$ vivo voy__dar with__KIN works_i ya__$ ya__estar ya_escog* youll__about
+5: #__a #_would ._OUT .__OTHER ALMOST__the BROKEN BUSY_REMOVE BUSY___NOT BYE_. CAN___PAST DIE_BUSY_. DIE_thoug* DRINK_OTHER_gramo* DRUG_count* DRUG_in GO___LIFE GO__peace GO__try HOPE__NOT HURT_HELP_. HURT__. HURT__AGAIN KILL__OTHER LATER__DAY LIFE__. MEANS_OUT_. MEANS__NOW ME_._NOT ME__THREAT ME___NUMBER ME__pero ME_boy ME_hubie* MINUTES__a NOT_ALMOST_ME NOT___WHAT NOT__a NOT__busqu* NOT__just NOT_joke NOW_ME NOW_escog* OTHER_. OTHER_AGAIN_AGAIN OTHER_TOOK_ME OTHER___OTHER OTHER___YOU OTHER__en OUT___OTHER STOP_ME_LIFE TOOK__ME UNTIL WANT__BROKEN WHAT_LIFE_. WHAT_ME_WANT ^__calle* ^__count* ^__cravi* ^__is ^__me ^__mysel* ^__se ^_up a_ME a__$ a__OTHER a__mejor a__place a_estar about_dying after_tonig* agaim al_MEANS alrea* and_NOW are_calli* at_BUSY back_$ bad__ME be be__ME best_KIN_ME brain*__$ brinq* chris*_i close* come cuida*__hasta cut__deep dan__de en__falda estoy for__kids fuera ganas_tambi* got graci*__escri* hear__ME her here_anymo* hija_que hoy_voy i__$ if__took im__dange* inten*_KILL_ME just_TEXT just__GO la_otra levan*_$ like_this los__$ made_my mas_HURT mas_rapid* maybe_dont meter my_ashes mysel*_$ of_OTHER off_dead over_for para_ME place_$ que_dios queme__brazo queme_el quier*__ya quier*_exist* quier*_llega* quise_KILL_PAST renun*_a s safe_$ says_OTHER se_mato stay__this step still_works suici*_$ this_TIME throa*_$ turn_# vida_no when when_they wont__here would y_ALMOST y__GO
+4: ._GO ._OTHER_MEANS ALMOST___ME ALMOST__takin* BUSY_para CALL___ME DIE_. GO__START GO__TOOK HOPE_._ME HOPE__GO HURT_ME_BODY HURT__BODY JAIL_OTHER KIN___OTHER LIFE_CAN_be LIFE__bette* MEANS__NOT MEANS__and ME_GO ME__. ME__DIE ME__TOOK ME___DIE ME___UNTIL ME_ashes ME_build* NEW_lado NOT___DAYT NOT__for NOT__por NOT_try NOW_. NOW___BYE NOW___DRINK NOW_escog*_OTHER OTHER__WANT OUT_. OUT_ME OUT__ME PAST___YOU SICK__purpo* START__. STOP__DAYT TEXT_. TEXT__despe* WANT___ME WHAT_ME_KIN WHAT_SICK WHAT_the YOU_TEXT_para ^__kms ^__las ^__no ^__to a__vida all_eveni* and_NOT_TEXT and__NOT and__STOP are_bleed* aroun* bette*_off bleac*_$ brinc*__ya by camin*__la cerra* dar_un de_OTHER de__vida del_MEANS del__$ deser*_to dia_$ digan*__ME donde__$ dont_see drive el_revol* end__life ends esta esta_alto estar_vivo este_LIFE fecha freno frent* going__set goodb*_every* graci*_por her__$ hice hit hope__next i__die into_traff* is_writt* ive_got junta* know__$ life_ends lol__NOT m made_ME_WANT miss__$ munda* my__shot my_kids need_me no__mori no_pregu* on_# only__OUT only__way para_cuand* parki* pase_la passe*__# pictu* porqu*_NOT porqu*_no ready say scrat* segui*_en she_dont somet*_i sunup_$ tengo the_BYE the_BYE_NOW the_barre* the_parki* think__ways this__$ this__BYE time__i to_LIFE to_stay volvi_a voy_$ woke__$ ya_$
+3: #__BROKEN #__WANT ._CALL ._USE AGAIN_AGAIN_. ALMOST__STOP CAN_PERSON DRINK__gramo* GO_. HOPE_to HURT_. HURT_AGAIN IF_ME_NOT IF__a KILL KILL_ME_. LIFE___HOPE MEANS__the ME_AGAIN_. ME_JAIL_. ME_TOOK_somet* ME_WANT_be ME__DAYT ME___NOW ME__be ME__lol ME_l NOT_WANT_to NOT__van NOT_come_AGAIN NOT_see NOW_DRINK_OTHER NOW__despe* OTHER_unico OTHER_va OUT_and_ME PAST_TEXT PAST_y REMOVE_ME START_the STOP_NOW STOP_or_ME TEXT__the TEXT_the_DRUG UNTIL__TEXT WHAT_GO ^__dios ^__more ^_cant ^_perdo* ^_see ^_think* a_DAYT a_START a_ver again again_$ alrea*__goodb* at__barn bajo_LIFE be__anymo* bette*__ME bette*__me cell_$ con_permi* date_$ de_NOW de__$ de__ME de__vez de_facil deal__me deje_la did did__survi* do__mysel* dont__why el_cigar* en_OTHER_AGAIN en__SICK en__pante* ends_at entre* es escog*_OTHER_DAY escog*__DAY escri*_me esta_vez estar__$ este__$ extra* felic*__ME for__$ frida*_$ frien*__netfl* from_ME going head_on here_to him_$ home i__comin* insid*__got into__wall is__only is_bette* is_there it__NOW join_her keep_livin* kill__pleas* kitar* kitar*_OTHER_LIFE kitar*__LIFE la la__$ lap_$ le_di les_encar* locur*_conmi* made malo_$ manan*__$ matar__$ me me__ganas me__hacer me_mate more__$ morni* much__want mucha* mucho muero_$ my_daugh* mysel*__death nadie_va no_creo no_sirvo paso_y pensa*_$ pipe_$ pray_for que__toque quier*_volar quisi* renun*__la se_muere set sleep_and sleev*_$ so_tired solta*_el son stron* sunup take_all than_ME the__dont there*_only this_life time to__LATER va__encon* voces walk__traff* why_NOT with_long works
+2: #__i #_anos #_today ._CAN ._ME_HURT ._ME_WANT ._NOT ._YOU .__NUMBER .__TIME ALMOST__GO BODY__NOT BYE__writt* CALL_ME_down CAN___ME CAN___TEXT CAN_have_ME CAN_just DAYT_IF DAYT_and DRINK__. DRUG_CALL_ME GO_a_STOP HOPE_ME HURT_every_DAY IF___BROKEN JAIL_ME KIN_ME KIN__NOT LATER_NOW_. LATER__. LIFE_NOT_WANT LIFE__OTHER MEANS_is MEANS_y ME_AGO_ME ME_KIN_WHAT ME__KIN ME___BODY ME___DAYT ME__a ME__doing ME__it ME_car ME_estoy ME_on ME_takin* ME_was_BROKEN NOT_ME NOT_OUT NOT_WANT_LIFE NOT__aroun* NOT__falta NOT__para NOW__BYE NOW__TOOK NOW_might NOW_saben NOW_said_BYE OTHER__adred* OUT_._OUT PAST__esta SICK_TOOK STOP_DRUG TOOK___NOW UNTIL__bled UNTIL_there* WANT__con WANT_bette* WHAT_PERSON_ME YOU_DRUG YOU_all ^__decid* ^__have ^__live ^__on ^__there ^__vida ^__want ^_give ^_kill ^_my ^_nadie ^_pills ^_quier* ^_tome about_not all_# and_never apren* aqui arms be__bette* beam_in been_think* call_$ chose_this cinto__OTHER con_ME_KIN contr*_OTHER creo_llega* cuant*_DRUG cuida* dange*_to de_ALMOST de_corta* dead__back dejar_de deser* didnt__up disap* do dont__to dont_be drink* edge_$ el_carro el_cintu* encon* escog*_el este__ME estoy__DRUG every*__ALMOST every__i for__swing fore__$ got__famil* hago_$ hand here_$ hunti* i__like i__nothi* i_tried im_takin* inste*__OTHER inten*_KILL is_BYE it__ME its its_BYE its_ME its__TIME jail keep_looki* kitch*_table le le_escri* lol__dont me__$ mejor_BROKEN mejor__$ mejor__mi mess mi__$ mi__hoy mi__muert* might mis my__like nerve night no_conte* nobod*__have not oded_on ojala_NOT on one out__good paid parad*__la paro_en perdo*_todos perro plann*_ME por__WHAT por__cuerp* porqu* prend* punch* quise_KILL quisi*__me sangr* says_OTHER_NOT segui*_respi* si sick sitti*__the slit_ME solo still_want strin*__$ sunda* take__$ talk__me the_guy the_insur* the_quarr* the_track* the_whole there*__$ this__goodb* to_live urge_to viend*_para volan* volar wake_up was__$ wasnt why with_LIFE with__by with__lord y_ME y__solte ya_regal*
+1: #_but #_freig* #_ojala #_y ._NOW AGAIN___ME BODY_UNTIL BODY__. BODY__every BROKEN_CAN BROKEN_than_AGAIN CAN_ME_CALL CAN___GO CAN_have CAN_miss CAN_notic* DAYT__ALMOST DAYT__YOU DAY_AGO DIE_ME DRINK_ME_to DRUG_and GO_to_DRINK GO_y HOPE HOPE_more HURT_HELP IF__NOT KIN__los KIN_has LATER_WHAT LIFE__ME LIFE_up_DAY MEANS___ME MEANS___OUT ME_. ME_BYE_ME ME_DAY_. ME_LATER_DAYT ME_STOP ME__PAST ME___GO ME___NOT ME__l ME__mas ME__of ME__to NOT NOT_LIFE_up NOT__. NOT___DAY NOT__to NOT_este NOT_safe NOW_._OTHER NOW_ME_DRINK NOW__WHAT OTHER___ALMOST OTHER_fusca SICK___HURT START_HURT START__car STOP_ME_. STOP_NOW_. STOP___ME STOP__del TEXT__MEANS TOOK_ME TOOK_OTHER_all TOOK_del_MEANS UNTIL_WHAT WANT_. WANT_the WANT_volar WHAT_OTHER WHAT___OTHER YOU___ME YOU__una ^__# ^__acabo ^__compr* ^__done ^__drove ^__every* ^__heren* ^__ojala ^_drank ^_esta ^_hable ^_hopef* ^_stop ^_want ^_ya a_plan a_swing about__alot adred*_$ algo algui* anoch* anyth*__to apren*__$ bajo_tierr* been being_alive bot_a brazo* bridg*__# brinq*_$ by_the can_i cord corte_otra crash_my cuant* cut_too de__OTHER dead_$ desde digan*_a dont dont_try easie* enoug* entie*_$ es_OTHER escri* estar*__sin falta for_$ for_DAY going__drink guy_its hacer haga_$ hits__$ hoy_$ i__bleac* i_carve* i_oded im__$ in_ME_BUSY is__$ just last__nobod* lleva*_NOW long_sleev* loved__$ me__dont me_mori me_queme me_raje minut* miran*_para more_ray much_ME_WANT navid* no__amane* no__nada no__ray no_despi* nobod*_would nota nunca_$ of__LIFE plann*_to por__ME por_escri* prayi* que_brinq* quier*__con quier*__para rope_at se_STOP_OTHER si_$ soga_en somet*__ME starv*_ME starv*_mysel* takes_me takin* than_AGAIN the__NOW the_phone the_truck the_water there_any til_i today todo try__$ twice veo__a vivir_asi walk what_i world_would y_STOP yo__aca
+-1: #__$ #__y #__ya ._AGO_ME ._BYE ._ME_AGO ._TOOK_ME .__DRINK .__DRUG .__ME .__NOT ALMOST__ME ALMOST_it DAYT__GO DRINK___NOW GO_to_STOP HOME__ME HURT_ME HURT___ME HURT__hand IF__CAN LATER_OTHER_. MEANS___BODY MEANS_to ME_NOW_. ME_TOOK ME__# ME__CALL ME___ME ME__and ME__for ME__more ME__on ME__one ME_and ME_van NOT__ALMOST NOT__OUT NOT___ME NOT_mas OTHER_BROKEN_. OTHER_CAN OTHER___DAY OTHER___OUT SICK_DRUG SICK_and TEXTS__ME TEXT_UNTIL TOOK___OTHER TOOK__do UNTIL_DAY USE__the WANT_ME WANT___TEXTS WHAT__OTHER YOU_WANT ^__con ^__from ^__got ^__has ^_the ^_y a_SICK and_NOT animo asi_WHAT be_$ can cares check clase* comen corri* de__NOW discu* eithe* el_# el_cuchi* enoug*__this every*__ME famil* felt for fuerz* half i_$ i_like in__DAYT job keep_ME las__$ liter* lol_$ lunes manos me_duele more_$ movie much my_meds o ones part pasti*_para puede* puts_ME quier*_KILL rifle se see__ME ser shoot shop since sober sofa somet*_$ tengo_WHAT tengo_miedo the__made the_best there*_NOT this this_DAYT three too_$ un__NOT up_DAYT vomit* what while whole y_OTHER y__WHAT
+-2: #_# #_TIME #__# #__NOW #__PAST #__me ._IF ._ME_ALMOST ._ME_HOPE ._TEXT .__DAY .__WANT BROKEN_OTHER BUSY BYE_._ME DRUG_para GO__ME HOPE__HOPE HOPE__OTHER HURT__with MEANS___BYE ME_KIN ME__have ME__right ME__up ME__with ME_meds NOT_NOW NOT_REMOVE NOT___NOT NOT___TEXT NOT_en NOT_tengo NOW__# NOW__NOT OTHER__it PERSON_. TIME__. TOOK__DRUG WANT__TEXT WHAT_NOW WHAT___WANT ^__$ ^__and ^__just ^__might ^__this ^__voy a_$ a_NEW afuer* aguan* all_the an and_OTHER ayer back_to bonit* broke but__NOT by__$ class con_MEANS convi* days dio dog_$ en_ME enoug*_for esto__me estoy__$ glad go_to hay i__want idea igles* in in__car is kill__$ list manda* me_estan me_lleva* muy my__$ mysel*_i no_tengo nos now outsi* over_the para_morir* paste* peopl* pero pills_$ playe* por__$ proce* pues pusie* quier*_mas recar* see__way shaki* show so_ME so__ME stab sus tamal* tarde tell_me the__AGO the_same there times to_CALL to_OTHER to_TEXT tome__pasti* trae train trist* type un_MINUTES us used ve viene wait want__do whole__of ya__quier*
+-3: #_no ._KIN ._NOT_OTHER .__START .__WHAT BROKEN__ME CAN DAYT_. DRUG__NOT GO GO__DETOX GO_a IF__. JAIL_y KILL_ME_KIN ME_NOT_REMOVE ME__DRUG ME__busca* ME_know NOT__BYE NOT__any NOW__DIE NOW___TEXT NUMBER__ME OTHER_MEANS_. OTHER_STOP_. OTHER__DIE OTHER___BUSY OTHER___ME OTHER__del OTHER__es PAST_# SICK_every* STOP___OTHER THREAT THREAT__OTHER TOOK_YOU WANT__OTHER WANT__TOOK WANT_algo WHAT_# ^__i ^__mean ^_de ^_he about_it and__BROKEN and_wont anda antoj* be_CAN busca* butte* cant__my centr* de__adios demas* dice dont__me drank el en_OTHER_HOSP en_casa este_NUMBER feliz for_ME give_up grave great had hey hope hoy hurts i_dont in__$ in__DAY ive leave let_me levan* love me_# mero mis_pasti* my__look my_frien* need no of__GO one_DAY paso_OTHER pelic* pills_all puedo__$ quier*_que salir see_NOT sigo_inten* someo* sorry stand stepd* study the_STOP throu* ver_a want went_to where witho* y y_ando zero
+-4: ._AGO ._ME_OUT .__BUSY .__TOOK ALMOST__OTHER BYE_WHAT CALL_. DAYT_GO DRINK_NOW DRINK_PAST HURT__ME HURT___OTHER IF JAIL__. JAIL_con KIN_NOW LATER LIFE_LIFE LIFE__a LIFE__so ME_AGO_to ME_NOT_know NOT_. NOT_DIE NOT_MINUTES NOT__WANT NOT__de NOW_MINUTES NOW_REMOVE OTHER_BROKEN OTHER_TEXT REMOVE__to START TOOK TOOK_to USE WANT__CALL WANT___BYE WHAT__YOU WHAT_de ^__mas ^__was ^_it ^_its a_OTHER about_$ also back_on beat byu call_me came cance* cansa*_$ chatt* commi* conte*_$ cool cousi* cuchi* cunad* deale* decid*_to dog dropp* en every_DAYT famil*_$ feel__ME food for__DAY forgo* grand* hes hurt_my i__need i__off in__ME in_here isnt its_GO mal me_van media most my__wont ocupo of over para__ME plan_$ poqui* rest roof said says_ME semes* sobri* stop__$ sueno tan_HOPE una vivir__esta walma* want__hurt washi* watch* where_i y_NOT_ME you your
+-5: #__que ._BROKEN ._STOP .__GO AGO__AGO ALMOST__it CALL__. DAY JAIL__OTHER KIN_NOT KIN_en LIFE_tranq* MEANS_and ME_TEXT ME___TEXT ME__is ME__know ME_estan ME_feel NOT_NOT NOW___ME NUMBER__OTHER OTHER___NOW OTHER___REMOVE PERSON TEXT___DAYT TOOK_DRUG TOOK___BUSY UNTIL_the WANT___AGAIN WHAT__. WHAT_compr* ^_el ^_hace a_HOPE am at becau* bette*_$ blood_every* by_mysel* cant coffe* de_$ didnt__to dios_quier* eso estar__esto grave_$ have hospi* if los man me_mudo me_quede money ninos no__puedo over_there pegue puts que__inten* que_compr* recom* se_DRINK shoes since_i stop__me store tengo_ALMOST to_KILL_OTHER tome_todas unos y_NOT
+-6: AGO DIE_en_OTHER HOPE_en HOPE_up IF__START JAIL ME_SICK ME__LATER ME___BUSY ME___WANT ME___YOU ME_quede ME_the ME_up ME_y MINUTES_to OTHER__to OUT OUT__. TIME WANT_START_con WANT___CALL WANT__una ^__despe* ^__know ^_all ^_aqui ^_ok ^_so a a_gun all_DAY alrig* ando__$ apunt* are as balan* bebe compr* desma* dude en__HOSP fun guess have_NOT haven* i_need im_hopin* in_OTHER ir_a losin* lot mando me_escri* missi* more my__tonig* mysel*_in noon pasti*_de plan_to play que_yo right the_LIFE to_BUSY to__ME to__goodb* to_hurt tv un winte* with_ME wonde* worki* would* would*_be
+-7: # ._ME ._NOT_ALMOST ._WANT_STOP BROKEN__. BROKEN__and DAY__ME GO__. HOME_. IF__ALMOST KIN_. ME_REMOVE ME___OTHER ME__los NOT__ME NOT___KILL NOW___WHAT OTHER STOP__TOOK TEXT_del WANT___HOPE WANT__a WANT_mas ^__do ^__that ^__used a__OUT about__$ and baja bendi* bit call__$ calls clean*__garag* comer compr*__$ con__famil* cut_my estud* even i__know i_can i_cant it_off llame my__took my_old novel* ok point* sirve the__ME their think vi wants y__KIN
+-8: #__my #hour ._NOW_NOT ._WHAT AGO__DIE ALMOST___KIN CALL DAY_is DRINK JAIL___OTHER KIN_y MEANS__OTHER MEANS___KIN WHAT__AGO and_says any back blood chest cold cuand*__$ doing eat finis* me_back mejor__me of_ME pero__$ pero__ME ponga* por seen super* sure tengo__de the__DAY tren ultim*__de which yes
+-9: #__es AGO_AGO DRUG_all GO__BROKEN KILL_a KIN LIFE__the MEANS_for MEANS_with ME___CALL ME_a NOT_WANT_. NOT__CAN NOT__WHAT NOT_even NOW___MEANS NOW_en OTHER__the UNTIL__DAY WANT_for WHAT__inten* YOU ^_goodb* ^_like a_whole como coraz* corta*_el defin* earth_$ else funer* gener* hace la_$ late_$ los_TEXTS lunes_$ mas_$ open opera* perdi* prett* puso quit quite*__$ sacar* sient* sol stuff__$ uncle year
+-10: .__KILL BUSY_. BUSY_on CAN_to DETOX HELP KILL__ME ME_NUMBER ME___HOSP ME___IF NOT_BROKEN NOW__se NOW_estoy OTHER_DAYT OTHER__se START_ME START___OTHER START_con STOP_there TEXT TEXTS USE_. WRONG YOU__. YOU_have ^__tiene conte* could death exist* fell from me__busca* mi_mama ni our pan put_a so tomar_un too va__KILL
+-11: #_DAY ._TOOK DRUG___DAY GO__a KIN__HURT NOT__BODY OTHER_ME OTHER_esta STOP___MEANS UNTIL_NOW ^_said ^_she a__casa ahori* aint_going alway* barri* belt_on burn cravi* cuchi*__el cut_the didnt dijo dos makes okay over__$ proba* that__CAN the_roof tryin* well when_i wine
+-12: #__OTHER ._BROKEN_ME ALMOST_ME_BROKEN IF__quier* LATER_the ME_HELP ME__BUSY NOT__of OTHER__DAY STOP_the ^_antes ^_en ^_lo ^_well consu* crazy deja deje_el graci*_a im_dying in__truck inter* me_mata month world_$
+-13: ._ME_BROKEN BROKEN__OTHER DRINK_. ME_DRUG STOP_OTHER STOP_of TEXTS_. con de feel_WANT_ME gave_me happy hard hormi* littl* nada one_of or parti* que_$ remem* room schoo* se_ME this_anymo* told_me tranq*_$ trust_ME_NOW una_$ was work would__$
+-14: ._REMOVE DAY_de KIN__se ME_LIFE ME__START OTHER___GO REMOVE__REMOVE THREAT_WHAT YOU__to ^__im a__# actua* dies high homew* i_didnt in__LIFE kind_of lette*_$ lol luck me_ahorc* perso* pleas* suppo* talki* thoug* two
+-15: AWAY ME_ALMOST_. ME_TOOK_a OTHER_AGAIN_. OTHER_DRUG OTHER_LIFE_. WANT__DRUG ^__like ^_but adios__ya botel* pierd* pool su
+-16: BROKEN_de KILL_OTHER LIFE_and NOT_STOP NOT__NOW NOT___HURT NOT_para NUMBER START_asi ^_dice esa first on_ME pills__the then traba* tres up__ME
+-17: ._BYE_BYE CAN_KILL_ME DRINK_en KILL__KIN NOT___BUSY NOW___NOW WANT__TEXTS WON ^_se a_knife but good hacer*__a he me_off my__life para_OTHER reall* that the_BUSY
+-18: #_$ LATER_. NOW___OTHER YOU_to andan compu* de__BROKEN hahah* i_used jefe stabb* summe* techo texto* wont_stop wrote_a
+-19: LATER_para LIFE_in NOT___BROKEN NOW__a ^__think ^_thats cafe cooki* here__to mache* says__i somew*
+-20: MINUTES only__ME some start with__MEANS
+-21: LATER_a ME_TEXT_the NEW TOOK___DRUG YOU_GO me_rio need_to to_kill
+-22: LIFE__esta hallo_senti* i_would killi*_me mudo with__ME
+-23: BYE__cigar* ME_KIN_NOW OTHER___KILL PROGRAM oh trust__NOW
+-25: GO___GO GO___HOME hair nada_grave picke*_up
+-26: DRINK___ME OTHER_KILL OTHER___MEANS WANT___YOU mysel*_at
+-27: GO_a_BUSY LIFE_here ME___DETOX need_a
+-28: early
+-29: amena* bien ex
+-30: ._NOT_DIE CLINIC irme_a jaja like
+-31: agrad* ese
+-32: ^_and wont_wake
+-33: grass
+-34: yeah
+-35: haha la_noche
+-38: for__LIFE
+-40: we
+-41: cares__ME
+-42: NOT_ME_WANT me_corta*
+-43: sense
+-44: ME_quier*
 -48: tempr*
 -50: ^_bottl*
 """,
     "medical": """
-50: DRINK_cloro DRUG_by NOT_wakin* OTHER_cold ^__atrop* a_siezu* al_# balea*_$ burni*_up cant_wake choki* convu* de_repen* desma* droop* dt dts espum* esta_incon* fent fenta* fever fiebr* gurgl* hallu* laced mordi* mucha*__cuart* narca* oded oding param* prens* resba* stepp*_on sugar__# swell* the_saw tiemb* un_infar*
-49: no__puedo use__y
-48: partn* seizu*
-47: NOT_reacc* azul overd* sin_quere* strok* withd*
-46: cant_move gris medic_$
-45: BROKEN_PAST crawl*_on se_despl* seein* thinn*_$ una_caja what__i
-44: ataqu* jerin* sobre* wont_wake
-43: pies_$ pulso_$ swall*_a un_derra*
-42: TOOK__much calen* of_consc* pulse viene_OTHER_KIN
-41: CALL_# alarm at__mouth gray se_elect* throa* took__whole
-40: DRINK_gasol* blurr* unres*
-39: CLINIC_NOW_. el_hueso metha* spray was_elect*
-38: DRINK_una_MINUTES delir* fuent* insul* la_visit* moto tok veint*__$
-37: SICK ^__mordi* cara i__died no_respi* stand_up to_many unres*_$
-36: SICK_por TOOK__mas absce* asfix*_$ blood_in coraz*__# fell od orina* se_paso tent was_coke
-35: ALMOST__AGO but__BODY by_a call_# crash*_the swall* that__there took__again veo viene__bebe
-34: azuca* leg pupil* shock* sweat* turni* woke__in
-33: DRUG_and_DRINK NOT_TEXT_air NOT_feel dying esta_tirad* no_reacc*
-32: BROKEN_fuent* NOT_respo* ahoga* fake_DRUG los_BODY sudo twice uncon*
-31: NOT_START_en ^_sugar arma atrag* crash*__car inhal* se__BROKEN snake subox*_$ took_like water_down
-30: ALMOST_ME_BROKEN HURT__bad agua__NOT black bleed* chest demas* dropp* jerki* tieso tomo water_BROKEN went_black wont_come
-29: ^__bit ambul* bleac* chess_HURT diabe* he__come la_droga negro por__nubes shock water_broke
-28: GO_black ^__dio antif* bugs burne* dose en_# faint* floor foami* keep__out medic*__$ morad*_$ paral* pront* respi* slurr* up_blood
-27: BODY KIN__frio cant closi*_up head_is meds_$ purpl*_$ seroq*_$ so__SICK some_pills throw*_up y_veo
-26: DRINK_antif* bien__y demas*_$ frasc* hinch* mouth shock*_me shock_$ sient* stopp* they_said to__HOSP
-25: ._BODY_HURT NOT__right bebe conoc*_$ cough* dying_here gas like_coffe* me_baja me_cai pase_de pasti*_$ skin think
-24: GO__de and__daddy despi* frio_y mueve rolle* se_DRINK se__duerm* so__ME trago vuelv*
-23: BODY__# CLINIC_NOW OUT_in YOU_dio alcoh* and_ME_TIME ando_con arm_in ataqu*_$ bicho* dura habla hall havin*_a heroi* isnt__$ mi_tia pulso
-22: ME__yendo OTHER_malil* SICK_WANT WANT__groun* ^_send aprie* cold conoc* dosis drank elect* er ha__NOW hit__head incon* medic mixed my_sleep* no_pulse send_# side since the__next the_dope too__$ tres_dias veo_NOT vomit* was_bad
-21: BODY_se DRUG OTHER_boca USE__the ^_water aqui__OTHER baby cant_get hot_and la_malil* lado le lo__despe* many out_$ piern* pura took__pills
-20: #__hes BODY_SICK CAN__BODY GO_of_ME OTHER_hueso SICK__DAYT TEXT_into_ME WANT___NOW ^__so ^_hard amari* ambul*_$ and_green ate azuca*_en black*_out elect*_$ estoy_SICK falta__BODY fuert*_y havin* im_havin* is_# keep_me la_boca la_lengu* me_muero murie* no__mover now olvid*__ya pecho piern*_$ puso sangr* to_STOP took__bunch took__more worst_GO y_cayo
-19: BUSY__SICK HOPE_and IF_. ME__muy NOT_conte* NOT_sient* OTHER_piel SICK_de_OTHER WANT__CLINIC YOU__OTHER ^__al ^__queme ^_perdi breat* cayo colla* dias_sin for_# hand hip_is huge inyec* keeps la_garga* la_noche le_dio legs one_side open parar_me perdi_el sacam* sangr*_$ se_ME_TOOK tomo__para veo_TEXTS wont
-18: BUSY___NOT KIN_ate ME__se ME_falta_OTHER NOT___BODY OTHER_lengu* PERSON_SICK SICK_at came_$ clona* closi* cough creo creo_WHAT de_tomar en__piern* encim* pills_and que_hago rat__$ sick
-17: #_room DRINK__frasc* KIN___MINUTES ME__WHAT NOT__BODY NOT_para OTHER_REMOVE_del PAST__DAY START__IF WHAT__agua ^_choqu* ^_haven* a__cant and__alone bad bone bottl*_of el_arma escal*_$ escup* esta_ahoga* from__DRINK hago_$ just__$ lo_sacam* not_answe* passe*_OUT puse__y sale smell* toddl* took took_# xanax
-16: #_DAY BODY__AGAIN DRINK_rubbi* DRUG__BUSY ME_ALMOST_. ME__con ME_foot NOT_BODY OTHER__are TEXT__the ^__un ^_traig* asfix* bathr* bote_un burne*_real cosas del_techo diese* el_pecho en__escal* found hes__$ i__# keep__OUT la__horri* la_piel like__truck me_pase mi_espos* motel ni_agua overd*_$ passe*_out passi*_out pills_$ poopi* real red__GO room the_BUSY think__was throa*_closi* took__my used y_nada
-15: #__duele ._KIN DRUG_de_ME JAIL__# ME_subox* NOT_despi* OTHER___WANT SICK_AGO YOU___BODY ^__oded air and_shes arm asthm*__no cant__awake confu* da__$ del_rio despi*_$ el_conoc* estoy_murie* every__min feel_WANT_ME feels feo forgo* frien*_fell gummi* heada* heada*__my like__groun* los_labio* mi_amigo mouth_$ on_rt respi*_$ see_strai* still__$ tengo_OTHER throu*_my tirad*_en too_many
-14: CALL_al DRINK_todo_OTHER KIN_SICK_. NOT__and NOT__up SICK_SICK SICK_mucho TEXT__ME WHAT_hago ^__got ^_neces* a__ayuda* and__BODY bano breat*_$ drank_antif* estoy_embar* fuert* funny getti*__$ heada*_of is_GO lips movin*_$ mucho my_house of_tylen* out pad__# pasti*__dormi* pregn* react* room_# seein*_thing* siezu* since_lunch too__DRUG uno yello*_eyes
-13: HURT_OTHER ME_estoy ME_pase ME_whole NOT_pulse OTHER_NOW SICK_in TOOK___BUSY ^_need ate_ME bote car carro chest_$ coffe*_groun* dos_dias el_coraz* esta estab* estoy frasc*_$ from__new gasol* going hold_the infar*_$ many_DRUG me_lleva* my_whole need pukin* respo*_$ se_ME se__ME se__puso see__$ tirad* tome_# took_way worst_heada* ya_$
-12: #_for BODY_HURT_. JAIL_OTHER KIN_STOP MEANS_NOT ME_BODY_. NOT_CAN SICK_so STOP_de USE_and WANT_a ^__drank ^__side ^_me accid* ago alber* by__car cold_turke* comin*__OTHER cut dos_veces got__$ green__i have_USE huele i__shive* in_ME_BODY kitch* las_manos me_$ movid* no__broma no_despi* of__$ open_$ over para__sangr* parad*_$ pasti* pila_$ pound* quemo_mi says_hi shes the_HOSP tome used__and y_NOT yendo
-11: ._OTHER_KIN BODY_its BROKEN_ME_leg DETOX___ALMOST DRINK__TOOK DRUG_estab* HELP_ME_. HOSP_con HURT_WANT_a KIN__drain ME__TEXT OTHER_NOT_come OTHER_pie SICK_. TOOK__ME TOOK___PAST TOOK__y TOOK_somet* WANT__medic* WRONG ^__ambul* ^__pasti* ^_can ^_mezcl* aceit* ahogo an_LATER_AGO and__REMOVE and_took answe*_$ bater* benad* de_BODY desde el_dolor el_pie en__SICK feel heari* hot__i my__arm narca*_OTHER no_epipe* no_puedo on__KIN ones__is se shot__too store sucia took__bottl* trazo* truck
-10: AGO_PAST DRINK__NOT DRINK__de GO___OUT LATER___ME ME_TEXT_TOOK ME__TOOK ME__shive* ME_legs OTHER_mitad TEXT_TOOK_. TOOK___DRUG TOOK_algo TOOK_way WANT_# ^__diero* ^__hand ^_crash* ^_se a_needl* agua_y an_SICK and_ME bars blood bottl*_$ con__heroi* creo_que de_# de_pecho derra* despl* dormi*_$ drink embar* finge* grand*__de have_$ hit im im_bleed* in__DAY inyec*__mas is_huge metha*_$ minut* needl* ni_donde of_ME quemo_ME_KIN quemo__KIN saw sudor_frio sugar the__NOT tiene tight tome_demas* tres wont__$ y_OTHER_BODY
-9: ._PERSON .__DRUG BROKEN_here CAN_levan* GO__. ME_BODY_is ME_KIN_NOT ME__is NOT___KIN NOT_stand OTHER_turne* START___DRINK ^__breat* ^__overd* ^_no a__ME a_ballo* air__STOP algo all__meds alone and_NOW antic* balea* bit buddy c chill* cuart* down en__piso epipe* hand_sanit* hard hes_not hot is_swell* los__meses mi_amiga mi_sobri* night percs piso roomm* se_mueve seizu*__morni* shot since_sunda* spinn*_$ subox* swole the__came woke
-8: #__me #_meses ._CALL AGO__TEXTS ALMOST__was DRUG__DRINK ME_BROKEN_ME ME__BROKEN ME__drove NOT__mueve OTHER__WHAT OUT___ME SICK__BODY ^__dos ^__frien* ^__hit ^__real ^__vieji* ^_heart ^_she a_lot an__ago ate_my azuca*__# blue_$ cant_stay comin* de_fenta el__izqui* en__$ esta_gris feo_$ hago head hueso i__bleed* its__stron* lengu*_$ main__the mande* mi_mama mover negra_$ no__despi* no_habla no_inhal* presi* right_$ se__ponie* snori*__$ so_much somet* the_auger tylen* wake__$ was__$ water__$
-7: ._BODY ._OTHER_TOOK ._SICK_AGO ._TOOK_WANT BODY_HURT DRINK_mucha* DRUG___DAY GO__and KIN_SICK ME_DRINK_una ME___STOP ME__esta NOT__awake OTHER_AGO OTHER__YOU OTHER__se OTHER_mouth SICK_OTHER_NOT SICK_en_OTHER TEXTS_. TEXTS__todo TOOK_. TOOK_a WHAT_ME ^__gasol* ^__in ^__meti ^_drank ^_passe* a_PERSON al__$ and and_now antic*_$ at_work cai cant__a cloro coagu* con_DRUG coraz*_$ dolor__la drank__clean* el_suelo em__$ epile* eyes_$ falta_OTHER_BODY feel_ME found_my have__$ help hes i_feel is__here kid_drank la__chuec* mama_$ manos manos_NOT meds mi my__cant my_foot not__$ of__SICK pase__fenta red sangr*_por sanit*_$ se__torci* shot_up sin_senti* soaki*__pad tome_mucha* truck_on turni*__$ under up white_$
-6: #__OTHER #__and ._OTHER_SICK AGAIN__. ALMOST_ME BODY_ME KIN_is ME__de ME_estoy_BROKEN NOT__CAN OTHER_BODY_y OTHER__NOT OTHER_cara OUT__the SICK__SICK TOOK ^__by ^__esta ^__hurts ^__pique ^_veo at__shelt* attac* ayuda*_se black*_OUT bleac*_$ cant__strai* car__ME choki*_$ compa de__basur* en__suelo esta_SICK fistf* from_ME havin*_fist herma*_$ inyec*_de just_TOOK la__$ la_azuca* las_unas like_a me__drove me__yendo me_tragu* mi__empez* month* movin* much_$ muy__$ no no_conte* not_breat* off_im olvid*__NOW panza por__$ raro rojo sangr*__$ senor* sleep* slow tengo the_baby the_mouth tomar tome_como twice_today una_ambul*
-5: .__DRINK AGAIN_TEXTS_. BODY_. CAN__ME DRUG___ME KIN_DRINK_drain KIN_NOT_despi* KIN_TEXT LATER_ME ME_KIN_ate ME__REMOVE ME__skin ME_have_USE ME_on NOT_GO_. NOT_ME_STOP NOT__. NOT__ME NOT_agua NOW_OTHER OTHER___BODY SICK_en START_. TOOK_too TOOK_up ^__tome ^_he ^_i as_a baby_is call__$ cant_stand cloro_$ coraz*_a de__ojo doble dos eleph* fire foot__black gone__$ had__seizu* heart__going help_$ marea* mi_azuca* mine mucha muero no_sient* oded__DAYT olvid*_WHAT_NOW otra__todo paso_$ passe*__twice pico__alacr* presi*__# puedo__bien que__$ quemo_ME rapid* react*_to sient*_OTHER someb* the_bathr* viene__KIN y_yo
-4: ._ALMOST_ME ._DRINK ._TOOK .__GO .__TEXT BODY_bien BODY_is CALL__SICK CALL___ME CAN_mover DRINK_todo KIN_DRINK KIN__is ME_KIN_TOOK ME__USE ME___REMOVE ME__a ME_oded_PAST NOT__STOP NOT_veo_NOT OTHER OTHER__LIFE OTHER___NOT SICK__ME TOOK_# ^__my ^_gas ^_old ^_poopi* ^_swall* ^_took a__$ air_to azule* blood_$ bottl*__tylen* can cant_see comin*_now compa* de_OTHER did did_too do_ME down_since drank_bleac* es_broma fenta got_elect* habla* havin*__BODY he_turne* heat_strok* hurts hurts__a is_turni* itchy kept__down la_cara lay line me_tome monox* mueve_$ neces*__medic* no_klono* oded_$ on__$ on__floor passi* puedo puedo_levan* quedo real__after red__going ronca_raro rotte*__ME se_tomo sick_$ strok*__i stung tembl*_y the__DRUG tia tiene_los tongu* turne* veo_cosas went writi*_this y_ME y__manos yello*_BODY
-3: #_DRUG #_me ._SICK ALMOST_it BROKEN__. CALL__. DRINK DRINK_LATER_. DRINK__MINUTES DRINK_drain DRUG_at JAIL_un KILL_ME KIN_TEXT_into KIN_right_NOW ME ME_KIN_. NOT_CAN_BODY NOT_kept OTHER_BODY OTHER_NOT OTHER__izqui* PERSON_is SICK__BUSY SICK__HELP SICK_a SICK_bad SICK_up START__PAST TOOK_espum* WANT__# ^__$ ^__pase ^__tragu* ^_gabap* ^_pot ^_ronca ^_shes ^_sobre* a_OTHER abuel*_se adult*_$ aire_$ alcoh*_$ and__react* back_$ breat*__$ call chest_hurts creo__me da_vuelv* dark_$ de__$ dizzy drove_REMOVE echan*_espum* el__$ en_OTHER enter* esta__azul estoy__$ fell_and froze_ME gabap*__a going__$ got__by got_shot her is_split isnt izqui*_$ keeps_shock* kid llame*_al los__$ lunch me__habla* me_queme mi__$ mira mixed__and mucha* my__pills my_legs no__bien noseb* off pico_un por_NOT_DRINK sin__$ since__$ skipp* snori* stand talki* there* times two un__$ up__$ water weird y y_tengo
-2: #_NOW #_days ._CALL_ME .__SICK BODY_feels DAYT___ME DAYT__that DAY_y DRINK__clean* DRUG_for HELP KIN_. KIN_HURT ME_# ME_KIN ME_TOOK ME___SICK ME___TOOK ME__in ME_puse NOT_ME_conoc* NOT_STOP_SICK NOT__broma NOT_stay OTHER__HURT PAST__OTHER SICK__. SICK_thinn* STOP_SICK TEXT__. TOOK_._ME TOOK__whole ^__# ^__arma ^__him ^__many ^__of ^__on ^_aqui ^_dog ^_guy ^_heat ^_my asthm*__NOT bit_me cierr* creo_WHAT_ME culeb* de_DRUG deje down__DAY drain__$ el_nino enoug*_air esta_frio eye falta_OTHER heart hospi*_bed in__toile* is keep la_mitad me_conoc* me_meti me_puse me_sale meses_$ mi_herma* minut*_$ muy_feo my__colla* my__skin nubes_$ pacem*__shock* pad_every para__$ parar pie por__tomar por_favor puedo_despe* que__rompi* quit rompi* room_is rt_# se__LATER skin_is some_KIN somet*_in stopp*__$ strok*__think suda tengo_la the__STOP the_bone the_chain* the_hospi* too_much twice_NOW un_balaz* una__$ water_USE y_NOT_ME
-1: #_but ._CAN ._ME_DRINK ._ME_KIN .__TEXTS .__TOOK BODY__. BODY__ME BODY_is_GO CAN__bien DRUG_HELP DRUG__todo HURT KIN_WHAT_hago ME_KIN_en ME__OUT ME__START ME_hands NOT_answe* NOT_es NOT_walk OTHER_CAN_LIFE OTHER_DRUG OTHER___BUSY PERSON__BROKEN REMOVE__ME STOP_air TEXT_STOP_air TEXT__air TOOK__fit TOOK__more WHAT_do_ME ^__call ^__despi* ^__is ^__me ^__mi ^_aller* ^_blood ^_found ^_mixed ^_someo* a_pad agarr* all_my amiga_que baby__comin* bad_ME bad_im balaz*_en bed_they benzo* blood_thinn* broma_$ cant_walk cierr*__BODY comin*_NOW comin*__NOT con__vidri* despe* drain_clean* en__bano esta__$ feel_OTHER feel__$ feel__ME feel_them finis*_a from_ME_HOSP get__air get_air green__ME had__fit haven*_kept i__find im_alone infec* left_BODY left_arm malil* me__demas* me_atrop* me_corte much muy_mal my my_buddy no_veo oded_PAST_DAYT of_ME_TOOK on piel_CAN prens*__OTHER reacc* ronca soaki* sol spinn* stepp* stree*_$ strok*_ME_ALMOST strok*_i stuff sudor texts_$ them there__so throu* un__WHAT vuelv*_$ was__small
--1: ._WANT .__BODY .__CALL .__NOW .__STOP .__TIME BODY__OTHER DAY_ME GO___ME HOPE_. HOSP_with_ME KIN_left ME_BODY ME_WANT ME__NOW ME__OTHER ME___BROKEN ME___DRINK ME__reall* ME__y ME_pasa NOT NOT___NOT NOT___WHAT OTHER___OUT PAST_. PERSON REMOVE ^__duele ^_de ^_en ^_this bad_$ blue compr* con__KIN do dope_$ en__BUSY enfre* esta_DAYT estoy__DRUG estoy__pasti* eyes_are it__$ llama* mango* me__$ me_levan* my__# nina painf* peopl* por puse__en shaki* sigo son stiff_from still tanta way were
--2: # #__USE .__THREAT AGO_ME BODY_and BROKEN DAYT DAY__. DRINK_OTHER KIN__SICK ME_DRINK_un ME_MINUTES ME__. NOW__CAN OTHER__UNTIL SICK__piern* TEXTS__. TEXT__KIN WHAT_. WHAT__SICK a_DRUG a__AGO all__ME aroun* ataqu*_de ayer by_the coffe* coupl* cutti* dry ese esta_bien for__KIN has how i__$ junte las looki* mal manan* me_ayudo me_pasa mis more no_$ of_coffe* phone porqu* que rasgu* se__STOP segur* shaki*_my she tengo_OTHER_BODY tengo__MEANS the_wagon tonig* y_$ y_NOW y__KIN y__TOOK
--3: ._ME_CAN ._ME_HURT .__NOT .__WHAT AGAIN_AGAIN AGAIN__ME AGO__OTHER BODY___ME BROKEN___ME CALL_ME_. DRINK_ME_DRUG HURT_a KILL MEANS_. ME_OTHER ME_SICK ME__ALMOST NOT_SICK NOW__ME OTHER__. OTHER_de OUT OUT__OTHER PERSON__ME TEXT_NOT TOOK_a_DRUG ^_it ^_like and_breat* boss bus cant_answe* cayo__OTHER chat con corta* de_ME de__KIN dijo el fine gave hurt i in light* me me_cayo mi_primo my_wrist* off__wagon poqui* real_$ respi*_hondo sangr*__me sangr*_y se_ME_STOP segui* shaki*__head si sigue so_bad super talk they_cant tome__y tome_mi too wagon weed
--4: ._NOT_ME .__YOU AWAY BODY_are BUSY__the DAYT_. DRUG__. HURT__. KIN___OTHER ME_HURT ME_REMOVE ME__# ME__ME ME___DAYT ME__and MINUTES NOT_. NOT_WHAT NOT__NOT NOW_. OTHER__TEXT PROGRAM SICK_on STOP_. ^__chest ^__tengo bien_$ call__# calle* cuchi* drunk en__DAYT eso esto gym hahah* is__ME just_TEXT mas me__sangr* me_sient* my_broth* nuevo on_ME one our poco que__sangr* somet*_$ tiene* veo_OTHER want y_nadie
--5: ._NOT .__BROKEN .__ME .__OTHER AGO___ME DAY_. DRUG__NOT DRUG_con HOSP_. KIN LIFE ME_CALL ME_KIN_is ME_TEXT_a ME_levan* OTHER_BODY_de TEXT_ME ^__aire ^__i ^__tomo a__OTHER as bien day del dont en__OTHER es fiest* girl hacer jajaj* luz me__# over__$ rolli* then un un__OTHER voy
--6: ._ME ._TOOK_DRUG BODY_hondo DAY__NOT DRINK_# DRUG_in_ME ME_. ME___OTHER ME__at OTHER__ME OTHER__y TEXT UNTIL__SICK WANT also anyon* cuand* desco* el_aire en enfer* estoy_STOP favor* feel_SICK feeli* fui gave_blood had hair ir la much__at no__dormi* perso* propo* put shaky some takin* they time vecin* ver we well windo*
--7: KIN__PAST KIN__y ME___DRUG ME___ME ME_cayo NOW_ME OTHER_BROKEN START WHO ^__too ^_breat* ^_they acabo al antes at choco* coraz*__$ cryin* detox fine_$ graci* keys laugh* mind moms my_dog on__work tan the throw* till
--8: #_# AGAIN AGO DAY DRINK_PAST DRINK___OTHER KIN__DRINK MEANS OTHER___REMOVE OTHER__a REMOVE___OTHER UNTIL__. YOU__a ^__no ^__sient* a_TEXT a__KIN again are at_ME bebe_esta bloom* drank_$ en_OTHER_BODY esta__OTHER flu helpe* primo right se_WRONG so_ME was wrist*
--9: #_and DRINK___BODY HOME HURT_ME_. KIN_and LATER_. ME__las ME__on OTHER__para PAST TEXT_. ^__broth* adred* guard* i__breat* inyec*__insul* love monda* probl* risa that thats the_ambul* trist* very yo
--10: #_AGO ._HOPE ._NOW ME_NOT ME__WANT ME__so ME_rasgu* NOW OUT__. TIME_. WHAT ^_its ^_y big cafe great here los prett* sacar* siste* the_BODY thing
--11: BUSY CAN DRINK__y OTHER_. OUT_. SICK_OUT START__. THREAT ^_blue a asien* ayudo con_OTHER_SICK de for from inter* la_escal* percs_$ smoki* su vacun*
--12: #_$ ._GO ALMOST GO_a JAIL_. ME_dog OTHER_escal* ^__left about asi con__SICK esta_OTHER manan*__no noche_$ on__BODY se__pasa
--13: BYE IF KIN___DAYT ME_TOOK_the OTHER___SICK ^__dog cabez* go is_sore it littl* oh reall*
--14: ._WHAT BROKEN_OTHER HURT_ME ME__DRUG NUMBER ^_shoul* be cabez*_$ didnt good just llama of of_SICK un_DRINK with wrist
--15: GO_to NEW OTHER_NUMBER SICK_de ^_the fue would
--16: DIE REMOVE_ME SICK_los TOOK_OTHER de_SICK full i_swall* on_purpo* para
--17: .__AGAIN TEXT_OUT ^_a ex hondo pero to
--18: carga* mejor proba* sore this why yeah
--19: BODY_de but die
--20: ._CLINIC ._NOT_DRINK done duele pain shake* their
--21: KIN_ME face__$ ojala ok
--22: NOT_mas UNTIL con_ME haha paint paint* so you
--23: CAN_ME SICK_BODY drank_# famil* murio never tele
--24: IF_NOT OTHER_in TOOK_ME are_bleed* becau* bette* quier* throw
--25: or por_OTHER proud
--26: BUSY_y ^_una este salio
--28: CLINIC USE_. YOU purpo*
--29: DRINK_ME TOOK___BODY
--30: ^_and
--31: perro the__TOOK
--32: NOW_._OTHER
--33: DRUG__SICK
--34: lol
--35: high jaja
--36: herma*_se
--41: my_blood
+50: DRUG_by NOT_wakin* NOW_las ^__atrop* a_siezu* balea*_$ burni*_up cant_wake choki* chorr*_$ convu* de_repen* desma* droop* dt dts espum* fent fenta* fever fiebr* gurgl* laced mordi*_una mucha*__cuart* nalox* narca* oded oding overd* param* stepp*_on strok* swell* the_saw tobil* una_caja viene_OTHER_KIN wont_come
+49: OTHER_cold prens* swall*_a unres*
+48: ataqu* se_despl* sugar__#
+47: withd*
+46: CLINIC_NOW_. absce* la_visit* like__groun* seein*
+45: DRINK_cloro el_hueso metha* of_consc* se_paso seizu* spray took__whole
+44: pulso
+43: no_reacc* shock*_me
+42: alarm azul crawl*_on pies_$ tiemb* woke__in wont_wake
+41: BROKEN_fuent* ME_KIN_en TOOK__much blurr* cara delir* fell jerin* medic_$ partn* sobre* tent was_elect*
+40: gray orina* pulse pupil* se_elect* swall* thinn*_$ throa* veo
+39: TOOK__mas by_a foami* gris
+38: ALMOST_ME_BROKEN stand_up un_infar* water_BROKEN
+37: SICK ambul* fake_DRUG insul* resba* snake so__SICK tok vuelv*__si y_nada
+36: at__mouth calen* crash*__car esta_incon* fuent* to_many turni*
+35: GO_black crash*_the frasc* leg mueve
+34: WANT__CLINIC demas* dying od rcp that__there trago what__i
+33: ME_brinc* NOT_feel asfix*_$ azuca* dose of_tylen* subox*_$ sweat* unres*_$ vomit*
+32: GO__de NOT_respo* bugs dura hinch* incon* inhal* my__arm pregn* seroq*_$
+31: HURT__bad ^__dio floor hay_uno i__died me__yendo medic meds_$ my_sleep* negro sangr*_por shock tomo took_like twice use__y went_black
+30: #__duele BODY ando_con bicho* black burne* embar* escup* hallu* por_NOT_DRINK respi* slurr* sudor to__HOSP took__bunch up_blood
+29: BROKEN_PAST DRINK_gasol* ahoga* atrag* bote corre__la se__BROKEN shock* soaki*__pad tome_como un_balaz* uncon* veint*__$
+28: NOT__right antif* azuca*_por bleac* cant_move closi*_up dos_veces dropp* hurts__a keep__OUT me_cai medic*__$ se__duerm* took_way un_derra* was_coke y__AGAIN y_cayo
+27: ALMOST__AGO MEANS_NOT ME_subox* SICK_OTHER_NOT alcoh* but__BODY clona* cough* despi*_$ diabe* hit__head los_BODY mande* mixed mordi* moto pasti*_$ peed sient* skin
+26: ._BODY_HURT DRINK_una_MINUTES ME_HOSP NUMBER___ME SICK_por ^_sugar adult* an__# arma bebe blood_in cant__awake con__cierr* conoc*_$ falta__BODY had__fit la_droga neces*__medic* open perdi_el stopp* sudor_frio trazo* veo__de
+25: 911 BODY_SICK HOME__SICK OTHER_malil* SICK_so ^_water a__cant and_green cant closi* despi* habla head_is inyec* lado parar_me pulso_$ purpl*_$ sangr*_$ shock_$ sin_quere* so__ME sudo water_down
+24: BODY__# ME_pase WHAT__agua ^_vengo aprie* baby coraz*_a de_pecho dias_sin drank_antif* en_# escal*_$ forgo* lo_sacam* me_tragu* narca*_OTHER out_$ rat__$ side think tieso una_jerin*
+23: GO_of_ME OTHER_lengu* bleed* chest chest_$ dying_here havin*_a los_labio* mi_tia mouth ni_donde no__puedo passi* piern* pront* rolle* some_pills the_bone throu*_my veo_cosas
+22: CAN__BODY DRINK_antif* NOT_reacc* ^__bit ^__drank amari* burne*_real cold dando*__a elect* hago_$ havin* heada* heart__# huge im_bleed* isnt__$ jalo_BODY las_manos le me__dando my__open no_pulse noddi* not_answe* real_BUSY tengo_OTHER too__$ un_vieji* vuelv* water_broke wont
+21: KIN_SICK_. ME_ALMOST_. NOT_ME_conte* NOT__CAN TOOK_en USE__the arm_in chess_HURT confu* conoc* coraz*__# el_conoc* er faint* gasol* ha__NOW hot__i is_# jalo_aire la_barri* las_palab* lips morad*_$
+20: BROKEN_here DRUG IF_. NOT___BODY ^_mezcl* agua__NOT cant_get carro colla* elect*_$ falta_OTHER_BODY feo_$ jerki* legs me_paral* mi_espos* passe*_OUT piern*_$ que_hago since the_dope tight too_many viene__bebe y_ME_OUT
+19: AGO__DAYT BODY__AGAIN NOT___KIN TEXT__ME ^__so aceit* al_lado azuca*_en cant__strai* dando_un del_rio el_coraz* gas heada*_of heroi* hot_and keep__out keep_me la__horri* many pills_and react* send the_START tirad* took_# took__my was_bad
+18: CALL__SICK DRINK_mucha* HELP_ME_. HOPE_and NOT_BODY OUT_in SICK_mucho SICK_up WANT_a ^__911 ^__hand ^_choqu* accid* asfix* bien__y creo cut doubl* esta_ahoga* fuert* heari* hes__$ is_swell* la_lengu* la_malil* llevo__dias me_meti me_salen move need no__despi* no_conte* one_side pase_de pasti*__que puso room sale sick suda tome_# vidri* xanax
+17: #_but AGO_PAST_. CLINIC_NOW DRINK__TOOK DRINK__clean* JAIL__# KIN__viene* ME__shive* NOT_pulse OTHER___WANT SICK_WHAT ^__tragu* after_that air and__BODY bad benzo* boca bone breat*_$ by__car da__$ de__ojo demas*_$ doble dormi*_$ dosis el_dolor el_oido esta_tirad* frasc*_$ fuert*_y get_air hall hard mi_amigo needl* now on__KIN out pacem* passe*_out rapid* smell*
+16: BODY_HURT_. ME_BODY_. ME_estoy NOT__water WANT__groun* YOU_dio azuca*__# breat* car__ME cayo dejo_de derra* desan* el_pecho epipe* esta hand have_$ heada*__my huele i__# la_garga* movin* quemo_ME se_DRINK see__$ swole_up think__was tome_demas* tomo__para took__pills un_alacr* usamo*
+15: ._DETOX ._KIN BUSY___NOT DRUG_and_DRINK KIN__frio ME_KIN_ate ME_have_USE NOT__up NOT_para OTHER_BODY_y OTHER_mouth PAST__DAY SICK_AGO TEXT__the ^__got ^_neces* a__ayuda* ate blood cant__a cierr* con_aceit* culeb* drank feels funny have_USE im_havin* infar* la__sudo la_piel las_nubes me_pase overd*_$ pukin* puse__y raro the_BUSY to_STOP took used
+14: CALL_# HURT_OTHER KIN_TEXT_into KIN_ate ME__TEXT ME__dando ME__se NOT_CAN_mover OTHER_boca PERSON_SICK START___DRINK TEXT_TOOK_. TOOK_somet* WRONG ^__pique ^__un ^_drank ^_hard ^_old alber*_de arm black*_out bottl*_$ bottl*_of brinc* de__DRINK do_ME found getti*__$ is_GO just__$ las_unas le_dio lo__despe* many_DRUG me_sale mira mucho olvid*__NOW ones__is orino pecho percs pills_$ pura reacc* sangr* y_tiemb*
+13: ._DETOX_HOPE CAN_levan* CAN_mover HOPE__its HOSP_con ME__muy ME_azuca* OTHER__are OTHER_piel SICK_WANT SICK_in STOP_air TEXT_into_ME TOOK___DRUG ^__al awake belly board_$ cloro clots estoy_SICK found_my from_ME going golpe_y like__truck metad* mi_amiga mouth_$ oded_$ oded_PAST_DAYT of__$ pasti* pila_$ real real_sleep* rojo se shes since_lunch snori*__$ some_DRUG_PAST sugar tome_todas ya_$
+12: #_DAY ._SICK_AGO ALMOST__was BODY___HURT BODY_se GO__. ME__BROKEN NOT_TEXT_air NOW_viene* OTHER_hueso SICK_de_OTHER START_a WHAT_IF ^__ambul* ^__frien* ^__queme ^_send a_lot ago antic* asthm* ate_ME ate__all bano bars benad* cant_stand cant_stay ciego con__heroi* drank_rubbi* estab* feel_WANT_ME gummi* izqui* lleva* me_muero media_cara oigo respi*_$ se__puso seein*_thing* siezu* the__NOT the_shelt* throa*_closi* tome worst_GO
+11: ._OTHER_KIN ._OTHER_TOOK BODY__ME DRINK_LATER_. DRINK_todo_OTHER KIN_is ME_BROKEN_ME NOT__BODY NOT_despi* NOW_OTHER OTHER_pie OTHER_turne* SICK_. SICK_this_DAYT TOOK___BUSY WANT_# ^__side ^_mande* ^_me algo and_now and_took ate__pills bathr* bit cabec*_y cai coffe*_groun* compa coraz*__me corre__OTHER creo_WHAT de_# de_DRINK de_dosis en__bano encim*__ME estoy feel_ME finge* foot_is from__DRINK habla* haven* hes_not im_# is_huge keeps kitch* la_boca la_mitad main__the me_brinc* muy__$ no_ride not_breat* not_movin* pase__fenta puedo puse__de quemo__KIN respo*_$ saw se_ME_TOOK shot sin_senti* the__next tiene twice_today una_ambul* uno wont__$
+10: ._TOOK_WANT DRUG__DRINK KIN_DRINK LATER_ME ME__is ME_legs NOT__and NOT__las OTHER__LIFE OTHER__WHAT TEXT_OTHER USE_and ^_las ^_poopi* ^_se and_shes attac* came_$ car comin*__OTHER cosas desde en__carro esta_SICK estoy_BROKEN fell_out for_# fria from__new from_withd* got_shot green__i hip_is hit keep_ME marea* mucha no_sient* on__saw piso poopi* por__$ por_favor pound* se__murie* se_quemo skipp* stabb* techo the__came too_much took__bottl* unas__y veo_NOT
+9: #_for #_meses AGO_DRUG ALMOST_ME BODY_bien BODY_is BODY_its GO__and ME_KIN_NOT OTHER__se SICK_SICK SICK__BUSY SICK_at SICK_for_ME TOOK___PAST USE___NOT USE__y YOU__OTHER ^__from ^__hit ^__many ^_crash* ^_need ^_passe* ^_she ^_tres alber* ambul*_$ an_hour and_ME and__REMOVE and__alone antic*_$ blue_$ coagu*_KIN cuart* dos down en__$ esta_frio feel had__seizu* head help_$ herma*_$ hot hueso im in_ME_BODY is_split left_side murie* my_buddy nene no_inhal* no_klono* not__$ oded__DAYT over quere*_$ quit se_ME seizu*__morni* slow sugar_is tengo_# times y_veo
+8: #__hes ._OTHER_BODY .__DRUG BODY_feels DRINK__NOT DRINK__frasc* KIN_en_OTHER ME_BODY_is ME__con ME_foot NOT__mueve NOT_answe* NOT_conte* OTHER_CAN_LIFE OTHER_oido OTHER_suelo SICK__DAYT STOP_de ^__oded ^_detox* ^_gabap* a_fit a_seizu* agua air__STOP and__off at_work ataqu*_$ c cabec*__cabec* chest_hurts comin* cough creo_que fenta frio got__$ got_elect* i_thoug* infar*_$ isnt la_noche last_night me_$ my_tongu* negra_$ night no no__bien no_puedo no_respi* ronca shot_up someb* somet* un__NOW uncon*_$ whats_the worst_heada* y_NOT_CAN
+7: #__OTHER 911_$ AGO__woke DRUG___DAY HOSP___ME KIN_NOT_despi* LATER___ME ME ME__WHAT ME__yendo ME_havin* NOT__STOP NOT_sient* NOW___ME OTHER___NOT OUT___ME OUT__the SICK__ME TOOK_a TOOK_algo WHAT___NOT WHAT_hago YOU___BODY ^__at ^_perdi a_PERSON abuel* agua_y all_my answe*_$ apt_# black*_OUT choki*_$ deje did_too diese* drink el__$ el__mucha en__piern* esta_ponie* feel__ME frasc*__$ frien*_fell havin*_fist i__bleed* i_feel is_turni* jaw kid like_a lo_encon* me__todo movid* my__cant my_lips negra night_on no__mover of_ME of__SICK on__$ out_twice pad__# para__SICK por__nubes presi*__# puedo_despe* queme react*_to red sangr*__$ se__ME sick_$ sol spinn*_$ stand the_HOSP the_mouth throw*_up toddl* turni*__$ twice_NOW tylen* un__$ up__$ veo__y wake
+6: ._CALL ._TOOK DRUG__todo ME__TOOK ME__esta ME_estoy_BROKEN NOT_CAN_BODY NOT_START_en OTHER_BODY_. OTHER__del SICK_bad TEXT__. TOOK_. ^__benzo* ^_call ^_dando* ^_no a_needl* abrio_OTHER aca aceit*_OTHER and aqui__OTHER bike__GO can cayo_y coraz*_$ de__nariz del_MEANS drank_bleac* duele__pecho el_bebe el_piso en__talle* epile* es_broma esta__$ every*__$ feo guaro_AGO hand_sanit* have__$ hes hurts i_cant its__stron* me_puse metha*_$ mi__$ mi_mama minut* murie*_$ my__pills my_chest my_foot no__broma nobod* off_im on_fire para__$ parad*_$ puede reacc*_$ roomm* sacam* se_puso seizu*_this shot_and sobre*_$ somet*_in stepp*__a store store_off strok*_ME_ALMOST sunda*_$ swole tembl*_y they_said to_pass traig*_OTHER traig*_el truck under up veo_TEXTS viene__KIN was__$ water weird woke y y_OTHER_BODY y_cabec*
+5: ._HELP ._PERSON ._SICK .__DRINK BROKEN_OTHER_fuent* BROKEN__KIN BUSY__SICK DRINK__de DRUG_de HURT_WANT_a KIN_WHAT_hago ME_KIN_se ME_SICK_and ME___STOP ME_durmi* NOT__in NOW__. OTHER__YOU OTHER___BUSY SICK__BODY SICK__the SICK_por_WANT TOOK TOOK__ME TOOK__fit TOOK_too WANT_coffe* ^__can ^__in ^__pasti* ^__real ^_he ^_i ^_took a__ME a__every a_ballo* a_bottl* all__meds amiga_que an_SICK chill* coagu* compa* cravi*__but creo__es creo__me del_BODY drank_the embar*_y en_OTHER encim* esta__# esta__aqui falta__aire hago havin*__BODY kid_drank la__$ like_coffe* mas__WANT me__caido me__drove me_diero* me_tome meds muero neces*_un nena_ME no_despi* od_$ pasti*__dormi* que__$ shot__too since__$ smell*_rotte* tiesa_$ took__more un_coagu* used__and veo_doble wake__$ y_NOT y__OTHER
+4: #__me #_days ._BODY ._DRINK BODY_ME DETOX_HOPE HELP JAIL_OTHER KIN_. KIN_right_NOW LATER_de ME_KIN ME__REMOVE ME__drove ME_paral* ME_pregn* NOT_CALL NOT_CAN NOT__. NOT__ME NOT_veo_NOT OTHER OTHER_TOOK_somet* OTHER__NOT OTHER_nena OTHER_piso SICK__. START__IF STOP_OTHER_guaro STOP_SICK STOP__. STOP__DRINK TOOK__y WANT__# WHAT_ME ^__diero* ^__esta ^__had ^__to ^__way ^_le ^_llevo ^_someo* agarr* all_day amane* an_LATER ansia* bleac*_$ blood_thinn* cada coagu*_grand* de_DRUG de__$ despl* detox* drain_clean* drank__sanit* el_pie every* fire foot froze_ME froze_my guy__the hes_blue hold_the i__alone i__shot im__cold its_near me__insul* metio mi mi_compa* minut*_$ month* movin*_$ muy_feo my_legs nadie no_hay of_ME_TOOK on__floor one_eye paso_$ piso_$ presi* room_# se_metio skin_is soaki*_a still__$ tengo the__OTHER the_hospi* went wont_stop
+3: #_DRUG #__and ._NOT_BODY .__ALMOST .__START .__TEXT DAYT__that DRUG_and KIN_STOP KIN_TOOK KIN__NOW KIN__drain ME_DRINK_una ME_TOOK ME_TOOK_de ME_TOOK_too ME__de ME__por ME_tongu* NOT__bien NOT_hay NOT_reten* OTHER_NOT OTHER__GO OTHER_mitad PERSON_is REMOVE__ME SICK__WANT START__PAST TEXTS_. TEXT_PERSON_. TEXT__SICK TEXT_air WANT___NOW WHAT___DRINK ^__by ^__mi ^_asthm* ^_heart ^_hit ^_traig* a_USE a__$ a_pad aceit*_la alcoh*_$ am_writi* and_NOW bad_and call calle colla*_in consc*_$ could*_BROKEN de_golpe dedos did diero*__pasti* el_nino el_suelo en__suelo food frio__no green__ME hands he_turne* heart her ido inyec*__mas is_empty keep la__chuec* la_nena las_pasti* month*_of mysel*_at no_epipe* nubes nubes_$ oded__night para__sangr* pasti*_de por_WANT puedo__bien quemo_mi racin* rio_esta rotte*_and sale_$ stepp* stop_$ stopp*__$ tengo__$ the_bathr* tomar tongu* took__again truck_on two up__much weeks__of worki*
+2: #_de ._HURT_OTHER ._ME_DRINK ._ME_KIN ._TEXT .__GO .__TEXTS AGAIN__. AGO_DAYT_. BODY__. CALL_bien CAN__. DRINK__. DRINK_drain DRINK_hand DRINK_todo DRUG___ME GO___OUT HELP_. HURT___ME KIN_SICK KIN__estoy ME_# ME_ME ME_STOP_OTHER ME_TEXT_TOOK ME__caido ME__insul* ME_cuest*_BODY NOT__OTHER NOW___KIN OTHER_REMOVE_del OTHER__AGO OTHER___BODY OTHER__chuec* OTHER_nariz REMOVE_. SICK__HELP TOOK_up WANT__truck ^__him ^__me ^__my ^__of ^__on ^__overd* ^__pase ^__tome ^__turne* ^_cabec* ^_my ^_narca* ^_shes a_OTHER abuel*_se aire_$ alone and_ME_TIME and_OTHER asthm*__no auger ayude*_me balea* bomba brazo call_me chorr* creo__ME drank_drain drove_off el_arma encon*__OTHER enoug*_air esta__azul estoy__$ every__min feel__$ fistf* from_surge* get__air gummi*_and help hi him i__elect* in__house is is__here la_nariz le_eche main mi_herma* mine mixed__and no__conte* no__salen pad_every parar pass_out por_WRONG quemo__aceit* real__LATER red__going se__ponie* se_tomo seein*__$ sleep*_$ soaki* strok*__ALMOST think_it tres_dias truck__it veo_nada vuelv*_$ water__$ weak weeks worst__of y_tengo
+1: ._ALMOST_ME ._BROKEN_OTHER ._ME_GO ._NOT_CAN ._OTHER ._OTHER_SICK ._PAST .__OUT .__SICK AGO_HOPE BODY_. BODY_HURT BROKEN_. BUSY___ME CALL__. DRINK DRINK__sanit* DRINK_de DRINK_rubbi* DRUG_de_ME HURT KIN_ate_ME LATER ME___NOW ME___TOOK ME__in ME__sick ME__un ME__una ME_on ME_puse NOT__sient* NOT_stand OTHER_BODY_WHAT OTHER__con OTHER__en OTHER__horri* OTHER_said TEXTS__NOT TOOK_# TOOK__USE WANT__medic* ^__call ^_haven* ^_swall* ^_toso a_ME abrio_la aguad*_$ aint alacr* algui* and__CALL ate__DRUG azule* blanc* cant_feel cant_see casi con_DRUG corri* could*_died creo_WHAT_ME cuest*_BODY de_BODY dias drank__alcoh* drank_hand durmi* en__ojos escal* estoy_murie* feel_them gushi* home__surge* inyec*_de itchy its__store just_TOOK kept__down lento los__$ mama_$ me_queme medio mi_azuca* my__weeks my_house my_stitc* next no__$ ponie*_azul puedo_levan* que__sobre* quedo right_$ roja rotte*__ME shoul*__$ stree*_$ surge*_fri talki* texts_$ the_baby tiesa tongu*__swell* turne* una__$ white_$ whole y_ME
+-1: # #_ME #__la ._ME_HURT .__STOP BODY__OTHER BODY_and BROKEN DRINK__DRUG DRUG_del HOME_y KIN__# KIN__PAST KIN__STOP KIN___DAY KIN__en LIFE_. ME__NOW ME___DRINK ME___NOT ME__en ME__y ME_love NOT NOW__CAN OTHER__PAST OTHER___OUT PERSON__ME STOP__OTHER TIME TOOK__DRUG WHAT___BODY WHAT_se WON ^__chest ^_mi ^_thats a__nina bus by_the cafe cayo_ME coffe* con__KIN guant* happy hondo hopin* in let llama llevo_# munec* my_broth* my_wrist* nada ninos nos pasa pelic* poco sangr*__me sangr*_y se_STOP shaki* sient*__HOPE the__$ till tome_agua un__OTHER una voy y__$ y__WHAT y_ando ya years
+-2: #_AGO ._ME_SICK ._NOT ._STOP .__MINUTES .__THREAT .__TIME .__YOU AGO_ME AGO__AGO CAN__GO DRINK_ME_DRUG DRUG__. DRUG__ME KIN__SICK ME_TEXT_a ME__HURT ME__WANT ME_dio NOT_WHAT NOT__IF NOT___OTHER OTHER_SICK OTHER__ME OTHER__UNTIL PERSON SICK_._NOT SICK__piern* SICK_todo TOOK_DAY USE USE__ME WANT_the WHAT__GO YOU___SICK ^__and ^__tengo ^__tomo ^__y ^_it a_TEXT also and_breat* are_bleed* arm__a arreg* cant_answe* casa_y conte* contr* cuand* didnt__$ esper* esta_aqui feliz final* in__$ jajaj* love me_dio mensa* more my_kids news over__$ paste* puro seman* she somet*_$ weed ya__puedo
+-3: ._DRINK_OTHER ._IF .__OTHER BODY__de DAYT_y DRUG__NOT DRUG_de_OTHER DRUG_in KIN__DRINK MEANS_. ME__ALMOST ME___DRUG ME__and NOT___NOW NOT_manch* NOT_mas OTHER__an SICK_OTHER_boca SICK__boca ^__cunad* ^_todo any bad_here cree cuerp* del do dolor_de el_frio esa gave_SICK gripa hahah* i__$ las looki* me_hace mi_casa mis neigh* off__wagon opera* pasti*__no probl* scrat* se_BROKEN se__$ tembl* then thoug*_$ todo were with_ME y_NOT_OTHER
+-4: .__JAIL .__ME AWAY BODY__SICK BROKEN___ME DAY DAYT__. DRUG_en_OTHER HURT__BODY IF_ME KIN__NOT KIN__mucho KIN__y MEANS ME_. ME_DRINK_# ME__. NOT___WHAT OTHER__. OTHER_escal* OUT REMOVE__wagon STOP_. ^_not anda at bebe_esta bien boss cabez*_$ compr* cryin* cut__$ day de__WHAT esta_bien feeli* fell_off give graci* i in_# kind la llora* much__at numb on_ME que right_NOW se_ME_STOP shaki*__head shaki*_my sigo the_SICK they_cant think* throw* today too vino wagon week y_$
+-5: #__# #__y ._NOT_ME ._TOOK_DRUG .__BROKEN .__CALL .__NOT AGO___ME DAY_. HURT__. KIN___OTHER ME_GO_. ME_MINUTES ME_OTHER ME__# ME___DAYT ME___NUMBER ME___OTHER NOT_OTHER NOT__se NOT__veo OTHER__NOW START UNTIL__SICK ^_# ^__all ^__i ^_breat* adred* chat de_ME drunk enfer* fiest* hacer is__ME la_escal* laugh* me me_sient* much_on one para_NOT perso* poqui* right_now sacar* segui* takin* time to__SICK tv up__# we
+-6: #__NOT ._ME_BODY BROKEN__BODY CAN___SICK DRINK___BODY DRUG_en KIN_y LATER_. ME__los NOT_TEXT_NOT NOT__con NOW_. OTHER__TEXT OUT__ME TEXT__KIN ^__too ^_de ^_they a__OTHER al and__WANT asien* big cafe_$ con__SICK dont el_aire esta_DAYT esta__OTHER esto flu had i__breat* luz manan* mas mind monda* mood nina se__pasa si stiff_from thats traba* un with__KIN
+-7: ._ME AGAIN AGO DAY__. DRINK_# DRINK_OTHER_DRUG DRINK_en DRINK_unas ME_DRINK_un ME_HURT ME__JAIL NOW NOW__ME OTHER___HOSP OTHER__y SICK_los SICK_on WHAT WHAT_YOU WHO ^__aire ^_blue ^_its ^_still again antes anyon* aroun* as ayuda*_$ ayudo en en__OTHER esta_OTHER favor* from gave_blood gym hair hard_$ keys los mango* me__# me_cayo my_dog our queri* some the the_BODY they very want well
+-8: #_# BUSY__the HURT_ME_. KIN ME__AGAIN ME__ME ME___BROKEN ME___ME ME__agua ME_dog NOT_. PROGRAM STOP_en TOOK_OTHER USE_. ^__no ^__sient* are el en_OTHER_BODY enfre* espos*_se estoy_STOP guard* movie pasa_$ pasti*_con por put real_$ salio se_WRONG shaky tengo__MEANS that vi yo
+-9: AGO___NOT BUSY CAN_to GO_a KIN_and ME__on NOT__MINUTES NOW_ME OTHER_esta OUT__OTHER SICK_OUT SICK_was TEXT TIME_. ^_con at_ME detox didnt eso fine_$ for girl great here moms the_wagon was wrist*
+-10: ._NOW BODY___OTHER BODY_hondo CAN DAYT_. LIFE OTHER_BROKEN OTHER_WANT OTHER__por de este fui on_$ so_bad tan the_ambul*
+-11: ._CLINIC ._HOPE ._WHAT BODY_are KIN_ME ME_KIN_is ME__DRUG ME__at OTHER_BODY_de WANT ^_the ano cambi* de__escal* go me_despi* tembl*_$ tiene* vacun*
+-12: #_and ._GO ALMOST DRINK_PAST IF IF_NOT KIN___SICK ME_NOT OTHER__conte* OTHER_de PAST SICK_pero TEXT_NOT WHAT___OTHER ^_a ^_y a bien_$ ganas helpe* is_sore oh on__work prett* smoki* windo* with
+-13: CAN_ME ME__las NUMBER OTHER___SICK OUT__. SICK__GO START__. ex inter* just just_TEXT on__BODY pero proba* proud reall* respi*_hondo
+-14: .__AGAIN BYE HURT_ME ME_JAIL_las OTHER_. OTHER__a SICK_de TEXT_. THREAT it of para perro siste* ver y__TOOK
+-15: BROKEN_OTHER JAIL_. ME_cayo TEXT_OUT ^_shoul* antoj* be fine full good how i_swall* ir littl* su to trist* un_DRINK
+-16: JAIL_las ME_in SICK__TEXT cabez* die la_sobre* llama__$ ojala paint shake*
+-17: ._NOT_DRINK SICK_BODY but de_SICK famil* me__sangr* no_manch* on_purpo* pain paint* percs_$ risa why would
+-18: GO_to OTHER_NUMBER UNTIL__. about becau* no__dormi* of_SICK
+-19: #_$ NEW OUT_. done profu* so this tome__y yeah
+-20: TOOK___BODY asi ensen* their throw
+-21: DIE fue la_insul* mejor ok wrist
+-22: NOT_SICK ^_una drank_# murio
+-23: DRUG__SICK NOW_._OTHER UNTIL con_ME haha
+-24: OTHER_in ^__dog corte_las every*__ME or sore tele
+-25: YOU YOU__a tragu*__pasti*
+-26: DRINK_ME duele face__$ so_ME
+-27: TOOK_ME bette* the__TOOK
+-28: CLINIC REMOVE_ME never
+-29: ^_and high
+-30: you
+-31: purpo* quier*
+-33: herma*_se
+-38: lol my_blood
+-40: jaja
+-45: que__sangr*
 """,
     "danger": """
-50: OTHER_KILL_. SICK_this YOU_GO_a ^_gunsh* acuch* del_pelo en__alber* ima__OTHER padra* pimp rage raped setti*_at sex stalk* touch*_ME tumba*_OTHER una_camio*
-49: NOT_estoy estoy_debaj* tiros
-48: de_aqui
-47: pelig*_$ persi* traen trail*
-46: AGAIN___SICK JAIL_ME_in held
-45: DRUG__un ^_mande downs* echo_gasol* me_ahorc* stepd*
-44: ^__point* aqui_antes gang owe
-43: KILL_al arma_$
-42: black_eye dano_a hes__her stabb* threa*_me
-41: ._HELP_OTHER haga__$ scare*__my snap su_nombr* tiene_una
-40: ^__patru* en__cara en__patio locke*_in the_porch
-39: ME_quier* OTHER___NUMBER and_says burn dos_con robbe*
-38: ^_shots con__tijer* estoy_THREAT me_amena* picar pisto*_$ smash_OTHER viole*
-37: ^_mande* amarr*_$ asalt* beati* sola_$ throw* yelli*
-36: ME_violo estan hands__ME me__sigui* men revis*__NUMBER robar*_a secue*
-35: HURT_PERSON IF_CALL ME_oblig* ME_tumbo MINUTES__SICK NOT_safe break* guys swing*_a venta* viola* voy__alla yard
-34: OUT_and_OTHER al_KIN debo hit_my las_escal* light_on locke*__the oblig*_a parti*_la venia*
-33: about_to encer* encer*__la hombr* is_HURT_ME
-32: PERSON_TOOK ^__puso ^_viole* adent* behin*_me golpe* im__dange* me_since offic*_not plomo saben_donde will
-31: KILL_PERSON ME_viola* a_gun arras* capaz deale* hidin*_in me_quito me_volvi* not_safe quema*
-30: OUT_del_BUSY PERSON__tryin* ^__capaz bat got_jumpe* my__hits no_pago putti*_a van viene
-29: ME_TEXT_SICK ^_balaz* ^_dejar* cocte* drunk duerm* me_toca motel my__hit night__i sciss* un_tubo whisp*
-28: HURT__KIN KIN___MEANS NOT_ME_ha TEXT__BROKEN WANT___BODY WHAT___DAYT ^_tirar* a__hoy esta_START ex__my i_shook jump_me manej* my_bf no_llame* polic* por_ME que_hoy threw__water to_snap trae was_assau*
-27: BUSY___CAN ME_AGO ME_windo* OTHER_va THREAT WHAT__proxi* after__$ atras donde_LIFE dont__safe hit__wife me__encer* me__night me_tumbo quier*_KILL someo*__in viene_para
-26: GO_STOP_there HURT_ME_up KIN_REMOVE_OTHER ME_las_MINUTES NOT_CALL ahorc*__que avent* con_esa door hit_on is_shoot* on__BODY someb* stab
-25: DRINK_y KILL_ME_KIN ME_do_TEXTS OTHER_esta circl* comes__$ jumpe*_me me_suelt* my__place se_TOOK shoot* that_man the_floor to_ME_KIN troca viene* windo*
-24: HURT_OTHER_. MEANS__OTHER ME_was_HURT NOT_para OTHER__next STOP_GO TOOK_un ^__quier* a_DRUG a_bat balaz*_aqui borra* bruis* cuell* door__$ entra*__mi from_OTHER hits_ME jumpe* poure*_gas quemo__un quier*__$ the_wall
-23: HURT IF___OTHER KILL_a ME_TEXT_jumpe* NOT_CALL_WHAT NOT___OUT ^__por a__cosas a_knife are_GO bate being__$ by__or cops_$ cryin* en_ME escon*__el ex fierr* follo*_me gun_to have__addre* he_locke* hes juro kidna*__KIN man neck para_ME_KIN pasil*_$ traig*_OTHER un_carro
-22: JAIL_por_WANT KILL__KIN ME_AGO_LATER NOT_CAN PERSON___ME ^_hay ^_held ^_lo acosa* al_lado algo_en anda cabez*_en choke*_her dad__me felle* knife_and la_mara mache* o_ME pared_$ piso__ME saco safe_here says three__now va
-21: ._CALL NOT_ME_STOP PERSON___HOME ^__feel ^_going ^_me a_pan cops he_smash* miedo__mi need__get puert*_$ put_a que_pague sharp* so_mad termi*_$ y__quier*
-20: ._ME_TIME HURT___KIN JAIL__se PAST___OTHER STOP_HURT_ME ^__being ^__landl* ^_algui* and__dont at_gunpo* de_ME dice_que in_$ landl* me_andan pandi* quebr*__BODY se__NOT shelt* tiro todav* towns vivo
-19: GO___OTHER JAIL__OTHER ME_LIFE_HOPE NOW___MEANS WANT_offic* ^_dos am__mysel* busca*_$ con__bate cuart* darle dijo_que fired hell is_open kill la_casa levan* looki*_for me_down molie* pandi*__busca rastr* said segur* someo* un_cuchi*
-18: ._TEXT_JAIL JAIL_ME ME__traff* NOT___GO SICK__OTHER TEXT_ME_KIN YOU_quemo_OTHER ^__found ^_someb* a_pegar comin* didnt__to ese__$ esta_pegan* face feel_safe hit_me hits_me me_vendi* parad* parad*_y pega quebr*_OTHER_BODY se_donde to_# vuelv* waiti* with__MEANS yo_$
-17: BROKEN_in BUSY__HURT KILL_OTHER_. KILL__ME ME_IF ME_WANT_to ME___BODY ME_was ME_with OTHER_WHAT_ME TOOK__hirvi* ^__kidna* a_hacer afuer* amena* entra* esta_afuer* la_cabez* lasti*__algui* me_sigue metie* out__here pay pego__vez proxi*__la se_quier* shaki* so__NOT someo*__my viola*_$ volvi*_a wont wont__$
-16: CALL_NOT ME_vendi* NOT_CAN_ME NOW__# OTHER_GO OTHER__ME OTHER_pandi* OUT_ME_TOOK OUT_front PERSON_is REMOVE___AGO ^__broke ^_tengo asalt*_$ balaz* cant__me cigar*_$ dice_WHAT drunk_and esta_borra* gunpo* he_broke i_heard keeps la_almoh* la_pandi* me_violo meth my__too my_apart* pisto* prend*_fuego quier*_lasti* segur*_en telef* tengo__de tiran* unos y_GO y__donde
-15: AGO_estoy CAN_hear DAY__OTHER KILL MEANS ME_STOP ME__busca* ME_estan ME_tiene* OTHER_OUT_del TEXT_REMOVE WHAT_IF_NOT ^_quier* baby baby_$ bicho* choke* desgr* esta__OTHER feel__at green here_$ llame* looki* me_vino mi_parej* run swing* the_cops throa*_hes vino visto_$
-14: #__ganas DRINK___ME DRUG_and HURT__ME HURT_a MEANS_to ME__from ME__the ME_andan TEXT_OTHER_JAIL YOU_TOOK ^_corri ^_send ^_there* acuch*_$ ahori*_$ busca* cafe__se como_loco espos*_me got__# guy llega los__OTHER me_golpe* me_puso my__right no__deja on_ME safe the_KIN to_hurt truck un_cocte* upsta* violo want__hurt where_i y_BUSY
-13: ._HELP BODY__OTHER HOME__CALL HURT_. HURT__fuert* KILL_. ME_KIN_ME ME__up ME_littl*_KIN ME_pimp OTHER___BUSY OTHER__comin* TEXT_OUT TEXT__at WANT_KILL ^__tiro ^_dijo ^_same ^_si a_ME and__GO apunt* aqui ayude*_me came__ME carte* cryin*_$ cuchi*_$ gasol* go__this he_hit herma*_anda him house hoy_me husba* la_puert* manej*_y marid* me_pega me_viola* on__$ pegan* pulle*__MEANS que__proxi* quemo so__cant that_boy this_house tiene tonig* tryin*__break
-12: CALL___OTHER CAN_KILL GO__alla IF___NOW KILL___KIN ME_LIFE ME__it NOW_YOU OTHER_GO_a OTHER_GO_to OTHER__HOME OTHER_comin* TEXT__KIN TEXT_jumpe* ^_he ^_los ^_temo ^_told ^_voy again* agarr*__cuell* algui* boyfr* close*_$ con cuchi* de__cama dispa*_$ en__cocin* esta for__$ iron_$ is_LATER_ME looki*__me offic* out_front proxi*__OTHER quier*_hacer road sacar*_pisto* shotg* tiran truck__me want_to
-11: #_elm ._IF_OUT ._ME_TEXT ._TEXT CAN_OUT_. HURT_de_ME MEANS_to_BUSY ME__hits ME__of NOT_CAN_CALL NOT__va NOT_loud OTHER___MEANS TEXT__BUSY THREAT_WHAT WANT_. ^__me ^_estoy ^_gang ^_they a_quema* abusa*__mi am_by boyfr*__me broth*__a car__me cravi*__and dicen el_alber* el_cuart* finis*__$ for_ME front__the girl__the hes_aslee* his_skull hurt_him i__assau* im_being it_$ kill__all la__$ le los_KILL lot_# me_again of__OTHER rompi*__puert* stabb*_$ toca_de took_my
-10: #_he ALMOST___KIN HURT_ME KILL_that KIN___HURT ME MEANS_en ME_KIN_. NOT_know OTHER OTHER__where OTHER_arras* OTHER_says TEXT_OTHER_. TEXT__JAIL THREAT_. THREAT___ME WANT___OTHER ^__boy ^__tiene* ^__tipo ^__voy ^_call ^_estan ^_my armed broke dijo_WHAT donde__$ donde_vivo going gun__work has he hed hurti*__$ i_might la_nina me_corta* money monte next o_ME_KILL polic*_to puedo_habla* puert* quito rifle segur*_aqui the__$ the_house there there__STOP threw un_MEANS
-9: ._YOU_GO .__KILL ALMOST_# ALMOST_y CALL_WHAT CAN_ME_GO HURT_PAST KIN_BUSY LATER__OTHER MEANS_OUT ME_# ME_LIFE_. ME__KIN ME_esta NOT_se OTHER_CAN OTHER__it OTHER_almoh* PERSON_. ^_im ^_two a_KILL a_OUT a__$ a_algui* a_todos afuer*_$ and_hes boy car dispa* donde drink*_$ dude forzo_a hacer_TEXTS i_live i_swear matar* my_husba* my_tent patio pleas* polic*__favor put__in quier*__ME safe_at se__ese shoot sigue__$ sin stabb*__$ the_room tipo to_KILL tubo turn un__AGO us_$ want__$
-8: #__im DAYT__paso DRINK_and GO_para HOME MEANS_. ME_HURT_. ME__so NOT_CALL_OTHER NOT_ME OTHER__the OTHER_encar* TEXT___OTHER THREAT_de TOOK_agua ^__en ^__might a_hamme* a_matar amarr* and__NOT being blade cant__$ desde esa__$ esqui*_$ esta_rompi* forzo gas hear her ill just_TEXT killi*_my lleva*__ME lleva*__mi makes__STOP my__$ my_ex my_kid out__back plomo_$ por__$ rompi* sabe the__ME the__down there*_a tiene__MEANS todav*_$ tome_y unos_hombr* want
-7: #_no DRINK_. HOME__NOT KILL_this KIN_DRINK KIN___KIN ME__LATER ME_puso OTHER_STOP OTHER__NOW OTHER___ME OTHER__del START_a_ME STOP_de STOP_there WANT_to_KILL ^__estan ^__in ^__papa ^__tio ^_el ^_le ^_no ^_se ^_someo* a_HURT a_MEANS a_PERSON ahorc* al_bebe an and__ME aqui__$ cant casa con__MEANS de_OTHER el_caser* encim* ese eye fight__the found_ME hidin* iron is__intru* las__$ levan*_$ llevo locke* los_ninos lot mache*__mi madre_con mata me_$ mi__borra* mi_marid* noche now_$ on_meth pego_otra pelo_en plant* restr* si the_bus to_$ y_hoy
-6: ._ME_KIN .__HURT BROKEN__. CAN__. HURT_del_BODY JAIL_in KILL__the KIN_ME_HURT ME_BUSY_. ME_GO_STOP ME__PERSON ME___HURT ME_door ME_under NEW___TIME NOW_NOT_ME NUMBER__the OTHER__para OTHER_holds OUT__here REMOVE_MEANS_. TEXTS___ALMOST TEXT__ME TOOK_OTHER_BODY WHAT_YOU YOU_debo ^__boyfr* ^__de ^__marid* ^__truck ^_carte* ^_esta ^_i ^_traen a__KIN at_ME barri*_$ been__ME bravo_$ car_on con__nombr* contr* corri cravi* de__feo en__carro en__mano fight front guy_at hands hitti*_me know_where la_esqui* le_quemo mad_ME matar_$ me__$ me__paga me_oblig* me_pego mi__$ my_man need need__not noche* on_OTHER peopl* que__queri* they__knive* tiene_JAIL tiene_encer* toca__DAYT tomad* va_$ vieji* wont__me y y_LIFE_NOT
-5: ._JAIL ._KIN ._NOT_ME BODY_en_OTHER BUSY__OTHER CALL_dice DRINK__BUSY GO___AGO GO_a_KILL HURT__OTHER KILL_HELP KILL___CALL KIN__ME MEANS_and MEANS_en_OTHER ME_TOOK NOT__. NOT__HURT OTHER_DRINK OTHER_KIN OTHER__KILL OTHER_are OTHER_cryin* OTHER_cuart* PERSON___HURT PERSON__break* PERSON_se STOP__bucks WHAT_loco YOU__ME ^__got ^__herma* ^__que ^_abusa* ^_mi a_OTHER being_HURT break by__hair chain* con__famil* crowb* cuart*_$ dando de__$ de__noche de_viola* down droga* el__$ en_OTHER esta_DRINK esta_HURT esta_TOOK estan__$ girl gunpo*_$ hand_and hay_PERSON house_were husba*__me i__$ im_scare* in__house is_THREAT_ME knife me my_boyfr* nieto not_loud novio para_alla patea* por__LIFE put room still__with stran* the__OUT the_back there_to throa*__OTHER to__house to_work un__$ y_OTHER
-4: .__THREAT HOME_. HURT__. KIN_de MEANS___KIN MEANS_y ME_. ME_ALMOST_OTHER ME_IF_ME ME_KILL ME_THREAT_. ME__TEXT ME___NUMBER ME__to ME_parej* ME_quebr*_OTHER NOT_GO_. OTHER_BUSY OTHER__OTHER OTHER__bad OTHER__in OUT OUT_. OUT__aqui REMOVE_MEANS REMOVE_this TEXT_ME_girl TEXT__MEANS TEXT_the TOOK__en WANT__KILL WHAT_de YOU_HURT ^__husba* ^__la ^__metio ^_she a__casa a__vieji* a__wont a_man acaba_de addre*__ME and_NOT_GO aroun*_$ at_home bucks_$ carro carro__con cocin*_$ dano dice__nos en__cafe finis*_it golpe gunsh* hit__again in__offic* las_# mata_$ me__cuand* mi_casa mi_patio my_yard no__dejan novio_me parti*_OTHER pelea__OTHER que__mata quebr*__brazo salir says_its shoot*_$ smash*_ME smash_his threw_boili* tiene*__$ tijer*_$ to_TEXT to__ME vez_$ vieji*__la voy__matar will_kill
-3: ._NOT_CALL AGO_OTHER BODY_. BROKEN_OTHER_puert* BROKEN__puert* BUSY_a HURT___AGAIN IF_ME IF_NOT KIN_HURT_ME ME_THREAT ME___IF ME___KILL ME___NOT ME__and ME__dando ME_might OTHER_STOP_. OTHER__y OTHER_esqui* OTHER_said OTHER_skull OUT__BUSY START_. STOP_de_HURT WHAT_to ^__been ^__oblig* ^__son ^__want ^_deale* ^_rober* ^_them al_monte and__want arma at_HOME at__$ at__STOP balac* been break_in calle con__pisto* dark dude_$ estoy ex_is feel guy__a hacer hacer_dano here hes__$ his hole hoy i_feel im__safe in__yard las_paga last le_debo locks love_# manos me__dando me_asalt* mi_novio mi_tio night outsi*_the oye pagar pandi*_ME pego por__vida puedo quebr* salir_$ she_came shoot__$ smash* still three__NOW to_KILL_ME una_MEANS una__$ uno_con van__KILL with_OTHER wont_quit
-2: AGO__HOPE ALMOST__KILL BROKEN BROKEN_a_ME BUSY_DRINK CALL_OTHER_CAN GO__burn GO_a_ME HURT___OTHER HURT_a_ME IF__ME KILL__. KILL__OTHER KIN_CAN KIN__the KIN_has ME_TEXT_ME ME__ME ME___JAIL ME__is ME_and ME_swear_ME NOW_se_BROKEN OTHER__YOU OTHER___KILL OTHER_mara PAST__and PERSON_en_ME TOOK TOOK__keys TOOK_the USE_. WANT_HURT WHAT_IF ^__to ^_ill ^_venia* a_BROKEN a_crowb* a_guy abusa*_de an_intru* and_said armad* arras*_del at back break*__$ de__HOME del_cuell* despe*_sin dient*_$ dio_UNTIL donde_estoy dos empuj*_por escal*_$ ese_$ ganas_de gets hacer__WHAT hay_algui* her_$ hijo_anda himse* his__$ hombr*__START im in in_here is__ME jumpe*_ME kid las_tijer* makes_me mano__OTHER manos__$ me__busca* me_tiene* over_there pelea_en point* poner*_OTHER poner*_la por__escal* quebr*_el quier* se se_BROKEN sigue someb*_is someo*_been teari*__the tengo_THREAT the_JAIL there__end theyr* this_HOME tirar* to__OTHER took__keys tryin*_to vinie*__de wants with
-1: ._CALL_ME AGO_estoy_HOPE ALMOST__and BROKEN__ME BROKEN__and GO__KILL GO_por HURT_ME_. HURT_the_KIN KIN__. KIN__a ME_JAIL ME_KIN_REMOVE ME_NOT ME_STOP_de ME__HURT ME__THREAT ME__WANT ME__por ME__showe* ME_babie* ME_from ME_owe ME_patio NOT__CALL NOT__de NUMBER_and OTHER_WANT OTHER__. OTHER__TOOK OTHER__still OTHER_caser* OTHER_in OTHER_pandi*_ME OTHER_smash*_ME OUT_ME REMOVE__. SICK__KIN TEXTS__NOT TEXT__OTHER TEXT_a TOOK_ME_keys TOOK___OTHER YOU__muy ^__ahorc* ^__deale* ^__guys ^__man ^__pandi* ^__shook ^__shoot* ^__van ^_a a__HOME ahora algui*__mi algui*_se an_axe are__$ assau* behin* borra*_y break*_in by choke*_me de_abrir dijo el__uno el_telef* en__agua gun guys_in has__OTHER help_hes hitti* house_$ i_could in_ME in__tub is_after it__$ kidna* la__mient* la_arras* la_escop* las__encim* matar me_metio me_turn my my_babie* my_pimp next__is ninos_$ om_the otra_vez out pandi*_me pelo__el pero_todav* place polic*_$ que__$ quier*_matar run__STOP run_him sacar*__$ safe__home scare*_$ senor senor_y so__ME son the_camp the_tub they_said they_shot threa* throu* to__tomor* un_hombr* un_tipo up__ME vida_$ where_ME y__WHAT
--1: ._BODY ._NOW ._PERSON .__MEANS .__STOP ALMOST_en AWAY__ME CALL_to_ME GO HOME___KIN ME_KIN_says ME_SICK ME_YOU ME__su ME_taxes NOT_HURT OTHER_MEANS OTHER_and OTHER_is PAST_y REMOVE TEXT__GO WHAT_OTHER ^__and ^__eche ^__i a__JAIL a__OTHER a__WHAT accid* actua* agarr* al ando antoj* arreg* boy__KILL dog en__HOME follo*_the frio hahah* ice irme_a is los mal me__loco me_dice my_broth* my_taxes not perso* quedo screa* se_YOU stop surpr* te tell texte* ya__$
--2: ._AGO ._OTHER ._OTHER_TOOK .__AGO .__DIE .__START HURT___NOW KIN KIN__in MEANS___STOP ME_REMOVE ME___WANT ME__loco ME_love NOT_. NOT_KILL NOT_LIFE OTHER__up OTHER_dedo PROGRAM WHAT_. WRONG ^__esta ^__the ^__they ^__tuvie* al__$ and_ME bloqu* by_a de__KIN del en__ME en__MEANS even ever falta got_drunk inter* lost manda* me__matan* mis more ok pasti* perro prett* puro she shoul* sobri* the_same till vi_a
--3: ._OUT .__BUSY .__CAN BROKEN_OTHER DAY_. GO_a_OTHER KIN_TOOK KIN__OTHER ME_KILL_. ME_ME ME_TOOK_un ME__BROKEN ME__en ME_dice NOT___OTHER NOT__to OTHER___KIN OTHER__de OTHER_and_ME START_a_OTHER STOP TEXT_to THREAT_a THREAT_and TIME WHAT___WHAT ^__here ^__on about bano_con casa_de chess choki*_$ dije drank ex_$ have__gun hurts kill_mysel* las manan* mom_is my__hurts or scare*_me thoug* to_OTHER went yeste*
--4: # .__ALMOST .__GO .__LATER CALL CAN___ME DRUG HURT_en KIN_._OTHER KIN_OTHER ME__USE ME___THREAT ME__at ME__esta NOW_ME OTHER_NOT SICK YOU__. ^__a ^__am ^__im cada con_ME_KIN di did en__casa este este_calor every* game la_igles* laugh* lo matar__$ mensa* nada nadie outsi*_$ para pase pecho propo* scary spide* sure techo they think to__$ to__tonig* una__ME y_#
--5: ._CAN ._HURT ._TOOK .__KIN CALL__ME IF__a JAIL___ME KIN_TEXT KIN__en LATER MEANS_ME ME_BROKEN ME_to NOT__GO PERSON_WHAT STOP_ME UNTIL__. ^__at ^__meti ^_the and__OTHER bridg* cance* como con_ME dejo dios es escri* guess have hombr*_WHAT i jajaj* me__quier* mi_cuart* mom muero the_MEANS the__THREAT today un__WHAT ya
--6: ._ME ._ME_JAIL ALMOST_ME BUSY BUSY_on GO_in HURT_OTHER KIN_KIN LATER_. ME__CALL ME__NOT ME___CALL NUMBER_. OTHER_OUT_. OTHER__# OTHER__con OTHER_a OUT__OTHER TEXTS_. WHAT ^_kids con__corre* de_START final* fuert*_$ great gripa ive math mejor mucho quite the vende ver way would
--7: CLINIC DRINK__the ME_TOOK_a ME_cuart* NOT___BUSY NOT___ME NOT__that NOW__a OTHER__KIN OTHER_igles* TEXT_. WANT ^_con ^_got algo_$ alway* ask be buena comie* compr* cuida* domin* eso esto grito head inyec* it__ME me_boy mi_mama my_head no_quier* numer* our por schoo* se__BROKEN tarde the_HURT to un_balaz* well y_ME y__OTHER your
--8: CALL_por DAYT_. HOME_de HURT__LATER KIN_and_ME LIFE ME_NOW ME__KILL ME__TOOK ME_know NOT__the NUMBER OTHER_were STOP_OTHER ^__agarr* ^__hija agarr*_la all at_BUSY choki* colga* dias dio gane my__# para_OTHER right siste* that up_$ with_ME
--9: .__LIFE AGO_. GO__. HOPE__OTHER KIN___WHAT ME___MINUTES NOT OTHER_JAIL_ME WANT_GO ^_de also came casa__mi corte cut cut_my laugh like llama* los__HURT on teach* they_cut
--10: DAYT DETOX HELP_con ME_PERSON ME__a ME__un OTHER_HURT_. OTHER_told OUT__. PERSON SICK_. coraz* gave gusta hombr*_que igles* rapid*_$ see_my so than too weeds
--11: .__IF AGO MEANS_de NOT_WANT OTHER_JAIL WANT___ME drive en kille* mas murde* of pero se_WHAT thats
--12: ._KILL .__OTHER BODY BYE KIN_WHAT ME__HOME a_lot cutti* de el for one proba* sitti* to__mysel* tranq* yo
--13: .__DRINK HOPE ME___DRINK NEW WANT__ME WHAT__KIN bien its quede
--14: #__# ._OTHER_MEANS ._WHAT .__ME ME_a ME_on START__. YOU ^__$ ^_and creo it regal* some suert* taxes tengo__pisto* yeah
--15: .__SICK MEANS_WHAT USE WANT___MEANS de_agua docto* used
--16: ME_at becau* car_outsi* cold frien* just ofici* rope se_ME then y__ME
--17: #_$ BUSY_ME ME_WANT ME__se THREAT_OTHER WHO attac* bano__la tengo_un
--18: DRINK__ME ME__STOP car_THREAT de__ME estoy__ME la oh reall* se__OTHER tengo_la tuvie*
--19: ME_WANT_KILL but con__KIN matan* we
--20: CALL_ME CAN haha ni puent*
--21: .__BODY DAY HURT_TEXT that_OTHER
--22: ._OTHER_JAIL KIN_con
--23: good me_quier* you
--25: a__ME asust* soga
--28: CALL_to had
--29: me__miedo was
--30: HURT__at
--31: ME___HOPE
--32: lol
--35: mysel*
--36: HOSP KIN_._ME jaja
--38: looks
--39: with__KIN
--42: ME_GO_a
--45: me_mato
+50: OTHER_KILL_. ^_gunsh* acuch* bates del_pelo en__alber* held hit__wife ima__OTHER locke*_in mando_a meter*__cuchi* padra* rage raped revis*__NUMBER sciss* sex stalk* touch*_ME una_camio*
+49: pisto*_$ tiene_una tiros
+48: trail*
+47: pelig*_$
+46: NOT_estoy TEXT_jumpe* downs* me_viola*
+45: dano_a gang his_throa* me_vino owe stepd*
+44: MINUTES__SICK me_ahorc* persi* to_snap y_manej*
+43: AGAIN___SICK JAIL_ME_in YOU_GO_a ^_shots esta_DRINK setti*_at
+42: ._HELP_OTHER ME_violo and_says de_aqui estoy_THREAT oblig*_a pimp
+41: ^__point* amarr*_$ aqui_antes me__sigui*
+40: arma_$ cable__NOT en__patio quebr*_OTHER_BODY quema*
+39: OTHER_OUT_del almoh*_en asalt* behin*_me cuell* haga__$ throw* viole*
+38: ME_was_HURT OTHER___NUMBER PERSON__tryin me_since men putti*_a su_nombr* they_shot traen
+37: NOT_CALL_WHAT NOT_safe PERSON___REMOVE ^__capaz guys my__hits robbe* stabb* viola*
+36: SICK_this WHAT_OTHER_proxi* cant__out cops_$ hands__ME me_quito shook__baby sola_$ tumba*_OTHER
+35: ME_quier* PERSON_TOOK al_lado my__lady no_pago picar scare*__go smash* yard
+34: JAIL_por_WANT ^_corri ^_mande* a_gun al_KIN beati* debo me_tumbo porch_with
+33: ._TEXT_HURT IF_CALL KILL_al KIN_pulle* black_eye con__bate deuda gasol* is_HURT_ME porch que_hoy rastr* that_boy viene will
+32: HURT_PERSON ^__puso ^_dejar* a_bat a_knife atras bruis* el_encar* entra*__mi hombr* looki*_for no_llame* venia*
+31: #_he ahori*_$ balaz*_aqui break* debaj* golpe* is_shoot* my_bf o_ME poiso* robar*_a secue* threa*_me visto_$
+30: HURT__KIN KILL_PERSON TOOK__hirvi* desgr* didnt__to echo_gasol* gunpo* im__dange* snap
+29: HURT_ME_up TOOK_un ^_tirar* ahorc*__que by__hair by__or estan fuego me_volvi* not_safe on_meth parti*_la quebr*__BODY
+28: ^_balaz* adent* arras* bat busca*_$ cuand*__me drunk gun_to hidin*_in hit_my know_where me_vendi* mi_venta* nina_y plomo suelt* swing*_a whisp* y_viene yelli*
+27: GO_STOP_there KILL__KIN NOT_CAN ^_mande ^_viole* and__woke being__$ cigar*_$ deale* fire_$ hacer_TEXTS mache* segur*_en stab to_ME_KIN
+26: NOT___OUT PAST___OTHER THREAT about_to burn cuart* door encer* esta_pegan* he_broke in__parki* man por_ME put_a sin_ropa that_man threw__water voy__alla waiti* windo*
+25: ME_WANT_to NUMBER___WHAT OTHER_esta OUT_and_OTHER after__$ avent* comes__$ con_esa escuc*_WHAT las_escal* my__hit out_front rompe* va vuelv* y_ME_STOP
+24: CALL__sus HOME__DAYT HURT KILL_a KIN___MEANS NOT___GO PERSON___HOME ^__being atras_$ bodeg*_$ burns dice dijo__de esta_afuer* felle* hes jumpe* la_escop* marid*_me me_pega mi_parej* parto plomo_$ three__now tiran* tiro towns van venta*
+23: ._TEXT_JAIL GO_para ME_AGO_LATER TEXTS_with WHAT_ME_va ^__landl* ^_peopl* a_algui* acuch*_$ addre*_and door__$ echar*_algo fight__the keeps la_mara lasti*__algui* manej* parad* polic* puedo_habla* quier*__la siren* so__cant someo* un_tubo want__$
+22: ._ME_TIME HURT_OTHER_. HURT___KIN ^_algui* ^_lo ^_me circl* drink*_$ en__cara esta_START from_OTHER juro knife_and la_pandi* my_apart* on__BODY que__proxi* quier*_KILL quier*__$ segur*_aqui shoot* so_mad troca was_assau*
+21: GO__burn KIN_left LATER_ME_. NOW___MEANS TEXT__BROKEN WHAT_MINUTES WHAT_YOU ^__found ^__quier* ^_si a__hoy a_hamme* again* comin* dont__nobod* estoy_debaj* ex fired guy_at hit_me hits_ME is_tryin* kill me_corta* me_tiran my__too safe_here someb* trae tryin*__break
+20: GO__alla ME_LIFE_HOPE ME_andan ^__pandi* ^__patru* ^_quier* a_DRUG anda borra* cant__me choke* con__nombr* cousi*_$ dijo_que donde_LIFE donde_vivo encer*__la ese__$ esta_rompi* for_real he_hit hit_on jumpe*_ME kidna*__KIN las_paga los__OTHER me_amena* metie* restr* saco the_wall y_GO
+19: ._CALL ALMOST___KIN GO___OTHER KIN_REMOVE_OTHER ME_LIFE ME_en_OTHER ME_pimp ME_under NOT_ME_STOP NOT__HURT OTHER___DAYT OTHER__gas PERSON___ME STOP_GO ^_send a__cosas abusa*__mi al_bebe boyfr* busca cryin* dad__me de_viola* donde dont__safe escon*__el front__the hacer_dano jump_ME kitch*_right la_cabez* light_on me__contr* me__night need__get pateo_OTHER says se_TOOK someo*__in tiran tomad* traig*_OTHER unos
+18: DRINK_and MEANS__OTHER MEANS_en ME_AGO ME_tumbo NOT_CALL NOT_loud TEXT_OTHER_JAIL ^__por ^_someb* about__my acosa* at_gunpo* baby busca* cocte* cuchi*_$ darle encer*_$ feel_safe follo*_me in_$ las_tijer* levan* me_deja me_entie* me_metio not_loud para_ME_KIN peopl*_from said se_quier* the_cops to_hurt un_cocte* viene*
+17: ._HELP CAN_hear DRINK_y_BUSY GO_a_REMOVE JAIL_ME KILL KILL__ME ME__traff* ^__marid* amena* choke*_her comin*_for cravi*__and cryin*_$ cuand*_salga dijo_WHAT dispa*_$ duerm* hidin*__the hit__kid hits_me hurt_him in_here landl* me__encer* offic*_not out__here scare*__my se__NOT tengo_en tiene__MEANS upsta* y__diero*
+16: #_elm BROKEN_in CAN__see HOME HURT_a_ME HURT_de_ME KILL_HELP KIN__YOU ME__the NOT_CAN_ME NOW_porqu*_ME OTHER___MEANS PERSON_is SICK_ME WHAT_IF ^__debo ^__feel ^__metio apunt* broke carro__con donde__$ face i__assau* me_puso mi__borra* molie* my_yard quemo__un sabe shoot they_know todav* un_tipo wont__$
+15: IF___OTHER JAIL__OTHER ME__KIN ME__of ME_esta ME_oblig* NOW__# OTHER_GO TEXT__y THREAT_de WHAT_BROKEN_OTHER YOU_TOOK ^__donde ^_hay brake con__ME cuchi* de_ME feel__at in__van jump_me le__venen* me_violo miedo__mi nene__OTHER puert* safe salir shelt* shotg* smash_OTHER toca_$ truck tumbo__dient* turn
+14: IF_ME_ve MEANS ME_KIN_KILL NOW_se_BROKEN OTHER_encar* TEXT_REMOVE YOU_quemo_OTHER ^__tiene* ^__tipo ^_dice ^_dijo ^_going ^_there* and__GO and__dont and__want aqui__$ are_GO bicho* como_loco de__dedos de__pesos droga* en_ME esa__$ escuc*_que estoy__salvo fierr* for_ME going hand__OTHER here_$ i_heard kill__all lleva*__mi me__busca* me_again me_pego next nosot* on_ME papel* pega_$ puert*_$ rifle sangr*_la smash_his termi*_$ threw vivo yo_$
+13: KILL_ME_KIN KILL_this ME_STOP ME___BODY ME__hits ME_puso ME_whisp* OTHER_GO_a OTHER_GO_to OTHER_WHAT_ME OTHER___USE REMOVE_MEANS_. REMOVE___AGO START_con_OTHER THREAT_. THREAT_de_ME TOOK___HOME WHAT__proxi* ^__la a_HURT a_pegar afuer*_$ desde espos*_me estoy_encer* green he he_locke* him im_being it_$ le_quemo me_asalt* me_down pasil*_$ pateo_la pegan* pleas* quier*_lasti* sali_para senor_y someo*__my stabb*_$ telef* the__ME traba*_no tres tubo where_ME will_kill wont
+12: GO_a_KILL KILL_OTHER_. ME_KIN_ME ME__up ME_patio ME_tiene* NOT_para OTHER__ME OTHER_pandi* THREAT_WHAT WANT_KILL YOU_HURT_muy ^_temo a_ME abajo abrir armad* armed broth*_in de_# esqui* esqui*_$ hay__OUT hit__again hoy_me hurt_someb* hurti*__$ husba* husba*__me i_swear last__he light__ME llegu*__porqu* locke*__the los_WHAT_ME mande_la me__paga me_toca my_husba* my_littl* night__i no__hoy offic* por__vida se_donde shoot*_$ swing* the_KIN throw to_smash toca traig*_el un_MEANS un_carro us_$ venta*_$ want y_ME_KIN y__HURT
+11: #__now ._YOU_GO BUSY___CAN DRUG_and IF__CALL JAIL___NOW KILL_. MEANS_OUT ME_IF ME_pateo ME_was NOT_know OTHER_parqu* SICK__OTHER TEXT__ME THREAT___LIFE WANT_offic* WHAT__los ^_call ^_estan a__vieji* at_ME balaz* by_her close*_$ colon* dude en__cuart* esta from__bus go__this hear hell__ME ill la__$ looki* matar* me_andan mi_nene money month*_$ my__place nenes now_$ on__$ orden_de parti*_OTHER pay por__escal* put__in rippe* rompi* sale_del someb*_tried tent the__right there*_a tiene to_TEXT_ME vino with__MEANS
+10: ._ME_TEXT ._TEXT BROKEN_a_ME CALL_._ME DRINK_y HOME__NOT HURT_. HURT_ME KILL___KIN KILL_that ME_KIN_. ME_estan ME_windo* NOT__va NOT_paso OTHER_HOME_esta OTHER__para OTHER_cryin* OTHER_puert* OTHER_va OUT_del_BUSY TEXT_ME_KIN TEXT__KIN ^__papa ^__pushe* ^_esta ^_gang ^_le ^_los ^_my ^_same ^_venia* afuer* and__ME con con_canda* cuand*__sola cuart*_$ diner* dos elm en__cafe en__cocin* entra* estoy__$ fight for__$ found guy hands hed her_$ hijo_anda hitti*_me i__$ i_could jumpe*_me la_boca la_casa locks lot me_oblig* mi__ahori* mi__noche mi_tio my_ex neck need punto que__cuida quier*__ME run sacar*_pisto* shovi* tengo__de the__$ to__HOME tonig* took_my violo voy__matar
+9: DAY_NOT HURT_a KILL__todos MEANS_. ME_CALL_. ME__place ME_babie* ME_with MINUTES__break* OTHER OTHER_CALL REMOVE_ME_de TEXTS___ALMOST TEXT__BUSY TEXT___OTHER TEXT_in_ME WANT_. YOU__ME ^__me ^__oblig* ^__tiro ^_estoy ^_mi ^_polic* ^_se ^_told a__$ acros* algo_en algui* and_NOT_GO aqui being_HURT car con__cable con_botel* dudes esta__OTHER estan__la got_jumpe* gun__work have__$ he__gas hell house i_might im_trapp* la_marca la_nina los_KILL mano__OTHER mi_novio my_kids otra__$ pandi* pega por__$ saben_donde segur* sigue so__NOT throu* tipo tipos to_# wont__me
+8: AGO_OTHER CAN__OUT DRINK___OTHER GO___JAIL IF_NOT KIN_BUSY ME MEANS_to MEANS_to_BUSY ME_TEXT_ME ME_TEXT_jumpe* ME___HURT ME___TEXT ME__from ME__it ME_in NOT_se OTHER_CAN OTHER___BUSY OTHER__next OTHER__the OTHER_cara OUT_del STOP__viola* WANT___OTHER YOU___TOOK ^__beat ^__de ^__hombr* ^_tengo ^_voy a__KIN a__otra almoh*__OTHER and_hes balac* boyfr*__me break*_in cabez*__el casa el_revis* encim* estan__$ for__life got__# hay_PERSON holds_me is_tryin kitch*__now la_puert* looki*__me lot_# mache*__mi makes__STOP me__corre* me__said mi__$ mood__he my__$ my__right out__back over pared_$ pisto* sigue__$ the_JAIL there tiene_JAIL time_he truck__me un_cuchi* uno volvi* wants with__gun
+7: #__ME ._IF_OTHER ._JAIL ._ME_THREAT .__KILL BROKEN__. GO__TEXT HURT__. HURT__AGAIN HURT__ME IF__ME IF__NOT JAIL__se KIN_ME_HURT KIN__ME KIN__NOW KIN_de KIN_has MEANS_at ME_OUT_para ME__UNTIL ME_las_MINUTES ME_nene NOT_CALL_OTHER NOT__de NOT__safe NOW_mismo OTHER_STOP OTHER__KILL OUT_. STOP_HURT_ME TOOK_OTHER_BODY TOOK___NOT WANT_HURT WHAT_to YOU___KIN YOU_quemo ^__herma* ^__tiene ^__want ^_carte* ^_he ^_i ^_voice* a_fight aroun* asalt*_$ bate been cant capaz carro con_OTHER_CALL cosas dando dijer*_que from_ME gas_on grand*_is has__MEANS has__OTHER herma*_anda hoy i_feel in_ME_DRINK is_THREAT_ME its_ME mata_$ matar_$ me my_babie* of__HOME on_OTHER on_OTHER_BODY que__queri* soy tengo__la the__crew the_tub tiene*__$ todav*_$ una_MEANS van__venir water__me wish
+6: #__im .__HURT ALMOST___OTHER BROKEN__and BUSY__OTHER CALL_WHAT CALL___KIN CAN__. HOME__CALL KILL__. KIN__THREAT KIN__is LIFE_HOPE_. MEANS_and ME___KILL ME__but ME__con ME__corre* ME__por ME__so ME_do_TEXTS ME_parej* ME_vendi* NOT_TEXT_NOW NOW_NOT_ME OTHER__HOME OTHER___ME OTHER_are OTHER_in OTHER_says OUT__here PERSON_. TEXT__JAIL YOU_esta ^__debaj* ^__en ^__got ^__kidna* ^_cravi* ^_im ^_two a__amigo a_hacer ahorc* and__keys and_said at__$ baby_$ broke_my con__CALL contr* en__CALL en__OTHER encan*_por floor_$ golpe*_$ ha__$ has hay__afuer* he__home her hijo_$ himse* im_hidin* im_scare* in__kitch* ir_$ is_OUT juro_ya levan*_$ llame* madre_con me__cuand* me_dispa* me_golpe* mi__ahora need__not patio patru* que__mata road run__over safe__home said_im sigo_ME subie* the__down the__line threa* tijer*_$ to_$ un_marti* van_a viola*_$ want__hurt y__quier*
+5: ._CALL_ME ._KIN ._ME_KIN ._NOT_ME .__THREAT BUSY__# CALL_NOT DAY_ALMOST_en HOME_. HURT__OTHER HURT___AGO IF__KIN KIN_ME_TEXT KIN__. KIN__START KIN___THREAT ME_BODY_so ME_NOT_safe ME__PERSON ME__TEXT ME__man ME_pateo_OTHER ME_viola* NOW_YOU NOW__OTHER OTHER_BODY_. OTHER_TEXT_ME OTHER__it PAST__. PERSON_se TEXT_a WANT__KILL WANT_to_KILL WHAT_de ^__ahorc* ^__might ^__senor ^__voy ^_abusa* ^_trae a_KILL a_MEANS abajo_$ addre*__ME anda__con ayuda__me been_KILL boy break*__$ contr*__$ dando_$ dice__nos en_OTHER encan*__una ex__my girl go golpe hamme*__ME has__ME his__$ holds_ME im ir llega man__ME mando marid* me_$ me__$ me_turn meter my_door out pateo pego__vez peopl* phone place plant* se__ese sin sleep_with someb*_is tengo_THREAT the__hes the_house the_room to__OTHER tumba*_la un__AGO unos_hombr* unos_tipos ve want_to y
+4: #_me .__NEW CALL___OTHER CAN_KILL DAY__OTHER GO_a KIN_CAN KIN_DRINK KIN___KIN KIN__the MEANS_y ME_. ME__DAY ME__DAYT ME__LATER ME__said ME_and NOT__. NOT__segur* OTHER_KIN OTHER__and REMOVE_MEANS STOP_de_HURT TOOK__ME WHAT_IF_NOT YOU__OTHER YOU_puse ^__boyfr* ^__broke ^__deale* ^__estan ^__from ^_no ^_she ^_someo* ^_they an and__NOT arma ayude*_me blade break_in come crowb* dano de__$ de__cama de_numer* desde_el dia_pensa* dice_que down el_cuchi* en_THREAT ese esper*_me estoy_embar* ex_is found_out gunpo*_$ hacer_una here hit__$ in__room is_open kidna* las_# le locke* me_cuida me_sigue me_tiene* mi_patio mothe*_$ my_pimp neigh* ninos no__segur* noche novio pegue__fuert* piso piso__ME put quier* quito quito_las reven* same scare* se__$ senor set sharp* that__neck the__STOP to_TEXT tres_veces un__$ vida_$ vuelv*_me with_OTHER
+3: #__$ ._NOT_CALL ._PERSON_ME .__MINUTES ALMOST_# DRUG__un GO__HURT HURT_del_BODY KIN_in LATER_WHAT LATER__OTHER MEANS___KIN MEANS_aqui ME_# ME_TOOK ME__REMOVE ME__YOU ME_dio_UNTIL ME_might NEW_ME NOT_ME NOT_ME_ha NOT_ropa OTHER___DRUG OTHER__in OTHER__y OTHER_boca OTHER_comin* OTHER_mara OTHER_ojo OTHER_said OUT_ME TOOK TOOK___OTHER WHAT__esta WHAT_loco ^__been ^__holds ^_deale* a_pan almoh*__la amarr*__la at__STOP break carte* cops cunad*_en dando* de_OTHER del_cuell* desfi*_$ dicen dispa* dos_con el_$ el__$ el_parqu* girl__the he_said hombr*_$ im_about in_ME kill_me killi*_my la_cara los_mato marca_de me_every mi__tiene my of__OTHER prend* quemo quier*_GO run__STOP sayin* still tengo there_to three to_KILL to_STOP to_shoot todos_$ tumba*__puert* up__ME va__dar viole*_$ with y_OTHER
+2: #_to ._OTHER .__WHAT BROKEN BROKEN__ME BUSY_a DRINK___ME HURT_the_KIN IF_TEXT KILL_al_WHAT KIN_KILL_ME KIN___HURT KIN__esta ME_BUSY ME_IF_ME ME_KILL ME_TEXT ME___SICK ME__and ME__y ME_girl NEW___TIME NOT__NOT NOW_se NUMBER_NOT OTHER_BUSY OTHER_KIN_. OTHER_WANT OTHER__NOW OTHER__bad OTHER__del OTHER_coffe* OUT_front START_. TEXT_OTHER_. THREAT___ME THREAT_for_ME WHAT_YOU_AGO WHAT___ME ^__hidin* ^__in ^__matar* ^__put ^_escuc* ^_guys ^_ill ^_sient* a__OUT agarr*__cuell* aguan*_$ ahora beats__$ being cafe__se cant__$ cuida_me da dad dont dont_reply dude_$ el_cuart* el_ojo encon*__que escal* estoy estoy_segur* feel finis*_it found__where hes__$ hes__me hoy_se i_didnt in in__tub is__ME it__$ kids_$ kitch*__NOW la_mochi* le_hace le_pegue le_puse llevo matar me_mata me_sigue* me_tiro meth my__beats next_$ novio_me o__KILL on_OTHER_ME orden over_there pego_otra prest* puedo__esta put_OTHER que quier*_hacer quito__llave* sits__my someo*_been the__AGO them this__$ threw_boili* throa*_hes tirar* un va_$ y_NOT_ME
+1: #__ganas ._DRINK ._NOT ._NOW_YOU ._OTHER_WANT .__BROKEN AGAIN_and AGO_NOT ALMOST__KILL BODY___NOT BUSY__HURT DRINK_. GO_to HELP_OTHER KIN__DRUG KIN__NOT KIN__TOOK ME_KIN_de ME_KIN_esta ME_STOP_de ME__ME ME__THREAT ME__WANT ME__is ME__los ME__to ME_cuida_ME ME_trapp* NOT_WHAT NOT__ME NOT_comer NOW_. OTHER_DAY_ALMOST OTHER_HURT OTHER_MINUTES OTHER__. OTHER__OTHER OTHER__REMOVE OTHER__YOU OTHER__where OUT__aqui PERSON___HURT PERSON__tryin* REMOVE__. STOP__. TEXTS_WHAT TEXTS__NOT WANT__CAN WHAT_ME_cuida WHAT__cuida YOU_AGO_ME ^__al ^__are ^__con ^__has ^__is ^__nieto ^__wife ^_hes ^_owe ^_traen a a_OTHER a_crowb* a_man aguan* algui*_en amarr* and_REMOVE are__$ at bad behin* by calle cama casa__noche dice_WHAT dio_UNTIL end esta__$ found_OUT from front going__burn gun habla*_esta hace hace_mi have__addre* his hitti* hole__of if__dont in__$ in__hand iron_$ is_break* las_MINUTES leave_$ llave los__$ los_quier* mans__$ me_escri* me_pateo me_pusie* metid* metio mi_espos* mochi*_$ my_car my_girl my_kid nieto night_and para_alla pegue_muy pelea_en polic*_$ polic*__favor rompi*_todo round said_so salir_$ salir__aqui si sin_comer still__with that__BODY the__OUT the_baby there__STOP think* throw*__at to__ME to_work todo_OTHER_DAY tonig*_$ una uncle viene_por wavin* where y_NOW
+-1: #__KILL ._ME_TOOK ._WANT .__ALMOST .__KIN .__NOT BODY_ME CALL__PERSON DIE IF___ME KIN__dice KIN__in KIN_with LIFE__OTHER ME_BODY_. ME_MINUTES ME__NOT ME___HOME ME___WANT ME__its ME__para MINUTES_. NOT__GO NOT__OTHER NUMBER__ME OTHER_REMOVE OTHER___TEXT OTHER__con OUT_a REMOVE START TEXT__. THREAT___HURT TIME_. WHAT__. WHAT__STOP ^_# ^__my ^__vecin* ^_sitti* actua* aqui_en big bridg* con_ME de_START did drove en__ME en_casa escri* ever fixed he__hes how las_ALMOST lo nos or our playi* po pushe*_me quien schoo* se__BROKEN su tell they to_stran* told trist* why
+-2: # ._NOW_ME .__IF .__REMOVE GO GO_a_OTHER HURT__MEANS IF__CAN KIN_ME_dijo KIN_THREAT KIN_WHAT MEANS__on ME_GO ME_KIN ME___MINUTES ME___PERSON NOT___OTHER NOW___OTHER OTHER_MEANS OTHER_TEXT OTHER___KIN OTHER_de OTHER_is OTHER_were OUT__. PERSON_left SICK_y STOP__ME USE__the WANT_GO WHAT___WHAT ^__burn ^_la a__WHAT after again and__$ answe* asi ask at__door bano__la choki*_$ de_$ dog en_HOME en__MEANS fui fuman* graci* habla hangi* he_beat hold hoy_voy i_know in__BUSY inter* is las lost manan* matar_me mom_is my_lap my_mom narca* no_tengo not prett* shoul* te to_see try vi
+-3: ._NOW .__DIE .__GO AGO___TEXT ALMOST BUSY GO__the HELP___KIN HOME_de KIN___NUMBER KIN_se LATER MEANS_ME MEANS_NOT ME_NOW ME_SICK ME_YOU ME__# ME___REMOVE ME_famil* NUMBER__. OTHER__up OTHER_dedo OUT__ME TEXTS_. TIME WHAT__KIN ^__i ^__they a__OTHER agarr* al and_ME and__OTHER buddy cada esper*_$ falta fin hahah* happy me_puse mis nada se_YOU the thing thoug* vecin* yeste* yet your
+-4: ._HURT ._LATER ._OTHER_TOOK ._START ._TOOK .__AGO DAY_. DETOX HELP_a HOME_ME JAIL_y KIN KIN_._OTHER KIN__en LATER_. ME_JAIL_. ME__en ME_love ME_on NOT_HURT NOT___ME OTHER_NOT PAST__ME SICK STOP STOP_the TEXT_KILL ^__baby ^_de ^_que a__# a__ex calli* chase* compr* corte de_agua dije follo*_the got_drunk is_GO las_ganas los malo manda* me__# mi_hijo pecho por propo* right shes_going take to_OTHER up_$ vende volve*
+-5: #__# ._BODY ._OTHER_JAIL AGO__NOT BODY__. CALL_por IF___NOT ME__KILL ME___CALL ME_estoy NOT_. NOT__AGO NOT___BUSY NOW OTHER_a OTHER_at STOP_OTHER TEXT_. UNTIL WHAT ^__at ^__meti ^__on ^_the about ando attac* broth* choki* compa con__KIN conte* cuent* este_calor event* have i it__ME laugh* rapid*_$ scare*_me sitti* tengo__MEANS think tirad* to to__mysel* toco went would
+-6: #_y #hour ._ME ._ME_JAIL DAYT GO___GO ME_ME ME_PERSON ME__a ME_dio NOT NUMBER OTHER_told PERSON_CALL PROGRAM ^__a ^__the ^_man agarr*_la alway* caso dont__the door__ME es guess head laugh matar__$ nadie_me new ok one piern* scary the_HURT the__OTHER to_CALL to__$ today tuvie* visit* y__ME
+-7: .__HOME .__START AGO CALL__ME CLINIC DAYT_. DRUG HOME__ME HURT_OTHER IF__a ME_BROKEN ME_HURT_OTHER ME__BROKEN ME__un ME_to NOT__to NOW__a OTHER__se OTHER_igles* PERSON_WHAT TOOK___ME WHAT__quier* YOU_BROKEN ^__and ^__eche ^_con ^_this came dando_un del_MEANS domin* dont__me el even final* fume have__MEANS irme_a los__HURT mejor on out__$ para when
+-8: .__CAN BODY BROKEN__OTHER DRINK_y_ME HOPE_en MEANS_WHAT MEANS___GO ME__CALL ME__TOOK ME___DRINK ME__at ME_dads ME_puse NEW__. NOT_KILL OTHER_JAIL PAST_y WRONG ^__agarr* ^__am a_# all casa_de chess dios esto like lleve me_pegue me_tire mucho outsi*_$ owe_ME regal* spide* techo the__THREAT tranq* ver way weeds y_ME
+-9: ._WHAT GO_in KIN_TEXT LIFE NEW OTHER_# PERSON STOP_ME TEXT__GO THREAT_a THREAT_and WANT WANT___ME WHAT_. ^__viene cance* compa* con__corre* cut_my cutti* de este grito kille* la_botel* la_navaj* math para_OTHER razor screa* that with_ME yo
+-10: #_la .__DRINK .__ME AGO_. CALL_to HELP_con IF_. KIN_con ME_WANT_KILL OTHER_HURT_. SICK_. YOU ^_kids also and_THREAT at_BUSY de__ME dias en en_OTHER_HOME gusta is__now ive jajaj* mama_$ mas mi__sigue murde* mysel*_$ of pase que__quier* quede so the_MEANS too vi_a
+-11: ._AGO KIN_and_ME ME_TOOK_a NOW_ME NUMBER_. TEXT_TEXT TEXT_to WANT___MEANS ^__$ ^__im accid* be colga* como cut di mal pero se_WHAT taxes then un__WHAT well
+-12: ._OTHER_MEANS JAIL___ME ME__STOP ME_at NOT__that OUT___HOME USE WHO algo_$ and_CALL by_a comie* docto* gave great inyec* its quite rope than thats
+-13: .__OTHER HOPE ME_cuart* ME_know NOT_WANT en__puert* gripa it ni orgul* siste* teach* tengo__pisto* tengo_un the_same
+-14: ._KILL .__SICK BYE KIN_says OTHER__# a_lot antoj* coraz* creo drive for igles* la llama* ofici* outsi*__house se__OTHER some
+-15: ME_a WANT__ME ^_and estoy__ME looks mi_cuart* preso yeah
+-16: DAY OTHER_JAIL_ME broth*__he cold proba*
+-17: arreg* frien* solte una__ME
+-18: .__LIFE MEANS_de con_ME_KIN puent* se_ME
+-19: CALL_ME ME__HOME TEXT__in becau* bien just me__matan* me_quier* oh reall*
+-20: BUSY_ME CAN START__. a__ME me__miedo tarde used with__KIN
+-21: #_$ UNTIL__.
+-22: but that_OTHER we
+-23: THREAT_OTHER good
+-24: ME_WANT ME__se
+-25: HURT_TEXT asust*
+-26: soga
+-28: KIN_._ME you
+-29: was
+-30: show
+-32: .__BODY
+-33: ME___HOPE
+-34: mysel*
+-35: had me_mato
+-37: HURT__at
+-38: HOSP
+-39: WON lol
+-40: jaja
+-44: haha
+-50: ME_GO_a
 """,
     "distress": """
-50: #__dark ME_hate_ME OTHER_LIFE_se REMOVE_with_OTHER YOU_peso ^_hopel* a_compr* anyth*_anymo* apaga*_$ arrui* bebi_hasta being_me bottl*_in by__threa* cant__doing de__sirve de_malo de_veras dont_deser* el_mundo enoug*__this es_demas* falli*_apart forgo*__ME givin*_up haven*__or hople* im__lost im_broke* im_despe* junki* just_SICK limit*_$ lones* malil*_$ no_hope pain__stop panic*_$ panic__$ por_dentr* quier*_rendi* recae*_$ same__DAY same_hell soled* the_dope un_hoyo why_bothe*
-49: alma ruine* shell_$
-48: TEXT_bette* estan_mejor estuv*__punto para_WHAT sopor* tengo__ansie*
-47: deses* faile* todo__STOP
-46: de__cama esta__mija want__use
-45: aband* acaba*_las any__it it__keeps so_low yo__mas
-44: NOT_fight START_loco ^_lloro ^_nadie basur*_$ fix_$ para_donde ultim*_$
-43: and_falli* kids__then
-42: NOT_soy_NOT and_cry estor* estoy__mal vale
-41: ._WANT_USE WANT___DRUG afuer*_del cryin* da_igual la_toall* neces*_una odio using_$ weigh*_on
-40: hurts so_alone trapp*
-39: ^_amane* dolor_$ doy far_GO nobod* valgo
-38: NOT__con anxie* cant_take ching*__ME closi* dark_place de_pelea* deses*_$ gave_up it__right pedaz*_$ ser__$ sirvo
-37: NOT_WANT_ME NOT_stren* WANT__DRINK WANT_trash ^_barel* deale* el__llora* fraca* i_giv keep__i lloro nunca__a vida
-36: ALMOST_ME_estan dark depre*_$ dios__oye estoy__HOPE no__under* sient*__HOPE una_carga
-35: ME_break* ^_muert* fondo jones*_hard ningu*_lado perdi soy_una terri*_mothe* the__alone to_DRINK
-34: LIFE_is ME_LIFE ME__belon* al_borde drown* fuerz* im_nothi* miss__at na_$ panic y__diero* y__razon
-33: ME_GO_crazy STOP_of_ME ^_cried a__alway* a_burde* about_to all_for be_anyth* futur* hope_$ to_look
-32: ^_every* desmo* failu*_$ hundi* its_too let__down mejor* no__arreg* nothi*_matte* puedo__con reall*_on recai*_pero the_meeti* throu*__roof tired__fight* un_fanta*
-31: OTHER_toall* ^__let a_salir atrap*_$ cravi*_are droga* hopel*_today no__remed* so_depre* the_walls todos_se would__miss
-30: HOPE_the ME_giv ^_about cried__the de_usar mano_$ tengo__ganas
-29: ALMOST__DRINK BROKEN___BROKEN BROKEN___DRINK ME___BROKEN NOT_one bajo_los damn drown*__$ esper*_$ every*_i how__keep in__hole in__truck llama*__quier* llora* no_merez* pesa por_consu* por_venci* the__GO todo_esta witho*__mess
-28: NOT___DAY ^__segui* ^_todos all_i drink_$ every*__HOPE matte* on__way se__segui* tired_in
-27: NOT_ME_TOOK NOT_anymo* NOT_merez* ^_piece are__ME cares casi_recai* conte*_NOT dispe*_$ even_try have__CALL haven*__to i__sit it__never left_$ mundo_$ my_rope nadie_sabe never_going noche_$ nothi* quier*_droga* se_murio sient*__NOT sigo_$ so__today sufri*_$ trust_ME_NOW tryin*_$
-26: CALL__k ME_even_TEXT ME_quier* ME_ruin a_perde* abajo all__do been__days burde*__my cant__on doing__at insid* jones*__$ me_odio no__caso no_puedo olvid*__mi pray puedo__esto soul take__more this_TIME_NOT wrong__me
-25: #_month* CAN___AGAIN DRINK__GO ME__faili* NOT_LATER NOT__soul NOT_encue* USE___USE a__siemp* a_cambi* about__break anybo*_$ buy_$ cares__ME compa_$ droga droga__gano eat_alone estoy_hundi* i__nobod* lucha*_$ man__on me__matan* phone_lol ser_yo space_$ stand*_outsi*
-24: #_im DRUG_fondo NOT_tiene STOP_of WHAT__TOOK ^__sient* duele enfre*_$ fingi* given__$ hopel* i__worth* la_pared losin* me__na me_rindo mom_died on_$ sient*_WHAT sit step__me todo_lo toque_fondo using_its
-23: ALMOST_digo BROKEN_y DRINK_enfre* DRINK_on DRUG_NOW_. NOT___NEW NOT__mess OTHER_mismo OUT__down TEXT_DRUG WHO_ME a__mothe* at__end bed break*_down cryin*_in cuant*_mas de_LATER_WHAT dias_$ done_tryin* estoy handl*_this i_ruin is__use le_impor* licor*_y light losin*__mind no__compo* no__salid* no__veo only__word queda segui*_$ sigo_inten* too__gone worse
-22: ._ME_BROKEN BROKEN_ME_KIN BROKEN___NOW GO__in HOPE ME__asham* ME__comie* OTHER_fe TEXT_USE ^_nada a__YOU aguan*_$ at__limit cant_do had_$ hole igual is_crawl* ni_dormi* ningu*__$ quier*_$ quier*_tomar to__DRINK to__DRUG took__kids y__GO
-21: ME_rendi NOT_HOPE_the NOT__este WHAT_the_USE a_NOT ahogo_en cant__this cryed_all eso__$ esta__CALL estoy_destr* fixin*_it ganas_un it__STOP its__much la__pues nada_me no_futur* not__well remed* thats_ME tired_of todos_me way_OUT will_never
-20: BROKEN__mind ME_CAN_feel ME__HOME ME__but ME__under NOT__arreg* OTHER_vicio ^__given ^__paro ^_faile* anybo* belon*__$ de_llora* de_tomar dont__how drown*_here durmi*_en feel__a la_ching* might_USE mismo_infie* much__i numb remed*_$ since so__NOW tambi*_$ tiro__toall* to_OTHER una__WHAT yo_no
-19: #_trist* ._TEXT_NOT DETOX__DAY HOPE_up ME_STOP_. ME_and NOT_cares STOP_TEXT_. WANT_ME_at WHAT_is_WRONG ^__lo ^__morni* ^_cryin* ^_im ^_think* ^_traig* a_failu* anymo* camin*_a casi_digo derru* fanta*_en hoyo hump i__screa* it_ever its__dark lost no_point put__NUMBER segui*_asi siemp* so_HOPE soy soy_lo the_liquo* there*_no well__all y_nadie zero
-18: ALMOST___USE BROKEN_it ME___LIFE ME_at ME_might_USE NOT_CALL_. NOT_valgo OTHER___KIN OTHER__infie* STOP_every* TOOK_a_BROKEN ^_# ^_$ ^__deale* ^__jus ^_night* a_flip after__month* bien__de bothe*_$ casi__que deale*__texte* do_anymo* eat_HOPE esper* forgo* forgo*__i garba* hate__ME herma*_$ in_ME its_hopel* ive_lost me__comie* mysel*_tonig* no__esper* on_every* relap* since__said va__mejor* want_me what_for whate*_numbe* whats__use worse__the
-17: ALMOST___NOW BROKEN__. BROKEN_todo LATER___NEW ME_WANT_somet* ME__SICK ME_esta NOT_GO_on NOT__OUT NOT_tengo PERSON___ME WHAT__hecho WHO_CAN_even ^__left ^_alone ^_every ^_mood ^_sient* alway*__$ at_ME bette*__with donde_hacer* el_vicio for_peopl* given_up it__TEXT just__TEXT just_want mas__$ my__died ni no_valgo notic*_$ on_OTHER pena que__todo sin_nadie so_lonel* stand*_THREAT this_$ to__happy trist*_$ usted__$ whats_the
-16: #_tired ._AGO_WHAT ._BROKEN CAN___NOW KILL__NOT ME_estoy ME_limit NEW___NOT NOT___HELP NOT___OUT NOT_loves_ME NOW_NOT_rezar TEXT_NOT_one USE_apart WANT__NOW WANT_this ^_bottl* ^_tengo ^_todo all__$ barel*__on casa__$ dejo dont_see esta_trist* estor*_en even impor* like_im liquo*_store llame* mi_famil* my_kids need_it no_hay of_any thing todo trust__NOW vida_es way_out whats_it why__ME why_even
-15: ._BROKEN_OTHER ._WANT_DRINK ALMOST_are CAN__TEXT HELP_NOT ME__estoy ME_drown* ME_sient*_HOPE NOT_good NOT_way_OUT STOP_de TEXT_NOT WANT__HOPE YOU_USE ^__hasta ^__odio ^__on ^_mis ^_mom ^_my ^_soy ^_usele* ^_ya aloud_to am_$ anoth* clean__to en__lugar esto every*__me feels_WANT for_$ ghost__ME hope house_is im__apart im_drown* insid*_$ it_all it_matte* just_ME lo__$ mas_$ me__ganas nada_$ need_somet* never_be no_encue* no_use perdi* pesa_mas por__culpa quita*_a soy_un takin*__space tengo__botel*
-14: #_i ._NOT_YOU ALMOST__DRUG ME_touch NOT_CALL NOT_ME_queda NOW_NOT STOP___MEANS TEXT__ME USE WANT___STOP WANT__to WHAT_WANT ^__have ^__me ^_cravi* ^_too asi_NOT cant__cryin* de__famil* di done__all droga_me el__infie* el_alma extra*__mi hijos_no holdi* hoy__a i_ruine* impor*_$ levan* me_sale mess mio_WHAT my_feet not__soul of_hope on_ME_KIN pero_YOU puedo_mas que__hecho ruin_every* store__NOT sufri* tanto_$ texts__no the_use theyr*_going to_TEXT_DRUG todo__igual up__good vecin*_estab* viene volvi*__$ what__wrong wish
-13: DRINK_AGAIN DRINK_right_NOW GO__DRINK GO___NOW KIN_lado ME___YOU NOT__one NOT__to NOT_see NOT_to NOW_NOT_sient* NOW___DAYT OTHER_DRINK OTHER___BUSY WHAT_START_. WHAT__en ^__feel ^__hijos ^_llevo ^_scare* all__be and__almos* break* de_todo desde dios duerm* edad el_traba* every*_$ every*__too every_day feels_like hate hople*_$ im_losin* le les mi_$ mio__ME mucha__y my_mess navid* neces*_habla* negro nobod*_calls notic* notic*_IF_ME notic*_if olvid*__ME panic* peopl*__over pero__derec* screw_it see_no sient*__sola so_done takin*_up tan_HOPE there*_NOT to_eat tomar tryin* un_trago veo wore_out
-12: #_ya ALMOST___NOT BROKEN__and DRINK__OTHER HOPE_. HOPE_to ME_. ME_NOT_funct* ME_mind NOT__mas NOT_cuent* NOW_HELP OTHER_BODY REMOVE__NOT REMOVE__more UNTIL___ME ^__done ^__famil* ^__going ^_aint ^_done ^_got ^_me ^_neces* about__tonig* alway*_will ando_malil* asham*_i attac*_$ baby_today cant cant__it con_NOT deale*_ya dia diero*__un dont_know falta__NOT fixin*__$ freak*_OUT i_need im__waste much_$ my_deale* my_limit my_siste* nadie put__numbe* rendi sin_esper* sleep space tengo__alma tiene__$ to_USE whate*_NUMBER worth* ya_bajo
-11: #_llame* CALL__a CAN_BUSY_REMOVE CAN__. DAYT__ME DRINK___ME GO__USE ME_PERSON_. ME_TIME ME__atrap* ME_so NOT_BROKEN_up NOT__por NOT_aguan* NOT_hay NOT_know_CAN OTHER__AGO STOP__todo TEXT_OUT UNTIL_the_MEANS WHAT__perro ^__been ^__cant ^__doy ^__lost ^__sin ^__veo ^_para ^_voy ^_wish about__USE abraz* aint all__am and_ME_NOT and_NOT anymo*_$ asi casa__traba* close_to con_WHO con__$ droga*_$ every*__touch feel fight freak*_out going__open hangi*_on i__nothi* i_touch in__dark inuti* it_$ its__late me__nadie nothi*_helps on__siste* pain quier*__$ said__$ stop_$ tengo__quien y__NOT
-10: #__esta #__of ._NOW_NOT ALMOST__USE CALL__WANT DAY_NOT_OUT LATER_#_DAY ME_NOT_trust ME_TOOK_. ME__THREAT ME_a ME_canse ME_diero*_ALMOST NOT_LIFE_WANT NOT__HOPE NOT__hallo START__. USE_NOW WHAT_estoy ^__is ^_been ^_tired a_PERSON a_todos ahogo__esta alway* asco_$ bed__days being__of cambi* cant_face cant_stop cerro__LIFE dead_insid* died doy__$ every* falli* fallo famil* hallo helps_$ holdi*__beer in__DAY lost__job lucha* me__derru* me_rendi mio__me morni*_i no_aguan* no_tengo nobod*__notic* offer_YOU on_ME paso__DAY perro_$ so_bad suelo_$ the_point there_is they_all this__more this__phone this_time todos verda whats y_casi ya
-9: #__trist* ._SICK .__AGAIN .__HOPE AGO___ME ALMOST___ME CALL___WANT DAYT_ME ME_PERSON ME__its ME_just ME_vale NOT___TEXT NOT__futur* NOT_belon* NOT_funny NOW_HELP_. OTHER_KIN_. OTHER__ME OTHER_mano PERSON__ME STOP__NOT WANT_DRINK_. WANT_it ^__demas* ^__en ^_feel a_DRINK a_threa* a_way aloud and__reaso* anos_en bebi__el can deale*__viene di__lo empty en__suelo esta__$ ever_$ ganas give__$ is__silen* is_worse keep_faili* la_casa las__ME like_this like_trash mama me_acaba* mi_mama mujer my_car nada of_being offer_you piece_of point__me que_hacer read__to ser_igual someb* the_house tonig*_$ up__ME venci*_$ volvi* word y_NOT zero_$ zero__ME
-8: #_whats ._AGAIN_AGAIN ._WANT ALMOST__estan CAN_. CAN_START_. HOME__OTHER KIN__then ME_NOT_tengo ME_feet NOT___CALL NOT___KIN NOT__para NOT_left OTHER_alma OTHER_pared TEXT__NOW TOOK_. UNTIL__MEANS WANT_GO_a WANT_HELP WANT_to_HOPE ^__aguan* ^__of ^__see ^__trist* ^__urge ^_god ^_invis* ^_wats ^_why barel*_on being__$ botiq* cabro*_$ canse caso dios__olvid* do__$ do__even done dont__anywh* durmi*__OTHER esto_no floor fuman*_y ganas__estan ganas_de gave__on going habla*_con hallo__a hand__NOW hangi* i__take im__depre* im__under inten*_$ kids la_mano las__$ llama madre_$ me_canse mis more_$ nada__$ nadie__este no__futur* of_ME_MEANS over_$ perdi__fe point_$ pozo_y quit salid* siemp*__a sigo somet*_$ step__ME tan_solo the_chair* there__no todos_ME witho*_her
-7: #__no #__ya #_cryed ._CALL ._ME_NOT ALMOST_USE_pero DAY_NOT ME__AGAIN OTHER_cama OUT_del PAST__as WANT_PERSON WANT__fix WHAT_NOW WHAT_TEXT ^__merez* ^__se ^_despa* ^_estuv* a__$ almos*_said ando__las cant_funct* cero_no closi*_in del_botiq* digo_WHAT_IF estoy_bien even__$ famil*_NOT feel__$ givin*__$ got__bottl* hable*_me hand_right happi*_NOT in__hand k light_$ mensa*__mi might__$ mis_hijos muert*_en no__$ no_good open_it out__hope out_clean outsi* someb*_and stop than__dope this_TIME tiene* waste__space way__the word__CAN wore_OUT
-6: #_nothi* ._ME_STOP ._NOT .__PAST CALL_ME_PERSON CAN__miss HOPE_NOT HOPE__. LATER_NOT ME__HOPE ME__NOT NOT_CAN_. NOT__WHAT NOT___OTHER NOT__miro NOW___LATER OTHER___ME OTHER_ching* OTHER_shoul* STOP_. WANT_CALL_. WANT_un WHAT__estar YOU__a ^__insid* ^__worth* ^_cant ^_estoy ^_i ^_screw* a__OUT aband*_$ al__NOW all_ME all_ME_TIME any__$ away been_cryin* call_$ caso__un chair*_$ con_quien de__$ de_sufri* does_$ esta_vida every*_hates falta_a far_gone fraca*_$ get_bette* getti* give_up help_$ her i igual_ME ill_never im is__same keep keep_GO left live_like me__$ mensa*_de mio_que mis__$ morni* muert*__vida nadie_me no__miro nobod*_$ notic*__i otra para__tanto perdi__esper* place quit__$ right_NOW right_now se__$ se__hacer sient*__$ sin skin__crawl* tengo_OTHER_DRINK tengo_mucha* this_anymo* tired__all to_$ trist* under veras voy_camin* want__get want_it why__i would__$ y_NOT_ME yes_$
-5: #__al #__all #_estoy ._CALL_NOW ._HOPE ._ME_HOPE ._OTHER_TOOK .__BUSY .__WHO AGAIN_._ME BROKEN___ME BROKEN___NOT CALL___TEXT CAN_PERSON CAN_mas DRINK___HELP GO__. GO__open HELP___NOT HOPE__NOT LIFE_es ME_CAN ME__OTHER ME___REMOVE ME___WHAT ME__a ME__is ME__por ME__waste NEW_cumpl* NOT_. NOT_NOT NOT__compo* OUT_of SICK_. TEXT___ME USE_. WANT_USE WHAT_. ^__dejo ^__one ^_haven* ^_its ^_la ^_que accur*__ME again and__anymo* any bette*_REMOVE bette*_off by_mysel* cambi*_$ caso_$ cerro__mundo conmi*__hay cryin*_# estar_USE every*__love every*_is feel__trash flip_NUMBER flip_phone get going__$ hago_falta hallo_senti* hand__now hay__$ home__$ is__REMOVE like__$ los_dias mom mood mucha*__de notic*_IF now_$ of__rope other_end para__$ parar parar_de pedaz* pena_$ perdi*_$ por_ningu* punto_de que__inten* rindo_$ sit__the strug* take talk__me the_HOME to_give todas trago_$ trapp*_$ up_$ use valgo_$ veo__$ wats word__can ya_$
-4: AGAIN__notic* AGO__. BROKEN_ME_mind BROKEN_en_LIFE CAN_START CAN__con CAN__esto DAY_GO DAY__the HOPE__CALL ME_ALMOST_said ME_MEANS_. ME__BROKEN ME__and ME_ruine* MINUTES_mas NOT_HOPE_. NOT__de NOW__creo NOW_para OTHER__NOW OTHER__y OUT___OUT PERSON_CALL_to USE__NOW WANT__STOP WHAT__. YOU_hallo ^__# ^__about ^__deses* ^__old ^__solte ^__want ^_no ^_there accur*__i again_like all alone__the and_nothi* as_DAY be__$ begun_to camin*__compr* cansa*_de cryin*__day echo en__$ en__trist* esto_NOT every fondo__el fraca*__siemp* getti*__tonig* god_dont happi*_witho* i__stop idc im__failu* im_worth* is_NOT keep_doing keep_going las_noche* le_hallo loved me_vale mom__i mysel*_$ nadie__busca need__fix never of__HOPE perdi_toda puedo__$ que__cambi* rendi*_$ same se_ME_STOP see_NOT she sola stop_askin* this__any tiene tiene__dia to__over todo_$ tomar__no un__$ vida_$ with_ME y_NOT_MINUTES y__alcan*
-3: #_NOT #__HOPE ._WANT_ME .__NOW .__WANT ALMOST_said BROKEN_OTHER_fe BROKEN__WANT BROKEN__fe CALL_to DRINK_NOW DRINK__. HOPE_in KIN__and ME__dios ME__so ME__up MINUTES__con NOT_ME_dan NOT___ME NOT__a NOT__animo NOT__impor* NOT__it NOT_dios_ME NOT_en NOT_impor* NOW_ME OTHER_LIFE_. OTHER_fondo_NOT WANT__. WANT__de WHAT_HOPE WHAT_the_HOPE ^__dont ^__ganas ^__in ^__kids ^__para ^__tengo ^_it ^_toque a_ME a_ser all_$ am and__NOT anyth* apart_$ apena* as__same bad bad__$ botel*_en con_esto days de__WHAT de_nada diero*_ALMOST digo__IF done_$ down_$ duele_el echa__la empty_$ en__pozo estan estoy_STOP estoy__consu* estoy__sola estoy_solo even__ME ever feel_HOPE flip__$ futur*__ME go__$ help i__drive jones* just__ME just_sit know__$ la__$ la_cama like_givin* mano me me__re me_diero* my_mind neces* ni_dios no__animo no__point no_stren* not__$ not_funny nothi*__$ of__$ on__KIN out_$ point__$ por__$ queda__$ quier*_consu* said shut__and talk_to tengo__de texts_there* thats__ME the__$ the_kids this__NUMBER to__calle* to_think toda_esper* too__GO too_much traig* trist*__$ try_$ use_in verda* whats__point why_$ wish__was ya__rindo yo_$
-2: ._NOT_NOT ._THREAT_ME ._WHAT ._WHAT_ME .__HOME .__OUT AGAIN__WHAT ALMOST_ME BROKEN_toda_LATER CAN___ME GO_a KIN__ME ME_CAN_offer ME_NOT_NOT ME__asco ME__derru* ME__every* ME__in ME__offer ME_diero* NEW_. NOT__CAN NOT__LATER NOT__WANT NOT___NOT NOT__busca NOT__doing NOT__loved NOT_funct* NOT_loves NOW___NOT OTHER_WHAT_tenia OUT_de USE__NOT WANT WANT_CALL WHAT___ME YOU__. ^__a ^__broke* ^__do ^_asi ^_mi ^_por aguan*__me begun burde*_to canti*__ME canti*__me cared__i casa cerro_OTHER_LIFE cryed__DAY de__ching* de_lucha* de_ser deale*_just dejo__conte* derru*_$ dont el_dia even__up extra*_a falta__nadie fight*_$ fondo_y front__me i__cant i__hold im__$ is__off it__$ it__NOT its_all junki*_$ just_texte* la_botel* la_fe llevo__AGO malo mom__sunda* mundo no__left nobod*_loves olvid*_de one__CALL own_HOME peso que__estar said_ME siemp*_$ tambi* this_LIFE viejo want way way__$ well_at what_is
-1: #_AGO .__DRUG AGAIN___NOT AGO_DAY_. BROKEN___KIN BUSY_REMOVE_. CALL__NOT DRINK_. GO_to_TEXT HOPE___HOPE HOPE_to_ME IF_STOP_de KIN_NOT KIN__NOT ME ME_KIN_NOT ME_KIN_estab* ME_TIME_so ME__be ME__failu* ME_simpl* NOT_CAN_mas NOT_ME_CALL NOT_ME_busca NOT_ME_mess NOT_NOT_WHAT NOT_YOU_hago NOT_YOU_hallo NOT__WHO NOT__lift NOT__queda NOT__the NOT_dios NOT_on NOT_se NOW_. NOW_NOT_aguan* NOW__aguan* NOW_di NUMBER_lol OTHER_TOOK OTHER__. OTHER_suelo THREAT_the_DRINK WANT___GO WHAT__IF WHAT__ME WHAT___HOPE WHAT___TEXT WHAT__con ^__all ^__cryed ^__esta ^__que ^__the ^_havin* ^_las ^_otra ^_used about__go again__alway* any_of asham*_ME_NOT basur* being_tired bendi*_$ boss botel*__la cero__NOT cerro_el de_ME deale*_NOW diero*_la dont__what dont_care down doy__mas doy__y esto__NOT every*__and famil*__NOT for__$ for__drink going_crazy have__OUT heavy_NOW heavy_today here_$ hoy_voy i__offer i_can igual_me im__crazy its_NOT job know__much know_why late__me le__falta lift_my loved__NOT mas me__asco mismo mood_# night ninos no__queda nobod*__$ of_fight* on__edge otro__y que_$ reall*_WANT reall*_need see_a simpl*_NOT simpl*__GO simpl*__go since__$ so__ME store_dont tengo__$ tengo__WHO the_DRINK the__again the__closi* this_close to__$ toda_LATER today tomar_$ too__$ traba* un_# wey_$ what__zero why__try with_all wont_shut y__MINUTES y__fondo ya__creo ya_solte
--1: #__NOT #_dias ._NOT_HOPE ._WHO .__IF .__SICK .__THREAT ALMOST__NOT DAY__. GO___WANT HOPE_ME LIFE_NOT LIFE__NOT ME_KIN_. ME_NOT_WANT ME__HURT ME__NEW ME__see ME_to NOT_CAN_OUT NOT__NOT NOW___ME PAST START WANT__BROKEN WHAT__NOT WHAT___WHAT ^__its ^__ni ^__point ^__use ^_he ^_if algui*_$ alive all_the byu class* do esto__me felt home i_dont i_hear i_like is__$ jefe lavar llegu* make matar me_quede nice no_vale nothi*_much now_i numer* one pills pleas* roomm* scree* sin_ganas tengo__que text them told twice un which would*
--2: #_ALMOST #hour ._IF ._ME_WANT ._NOT_USE ._NOW ._PERSON_WANT ._USE ._WANT_WHAT .__DIE .__PERSON .__YOU ALMOST BROKEN_ME CALL DETOX DRINK_y HOPE__OTHER KIN KIN_ME ME_CALL ME_GO_a ME__CALL ME__STOP ME__TEXT ME___DRUG ME___KILL ME__it ME__know ME__un NEW__. NOT__. NOT___DRINK NOT___YOU OUT__ME STOP STOP___DAY THREAT USE__DAY WANT_OUT WHO__TEXT ^__can ^__no ^__this ^__used alone_$ an and__$ carro creo_WHAT de__OTHER depre*_ME_NOT dos estoy_SICK ex for_ME gener* had hey im_dead in__HOME mysel* no of pasti* put quier* see somet* still sus were yet youve
--3: #__# #_y .__DRINK .__TIME .__USE CALL__NOW CAN_be DAY_. GO___ME IF LATER_ME ME_# ME___CALL ME__for ME__una ME__with ME_down ME_quede NOT_WANT_to NOT__ME NOT_reall* OTHER_HOPE WHAT__TEXT ^__mis ^__vale ^_a ^_dont ^_someo* a_llora* all__i being cafe compa* con_ME conte* cuelg* de__ME early entie* estoy_BROKEN fall for good__$ has hes i__know i_wont in__$ its just last like_i love manan* need_to new okay para_siemp* rain se__ME sober stand_it super sure talki* tell time to todo__mundo tome una__$ was while with__KIN y_NOW zapat*
--4: #__DAY ._IF_ME ._ME_OTHER .__ALMOST .__KIN .__WHAT AGO__ME DAYT_. ME_BODY ME__GO ME__do ME_was NEW NOT__OTHER NOT___LATER NOT__and NOW_._ME NOW_NOT_YOU OTHER_DRINK_. OUT___ME STOP___OTHER WANT__CALL WHAT_LIFE WHAT_OTHER WHAT__esta WHAT__esto ^_well also and compl* compl*__$ desca* detox este guess he motiv* mucho muero nadie__quier* next ni__$ pract* termi* vivo where
--5: #__aguan* #__the ._NOT_ME .__NOT .__TOOK AGAIN_. BROKEN_. BROKEN_HOPE CAN__ME DAYT GO__ME HURT__. ME_._NOT ME_HELP NOT_ALMOST NOT_HOPE_up NOT_SICK NOT__here NUMBER_. USE__y WANT___ME WHAT__a WHAT__conte* WHAT_ser ^_this al all__ME are__$ call cansa* cold great insul* menos our para pensa* perso* speci* stuff watch* winte*
--6: #__a .__LATER AGO_ME ALMOST_NOT DAY__NOT DRINK_NOT KILL ME_LATER ME__USE MINUTES_. OUT___HOME STOP_ME STOP___ME STOP_up TEXT_mas WANT_START WANT_to WHAT_NOT ^__i a back bebe cryin*_$ depre*__cant depre*_i discu* el feel_ME graci* here is__ME ive_never me__nada mi of__ME para__NOT por prett* thank* this_DAY tired_$ too_$ tranq* volvi walk wante* was__$ woke
--7: # .__DAY .__ME AGO BROKEN DRINK_so JAIL ME__ME NOT___LIFE NOT_feel NOT_mas OTHER_. OTHER_STOP TEXT TIME TOOK ^_not a_lot antoj* chat de__LIFE de_tanto deje ha i__$ i_think if into it littl* mande* not on pero to_BUSY win with worth y__ALMOST y__CAN
--8: .__LIFE CAN_OUT DRUG GO HELP__OTHER NOT_ME_. WHAT_ME about at be cross* ese find give_me hahah* hoy kind la my otra__$ schoo* see__point side the this__ME viend* yo__$
--9: ._GO ._NOT_BROKEN CALL_ME CALL___ME DAY_USE_. ME__mejor* ME_hear NOT___DRUG NOT___WHAT REMOVE WHAT__WHAT ^__pleas* ^__thats a_START are cai dano de del didnt en en_ME estoy_BUSY from is like nada_mas regre* su than there tryin*_to y
--10: ._ME .__CALL LATER ME_THREAT ME__DRINK NOT__up NOT__va NOW OTHER START___USE YOU___NOT ^__calle* ^__quier* as breat* de_STOP dios_$ habla*_$ hones* i_hope just_NOT te
--11: CLINIC HOPE___LIFE IF_NOT ME__of ME_a_HOPE NOW__ME REMOVE__. STOP_it WHAT_GO YOU es good lleno mean muert* or
--12: #_my ._START BODY CAN NOT_WHAT NOT__ALMOST STOP__DRINK WHAT_se bien comer him livin* los ok tiemb* una your
--13: DIE ME___LATER ME__even NOT__DRINK NOT__LIFE TEXT_ME WANT___CALL ^_en ^_like agua aqui con debaj* depre*_ME i_would viva
--14: BODY_. KILL_ME MINUTES NOT_USE_. NUMBER ^__$ actua* give inter* si_nadie some wait
--15: #__$ BUSY NOW__TEXT PROGRAM USE__. cansa*_$ it__ME las mejor no_quier* todo_el
--16: ME__OUT NOW_estoy ^_lonel* ^_thats corta* jaja nothi*__in vivie* we when
--17: HELP__. ME_in NOT_DRINK NOT_de START_a ^_and have landl*
--18: #_$ ALMOST__. HURT NOT_WANT TEXTS lleva* no__salir oh said_NOT so_ME us
--19: MEANS SICK cuand* water
--20: LIFE__OTHER estoy_sola haha you
--21: CAN_ME IF_ME_NOT NOT_more_ME NOW__YOU aguan*__ME becau* real yeah
--22: BYE HOSP LIFE NOT_estoy
--23: esta_DAYT tired
--24: NOT_ME_TEXT WANT___NOT ^_want jajaj*
--25: but
--26: LIFE__. lol
--27: ME__PAST ^__reaso*
--29: ._OTHER_LIFE HOPE_._ME IF_NOT_ME
--30: sugar vivir
--31: extra*_$
--32: mas__dias that
+50: #__dark #_apaga* ME_break* ME_hate_ME REMOVE_with_OTHER TEXT_bette* YOU_peso ^_jones* a_compr* a_ganar acaba*_las anyth*_anymo* arrui* bebi_hasta being_me by__threa* de__sirve deses* despa*__the destr*_$ dont_deser* enoug*__this es_demas* esta__mija falli*_apart forgo*__ME haven*__or hople*_$ house__so im_despe* it__keeps junki* just_SICK lloro lones* malil*_$ man__on no_hope pain__stop panic*_$ same_hell shell_$ soled* the_use venci*_$ why_bothe*
+49: WANT___DRUG estoy_hundi* givin*_up going__open of_fight* recae*_$ ruine* so_alone
+48: cant_take estuv*__punto in__min olvid*__mi
+47: all__do dios__oye estan_mejor fix_$ hoyo nothi*_helps quier*_rendi*
+46: LIFE_is ^_nadie dark_place im__lost limit*_$ llama*__quier* sopor*
+45: en__trist* gave_up para_donde sirvo ultim*_$
+44: ME_might_USE ME_quier* OTHER_toall* and_cry odio para_WHAT so_depre*
+43: el_mundo no_use
+42: aband* cumpl*_y de_lucha* faile* no__remed* panic__$
+41: YOU_CALL_al ^_barel* miss__at nothi*_matte* se__segui* todos_me vale valgo vida
+40: NOT_ME_TOOK and_falli* bottl*_in de__ching* estoy__mal fondo fraca* is_crawl*
+39: about_to any__it camin*__compr* closi* dispe*_$ eatin*_me hate__ME me__na me_rindo neces*_una panic same__DAY ser__$
+38: ME_._WHAT NOT_soy_NOT after__month* basur* cryin* it__right its_too livin*_for mejor* nobod*
+37: OTHER_LIFE_se doy drown* even_try mothe*_$ no__arreg* por_dentr* se_dan todos_se
+36: OUT__down START_loco ^_about ^_hopel* a__alway* about__tonig* alma dark de_veras estoy_quebr* hopel* no_futur*
+35: NOT__con a_perde* anxie* cant__on con__diner* cryed_all deale* failu*_$ far_GO lucho mundo_$ no_llego on__way sin_nadie weigh*_on yo__mas
+34: NOT_ME_mess a_salir at__limit de_pelea* dolor_$ dont__bette* doy_asco el_cuerp* hole hope_$ lucho_$ no_fixin* por_ningu* puedo__con sufri*_$ tengo__ansie* tired_in trust_ME_NOW y__diero*
+33: ._WANT_USE HOPE_the ME__belon* NOT_one ^_muert* a_burde* asi__solo cant__doing estar_USE estoy_hecho had_$ it__never llora* me__matan* recai*_pero see__today to_look trash_$
+32: NOT_WANT_ME NOT_valgo been__days cares__ME fuerz* hurts i_giv kids__then licor*_y the__alone to_DRINK
+31: CALL__k NOT_way_OUT NOW_HELP_. ^_amane* ^_mis ^_todos bajo_los cuent*__dan depre*_$ futur* light no_merez* no_tengo queda
+30: NOT_tiene and__reaso* casi_recai* cuent*__NOT drown*__$ eat_alone en__camio* esper* hoy__ya losin*__mind pesa there*_NOT trist*__trist* una_carga using_$
+29: ME_LIFE NOT_LATER NOT_TEXT_USE NOT_merez* ^_every* da_igual de_malo estor*_en let__down matte* me_rendi need__drink nunca__a paro__llora* salid* soy_una tengo__botel* todo_esta trapp*
+28: #_im BROKEN___BROKEN DAY_AWAY GO__DRINK ME__faili* USE___USE atrap*_$ break*_down cares cried__the every*__HOPE hago_falta hopel*_today igual im_broke* llora*_NOW quier*_droga* sigo_$ space_$ the_dope todo_se toque_fondo
+27: #_month* ._ME_BROKEN ._TEXT_NOT DRUG_NOW_. ME_GO_crazy ME_giv NOT__este NOT__mas NOT_anymo* ^__let ^_dying ^_lloro a_todos cant__this de_usar every*_i fight hople* im_nothi* keep__i losin* mismo_infie* nada_me no_point no_puedo no_stren* not_one para_levan* pedaz* perdi punto_de sient*_WHAT_ME sin_esper* soul tired_of to_TEXT_DRUG un_fanta* vida_es way_OUT
+26: ALMOST_digo ME___LIFE WHAT_is_WRONG ^_numb a_ser anymo* caso de__cama el__infie* estor* for_$ garba* hijos_no i_ruin igual_de in__truck insid* its__dark its__much la__pues la_corte quier*_tomar segui*_asi tengo__ganas the__GO want__use y__razon ya_viene
+25: ME_NOT_tengo ME___BROKEN ME__asham* NOT___NEW WHAT__perro ^_every a__lado a_waste dang_phone even__ME fondo_y i__nobod* i__worth* i_even mom__i nothi* por_consu* remed* throu*_the traig*_OTHER tryin*
+24: ._WANT_DRINK NOW___LATER SICK_OTHER_alma ^_faile* ^_night* all__it cambi*_$ donde_hacer* every*__too far_gone feel__a given__$ im__low just_ME la_toall* la_trist* le_impor* morni*_i much__i never_be no__compo* open_it screa*_in so_bad termi*_en what_for
+23: HOPE ME_TOOK_. STOP_of_ME a__YOU anybo*_$ bien__de el_traba* estoy_derru* given_up not__well sient*__NOT since__said sit trust__NOW waste
+22: ALMOST__DRINK CAN___AGAIN HOPE_._NOT ME__HOME NOT_GO_on NOT__arreg* NOT__futur* NOT_fixin* NOT_stren* STOP_every* TEXT_USE al_borde all_for ansie* barel*__on belon*__$ cant_do cravi*_are damn dias_$ estoy__HOPE freak*_out givin*__$ home__$ it_matte* mom_died my_rope ningu*__$ of_any on_ME_KIN on_every* pray puedo__esto room_$ so_done soy_un takin*_up thats_ME the__closi* there__no trapp*_$ volvi*
+21: BROKEN_ME_KIN BROKEN_it CAN__miss NOT_BUSY_en NOT_HOPE_the NOT_good OTHER_canti* WANT__HOPE WHAT_ME_pasa WHAT__TOOK WHO_ME ^__segui* alway*__$ burde*__my cerro__mundo compa de_LATER_WHAT deses*_$ down__the droga* el_numer* empti* esta_ganan* estoy fanta*_en fingi* hallo_senti* in__hand it_ever lo__$ my_kids no__veo on_$ puro_HOPE put_whate* stand*_outsi* tengo__alma the_liquo* un_trago well__all
+20: GO__USE ME_limit NOT_fight OTHER___KIN USE_a ^__destr* ^_aint ^_alone ^_cried aguan*_$ as__same at__end desmo*_$ doing__at dont_see fixin*_it im_drown* no__under* parar_de reaso*__get siemp* the_money the_point todo tryin*_$ worse wrong__me
+19: ._AGO_WHAT ALMOST__estan BROKEN__mind GO_to_TEXT HOPE___HOPE ME__under ME_touch OTHER__infie* TEXT__ME ^__given baby_today cant__it cared__ME de_ser enfre*_$ eso__$ esta_mejor haven*__to is__off mano_$ na_$ need_it ocupo_help see__way sient*__sola sigo_inten* soy takin*__space tan_HOPE this_anymo* to__happy todo_es viene y__cuerd*
+18: #__al BROKEN___DRINK ME__but ME_estoy ME_ruin NOT___DAY STOP_TEXT_. ^_$ ^_sient* ^_traig* abajo all__be am_$ anoth* are_KILL_ME cansa*_de casi__que ching*__me done__$ dont__how drown*_here estoy_$ i__nothi* in_ME in__# invis* its_NOT just__TEXT left_$ me__atrap* me_odio money_and my_deale* no__esper* que__conve* skin__crawl* so_HOPE to__DRINK vecin*_estab*
+17: #_i BROKEN__WANT NOT_OUT STOP___MEANS WANT_WHAT_NOW WHAT_IF WHAT_NOT_se WHAT__bien ^__morni* ^__odio ^_cant ^_cryin* ^_im ^_piece about__break anybo* be_anyth* bothe*_$ break* buy_$ cada__mas de_sufri* dead_insid* dia__la drink_$ esper*_$ famil*_NOT got__bottl* is__same keep_doing las_noche* las_ultim* levan* lucha* mind_NOT_BROKEN norma*_$ out__hope pena sitti*__the so__today stand*_THREAT there_is to_USE todo_lo
+16: DETOX__DAY HOPE_up KIN__TOOK ME_and ME_ruine* NOT__mess NOT_un OTHER_BODY STOP__llora* STOP__todo STOP_of TEXT_NOT_one WANT_un_DRINK WHAT_START_. WHAT_WANT ^__sient* ^_been ^_deses* ^_feel ^_tengo ^_too aband*_$ any_more apaga*_$ bed cama cant__cryin* cant_stop cero_no comed*__se cuant*_mas di__lo diero*__un eat_HOPE eatin*_ME en__bano fallo floor hope im__failu* im_worth* la_noche la_pared me__comie* muebl* nobod*__notic* nobod*_calls of_ME_MEANS se_murio ser_yo sient*__HOPE so_lonel* terri*_mothe* than__dope todo__STOP using_its want_me witho*__mess
+15: ALMOST_are BROKEN__. BUSY___OTHER CALL___WANT ME_at NOT_CALL NOT_see NOW___DAYT WANT_GO_a WANT__DRINK WANT__NOW WANT___STOP ^__impor* ^__see ^_anoth* ^_my a_NOT basur*_$ caso_segui* clean__to de_tomar do__$ esto every*__me fraca*__siemp* going i__faili* i__feel im__high impor* in__pocke* ir_a is_worse it_all just__every* like_im like_this llame*_ya mas_$ nada_$ no__hallo notic*_$ notic*_if pasa pero__CAN put__NUMBER segui*_$ stari*_at tambi*_$ tan_solo toall*_$ todas trist*_trist* valgo_$ veo why_even y_NOT y_quier*
+14: #__of .__HOME BROKEN_y_NOT CAN_START_. ME_KIN_passe* ME_STOP_. ME__keep ME_esta NOT_aguan* NOT_know_CAN NOT_to UNTIL_the_MEANS ^_# ^__jus ^__on ^_wish a_PERSON all_ME_TIME all__$ all_i alway*__im and__NOT droga*_$ encim*_$ estoy__sola every* every*__dark gave__on handl*_this hijo_todo hump hundi* im_losin* in_anyth* la_bolsa la_fe le__ganas mi_cabez* my_mess nada_mejor* nadie no__caso no__dan no_hay numbe*__is on_OTHER panic* pesa_mas recov* relap* rendi*_$ rota sigo since so__NOW soy_lo step__me take__more tengo_OTHER_DRINK tengo__WHO thing think*__using this_close this_time tomar_$ too__gone why__ME y__GO ya zero_$
+13: .__HOPE HOPE_. ME__BROKEN ME__estoy ME_even_TEXT NOT__compo* NOT__to NOT_calm NOT_cares NOW_para_WHAT OUT__siemp* REMOVE__more SICK__alma TEXT___DETOX TEXT__and USE_NOW ^__hasta ^__insid* ^__vez ^_para all__am every*__love famil*__nothi* feels_like forgo* freak*_OUT ganas__droga* ive_lost just_want know__much left llame* lost madre mama mano mas__$ me_acaba* mess mi_culpa my_car nada quier*__$ rezar_me sient*_NOT still__NOT stron*__for strug* tanto_$ the_walls this_$ was__close whats wife_left wish with_all worse__the y_nadie
+12: #__en #_whats #_ya ._BROKEN_OTHER ._ME_STOP .__AGAIN ALMOST_ME_estan GO__NEW GO__open HELP_NOT HOPE_to KIN___WHAT ME_. ME_pocke* NOT__OUT NOT_un_KIN NOW__creo TOOK_OTHER_toall* USE__NOW ^__about ^__ansia* ^__encue* ^__lo ^__me ^__whole ^_me ^_todo ando__$ as_DAY casa__$ close_to cost deale*_just dentr*_$ esto_NOT even famil* ganas__estan getti*__tonig* holdi* how__keep i_need in__hole it__TEXT llora*_AGO_PAST low_$ me__dios meter__algo mi_famil* my_siste* navid* ni no_valgo notic*_IF padri*_$ para__tanto puedo__$ que__todo ruin_every* said__$ sleep step__ME the_kids this__phone to_give will_never y_apena*
+11: ._BROKEN ._ME_NOT ._NOW_NOT ALMOST_ME BODY__OTHER DRINK_store ME_HOPE_up ME_USE_apart ME__SICK ME__asco ME_diero*_ALMOST NOT_KIN NOT_LIFE_WANT NOT_NOT NOT___OUT NOT_rezar_ME NOW_YOU_GO TEXT_OUT USE ^__aguan* ^__deale* ^__hopel* ^__point* ^_done ^_haven* ^_mom ^_nada ^_usele* being__$ burde*_to canse cant__out conmi* desde do_anymo* duerm* en__lugar end_of esta__$ even__up feels__im going__$ habla*_con hallo hangi*_on here__could hoy_voy i_touch impor*_$ keep_going me_oye mi_$ mysel*_tonig* never_going ningu*_lado no__miro nobod*_$ one__CALL perdi* perdi__fe peso por__$ quier*_$ quit__$ se_GO se__hacer soy_$ suelo_$ trist* trona*_$ vacio weigh* wey_$ what__wrong whats_the worth* ya__doy
+10: BROKEN__job CALL___WHAT ME__every* ME__its ME_canse ME_feet ME_sient*_HOPE ME_so NOT__impor* NOT_see_NOT NOW_NOT OTHER_shoul* SICK_and TEXT_NOT WANT_USE WANT__STOP WHAT___ME WHO_ME_va ^__apaga* ^__broke* ^__old ^_cravi* ^_por ^_soy ^_think* al__$ alway*_$ am anyth* are_killi* attac*_$ barel*_on but_went call_$ can__going cant cant_face casi_digo caso_$ con_esto cryin*__the de_todo dejo died done__all en__cuart* esta_trist* every*_left feel__givin* feels_WANT for_peopl* ganas_de have__CALL im__crazy llora*_$ mas_hondo me_conve* me_sale nada__$ nadie_sabe negro no_aguan* notic*_IF_ME of_mysel* of_willp* on_ME own__$ para__$ para__segui* probl* sient* sient*_WHAT stop_mysel* tomar__no trist*_$ truck__for veo__$ vez__no want_it what__zero word would__$
+9: #_AGO #_llame* BROKEN_en_LIFE CAN___NOW DRINK__NOW DRUG_fondo ME_USE_a ME__AGAIN ME__in ME_just ME_mind ME_rendi NOT__KIN NOT__WHO NOT___CALL NOT___OTHER NOT___TEXT NOT__hallo NOT__loved NOT_belon* NUMBER_lol OTHER__ME OUT_del PERSON_CALL PERSON__ME STOP_. STOP_de TOOK__toall* UNTIL__DRINK USE_. USE_apart WANT__to WHAT_. ^__caso ^__feel ^__giv ^__would ^_estoy ^_llevo and_NOT cant_handl* de__$ de_verda dia durmi*_en echo estoy_START ever__bette* every_day exist*_$ falli* feel__$ go__$ got__rock holdi*__beer i_can its__late junki*_$ kids la_canti* llevo lost__job mas__OTHER me__derru* me_canse mis__$ miser* mood_# neces* no__salid* perde*_todo piece_of same see_no siemp*_$ that__$ the__floor the_meeti* this_# to_OTHER usted__$ what_is years yes_$
+8: ._CALL ._NOW_DRINK ._WANT AGO_DAY_. BROKEN_OTHER_fe BROKEN__and DAY_NOT_OUT DRINK__OTHER HOME___KIN HOPE__CALL LIFE_es ME__THREAT ME_drown* NOT___NOT NOT__comid* NOT__por NOT_cuent* NOT_hay OTHER___GO START_asi TEXT_up UNTIL_OTHER WANT__# WHAT_estoy ^__anos ^__mas ^__mucha* ^__paro ^__want ^__yrs ^_neces* a_flip alma_$ any_of apena* asham* boss broke*_$ cambi* chang*_$ con_OTHER done dont_know drive empty_$ end__my enter*_$ give__$ i_pray idc im im__apart im__under im_done in__way is__REMOVE it__STOP just_texte* know_why mis my__someo* my_limit nadie_me ninos no_more notic* of_hope outsi* perdi__esper* point_$ que__inten* rendi rock_in shut__and someb* stari* take tengo__de think*_about this__NOT to__DRUG to_eat traba*_y under use__now va__mejor* what__i whats_it willp*_$ ya__ganas ya_di zero
+7: #__all #_peopl* ._OTHER_TOOK AGO___NOT ALMOST__USE ALMOST__segui ALMOST_said BODY_NOT CALL___TEXT CAN__TEXT DAY__the DRINK__GO DRINK___ME HOPE_para KILL__NOT KIN_lado ME___KIN ME_a ME_y NOT_LATER_. NOT__WHAT NOT_en OTHER___ME OTHER___OTHER OTHER_pared PERSON___ME TEXT_DRUG TEXT_the_DRINK WANT_PERSON WANT_trash ^__en ^__kids ^__urge ^_asi ^_desde ^_got ^_panic* ^_why a_fix a_threa* aguan*_AGAIN all_ME alway* and__almos* and_nothi* apagu* botel*_enfre* cabro*_$ con__$ dejo_de desde_que edad el_alma empty estoy__consu* estoy_bien every every*_$ every*_is extra*__mi famil*__NOT feels ganas god_dont hallo__a help_$ hoyo_$ i i__stop in__DAY just_sit keep_GO las_ALMOST late__me left__ME llora*__ni me__encim* me__ganas mind__shut much_$ muy_HOPE my__died nadie_$ night on__siste* peopl*__over right_NOW sale__siemp* screa* se_cuant* someb*__i soy__carga todo__BROKEN ya__puedo
+6: #__HOPE #_trist* ._NOT ._WANT_ME ALMOST__and CAN_. DAY___NOT GO___NOW HOME__OTHER HOPE__. KIN__then MEANS_here ME_CAN_feel ME_NOT_. ME_PERSON_. ME__NOT ME_come ME_pray NOT__en NOT__with NOT_loves NOW_DRINK_. PERSON_ME_so TEXT__rock USE__NOT WANT_un WHAT_the_HOPE ^__famil* ^__hay ^__lost ^__mi ^__of ^_bottl* ^_i ^_ya a_BROKEN a__$ a_cambi* a_failu* a_mejor* aguan*_mas all_$ and__anymo* are__ME bed__days cared__i cryin*__DAY de_nada desmo* dias dope duele en__pecho every*__touch falle_a falta_a feel feel__and hace__$ heavy__cant her hopel*__# is__silen* las_ganas lo__todo mas_WHAT me__$ me_queda mind__BROKEN navid*_y need__to no__cuant* numb of_ME one_WHAT perdi_la perro_$ place_$ puedo_$ que_entie* rock__my scare* se_llevo she_took simpl*__go so__ME soy_NOT stop_$ talk_to tengo_con tengo_fuerz* this__stop todo_$ un_# una__WHAT va__cambi* viejo way whate*_numbe* y__MEANS
+5: #_NOT #__ALMOST #_nothi* ._DRUG ._HOPE .__OTHER AGO___ME BROKEN_ME_mind BROKEN___KIN CALL__WANT CALL__a CAN_START DAYT__ME DAY_._CAN DRINK__. DRINK_enfre* HOPE__estoy HOPE_in ME__WANT ME___WHAT ME___YOU ME__y ME_culpa NOT___ME NOT__in NOT_on NOT_sirve NOT_sirvo NOT_va NUMBER__is OTHER_LIFE OTHER_alma OTHER_bano OUT_de REMOVE__NOT START__. UNTIL___ME WANT_this WHAT__inten* WHAT__se ^__all ^__going ^_havin* ^_perdi ^_tired ^_wats a_DRINK a__DRUG de_ME deale*__texte* denia* dios en__ultim* every*__and every*_hates feel__trash fijes* fraca*_$ fuman*_y get_bette* going__text hate hay__$ herma* insid*_$ it_$ it__NOT keep know__$ know__to late_for le like_trash live_like lost_my mas_HOPE minut* mom my_mind my_plug no_doy not__$ of__HOPE of__well olvid*_de on_like one_would over_$ peor_$ point__$ que_todo quier*_consu* right_now screa*__my screw_it sea sient*_nada sin sola someo*__me somet*_$ stop the__again they_all tiene_HOPE tired__it to_$ to_think todos up_$ up__ME use_$ wats why__try with_OTHER y__NOT
+4: #_NOW_NOT ._NOT_YOU ._REMOVE ._WANT_HELP AGAIN__an BROKEN__fe CAN_PERSON CAN_con_OTHER CAN_mas DRINK_AGAIN GO_a HOPE___USE HOPE_en KIN__BROKEN KIN___NOT ME_ALMOST_said ME_TIME_. ME___DRINK ME___IF ME__a ME_algo ME_diero* ME_simpl* NOT_YOU NOT___GO NOT__a NOT__it NOT_famil* NOT_loves_ME NOT_para NOW_ME NOW_NOT_creo NOW_NOT_rezar NOW__aguan* OTHER_BUSY OTHER_bolsa OTHER_trist* OUT_. OUT_de_OTHER TEXT_. TEXT__NOW TEXT___ME WANT_ME_at WANT__. WANT__de WHAT__en ^__cant ^__di ^__done ^__got ^__nothi* ^__para ^__perte* ^__veo ^_estuv* ^_mi abraz* again all anymo*_$ asi at_ME avanz*_y cerro_el cuent* de_esto derru* done_tryin* droga entie*__ME estoy_solo even__dont famil*_esta from_IF give_up god__WANT help hoy__a inten*_$ is__peopl* jones*_hard k la_mano like__$ llama love__BROKEN loved loved__NOT mismo mood__$ more_$ muy__$ my_feet my_hand neces*_habla* ningu* nobod*_loves now_$ of__rope of_bed panic_attac* phone_lol plug_in puedo_segui* que__$ que__rompi* rompi*_en se_ME_DRINK still_TEXT_NOT text_my the_HOME this__# threa*_$ tiene__START to__$ tonig*_$ too__$ un__$ usar_$ wish__was with_ME would__miss y_yo ya__creo ya__rezar years__its
+3: #_NOW #__no #_estoy #_was ._ALMOST ALMOST___ME ALMOST___USE ALMOST_de BROKEN___NOT CAN__. HELP___NOT HOPE__DAY HOPE__every* IF__LIFE ME_NOT_trust ME_OTHER_pide ME_PERSON ME__HOPE ME__comie* ME__derru* ME__dios ME__quebr* ME__so ME_hand NEW___NOT NOT_CAN_START NOT_REMOVE_it NOT___CAN NOT__de NOT__esta NOT__the NOT_left NOT_se OTHER_DRINK OTHER_TOOK OTHER__AGO OTHER__NOW OTHER_fe OTHER_mano OUT_of PERSON STOP_HOPE_. WANT_it WHAT_un ^__# ^__demas* ^__dont ^__have ^__is ^__recai* ^__se ^__soled* ^_its ^_nobod* ^_ocupo ^_scare* ^_voy again_for aguan*_otra algui*_estoy and_ME_TEXT anoth*__from any__$ asi_NOT away be__$ bed_$ by_NOT can__have casi come__to compa_$ cravi*__eatin* cryin*__day derru*_$ diero*_ganas dios__WHAT esta__CALL estoy_STOP ever fixin*__$ for__$ forgo*__i getti* hacer__$ herma*_$ hurts_and i__again i__livin* it_NOT liquo*_store loved_by mal_siemp* mano_de min_$ morni* muert*__vida my_pocke* no__$ nobod*__$ olvid*__ME on__KIN panic_HURT paso__DAY perte*_a que__cambi* quien__$ quien__va rezar_ME sale__$ simpl*__GO tempt*_to tengo__quien tengo_mucha the_DAYT the__$ this__more tiene tiene__$ took__kids try_$ use_right verda* what__do whate*_NUMBER why_$ yo_no
+2: #_days #_puro #_todo ._WANT_DRUG ._WHAT .__BROKEN .__WANT ALMOST___NOW BROKEN__KIN BROKEN_en BROKEN_todo CALL_y CAN__esto DAY_NOT DRINK_. DRUG_. HOPE_._CALL ME_WANT_to ME__OTHER ME___HOPE ME___REMOVE ME___TEXTS ME__and ME__encim* ME__here NEW_. NOT_. NOT_KIN_NOT NOT_ME_queda NOT___START NOT_mejor* NOT_sient*_NOT NOT_tiene_HOPE NOW_viene OTHER_DRINK_enfre* OTHER_KIN_. OTHER__a PAST__as REMOVE_. WANT_HELP WHAT_#_NOT WHO__even ^__a ^__are ^__bothe* ^__esta ^__need ^__que ^__too ^_givin* ^_god ^_mood ^_ni ^_no ^_que aguan* aguan*__me aint_much ando_malil* any bad__$ bette*_off botto*__a can cryed__DAY cuerp*__lo dan dang_NUMBER demas__y diero*_ALMOST door_AGO down_$ doy_gasto* es__hoy esto_no every*__PERSON favor__me get hangi* hasta__alcoh* house ill_never im__$ in__dark inten* its_HOPE jodid*__$ la_cama la_casa lift_my los_ninos mas me me__quebr* me_urge me_van mi_mama mio__ME mio_que my__today no__point no_ahi no_reaso* none of__$ one_more other_end out__bed over__$ pero__derec* puedo_con puedo_mas pues__ando que__escri* queda_NOT re_mal said screw__ME see_NOT segui* ser_norma* si sient*_HOPE simpl*_NOT step tenia_y the_NEW_STOP the_cravi* they__$ theyr*_going tiene* tiene__segui* toda__noche today_$ tomar_me too_much weak_so what y_NOT_ME ya__rindo yo__tengo
+1: ._AGO .__BUSY .__PAST AGO_ME_KIN BROKEN_toda_LATER CAN_YOU_have CAN___ME DRINK DRINK___DRINK DRUG_so GO__in HELP__WANT HOME HOME__so KILL_._NOT KIN_. ME ME_MEANS_here ME_WANT_it ME___OUT ME__apart ME__atrap* ME__failu* ME_reall*_WANT NEW_STOP NOT_GO_a NOT_ME_busca NOT_REMOVE NOT_YOU_hago NOT__. NOT_aguan*_AGAIN NOW_NOT_ALMOST NOW_NOT_aguan* NOW_and_WANT OTHER_LIFE_BUSY OTHER_WHAT OTHER_comid*_NOT START_. TEXT___ALMOST WANT_ME WANT_a_PERSON WHAT__ME WHO__va YOU__a ^__and ^__give ^__hate ^__in ^__reall* ^__todo ^_it ^_las a_ME a__KIN a__NOT a_nada aint aint__use aloud_to an__MINUTES and__still animo__nada asham*__cant bette*_REMOVE break broke* cada caso_START cerro_OTHER_LIFE cerro__LIFE comid*_ni compr*__YOU cryed cryed__day dan__de does_$ dont dont__anywh* doy__y duele__alma durmi*__OTHER el_bano en__$ es_gris espal*_$ esto__NOT ever_$ falta__nadie fumar gasto*__apena* gasto*_y going__drink haven* it__$ kids_and la__marqu* las_ALMOST_ME le__falta life llama_por llora*__ayer los_dias loves_me mal_$ me_$ me__asco me__volvi* meant__not might__$ mind_wont mio mio_WHAT mio__me more nadie__busca ni_dormi* no__futur* no_encue* nobod*_left notic*__i nunca on__BUSY out_clean peopl* pero_YOU pero__llame pero_quisi* point__me por_WHAT por__culpa radio right__someo* se_ME se__$ se__START sient*__$ sober talk__me thats__ME the_house throu* throu*__roof tiro__toall* to__over to__tryin* toda toda_LATER toda_esper* too__GO un_foco un_lugar use vez vida_$ way_out whats__point
+-1: #__me #__nobod* .__KIN AGAIN_ME AGO__STOP BROKEN_# BROKEN__OTHER CAN_do GO___WANT HOPE___WANT HOPE__on ME_CALL ME_THREAT ME__. ME__TEXT ME___ME ME__sucia ME__tell ME__to ME_room NOT_OTHER NOT_TEXT NOT___WANT NOW___ME OTHER_STOP PROGRAM SICK__. STOP_ME STOP_los TEXT__to USE__# USE__y WHAT WHAT_YOU WHAT__YOU WHAT___CALL YOU___WHAT ^__every* ^__its ^_this all__WANT and_nobod* been caer cat class* con_ME con_PERSON con_algui* con_estas de__OTHER en__DAY end__$ este_NUMBER fall fun ganas__llora* good__$ gusta* had is_# livin*_$ many me__inuti* morir* motiv*__segui* next nice no nobod*__to okay perso* porqu* prime* see__$ serio* so_tired speci* sus then want y__CAN
+-2: #__DAY ._BROKEN_ME ._GO ._ME_KIN ._OTHER ._WHO .__PERSON AGO__AGO ALMOST__llora* ALMOST_en BROKEN CALL_. DAYT DAY_. IF__. KIN KIN__TEXT ME_GO_to ME_KIN_ME ME_NUMBER ME__# ME__HELP ME___DAY ME__hacer ME_hear NOT_WANT_it NOT___NUMBER OTHER_MEANS STOP__DRINK STOP__ME TOOK___NOT WANT_STOP WANT__CALL ^_a ^_is all__STOP bette*_$ cant_talk creo_que dijo estoy_HOPE estoy_cansa* estoy_trist* frio ganas__$ gener* hey hoy hurt i__think i_like idea in__$ just_GO leave left__the like_i littl* me_tome mi mient* miss__$ monda* now of out por__tengo pract* puse so_much solo__no somet*_i sueno time to_KILL top were yet
+-3: ._ME_CAN ._NOT_ME ._STOP .__NUMBER AGAIN_. AGO_ME AGO_USE AGO__NOW ALMOST HURT_ME IF_ME LIFE_HOPE ME_AGO ME_LATER ME___NOW ME__of NEW__. NOT__OTHER NOT___NOW NOT___YOU NOT__and PAST PAST_. REMOVE__. STOP STOP_OTHER WANT_OUT WHAT_ME YOU_NOT ^__im aguan*__ganas all_the and be_BROKEN becau*_ME carro como dano de__NOT eso feel_ME habla*_$ in__DRINK insul* it just mal__que mande* me__habla* me__nada nada__de nobod*_is perso*_$ pone sient*_sucia solo start* stuff sure talk the__ME to too traba*_$ tres was where with__KIN wont y_nada ya__quier* yo_sola yo_ya
+-4: #_ALMOST #__NOT .__YOU ALMOST__STOP BODY__ME DETOX IF_NOT KIN_ME KIN_is ME_KIN_. ME__USE ME__con ME__do NOT___LIFE NOT__las NOT__los NOW_NOT_. OTHER__NOT WANT___ME WHAT___WHAT ^__la ^__there ^__used ^_dont algui* alone_$ como__$ cuatr* de__ME detox early esta_DAYT estoy_BUSY graci* great i__know know last limpi*_$ matar muero o poco point su the_DAY those todo_me too_$ ver_a win woke y_NOT_CAN zapat*
+-5: #hour ._IF_ME AGO BUSY_. DAY__NOT GO__ME GO__STOP KIN__# LIFE__NOT ME_THREAT_the ME__CAN ME__HURT ME__ME ME__all ME__it ME__un NOT_NOW NOT__NOT NOT___WHAT NOT__up OUT__ME WHAT_ser YOU YOU___NOT ^__por ^__said ^_not a ahora and__ME as call cold de_STOP de_eso dieta donde estoy__NOT for frijo* guess its legs nada_mas ni__$ ok our piens* quier* si_nadie them to__HOPE tranq* why_ME
+-6: #_ME .__TEXT .__WHAT ALMOST_. ALMOST__. CALL_ME DAYT_. DRINK_y KILL_ME LATER_ME NEW NOT_CAN_OUT NOT_de NOW___DAY NUMBER STOP___ME ^__i ^__point aguan*__ALMOST ando at conte* dead_tired dios_$ en estar for_ME from he here im_outsi* impor*__ME is is__$ it__WANT la lavar love muert* para pregu* see__HOPE sol tanto__$ usele*_$ would*
+-7: #_dias ._CALL_ME ._IF .__CALL .__ME .__NOT BROKEN_ME CAN_OUT DAY__ME DIE DRINK___WANT HOPE_._ME HOPE_AGO HOPE___LIFE IF___NOT ME_USE ME_WHAT ME_a_HOPE NOT__DRINK NOT__comer NOW OTHER_. OTHER_NOT STOP___OTHER TIME USE__much ^__el ^__might ^__this ^_well al bad_i comer es here__ME hes landl* manan* menos mucho need_to on pisto* tamal the y__todo yo__$
+-8: # #__WANT .__DAY .__SICK BROKEN_. CAN CAN_be GO ME_TOOK ME__PAST ME_was NOT_HOPE_up NOT__# OTHER TEXT TEXT_ME ^__calle* ^__cansa* ^__thats ^_mas ^_un back be do el espan* ex him i__$ ice like los my otra__$ para_siemp* pills recai roomm* see shoul* tome use__much watch* winte*
+-9: ._ME .__ALMOST JAIL KILL ME_AGAIN ME_NOT_WANT ME__GO ME__OUT ME__reall* MINUTES_. NUMBER_. TOOK WANT_to WHAT__WHAT a_lot are__$ compa* del didnt discu* estoy_BROKEN have hay__que hones* if into livin* mejor nadie__va new por side sient*_inuti* tell this_HOME una want_a with worth y
+-10: #_$ #_my ._NOT_USE ._START CALL___ME CAN__ME DAY_USE_. HOPE__LIFE ME__DRINK ME__even NOT_mas NOW__YOU REMOVE ^__con ^_someo* ago also are breat* cansa* chat cuand* jefe no__salir not schoo* se_donde talki* thank* todo_el
+-11: .__DIE HURT__. LATER NOT_DRINK USE__. WHAT_GO WHAT_OTHER ^__use and__WANT de__vida hahah* i_hope it__ME ive_never just_NOT pero respi* than there this_house to_LIFE walk wante* wanti*
+-12: .__LIFE BROKEN_HOPE BUSY CAN_ME CAN__CALL CLINIC ME_in NOW__TEXT de dos este find give i_think mean no_quier* queja* te when
+-13: ._NOT_BROKEN ALMOST__NOT BODY HELP__. IF__was NOT_ME_. NOT_WHAT SICK START_a ^_want agua cansa*_$ con cryin*_$ good las or regre* told tomar__$ viend* y_compr* your
+-14: #__$ ALMOST_NOT ME___DRUG OTHER_DRINK_. TEXT_mas bien en_ME inter* to_BUSY was__$
+-15: LIFE__. LIFE__OTHER MEANS NOT__levan* NOT_feel about corta* desca* llame*_que real some viva
+-16: HOPE__OTHER HURT ME___LATER MINUTES NOT_AGO NOW__ME NOW_estoy WANT___CALL ^_thats empty_and give_me ha home this__ME
+-17: #__i #__stop ME_# NOT___DRINK WANT__BROKEN WANT___NOT ^__$ actua* cross* kind pasti* sugar volvi wait we
+-18: #__a ^__quier* ^_like alive nadie__quier* oh tryin*_to water
+-19: .__LATER HOSP NOT_USE_. NOT_WANT NOT__va TEXTS ^_going ese estoy_sola i_would lleva* no__sient* so_ME sucia
+-20: .__IF LIFE STOP_it ^__porqu* ^_and ^_miser* nadie_va rain vivie* you
+-21: DRINK_NOT USE___ME jaja
+-22: BYE ME__with NOT_estoy a_START
+-23: bebe becau* us yeah
+-24: ._OTHER_LIFE antes_$ antoj*
+-25: NOT_ME_TEXT aguan*__ME aqui haha
+-26: NOT__LIFE but
+-27: NOT__ALMOST prett* sient*__como
+-28: said_NOT
+-29: AGO__ME WHAT_se tired
+-30: ^_en con__ALMOST lol
+-32: comid*_$ vivir
 -33: thoug*
--34: porqu*
--38: estoy_apaga* muero_$
--42: nada__para
--45: die
--50: mas_NOT
+-34: IF_NOT_ME ^_lonel* jajaj*
+-36: extra*_$
+-38: ^__reaso* muero_$ that
+-39: die
 """,
     "opt_out": """
-50: ^_alto ^_fin ^_lose bloqu*_si borre* can__my cut_it de__lista de_ahi me_salgo mi_suscr* opt p_$ revok* send__more un_START unenr* withd*
-48: ^_apagu*
-46: bye mi_cuent* optin*_OUT testo*
-45: de_baja to_conti*
-44: no_mor
-43: NOT_ME_inter* WHAT_ME_REMOVE ^__mensa* the_study
-42: NOT_START
-41: mi_regis*
-40: STOP_TEXT
-39: ._STOP STOP__PROGRAM ^__mas de_STOP
-38: ^_get bajen* salir_$ unsub*
-37: bloqu*_IF nix not_inter*
-36: ^_desap* elimi* quite* subsc*_$
-35: ME__from ^_salir dont_send it_pleas*
-34: NOW_NOT_OTHER TEXT_AGAIN_. bothe* cease off__this suena
-33: CAN_NOW_. NOT__START block optin*_out
-32: ^_cierr* me_off ok_STOP pedi quier*_$ sigue*
-31: ME_suscr* STOP_ME_START WANT_STOP dont_messa* hate__TEXTS mas_$
-30: ._REMOVE_ME ._WANT_WHAT WANT_OUT remov* s
-29: ME_accou* NOT_TEXT STOP_. ^__buggi* desap* moles* parti* que_pregu* this_REMOVE
-28: ^_leave from_YOU from__progr* mood_is off_perma*
-27: REMOVE__NUMBER WHAT__OUT alrea*_$ anymo* mor this_anymo*
-26: UNTIL_. ^_pull every on__GO sigan with__numbe* ya_estuv*
-25: NEW___NOT REMOVE_perma* esto graci* kill_the longe*_WANT paral* por_fa this__annoy*
-24: #_and PAST_one PROGRAM REMOVE_. TEXT___NOW count__OUT para_siemp* todo_OTHER
-23: TEXTS TEXT__mas ^__texti* a_DAY a__mensa* asked moles*_$ rid__my stop_all
-22: CAN___STOP ME_PAST_one NOT_WANT STOP___TEXTS TEXT_mas YOU___STOP alone any__$ boili* close del_PROGRAM for_good hey_NOT talke*__me texto*
-21: CALL__aqui ME__mas ME_from NOT___AGAIN NOW_NOT_. NUMBER__. OUT_ME ^__$ con__PROGRAM off__good vuelv*__escri*
-20: GO_ins ME_DETOX ME_NUMBER_. NOT__TEXTS NOW_NOT_TEXT STOP__TEXTS STOP_with ^__said con__numer* de_TEXT hasta_aqui in__study me__texte* paren_$ remov*_$ stop write__$
-19: ._ME_DETOX ME_WANT_OUT NOT_un START_. YOU__NOT ^__cance* boss ditch_ME duboi* it_anymo* opt_out pleas* renun*__los usted* wish_to
-18: ._REMOVE KILL__TEXTS ME_CAN_WANT STOP__WANT STOP_esto TEXTS_TEXTS UNTIL_aqui anymo*__$ being_watch* check close_my el_servi* fin_$ hago mande* pero__NOT prefe* suert* t texte* texti*__phone
-17: ._GO_ME TEXT_NOT WANT__be WANT__more ^_mire last_one leave me__paz me_alone no__hable* renun*_a sigan_$ ya
-16: ME__REMOVE ME_aburr* REMOVE__. TEXTS_. TEXT_NOT_. cance* con__TEXTS desap*_$ favor inter*_$ it_off ni_uno no_deseo not_doing opt_OUT so_STOP this_$ this_NOT
-15: ._STOP_NOW CAN_STOP CAN_YOU_STOP CAN_do_ME ME_cuent* NOT_TEXT_ME NOT__TEXT YOU___WHAT ^__retir* ^_desus* buggi*__$ count__out dont__you from__PROGRAM get__anymo* list mas__$ my_accou* off__list parte spons* stop_it this
-14: HOPE___NUMBER ME_mind_NOT NOT___TEXT NOW__be TEXT__more WHAT__ME a__cel and_lay apara*_WHAT it_WANT mensa* no_longe* no_quier* quita*_mi the_TEXTS todos__dias
-13: .__OUT ME__paz ME_anden NOT_WANT_parti* START_ME_REMOVE STOP TEXTS_REMOVE WANT_REMOVE_. WANT__STOP WHAT__. ^__salir ^__sient* cero_mensa* check_ins decid* en__$ escri* estar esto_STOP ins is_annoy* lista_$ no_more no_sigan off_with retir*__$ signi*_up stop__want this_PROGRAM
-12: ME_LIFE NOT_more NOT_to NOW_estuv* REMOVE_ME_. TEXTS__more TEXT_. TEXT___STOP WANT_REMOVE YOU___OTHER ^__mi ^_desac* cance*_$ conta*_me este__$ esto_$ lo los_dias me__$ mejor nada__usted* no_mande* out_$ phone_$ segui*__esto suspe*_esto text the__talke*
-11: ._HURT ME_esten NOT_longe*_WANT PAST_DAY PROGRAM_. REMOVE__roste* STOP__. STOP__TEXT STOP_comin* USE___ME WANT_TEXT YOU__STOP ^_# ^__bothe* ^_anule* ^_bajen* ^_renun* be_REMOVE count_ME_OUT de_esto dont_bothe* i_want id por_aqui respe* shut__off
-10: .__NOW ME_be ME_so NOW__ME NOW___WANT STOP_ME_en WANT_NOT_TEXT WANT__de ^__more ^__que ^_can apara*_que busqu*__$ d dejen_de do_ME dont__to esten give got__say les los__$ no off so_YOU stuff_$ texts to__ME
-9: ._ME_OUT ._NOT ME_TEXT_to ME__to OUT___PROGRAM OUT_from REMOVE__good REMOVE_this STOP_NOW WANT__NOT WHAT_NOT_. ^__subsc* anule* conta*_$ de_TEXTS ended go__this im_done it__rest kill kindl* like_to me_$ messa*__$ more no_soy numbe* optin* parar_$ peace_$ pleas*_stop so__CAN this_NOT_HELP y_NOT
-8: .__STOP ME_NUMBER ME_OUT_. NOT_TEXTS_. NOT__em NOW_NOT NOW___ME REMOVE REMOVE_with STOP_all WANT_. WANT__TEXTS YOU_buggi* YOU_buggi*_ME ^_ive ^_not alert* and__NOT day envia* eso hable*_por into__anymo* it_$ les_dije mande*_$ me_aburr* more__mean needi* now__be numer* off_$ progr* quit rest__good retir* rid__ME texti* texts_$ the__NOT the_daily wont
-7: ._OTHER_NOT ._YOU ._YOU_PERSON LATER___ME ME_OUT ME_TEXT_TEXTS NOT_TEXT_this NOT_WANT_. NOT___ME NOT_thank* NOW_NOT_ME NOW___WHAT REMOVE_ME STOP_de TEXT WHAT_STOP_. ^__texts ^_i ^_im again_$ are_UNTIL asi asi_que buggi*_me cada cance*__$ car__YOU cero_TEXTS cost_ME cost_me de_ese dont__it graci*_NOW_NOT longe* mind__WANT no_thank* nunca_$ perma*_$ thank_you ya_$
-6: #_y ._NOT_TEXT ME__NOT ME__USE NOT_ME NOT__mas NUMBER_. OUT_ME_. STOP__are TEXTS__. TEXT_ME_REMOVE TEXT__NOW WANT WANT__ME WANT__watch* ^__de a__signi* anule*_ME con ever_again i_mean if__all me_esten messa* no__$ no_escri* of_here off_of off_the spot_to the_PROGRAM the__$ the_check watch*__ME wont_be yo_estoy
-5: ._BROKEN ._WANT_STOP DIE__. ME_. ME_TEXT_. NOT_ME_TEXT NOT_START_a NOT__of NOT__saber NOW___TEXT TEXT__NOT TEXT__anymo* WANT__. YOU_CAN ^__asked ^__was alto__me asi_WHAT be_ME block_me care conti*_$ de_YOU dejen__moles* do_ME_STOP dont_need end_my escri*_mas haras* manda*__$ me messa*_$ mood my__pleas* puede quier*__$ quier*_cance* quier*_saber stop_comin* todos__DAY want__$
-4: .__REMOVE ME ME_START ME__YOU NOT_TEXTS NOT__WANT NOT__inter* NOT_graci*_NOW OTHER_WANT OUT_. START_up STOP_the_TEXTS TEXT__STOP WANT___REMOVE WANT___TEXTS WANT__parte ^__do again anule*_mi be bothe*_me buggi*_ME conti* de__PROGRAM ditch_my doing_this f_off from__thing good_will o_p parar* que_parar* quier*__parte so_ME_TIME suert*_$ talke*_to these undo_it with__TEXTS ya_dejen
-3: AGAIN_. DAY___NOT IF__all ME_GO ME_STOP_with ME___STOP NOT__GO NOT__ME NOT___TEXTS NOT__it NOT_doing NUMBER_de OTHER__WHAT OTHER___WHAT TEXT_ME TEXT_to WANT_NOT WHAT___WHAT YOU YOU_. YOU___TEXT ^__aint ^__me ^_block ^_desco* ^_id ayer_que bothe*_ME bye_$ can_give can_you daily dejen dont end escri*_me furth* it list__$ many mas_mensa* me_anden mean mensa*_$ moved__with no__moles* paren* por__$ recib* shut sign_me sirve siste*_$ so the_progr* was__mista* way_the would_like you_needn*
-2: .__ME ME_mood NEW_ME_mind NEW__mind NOT_longe* NOT_soy OTHER_PROGRAM_. PROGRAM___DAY START__REMOVE STOP_the TEXTS_for TEXT_TEXTS_. WANT__way WHAT_YOU WHAT_parar* YOU___ME ^__no ^_ditch ^_dont ^_it ^_sign ^_stop alone__the any borra* bothe*__$ cel im like__watch* me__graci* me_mudo mind_NOT mio_$ mire no_graci* of__$ off__roste* que send someb*_i spot__PERSON text__again thank* the__CALL the_list this__HELP uno want__do you_may
-1: #__NOW ._BYE .__TEXTS GO_a IF_the_DRUG ME___REMOVE ME___USE ME_spot NOT_WANT_mas NOT__a NOW_STOP PAST STOP_ME TEXTS__WANT TEXT__. WHAT__todos ^__done ^_jus ^_no ^_your ahi_$ ate been chang*__mind de_TEXT_ME denme__baja el_ultim* haras*__$ i__like joder last lay_off like__way me_now mejor__KILL my_spot no__escri* now out ray se_enoja stop_$ the_fella theez traba* undo__pleas* watch*_i you__$
--1: .__OTHER AGO_ME BROKEN BUSY_. CALL_ME GO_. IF_ME KIN_TEXT ME_USE NOW_ME NOW___START OTHER__de STOP___ME STOP___YOU WANT_a a__$ all amane* antoj* back bien deja diner* do esto_NOT even exist* he i__want los mal medic* pleas*_dont quest*_$ quite se stop_texti* takes texti*_me todo want_to we y
--2: ._IF ._ME_NOT ._WANT DAYT_. DAY__. KIN_. ME___OTHER PROGRAM__ME START___TEXTS TEXT__TEXTS YOU_TEXT ^__need ^__out ^_cance* and and__ME answe*__$ becau* con_esto dont_like esta hear here hey_stop job manda*__mensa* more_$ much never_want of phone quier*_que send__to was
--3: ._ME ._PERSON .__HURT .__YOU CLINIC ME_STOP ME___ME ME___YOU ME_just STOP_OTHER STOP__CLINIC UNTIL USE_this WHAT___YOU ^__dont ^_el ^_the arrep* askin* con__$ do_YOU enoug*_$ for__texts got i list_of my or reall* sin stop_me to_stop viva ya__puedo
--4: # DRINK ME__WHAT MINUTES NOT_WHAT NOT__HOPE STOP_._ME TEXT_the WHAT__START YOU__TEXTS are cant_do could donde doy en enoug* nobod* okay pleas*__stop por_WHAT
--5: ._NOW ._TEXT_ME ME_NOW NOT___REMOVE OTHER___STOP TEXTS___ME TEXT___OTHER TIME_. USE__. WANT_ME WANT__REMOVE WHAT ^__los ^_and ^_nobod* back_on cable cant__this de for__$ kill_me otra ser they tiemp* tonig* y__NOT ya__quier*
--6: #__ME GO_en MEANS ME_CLINIC ME_WANT ME__ME NOT_STOP_TEXT NOT_mas TEXTS_AGAIN YOU_NOT_TEXT by end_this este get going hola ill in le like_it pause quest* right yo_no
--7: KIN___ME ME_KIN ME_STOP_. NOT__REMOVE NOW___NUMBER WANT___NOT WHAT__NOT ^__i a be__NOT dont__the just los_TEXTS thing un
--8: ME_NOT_TEXT ME__MINUTES ME__STOP ME__de NOW_NOT_CAN WANT_TEXTS_anymo* ^__from ^__por and_# bad be__ME el ese__no i_can que__$ quier* thats why would yeah
--9: ._TEXT BYE IF IF___ME KIN LATER ME__NOW ME___GO ME__for NOT__OUT REMOVE__TEXT START WANT_START but dont_get getti* hope is like love to
--10: ._HELP CAN__it ME___TEXTS ME_arrep* NUMBER_anymo* ^__al a_ME me_quita* mi_$ mi__$ the tomor*__wont
--11: AWAY HOSP JAIL NOT_se OTHER STOP_todo about got__$ insul* para quier*_segui* start take vende*
--12: ._OTHER AGAIN_on ALMOST BUSY CALL_. CAN_TEXT ME__NUMBER ME_was NEW OTHER__ME TEXT___DAY have me_arrep* more__for never__you see then
--13: WHO del es jaja_$ on te the_# tiene turn what
--14: ._START AGAIN AGO HOME TOOK at never
--15: DIE_. ME___AGO ^_so it_NOT pan take__$
--16: NOT__STOP NOT___OUT bette* cant di tengo when
--17: NOW_OTHER ^_done done
--18: TEXT_los dont_stop las oh puedo to__here
--19: .__TOOK SICK WHAT__de
--20: DAY DAY__WANT KIN_NOT haha nadie thing* tomar
--21: CALL aguan* corta* know lol_$
--22: DAYT
--23: NOT___STOP NUMBER__OTHER that
--24: ME_TEXTS acaba*
--26: over
--27: finis* want__to
--28: BODY
--30: diero*
--31: WANT_NOT_STOP
--32: basta* deale*
--34: put
--35: LIFE
--37: want_the
--39: NOT_ME_REMOVE
--41: una
--44: llega*
--46: NOT_STOP
--50: #_$ ._NOT_STOP NOT_REMOVE al sin_quere*
+50: ME_suscr* ^_fin ^_lose bloqu*_si borre* can__my cut_it de__lista me_salgo opt p_$ revok* testo* un_START unenr* withd*
+48: ^_bajen*
+47: ^__buggi* bye
+46: bloqu*_IF de_baja send__more the_study
+45: ^__mensa*
+44: mi_cuent*
+43: NOT_START
+42: NOT_ME_inter* to_conti*
+40: ^_desap* de_STOP unsub*
+39: ._STOP WHAT_ME_REMOVE moles* mor not_inter*
+38: ME_DETOX block off_perma*
+37: ^__said ^_get elimi*
+36: CAN_NOW_. STOP_TEXT ^_salir mi_regis* off__this quite* salir_$ subsc*_$
+35: NOT__START TEXT_AGAIN_. con__numer* dont_send me_off nix parti* pedi
+34: ^_alto bothe* cease
+33: hate__TEXTS optin* s
+32: ._REMOVE_ME ME__from alrea*_$ el_servi* remov*
+31: WANT_OUT de_ahi del_PROGRAM it_pleas* que_pregu*
+30: ^_apagu* mi_suscr* paral*
+29: WANT_STOP ^_pull anymo* longe*_WANT my_accou* quier*_$ sigue* this_anymo*
+28: NEW___NOT NOT_TEXT NOT_un STOP_ME_START ^_cierr* from_YOU hasta_aqui optin*_OUT optin*_out stop_all this_REMOVE
+27: REMOVE__NUMBER STOP_. UNTIL_. ^_leave desap* esto todo_OTHER ya_estuv*
+26: CALL__aqui REMOVE_. WHAT__OUT alto me__paz no_mor ok_STOP suena the_car
+25: #_and alto__me de_TEXT dont_messa* graci* last_one me_alone no_sigan on__GO
+24: ._WANT_WHAT ME_CAN_WANT NOT_WANT NOW_NOT_. NOW_NOT_OTHER YOU_buggi*_ME ^__texti* any__$ every fin_$ kill_the mas_$ renun*__los
+23: ME_cuent* ME_from NOT___AGAIN TEXTS ^__$ ^__mas boili* from__progr* ni_uno opt_out pleas* rid__my stop
+22: STOP__WANT STOP___TEXTS TEXT___NOW TEXT__more a__mensa* annoy* close count__out ditch_ME por_fa sigan texto*
+21: #__que CAN___STOP IF__all ME_NUMBER_. ME__answe* OUT_ME STOP__PROGRAM ^__cance* count__OUT favor for_good hey_NOT para_siemp* so_STOP
+20: ._GO_ME NOT__TEXTS PROGRAM REMOVE__. TEXT_mas WANT__watch* YOU__NOT alone ever_again moles*_$ remov*_$ t usted*
+19: PAST_one START_. STOP_with YOU___STOP YOU___WHAT ahi_$ apara*_WHAT busqu*__$ con__TEXTS dejen_de in__study me__texte* off__good peace_$ pero__NOT sigan_$ texte* wish_to ya
+18: NUMBER__. TEXTS_. TEXTS_TEXTS TEXTS__more ^__mi ^__retir* ^_anule* asked chuy close_my hago inter*_$ leave paren_$ texti*__phone
+17: GO_ins STOP__TEXTS TEXT__mas check_ins desus* duboi* from__PROGRAM into__anymo* like_the now__be suert* this_PROGRAM vuelv*__escri*
+16: ._REMOVE KILL__TEXTS NOT_TEXT_ME NOT_more NOT_to USE___ME WANT_NOT_TEXT WANT_REMOVE_. WANT__be a_DAY boss check dont__you hable*_por ins leve_me mande* needi* no__hable* not_doing nunca_$ parte stop_it this this_NOT
+15: CAN_YOU_STOP NOT_ME_TEXT STOP STOP_esto TEXT_NOT TEXT_NOT_. TEXT__anymo* ^_mire a__cel cance* con__PROGRAM desap*_$ it_WANT it_off lo mensa* shut the_TEXTS this_$
+14: .__OUT CAN_do_ME LATER___ME ME_WANT_OUT ME__REMOVE NOT___TEXT REMOVE__good REMOVE_perma* TEXT_. WANT__NOT ^__sient* cance*_$ de__PROGRAM esto_STOP list mas__$ retir*__$ segui*__esto todos__DAY
+13: ._HURT ME__mas ME_aburr* ME_numer* NOT_TEXT_mas NOW_NOT_TEXT STOP_ME_en WANT__STOP WHAT__ME YOU___OTHER en__$ escri* got__say mande*_$ no_mande* no_more off__list stop_comin* suspe*_esto texti*
+12: #_ALMOST CAN_STOP OUT_ME_. REMOVE_this REMOVE_with STOP_NOW WANT_TEXT WANT__more WHAT__. YOU__STOP and_lay decid* estar este__$ get__anymo* lista_$ me__$ more__mean my_mood progr* quit respe* sign_me stop__want todos__dias with__numbe*
+11: ME_PAST_one ME_accou* NOT_longe*_WANT NOW_NOT REMOVE_ME STOP__. ^__subsc* ^_not ^_renun* again_$ and__NOT bajen* d de_YOU do_ME esos_TEXTS esos_mensa* give good_will i_want jus__ME kill mind__WANT nada__usted* no_deseo no_thank* opt_OUT out_$ parar_$ signi*_up the_PROGRAM this_NOT_HELP wont write__$
+10: DIE__. ME_be NOT__TEXT NOW___WANT TEXTS_WANT_. TEXT___STOP WANT_REMOVE ^_dont a__signi* cero_mensa* de_TEXTS de_esto eso esto_$ kindl* off_with paren* talke*__me texts thank_you
+9: #_y ._BROKEN .__NOW ME_NUMBER ME_OUT_. ME_esten NOT_TEXTS_. NOT_more_TEXTS NOW_NOT_parti* PROGRAM_. STOP__TEXT TEXT__NOT TEXT_to_STOP UNTIL_._NOT ^_# ^__was ^_can ^_desac* ^_i anymo*__$ asi_que conta*_me cost_me dont_bothe* end_my ended les_dije me_$ me_aburr* me_anden messa*__$ more off off_$ off_of puede renun*_a rid__ME sign__off spot__PERSON undo_it
+8: ._ME_OUT ._NOT_TEXT ._YOU_PERSON ME_# ME_OUT ME_TEXT_TEXTS ME__NOT ME__USE ME__to NOT_TEXT_this NUMBER_. OUT___PROGRAM REMOVE STOP__are TEXTS_for UNTIL_aqui WANT__de ^__quier* ^_ive apara*_que count_ME_OUT ditch_my escri*_mas go__this i_mean it_$ mood_is no__recib* no_longe* off_the text texts_$ the__$ the__talke* to__ME
+7: ._NOT .__STOP DAY___NOT NOT___ME NOT___TEXTS NOT__it NOT_longe* NOW_NOT_ME NOW__ME NOW_estuv* OTHER___WHAT OUT_from PAST_DAY TEXT TEXTS_REMOVE TEXT__STOP WANT__ME WHAT___WHAT ^_desco* ^_im ^_no alert* basta_$ be_REMOVE cance*__$ day escri*_me furth* if__all like_to no numbe* prefe* retir* servi*_graci* spons* stop_im stuff_$ thank* ya_$
+6: ._STOP_NOW .__TEXTS ME_. ME_PROGRAM ME_START ME__paz ME_so NOT_ME NOT__falta OUT_. STOP_all TEXTS_ME WANT_. WANT___TEXTS ^__do ^_termi* annoy*_stop anule*_ME being_watch* bothe*_ME bothe*_me cada conti* cost_ME daily dejen__estar desac* dont__to el_saldo hace_falta id los_dias me_esten mejor messa* mudo no__$ off__roste* phone_$ quier*__$ rest__good sirve stop_$ theez time_it want__$ with__TEXTS
+5: ._KIN ._YOU CAN_STOP_TEXT DAY_so ME_LIFE ME_TEXT_to ME__YOU NOT_START_a NOT_WANT_WHAT NOT_WANT_parti* NOT__inter* NOT__of NOT_graci*_NOW NOW___ME REMOVE_ME_. STOP__numer* STOP_the WHAT_NOT_. WHAT__los YOU YOU_CAN ^__asked ^__done ^__me ^__que ^_id anule*_mi basta be be_ME con conta*_$ conti*_$ doing_this end haras* im_done it_anymo* like__watch* longe* los__$ many mas mind_NOT mire my__pleas* no_quier* numer* quier*_cance* quite*_me stuff talke*_to the_fella watch*_i wont_be y_NOT
+4: ._ME_DETOX ._UNTIL ._WANT_STOP AGAIN_. DAY__any GO_a ME NOT_WANT_mas NOT__ME TEXT_TEXTS_. TEXT__NOW TIME_it WANT WANT__. WANT___REMOVE ^__no ayer_que been bothe*__$ denme__STOP dije do_ME_STOP dont_need from from__thing les__ayer list__$ los_numer* me no_escri* no_soy of_here so so_ME_TIME so_YOU suert*_$ the_check these this__annoy* thoug*_$ way_the
+3: ._YOU_CAN ME_TEXT_. ME_mind_NOT NEW__mind NOT_TEXTS NOT__WANT NOT__em NOW_STOP NOW___WHAT OTHER__WHAT REMOVE__PROGRAM STOP_comin* TEXT_ME_REMOVE TEXT__. WHAT_parar* YOU_buggi* ^__bothe* ^__is ^__more ^__salir ^_it dame__STOP dejen fa_$ good__ya lo__$ manda*__$ mas_TEXTS me_go mensa*_$ messa*_$ mind__want no__falta now parar* puede*_quita* que que_parar* servi* the__NOT the_progr* traba*
+2: #__NOW #__and ._NOW_NOT .__ME .__PERSON .__REMOVE LATER___NOT ME_CALL_por ME_CAN_REMOVE ME_GO ME___STOP NOT_AGO_falta NOT__. NOT__a NOW___TEXT OUT__this PROGRAM__graci* REMOVE_ME_de REMOVE__roste* STOP_de STOP_de_TEXT STOP_it TEXTS__. WANT_NOT WANT__TEXTS WANT_darme WHAT__digo YOU___ME ^__de ^__leve ^__todo a__NUMBER anule* any can_you cero_TEXTS de_TEXT_ME deje__manda* don dont dont__it dont_want f_REMOVE fella im last lay_REMOVE les mejor_no more_of moved__with of__$ out perma*_$ que__todos recib* shut__off solic* the_daily was__WRONG was__mista* watch*__ME
+1: ._BYE .__WHAT AGO_falta_WHAT ME_REMOVE_. ME_STOP_with NEW_ME_mind NOT_WANT_. NOT__GO NOT_for_ME NOW__be OTHER_REMOVE_. OTHER_WANT TEXTS__WANT TEXT_ME WANT_WHAT WANT__GO YOU_. YOU___TEXT ^__rid ^__texts ^_quier* chang*__mind conte* dame_de de__$ escri*_$ este_NUMBER esten ever_AGAIN for_ME graci*_NOW_NOT haras*__$ i_would it it__rest let__go los_DAY me__graci* me_mudo me_now mensa*__$ mi neces*_que numer*_si p por__$ quita*_mi ray suspe* thank_YOU them_$ to_TEXT with with__KIN
+-1: #_mi ._ME_NOT ._PERSON ._REMOVE_OTHER DETOX GO_. IF_ME KIN_TEXT ME__# ME___GO ME___START ME__more ME__the OTHER__de TEXTS_AGAIN TEXTS___ME TEXTS_un TEXT__# TEXT__TEXTS WANT__YOU WANT_a ^_esto ^_the do do_YOU donde done_$ enoug* ese__no esta estar__$ esto_NOT he it__$ me_equiv* minut* okay pensa* phone por_WHAT pregu*_$ stop_texti* viva want_to y
+-2: #hour ._TEXT_ME BUSY_. CAN_be GO_en ME_TEXT_NOT ME_TIME ME__WHAT ME___YOU ME__los ME_arrep* MINUTES NOT__HOPE NOT_mas NOW___NUMBER NUMBER___TEXT STOP_OTHER STOP___YOU TEXT__GO TEXT__los TEXT_los_TEXTS ^__dont ^__out amane* and anymo*_$ dejar* hoy i__want like_it list_of my or reall* rehab said somet* want was
+-3: ._ME .__OTHER BROKEN DAYT_. DRINK KIN__STOP MEANS ME_STOP ME_STOP_. ME_WANT ME___OTHER ME__a ME__for ME_just NOT_GO NOT_ME_STOP TEXT__the THREAT UNTIL WHAT_NOW_NOT ^__need all come cosa could dejen__manda* dios dog doy for job more_$ my_messa* never_want of se_STOP ser stop_me tomar
+-4: .__DAY .__YOU KIN__TEXT ME_KIN STOP_todo TEXT_the TIME_. YOU_TEXT ^__los are bien by cable going got harto i me_pregu* much pleas*_dont porqu* quest*_$ send__to sin tiemp* to__texti* told tonig* yo_no
+-5: ._HELP ._NOW .__HURT ME_KIN_. ME__de NOT_WHAT NOW___START OTHER___STOP WHAT ^__i ^__por ^_and antes askin* cant_do de__NOW end_this este for__$ group hey_stop hola ill never right thats to__here
+-6: # BYE IF___ME ME_NOW ME_USE ME___ME START___TEXTS TEXT_STOP WHAT__START YOU_NOT_TEXT ^_nobod* con_esto de dont_get hear hope i_can los_TEXTS me__saldo me_quita* more__for no__pregu* otra quest* todo yeah
+-7: ME__STOP NOT__REMOVE TEXT___OTHER USE__. a be__ME diner* en get in kill_me que__$ quier* texts_to to_stop
+-8: #__NOT ._STOP_OTHER ._TEXT AGAIN_on AGO_ME DIE_. ME__ME ME__MINUTES ME___TEXTS ME__este NOT___REMOVE TEXT___DAY WANT_ME WANT_START enoug*_$ just le like para weeks y__NOT
+-9: DAY__. LATER NOT_STOP_TEXT NUMBER_anymo* REMOVE__TEXT START arrep* cant__this el es exist* got__$ is to trist* un
+-10: CALL_. CAN__it CLINIC IF KIN NOT__de OTHER back_on be__NOT but have pregu*_mas the they thing vende*
+-11: HOME JAIL NOT_se TEXTS___TEXT a_ME about me_arrep* then tiene why would
+-12: #__ME ._OTHER AWAY BUSY CAN_TEXT ME_BROKEN NOW_OTHER TEXTS__TEXT ^__from bad insul* see turn what when
+-13: AGO KIN___ME ME__NOW ME__NUMBER NEW NOT__OUT OTHER__ME WANT___NOT WHO acaba* antoj* getti* mi_$ on pause puedo quier*_segui* start take take__$ todo_ya
+-14: HOSP NOT__STOP ^_done bette* for__texts jaja_$ te vivie*
+-15: AGAIN KIN_NOT NOT___OUT TOOK ^__al cant mi__$
+-16: del di done love pan
+-17: #_de ALMOST DAY ME_NOT_TEXT ^_so be_here tengo
+-18: SICK and_# at las never__you
+-19: ._START .__TOOK NOW_NOT_CAN oh that
+-20: DAYT ME_TEXTS corta* haha it_NOT know the_#
+-21: CALL TEXT_los dont_stop nadie thing*
+-22: ME_was
+-23: aguan*
+-24: WANT_NOT_STOP WHAT__de
+-25: finis* over
+-27: diero*
+-28: NUMBER__OTHER
+-29: BODY
+-30: want__to
+-32: put
+-34: LIFE deale* llega*
+-35: DAY__WANT
+-36: NOT___STOP basta*
+-39: want_the
+-41: lol_$
+-42: una
+-46: NOT_ME_REMOVE
+-47: NOT_STOP al
+-50: #_$ ._NOT_STOP NOT_REMOVE sin_quere*
 """,
     "pause": """
-50: #_bar ^_$ ^_ausen* ^_scree* admit* apaga doc__a escri*_del herni* inpat* pausa pause pause* pause__$ psych_ward says__for where__MINUTES wk
-49: KIN__typin* NOT_STOP_just encam*_en
-48: ^_away desca*_de
-47: #__good #_day ^_bond gallb* into_DETOX overn*
-46: my_$
-44: #__left poder__$ with_pneum*
-43: ME_in_DAY almos*__$ cramp*_with skip
-42: ^_dropp* apend* con_suero just__surge* the_plea
-41: suspe*
-40: DETOX dios__$ mins obser*
-39: OUT_of_MINUTES fri week_my
-38: ^_pause* arres* me_metie* minit*
-37: NOT__MINUTES UNTIL_ME_OUT ingre* no_servi* progr*_me
-36: #_perce* STOP__MINUTES mi_$ multa_$ rayit* tener_NUMBER the_$
-35: OTHER_DAY_# ambul* entro it__again labor me_quedo strok* to_DETOX van_a
-34: NOW__sayin* estoy__HOSP from__TEXTS go__tonig* havin*__baby me_inter* me_lleva* un_tiemp*
-33: NUMBER by_a pausi* used__just
-32: DAY___TEXTS NOT_MINUTES ^_havin* la_panta* no_carga prisi* the_# y__tiene*
-31: ME_JAIL_a TEXTS_UNTIL ^_ponga* at__er cant_text desin*_$ deten*
-30: #_mos KIN__games NOT_tower* UNTIL charg* charg*_at detox queda saldo sanct* sirve*_las
-29: #__for BROKEN_OTHER_MINUTES BYE__NOW CALL_AGO HOSP ^_knee carga el_plan phone*__$ tengo_para un_break
-28: AGO_it ME_GO_al STOP_OTHER_NUMBER ^_voy estoy_HOSP in__HOSP repla*
-27: #_TEXTS ^__$ doing__DAY expec* how__$ just_TOOK_HOSP mas__ME picki*_ME walki*
-26: ._TEXT_YOU LATER___YOU START_DAY apaga* card clot headi*_to hoy_y is_about juez_me locke*__$ minut* penal talk__$
-25: #__se DAY___KIN NOT_ME_TEXT NOT___MINUTES ^_low ^_put a__job about_to break_from hold_$ is__KIN start_again the_bus to_rehab van__corta*
-24: HOSP___OTHER HOSP_with detuv* runni*__of says_i sitti*_in took_the using vesic*_$
-23: ._NUMBER_USE KIN__NOT YOU_TEXTS_. batte* deliv*_$ denme games_on in__sink mysel*_in now_start on__rig psiqu* quedo_con roami*_$ telep* then__AGAIN ttyl_$ unos
-22: ._DAYT_ME ME_START_ME OTHER_# TEXTS_LATER_ME ^__under and_NOT_MINUTES beto cama cant_answe* carce* en__dias getti*__right intak* is_typin* luz_en the__HOME two_weeks vacac*_$
-21: JAIL NOT_NUMBER NOT_PROGRAM NOT__es TEXT_it_AGAIN ^_estoy ^_in ^_paren ambul*__me carce*_$ hold in_JAIL lo_deje manan* off rehab* sorry_my stole telef*_en ten_days texts
-20: CAN_STOP CLINIC_NOT DAY NOT_CAN_respo* UNTIL_WHAT agarr* dos_DAY esta_BROKEN estoy_JAIL for_NOW_START high__no lo_van metie* revok*_$ silen*_retre* talk tiemp* under
-19: .__HOSP AGO_the BROKEN_ME_NUMBER OTHER__# TEXT_AGO TEXT_JAIL WHAT__DAY WHAT__OTHER ^__but a_arreg* a_manda* alla broke estoy__AWAY for__while june luz__OTHER need_a pal save se_ME shut_me un_#
-18: #_GO #_y BROKEN__NUMBER BYE_ME_. DAYT_y DAY___AGAIN HOSP__OTHER ME_JAIL_. NOT_TEXTS OTHER___TOOK STOP_BUSY ^__arres* ^__parar be__treat* be_off corta*_$ freez* jail keepi*_me of_MINUTES out__minut* por_ahora so_ME_NOT they theyr* van__$
-17: CALL_LATER_. JAIL_up PAST_DAYT TEXTS_for ^__getti* ^_aqui aguan*__mensa* casi_no con__NUMBER er_$ este_NUMBER_NOT esto__LATER estoy__OTHER out pausa_$ perdi_el se__cayo
-16: AWAY AWAY_# BUSY__there CALL_LATER CALL_PERSON GO__HOSP HOSP_con JAIL__una JAIL_a ME_NOT_answe* ME_here_ME NOT___WANT NOT_money OTHER_KIN_de ^__winds ^_pausa aviso_$ carga* cuand* detox__the dropp*__NUMBER er_with me_agarr* me_encer* minut*__gone moms monte_con phone__my por_# recup* seman* servi*__DAY sirve*__tecla* sorry__$ takin* text the_NEW tiemp*_$ to__leg tower while wont_have y__NOT you__today
-15: #_and .__PAST DAY___YOU MINUTES_NOT ^__toca ^__tomor* a_poder barco black* cerro er few_days no no__minut* revok* rig servi* skip_ME thats__$ una_DAY unos_DAY
-14: .__MINUTES ME_TIME MINUTES_. NOW_and NUMBER_REMOVE OTHER_ofici* OUT_ME PAST___MINUTES WANT___NOT ^_# ^__keepi* ^__tanti* ^_going ^_text al_agua be_able charg*_lol corta* dano_el el_# el_cel getti* in_count* libra*_$ my_time plea por_IF_NOT quebr* queda* red_$ roami* salud* storm surge* texti* that_ME to_jail voy__estar well_ME_TOOK
-13: #__expec* #_talk ._AWAY ._NUMBER ._YOU_TEXT AGO__just AWAY__. CLINIC___ME DAY__START NOT__NUMBER NOT_se_AGO NOW__traig* OTHER_MINUTES PERSON___NUMBER STOP__NOW STOP___UNTIL TEXT___MINUTES ^__got aguan* alla_$ anoch*_y arreg* booke* cama_en credi* desin* dropp*_this en__barco entro_a estar from__UNTIL long me__broke pausa__WANT poner power__$ recog* rehab*_$ senal sigo st stick* terap*
-12: ._CLINIC ._DETOX ._MINUTES BROKEN__NOT GO__un JAIL_. LATER_WANT ME_CALL_LATER ME_HURT_. ME_STOP_OTHER ME_in ME_traje* MINUTES___GO ^__into ^__traje* ^__wont ^_at a_cumpl* about__be almos*_out ando at_ME_KIN boy count*_$ de_AWAY de__jeje en_OTHER_HOSP en_SICK en_cama for__start guard* hospi* la__llame* les lleva* manan*_me me__week meses_$ my_minut* my_texts pila pila__me puede shank sin__$ tanti* voy_pal worki*
-11: ._TEXT_NEW CALL_DAY_. DAY_. DAY__WANT DAY__pneum* GO___OUT JAIL___DAYT JAIL___ME ME__HOSP ME__para ME__por NOT__AGO NOT__CAN OTHER_TEXT_ME REMOVE_OTHER STOP_._NOT TEXT__do TOOK__va ^__agarr* ^__have ^__me ^__to ^_phone ^_salgo ^_suspe* a_DETOX ando_en break days_in del__ME el__toda en_OTHER en__carce* entre*_el home in_rice leg les__$ lo may minut*__$ money_for mysel*__to no__credi* no_tengo place prisi*_$ progr* right__$ siste*_is takin*_me telef*__el till ver__mi
-10: ._BUSY ._JAIL .__JAIL DAY__tengo HOPE_OTHER KIN___NOT KIN_playe* ME_HOSP NOT__WHAT NUMBER_USE NUMBER__BROKEN OTHER_KIN OTHER_keepi*_ME START_AGAIN ^__# ^__en ^_pause ^_perdi ^_servi* a_HOSP apago but__$ churc* cut dano_OTHER en__clini* esta_noche gave__# getti*__off havin*_ME mando me mes on__card phone__the pila_llame* playe*_games por_favor to__hospi* tonig* unos_dias up
-9: #__animo ._DRUG ._GO ._USE .__REMOVE BUSY_so DAY_._LATER DAY__GO DAY___NOT GO__for HURT_OTHER_JAIL ME_NUMBER_. ME__NOW NOT_answe* NOT_tengo NUMBER___KIN OTHER_BROKEN OTHER_DAY TEXT_ME_UNTIL TEXT__DAY ^__is ^__on ^__you ^_boost a__separ* al_excus* at avisa_WHAT cel__$ centr* days__the deje dont entra es__ME for__DAY for_obser* get__$ getti*_my keep_ME me_suelt* me_van monda* no__respo* no_escri* not of__relat* preso_$ recar* respo* runni*_out says see_YOU segui*_$ servi*_# start*__$ stopp* today_just used__last viola*__OTHER
-8: #__JAIL .__GO BODY_. CLINIC__CAN DAYT__NOT DAY_ME DAY__. DAY__LATER DAY_de DAY_in GO__JAIL HOSP_NOW JAIL__DAY JAIL__ME KIN___DAY ME_GO ME__a ME_have_NOT ME_tempo* MINUTES__NOW OTHER_NOT_allow OTHER_NUMBER OTHER_NUMBER_se OTHER__WHAT OTHER__allow OTHER_de TEXTS__DAY TEXT__REMOVE WANT_suert* WHAT_OTHER_DAY WHAT__GO ^__opera* ^_el ^_neces* a_inter* bed__up broke__phone charg*__$ dias_$ escri* ex_se games__it ill is__ME it__AGAIN luz me__inter* my_batte* no_money off_til ok on phone_got playe*__on prepa* puede_respo* regre*_el soy__KIN stayi* texto* the_BUSY the_sink til to_BROKEN vendi
-7: #_DRUG #__to ._NOT_MINUTES ._OTHER_JAIL GO HOSP___SICK JAIL_gave ME_NUMBER ME__TEXT ME_shoul* NOW_. NUMBER__excus* REMOVE__the TEXT___OUT UNTIL_enero YOU__WHAT ^__de ^_la ^_me ^_mi admit*_me be_OUT boss_ando c cant de_HOSP drivi* este going__jail in in_HOSP in_icu inter*_en jale just_sayin* locke*_up month month_$ ni_ganas out__$ retre* stayi*_$ thank*_but the__$ the_month to__ME two una__NOT until_the up__$ y__GO y__hay
-6: #__NOT #_for ._WANT BUSY__OTHER BUSY___DAY DAY_._ME GO__OTHER HOSP_. HOSP___HOSP JAIL__up KIN__to LATER__ME ME_AGO ME_TEXT_NOT ME__LATER ME__OTHER ME__PAST ME___JAIL ME___KIN ME_queda* ME_up_NOW ME_va ME_van MINUTES__DAY MINUTES_y NOT_NUMBER_. NOT_mas NOT_worry_IF NOW_GO NOW___MINUTES NOW___NOT NUMBER__BUSY OTHER_STOP OTHER_van STOP__en TEXT___ME TEXT___NOW UNTIL__DAY ^__carce* ^__perce* ^__used ^_can ^_my ^_the a_GO aguan*__TEXTS answe* avisa_que aviso back_$ broke__it cayo__telef* de__ME detox__they el__$ el_carga* encam* encam*__OTHER estoy from_ME guard*__mensa* in__$ keep_me knee__DAY la_clini* manan*_$ manda* mensa* mi__tiene minut*_$ mos no__conte* no_agarr* on__$ out_today pneum* siste* take__break tempo* text_$ the__by the_mount* there_$ toda__seman* tower* ttyl ya__carga
-5: #__hold ._NOT_NUMBER .__TEXT AWAY__hondu* CAN_YOU CLINIC DAY_OTHER GO__on GO_pal HOSP__. JAIL_gave_ME LATER_NOW ME_NOT_TEXT ME_TOOK ME__DAY ME___BROKEN ME___MINUTES ME___USE MINUTES_CALL_ME MINUTES_is OTHER_DAY_y OTHER_NUMBER_al OTHER__to TEXTS TEXT_NEW TEXT_NOT TEXT_UNTIL TEXT__ME WHAT__. YOU_put_ME ^__detox ^__entro ^__los ^__my ^__por ^_ya ando__OTHER at_HOSP bed_opene* cuand*__otro days_$ dias enero escri*__seman* for hospi*_$ i__havin* im_getti* kidne* last leavi*_for los_TEXTS my_mothe* my_phone no_puede quedo__ME quedo__mi se__ME sin_saldo st_marys tell_you tener_telef* the_TEXTS to_JAIL tomor*__my va worry_IF_ME write
-4: #_DAY ._HOSP ._STOP BROKEN CALL__NOT DAY_NOT DAY___ME DAY__con LATER__TEXTS ME_BODY_. ME_NUMBER_at ME_OUT_of ME_TIME_havin* ME__AWAY ME__NOT ME_por MINUTES_CALL NOW_NOT_HOPE NOW__OTHER OTHER__NUMBER OTHER___YOU STOP_just TEXT_to WANT_ME_luck ^__el ^__locke* ^__minut* ^__para ^_im a_$ a_DAY a_rest a_week and_ME animo are_GO de__TEXTS del_# dropp*__phone en__calle esta_seman* esto fire for__$ for_now from__NUMBER get_paid hasta__$ idea__long in_jail la__$ la_granj* las__$ les__cuand* long_$ low me__# me__anoch* me_traje* mi_abuel* mi_telef* my no_hay no_signa* of_ME_MINUTES of_town ofici*__TOOK proba*_me queda__y se se__cuand* the_kids this to__HOSP toda_OTHER_DAY tomor*_at took un_LATER va__TEXT ver_a vuelv* week
-3: #__$ ._CAN_YOU ._HOSP_DAY ._ME_CALL ._NUMBER_NOT .__DETOX AGO__. DAY__the GO__quiro* GO_a_OTHER IF_NOT JAIL__. ME_BROKEN_OTHER ME_NUMBER_on ME_esta_BROKEN NOT_MINUTES_. NUMBER___TEXT OTHER_MINUTES_CALL OTHER_NUMBER_. OTHER_TEXT REMOVE__break TEXT WHAT_ME ^__a ^__affor* ^__are acaba*__minut* aqui_en at__NOT be bent__$ bent_wrong count* cumpl* el_viern* en_OTHER_JAIL este_DAY este_mes estoy__desde estoy_preso first_$ for_# grid_$ guate*__DAY hasta_enero hay__en hinge_BROKEN i_cant in__morni* in_ohio las_tecla* leave leavi* lleva*_OTHER_NUMBER los__$ me__salud* my__$ of__DAY pleas*_$ quiro* robar*_el saldo_$ se__OTHER sit soy__$ start*_sunda* teeth telef*_por toca today_$ tomor* treat*__days wish_me wont worry_IF
-2: #_days ._NOW_NOT .__WHAT AGAIN_DAY AGO_NOW ALMOST__. AWAY_UNTIL AWAY__DAY DAYT_y_NOT DETOX_#_DAY GO___CALL GO__the HOSP_DAYT HOSP_OTHER HOSP__ME IF__DAY JAIL___NOT KILL_ME_swear ME ME_. ME_UNTIL_the ME___HOSP ME_in_JAIL MINUTES_LATER NUMBER_. NUMBER__TEXT NUMBER___REMOVE OTHER__se OTHER_de_OTHER OTHER_keepi* OUT_NOW OUT__. OUT_a PAST_DAYT_. START__DAY STOP_ME TEXTS__about TEXT_esto TEXT_one TIME_havin* UNTIL_AGO_. UNTIL_ME WHAT__# ^__in ^__mysel* ^__phone ^__up ^_runni* ^_tengo a_corta* ahori* aqui__OTHER arrai* at__dont ayer bad by celul* conte* could_you days days_my de_ME de_manda* decom* deje__cel dia_# final* going guard*__TEXTS hay_MINUTES im in_DETOX in__hospi* is_TEXT later_today le_escri* like_most media*_$ mensa*__que mis_mensa* morni* my_telep* mysel* on__TEXTS poder_conte* por put__on recar*_$ runni*_OUT scree* silen* strok*_OTHER suici* takin*__in tell_YOU the__UNTIL this_DAY this__ME to__befor* used van__meter wish__luck with_ME_AGAIN
-1: #__no ._CAN ._ME_HURT ._OTHER ._TEXT DAY_ME_GO DETOX__. DETOX_opene* HOSP___AGAIN JAIL_._ME LATER_. LATER__. ME_KIN_in ME_TEXT ME__en NOT_GO NOT__UNTIL NOT_tengo_MINUTES NOW_just OTHER_JAIL OTHER__ME OUT___UNTIL REMOVE_on START__. STOP___OTHER TEXT_YOU TIME_. UNTIL_the WANT___ME WHAT___DAY ^__quedo ^__talk ^_denme ^_need al__NOW al__hoy all_of ausen* be_CAN bent_WRONG can__put come con_OTHER de_luto do__DAY el_celul* el_jueve* en_# en__$ en_ambul* going_under grid hasta__soy hoy i_start is_BROKEN juez la_matri* manan*__no me_luck me_mojo me_queda me_toca meter_al moms__ohio no__there no_tower* off__$ on_MINUTES opera* out__town pausa_por phone_in por_OTHER por_WANT say_$ solo sunda* suspe*_me the_er there these_for thurs til__# to__OUT toda__DAY tomor*_$ unos__$ well__took with__back ya_casi
--1: #__NOW .__DAY AGO_DAY_. AGO_OTHER GO__. HOME_from HOPE HOSP_._NOT HOSP_is KIN___NUMBER ME_BROKEN ME_LATER ME___REMOVE ME__de ME__in NOT_. NOT_DRINK OTHER_DAY_. OTHER__OTHER STOP__ME TEXTS__NOT TEXT__MINUTES USE USE__. USE___ME YOU___ME ^_i ^_they are_keepi* becau* can compr* con_ME_KIN de__NOT devol* es got__days graci* gradu* hes how in__DAY is it la las_# limpi* me_$ month* not__$ one only por__$ pregu* some thats the_inter* thing tomor*__$ too traba* very y__$
--2: ._AGO ._DAY ._IF_ME ._LATER ._ME_KIN ._NOW AGAIN BUSY___HOSP DAYT DAY___OTHER HOPE_. HURT_ME JAIL__OTHER KIN_._OTHER ME_# ME__the ME__y NOT__JAIL NUMBER__REMOVE OTHER_TOOK_ME OTHER__y OUT__ME OUT___HOSP TEXTS___ME TEXT__to ^_no a__OTHER about are_YOU bed_$ dads de empez* esta__$ este_NUMBER este__OTHER inter* is__$ it__$ mas mejor nos presi* quita* she thoug* tiene__$ what would y yo your
--3: #_el ._ME_TEXT ._OTHER_DAY AGO AGO__DAY CALL_ME DAY_UNTIL JAIL___GO ME_place MINUTES_OTHER NOW___DAY OTHER_put OUT TEXT__. TEXT_the TIME UNTIL_DAYT WANT WANT__ME ^__from ^__im a a__UNTIL all as at_# comer compu* despu* do eat eso is__DAY last__$ now our pagar pago polic* puse sient* the_next to_ME up__ME week_so well you
--4: # #__this .__TEXTS BYE CAN_TEXT DAY__ME HOME KIN__. KIN__en ME_a NOT___TEXTS NOT___UNTIL NOW__TEXT NUMBER__AGAIN NUMBER___NOT OTHER___REMOVE START TEXT_ME_NUMBER TEXT_OTHER TEXT__DAYT TEXT__NUMBER USE_OTHER WANT_NOT WANT_to ^__se ^__seman* bano bien bill casa court_tomor* domin*_$ el_numer* el_segur* encer*_en fue go guy ir knock las linea locke*_in los marte* mi_hijo more now_$ prest* same tengo__NUMBER thank*_for the the_DAY to__$
--5: #__# #__days ._BROKEN .__TIME ALMOST_. CAN__ME DAY___NOW KIN___HOSP ME__REMOVE ME___NOT ME___OTHER ME___TEXT NOW__ME OTHER_HOSP THREAT ^__days ^__think days_got early habia llevo__DAY my_inter* ponle somet* tarje*_del the__one the_phone they__keepi* thing* vez waiti* with y_ME
--6: ._AGO_ME JAIL_ME JAIL__in JAIL_in ME__GO MINUTES__NUMBER OTHER_. OTHER_NOT OTHER___OTHER WHAT___MINUTES WHO YOU ^_ill acabo aqui__$ el__pasad* este__$ have mensa*_$ o pasad* psych* uno
--7: #_# #_$ #__ME ._TEXT_ME ._WHAT .__CAN GO___ME HOME__ME ME_HOME ME__UNTIL ME__una NOT__HOSP NOT__in PERSON REMOVE_ME SICK WHAT ^__dont ^__no ^__of ^_it a_TOOK antes back_on cada came de_OTHER el_sabad* home_from ive made mis my_numbe* nice que ready sali schoo* tarje* than we
--8: .__ME HOSP__NOT ME__for NOT_es NUMBER_OTHER ^__let and cobra* custo* de__DAY diero* esper* every* good grand* in_# just la__seman* nunca open reall* segur* stop throu* y__OTHER
--9: ME_DAY ME_KIN ME_WANT ME__YOU NOT_OTHER NUMBER__NOT NUMBER___OTHER OTHER OTHER_BUSY OTHER_DAYT PAST__. STOP__DETOX TEXT_ME TOOK ^_its a__IF an bater*_en cambi* chama* down esa first got__phone i lol might prayi* puedo the_HOSP todos use y__ME
--10: #tel_$ ._ALMOST .__BUSY DAY_USE DRINK DRUG_. HOSP___ME NEW NOT___OTHER OTHER_GO OTHER___NUMBER PAST_DAY TEXT_mas TOOK_NOT ^_dont but cita cono domin* levan* muert* ni of oh pay so
--11: .__HOPE AGAIN__ME CALL DAY___TEXT GO__STOP ME___CAN NOW___ME NUMBER_ME NUMBER___LATER TEXT__# del in__ME of_JAIL porqu* siemp*_$ still
--12: ._ME_NUMBER .__KIN DAY_left KIN__OTHER OTHER___OUT TEXT__TEXTS a_KILL every he hora on__NUMBER or
--13: ._TOOK GO_on KIN_TEXT NOT_HOSP STOP__. a_ME at_BUSY been corte didnt haha me_pagar* reviv* this__$
--14: DAY_NOW LIFE NOT__the NUMBER__# bed hace halfw* like sat
--15: LATER___DAY ME_ALMOST NEW_NUMBER NUMBER___NOW TEXT_TEXTS
--16: #__on BUSY DAY__# GO__OUT GO_to NOT_ME NOW_NOT_ME OUT__DETOX STOP_with bette* cance* esta__OTHER estuv* house never ya
--17: AGO_to HOSP__a NOW_OTHER NUMBER__. en__# on_DAY phone_$ went yeah year
--18: HELP NOT_WANT chip eso_no
--19: KILL KIN___DETOX MEANS
--20: matar
--21: ME_ME NEW_. cosas my_po
--22: HOSP__on celul*__el eso_NOT pero
--23: ._ME_NOT HOSP___KIN KIN__in court
--24: dia
--25: MINUTES_to fui that
--26: TEXT_HOSP TEXT_OUT
--27: it__#
--28: #__TEXT al_LATER to_bed
--29: in_ME te
--31: REMOVE_the
--32: day
--34: KIN__JAIL
--35: #_MINUTES line up_ME
--38: JAIL__JAIL numbe*
--40: numer*
--41: visit*
--44: por_NOT
+50: ME_in_DAY STOP__MINUTES ^_$ ^_ausen* ^_away ^_pila ^_scree* admit* apaga desca*_de gallb* herni* into_DETOX just__surge* overn* pausa pause pause* skip where__MINUTES
+49: ^_bond encam*__OTHER plea psych_ward wk
+48: #__left #_day UNTIL_ME_OUT doc__a escri*_del says__for
+47: my_$
+45: cramp*_with go__tonig* inpat* rayit* suspe* ttyl_$ with_pneum*
+44: #__good cama no_servi*
+43: ^_pause* and__charg* estoy__AWAY obser* pause__$
+42: NOT_STOP_just almos*__$
+41: DETOX con_suero
+40: ME_ttyl NOW__sayin* ^_knee arres*
+39: apend* minit* week_my
+38: prisi*
+37: ^_paren deten* el_plan sirve*_las unos_DAY
+36: #_perce* JAIL__una STOP_OTHER_NUMBER TEXTS_UNTIL desin*_$ dios__$ from__TEXTS me_inter* me_metie* mi_$ the_$ to_DETOX
+35: DAY___TEXTS ^_dropp* ingre* lo_deje queda__y
+34: OUT_of_MINUTES ambul* dropp*_this high__no it__again
+33: NOT__MINUTES batte*__# entro estoy__HOSP strok* tener_NUMBER
+32: HOSP KIN__typin* apaga* headi*_to me_lleva* on__rig penal telef*_en van_a
+31: #_bar carga havin*__baby labor
+30: #_mos CLINIC_NOT charg*_at doing__DAY how__$ pausi* por_ahora preso repla* sirve*__tecla*
+29: BYE__NOW batte* charg* fri is__KIN mas__ME mins minut* pausa_$ pila saldo stole telep*
+28: BROKEN__NOT HOPE_OTHER ME_JAIL_a NOT_ME_TEXT NUMBER at__er card detox detuv* gave__# phone*__$ runni*__of traig*_MINUTES
+27: ._NUMBER_USE ._TEXT_YOU UNTIL ^__toca about_to expec* off_grid psiqu*
+26: DAY___KIN HOSP___OTHER NOT_NUMBER ^__$ ^__under ^_havin* break_from cuand*__otro getti*__right hold_$ luz_en playe*_WON talk__$ tengo_para to__leg y__tiene*
+25: ME_encie* START_DAY alla bar by_a carce* clot quedo_con sanct* tiemp* walki*
+24: #__expec* BROKEN_GO_to ME_JAIL_. MINUTES_is NOT_MINUTES NOT___MINUTES OTHER___TOOK YOU_TEXTS_. ^_voy a_cumpl* almos*_out beto dia_# i_start in__HOSP in__START is_about is_typin* need_a poder_conte* silen*_retre* ten_days the_# un_tiemp*
+23: #__for DAY___AGAIN JAIL UNTIL_WHAT ^__arres* ^__but a__job cant_answe* en__barco estoy_HOSP in_count* intak* queda sorry_my start_again then__AGAIN tower
+22: ._DAYT_ME AGO_it CALL_AGO HOSP__OTHER HOSP_with ME_CALL_LATER NUMBER_REMOVE a_arreg* aguan*__mensa* black* denme just_TOOK_HOSP of_MINUTES poder__$ roami* unos using van__$ van__corta*
+21: AGO_the DAY__encie* HOSP_con KIN__NOT START_OTHER_DAY ^_estoy broke cant_text carce*_$ esta_BROKEN hold la_panta* les__cuand* locke*__$ luz__OTHER manan* no__minut* no_carga now_start picki*_ME progr*_me two_weeks wont_have
+20: #__progr* DAYT_y NOT_TEXTS PAST_DAYT ^_in ^_pausa ^_perdi ^_ponga* a_manda* ambul*__me jail me__broke off rehab* revok*_$ stick* they took_the
+19: ._NOT_MINUTES .__HOSP AGO__just CAN_STOP JAIL_._ME LATER_WANT LATER___YOU ME_here_ME NOT_CAN_respo* NOT_OUT_ME STOP_._NOT STOP__NOW ^__parar cel__$ cerro days_they en__dias estoy__OTHER for_NOW_START freez* les__$ me_quedo mysel*_in pal playe*_games queda* sitti*_in texts to__befor* while ya__carga
+18: BROKEN__MINUTES CALL_LATER ME_NOT_answe* NOW_y TEXTS_for TEXT_AGO agarr* ando__OTHER casi_no days__the el_# en_ambul* er_$ getti* hasta_enero me__anoch* me__inter* meses_$ no_tower* of_ME_MINUTES red_$ takin* talk telef*_por theyr* to_rehab you__today
+17: #_and #_talk DAY__pneum* OTHER_NOT_allow STOP___UNTIL TEXTS_LATER_ME WANT_suert* boss_ando corta*_$ cuand* del_# from__UNTIL my_time on_MINUTES puede_respo* revok* save servi* sorry__$ texti* the_charg*
+16: #_TEXTS #__se ._MINUTES ._YOU_TEXT AWAY_# BUSY__there JAIL_up ME_GO_al ME_REMOVE_OTHER ME_TIME ME_esta NOT_answe* OTHER_NUMBER_al PERSON___NUMBER TEXT_JAIL ^_at ^_pause ^_put ^_servi* a_DETOX be_able bed__up charg*_lol con__NUMBER dano_OTHER de_AWAY few_days have_NOT la_matri* me_agarr* mes money_for monte_con out__minut* progr* regre*_el se_ME senal servi*_# shank so_ME_NOT that_ME the_NEW y__NOT
+15: AWAY DAY DAY_ME DAY__LATER DAY___YOU DAY__tengo GO__HOSP ME_queda* MINUTES_NOT NOT_tengo NOW_ALMOST_NOT NUMBER___REMOVE OTHER_KIN OTHER_ofici* STOP_just a_rest aguan*__TEXTS barel*__$ carga* er_with juez_me libra*_$ lleva* long me__week mensa*__que off_til phone__my puede seman* terap* voy__estar y__GO ya_casi
+14: #_GO ._AWAY ._CLINIC AWAY__. DAY_ME_encie* DAY__WANT DAY___NUMBER GO__for ME_tempo* NOT__es NUMBER_USE USE___NOW ^__tomor* a_poder apago avisa_que corta* de_HOSP do__DAY guard* may no__credi* out quebr* salud* se__mojo teeth text the_plea until_the well__took
+13: .__PAST BROKEN_ME_NUMBER BROKEN__NUMBER DAY_. DETOX__NOW GO___OUT HURT_OTHER_JAIL ME_in MINUTES_LATER MINUTES__NOW OTHER__allow STOP_BUSY TOOK__va WON__it ^__me ^__wont aguan* de_manda* del__ME dos_DAY el_cel er for__LATER getti*__off manan*__no me_traje* moms my_minut* ofici*__TOOK place recog* surge* the__HOME the_bus tiemp*_$ to_jail tonig* un_break una__NOT worki*
+12: ._NUMBER BROKEN_OTHER_MINUTES CALL_PERSON DAY_de_JAIL GO__un JAIL___ME ME_por MINUTES_. NOT_PROGRAM NOT___WANT NOW_NOT_HOPE NOW_and OTHER_MINUTES OTHER_NUMBER STOP___START ^_denme ^_phone ^_text al_agua but__$ cayo__telef* en__clini* games_on hay__en in_JAIL june lo locke*_up my_phone no pausa__favor recup* right__$ sigo stayi* storm the_BUSY the_mount* un_LATER una_DAY vendi
+11: ._BROKEN_BROKEN .__GO BUSY_._REMOVE BYE_ME_. DAY__con JAIL__DAY ME_HURT_. ME_START_ME ME_up_NOW MINUTES__MINUTES NOT__AGO NOT_tower* NUMBER___KIN OTHER_DAY OTHER_keepi*_ME OUT_ME TEXT_NOT UNTIL_enero WANT_most ^__en ^__getti* ^__got ^__quedo ^_low a_GO arreg* barco c_secti* charg*__$ count*_$ days_in en_OTHER_HOSP entro_a ex_se from__NUMBER hogar in_jail in_rice no_money no_signa* por_IF_NOT por_favor takin*_me up used__just vesic*_$ viola*__OTHER voy_pal
+10: ._BUSY ._GO ._JAIL ._USE BUSY_so CLINIC___ME ME_HOSP ME__TEXT ME___JAIL ME__al ME__para NOW_just NUMBER__BUSY NUMBER__excus* OTHER__# START_AGAIN WHAT__DAY YOU__WHAT ^__keepi* ^__to a_HOSP anoch*_y aqui__OTHER aviso boy broke__phone centr*_de credi* dano_el encam*_en enero esta_seman* esto__LATER going_under guate*__DAY hasta__dia hospi* it_WANT keepi*_me lo_van me me_encer* me_van no_escri* rehab*_$ sit text_$ thats__$ till to_BROKEN vuelv* with__back worry_IF
+9: #__count* #_for #_y ._DETOX ._OTHER_JAIL DAYT__NOT GO JAIL_. KIN_#_DAY ME__HOSP ME__a ME_quedo MINUTES__DAY NOT__CAN NOT_money OTHER_NUMBER_se REMOVE__the TEXT__DAY WANT___NOT ^_# ^__affor* ^__agarr* ^__metie* ^__used ^_aqui at_ME_KIN be_OUT be__treat* bien__mas booke* cant es__ME for__DAY holdi*__NOT im_getti* in in_DETOX in_HOSP is__ME manan*_me minut*__gone no_tengo on por__DAY salgo says see_YOU shut_me soy__KIN st st_marys the_month they__allow thurs til toda__seman* today_just
+8: ._BROKEN_OTHER .__JAIL .__MINUTES .__REMOVE ALMOST__NOT BUSY___DAY CALL_DAY_. DAY__. DAY__GO GO__have GO_a_OTHER KIN_playe* LATER__TEXTS ME_NUMBER_. ME__DAY ME__NOW ME___HOSP ME___KIN MINUTES__this NOT_MINUTES_. NOT__WHAT NOT_mas NOW__OTHER OTHER_van OUT_DAY TEXT_NEW TEXT___NOW WHAT__OTHER ^__have ^__minut* ^__my ^__traje* ^_going ^_me ^_neces* ^_tengo a_inter* be_off break cel_$ celul* cut de__jeje deje el__$ entra escri* estoy_deten* hinge_BROKEN ill la_clini* les low mi_telef* month of_minut* ok poner quebr*_OTHER recar* say_$ se__cuand* servi*__DAY sin__$ siste*_is soy__$ start*__$ tanti* telef*__el to__ME took tower* two wish_me worry_if
+7: ._CAN_YOU ._DRUG AWAY_UNTIL BUSY__OTHER DAY_._ME DETOX__the HOSP_NOW HOSP___HOSP JAIL___DAYT KIN__WON ME_for NOW___NOT NUMBER___TEXT OTHER_BROKEN_se OTHER_TEXT TEXTS TEXT_UNTIL TEXT___MINUTES TEXT_one UNTIL__DAY WHAT__GO ^__you ^_boost ^_la ^_mi ^_my a_corta* alla_$ and_ME ando c count* de__UNTIL dias dias_$ el__toda en_OTHER en__carce* esto falla* for_# for_good going__jail havin*__KIN in_icu just_sayin* keep_ME later_today left luz manan*_$ me_opera* my__$ my_mothe* no_puede on__card phone_in pleas*_$ por_# por_IF prepa* retre* roami*_$ se__quebr* siste* stopp* suero there_$ to__HOSP treat*__days up__$ va va__TEXT van__STOP weeke*_in ya_$
+6: ._NOW_NOT .__TEXT AGO__. AWAY__hondu* BODY_. CALL_LATER_. DAY_NOT DAY___ME HOSP_AGO_PAST HOSP___SICK IF_NOT ME_GO ME_GO_con ME_NUMBER ME_STOP_OTHER ME__LATER ME__por ME_toca_JAIL MINUTES___GO MINUTES_y NOW___MINUTES OTHER_BROKEN OTHER_keepi* OUT_NOW OUT_a REMOVE_OTHER TEXT__UNTIL UNTIL_ME_TEXT ^__is ^_cramp* a_DAY a__separ* after_this agarr*_estoy at conte*_$ days_$ de_saldo detox_in dia__para dias_adent* dont dropp*_ME_NUMBER encam* esta_noche estar este estoy for__while for_obser* home hoy_y it__AGAIN kidne* last leavi* los_TEXTS mama mi__$ mis_mensa* mos ni_ganas no_agarr* no_bars no_respo* not out__$ pneum* prisi*_$ respo* rk_$ runni*_OUT take__break texto* the_TIME the__$ voy__viaje
+5: #__animo ._TEXT ._WANT .__BROKEN AGAIN_DAY CAN_YOU GO__OTHER GO__the HOSP__. JAIL__. ME_AGO ME_BODY_. ME_NOT_TEXT ME_OUT_of ME_TOOK ME__NOT ME_shoul* NOT_worry_IF NOW_. OTHER__NUMBER REMOVE_grid STOP_ME TEXTS__DAY UNTIL_DAY WHAT__. ^__# ^__into ^__los ^__preso ^_el a_$ a__abuel* asi_que at__$ avisa_WHAT bent_WRONG bent__$ broke__it el_carga* first_$ from_ME going inter*_en keep_me leg low__MINUTES luto me__# me_mojo mi_abuel* my_texts on__$ out__town pausa_por put__on repor* se__ME solo strok*_OTHER tempo* tener_telef* the_TEXTS to_JAIL tomor* week write
+4: #__JAIL #__NOT #__hold ._DRINK CLINIC__CAN DAY_por DETOX___OTHER DETOX_opene* GO__estar HOME__a HOSP_. JAIL__up JAIL_a KIN__DAY KIN___NOT ME_BROKEN_OTHER ME__AWAY ME___BROKEN ME_and ME_at ME_in_JAIL ME_traje* NOT__there NOT_hay NOT_power NOW___OTHER NUMBER_. OTHER__se PAST_. REMOVE__break START__. TEXTS_in TEXT___ME TEXT_it_AGAIN ^__carce* ^__detox ^__el ^__entro ^_can ^_salgo ^_ya allow__$ be cell celul*_al de__KIN el__# el_jueve* el_juez fire for for__$ for__start havin*_my hospi*_$ in__$ in__morni* inter*__el la__$ la_granj* le_escri* me_recog* me_tempo* minut*_de monda* my__phone my_talk my_telep* mysel*__to pause_it phone playe*__on rig runni*_out save_your stayi*_$ the_kids they_dont this this__ME toda_OTHER_DAY un_# wont_be y_manan*
+3: #_DAY ._NOT_NUMBER AGO_NOW BROKEN BROKEN_. DAY_._LATER DAY__then DETOX_NOW DETOX___TIME GO__JAIL HOPE_ME_NUMBER JAIL___NOT KIN__to LATER__. ME_. ME__OTHER ME__STOP ME___USE MINUTES__HOME MINUTES___NOW NOT_TEXT NOT_have NOT_tengo_MINUTES NUMBER__BROKEN NUMBER___HOPE OTHER__WHAT START__# STOP_for TEXT___OUT TEXT_to WHAT___DAY YOU_. YOU_put_ME ^__are ^__in ^__locke* ^__saldo ^__the ^__with ^__y ^_not ^_surge* ^_the admit*_me all_of at_HOSP back_the bad centr* could_you de_ME de__TEXTS de_luto dos_seman* el_minis* en__minis* final*__my games__it get__$ hay_MINUTES hoy i_cant leavi*_for morni* my my_batte* no_hay of__DAY of_town phone* rk se telef*_$ tell_you the_boat toile* under warra* worry_IF_ME y_NOT
+2: #__$ #__in #__to ._CALL ._CAN ._HOSP ._ME_HURT ._ME_JAIL ._NOW_ALMOST ._TEXT_NEW .__DETOX AGAIN_the CLINIC DRINK___ME GO_in HOSP__ME JAIL_PAST MINUTES MINUTES_GO NOT_CAN NOT__NUMBER NOT__UNTIL NOT_prend* NOT_right NUMBER_al OTHER_DAY_# OTHER_STOP OTHER__ME OTHER__to PAST___MINUTES REMOVE STOP___OTHER TEXTS__LATER WHAT_OTHER_DAY YOU_be ^__a ^__laid ^__on ^_doing ^_en ^_im ^_need a__centr* al_DETOX al_excus* am_havin* bent_wrong by charg*_is count*_jail cumpl* days desin* doc docto* drivi* dropp*__NUMBER en_OTHER_JAIL en__nina estoy_inter* fyi_$ getti*_my going__$ have__phone juez los__$ me_mando me_sacan meter_al metie* minut*_$ of__minut* off__$ para_TEXT pausa__WANT phone_got phone_using queda*__mensa* quedo seno shuts since__with talk_tomor* the_KIN the_libra* there this_DAY tomor*__my un used__last viern*_me wish__luck wont
+1: ._STOP .__UNTIL DAY_so DETOX_. DETOX__up GO__quiro* GO_al IF__TEXT KIN__quedo LATER_UNTIL_OTHER ME ME_NUMBER_in ME_TEXT ME_TEXTS ME_TIME_havin* ME__JAIL ME___DAY ME__en NOT_traig*_MINUTES NOW_._OTHER NOW_GO NUMBER__TEXT OTHER_# OTHER_DAY_y OTHER__por OTHER_minis* REMOVE__one REMOVE_on TEXT_YOU TEXT__ME TEXT_one_AGO TIME_havin* UNTIL_ME WHAT_ME ^__de ^__encer* ^__going ^__para ^__phone ^__van ^_ambul* ^_hoy a_week after__$ and__NOT at_ME cama_en cant__nothi* celul*_$ churc* comin* dropp*__phone en__$ en__calle estoy_JAIL for__days hasta__$ have__turn if__dont ill__one im is_BROKEN knee_repla* mando marys me_luck mensa* month_$ my_siste* mysel* no__$ no__respo* no_power off_$ off_tonig* para para_TEXT_ME phone__getti* pleas* pneum*_$ por saldo__ya sayin* silen* skip_ME ten_DAY to_TEXT to_shut toca_JAIL toda__DAY today_$ tomor*_$ tomor*__the un_rato van__HOSP with_ME_AGAIN works
+-1: # #__la ._AGO ._OTHER_HOSP ALMOST CAN DRUG HOME_from KIN__. KIN_a LATER_# ME___LATER ME__and ME__for ME_a ME_inter* ME_los NOT_DRINK NOT__ME NOT___UNTIL NUMBER_MINUTES NUMBER___ME OTHER_TOOK_ME OTHER__in OUT_. OUT__the TEXTS__. TEXTS__NOT USE USE_OTHER WANT__ME WANT__TEXT WANT_to WON ^__court ^__voy ^_i a_TOOK and_wont are_YOU dar de__$ de__DAY early empez* en es every* got habia habla* impor* me_corte me_pagar* read sign some tengo__NUMBER thank*_for the_DETOX the_JAIL the__STOP throu*_the to to_ME ve very were
+-2: #_at ._BROKEN ._ME_TEXT AGO_OTHER AGO__DAY BUSY__. CALL_. DAY___OTHER DETOX__DAY HOME HOSP_is IF__MINUTES LATER_ME ME_NUMBER_NOT ME___DETOX ME___ME ME___NOT ME__del ME__it ME__the MINUTES_OTHER NOT___NOW NOW__ME OTHER_NUMBER_de OUT__ME OUT_of_JAIL START___ME TEXT__. THREAT a ahora all bien_$ can compr* con despu* for__TEXTS got__phone hospi*_a i__# inter* la las mas not__$ o of_DETOX quita* would you
+-3: #_ME ._DAY AGAIN AGO_AGO BYE DAYT DETOX___DAY HOPE_. HURT_ME ME__# ME___OTHER ME__from NOT_OTHER NUMBER__AGAIN OTHER__OTHER OTHER__y PAST__. START TEXT_ME TEXT__DAYT TEXT___NUMBER USE__. WANT WANT_NOT ^__im about all__$ ask becau* comer con_ME_KIN cravi* custo* de el_segur* eso graci* limpi* month* on_ME pregu* reviv* si siemp*_$ the_DAY they_gave tiene__$ traba* y_ME y_OTHER
+-4: #__NUMBER ._AGO_ME ._NOW CAN_TEXT HOSP__NOT KIN ME_KIN ME___REMOVE NOT__JAIL NUMBER__REMOVE NUMBER___DRUG OTHER_DAYT OTHER__UNTIL PAST_NOT REMOVE_ME STOP___KIN TEXT_the TIME ^__let a__JAIL all_ME carro compu* from_DETOX go have home_from hours los mejor my_keys nervo* pagar* prest* ready sale same stayi*__the text_me the waiti* well y_NOT_ME
+-5: #__ME #__STOP AGO ALMOST_. ALMOST___PAST DAY_USE DRUG_. IF___NOT ME_LATER ME__una ME__y NUMBER_OTHER NUMBER__NOT OTHER_DAY_. OTHER_HOSP OTHER_NOT OTHER_gave OTHER_put STOP_# TEXTS_TEXTS YOU YOU___ME ^__seman* bater*_en casa chama* conte*_ME do esa esta__$ este__OTHER fue mensa*_$ more nos phone__$ ponle presi* psych* puedo schoo* somet* tarje* the__one throu* to__$ tomor*__$ vez we with y y__OTHER
+-6: #_$ #__TEXT #__til ._MINUTES_ME ._OTHER_TOOK ._WHAT .__CAN .__NOW CAN__ME CAN__YOU DAY__ME GO___ME HOPE JAIL_ME KIN___TEXT NOW__. NUMBER_y OTHER___OTHER PERSON TEXT__NUMBER TEXT__to ^_broke ^_ill ^_they aqui__$ back_on bill cobra* down esta__OTHER is__$ ive knock last__$ llevo__DAY made mi_hijo might mis now nunca on__NUMBER the_HOSP the_inter* thing* yo your
+-7: #_# #_ayer #_no .__TIME ME_# ME_WANT ME__GO ME__REMOVE NOT__in NOT_es OTHER SICK TOOK_NOT WHAT WHO ^__dont ^_home a_ME a__# at_# came celul*__el guy matar que she the_next
+-8: #__# #__OTHER .__ME .__TEXTS LATER__DAY ME_HOME NOT_HOSP NOT__the NUMBER___NOW OTHER___NUMBER OUT_of_DETOX STOP__. TEXT_mas ^_dont a_minut* acabo antes as cambi* devol* didnt eat el_sabad* good grand* i in__ME levan* me__mensa* muert* polic* reall* sat than
+-9: #_NOT #__this #tel_$ .__BUSY CALL DRINK LATER__# MINUTES__NUMBER NOT___OTHER NUMBER__# OTHER_cama STOP__DETOX ^__no ^_it ^_its celul*_en chip del diero* el__pasad* first in_# just pago sient* still stop todos y__ME
+-10: ._ALMOST HOSP___ME JAIL__in ME_DAY TEXT_ME_NUMBER TOOK ^__from ^__of al_LATER an and antoj* cita corte de_OTHER hora la__seman* my_inter* oh pay porqu* so susto the__TEXTS use
+-11: HOSP_OTHER_# JAIL_in NEW NOT_OUT_. NOW___ME OTHER_. a_KILL but de_esa in_bed of on_DAY pasad* rato__$ segur* uno
+-12: .__HOPE CALL_ME DAY_NOW GO__OUT JAIL_al KIN_TEXT LATER_conte* LIFE ME___CAN OTHER_BUSY TEXT_TEXTS court_tomor* lol ni no_pago sorry_for stitc* the_phone
+-13: #__on ._ME_NUMBER AGO___ME HOSP__on KIN__OTHER ME__UNTIL NEW_NUMBER NOW___DAY OTHER_GO TEXT__# TEXT__TEXTS ^_si domin*_$ like nice open prayi* salir
+-14: ._TEXT_ME ._TOOK DAY__# NOW_OTHER NUMBER_ME NUMBER___OTHER PAST_DAY de_# es_OTHER este__$ haha of_JAIL or this__$
+-15: BUSY GO_on KIN___HOSP ME_ALMOST NOT_WANT NOW_NOT_ME been court house
+-16: AGO_to GO_to MINUTES__BUSY NOT_ME NUMBER___NOT STOP_with days_got eso_no halfw* la_cama ya
+-17: GO__STOP KIN__in OTHER___OUT cosas en__# hace he went yeah year
+-18: .__KIN KIN___DETOX NUMBER__. bed ir never sali
+-19: ._ME_NOT HELP HOSP__a JAIL___UNTIL KILL MEANS ME_ME
+-20: dia every
+-21: AGAIN__ME
+-22: cance* phone_$
+-23: eso_NOT im_here
+-24: MINUTES_to NEW_. pero
+-25: bette* te
+-26: it__# that to_bed
+-27: #_MINUTES estuv*
+-28: DAY_left HOSP___KIN TEXT_OUT in_ME my_po
+-29: TEXT_HOSP
+-31: day
+-32: fui line numer* up_ME
+-34: por_NOT
+-35: off_the
+-38: KIN__JAIL numbe*
+-39: visit*
 -48: was
+-50: JAIL__JAIL
 """,
     "slip": """
-50: #_pack ALMOST_ME_oded ALMOST_won IF_USE ^_dirty ^_huffe* absti* aguar* anduv* bad_again blew_it buzze* caved chupe chute count__ME cruda crudo di_unos diero*__con faded fifth gave_in goma herma*_estoy huffe* hungo* k2 loade* los_compa* mezca* nip pint reinc* shot_up sniff* snort* start*_over thc the_wagon tippe* trama* tufo un_litro whisk*
-48: AWAY_#_DAY TEXT_waste* sobre*_la used y_pues
-47: peric*
-46: clona*__ME pasta*
-45: birra* caved_$ curb_$ twelv*_$
-44: BROKEN_ME_USE YOU__al anten*_$ bebi gano_la on__bende* shots
-43: beers me__unas the__game
-42: USE_REMOVE_. every__this smoke* volvi_a
-41: NOT_proud ^__jumo a_bende* ball_HOPE noddi* relap* still_cant
-40: #__aguan* di_un fenta guaro inhal*_thinn* is__empty krato* lento nose_$ was_bad
-39: ^__many ^_vengo adder* altas cumpl*__ME did__line vergu* volo
-38: NOT_score ^_went black*__and
-37: BROKEN_ME_# alcol fenta* gon good_UNTIL made__to not_sober
-36: cero_AGAIN fume im_high
-35: #__up bad__cant clean_time cough de__suegr* hasta__$ lit
-34: DAY__AGAIN DRUG ME_._DRINK TOOK_DRUG_on ^__inyec* de_nuevo el__otra i_slipp* is__NOT keep__BODY me_embor* pero_IF then__more
-33: a_subox* bump crack los_labio* nodde*_OUT since_the una_recai*
-32: jale messe*_up pack recai tome_como traia
-31: ._USE GO_por NOW__seis ^_$ as_of edibl* got__frida* home__i stop__going with__rooma*
-30: USE_TIME been_using drain_$ drank drunk hadnt lines
-29: ._IF_DRINK AGO__TOOK DAY__llevo DRINK__DRINK GO_AGAIN_OUT amane* blew__# blew_my bottl*__it brete* dirty knows light_$ recai_y tasha up__days
-28: TOOK__raya USE_. ^_back ^_dos ^_salud antie*_$ chiva drank_and few gaste me_eche media_de pena picke*__$
-27: AGO__DAY DRINK__NOW DRUG_with_ME NOT__BODY PAST_con TOOK_ME_KIN ^_told agarr*_la ended__using finis*_a fui good_til had__shot messe*__$ monte on_PAST resac*_y reset_my vida_nada was__there
-26: ._TOOK DRINK_with NOT__un TEXTS___NOT ^__up acabe acuer*_$ antie* aqui__una demas*_$ las_WHAT mouth perdo* regue__AGAIN segui suppo*_to tuve__desli* use__y
-25: ALMOST_ME_oding DRINK KIN__STOP OTHER_regue TOOK__coupl* TOOK__much ^__te ^_could* aguan*_y ando_bien comin*_down el_antro gone le_hice me_fume no__regan* nodde*_out not__anymo* payda* picke*_up resba*_OTHER tome_$ twelv* volvi__las y_STOP
-24: DRINK__BUSY NOT__ando OTHER_juram* ^__month* ^_ando ^_one a_hit asham* by__in came__with el_finde es_WHAT feel_ME for__days line resto_$ rivot* think_come
-23: DRINK_PAST LATER__BUSY ME_pique USE__al ^_rompi bathr* crave_# hubo i_used la__anoch* left__i ma not_proud once_this puse__y sorry_$ think__took up__night y_LATER y_YOU y_tengo
-22: AGAIN__DAY AGAIN__squar* DRUG_# LATER__OTHER LIFE__OTHER ME_AGO_but ME_KIN_DRUG TOOK__of USE_AGAIN YOU___AGAIN ^_creo ^_used ano__una asi__mal i_alrea* inyec* la_heroi* mano_que me__yendo me_meti nodde* on__STOP poure*_ME puse tome
-21: ALMOST__oded ALMOST_y BROKEN___DAY BROKEN___USE DAY_# GO_and PAST_DAYT TOOK__LATER ^__score alcoh*_del and__daddy as_hell drank_about el_fin fue got_high it_didnt lying me_encon* pase_de quick room screw*_up tequi*
-20: #__hubo DRINK_. TOOK__DRUG USE_a_USE ^__diero* ^__picke* a_TOOK bridg* cel_por cuatr*_$ di drank_$ em_$ escri*__$ estoy__$ hit hit__all it_ME le_entre me_acabe me_drogu* my_cousi* no__remed* pase porqu* proba*_y resba*__DAY room_is shoul*__$ supe_decir the__LATER three white
-19: #__pero #__yes AGO_LATER_. CAN_PERSON DAY_DRINK DAY_USE DRINK_NOT KIN_estoy LIFE_NOT_. REMOVE_in WHAT_tonta ^_estoy ^_got again arreb* been_DRINK bien_loco chupa* empez* i__say meti__y pache* porqu*_ya quier*_que ron sherr* toast__# wagon y_USE yea_ME
-18: ._BROKEN AGO__DAYT IF_. ME_TOOK_DRUG NOT_ME_regan* NOT_llevo START_OTHER TOOK__y ^__comi ^__right ^_put ^_start* and_used blew buddy crist* day_one eight_ball finis* fuero* got__again hice marga* mismo nobod*__but que__debia score__ME the_rest un_desli*
-17: DRINK_en GO_para HURT___BODY ME__HELP OUT__GO OUT__woke TEXT__at TOOK__NUMBER USE__DAY a__hoy agarr* back_at con__DRUG del__$ desli* detox did__again el_sabad* estoy__goma falle_$ foco from__KIN hace_rato hasta_atras hold_out i_drank jeje__$ loade*_$ me__ayer mood pues sinte* slipp*__$ strai* y_ahi
-16: AGO_this ALMOST__come DRUG_DAY HELP_ME_. ME_BODY_HURT ME_USE_AGAIN NOT__regan* TEXT_DRUG_. TOOK_thinn* USE__PAST ^__gave ate bueno_para compr*_y date day__again days_i de_alcol en__$ en__banqu* heroi*_$ hit_the hones*__ME la_borra* mans__NOT menti* no__traba* of__right pipe rompi sabra* tecat*__OTHER used__$ used_and wicke*
-15: AGAIN_to BODY__huge DRINK__DAY DRINK_de DRUG__DAYT DRUG___KIN HURT___PAST KIN___TOOK ME_OTHER ME_TEXT_DRINK ME_TOOK_# ME___NOT NOT_OTHER_parti* NOT_USE_anymo* NOW_._NOT TOOK__. UNTIL__#hour UNTIL_atras USE_de_NEW ^__cravi* ^_puro all_$ all__# an at__weddi* back__it bebie* been done_it es__OTHER few__the got__$ high_right i_smoke* la_botel* liter* litro mi_primo my__came neta norco* spice toman* tuve up_again used_yeste* while__cooke* white_$
-14: ._DRINK_AGAIN .__USE AGO__storm DRINK_DRINK DRINK__DAYT DRUG_NOW_. DRUG_at IF_DRINK KIN_ME_STOP ME_TOOK ME_gano ME_jefa ME_sente MINUTES___AGAIN NOT__WHAT NOW__para OTHER__carna* OTHER_fin TEXT___WANT TOOK___ME YOU_GO ^_consu* aguan* basur* blanc* coupl*_DRUG cuent* estoy_DRINK estuv*_toman* every*__$ had__beer high__hell hones* hopin*_it i__back is_GO one_$ parti*_$ pukin*__$ ron_y sabe sauce_AGO sauce__the sient*__me solo_$ that__mine thc_$ the_weddi* think threw un_pase used_$ well_i y_yo
-13: ._DRINK .__AGO ALMOST_# BROKEN__# DRINK_AGAIN DRUG__to DRUG__todo HELP__ME ME_GO_and ME_PROGRAM ME__CAN ME__up ME__yendo ME_gano_OTHER ME_messe* ME_so ME_vio NOT_LATER_OUT OTHER_BROKEN OTHER__USE OTHER_hooka* OUT_de REMOVE__stree* USE USE_TOOK ^__aguan* ^__marih* ^__salie* a_USE a__desde agua__ya anoch* arm__huge at_DAY at_ME_KIN ayer becau*_ME_NOW been_drink* birri* drogu* feel_like for__back fuero*_por hospi*_$ i__high la__$ la_buena letra*_$ loco night no_llevo on_like supo_a think__oding to__still verda* was__ME went__out years__in
-12: BUSY__OTHER DAY_#_AGAIN DRINK_about ME_TOOK_un NOW___USE PAST_. TOOK__and TOOK_y USE_._NOT ^_cai ^_two a_# an_edibl* and__STOP andab* ando_DRINK ate_an como_# compr* con__DRINK forgi* hell_$ high__now hoy__la jaja_NOT juram* line__$ me__perdo* mi_jefa molly month*_down my__again off__in on_ME_KIN on_PAST_DAYT on__bottl* out_$ sheet*__the still__that the__like think_im three__to tome__la took_# wasnt weeke* well__done wine
-11: #__i #_dias #_porqu* BODY_HURT_and BUSY__YOU CALL___WANT DAY__fuero* DRINK_NOW DRINK_this_DAY DRUG_PAST GO___HOME JAIL_. LATER_DAYT_BUSY ME_USE_date ME___AGAIN ME__llora ME__una OTHER___DAYT PAST REMOVE_it_NOW TOOK__DRINK WANT__a ^__con ^__lo ^__today ^_estab* a_littl* ando__loco bent borra* broug* cart_$ coca_y compa*_$ consu*_$ discu*_$ dormi*__$ dosis__no dosis_y drank__the el_monte estoy__NOW fourt*_one fria__OTHER heart i__pills i_didnt i_took i_went just_one la__# la_canti* le__$ llevo lying__YOU manan*_$ me_jale me_sente meti meti_$ not_lol off otro__$ pedo pero_ME tome__no wind_so with_DRUG
-10: #__use ._ME_DRUG .__DRINK AGAIN_OUT_. DAY DRINK_con DRINK_it DRUG_. GO__. KIN_at LATER_._ME ME_supo NOT__remed* OTHER_virge* TEXT_. TOOK_. USE_PAST_. WANT__BROKEN WHAT_NOT YOU__PAST ^__carto* ^__got ^_chin ^_recai ^_relap* ^_smoke* a_proba* aguan*__DAY and__NOT anymo* are__ME away creo_no daddy_$ de_ME_KIN de__WHAT derro* despu* did en__manan* had__drink high_as i_black* in__sauce it_NOW mala marea*_$ me_gano me_pique meth on_DRUG otra otra__en picad*__DAYT relap*_and satur* sient* sient*__mal some still_DRINK tengo__piel the__crazy the__hank tuve_un under up_PAST vendi_ME waste*_$
-9: ._AGAIN ._NOT_CAN .__GO .__UNTIL AGAIN__OTHER ALMOST__oding DAY_down DRINK_._WHAT DRINK__and DRUG_con DRUG_con_DRINK HURT_one KILL__. KIN_ME ME_ME ME__las NOT_aguan* OTHER___WANT OTHER_buena OTHER_del OUT_of_JAIL STOP___ME USE___NOT WHAT_UNTIL_OTHER WHAT_hice_GO YOU___OTHER a_DRUG all__it alrea*_got and_ME_GO and_TOOK and_now ando__# bueno centr* comin*__REMOVE de__ano esta_DAYT esta_tarde feel fuero*__un have_any help_me i_hit in__BUSY in__DAYT in__hospi* inyec*__mas la_cruda meani*__they no__decir piel_CAN resba*_OTHER_DAY right__$ sient*_WHAT some_DRINK some__$ the_vein think_i too_many una__NOW up__TOOK used_today vapin* volvi__tomar
-8: #_picke* ._ME_OTHER ._OUT AGO__# BODY_is DRINK__del DRINK_a_DRINK DRINK_y DRUG__conse* LATER_AGO_. LATER__. ME___TOOK NOT_GO NOT__left NOT_for NOW__OTHER OTHER_DAY OTHER_DRUG OTHER_mante* STOP_and TEXT_the_DRUG TOOK__AGAIN TOOK_a USE__NOW ^_# ^__# ^__anoch* ^__cerve* ^__mai ^__mas ^__once ^__out all_weeke* animo both buena__$ by_mysel* cant con_OTHER con__botel* cousi*__like crew_$ died died__i done drink*__now el_jueve* ex feel__legs i i__drink* i__today jumo la_regue lips_going madre mae mal_$ mas_DRUG mire mysel*__the no_aguan* of__$ of_champ* perdi_mis pura_LIFE same__he sera_ME sola the_bag this_morni* took__hit truck vendi_mi woke__in xanax
-7: #_pills #_ya ._PAST .__AGAIN .__PAST AGAIN__. AGO_DAYT_. AGO_DAY_. ALMOST___NOW DAYT__NOW DAYT__a DRINK__NOT DRINK___DAYT DRINK_a DRUG_feel GO___TOOK KIN___KIN ME_OTHER_STOP ME_TOOK_REMOVE ME__DRINK ME___ALMOST ME___DRINK NOT___NOT NOT__but NOT_do OTHER_antro OTHER_finde PAST__WHAT SICK__ALMOST TEXT___JAIL TOOK_DRUG TOOK__few TOOK__shots UNTIL_las WHAT_YOU YOU__a ^__dos ^__hit ^__tecat* ^__vieja ^_empen* ^_im ^_not a__$ a__then and_ME_CAN and__CAN ando__$ anoch*__la asi debia_la dias__$ didnt dos__USE drunk_$ en__antro got_drunk hold huge_and i__drunk in__year jaja_no llega*_mi me me_puse my__hurts my_siste* of_JAIL one_glass por__quint* puent* pura_vida quint*_$ recai_$ regue sunda* the__ME to_detox tragu*_de tres_dias truck__then un_ano una_$ use_$ was_DRUG waste* with_ME won won__STOP y_ME_DRINK y_NOT_GO y__sient*
-6: #_days ._AGO ._BODY_GO .__NEW AGAIN_on ALMOST__es BODY BUSY___ME CALL_. DRINK__thats DRINK_at GO___ME HOME_and_ME LATER_OUT_. ME_NUMBER ME__REMOVE ME__at ME__right ME__y ME_clave ME_hate ME_pase NOT__GO NUMBER_TOOK_. OTHER___GO OTHER___ME OTHER_carto* PAST_con_OTHER REMOVE___YOU START_. TOOK_._ME USE__. ^__heart ^__lying ^__pasti* ^_been ^_la ^_tuve a_drink a_slip again_$ and__KIN bad_AGAIN birth* break_NOW cero_AGAIN_AGAIN champ* dope__$ el_coraz* en__fiest* entre estab* im in_ME_BODY in__garag* las llora__ME made_it me__mucha me__otra me_avent* mi__$ more_$ my_sobri* parad*_$ pero__$ poppe* primo_$ showe* stuff__do tempr*__voy that_shot time__a una_media use used_again vieja_me y_NOW y__bien y_fui you_know
-5: #_USE #_i ._DRUG ._HURT AGAIN___DAY BUSY_una CALL_con DAY_. DRINK_to DRINK_un_DRINK DRUG__DAY DRUG___NOT LATER_JAIL MEANS__ME ME_GO ME_STOP_OTHER ME_TEXT_DRUG ME__. ME__OUT ME__trajo ME_encon* ME_in NOT__BUSY NOT__decir NOT_es OTHER_MINUTES_se OTHER___AGAIN OTHER_canti* OUT_OTHER PAST_._ME PAST__. START___AGAIN STOP_it TOOK_DRINK TOOK___DAYT TOOK_de USE_date YOU_di YOU_know ^__demas* ^__embor* ^__relap* ^_had ^_mi a_half algui*_$ and__took and_freez* becau*_i beer blew_ME blew__$ blue chest cheve* cravi* day_# de__DAY despe* dias discu* dos down_the drink*_again el__$ en_OTHER ex_$ gaste_OTHER girls_at got_lit got_loade* i__using it_$ jajaj la__ayude* la_gran la_verda* la_virge* le_digo many_NOT me_clave mis_# my_clean my_mans no__# on__today otra_vez party por_eso reset_ME stron* stuff tenia then_TOOK to__one today_dont tomad* tome_y una unas using vez_$ vez__dias weed y y_GO y__OTHER
-4: #__$ #__bad #_de ._ME_SICK .__TEXT AGO_. AGO_DAY CAN__CALL DAYT_ME DAYT_NOW DAY_one DETOX_. DRINK_right_NOW DRUG__ME DRUG___WHAT LATER ME_._ME ME_CALL_. ME_TOOK_that ME_USE ME__STOP ME__WHAT ME__bday ME__down ME__that NEW_. NEW_NUMBER NOT_STOP NOT___BODY OTHER__ME OUT___DAY SICK__. TEXT__. TEXT___DAYT TOOK_#_DRUG TOOK__linea* TOOK_a_DRINK TOOK_it USE_and_ME ^__broke ^_con ^_pura ahori* amane*__la and__didnt ando anoth* at be_hones* beer__$ bourb* broke_my convu*_$ desde dias_se drink* en__canti* encim* eso feel_WANT fuman* fuman*__$ here its jale_una la_jale le mal me__jale me_pase mi__llora mi_mai mixed mood_im ni ni__parti* ni_modo now off__stree* out__woke pique shot slip slipp* still_on stuff__me tecat* tell think__oded today_$ too__DRUG up_$ vendi_ME_NUMBER was__# well_ME_STOP with_ME_KIN y__$
-3: #_# #_of #_then ._BROKEN_ME ._BYE ._ME_TIME ._NOT ._YOU AGAIN_on_DRUG AGO__. BUSY__whole DAYT_. DRINK__the DRINK_mouth* DRINK_por DRUG___AGAIN DRUG_as GO__TEXT KIN__. ME_DRINK_# ME_KIN_trajo ME_USE_. ME__HOPE ME__ME ME__bueno ME__mas ME__un ME_black*_OUT MINUTES_y_OTHER NOT_GO_to NOT___NEW NOT_mas NOW__YOU OTHER_BROKEN_the OTHER__. OTHER_heroi* STOP_. TEXT_the TOOK_DRUG_. TOOK__at TOOK_a_DRUG TOOK_that TOOK_una YOU_. YOU__. ^__and ^__discu* ^__dope ^__had ^__la ^__on ^__pegue ^_just ^_le ^_manan* ^_three ^_trope* after__that algo_y also_ME_AGO and_ME and__$ ano_por away_# boda_$ check con__fria con__primo cravi*__$ didnt_answe* do_ME duerm*__labio* el__carna* empen*__cel encim*__# estoy__SICK fria__la hable_con have_CAN heroi* i_messe* i_relap* im__$ in_ME is_BUSY it jefe knows__YOU knows__you la_banda le_di linea*_OTHER llevo__$ lying__you lying_to man me_bebi me_inyec* me_vio mucho__$ oded one_hit over percs piel__$ pleas* por__conse* someo* thats_all the_DRUG too__cant trajo__y un_DRINK una__$ up__DAYT veint* vendi__celul* went y_NOT ya_van yo
-2: #_ALMOST #__OTHER #hour ._BODY ._ME_TOOK .__TOOK BYE__NOT DAYT_de DAY_con DRINK__all DRINK_in GO__the IF__NOW KIN_WHAT_hice KIN_trajo ME_TOOK_de ME__KILL ME__SICK ME___BYE ME_ok ME_puse NOT_WANT NOT__ME NUMBER__para OTHER_NUMBER_por OTHER___NOW PAST_USE REMOVE_y START_a TEXT__PAST TOOK TOOK___DRINK TOOK__in TOOK__this TOOK__too TOOK_some WANT_to ^__celes* ^__used ^__yo ^_chipp* ^_cravi* ^_me ^_mis a_TEXT all_shift and__cant antro_$ bad be__ME becau*__NOW becau*__alrea* caso cero__AGAIN cero_otra chela* con cravi*__it de__buena did__much didnt__no ebrio empen*_OTHER empen*_OTHER_NUMBER fiest*_de fue__$ game__like going going_since got hasta hice__tomar im_drunk in__arm it_DAY it__$ keep lose many__keep parki* por__$ porqu*__me said_ME salie* say se_ME smoke*__with still stopp* strai*__the subox* tacha* thats_the them_then to_# to_YOU to__$ took_some truth ud un_tragu* una_raya vendi__NUMBER walk__all way__many worse_TEXTS worse_thing y_NOW_ME
-1: #_DAY_NOT #__# ._NOT_GO ._NOT_NOT .__WHAT AGAIN___DRINK AGAIN__a AGO_OTHER BROKEN_the BUSY___NUMBER DAYT DRINK_NOW_. DRINK__. DRINK_and DRUG__# DRUG__. DRUG___TEXT HOPE__its KIN__hice ME_#_DAY ME_KIN ME_OTHER_BUSY ME__AGAIN ME__NOW ME__in ME__it ME__mucha ME__somet* ME_have_CAN ME_mans MINUTES_se NOT_modo NOT_tell_ME NOW NOW_. NOW_van OTHER___WHAT OTHER_banda OTHER_disco STOP_at TEXT_lit TOOK__ME WANT__. YOU_ALMOST YOU_acomp* YOU_discu* ^__hace ^_ate ^_ended ^_kind ^_that a__gran a_ver after_court al_activ* algo__ME and_NOT and_all ayer_$ back__squar* bien__$ brand* by cero__vez con__banda dos_DAY dosis drank_mouth* em empen*__NUMBER empen*_el estoy__escri* few_beers gallo got__last half hamme*_at have__every* hice_GO_DRINK hice__DRINK hice_fue hooka* in__liter* is__$ is__didnt it_again it_won la_hooka* la_paga lips littl*_$ mala_la me_supo mood_# my__bday no__ayer no_hope oded_$ of_jail pedo_$ perdo*_$ prime*__hice reall*_DRINK resba*_el sali sali__lo some_DRUG that__$ thats then this__$ to__# to__ME to__off today__judge took__$ took__too two un__$ vein vengo_OUT vengo_salie* went__to what__it whole_fifth y_OTHER y__acomp* yendo
--1: # #_AGO ._IF_ME ._NOW_NOT ._OTHER .__OTHER AGAIN_and ALMOST__AGO ALMOST___DRINK DAYT___DRINK DRINK_una DRUG__NOT ME_TOOK_a ME__NOT ME___DAYT ME___ME ME__the ME__vergu* ME_hice NOT_BODY NOT__up NOW__ME OTHER_DAY_. OTHER__y PERSON SICK___DAYT STOP STOP_de TEXT__marks WANT_DRINK WHAT_. WHAT__. YOU_de ^__the ^__un ^_bien ^_but ^_hoy ^_i ^_llevo ^_tome al__$ algo all_ME anos aroun* bar be becau* bette* bottl*_$ by__$ calor chat conte* creo__ME cuant* da_vergu* domin* el el_dia estoy__OTHER felt floor forgo* havin* i__like i__way igles* kids_$ long los marks me_$ me__vergu* monda* my my__$ parac*_$ peppe* por_USE pract* preci* puebl* red solo super tacos the_DAYT think* to_drink tomar took__shot trago un_YOU up work xanax_and
--2: #__NOW ._KIN ._ME_WANT ._NOW .__ME .__WANT AWAY BROKEN BUSY_. BYE_BYE CALL__. DRINK_._ME GO_to ME_WANT ME__DRUG ME___CAN ME___HURT ME_estoy NOT_. NOT_DRINK_. NOT_ME NOT__that NOW_GO OTHER___OTHER OTHER___YOU OTHER__en PROGRAM REMOVE_. STOP_ME TEXTS TEXT__# WHAT WHAT_OTHER ^__all ^__im ^__por ^__se ^__voy ^_anoch* aire all_day alway* back bus cloro creo__me dijo estar guys hahah* i_shot if inste*_of it__ME ive la like llama* lo__$ lol_$ los__$ muy no_tome nothi* parac* phone pinch* progr* puse_OTHER put que__$ se somet* tarde_$ tengo tengo_el the_KIN the__NOT throw* tired to toda took_too ultim* una_cerve* up_AGO up__USE you
--3: #__ME ._GO ._ME ._PAST_ME .__DAY .__THREAT AGAIN_. CALL DIE DRINK__y DRUG_y_ME HURT_ME ME_AGAIN ME_BYE ME_TEXT ME__TEXT ME___BUSY NEW NOT_OTHER OUT_the SICK__NOT STOP__# TEXT_OTHER ^__at ^__en a__now and__OTHER antoj* at__$ cafec* de_USE del dije dream*_i early en ese falli* he his just looki* mi__# might minut* mood__$ pill pool quien refre* respi*_$ smoki* so so__ME speed store this time_i toman*__$ took_the traba* up_ME vitam* with would years your
--4: #__the .__NOT AGAIN__TOOK AGO__NOT BROKEN__. DAYT__TOOK DAYT___ME DRINK_antif* DRUG_de KIN ME___BODY ME___DRUG ME___WHAT ME_just NOT___DRINK TEXTS_. THREAT TOOK_ME TOOK__whole USE_ME ^__did ^__preve* ^_y a__ME and_OTHER at_BUSY close* dance days de famil* food frien* go gripa had i_feel in__# is its_ME llora* mi my__last never on__$ porch sangr* se__OTHER sober the tylen* vi walke* was_ME
--5: #_and ._SICK .__CALL .__PERSON AGAIN__# AGAIN__DAYT AGAIN_in AGO_AGO BODY__NOT DAY_ME DAY__ME GO_a_OTHER KIN__DRINK ME_YOU ME__LATER REMOVE_the TEXT TEXT_AGAIN USE_it YOU ^__fue ^__is ^__los ^__tome actua* and_bough* are bed cafe choco* creo_WHAT_ME give have ladde* los_# los_KIN lunch maybe my_pills sobri* this_NUMBER todos tomar* very watch* well work_$
--6: .__DAYT .__YOU AWAY_. BUSY DAY_y DRINK_OTHER DRUG__in GO HOME KIN_DRINK MEANS ME_TOOK_. ME___OTHER NOW_NOT_. OTHER_de OUT TEXT___PAST TOOK_ME_DRUG WANT WHAT_PAST_. ^__broth* ^__i a_SICK al beer__the brazo cant__it como__$ cuand* droga fell getti* got__marks had__$ helad* insul* lol pasti*_para real regal* root_DRINK she slept take that the_pills thing* vecin* which ya_$
--7: #_ME ._ME_KIN ._NOT_AGO ._NOT_ME ._STOP .__DIE DRINK_un KIN___DRINK ME_NOT ME__por NOT__SICK NOT__in NOW__aguan* OTHER OTHER_DRINK THREAT_ME TIME USE__the WHO ^__there ^__volvi ^_de ^_el ^_it ^_proba* ^_quier* ^_thats broth* calle* cumpl* first for guy heart__racin* high hora i_use juice las_DRUG muert* nada_$ pase_OTHER perso* por_OTHER queri* shot_some start te tos trist* y__WHAT
--8: #__que ._ALMOST .__SICK DRINK__TOOK DRUG__DRINK LIFE ME__toda NOW_NOT_aguan* NOW_OTHER OUT__. PAST__ME REMOVE_ME TEXT_a ^__becau* ^__drank ^__you about compu* conte*_$ day falta good hit_my ill la_noche of one_of other peopl* prett* probl* reall* relap*_$ tiene* tome_mi volvi__la were
--9: ._LATER ._TOOK_ME DAY_and_ME IF_ME MINUTES_. OTHER_JAIL TEXTS__ME ^__beers ^_pase a__fiest* bit bleac* bough* cafes class dano deje dia front hours i_still inyec*_la los__DRINK nadie neigh* pasti* the_DAY these tome_un tomo we weeks
--10: ._ME_GO HURT KILL ME___MEANS ME__to MINUTES NUMBER REMOVE___NOT TEXT_to ^__like a a_DAY anda anyth* blood dio do esta had__seizu* haven* him i_cant love my__relap* o siest* sin sopa that__USE volvi_$
--11: ._OTHER_TOOK ._TEXT_ME AGO AGO__DRINK DRINK_ME DRINK_agua DRINK_coffe* LATER_ME OTHER_DRINK_. OTHER__a TOOK__OTHER TOOK__many ^_casi camio* cryin* job night* test
--12: #_$ ._AGO_ME .__BUSY GO__USE HOSP KIN__the ME__way NOT_ALMOST NOT_DRUG NOT__AGAIN OTHER___DRINK PAST_y_ME ^__every* ^__took a_DAYT bien_$ cocas con_ME did_# hes in__hand mes ofrec* six to_USE tomat* tome_la wife
--13: #__no AGO__all JAIL__# START_ME TOOK__# almos* but con__droga oye sueno
--14: CAN HURT_. ME___SICK OTHER_NOT ^_its cierr* corta* dias_$ graci* la_otra limpi*_$ para_OTHER poqui*_y sober_$ su tea tomab*
--15: DRUG_and_DRINK JAIL KIN__NOT ME__too NOT_AGO ^_oh ^_volvi a__right all_DAYT antif* casi cutti* from fui_por ha me_cai mess
--16: #__AGO NOT__DRINK ^_yeah metha* proba* segui__$
--17: AGO__AGO ALMOST GO__ME NOT_TEXT NOT__OTHER OTHER_TEXT ^__car and_# has ice preve* root sick slipp*_on
--18: DRINK_cafe ^__it de_tomar me__toda or root_beer that_ME
--19: agua eggs enter*_$ fall seizu* todas
--20: ME_USE_a TOOK_YOU brisk* cabez* churc* eche_un mejor
--21: #tel .__KIN WHAT_ME WHAT__DRUG ^_and cigar* clean_$ haha in__DRINK jaja_$ last
--22: USE_in ^_he botel*__la coffe* pasti*_$ porqu*__$
--23: CLINIC DAY_of dad limpi* mucha*
--24: DAYT_and pills
--25: USE_#_DAY USE_de_OTHER pero_NOT
--26: ME_NOW_. OTHER_DRUG_. pedi
--27: USE_PAST_y ^__sient*
--28: dream* drunk__the
--29: DRINK___DRUG
--30: TOOK_OTHER hand
--32: NOT_TOOK drunk_again used_to
--33: dream
--35: ribs
--37: DRINK__DRUG
--41: AGO_ME schoo*
--43: #_DAY_USE
--44: AGO_to
--46: HOPE___KIN NOT_USE_.
--47: water
--50: NOT_DRINK a_coke alcoh*_$
+50: ALMOST_ME_oded TEXT_waste* TOOK__sip ^_dirty ^_vengo ^_volo absti* aguar* bebi blew_it buzze* caved_$ chupe count__ME cruda crudo diero*__con fifth gave_in goma herma*_estoy huffe* hungo* k2 lapse lento loade* mezca* nip on__bende* pasta* pint reinc* shot_up sniff* snort* start*_over tecat* thc tippe* to_times tufo twelv*_$ used vergu*
+49: AWAY_#_DAY the_wagon
+48: IF_USE ^_huffe*
+47: NOT_proud NOW__seis anduv* chute
+46: caved smoke* supo_a whisk*
+45: #__aguan* USE_REMOVE_. clona*__ME frias los_compa* noddi* pache* resba*
+44: di_unos
+43: fume relap* shots sobre*_la tranq volo
+42: curb_$ inhal*_thinn* rivot*
+41: every__this fenta* keep__BODY nose_$ recai vida__ando
+40: de_alcol krato* since_the traia
+39: BROKEN_ME_USE IF_DRINK bad_again been_using im_high una_recai* up__days volvi_a
+38: ALMOST_WON bad__cant black*__and chiva clean_time cough guaro tragu*_de
+37: #__up ._USE AGAIN_OUT_. BROKEN_ME_# faded fuero*_por home__i jale litro messe*_up peric* then__more trama*
+36: #__yes ME_pique NOT__ando did__line nodde*_out picke*__$
+35: ._NOT_WON ME_oding USE__al altas de__suegr* fuman*__$ knows not_sober pack
+34: STOP__USE YOU__al ate__edibl* bottl*__it crack gaste is__empty lines lit tuve__desli* un_litro was_bad
+33: DRUG TOOK_DRUG_on TOOK__coupl* ^__many ^_used ^_went alcol de_nuevo drunk edibl* fenta gon good_til light_$ one_glass sabe tome
+32: #__pero TOOK_#_DRUG been_drink* bien_loco una__NOW usamo* y_pues
+31: GO_por OTHER_jarra ^_$ ^_rompi anten*_$ finis*_a for__days hasta__$ i_slipp* is__NOT me_embor* not__anymo* still_cant suppo*_to y_tengo
+30: DAY_#_AGAIN TOOK__y ^_could* acabe ball_HOPE blew__# drank drank_and el_finde foco got__frida* got_high la_borra* made__to nodde*_OUT
+29: DRINK_GO ^__jumo a_subox* and__daddy by__in estoy_DRINK few inyec* me__yendo supe_decir think__oded
+28: ALMOST__come ^__inyec* arreb* dosis_creo good_UNTIL las_WHAT me_meti on__STOP tasha
+27: BODY_HURT_and NOT_llevo TOOK__raya ^_one agua__ya as_of beers bump from__KIN gano_la hadnt it_didnt la_marih* line ma monte picke*_up sheet*__the think_come tome_$ un_gallo
+26: ._USE_NOW BODY__ALMOST BROKEN___USE DAY__AGAIN DRINK__NOW GO_and NOT_ME_regan* ^__laced asham* gone jumo le_entre pero_IF unas wagon with__rooma*
+25: #__used ._TOOK AGO__DAY ME_TOOK_DRUG TEXTS___NOT TOOK_ME_KIN TOOK__much ^__up ^_ando a__desde algui*_$ ando_bien birri* de_cero dirty en__banqu* for__back i_used left__i me_acabe me_gano mouth pase pena regue__AGAIN the__LATER tome_como
+24: DRINK DRUG_with_ME LATER__OTHER NOT__BODY NOT__regan* OUT__GO TOOK__LATER USE_. USE_TIME ^_back ^_creo ^_told alrea*_got ano__una bathr* comin*_down con__fria did__again es_WHAT hubo neta on_PAST screw*_up truth tuve_un up_PAST volvi__las
+23: BUSY__todav* DRINK__DRINK DRUG___KIN IF_. KIN_estoy LATER__BUSY LIFE__OTHER ME_ching* TOOK__NUMBER TOOK__of ^__emped* adder* drank_about el__otra fui it_ME me__unas not_proud once_this slow_$ solo_$ white ya_consu*
+22: AGO__DAYT ALMOST_y BROKEN___DAY DRINK_as KIN_ME_STOP ME_TEXT_DRINK NOT_USE_anymo* OTHER_juram* ^__score ^_trama* a_bende* brete* di eight_ball feel_ME mano_que norco* perdo* porqu* recai_y reset_ME stop__going this_HOME well_i wicke*
+21: AGAIN_to DAY_down DRINK__BUSY KIN__STOP PAST_con_OTHER USE_AGAIN USE__y ^__diero* ^__faded ^__toman* ^_trope* again alcoh*_del blew_my chest_feels demas*_$ di_un finis* fue la__anoch* la_heroi* me__ayer meth pipe probe was__there
+20: #_pack DRINK_PAST DRUG__hell REMOVE_in USE_TOOK WHAT_AGO ^__heart ^__month* anoch* con__DRINK cuatr*_$ day__again day_one drank_$ es__OTHER hit i__say i_drank la_regue me_sente not_lol room sorry_$ the__WON the_weddi* y_ahi
+19: AGO_LATER ALMOST_# DAY_DRINK DRINK_with PAST_DAYT UNTIL__#hour USE__DAY USE__NOW YOU_acomp* ^__aguan* ^_agarr* ^_got ^_salud a__hoy ando_DRINK beers__$ el_sabad* estoy__$ hasta_atras hice high_right le_hice lying marga* me_drogu* nodde* para_poner* payda*__me this_house to_DAY un_pase y__acomp* yea_ME
+18: ._BROKEN ._DRINK CAN_PERSON DRUG__DAYT DRUG_con_DRINK ME__HELP ME_cumpl* OTHER_regue OUT_de TEXT__at TOOK__DRINK USE_a_USE USE_de_NEW ^_put ^_recai* ^_start* aguan*_y all__it alrea*_used bridg* could*_hold crew_$ falle_$ fria__OTHER gaste_OTHER got__again in__hospi* me_eche mixed my_cousi* out_# segui threw veo__y was__ME y_STOP y__bien y__sient*
+17: ALMOST___NOW ALMOST__es BUSY__YOU DAY_USE HURT__somet* LATER_DAYT_BUSY ME_WON_OTHER NOW_save OTHER_antro PAST_es PERSON_laced TOOK__DRUG TOOK__and UNTIL_atras YOU_GO ^__discu* ^__right ano_por asi__mal buddy date drank__the esta_tarde hopin*_it i_alrea* me_supo much__NOT no__remed* pura__nada quebr* ron sient*__me then__let to_squar* used__days wine y_OTHER_BODY y_trist* yeah_$
+16: #_cerve* AGAIN___DAY AGO__TOOK DRINK_. GO_AGAIN_OUT ME___NOT ME_encon* ME_jefa TOOK_a_TOOK ^__comi ^__cravi* ^__picke* ^_empen* ^_estoy acabo and__STOP and_used ayuda_$ birth* came__with cel_por could*__out del__$ dias__# drogu* el_fin estab*__la got_loade* hit__all huge_and loco me_pique me_vio media_de messe*__$ molly my_clean sauce__the shoul*__$ strai* three tomar_por twelv* up_again y__pecho
+15: #_i AGAIN__DAY DRINK_NOT DRUG_at ME_PROGRAM ME_TOOK ME_USE_AGAIN ME_so NOW_the OTHER_fin REMOVE___YOU START__cero TEXT_DRUG_. WON_. ^__gave ^__got ^__much ^_chin amane*_en at__weddi* at__yeah bent blanc* botel* compr* consu*_$ coupl*_DRUG detox drain_$ high_as hospi*_$ in__liter* los__NOT me_fume media mismo month*_down on_PAST_DAYT otra out__woke puse puse__y room_is sabe__WHAT sera_ME that__mine to_detox trajo__y volvi__tomar white_$ y_use
+14: #_use BODY__huge BUSY_al DRINK_en HELP_ME_. HURT___PAST ME__una ME_supo NOW__para YOU__PAST a_hit all_$ aqui__una at_DAY at_ME_KIN beber_$ didnt__no died__i done_it em_$ en__$ fuero* hones* i__pills in_TOOK le_digo mala molin*_$ no_aguan* pack__ME porqu*__me quier*_que tuve un_DRUG up__night used_today vendi_ME while__cooke* xanax y_YOU y__NOW y_termi*
+13: #__i ._DRINK_AGAIN .__AGO BUSY_BODY DRINK__DAYT DRINK_de DRINK_un_DRINK DRUG_DAY DRUG_PAST LATER_._ME ME_TOOK_# ME__DRINK ME__up ME_messe* NOT__WHAT NOW__y PAST TEXT_PERSON_. TEXT___WANT TEXT_the TOOK__. TOOK___ME USE ^__lying a_TOOK aguan* an antie* back__it bebie* boda_$ borra* both cut_with died diero*__TOOK el_pecho empez*__cero feel_like had__few heroi*_$ hones*__ME in_ME_BODY is_GO it_now la_canti* la_mante* liter* me__meti menti* night on__bottl* one_$ para_NOW_NOT por__quint* same__he sient* slipp* the__hank the_rest think toman* tres_dias verda* weed week_# y_GO
+12: #_pills .__DRINK .__PAST .__USE DRINK__DAY DRINK__thats GO_AGO_the JAIL_. KIN___TOOK LATER_AGO_. ME_._DRINK ME_OTHER ME___ALMOST NOT_OTHER_WON NOT_for NOW__OTHER OTHER__USE OTHER___USE OUT_of_JAIL TOOK_._ME UNTIL_las USE___DAYT USE_pero ^__vieja ^_dos ^_too acabo_de and__took ate been blew blew_ME cai con__banda cravi*__# cuent* cumpl*__ME despu* faded_$ feeli*_low i__back in__sauce jajaj la__encim* liter*__REMOVE llevo__dias lying__YOU no__traba* no_llevo propo*__NOW puse__AGAIN si_hubo some thc_$ tomad* truck__then wasnt y__USE y_despu*
+11: #_DAY_NOT #_USE ._BODY_GO AGAIN_on AGO_DAYT_. BROKEN__# BUSY__OTHER DAY DAY_# DRINK_._WHAT DRINK__NOT DRUG__todo HURT_OTHER ME_KIN_DRUG ME_black*_OUT NOT_GO NOT__remed* NOW_._NOT OTHER___GO OTHER_monte STOP_and TOOK_NOW TOOK_a WHAT_tonta ^__out ^__quede ^__today ^_sali ^_traig* all_weeke* amane* and_TOOK andab* arm__huge compr*_y dosis down_the drank_a el_monte encim*__# estoy_USE every*__$ fuman* going_since half__$ hate_mysel* i__high jaja_NOT la__$ line__$ mal_$ manan*_$ me_avent* mi_cumpl* mi_primo of__right off__stree* out_$ quint*_$ sabra* shot stuff__do tempr*__voy the_bag three__to vapin* vez__a weeke* with__ME y_yo
+10: #__ganas ._ME_OTHER AGAIN_on_DRUG DRINK_AGAIN DRINK__del DRUG___NOT DRUG__conse* ME_ME ME_START_OTHER ME___TOOK ME__llora ME__tres ME_puse OTHER___AGAIN OTHER_canti* REMOVE_it_NOW STOP__then YOU___AGAIN ^__as ^__con ^__hit ^__puse ^_been a_DRUG a_TEXT and_now bad_AGAIN becau*__NOW chupa* convu*_$ debia_la did empez* estab* ex feel__legs fent got_lit hold i_smoke* i_went junto*__OTHER junto*_y juram* just_one la_paga la_verda* llevo__$ loade*_$ los_labio* meti_$ mood_# my__again my__came no__regan* pedo poure*_ME puse_de quick reall*_DRINK right__$ sauce_AGO se__duerm* slip still_DRINK still__that think__took this_DAY use vodka waste* wind_so y_USE_OTHER
+9: #__fume ._ME_DRUG AGAIN__squar* AGO_LATER_. AGO_this ALMOST_WON_. BUSY__whole DAYT___OTHER DAYT_de DRINK_about DRINK_con IF__DRINK ME_AGO_but ME_BODY_HURT ME_USE ME__down ME__y ME_emped* ME_pase NOT__but NOT__un NOT_do NOW__feeli* OTHER_BROKEN OTHER___ME OTHER_disco STOP___ME TEXT__. TOOK_thinn* USE_DAY YOU___OTHER YOU_know ^__cruda ^__di ^__marih* acuer*_$ amane*__la and__CAN birra* cheve* compa* dont__why dont_tell el_carto* fatal hoy__la i__using i_didnt i_mixed la__# letra*_$ llora__ME meti mi__$ my_old ni__parti* nobod*__but pack__$ pain parar_$ payda* por__$ prime* reset_my rompi selec*_y tengo__$ tequi* the__like them__real think_i un_six used_and vein vomit*__$ with_DRUG y_ME_DRINK y__$
+8: #_then CALL_. DAY__llevo DRUG_. HOME_and_ME KILL__. ME_#_DAY ME__REMOVE ME___AGAIN ME_esta NOW_se NUMBER_TOOK_. OTHER__the PAST_. TEXT_. TOOK_AGAIN TOOK__too USE___NOT YOU_ALMOST ^__acabo ^_le ^_smoke* ayer ayer_en basur* bien__ahori* break_NOW broug* bueno cant carto*_de comin*__REMOVE con_unas crist* daddy_$ days_i de__WHAT del_traba* desli* duro_ni feel fiebr* goma__$ hate i i_hit la_chiva la_jerin* mas_DRUG me_encon* me_puse my_chest ni_modo no__decir otro__$ parti*_$ pase__fenta piel_CAN por__conse* por_eso propo*__ya ron_y satur* showe*__with sola thats_the the__crazy the__game think__oding this_morni* up__DRINK used_$ used__$ vergu*_$ was_HURT waste*_$ y_USE
+7: #_de ._AGAIN ._DRUG .__GO .__UNTIL AGAIN__. AGAIN__OTHER AGO__storm DRINK_NOW DRINK_it DRUG_NOW_. DRUG__DAY GO___ME KIN_ME LATER__. ME_CALL_. ME_KIN_NOT ME_TEXT_DRUG ME_TOOK_de ME__CAN ME__at ME__but ME__right NOT__GO NOT___NOT NOT__decir NOT__para NOT_pude OTHER_DAY OUT_OTHER TEXT_the_DRUG THREAT_las TOOK_. TOOK__some TOOK_y USE_y_ME WHAT_YOU YOU_. ^__cerve* ^__dope ^__one ^__relap* ^_blew ^_me ^_tuve a__$ and__KIN ando__ya anymo* as_hell at__BUSY back_at been_DRINK blues__ME broke_my crazy day_# de__KIN de__creo dos drink* el__$ el_viern* empez*_de en__fiest* esta_DAYT ex__up few_beers finde hace_rato herma* i__off la_botel* la_buena lying__you madre mans__NOT mas__OTHER me__otra me_emped* me_pleas* mi__llora mis_# my_siste* of_JAIL on_DRUG pegue pero__$ que_tome relap*_and spent stron* them todo_$ tome__la took__$
+6: ._BYE ._IF ._PAST ._TOOK_DRUG AGO_DAY AGO_DAY_. ALMOST_ME_oding BODY DAYT_ME DAY__DRUG DRINK__. DRINK_de_NEW DRINK_y GO__. KIN__. ME_GO_and ME_NUMBER ME__KILL ME__OUT ME__bday ME_vio MINUTES_TEXT NOT__left NOW__mas OTHER__ME OUT__woke SICK__. STOP_it TOOK_a_DRINK USE_._NOT USE__. WHAT_NOT YOU__a ^__celes* ^__mai ^__once ^__used ^__way ^_consu* ^_messe* ^_mi ^_relap* a_# a_littl* aguan*__DAY al_medio* and_ME_BODY and__NOT ando__$ anoch*__el antro_$ away ayer_$ beer bien_DRINK buena__$ cart_$ con_OTHER cravi*__$ dias done dormi*__$ el_coraz* embor* empen*_OTHER en_OTHER had_# hasta__# have_any i__drink* i_messe* i_took in__BUSY it_$ it__$ last__$ lying_to me__tres mouth* off parad*_$ perdi_mis puent* pues quebr*_la recai_$ resac*_y see__$ shot_$ slipp*__$ smoke*__with some_DRINK some__$ spice stron*_$ that_shot the_DRUG took_# truck un__OTHER vendi__celul* vendi_mi
+5: #__use ._NOT_GO ._OUT .__AGAIN .__NEW AGO__. BODY_GO DAYT__a DETOX_. DRINK___CALL DRINK_por DRUG_# DRUG__# DRUG_was GO__TEXT KIN_DRUG_. KIN_at LATER_JAIL ME_._ME ME__. ME__WHAT ME___DRINK NEW_NUMBER NOT_STOP NOT___NEW NOW OTHER_NOW_NOT OTHER__NOT OTHER_jerin* OTHER_quint* PAST__WON REMOVE__stree* START_. TOOK_it WON_OTHER ^_# ^__anoch* ^__embor* ^__lo ^__me ^__quebr* ^__salie* ^_had ^_im ^_la ^_poppe* ^_three a_USE a_drink a_slip after again_$ agarr* agarr*_la alcoh*_de all_shift and_all animo_# antie*_$ at back__squar* bueno_para check con__primo consu* conte*__es cravi* de_goma didnt duro_NOT escon* feel_WANT had__drink half hell_$ im la_pena la_selec* las__$ later_$ le_di let lied mae man mire much_DRUG my_sobri* now_the para_OTHER_HOME party pase_de pasti*_con poppe* por__cafe pukin*__$ showe* sient*_que still stuff_NOT subox* tengo__piel they_shut tomar__eso tonta tu_sabe un_desli* una_$ used_again used_yeste* vez_$ want_more well_ME_STOP well__done
+4: #_shots ._DRINK_DRINK ._TEXT_OUT ._USE_REMOVE .__ALMOST ALMOST__. BODY__. BROKEN__USE DAYT_. DAYT__NOW DAY_. DRINK_DRINK DRUG__ME DRUG_con GO__the HELP__ME KIN_showe* ME_SICK_ME ME_STOP_OTHER ME__DIE ME___NUMBER ME__fever ME__parte* ME__that ME__yendo ME_mans NOT__right NOT_es OTHER___NOW OTHER_centr* OTHER_finde OUT___KIN SICK_OTHER START_OTHER TOOK TOOK_DRINK TOOK__AGAIN TOOK___DAYT TOOK___DRINK USE_and_ME WANT__CALL WANT__a YOU_hice ^__# ^__dos ^__had ^__la ^__loade* ^__on ^_ate ^_chipp* ^_not ^_took ^_two after_court also__used and_DRINK and_ME and__$ be_hones* becau*__alrea* blues_and by_mysel* cogi con crush* da__$ debia__OTHER desde despe* diero*__proba* discu* dope__$ el_antro emped* en_OTHER_CALL entre estab*__y estoy__NOW forgi* got__$ hago heart hit_the im__$ it_DAY jerin*__NOT la__tres lied__i lips lose me me_jale me_pase misa_$ mood_im more_$ on_like one_hit over para_BUSY pero_USE picad*__DAYT primo_$ puse_AGAIN_AGAIN quede some_and tell tenia them_both then think_im tingl* to_THREAT tome_y una una__PAST under up_$ veo walk__all went with_ME_KIN
+3: #_ALMOST #__bad #__we ._AGO ._BODY ._CALL ._ME_BODY ._NOT_JAIL .__TOOK AGAIN___DRINK AGAIN__a AGO_. AGO___TOOK CALL___WANT DAYT DAY__. DRINK_UNTIL DRINK___NOT DRINK_right_NOW DRUG__NOW DRUG___AGAIN DRUG_this ME_AGO_. ME_GO ME_KIN ME_WON_PAST ME__mas ME__pass ME_duro ME_in ME_on NEW_. NOT_BUSY NOT_WANT NOW___USE NUMBER__para OTHER__. OTHER__encim* OTHER_buena OTHER_carto* OTHER_selec* PAST_USE PAST__WHAT PAST_con PAST_en PERSON_. STOP_. TOOK___LATER TOOK__at TOOK_that USE_date WANT__. WANT___ME WHAT__debia ^__and ^__junto* ^__que ^__some ^_payda* after__that al_activ* an__ago and__cant and__didnt blue boss can cant_see cap_$ date_$ de_ME_KIN dias__$ drink*__now ebrio empen*__cel en__antro en_piedr* entre_al gone__one got_drunk great hasta here hice_GO high__hell iba_por in__year is_BUSY knows__YOU la_prime* le linea*_OTHER lo mas me_fui mia_$ no_pude oded of__$ of_jail passi* payda*_got pills_$ puse_AGAIN que_tonta rotti* salie*_de shot__much sient*_bien still_on strai*__the stuff time__a tinfo* todos_$ too_many two un__$ una_media use_$ was_DRUG was__# with_ME worse_thing y y__ME y__mismo
+2: #__$ #__mood #hour ._ME_USE ._NOT .__JAIL AGAIN_DRINK AGAIN__NOT AGO_OTHER AGO___ME ALMOST__oding BUSY___NUMBER CALL__ME DRINK_a_DRINK DRINK_and DRINK_at DRUG___WHAT GO_todos HELP_ME ME_. ME_DRINK_. ME_OTHER_BUSY ME_START ME_TOOK_REMOVE ME__AGAIN ME__ME ME__and ME__bueno ME__los ME_sente MINUTES_TEXT_ME NOT__. NOT__OUT NOT_se_WHAT NOW__YOU OTHER_DAY_en OTHER___DAY OTHER_virge* OUT__JAIL OUT_and PERSON_CALL SICK__ALMOST TEXT_OUT TEXT___JAIL TOOK__TEXTS TOOK_with_ME USE_PAST ^__broke ^__pase ^__te ^__y ^__yo ^_estab* ^_kind ^_mis al_DAYT also__AGO and_ME_GO and__chest anoth* away_# becau*_ME_NOW becau*_i beer__$ bien__$ con_DRINK con__mucha* dont_judge dope doubl* entra*_todos escri* escri*__$ eso_TEXT estoy__TEXT estoy__escri* gano__tenta* going got__last hi high_$ im_drunk im_oding in_ME inhal* it__# it_again jale_una jerin*__no knows__you la_virge* las llevo made_it marih* mi_jefa mi_mai mis__limpi* mood my_mans mysel*__the no__$ no_despi* oding_$ off__in one one__thats percs puse_otra recai* sinte* some_DRUG stop_then the__ME the_vein today__judge today_dont tome_# tonig*_$ un_DRINK up__TOOK vez__dias whole_fifth worse__is y_NOT y_OTHER y__GO yo__el you_know
+1: #__IF #_dias ._BROKEN_ME ._YOU AGO__NOW BROKEN_the BYE_. DAY___OTHER DAY__fuero* DRINK__# DRINK___DAY DRINK___DAYT DRINK__and DRINK__the DRUG__to GO_debil GO_para GO_para_OTHER HURT__jarra HURT_one KIN__ME KIN___ME ME ME_BUSY_una ME_DAY ME_KIN_trajo ME_OTHER_STOP ME_TOOK_un ME__OTHER ME__STOP ME__is NOT_GO_to NOT__BUSY NOT___TOOK NOW_. NOW__. NOW___WHAT NUMBER___DRINK OTHER__con OTHER_heroi* OTHER_mante* PAST_._ME PAST_DAYT_. PAST__ME START___AGAIN TEXT__ME TEXT_lit TOOK_# TOOK__ME TOOK__few TOOK__in TOOK_some TOOK_uno USE_PAST_. WHAT___BROKEN WON_OTHER_tenta* YOU__. YOU___ME ^__de ^__debil ^__demas* ^__its ^_manan* all__# also_ME_AGO and_bake asi brand* but_ME_TOOK celes* centr* cerve* chest con__DRUG crave_# cruda__la curb dando de_WHAT_TEXT de_inyec* despi*_$ do_ME duro__OTHER empen*_OTHER_NUMBER empen*__NUMBER empen*_el en__canti* en__manan* encim* ended__using ex_showe* feels__$ fourt*_one fui_a fui_debil gallo_$ glass_of got had__beer had__shot hards have__compa* help_me heroi* hit__pipe is__didnt is_huge it_won its__now la_jarra la_quint* line_at llega* mas_$ me_clave me_di me_pegue mi__trajo more my__hurts mysel* now now_$ oding of_DRINK off_every* one_beer para pena_pero peric*_$ picke* pleas* primo puse__vez que__debia quier* right sacar*__y salie* say se_GO se_ME shot_too some__PAST someo* talk_to tall that_NOT_ME that__$ thats the__stati* this__$ this_week to_# told_ME tome__monto* too__cant took__hit vendi_ME_NUMBER veo__$ vida_nada viern*__# went__to worse_TEXTS y__OTHER yendo yo_its
+-1: #_DAY #__the ._NOW .__HOSP .__OTHER AGO__BUSY AGO_it BUSY_. DRINK__cafe DRINK__y DRINK_of HURT_AGAIN IF_ME ME_AGAIN ME_TEXT ME___DAYT ME___DRUG ME__a ME_just NOT_ME_DRINK NOT_ME_TEXT NOW_GO OTHER__en OUT_a PROGRAM STOP__. STOP_de_DRINK TEXT_ME TEXT__marks USE_on WHAT_PAST WRONG YOU_WANT YOU_WHAT ^__$ ^__im ^_el ^_proba* ^_then ^_ya after__$ al alway* and anos back be becau* clean_# close* con__ninos conte*_$ did_# dijo every face give gripe had__seizu* horch* if igles* in_# inter*_$ it__ME it_wasnt las_unas like lol_$ me__# my_pills not pedaz* rendi* rompi* se__$ si_$ so sobri* telef* thoug* tiros todo_OTHER un_# up up_AGO voy was__$ when with__$ would y__ganas
+-2: #_AGO #__DAY #__y ._ME_DRINK ._NOT_ME ._OTHER ._STOP .__ME .__PERSON CALL__. DRINK___AGO DRUG___OTHER DRUG_and ME_NOW ME_TOOK_al ME__ALMOST ME_estoy MINUTES_. NOW_NOT_aguan* OTHER_DRINK_en OTHER___OTHER REMOVE_the SICK STOP_OTHER THREAT_ME WHAT___OTHER YOU_TOOK ^__at ^__en ^__los ^__to ^_hoy ^_i a_SICK actua* aire aqui creo_WHAT_ME days de_DRINK embar* es even final* gas gave__and hay high_marks hora is ive kids_$ la_otra last__i long mean mucha* night_and o one__ME past perdo*__$ relap*_preve* ron_$ smell*_DRINK sweat* te the_WON todo_OTHER_DAY todo__DAY took_too unas__de with work years
+-3: #__TEXT #__aqui #__por #_a #_y ._KIN ._ME ._TOOK_OTHER .__DIE AGAIN_. AGAIN___USE AGAIN_in AGO__NOT DAYT__ME DAY_and_ME DAY_in DETOX DRINK_OTHER DRUG__the JAIL__# KIN___DRINK MEANS_y ME_YOU ME__# MINUTES_OTHER NOT_ME OTHER__# PAST__NOW SICK_y STOP TEXTS TEXT___AGAIN TEXT_to TIME_. WHAT WHAT__DRUG ^__preve* ^__un ^_ive a_day a_drunk a_fake and_OTHER antoj* bed bette* bien blood corte de dog drank__# droga* early el este estoy__OTHER estoy__USE extra* famil* frien* go hours i_dont inste* inste*_of just looki* manda* maybe meti_a my nothi* parac* porqu*__$ put regre* relap*_$ respo* shift_$ shoes today_i trist* tylen* up__USE you
+-4: #_sodas ._ALMOST ._TEXT_DRUG .__NOT AGAIN__# AGAIN__y BROKEN__. CALL DRINK___LATER DRINK__cocas DRINK_agua HOPE HURT ME_HURT ME_NOT ME___BUSY ME___HOPE ME___NOW NEW NOT_. NOT_one OTHER__y OUT PERSON REMOVE_ME SICK__NOT TEXTS__ME TEXT_AGAIN TEXT___PAST TEXT_it TIME_ME TOOK_ME TOOK__OTHER WANT__DRINK YOU ^__becau* ^__the ^__time ^_antes ^_pase a_HOME a__ME al__$ all_ME anoch*_$ at_# choco* clean compu* corta* di_al eche_un es_OTHER had her la las_DRUG los__$ marks me_hice mundo now_im on__$ one_of pase_la proje* regal* seman* smell* so_ME time_i to viern*_$ volvi__la walke* well ya_$
+-5: #__ME #__in ._LATER ._ME_GO .__DAYT .__THREAT DRINK_BODY DRINK___OUT DRINK__de HURT_ME JAIL__. KIN__DRUG KIN__USE KIN__the ME_TOOK_. ME_TOOK_a ME___OTHER ME__todo NOW__ME OTHER_AGAIN OUT__. TEXT TOOK_ME_DRUG WHAT_PAST_. ^__fell ^__voy ^_it a_DAY anda ayer__$ bit broth* camis* copa creo__ME del dream*_i el_dia en ese first food forgo* hahah* have la_noche minut* other peppe* por_USE pract* the thing* this tired todo_ME toque vitam* vuelt* which your
+-6: #__NOW #_hoy .__CALL .__SICK .__YOU BODY__racin* DAY__ME DAY__estoy DRINK__feel DRUG_de IF LIFE ME___BODY OTHER OTHER___YOU OTHER__a TEXTS_. USE_#_DAY WHAT_OTHER ^__all ^__did ^__i ^__por ^__sient* a__fiest* and_# and__SICK at__$ cant__it conte* cuant* dias_$ falli* glad good i__woke levan* might nada_$ noon of oh probl* que__$ shot_a shot_at so__ME start tiene*
+-7: ._NOT_OTHER ._NOW_NOT ._USE_OTHER .__BUSY .__MEANS AGO_AGO AGO_in BUSY DRINK__TOOK DRUG__DRINK DRUG__in GO KIN OTHER_SICK TEXT_a THREAT TIME WANT WANT_DRINK ^__se about aca all_DAYT bus cafe cansa* con__droga con__jerin* droga estar falta for had__$ he heart__racin* high hija his hit_my i_feel job los_# luz me_droga* mes monda* muert* muy pasti* perso* pool preci* reall* smoke*_a somet*_in take that the_DAY the__# these vacun* very wont
+-8: #__ago #__que DAYT__TOOK HOME ME__to ME_hice NOT_TEXT OTHER_de TOOK___AGO USE_ME WHO ^__is ^_oh ^_thats are by__$ class creo__me esta getti* love mi never segui__$ tarde_$ tomat* tos up_ME vecin* we
+-9: AGAIN__TOOK DRINK___TEXT GO__ME KIN__# ME_WANT ME___SICK NOT__in OTHER_DRINK OUT_the TEXT_OTHER ^__there ^_last a anyth* cafec* clean_$ deje dia do helad* limpi*_$ lunch me__toda mess peopl* pero__DRINK prett* siest* tome_mi were work_$ y_BODY
+-10: #_$ ._OTHER_TOOK DAYT___ME DAY_ME LATER_ME ME_BYE ME_OTHER_DRINK NOT_AGO NOT__HOPE NOW_NOT_. TOOK__whole ^__took ^__you ^_its ^_quier* bough* cravi*_# cuand* dance de__hoy drank_antif* fui_por guy ill llama* nadie oye parac*_$ paso porch thank* that__USE the_pills to_drink ultim* watch* ya_volvi
+-11: ._TEXT_ME AGO ALMOST___DRINK KIN_DRINK KIN__NOT ME__por MINUTES NOT__SICK NOW__aguan* START_ME USE__the USE_it ^__tome ^_de and_bough* cai__anoch* i_cant in__DRINK invit*__DRINK miss para_OTHER queri* to_USE weird__did
+-12: AGAIN__DAYT DAYT_and GO__USE HURT_. ME__way ME_sick NOT_ALMOST TOOK__# TOOK__ALMOST ^__every* bien_$ cafes cloro day de_tomar fell graci* has haven* i_use mixed_DRUG para_DIE pero_NOT sangr* she sober xanax_and
+-13: #__AGO #__my #__no ._ME_KIN ._TOOK_ME DRINK_coffe* KILL ME___MEANS NOT_DRINK_. OTHER_DRINK_. REMOVE___NOT TOOK_at ^_tome a__right but hand juice me__raro
+-14: AGO__all NOT___IF OTHER_DRUG_. cocas con_ME dad dio frasc* no_tome ofrec* pase_OTHER sodas todos tomo
+-15: CAN DRINK_ME HOSP NUMBER OTHER___DRINK USE_# USE_this a_DAYT calle* en__BODY front gripa him insul* lol mejor se_TOOK wife
+-16: ALMOST___PAST NOT__DRINK ^__like ^__volvi ^_yeah cake i_still my__relap* or pasti*__me puse_OTHER refre* shot_some sin tea that_ME todas
+-17: ALMOST__DRINK enter*_$ from hes night* root sick test throw* tome_un vi
+-18: DRUG_and_DRINK ME__toda OTHER_NOT TOOK_YOU WHAT_ME ^__it antif* el_brazo fall ice jaja_$ llora* metha* proba* su weeks
+-19: #_DRUG ._AGO_ME ._IF_ME DRINK_cafe JAIL USE_in ^_volvi almos* camio* eggs pasti*_para tomar*
+-20: #_ME .__KIN OTHER_TEXT ^_and drunk__im six tomab*
+-21: NOT__AGAIN NOT__OTHER ^_he churc* pasti*_$ root_DRINK
+-22: ALMOST ^_casi cierr* ha haha por_OTHER preve*
+-23: AGO___DRINK CLINIC ME_USE_a dream* drunk_again
+-24: botel*__la sueno used_to
+-25: NOW_OTHER cabez* coffe* last pedi tome_la
+-26: AGO__DRINK NOT_DRUG TOOK_OTHER agua ando__de cigar*
+-27: slipp*_on
+-28: AGO__AGO ^__car pills
+-29: DAY_of USE_de_OTHER limpi* me_cai
+-30: ME_NOW_. seizu*
+-32: NOT_TOOK bleac* in__hand
+-33: brisk* cutti* dream
+-34: AGO_to drunk__the
+-36: #_DAY_USE #tel AGO_ME ribs
+-40: DRINK___DRUG HOPE___KIN
+-42: schoo*
+-43: DRINK__DRUG
+-48: NOT_USE_.
+-50: NOT_DRINK a_coke alcoh*_$ water
 """,
     "wrong_number": """
-50: CALL_mal NOT_carlo* YOU_looki* a__shop conoz* de_donde eres mixed pal_$
-49: im_# tiene__NUMBER
-46: ^_ho belon*_to busca* estan_manda*
-43: writi*_to
-42: WRONG ^_numer* le_erras*
-41: by_that este_NUMBER
-40: ME_STOP_de
-39: ._WRONG PERSON_else WHO_sos
-38: busca no_soy
-37: right_NUMBER
-36: TEXTS_are apunt*__nada
-35: NOT__here TOOK_this ^_uh kevin know_no owner
-34: NUMBER NUMBER_de_OTHER habla parte__quien
-33: LIFE_here YOU_erras* ^_ident* ident* you_want
-32: WHAT_consi*_ME do__know no__here this_belon* who_you
-31: have_diale*
-30: ^__perso* no__tengo reach*
-29: HOME__famil* NOT_OTHER_. NOT_harol* WHAT_CALL ^__yours* aqui equiv*_$ rick su__$ telep* tony usted
-28: ^__conoz* ^_name know_YOU me_llamo ningu* otra_perso* texti*_me think_$
-27: NOT_es_ME ^__donde ^_este casa__famil* dont_know en__tiend*
-26: is_NOT offic* yo__me
-25: ME_NOT_START NOT_ME_. WHAT__WHO WHO__TEXT ^__confu* en_KIN_PROGRAM erras* get__numbe* may para_ME pleas*__your quien__es
-24: TEXT_a_NEW WANT_corre* con__quier* dueno larry negoc*__el never__of quien_manda se_GO se_WRONG this yo
-23: NOT_soy creo_que el_gusto era gusto_$ that_name
-22: ME_just_TEXT NOT_es ^_soy hay_nadie la_perso* maria moved not__phone who__it
-21: WRONG__. con__hablo is__busin* ramon
-20: ._WHO de_famil* es_$ is__$ whoev*
-19: NOT_john TIME_NOT_the WHO__. WHO_are_YOU got__numbe* her__$ kien__$ lo_conoz* quien wrong_fella yo__llamo
-18: NOT_the_PERSON PERSON__. WRONG_fella YOU__TEXT belie* by__name consi*_mi esto__un gave lisa_$ mr name parte__WHO quien__y taque* the_hell um__weird
-17: OTHER__WHAT ^_this nombr* sheil* who__is your__$
-16: ME_NOT_OTHER NOT_mike WRONG_ME YOU_WRONG ^__es ^_she anymo*_$ de__$ de_parte este__NOT mike numer*_$ otra who__you
-15: CALL__. NOT__any WHO WHO_es WRONG_. WRONG_KIN_. YOU___WRONG ^_esta aqui__vive es__$ me_pregu* not__$ numer*__lo quest*__we sheil*_$ shop_$ someb*__$ this_NOT what__is
-14: .__WRONG KIN__. NOT_tanya YOU__ME YOU__the ana know_any mood nobod* nothi*_$ pleas*_i texti*_$ this_$ this_NUMBER this_about y_KIN
-13: .__TEXT CAN_TOOK_YOU ME_TIME_NOT NOT_brend* OTHER_NUMBER_de OUT__WANT WHO_TEXT WHO_this ^__know ^_con creo_WHAT del_banco ese isnt__$ llama*_a named senor
-12: .__NOT CALL_asi ME_ALMOST_. NEW_owner NOT_the OTHER_NUMBER YOU_have any__$ are__$ carla_$ diffe*_perso* escri*_$ gusto no_vive nombr*_$ quest*_have se__WHAT texti* the_WRONG
-11: NOT_hay_NOT OTHER_TEXT_a OTHER_gusto PERSON_. TEXT_TEXTS WHO__it a_NEW a_stran* aint dont__you este__ahora esto guero lisa meant now otra__$ son_para the_wrong used
-10: ._NOT CAN___TEXT KIN_WHO ME_CALL ME___PERSON ME__goats NOT_LIFE_here NOT_OTHER WHO_is_TEXT YOU_TEXT_a ^__isnt ^__me ^_do ^_whos a_nail am aqui_NOT brend* de_WHAT de_numer* i_talki* nail_OUT never_heard ok_weird reach*_a soy__$ telef*_de
-9: ME__YOU ME___TEXTS NOT_in YOU_TEXT_the ^__moved ^_me askin* at__numbe* bro donde__escri* dont__anybo* era__otro es_OTHER_NUMBER has__NOW her i_never name__not pero_NOT sir this__OTHER
-8: NOT__de NOT_se NUMBER__. START_up WHAT_consi* WHO_ME_TEXT ^__numbe* ^__pero ^_aqui ^_esto ^_not compa dar__NUMBER diffe* donde__TEXT es este_telef* husba* i_think ident*_yours* keep know__$ mio_$ no panad* perso* phone_$ quier*__$ soy this_AGO usted_$ weird__have who_is
-7: ME_TEXT ME_TEXTS NOT__TEXTS NOT_mr WANT_. YOU_TEXT ^_im a_NEW_NUMBER a__offic* alvar*_at and_ME belie*__TEXTS chang*_her corre*_YOU dont_crave esta have_ME_TOOK inqui* me__asi never_signe* no_conoz* not ok_WHO party revis*_bien sorry verif* wrong_perso* you_$ you_peopl*
-6: #_AGO ._WRONG_PERSON KIN_PROGRAM_. ME___NOT NOT__PERSON NOT___NUMBER NUMBER___OTHER NUMBER_mal OUT_._WANT WHAT___WHO WHO_eres YOU ^__aint ^__soy and_ME_NOT de_usted* error_$ habla_$ has__now have__NUMBER he his la__$ lupe_$ mal met_$ nail_salon numer*_mal ok__TEXTS para__$ phone__$ tal this__dont tryin*_to who__this whos_this with__$
-5: ._BYE ME_NOT_ME NOT__START NUMBER_. OTHER__NOW PERSON START_en TEXT_ME ^__i ^__no ^__quien ^_creo ^_eres aint__$ con_quien cravi* dont_have equiv* es_OTHER fella i__$ list_$ no__ningu* por_WHAT_ME quier* tengo_START this__used weird_quest* wrong_guy you you_texte*
-4: ._ME_NOT ._NOT_ME ._WHO_TEXT KIN_. NEW__. NOT_START_up NOT__. NOT_hay NUMBER__a TEXTS TEXT_. WHAT_ALMOST WHAT__. WHO__CALL YOU_. YOU_recor* a__NUMBER agreg*__$ am__talki* belie*__are debe dont en_ningu* for__else hell__this here llega* mal_$ mensa* must numbe*_$ ok__is ok__quest* tengo this_isnt tiene up__numbe* we_met
-3: ._CAN_TOOK ._OTHER ._WHAT_NUMBER .__WHO ALMOST__WHAT KIN ME__TEXTS ME_raise NOT_YOU_tengo WHO___TEXT YOU___NUMBER ^_sorry befor*_me carlo*_$ con_AGAIN con_otra dont_use esta_NOT estan_TEXT have here_$ i_raise inten*__me keep_TEXT marcu* marcu*_$ mixed__up my_numbe* no_hay now_$ pleas* pleas*_corre* progr* quien_me someo* tengo__gusto up
-2: .__AGO .__OTHER ALMOST BUSY___NOT CALL_. ME_. ME_TOOK NOT__WHO NOT_know_NOT NUMBER_anymo* OTHER__. WHO_is WRONG_NUMBER_. ^__equiv* ^__for are_inten* belon* carlo* con_WHO conmi* dont__what el_guero else_$ goats__NOT heard__YOU me_llega* name__NOT numer*_ahora one__ME por__ME tanya there*_NOT this__ME
-1: ._KIN_WHO ._NOT_OTHER .__PERSON KIN__OTHER ME_NOT ME__is NOT NOT_CALL_. NOT_ME NOT__YOU OTHER_guero WHO_quier*_CALL WRONG_PERSON WRONG__bud WRONG_guy ^__consi* ^__de ^_i ^_le bien de_NUMBER de__escal* dejo este__OTHER for__$ has heard__you is_$ is__ME manda__$ mi__$ my__now never__up nunca parte_de quien__$ sos_$ su this__NOT who__texti* yo_nunca your_recor*
--1: ._REMOVE_ME BUSY HURT ME_NOT_know ME__a ME__de NOT_WANT NUMBER___PROGRAM OTHER___OTHER WHAT__this ^__is ^__you ^_hay again_$ be conve* el_numer* every* from mi more numer* one or soy_ME una when
--2: HELP LIFE_. ME_TEXT_a ME__ALMOST ME__NUMBER PERSON__WHO STOP__this TEXT___NUMBER YOU__OTHER YOU__to ^__mi ^_pleas* a__OTHER actua* bette* con__habla* del me no__nada numbe*_now para way wont y_NOT
--3: ._REMOVE BYE___ME CALL__NUMBER LIFE NOT___ME OTHER WHO_NOT YOU___NOT anyon* con de_ME i i__think inter* lo my un well
--4: ._ME ._TEXT BYE_. ME__NEW ME__this NOT___TEXT USE YOU_know ^__im calle* en es__NOT este_$ girl hi its just out this__AGAIN thoug*
--5: ._NEW_NUMBER JAIL NOT__ME NOT_tengo OTHER___ME SICK TEXT___ME call de_NOT es_quien like me_equiv* mejor nadie numbe*_for o thank to va y
--6: ._NOT_TEXT ._NOT_WHO ._PERSON NOT_. a_NUMBER es_WHO hoy las no_tengo numbe*_in numer*__no why y__NUMBER you_know your
--7: OTHER_TOOK REMOVE YOU___YOU de_$ it judge* man new
--8: # ME__ME NOT_TEXT NOT___OTHER OUT doing gave_ME of
--9: ME___TEXT ME__know PERSON_WHO TEXT_TEXTS_. WHAT alber* cuand* do do_YOU la
--10: DRINK NUMBER_AGAIN ^__un and el fuert* in le__$ thats
--11: DAY NUMBER__WHAT cant telef*_$ time with
--12: DAYT ME___ME NOT_WRONG WANT messa* numer*_de oh text_this the they wait wrong wrong_$
--13: BODY WHAT_YOU but nadie_$ reall* that
--14: NOW STOP all good on uhh yeah
--15: ME___NUMBER NEW_NUMBER hey mas mis
--17: KILL
--18: CALL_ME IF
--19: GO NOT__TEXT cambi* so
--20: HOPE chat quit
--21: LATER los
--22: new_numbe* por
--23: ._START haha
--24: CAN WHO___NUMBER este__$
--25: CALL___NUMBER
--26: BROKEN
--27: es__numer*
--29: sin
--30: #tel
--31: #_$
--40: nuevo
+50: CALL_mal YOU_looki* ^_ho ^_numer* a__shop conoz* de_donde eres manda*_a mixed taque*
+45: WHO_sos
+44: casa__famil*
+43: este_NUMBER tiene__NUMBER writi*_to
+42: busca* erras*
+41: PERSON_else
+40: DAY___GO NOT_carlo* TEXTS_are en_KIN_PROGRAM im_# this_belon*
+39: busca right_NUMBER
+38: WHAT_consi*_ME
+37: ._WRONG son_para
+36: WRONG a__offic* brend* know_no pal_$ se_GO
+35: a_stran*
+34: TOOK_this ^_uh en__tiend* you_want
+33: NOT_harol* ident* no__tengo who_you
+32: ME_STOP_de WHAT_CALL WHO_es ^_ident* ^_name do__know le_erras* telep*
+31: NOT_LIFE_here NOT_soy NUMBER ^__conoz* larry tony
+30: ^__donde no_soy
+29: NOT_es_ME ^__perso* dont_know get__numbe* mr no__here owner para_ME parte__WHO texti* think_$
+28: habla is_NOT know_any may me_llamo named revis*_bien whoev*
+27: NOT_OTHER_. ^_este belon*_to but_hope know_YOU ok_weird
+26: equiv*_$ got__numbe* not__phone se_WRONG su__$ that_name the__fella yo__me
+25: LIFE_here con_otra moved otra_perso* quien__es yo
+24: NOT_ME_. NOT_es NUMBER_de_OTHER WHO_are_YOU ^__yours* dont__anybo* offic* usted
+23: #__NOW NOT__here WHAT__WHO anter*_de apunt*__nada kevin never__of who__it
+22: START_up WRONG__. by_that dueno hell__this mio_$ nombr* perte*_a the_wrong this
+21: ._WHO CAN_TOOK_YOU YOU_erras* aqui de_famil* i_never is__busin* me_pregu* nobod* um__weird
+20: WHAT_consi* ^_soy ^_this her__$ nail_OUT parte__quien patri*_$ quien_manda sheil*_$ what__is you__raise
+19: OUT__WANT WANT_corre* ^_esta ^_nobod* de_parte era have_diale* who__you
+18: .__WRONG WHO_TEXT WHO_is_TEXT WHO_this aint__$ del_banco escri*_$ is__$ isnt__$ quien this_NOT who__is your__$
+17: ME_TIME_NOT PERSON__. es_$ hablo_$ lisa_$ pal ramon telef*_de youve
+16: CALL__. NOT_john NOT_tanya NOW__mio OTHER_TEXT_a TIME_NOT_the WHO__. WHO__TEXT WRONG_. WRONG_ME YOU___WRONG anymo*_$ aqui_NOT askin* belie* maria name ningu* no__conoz* no_vive party pero_NOT we_met
+15: ME__jess NOT__any NOT_sheil* OTHER__WHAT WHO WHO_quier*_CALL ^__confu* ^__es ^_creo ^_perdo* a_NEW belie*__TEXTS by__name crave_nothi* creo de_numer* donde__escri* es__$ habla_$ meant mike nombr*_$ numer*_$ para__$ pleas*__your rosa this_NUMBER
+14: HOME__famil* ME_NOT_START ME__goats ME_just_TEXT NUMBER_PAST WRONG_KIN_. YOU_WRONG ^__isnt ^_aqui a__phone corre*_your de__$ el_gusto error_$ este__ahora i_talki* ident*_yours* la_perso* mood not__$ y_KIN
+13: CALL_asi KIN__. ME_ALMOST_. WHAT_ALMOST WRONG_PERSON YOU__ME ^__know ^__me ^_con este__NOT gave otra__$ pleas*_corre* shop_$ sorry
+12: .__NOT ME_NOT_ME NEW_owner NOT_in NOT_mike WHO__y YOU_have ^__quien de_WHAT de_dar equiv* es_OTHER_NUMBER gusto_$ his llama*_a mixed__up numer*__lo soy texti*_a there*_NOT yo__llamo
+11: CAN___TEXT NOT_OTHER NOT_hay_NOT NOT_the_PERSON NOT_vive YOU__the ^_discu* ^_not ^_whos a_NEW_NUMBER are__$ carlo*_$ diffe*_perso* ese hay_NOT kien__$ now_$ senor sorry__$ tengo__gusto texti*_me this_AGO this__used this_about used yo_nunca
+10: ._ALMOST_YOU NOT__de NUMBER__. OTHER_NUMBER TEXT_TEXTS WHO__it WHO_eres YOU ^_do ^_im acaba*__dar ana belon* else_$ gusto her husba* manda* me_llega* otra perso* pleas*__dont reach* she this_$ who__this
+9: #_AGO ._NOT ALMOST__WHAT NEW_OTHER_NUMBER NOT__START NOT___NUMBER ^__aint ^__numbe* ^_esto a_BUSY am at__numbe* diffe* dont__you era__otro i_think mal no panad* quien_me sir soy__$
+8: ME_NOT_OTHER ME___NOT ME___PERSON ME_a_YOU NOT_the OTHER_gusto PERSON_. WHO_ME_TEXT WHO_is a_# dias__le esta_NOT esto mensa* not quier*__$ tal tryin*_to your_recor*
+7: .__TEXT .__WHO KIN_WHO ME__YOU ^__moved ^_there* a_nail con_quien es here here_$ i_raise is__BUSY know__$ me__asi no__ningu* su_NUMBER you_$
+6: ._BYE_WRONG ._ME_NOT ME_CALL ME___TEXTS NUMBER_. WHO___TEXT WRONG_KIN WRONG_guy aint bro busqu* chang*__numbe* con_AGAIN con__quier* esta for__else has__NOW has__now have__NUMBER keep_TEXT no_hay ok someb*__$ stran*__# tengo_START text__$ usted_$ with__$
+5: ._WHAT_NUMBER KIN KIN_PROGRAM KIN_PROGRAM_. ME_ME_CALL ME_TEXTS ME__OTHER NEW_KIN NOT__aqui NOT_hay WANT_. YOU___ME ^__soy ^_kien ^_sorry any__$ but_WANT_OTHER carla_$ he jess keep marcu* met_$ or__YOU phone_$ tanya texts the_hell this__dont who_is wrong_fella
+4: ._NOT_ME ._OTHER .__PERSON AGAIN_PERSON KIN__NOW ME_CALL_to ME_TEXT NEW__. NOT__PERSON NOT___STOP NOT_ramon START__NOT TEXT TEXTS TEXT_a WHAT__. YOU_TEXT YOU_TEXT_the YOU___NUMBER ^__consi* ^__i ^_dont aqui__vive body con_WHO days_lol de_NUMBER desco*_$ dont_have have have_ME_TOOK is__# must my__now my_name never_heard numbe*_$ ok__quest* se_WHO tammy this__# you_texte*
+3: #_yr ._BYE ._CAN_TOOK ._YOU .__OTHER GO_. KIN__OTHER ME_KIN_NUMBER NOT__TEXTS NOT__este NOT_darne* NOT_se NUMBER_es OTHER_is PERSON WHAT___WHO YOU__TEXT ^__del ^_le a__NUMBER and_ME been dont_use es_OTHER nail_salon name__NOT numer*__$ phone_now quest*__we quien__y quien_hablo texti*__$ un_desco* weird__have
+2: KIN_. ME_. ME_NOT ME_TOOK ME__# ME___YOU NOT_YOU_tengo NOW_es NUMBER_de OTHER_NUMBER_de OTHER__. OTHER__USE WHO__this YOU_. YOU_and YOU_recor* ^__no ^_te a_ME belie*__are creo_WHAT creo_que de_usted* dont este__OTHER este_telef* heard__you ho i__$ list_$ llega* lol manda__$ my_numbe* ok__TEXTS otro_$ por_WHAT_ME quest*_have soy__PERSON soy__perso* tengo the_WRONG this__ME whos_this wrong_guy wrong_perso* ya__tres you youve__TEXT
+1: ._BYE_WHO ._NOT_YOU ._WRONG_PERSON DRUG_. ME_TEXT_. ME___OUT ME_name ME_raise NOT_ME_START NOT___WHAT OUT_._WANT STOP_TEXT_ME STOP__dar TEXTS_WHAT WHO___ME WRONG_fella YOU_TEXT_a ^__cerra* ^__got ^_think ahora_lo alvar*_at befor*_me carlo* de__habla* debe dejo edad_NOT edad__se edad_no es__ME goats__NOT hay_nadie her_$ his_numbe* is know_YOU_NOT lisa menor__edad menor_de nail name__not no__$ no_conoz* nunca one_YOU otro patri* phone__$ pleas*_i quier* sheil* someo* sos_$ soy_menor su talki*_to the__YOU think this__OTHER tiend* tiene ya_van you_peopl*
+-1: .__YOU HURT KIN_ME LIFE LIFE_. ME__TOOK NUMBER_ME OTHER_WHAT TEXT__NUMBER WHO__YOU WHO___NOT YOU_TEXT_. YOU__. ^_hay ^_mi be este__ME for__ME hi much nadie phone_this pongo segui* soy_ME soy_yo too when yet
+-2: ._ME ._NEW_NUMBER ._REMOVE ._REMOVE_ME BUSY_. ME_NEW_NUMBER ME__this NOT___ME NOT_a UNTIL YOU___NOT YOU_know ^__im ^__mi ^_pleas* conve* i inter* le me mi no__nada numbe*_in there_$ va
+-3: .__KIN HELP NOT__to NOT_soy_NOT OTHER_TOOK STOP__. USE WHAT___NUMBER al compl* con just man one this__AGAIN una wrong_$
+-4: ._NOW_NOT ._PERSON ._TEXT BYE_. KIN_NOT ME_NOT_ALMOST START__NUMBER WHAT_es WHO_YOU_TEXT YOU__to call del lo out soy_NOT way well what
+-5: .__WHAT DAY_. ME_WANT NOT_TEXT NOT_WANT NOT___TEXT NUMBER_AGAIN OTHER OTHER_GO PERSON__WHO WHO__a and do en from hey its know_ME my new
+-6: #__ME .__TEXTS DAY ME__ME NOT__ME REMOVE TEXT___NUMBER WHAT WON ^__are actua* bette* es__NOT jaja o they this__again thoug* y_NOT
+-7: #__# .__GO ME__NEW OUT SICK calle* cuand* de_NOT este_$ frien* hey__is la like quit texti*__phone wrong
+-8: NOT_sure NOT_tengo NOW NOW__este WANT ^__un a_NUMBER el gave_ME nadie_$ numbe*_for of thats y
+-9: # DRINK JAIL ME__a NOT_. PERSON_WHO TEXT___ME de_$ girl it to
+-10: DAYT ME__know but es_WHO in le__$ messa* the y__NUMBER
+-11: ME___ME OTHER___ME STOP__this WHAT__WHAT butto* doing oh thank you_know
+-12: ._NOT_WHO ME___TEXT NOT___OTHER las mis numbe*_now para time with
+-13: STOP mas that yeah your
+-14: ._WHAT_YOU BODY GO NEW_NUMBER YOU__OTHER good hoy reall*
+-15: CALL_ME KILL STOP___NUMBER all cant do_YOU on uhh wait
+-16: ME___NUMBER
+-17: new_numbe*
+-18: alber*
+-19: ._START NOT_WRONG TEXT_TEXTS_. so
+-20: los text_this
+-21: HOPE LATER NOT__TEXT numer*_de
+-22: chat haha
+-23: CALL___NUMBER NUMBER__WHAT
+-24: sin
+-25: este__$ por
+-26: BROKEN IF
+-27: #_$
+-28: CAN cambi*
+-32: #tel
+-39: nuevo
 """,
     "back": """
-50: BYE__# NOW_CAN_conte* NOW_NOT_estoy ^_found cumpl*_ME desem* encon*__NUMBER fianz* im_home is_over me_solta* pausa_$ reach* this_DAYT toppe*_up volvi
-49: de_nuevo ya_ando
-48: good__go
-47: agaim bail_$ sigam*
-46: CAN_START_TEXT
-45: ^_finis* en_linea just_TEXT_OUT
-44: OUT___JAIL in_range
-43: fin_OUT
-42: ME_devol* fixed relea*
-41: ^__pusie* listo los__DAY
-40: ._NEW_MINUTES OUT_bajo
-39: ^_made apare* centr*_y longe*_in telef*_lo we_good
-38: ._TEXT_MINUTES got_bars senal with_DETOX
-37: disch*_me guess_who scree*__can ya_baje
-36: AGO__. ^__over ^_termi* as_of bough* dispo*
-35: ^__power ^_regre* ^_vacat* mismo_numer* resur*_$
-34: OUT___HOSP ^__fin alta gradu*_the recar* sprin*
-33: AGAIN_from DAY__AGO DETOX aca me_devol* repor*
-32: ._OUT ME_STOP_GO ME_loose OUT_y boat disch* land_$ los_cayos most_of repai*
-31: LATER___DAY ^_hola done it_OUT noon tierr* vuelv*_a
-30: CLINIC__ME PAST_DAYT_. ^_back ^_minut* came_down despa* estoy__nuevo
-29: AGAIN__NUMBER TOOK__los ^_off got__minut* hi_$ liber* vine volvi_$
-28: ._REMOVE NOW_OUT_. NUMBER_BUSY ^__acabo im__again in__DAYT
-27: CAN_TEXT NUMBER_is_AGAIN TEXT__MINUTES WHAT__conte* ^_sali feeli*__# la_liber* migra*_ya paid_the serve*
-26: ME_OUT ME_TIME OUT_and_ME WANT_AGO_. ^_compl* ^_conse* a_month im_back let__go my__days road_with
-25: AGAIN DAY_but ^_walke* ahead_$ de_AGAIN dejar* from_san juez_me sorry_# the__DAYT toppe* walke*_OUT ya
-24: ._NUMBER OUT__JAIL TEXT_TEXTS_AGAIN TEXT_it TOOK___ME aire aqui can__me me_loose mood salir_hoy worki*_$
-23: HOSP HOSP_y ME_OTHER_AGAIN cayos funci* in__state* last_week prend* reviv* walke*_out
-22: ._ME_REMOVE NOW___NUMBER OTHER_finca OUT__DETOX OUT_and TEXT_OUT ^_new del__PAST llegu* signa*_again
-21: DAY___NOW ME___START NOW_ME_recon* NOW_estoy OTHER_CLINIC_. OTHER__it OUT__DAYT PAST_. TOOK__miss YOU__MINUTES ^__let a__orden* apara* diero*__START hey_its on_AGAIN pause_$
-20: #_days .__START CAN_TEXT_TEXTS JAIL__NOW OTHER_NUMBER ^_final* animo estab* estoy__AGAIN from__ME graci*__dios on_again regre*_del sali__hospi* seat
-19: HOME_LATER HOME__# NOT__NOT STOP_AGAIN_to can_answe* discu* me_diero* servi*
-18: MINUTES NOW_tengo_MINUTES TIME__from ^__del ^_home ^_out bebe did__miss estoy__vuelt* from_AWAY repla* same_NUMBER works
-17: ._STOP_DETOX .__OUT AWAY_STOP ME__but MINUTES_NEW ^__pase ^__went ^_ya and_used aqui_repor* arreg* carga*_$ de_OTHER_CLINIC donde dried_out its_ME libre mood__a no__hold of_pawn puede*_escri* regre* sus_orden* viaje
-16: CALL_ME_. GO__AGAIN LIFE_. MINUTES_AGAIN NEW_MINUTES OUT_NOW_. OUT_PAST ^__more ^_came ^_llegu* ^_sorry ^_vine answe* compr*__NUMBER despu* estoy_OUT punto*_y the_rig to_$ torit* was_under worki* ya__recon*
-15: #_DAY AGO__DAY DETOX_PAST KIN__here ME_NUMBER ME_avail* NOT__lol WANT_CALL gradu* hi hija__puso i__text lande* llegu*_de mi_trata* mismo no__since off_the recup* se__habia today_so weird_OUT
-14: #_for ._HOME BUSY__. HOSP___ME ME_KIN_in ME_good ME_own_DETOX NOT_longe* NOW_TEXT_del NOW__MINUTES NOW__de NUMBER NUMBER__AGAIN ^_tire a_charg* burie*_KIN en_NUMBER home im_here mejor_y over_you phone phone_for pregu* signa* telef*_ya weird_out with__servi* y_OTHER
-13: #__ya ME_MINUTES_NOW ME_TEXT_para ME__arreg* NUMBER_was OTHER_red TEXT__HOME ^__back a_# a_casa came_on can dejar*_salir hey__me im_aroun* now_$ nueva puse_MINUTES ready saldo se_STOP thank*_for week_$
-12: GO__red HOME__ME JAIL___GO ME_TIME_. ME_babie* NOT__to NOW__NUMBER NOW__los NOW_baje NOW_pase OTHER_CLINIC OTHER__y STOP__ME USE_. USE__# WANT_is ^__longe* ^_they afuer* bail feels_weird got__now here hey_im home_from im__$ listo_$ new out_# resur* weeks
-11: #_ya ._TEXT .__PAST AGAIN_. CAN_TEXT_. GO_. GO__ME HOME ME___JAIL ME_was NUMBER_AGAIN OTHER_CAN_ME OUT___AGO OUT_of_JAIL TEXT_. YOU_TEXTS ^__out ^__sprin* ^_aqui cel charg*_$ de__CLINIC do__check finis* flew_in good__GO habia_BROKEN in_HOSP la_panta* let_me me_compr* perdo* regre*_de rehab_$ sus tengo__$ they_cut today_$ y__tengo ya_pase
-10: #_and ._LATER ._NOW_IF AWAY AWAY_. ME___YOU MINUTES_. NOW___TEXTS NUMBER_kept TEXTS_NOW TEXT_para_OTHER TIME_AGAIN_NOW ^__de ^__el babie*__me back_my came charg* con_MINUTES dale de_alta del__$ en__$ fine like_befor* lo no_longe* now of_detox ok__CAN on__grid power_came serve*_my since_sunda* tiemp* ya_recar*
-9: ._AGAIN ._OTHER_CAN AGAIN_del CAN_REMOVE_ME GO_ahead JAIL_._NOT KIN__ME ME___NOW ME_habia_BROKEN NOT_NUMBER_for NOW__TEXT NUMBER_. OTHER_liber* STOP_with_ME ^__from ^_disch* ankle aqui_estoy arreg*__NUMBER been celul* count* estoy got jeje_# la__ayer lo__$ me_recon* night_$ no_conte* serve*_ME state*_$ tengo_NUMBER under_the you__take
-8: #_$ ._STOP_OTHER .__STOP AGAIN_but CAN_reach_ME DRINK_. HOME_. HOME_NOW LATER__# ME_TEXT_OUT NEW__BROKEN NOW___HOSP NOW___NOW OTHER__ME PROGRAM__NEW STOP___GO TEXT_._NUMBER TEXT__. TEXT__certi* ^__it ^_done ^_paid ^_reloa* activ*_el clean done__to estoy_$ from__HOSP kept__numbe* liber*_$ los_mensa* made_it me__today meeti* new__works of_JAIL of__JAIL paso_OTHER switc*_on text__$ they_dropp* treat* turne* up__$ veo y_#
-7: #__ME ._START ._STOP HOSP_. JAIL_ME ME___AGAIN MINUTES_NOW_so NOT_estoy NOW_ME_STOP NOW__OTHER NOW__del OTHER__AGO TEXT_ME_NUMBER TOOK_ME ^__compr* ^__is ^_guess ando back_on con__$ con_senal conse*__MINUTES dona drill estam* for__patie* got__certi* habia__el has__GO hello la_finca llega* my__picke* off out podem*_START repla*_my same_numbe* telef*_$ the_progr* you_can
-6: #_# #_animo ._HOSP .__CAN .__NOW AGAIN__AWAY AGAIN_on ALMOST_# BROKEN_. DETOX_and GO_HOME HOME_from JAIL__. KIN_. ME_NUMBER_kept ME_OTHER ME__los ME_diero* ME_recon* NOW__. NUMBER__TOOK OTHER__WHAT OTHER___NOW OTHER___WANT START_. STOP___DAY WANT_AGO YOU___NOW ^__cambi* ^__got ^_de ^_phone* alive ando_en de__boss de__clini* did done_back em_$ grid_$ guy habia__OTHER im_avail* loade* lol more__im norma* ok ok__AGAIN own_bed pero__$ por_fin so_TEXT su__refug* telef* termi* the__late usted* was ya__saldo
-5: .__AGAIN CAN___NOW HOME___HOSP HOME___OTHER JAIL_. ME__AGAIN ME_burie*_KIN NOW_ando_OUT NUMBER_for NUMBER_is OTHER_dropp* OUT___NOW PROGRAM_._TEXT REMOVE__. TEXTS_AGAIN TEXT_del TIME_ME ^__can ^__la ^__my bien_$ both conte* crave estos_dias found_ME_NUMBER from__AWAY gone gradu*__PROGRAM guard*_$ hospi* i_can las__otra me migra*__NOW minut* mood_# out__count* psych so__em sunda*
-4: ALMOST__. AWAY__PAST GO_DAYT_for GO__OTHER JAIL ME_MINUTES ME_OUT_. ME_WANT ME___DAY ME___OTHER MINUTES__. NOW___HOME NOW___OTHER NOW_so_TEXT OTHER_BROKEN_. START_OTHER TEXT_it_BUSY TOOK__card ^__animo ^__dejar* ^_got ^_just ^_me acabo_la after_the avail*__$ back_$ back__the back_off bajo bien__su bus casa casa_con del_JAIL ese estoy__casa for_mood from give_me go im ir luz me_go minut*_are more_LATER para_OTHER progr*_got put rig sali same se__OTHER so_send sore_but throu* vine__OTHER volvi_de
-3: #__# #_y #hour ._HOME_NOW ._NOT_GO .__DAY AGAIN__ME ME ME_NOT ME__DAY NOT_more_LATER NOW_._OTHER NOW__OUT NOW__recon* NUMBER__NUMBER NUMBER__the OTHER_AWAY_. OTHER_HOSP OUT__HOME OUT_of_DETOX PROGRAM REMOVE__las START_TEXT TEXT_a YOU_every_DAY ^__with ^_concl* ^_im acabo ahora_traba* aqui__GO bad_but can_ask centr* de_ME detox diero*__alta el_inter* estos_DAY estuv* gave good_again guy__it here_$ hospi*_$ la_carce* lives__$ loose mom_im out__detox reach*__$ ready__do red_$ scree* we_burie* you__ask
-2: ._BYE .__JAIL AGAIN_AGAIN_con CAN_START CAN_conte* DETOX_. HOSP___NOT ME__DRINK ME__ME ME_compr* OUT OUT_._WANT OUT__BUSY PAST START__. TEXT__NOW ^__$ ^_we amigo__$ and_ME andab* back__$ boat__in cojo concl*_ME conse* del el_cel fianz*_y get_texts go_ahead gone__and gradu*__progr* grid habia_BROKEN_OTHER in_ME is_here kept_the la__desde la_casa morni*_from my_daugh* of_jale own_DETOX pero__BUSY puedo_conte* pusie* reach_ME_NOW repla*_ME reviv*__# segui*_$ sient*__y sigan sigo sober the_NUMBER the__$ they_let tiemp*_BODY un_# usted*_discu* vine__la vivo ya__$
-1: #__amigo .__LIFE AGO_more BODY__REMOVE BROKEN CAN__YOU DAY DAY_. DIE_. HOME_con KIN___WANT LATER__OTHER ME_BROKEN_. ME_ME ME_REMOVE ME__. ME___DETOX ME___ME ME__pleas* ME__tiemp* ME_burie* ME_here NOW_CAN NOW__GO NOW_tengo_NUMBER NUMBER__talle* NUMBER_dried NUMBER_dried_OUT OTHER_KIN PROGRAM_AGO REMOVE___TEXTS REMOVE__north STOP_._YOU STOP__# TEXTS___ME WHAT__. YOU_CAN_REMOVE YOU_patie* ^__ayer ^__cap ^__now ^__regre* ^__the ^__who ^_se and__$ aqui__de ayer back__my bad__USE be_pleas* compu*_OTHER de_vuelt* desca* dias final*__# from__every god good_time guy_got has__gone is_STOP it__under la__$ lo_arreg* los_# my_babie* my_phone noche__a noche_escri* of_DETOX pero__traba* pleas*_to podem*_segui* que__$ reach__now rehab san_juan smell_bad su_amigo to_norma* well_ME y_WANT your_patie*
--1: #__AGO ._AGO .__ME DAY_JAIL DAY__. ME_HURT NOW__bien NUMBER_NEW_. OUT__MINUTES OUT_de TEXT WRONG ^__and ^__en beto__NOW cance* day de_MINUTES frida* ive of__$ old they took up vez what ya_$
--2: #__$ #tel .__BROKEN AGAIN__jaja BROKEN__# BYE__ME ME__DAYT MINUTES_ME_NUMBER NOT__OTHER NOW_OTHER NUMBER___ME STOP___ME TEXT_ME acost* ago at__$ con__KIN deuda* esto estoy__OTHER in_# into las mero now_im of okay power__out reall* so tarde the thoug* thoug*_$ y__$ year
--3: ._NOW_GO AGAIN_jaja NOW__NEW NOW___DAY OTHER_DAY OTHER__a REMOVE_ME TEXT_OUT_of TOOK USE__OTHER ^__con ^_i ^_it ahora apunt* be becau* by for_ME from_JAIL home_$ is it_AGAIN just mi phone_$ por stop there voy ya__bien
--4: ._DRINK ._TEXT_ME ._YOU_TEXT CAN ME_PAST_DAYT NEW_ME NOW__ME NUMBER_TEXT OTHER___HOPE all_good are_YOU chip de espos* estoy_REMOVE have how llego mexic* power__OUT salgo se soy tempr* thats van
--5: ._ME AGAIN_OTHER ME_KIN MINUTES_OTHER PERSON TEXT___DAY TEXT___NUMBER WANT ^__a ^__estoy ^__in ^_pleas* ^_stayi* ando__$ at_# chang* en esta like on__$ perso* she the__home volvi_a
--6: #__me .__NUMBER AGAIN___ME ALMOST CALL DAYT DAY__# ME__TEXTS ME___OUT ME___STOP ME___TEXT ME__the ME_just OTHER__del OUT__AWAY ayer_$ el__$ month* next numbe* the_HOME y_ME
--7: AGAIN___AGAIN IF KIN__HOME NEW__. NOW___START OTHER WHAT ^__me ^_la a__HOME about bien__$ de__$ doing este house i or prett*
--8: .__YOU AGAIN_de_OTHER JAIL_OTHER NOT_ME NOW___AGAIN NUMBER_MINUTES USE bed casi es for ill last plan still
--9: BODY DRUG REMOVE STOP WHAT_NOW YOU___NUMBER ^__i ^__new beto dog going im__now in__DAY its la_beto me__# start* too una
--10: # ME_TOOK OTHER___NUMBER TEXTS__ME ^_and a_OTHER if it missi* narca* para twice un
--11: .__HOSP BUSY NOT_MINUTES NOW___BUSY con he im_done says the_DRINK then tomor* yeah
--12: #__PAST HURT ME_at NOT_TEXT NOT__MINUTES TEXT_AGAIN a list my_numbe* numer* of__# otra to
--13: ._ME_GO DRINK__. KIN MEANS TEXT_NEW TEXT__of arrep* get santa segur*
--14: HOPE KILL ME_AGAIN_. NOW_NOT al my oh solo this
--15: AGO_NOW SICK START__OTHER right that will
--16: de__OTHER haha
--19: ._BROKEN AGAIN__# JAIL_# OTHER___OTHER UNTIL
--20: ._AGAIN_OTHER USE_a sale
--21: court of_MINUTES
--22: ^__bill ^__to
--23: ._PAST AGO
--24: ._REMOVE_ME hace
--25: NOT la__# only
--26: panca*
--31: work
--34: recog*
--35: del_BUSY
+50: ._NEW_MINUTES BYE__# NOW_NOT_estoy ^_found cumpl*_ME desem* im_home is_over pausa_$ reach* sigam* this_DAYT toppe*_up volvi
+48: de_nuevo
+47: agaim
+46: in_range
+45: relea* ya_ando
+44: fin_OUT
+43: fixed
+42: NOW_CAN_conte* OUT___JAIL apare* disch*_me senal
+41: CAN_START_TEXT ^_sprin* longe*_in me_solta* resur*_$ ya__recon*
+40: ^_made boat me_devol*
+39: ^__pusie* we_good with_DETOX
+38: alta bail_$ en_linea
+37: ._OUT OUT_bajo OUT_y TOOK__los ^_minut* ^_vacat* came_down dispo* good__go
+36: ME_STOP_GO ME_devol* ^__over aca repai*
+35: ME_loose ^_finis* ^_regre* fianz*_y
+34: a__anoch* as_of got__minut* listo paid_the recar*
+33: DETOX centr*_y diero*_de disch* done gradu*_the hi_$ juez_me liber* noon
+32: AGAIN_from NUMBER_BUSY ^__solta* ^_back ^_compl* back_# bough* estoy__nuevo guess_who la_liber* land_$ my__days repor* tierr*
+31: ._AGO_DAY OUT___HOSP encon*__NUMBER llegu* mismo_numer* up_NOW
+30: ME_OTHER_AGAIN OUT_and_ME ^__fin dejar*_salir funci* hey_its sprin* walke*_OUT ya_baje
+29: AGAIN__NUMBER ^__acabo ^_hola im_back it_OUT just_TEXT_OUT most_of seat
+28: ._STOP_DETOX TEXT_OUT TOOK__miss despa* los_cayos road_with worki*_$
+27: CAN_TEXT ME_OUT ME_TIME ^_vine a_month los__DAY me_loose reviv*
+26: BROKEN__CAN ^__let ^__power ^_off de_AGAIN
+25: HOME_LATER OTHER_CLINIC_. ^_final* aqui can__me cayos del__PAST del_centr* feeli*__# for__patie* got_bars vuelv*_a
+24: ._NUMBER CLINIC__ME HOSP ME_habia_BROKEN TEXT__MINUTES ^_conse* ^_sali ^_termi* ahead_$ from_AWAY from_san llegu*_de on_again serve*
+23: ._REMOVE AGAIN NOW_OUT_. NOW___NUMBER NOW_tengo_MINUTES OUT__DAYT estoy__AGAIN in__DAYT in__state* libre the__DAYT volvi_$ works ya
+22: AWAY_STOP NOW_pase OUT__pawn WHAT__conte* ^_new arreg* dejar* im__again im_aroun* let__go lol_# mood__a
+21: ._HOME AGO__DAY NOW__NUMBER NUMBER__TOOK OUT_and PAST_DAYT_. TIME__from WANT_AGO compr*__NUMBER like_befor* listo_$ pause_$ prend* sorry__$ walke*_out
+20: ._TEXT_MINUTES .__START DAY_but MINUTES_NEW NOW_estoy OTHER_NUMBER OTHER__it OUT_NOW_. TOOK___ME YOU__MINUTES estab* for_mood migra*__NOW nothi* puede*_escri*
+19: ._ME_REMOVE AGAIN_LATER AGO__. HOSP_y ME___START ME_burie*_KIN MINUTES NOT__lol NOW__de WANT_AGO_. ^__del ^_walke* aire bail de__clini* en_NUMBER estoy__vuelt* im_here last_week phone_for serve*_ME servi*
+18: #_days BUSY__. CAN_TEXT_TEXTS HOME__# JAIL__NOW LATER___DAY LIFE_. NOW_baje OUT_of_JAIL TEXT_it YOU_TEXTS ^__pase apara* back_you came_on from__AWAY regre* regre*_del
+17: CAN_reach_ME ME_NUMBER MINUTES_AGAIN NOT_NUMBER_for NOW__del OTHER_red OUT_DAY ^__more ^__sprin* ^_out ^_ya afuer* animo avail*__$ charg* discu* from__ME habia_BROKEN me__arreg* mood puse_MINUTES recup* they_dropp*
+16: .__OUT AGAIN_del CALL_ME_. HOSP___ME ME_TEXT_para ME_good NOT_more_LATER NOW__MINUTES USE__# ^__diero* ^__longe* ankle bebe donde graci*__dios here home its__now new__works night_$ serve*_my termi* worki*
+15: #_DAY AGO_DAY AGO_PAST DAY__AGO DAY___NOW GO__red NUMBER__AGAIN NUMBER_dried NUMBER_is_AGAIN OUT_PAST TEXT_._NUMBER WANT_CALL ^__cambi* ^__from ^__got ^__repor* ^_aqui ^_came ^_encon* answe* can_answe* estoy_OUT fine lande* ok__AGAIN tiemp*_BODY with__servi* ya_pase
+14: DETOX_PAST GO__ME NOT__to NOW_._OTHER NUMBER OTHER__y STOP_AGAIN_to STOP__ME TEXT_TEXTS_AGAIN TEXT_it_BUSY YOU___NOW ^__out ahora_traba* back_my count* despu* estos_DAY estoy__ME got__now mismo ok__CAN own_bed panta*_ya pregu* same_numbe* se_STOP signa* signa*_again text__$ tiemp* viaje vine_de ya_recar*
+13: #__back ._LATER ME__but ME__picke* ME_own_DETOX ME_was NUMBER_. PAST_. STOP___GO TEXTS_NOW ^__back ando con_senal el_inter* en__finca home_from im_avail* los_mensa* me_go meeti* off_the phone_kept repla* saldo sali_del scree* telef*_lo tengo__$ they_cut
+12: #_and .__PAST NOW___TEXTS NOW__conte* OTHER_AWAY_. OTHER_BROKEN_. TEXT_MINUTES_. TEXT__HOME ^_sorry a_charg* can carga*_$ de__CLINIC desde_anoch* done__to estoy_$ fianz* good__GO i__text lo loade* no_longe* now same_NUMBER stay thank*_for the_progr* turne* weeks
+11: #_ya AGAIN_. AGAIN__ME HOME_NOW KIN__ME NOW_CAN NOW_ME_STOP NOW___HOSP NUMBER_AGAIN OUT__JAIL OUT_of_DETOX STOP___DAY STOP_with_ME TEXT_. TEXT_MINUTES TEXT_para_OTHER YOU_every ^__compr* ^__el ^_fui ^_home ^_they babie*__me dale did__miss en__$ flew_in get_texts gradu* hi im__$ in_hospi* let_me new norma* of_JAIL ready refug* resur* servi*__nuevo since so_TEXT telef* the_rig to_$ today_so treat* tues
+10: ._STOP GO_. HOSP_. ME___JAIL NOW__. NOW__GO OTHER__NOW REMOVE__boat REMOVE__las ^__de ^_disch* ^_got a_casa aqui__de baby__here bars did its__ME llega* mood_# now_$ off phone power_came regre*_de rig state*_$ today__send usted*_discu* vine__la was_under
+9: ._AGAIN ._TEXT AWAY AWAY_. CAN_REMOVE_ME HOME_. HOSP_PAST JAIL___GO KIN_. ME_TEXT_OUT ME_WANT MINUTES_. OTHER_CAN_ME OTHER_CLINIC OTHER__ME OUT__HOSP START_OTHER TEXT__. ^__anoch* ^__is ^_just alive alla_en back__$ back__the back_on cel centr* clean guard*_$ hey__me hey_im la_panta* mejor_y mi_trata* migra*_ya my__today por_fin se__habia su_amigo sus
+8: #hour ._OTHER_CAN .__STOP AGAIN__AWAY DRINK_. HOME HOME_from JAIL ME_OTHER ME_TIME_. ME___NOW NUMBER_is STOP_los USE_. ^__can ^__went ^_tire alta__docto* been burie*_KIN can__you casa conse*__MINUTES del__$ do__check estoy fri got__certi* hija__puso its_ME kept_the las__otra me__today more__im no_conte* of_DETOX sali salir_hoy se__OTHER termi*__# usted* vivo
+7: #_$ #__ME #__sali #__ya ._STOP_OTHER .__HOME CAN_START CAN_TEXT_. DETOX_. HOME__ME LATER__# ME_ME ME_MINUTES_NOW NOT_longe* NOW_ME_recon* NOW__TEXT OTHER__WHAT OTHER_liber* STOP_._YOU STOP__# TEXT_del TOOK__card YOU_discu* ^__la ^_de ^_phone* animo__$ celul* estam* estuv* finis* go grid_$ no__hold nueva of_pawn once_more out progr*_got put tiene*_$ today_$ you_can
+6: #_ALMOST ._START ALMOST_# KIN__here ME_OUT_. ME_compr* MINUTES_up NOT__en NOW__OTHER NUMBER__the OUT__DETOX OUT___AGO START_PAST_. TEXTS___ME TEXT_ME_NUMBER TIME_AGAIN_NOW WANT__to WANT_is ^__mi ^_paid a_# a__orden* bajo bien__ME both came de_alta despu*_del drill el_cel estoy__casa ganas__$ gone got gradu*__PROGRAM gradu*__progr* guy__it hello i_can ir it__under its_lou me_recon* of_detox of_jale out__days repla*_my retur* telef*_ya termi*_los toppe* was week_$
+5: ._HOME_NOW ._MINUTES_AGAIN .__AGAIN DAY_. GO_HOME GO__AGAIN ME_BROKEN_. ME___AGAIN ME___DAY ME___OTHER ME___YOU ME_babie* NOT_. NOW__los NOW__recon* NOW_so_TEXT NUMBER__NUMBER OUT__BUSY TIME_. TIME_ME YOU__AGO ^__animo ^__it ^__my ^_guess ^_me after_the ayer can__texts carga* casa_con charg*_up con__$ conte* go_ahead has__GO hospi*_$ me_diero* media*_$ mi_telef* morni*_from murio_el nano noche ok__again on__grid out__detox pero__$ podem*_START puedo_conte* pusie*_MINUTES repla*_ME san_juan so_send telef*_del the_HOSP the_grid turne*_ME vine weird_OUT ya_ojala you__take
+4: #__amigo .__NOW BROKEN DETOX_and HOME___START HOSP___NOT JAIL_._NOT ME_MINUTES ME__AGAIN ME__DRINK ME___BROKEN ME___DETOX ME__at ME__los NOT__NOT NOT_estoy NOW___HOME NOW___NOW NOW___OTHER OTHER_KIN OTHER___NOW OUT__OTHER PAST TEXTS_AGAIN TEXT__certi* TOOK_ME WHAT__. YOU_CAN_REMOVE ^__ayer again and__$ arreg*__NUMBER babie*__ME bus charg*_$ cojo conse* days__and de_NEW desde done_back ese estos_dias final*__# gave__ME has__gone its__NOW jeje_# kept__numbe* lol_$ over_you podem*_segui* sober they_let well_ME
+3: ._BYE ._NOW_OUT ._YOU_CAN CAN__YOU HOME___OTHER JAIL_. ME ME__NOW ME_burie* MINUTES___BYE NOW_REMOVE_OTHER NUMBER___AGAIN NUMBER_dried_OUT NUMBER_on PROGRAM_._TEXT TEXT__NOW TEXT_a TOOK___DAY ^__$ ^__dejar* ^__regre* ^_case ^_done ^_llegu* ^_reloa* acabo alta_ayer and_ME anoch* are__$ back_$ be_pleas* bien_$ came__last compr*_MINUTES de_OTHER_CLINIC donde_carga* dried_out en_casa from from__every gone__and im juan_$ liber*_$ loose__$ made me minut*_are mom_im more_LATER my__picke* on__thank* paso_OTHER perdo* pusie* so__em sorry_# sus_TEXTS vacat* vine__OTHER walki* y_#
+2: #__on ._HOSP ._NOT_GO .__CAN AGAIN_AGAIN_con AGAIN_on ALMOST__. BROKEN_. CAN___NOW CAN_conte* KIN__NOW ME__in ME_avail* MINUTES__. NOW__OUT NOW_ojala OTHER_finca OUT_. OUT___NOW OUT_but_ME START_TEXT YOU_CAN ^__dried ^__termi* ^_volvi ^_we boat__in can_reach check compu*_OTHER crave desca* detox em_$ got__charg* guy_TEXT guy_got hey_ME i__home is_STOP la no__since on_AGAIN otra_vez over pleas*_to sus_orden* the_NUMBER un_# veo
+1: .__DAY AGO_more AWAY__PAST BODY__REMOVE DAYT__. HOME___HOSP HOME_con LATER__OTHER LATER_del ME_diero* ME_here NOW___ME NUMBER_kept OUT__HOME PROGRAM REMOVE__. START_. YOU_patie* ^__burie* ^__cap ^__of ^__on ^__with ^_gradu* ^_im ^_ok a_new am__now aqui_estoy check__again compa*_has conte*_$ de_vuelt* del dona dried_OUT en__HOME fin_NOW found_ME_NUMBER from__HOSP has_all hospi* hoy_$ im__# la_finca lives__$ me_compr* moms out__count* own_DETOX pleas*__hear ready__do salio_bien same signe* switc*_on the__late walke* weird_out y__tengo ya__$ ya__libre ya__saldo ya_puedo you_$
+-1: ._CAN ._OTHER ._YOU_TEXT .__TIME DAY___DAY GO_OUT ME___TOOK NOT_ME NOW__ME NUMBER_y OTHER_DAY OTHER_beto OUT___HOME OUT_de STOP_ME YOU___NUMBER YOU___START ^__puede* ^__ya ^_cambi* ^_stayi* ahora_$ ano at__$ been_OUT early_$ hes in it_$ mas of_here okay reall* the__home turn watch* what where y__STOP
+-2: #__me ._DRINK .__ME .__NUMBER AGAIN__DAY GO_AGAIN ME___TEXT NOW__REMOVE NOW__WANT NOW_esta STOP__. STOP___ME TEXT___DAY WRONG ^__me ahora all all_good are_YOU cuatr* el fine_$ how inter* las los__$ mero next_DAY of__$ pero sabe soy te thats the there way
+-3: #__was ._ME AGAIN_HOME BYE__ME CAN DETOX__DAY DRINK ME_KIN ME__DAYT MINUTES_OTHER NOW_OUT_OTHER NOW___BUSY NOW_and REMOVE_ME REMOVE__NUMBER ^__en ^__estoy ^__in ^_been ago ayer_$ becau* cama el_numer* esto in_DETOX just la_beto littl* mexic* of perso* phone_$ por tempr* viene
+-4: .__BYE JAIL_OTHER KIN__HOME ME_GO ME_HURT ME__TEXTS ME_de NEW__. NOW__# OUT_DAYT TEXT_ME ^__bill ^_i ^_it ^_mood a_OTHER beto_ya day de__$ esta home_$ ive las_# like month* she so tarde than the_HOME van voy y__$
+-5: #tel .__HOSP .__NEW AGAIN_._ME CALL DAY_y GO__DETOX JAIL_# JAIL___AGO ME___OUT NUMBER_MINUTES ^__a ^__and after__im anoch*_$ en estoy_REMOVE have into is list llevo mi se twice
+-6: #__$ .__BROKEN AGAIN_OTHER AGAIN__# ME_JAIL ME__the NEW_ME NOW__NEW OTHER___HOPE PERSON TEXT__KIN TEXT__LATER about de el__$ este house if igles* it_AGAIN its now_im numbe* old to_DETOX when
+-7: ._ME_GO DAYT IF KIN___OTHER ME___DAYT ME___HOSP NOW_NOT OUT__AWAY OUT___LATER USE apunt* by for i it last prett* still una
+-8: #_MINUTES AGAIN__NOT BODY HOSP_AGO ME_TOOK ME_at NOT__OTHER NOW_LATER OTHER REMOVE WANT ^__i ^_la bed beto chang* de_MINUTES es salgo volvi_a
+-9: # .__YOU AGO___OUT JAIL___NOT NOT_TEXT NOT__MINUTES TEXT_# WHAT WHAT_NOW ^_and chip hace ill in_# or para phone_me the_DRINK too
+-10: KIN_TEXT ME_AGAIN_. MINUTES_ME_NUMBER NOW___AGAIN OTHER__a STOP STOP_OTHER_NUMBER TEXT__of a_DETOX con espos* my says stop y_ME yeah
+-11: #__HOME AGO_. ALMOST DRUG OTHER__del TEXT_OUT_of deuda* me__# narca* otra plan to tomor*
+-12: HOPE OTHER___NUMBER USE__OTHER a a__HOME at_# casi going he missi* sale then un
+-13: DAYT__# DAY__# KIN NOT_MINUTES NOT__AGAIN numer* this
+-14: #__PAST HURT ME___STOP SICK TEXTS__ME ^__con arrep* de__OTHER doing la__# oh
+-15: KILL MEANS OTHER___OTHER OUT__MINUTES TEXT_NEW al court im_done right segur* start*
+-16: at__# get im__now that
+-17: AGO TEXT_AGAIN TEXT__NEW gimna* of__#
+-18: AGO_NOW DRINK__. del__NOW haha
+-20: AGAIN_de_OTHER BUSY UNTIL my_numbe*
+-21: #_ME ._BROKEN ._REMOVE_ME solo will
+-23: ._AGAIN_OTHER again_# santa
+-24: USE_a
+-25: on__# work
+-26: ._PAST NOT ^__to
+-28: AGAIN___AGAIN
+-29: only
+-30: recog*
+-37: panca*
 -41: party
+-45: del_BUSY
 """,
     "call_me": """
-50: ^_sos my_mento* phone_me telep* timbr* un_human*
-49: llame* voice
-47: hit_my
-45: ben_$
-44: by_phone
-43: a_voice
-41: CALL OUT_to speak_with
-40: por_texto
-37: that_talks would_help
-36: LIFE_PERSON_. TEXT_a_LATER text_$
-35: CALL_ME WANT__hear
-34: me_marca* un_phone
-33: marca oido_$ una_llama*
-32: about_my call dale
-31: WANT_CALL ^_perso* conse*_$
-30: PERSON con__enfer*
-29: WANT_CALL_con WANT___KIN con_algui* por_WANT_NOT ring_me su_llama*
-28: llama*
-27: WHO_CAN me_llame
-26: CAN_CALL_con PERSON_de ^_prefi* lets_talk marca* sos_$
-25: NOT__in hable* llame plati*__$ telep*_me
-24: HOPE_ME_a NOT_type STOP_HOPE ^_is buddy can_we por_telef* un_CALL una_boss
-23: ._ME_TEXT CALL_AGO CALL__DAYT CALL__one ^_could conta* llama mejor_CALL misse*_your one__YOU
-22: ._WANT PERSON_WANT_. ^__con ^__habla* asap by_NUMBER hable i_cant kids_are need still_WANT
-21: CALL_NOW CALL__AGAIN habla*_un here_a marqu*
-20: CALL_. DAY___CAN GO_on NUMBER_NOT PERSON__up WANT__una ^_hall a_CALL have__PERSON talk_#
-19: NUMBER PERSON__NUMBER asap_$ call__you hey_CALL just_CALL lonel* misse*_YOU the_NUMBER
-18: CALL_de_NEW ^__podri* hit__line las__$ neces*
-17: ._CALL_ME ._CAN ^_talk its_impor* nobod* one__you speak_to telef*_$
-16: CALL_ME_. CALL_so WHAT_ME_CALL ^__$ echar i_want las_# sumon*
-15: ME_UNTIL_to NUMBER_ME WHAT_ME ^__tanti* impor*_$ me__shout
-14: #_but ._CALL_AGO TEXT_ME_NUMBER ^__cravi* ^_get ahi_$ con__puedo habla*_hoy llama_$ me_inste* podes_CALL por_TEXTS put__UNTIL someb* tomar
-13: #_have CAN__CALL ME_CALL_to NUMBER_AGO WANT__PERSON ^__me a_perso* anybo*_there con_OTHER con_WHO enfer*_$ esto habla*_$ i_talk it_$ misse*_YOU_CALL need__real pasem* perso*__$ sumon*_$ tonig*
-12: CALL_por CAN_ME_CALL CAN___CALL CLINIC_por ME_CAN ME__the ^__# ^__puede a_llama* by__$ con_PERSON el_padri* favor frida*_i here__perso* la_llama* me__habla* mejor of_YOU por__$ que__mato the_phone want__talk
-11: ._CALL CALL_OUT CALL__LATER CALL_por_WANT ME_NOW_. ME_WANT_a ME___SICK PERSON__GO TEXT__mejor YOU__ME cuchi*__esta me me_$ talk_$ that_CALL
-10: CALL_WANT_. CALL_to ME_WANT ME__WHAT NOT__TEXT PERSON_. WANT_to_CALL ^__need about_the algui* break__# call_and habla* llama*_$ me_podri* pasem*__la real_perso* salie*__$ shift talk__me texto there to_$ un un__$ una_KIN vi__llama*
-9: ._ME_CAN .__OUT CALL__WANT CALL___CAN KIN__WANT OTHER_CALL_. OUT_de PERSON_aroun* PERSON_on WANT__WANT WHAT__CAN WHAT___OTHER WHAT_tengo ^__could call_$ dame dame__CALL give__a got llame_me me_puede* pero_NOT pleas* puede real__WANT telef* un__NOT usted*
-8: ._TEXT CALL_._ME CALL_AGAIN CALL_ME_AGO CALL_ME_OTHER CALL__DAY CALL__HURT CALL__NOW CAN_YOU CAN_YOU_CALL ME_WANT_PERSON ME__WANT NOT_por_TEXTS NOW_CALL_ME OUT__BUSY WANT___CALL WANT__on ^_pasen* a_LIFE_PERSON a_PERSON anybo*__$ can eveni*_$ free la__$ la_enfer* oido perdi plati* pleas*_$ the_shot to_talk tomor* un_telef*
-7: .__CALL AGAIN__CALL CAN_CALL ME_TIME ME___HURT ME___NOW OTHER__BUSY PERSON_there WANT___PERSON ^_# ^__un ^__y agrad*_una de_guard* estoy from__$ get hear_from hoy llama*__$ para_habla* podri* que__hable reach_OUT salie*_# to_CALL too_long when_you would_you
-6: .__NUMBER AGO_YOU CALL__OTHER CALL___HOME CALL_for CAN_ME LATER_. ME__PERSON THREAT TIME__ME ^__a ahi ando ben camin*__NOT casa dial en_OTHER favor_no ganas marti*_$ mejor__me on perso*_$ podes_llama* pueda put there_$ you__$
-5: CAN_. CAN__a HOPE_._NOT ME_CAN_CALL ME__HOPE NOT_alcan* NOW_. TEXT_. TOOK__WHO WANT WANT_. WANT__here WHAT_TIME ^__supli* agarr* by conmi* couns* estab* for__call no_alcan* of_ME_NOW phone puede* put_ME_UNTIL reach_out solic*_CALL text up__call would_like
-4: #__# #__i .__ME AGAIN_AGAIN_. AGAIN__. CAN___NUMBER DIE HOME HOPE ME_CALL ME__at ME_inste* OUT PERSON___CALL YOU__. ^__got ^__to ^__up ^_me about__shot afrai*__what after al_NUMBER al__$ cravi* cuand*__$ de__$ dial_me do_ME_CALL k llama_me llame*_$ my__same need_someb* nuevo numer* pasem*__OTHER que_tengo to__bad use
-3: #_# AGAIN_. AGO__. BUSY CALL__. CALL___AGO CAN DAYT_. ME_. ME_AGAIN ME_KIN_se NUMBER_. PERSON___NUMBER TEXTS_. THREAT___ME WANT_oir WHAT___ME ^__like ^_hey ^_need ^_un at at_# befor* boss_$ have__about line llama*_en talk_to telep*_ME throu*_to to__$ to__ME to__call una we__tomor*
-2: #__CALL ._AGO .__OTHER .__SICK .__TIME .__WANT AGO__CALL AGO__ME ALMOST_CALL ALMOST__. CALL__up CAN___OTHER DAY_WANT_to DAY___CALL DRINK HOPE__a LATER__ME ME_STOP_HOPE ME__TOOK ME___CALL ME__to ME__with OTHER___ME WANT_a_PERSON YOU_. YOU_have a_shout bad boss con_WHO_CAN dont good__CALL guard*_$ have_quest* i__quest* i__somet* minut* pasen*__OTHER quien_puedo tengo there__CALL tough__WANT vi__CALL when
-1: ._CAN_YOU ._NOT ._YOU CALL_LATER CALL_ME_up CALL__estab* HOPE_. ME__OTHER ME___WANT ME_have_TEXTS NOT___AGAIN NOW___DAYT OTHER_PERSON PERSON___WHAT TEXT__sec TOOK_ME WANT_a YOU_CALL_. ^_lonel* ^_pasam* a__$ ando_camin* d do el_paro estoy__$ is_ME live_perso* manan* me_marca mi_herma* need__talk on_shift para__DRINK put__throu* si the__$ today tomar__el would__call y_llama you_call
--1: #__$ .__YOU CAN_CALL_ME HURT IF___CALL ME__YOU ME___NOT ME_a OTHER_. PAST STOP a a_real ayer dijo_CALL_ME es__$ good__$ here_$ my of on__CALL refus* se_ME talk_with to voice__TEXT wants well
--2: ALMOST__CALL CALL_ME_IF CALL__a CALL_of CALL_with GO_to_CALL KILL KIN KIN__. ME PROGRAM a__PERSON about__$ again answe* call_me es estoy_habla* go habla_$ had hope llama__me mi talk__someo* thank* what would
--3: #_$ ._ME ._TEXT_ME ALMOST_. ME__TEXT ^__this ^_i ^_no a__NOW call__mom else estoy_CALL ever know llame_a my_phone only quier* refus*_to sigue today_$
--4: .__NOT .__STOP CALL_con_ME CALL_to_ME DAY KIN__CALL ME__. ME__NOT YOU_NOT ^__just ^_its ^_someb* ^_the a_lot esta mi_padri* o por refus*__CALL some to_TEXT
--5: AWAY CALL__PERSON CAN__. CAN___ME CAN_be HOPE__CALL ME_CALL_. NOT__WHAT NUMBER_CALL_. WANT___ME WANT_to WHAT WHAT__en be el i__$ i__talk its jajaj* more out real__$ y
--6: CALL_ME_KIN CALL__about CAN__ME GO__CALL ME___GO NOW_ME PERSON__a TEXT_ME WHAT__WANT YOU__to alrea* en ill in job lol_$ pregu* thats think y__CALL your
--7: CALL_YOU CALL_about NOT___ME NOT__to PERSON_PAST PERSON_here an call__a dice good_CALL i que__da quien__habla*
--8: ._BUSY .__HURT ME_PERSON ME__NOW call_my las let talk_about to__KIN y_ME you
--9: ._WHAT AGO_ME HELP ME__CAN NOT___CALL WHAT__esto YOU_WANT del dos the
--10: CALL_OTHER and it le llama*_de numbe* so
--11: .__IF CALL___PERSON GO KIN_por NEW OTHER but cente* este for just todo will with_ME
--12: CALL___OUT JAIL KIN___ME ^__tengo ^_call conve* llame*__# llame*_al que__llame* speak*
--13: NOW__. NOW__CALL OTHER__OTHER START WHAT__. WRONG jaja like
--14: ._KIN PERSON_to a__CALL dont_call
--15: ^__call ^_like como find graci* how that when_i
--16: NOT__ME REMOVE anyon* haha later polic* talk__you they yeah
--17: ME_KIN a_ME al_# dijo__me esper*_una wish
--18: ._OTHER NOT__CALL i__call i_call los
--19: BYE PERSON_WHO actua* famil* we
--20: CALL__y NOT_WANT
--21: ME_IF llamo
--22: CALL__un calls or
--23: ME_CALL_ME oh
--24: LATER_una NOT_CALL graci*_por me_llame*
--27: call_#
--28: need__call to_call wants__talk
+50: ^_sos my_mento* phone_me telep* timbr* un_human* voice
+48: llame*
+46: a_voice ben_$
+45: OUT_to
+43: hit_my
+42: talk_# that_talks
+40: CALL
+39: CALL_ME
+38: speak_with would_help
+37: misse*_YOU_CALL oido_$
+36: con_algui* me_marca*
+35: ME_STOP_HOPE WANT__hear by_NUMBER
+34: WANT___KIN su_llama*
+33: WANT_CALL about_my call conse*_$ la_enfer* text_$
+32: ^_perso* con__enfer* una_llama*
+31: NUMBER_AGO PERSON lets_talk
+30: PERSON_de TEXT_a_LATER by_phone dale marca por_WANT_NOT still_WANT una_boss
+29: WANT_CALL_con
+28: asap llame
+27: ^_prefi* ring_me
+26: CALL__one CALL_de_NEW llama llama* me_llame telep*_me
+25: CALL_AGO CAN_CALL_con NOT__in ^__habla* can_we hable* marca* sos_$ sumon*_$
+24: HOPE_ME_a NOT_type ^_could marqu* un_CALL
+23: DAY___CAN IF_NOT PERSON__up WHO_CAN ahi_$ call__you conta* habla*_hoy one__YOU pasen*_con por_texto
+22: ._ME_TEXT PERSON__NUMBER TEXTS___CALL ^_is hable
+21: CALL_. CALL_NOW TEXT_ME_NUMBER a_CALL echar
+20: ._WANT CALL__DAYT CALL_so WHAT_ME_CALL ^_get here__perso* just_CALL kids_are neces* no__texto podes_CALL
+19: OUT__BUSY esta_OUT here_a need por_telef*
+18: NUMBER NUMBER_NOT ^__con habla*_un have__PERSON mejor the_phone
+17: CALL__AGAIN ^__$ ^__tanti* a_shout i_cant i_want
+16: CAN__CALL PERSON_WANT_. ^__alcan* ^__puede ^_talk anybo*_there mejor_CALL need__real por_TEXTS someb* would_like
+15: ._CALL_AGO ._CAN NUMBER_ME ^__podri* a_LIFE_PERSON a_perso* agrad*_una dame__CALL impor*_$ las__$ lonel* por__$ telef* throu*_to
+14: #_have ._CALL_ME CALL_to ME_CALL_to TEXT__sec WANT__una WANT_to_CALL ^__me ^__need ^_hall ^_llame* about_the asap_$ buddy con_WHO con__puedo lonel*_nobod* me_$ misse*_YOU one__you plati*__$ real__WANT ten un_phone
+13: #_but ME_UNTIL_to ME__WHAT NOT_por_TEXTS OTHER_CALL_. WHAT_ME con_PERSON get__hold habla*_$ its_impor* las_# me__habla* para_CALL speak_to un when_you
+12: ._CALL CALL_por GO_on LIFE_PERSON ME_inste* NOW_CALL_ME WANT__PERSON WANT__WANT give__a la_llama* me of_YOU perso*__$ plati* que__mato real_perso* the_NUMBER una_KIN
+11: CALL__HURT CALL__WANT CALL_por_WANT CAN___CALL CLINIC_por ME_CAN ME_WANT PERSON_aroun* WHAT__CAN WHAT___OTHER con_WHO_CAN favor hit__line llama*_$ llama_$ llame*_$ me_podri* puede salie*__$ talk_$ telef*_$ texto there tomar want__talk
+10: CALL_AGAIN CALL_ME_. CALL__LATER CALL___CAN CAN_ME_CALL KIN__WANT NOT__TEXT NOT___AGAIN ^_# afrai*__what ando call_$ dial for__call hear_from on_shift pasem*__la podes_llama* shift that_CALL
+9: .__NUMBER CALL_ME_AGO CAN_YOU_CALL TEXT__mejor WANT___PERSON by__$ comun*_conmi* couns* el_paro get got habla* hey_CALL i_talk it_$ llama*_en me_puede* my_ex pasem*__OTHER pueda to_$ to_talk un__NOT
+8: .__OUT CALL_LATER CALL_WANT_. CALL__tengo CALL_y ME_CAN_CALL ME_NOW_. START_a_CALL TEXT_. YOU__. ^_need algui* con_OTHER dame favor_no ganas hey_call la__$ llame*__tengo llame_me pasam* perso*_$ pleas* pleas*_$ put reach_out tengo_la tonig* un_PERSON usted* vi__CALL
+7: ._CAN_YOU AGAIN_AGAIN_. AGAIN__CALL CALL___AGO CAN_CALL CAN_ME ME_KIN_se ME__PERSON ME__WANT NUMBER_. OTHER__BUSY OUT_de PERSON_. WANT___CALL ^__# ^__a ^__cravi* ^__salie* ^__y can estoy free frida*_i oido podri* there_$ to_ME_ME tomor* too_long
+6: ._IF_NOT ._ME_CAN .__CALL AGO_YOU CALL__. CAN ME_CALL_y ME_WANT_a NOW_. PERSON_on THREAT WANT WANT_a_PERSON YOU__ME ^__could ^_hey ^_me ^_pasen* a_PERSON ben en_OTHER line live_perso* mejor__$ nobod* para_habla* quien_puedo salie*_# text un_rato
+5: #__call .__ME CALL__DAY CALL__OTHER CAN__a LIFE_PERSON_. ME_CALL ME_NOW ME_THREAT ME_TIME ME_WANT_PERSON ME__to ME_at PERSON_there WANT_. WHAT___CALL ^__dial ^__un at break__# by call__me call_and casa cuand*__$ llama_me misse*_your on pasem* phone puede* put_ME_UNTIL reach_OUT solic*_CALL telep*_ME the_shot to_CALL to__ME un__$ una would_you y_#
+4: ._AGO CALL_ME_OTHER CALL___HOME CALL__estab* CAN_YOU CAN___NUMBER DIE HOME HOME_. HOPE LATER_. ME__the OUT TIME__ME TOOK__WHO WANT__on YOU_supli* cravi* day estab* eveni*_$ in__hand marti*_$ me_hable mejor__me min minut* nuevo perdi si speak__someo* talk_to today with__$
+3: #_# #__to ._TEXT .__TIME AGAIN_. AGO__. CALL_DAY CALL___OTHER CALL___WANT CALL_for CALL_un_LATER CAN___OTHER DAYT_. ME_. ME___HURT ME___NOW OTHER_PERSON OTHER_paro PERSON_CALL_. WANT__CALL WANT_oir WHAT_TIME WHO_CAN_CALL ^__got ^__llama* ^__up a_live anybo*__that befor* call_tomor* could_use cravi*_is el_padri* hijo__un hit i__somet* im me_sient* mysel*_$ need_a pasen*__OTHER put__throu* que__llame que_tengo quest*_about talk__my talk_on there__CALL to__$ to_speak use
+2: #__i ._NOT .__WANT AGAIN__. AGO__CALL BUSY CALL_OUT HOPE_._NOT HURT_. KIN__un MEANS ME_AGAIN ME__same ME__shout ME_with PERSON___CALL PERSON___NUMBER PERSON___WHAT WANT_a WHAT__de YOU_. YOU__a ^__to ^_got ^_un al_NUMBER ando__para anybo*__$ bad_$ can__talk con__padri* conmi* el_celul* for__CALL from__$ manan* me_after need_someb* sea sumon* tengo un_grito we__tomor* you__$
+1: .__OTHER ALMOST_is CALL__NOW IF_ME_CALL ME__OTHER ME___CALL ME___SICK ME_sient* OTHER___OTHER WANT__here WHAT___ME ^__supli* ^_pasem* a__# a__$ about__TOOK about__shot agarr* ahi al bad camin*__NOT con dial__up dijo__mi do esto good__CALL have_PERSON have__about have_quest* herma*__yo hijo_trae hoy i__quest* is_ME mi__trae my__same numer* on__NUMBER put__UNTIL quest*__the supli* to__bad to__call tomar__el traba* vi__llama* y__fuera
+-1: #_$ ._PERSON .__AGO .__NOT AGO ALMOST__CALL CALL_to_ME CAN_CALL_ME GO_to_CALL KIN__NUMBER ME_WANT_to ME__NOT OTHER_. STOP WANT__TEXT WHAT_ME_da WHAT__WANT WHO WHO_CALL_. ^_quien a ayer could_talk else may my my_spons* no__habla* of refus*
+-2: .__YOU CALL_of CALL_with GO__CALL KIN__. NOT_CAN OTHER_CAN ^__just ^__this ^__want ^_so again calls esta habla_$ it__$ its know more on__CALL one_perso* que__da se_ME thank* to_TEXT wants ya
+-3: ._TEXT_ME CALL_del KIN ME__. ME___CAN ME___NOT ME_a PERSON_PAST WANT___ME ^_esper* ^_i ^_its ^_well a_real answe* call_it el estoy_CALL ever had hija i__talk ill job mi my_phone ni o se some to voice__TEXT
+-4: ._ME ._ME_PERSON .__STOP AWAY CALL__about CAN___ME KILL ME ME__YOU NOT__WHAT TEXTS__ME WHAT a__NOW al_rato hope in jajaj* then
+-5: CALL__the CAN__. CAN_be ME__NOW ME__por NOT__to WANT_to YOU_NOT ^_no en i i__$ one_PERSON por think
+-6: CALL_about DAY KIN__CALL KIN___CALL ME_PERSON ^_mi ^_someb* a_lot dice today_$ what you
+-7: ._BUSY ._WHAT ALMOST_. CALL_OTHER CALL_YOU CALL__PERSON CALL___PERSON CALL__y CAN_TEXT CAN__ME KIN___NUMBER LATER_una NOT___CALL TEXT_ME YOU__to an calle del las let out the will y your
+-8: #__$ CALL_ME_KIN ME_CALL_. ME__CAN NOT___ME PERSON_here be calls__$ este perso*_to
+-9: ._NOW_ME AGO_ME GO HELP KIN_CALL_ME WHAT__. good_CALL it jaja when_i y_ME
+-10: ._KIN .__HURT ME___GO NOW__CALL and for graci* le llama*_de quien__habla* speak* thats todo
+-11: CALL___OUT HOPE__CALL NEW NUMBER_CALL_. ^_the call_my cente* dijo__me lol real__$ talk_about
+-12: OTHER PERSON_to YOU_WANT conve* dos famil* find numbe* polic* so with_ME
+-13: JAIL START ^_call a_ME a__CALL anyon* how llama__me que__llame* they
+-14: KIN___ME OTHER__OTHER WRONG alrea* esa
+-15: .__IF NOT__CALL NOW__. ^__tengo but call__a just
+-16: ME_KIN REMOVE ^__call ^_like ^_que later like to__KIN
+-17: BYE NOT__ME ambul* we yeah
+-18: NOT_CALL PERSON_WHO i__call i_call that
+-19: nada_$
+-20: ._OTHER talk__you wish
+-21: como haha los
+-22: CALL__un actua*
+-23: oh or
+-24: mi_padri*
+-25: NOT_WANT llamo me_llame*
+-26: ME_IF to_call
+-27: 911 ME_CALL_ME wants__talk
+-28: dont_call
 -29: maybe
--30: spons*
--31: hello talki*
--32: chat
--33: NOT___WHAT
--34: ._NOT_ME calli* talke*
+-30: NOT___WHAT graci*_por
+-31: esper*_una hello spons*
+-32: calli* chat
+-36: need__call
 -37: hable_con
+-38: ._NOT_ME talki*
 -39: calle*
--42: peopl*
--46: the__CALL
--50: ambul* crazy en__CALL
+-40: talke*
+-43: peopl*
+-49: CALL__SICK
+-50: crazy en__CALL
 """,
     "later": """
-50: TEXTS_LATER ^__mismo ^_aguan* ^_comie* ^_pregu* ^_remin* a_ladde* at__ok choir_pract* custo*_$ fence_i mas_tarde* middl*__somet* min_$ sec someb*_here takin*__test try_me up_give wait_UNTIL_ME you_after
-49: dame is_CALL
-48: eatin*_$ en__llama* ttyl
-47: compa*_STOP
-46: STOP_para
-45: #_mins ^_swamp* tired_now
-44: chang*_a check_with
-43: ahori* banan* just_walke*
-42: shh
-41: break_$ despu*_$ dog_its is_here
-40: al__t aroun*__NOW behin*__wheel estan__OTHER soon_as
-39: en__TIME la__ahori* walke*_in
-38: WHAT_estoy ^_salie* mas_DAYT reply tomor*
-37: ._LATER_WANT en__moto en_cuant* not_now rest_LATER se_duerm*
-36: BUSY__ALMOST CAN_YOU_know TEXT__AGAIN ^__manej* tryin*__nap
-35: DAYT_conte* al_LATER brb_$ forkl* is_talki* nap_$ prayi*__NOW will_answe*
-34: CAN___AGO YOU_respo* boss_is cant hands_full holdu* lo_otro rice__to un_momen* y_conte* ya__salgo
-33: BROKEN___LATER a__time at__denti* en_BUSY one_later
-32: ^_deme ^_en after*_$ bad_time conte* deme first_$ woke__let
-31: ^_despu* ^_up despe* have__CAN planc* respo* with__po
-30: ^_brb cant_now fence hang__$ in_dishe* must
-29: MEANS_CALL STOP_para_DAYT YOU_aviso ^__mejor ^_in apena*__$ bedti*_$ corri* deje_me job__going silen* traff*_NOT
-28: NOT___LATER OTHER_DAYT ^_apena* a_funer* answe* ask esper*_me le_respo* luego mas_tarde on__one suppe*
-27: ._BUSY BYE__god ^__con ^_at ^_estoy aslee* cant_right court middl*_of por_OTHER_DAYT recue*_a the__TEXT till__$
-26: ._DAYT_IF BUSY_lol DRINK_ME_cafe NOT_awake YOU__AGAIN ^__cheff ^__mins ^__ocupa* ^__over ^_behin* ^_on ^_when acabo_de en__junta gente_aqui ill ill_send kids__$ maybe__$ my_bike tied__right wait__at
-25: #_sec LATER_. dando*_de de_comer hands ill_write line swamp* this_DAYT
-24: AGAIN___NOW CAN__NOW KIN__is ME_CAN_answe* YOU_digo ^_sec banco denti*_$ digo give_me let__get mi_numer* tel walki*__dog
-23: ._CALL_YOU ._LATER ._TEXT_ME NOT__CALL ^__time ^_eatin* entra* le_conte* man__me salga tonig*__$ voy
-22: CAN_distr* ME__few NOT___TIME ^_busy ^_were a_pregu* fila__banco hours_$ my_shift phone_with talk
-21: ._NOT_CALL AGAIN__DAYT GO_en_OTHER TEXT_AGAIN ^__estan ^_ahora ^_boss block*_in cuand* deja en__escue* hands_are in_BUSY las__hoy me__few nina with_ME yet
-20: #_busy DAYT_YOU LATER_that ME__PROGRAM NOT___NOW TEXT__AGO TEXT__NOW TEXT___YOU ^__now ^_hang a_weddi* ahora_no at_break in__UNTIL now_my ocupa* on__bike pacie*_WHAT peopl*__cant pregu* pulli*_a quema_OTHER te_respo*
-19: ._TEXT_AGAIN AWAY_and CALL__#hour OTHER_desca* ^_dando* ^_drivi* ^_let ^_takin* a_few call__after hoy__la is_yelli* it_when later manan*_les media__$ te tel_you tengo_visit* the__tech to_think ttyl_$ will
-18: #_ask ._STOP_WHAT BUSY_ok DRINK__cafe LATER__almue* ME_find ^__reply ^__visit* ^_cuand* ^_dame ^_job ^_with al_salir bad_TIME duerm*__KIN gym_$ hold__$ its__$ llegu*__mi not__good other puedo putti*__kids talk_later tonig*_$ traig* voy_entra*
-17: BUSY_. ^_putti* ^_tomor* ^_tonig* a_meeti* acabe ando boss__right escri*_$ game group havin*_DAYT in__LATER inter*_going me_estan runni* runni*_DAYT this_after* tied_up
-16: AGO_ME NOT_NOW NOT__NOW ^__traba* ^_esper* ^_one ^_tied aguan* ahora and__bless aroun*_NOT deja_me estoy__OTHER feedi*__KIN finis* hora_$ me_finis* media*_$ on__highw* pimpi* se__digo the__lol this__tonig* til
-15: ME_LATER_# ME__recit* ME_answe* ME_at NOW_WHAT OTHER___NOW STOP_de YOU__en ^__answe* ^__sec ^_ando ^_half ^_recue* ^_viene ^_wait ahori*_no back_to be__LATER boss__watch* drivi*_$ half_hour jefe mood preac*_is tarde_por tell_YOU to_ALMOST weddi*_$
-14: ._DAY ._NOW_NOT CAN_ME CAN___DAY GO_GO_a YOU_conte* ^__no ^__right ^_ocupa* andam*__me ask_me cant_$ con_OTHER desca*__las desoc*_$ doy good_time habla* im__work is__# llame*__en minut*__$ recor*__la se__junta* tell_you the_JAIL this_eveni* todav* try un_LATER voy_$ ya_mero
-13: ._CAN IF_. LATER__. TEXT_ME_DAY TEXT__OTHER ^__awake ^_manej* a_OTHER al aslee*__like buen_momen* calf__a cene__YOU dejal* go_$ groce* las_# mando ok_like right_NOW visit* y_YOU yelli*_$
-12: ._AGO_ME HOPE___LATER LATER_as ME_on OTHER_medio PERSON_looki* ^__the ^_con awake_yet clock dinne*_i en__hora estoy__BUSY getti*_my greas* hacie* le llame* min no__buen ok regis* time__now vez_como wheel_$
-11: #__$ ._NOW AGAIN_at CAN__YOU KIN_down MEANS__it ME_STOP_de ME_in_PROGRAM NOW_DAY OTHER_BUSY START_and_ME TEXTS__. TEXT_a_ME TIME_. YOU_at ^__a ^__hands ^_mas ^_prayi* al__YOU andam*_no animo aroun* at__bank bed carre* comie* desca*_de guest*__the hands__$ have__let i__home las_manos linea_$ numbe* peopl* recor*__OTHER se__quema shh_$ the__windo* when__aslee* will__tonig*
-10: #_MINUTES ._DAYT CAN_TEXT KIN_._LATER ME__WANT ME___OTHER NOT__yet TEXT_YOU WANT_ME ^__in ^_aroun* ^_my ^_not ^_tryin* after_my aslee*_ill calli* conte*__OTHER dark first hour_$ hoy_no joven_$ junta*_los manan* manej*_$ me_junta* me_tonig* on_$ on__clock repea*_the runni*_late tengo_AWAY to__DAY tomor*_$ up_man watch*_$
-9: ._OUT ._TEXT_YOU .__NEW AGAIN_to_ME LATER LATER_conte* ME__banan* ME_quema_OTHER NOW_TEXT OTHER__NOW TEXT__GO UNTIL_its_STOP ^__work ^_ahori* a_BUSY at at__table cocin*_se compa*_over cuent*_$ day despe*_que despu*__almue* el_medio en__medio hit_you home_$ in in_front laund* mas__$ no__pensa* peopl*_looki* pract*__# the_clock waiti* with__custo*
-8: ._LATER_ME AGAIN_AGAIN_WHAT ALMOST_ME CAN___AGAIN KIN__BUSY MINUTES___YOU NOW_. OTHER__LATER OUT_. ^__en ^__is ^_hacie* ^_tengo ^_ttyl a__casa and__must aroun*_# at__ask at__weddi* comer__la debo_OTHER do__NOW en_OTHER en__desca* good_TIME guest* here_$ it_LATER junta_de la__ando levan*_deja lol me medio muere__cel park tell una__$ when_i your_numbe*
-7: ._AGO_TEXT ._NOT_TIME .__AGAIN BUSY_NOW_. CALL__brb DAYT__ME DAY_the HOME_. LATER_up ME___CLINIC ME__its ME_esta NOT__los NUMBER__ME OTHER__YOU START_. TIME_right_NOW YOU__. ^__pregu* ^_come ^_pulli* ^_subie* a__HOME a_calf ahora__$ at_lunch busy busy_$ clien*_$ comer_a dando* do__LATER en__traba* god hacie*__en havin*__with hay_gente im inter*_GO kids le__$ mi__luego moto_$ muy__hoy my_elbow* now__tonig* off on soon__i talk__$ text__later the_bank the_highw* these think_about to__$ visit*_$ ya__$
-6: .__CAN .__LATER .__WHAT BUSY_ME BUSY_NOT ME_LATER ME__STOP NOT_CAN_CALL NOW__DAYT OTHER__. STOP_WHAT STOP__DAY TEXT___HOME TEXT___NOW UNTIL_# YOU_. YOU_TEXT_. ^__$ ^_bad about_to and_ME aqui at__gym at_work baby befor* cant_talk carga* come de__NOW despe*_WHAT do el_dato en_clase front_of getti*__the give hit_me in__$ it__$ me__hour me__viend* muere_el muy__NOW on__BUSY pract*_UNTIL pregu*_me que__$ ratit* ratit*_$ salie* te_paso the_dmv tiemp* to_CAN_YOU today_im tonig* try_AGAIN up up__ME viend* walki*_the
-5: ._IF_LATER ._KILL ._OTHER_NEW .__DAYT .__NUMBER .__OTHER CAN_ME_answe* DAYT__. JAIL_right_NOW ME_REMOVE ME__BUSY NUMBER OTHER_KIN OTHER__de STOP__GO TEXT TEXT_. TEXT_en WANT_. YOU__NUMBER YOU_debo_OTHER ^__clase ^__here ^__line ^__recor* ^_can ^_im ^_no ^_pacie* a__$ a_littl* after_$ ando__la at__dmv check es__momen* estoy estoy__$ favor_$ few__$ gym luegu* many__looki* over_$ peopl*_aroun* por_WANT salgo stuck__traff* swamp*__$ tengo viene voy__$ vuelv* wait_UNTIL windo*__$ woke__CAN work_right
-4: ._GO ._STOP_ME AGAIN_to BUSY__NOT DAYT_IF DAYT_YOU_conte* DAYT___NOW GO_with_ME HOPE__an IF__. KIN_is LATER_DAYT_. ME_AGAIN_aroun* ME_KIN_recit* ME___DAYT ME__right MINUTES_. NOT__buen START__TEXT STOP_. STOP_ME STOP___OTHER TEXT_to YOU___NUMBER ^__lol ^_luegu* a_bit a_custo* al__$ al_rato at__$ aviso back_aroun* call_it cuant*_ME dato_$ dont__me en__BUSY half_LATER hold_up kowal*_$ lunch me__banan* media_TIME muy_BUSY other_line over pacie*_que por__DAYT right_now se tarde_$ the__NUMBER to_YOU traba*_conte* usted
-3: ._AGO ._BYE ._NOW_WHAT AGAIN_aroun* BUSY___CAN CALL_con DAYT_por LATER___OUT LIFE_. ME_AGO ME___CAN ME__guest* ME_elbow* ME_mas_DAYT NOT_CAN_TEXT NOT___GO NUMBER_. UNTIL WANT_conte* YOU_._ME ^__just ^__on ^__repea* ^__talk ^__vendi* ^_havin* ahori*__$ ando__OTHER asere_$ can_you come__to dont full funer* havin* ill_tell im__$ in__after job_inter* la_moto las__$ later_im let__finis* me__$ me_quema no_puedo prime*_$ puedo_$ pulle* so_later tengo__$ the__after today with_ME_JAIL you__numbe*
-2: #__LATER #_today .__BUSY .__ME BUSY__. CLINIC DAY_ok KIN_recit* LATER_YOU ME__the ME_sixth NOT__DAYT NOT___TEXT NOT_tengo OTHER_jefe START_and YOU_OTHER YOU__ME YOU__NOW ^__arrib* ^__class ^__de ^__debo ^__que are_cover* catch el el__luego es_buen estoy_banan* estoy_traba* few fila give__an i__$ in__BUSY kowal* la_caja las let__eat levan*__me luego_$ my__$ my_sixth no_tengo noche otra__como por_favor que__cocin* rato_$ showe*__$ someb* then try__in up__HOPE up_getti*
-1: #_TEXT ._STOP ._YOU_CAN AGO___OTHER ALMOST__a BUSY__ME DAYT_._NOW ME__on ME_do ME_on_WANT ME_quema NOT_CALL_. NOT__. NOT__good NOW_NOT_tengo OTHER_NEW OTHER___GO OTHER_moto TEXT__LATER TEXT_en_OTHER ^__churc* ^_cant a__salid* acabo conce*__about cuand*__desoc* custo* doing down_$ el_cine el_jefe es__LATER few_hours hit ill_answe* im_runni* it_#hour it_AGO la__hoy la_noche let lol__ME maybe_$ mi my my_kids respo*_$ right__$ test_$ to_ME tome__no too__PERSON trepa* try_again voy_corri*
--1: ._HOPE CALL__BUSY DRINK MEANS ME_AGAIN ME__AGO ME___GO ME__is ME__sec MINUTES NOT__LATER NOT___BUSY OUT__. TEXT_OTHER YOU__a ^__graci* ^_phone any back_on bien como dame_una en en__DAYT en__OTHER espec* him inste* la__$ mande*_me me__sec me_pregu* messa* schoo* siemp* son start* the_LATER the__$ un
--2: ._STOP_OTHER HOPE LATER_BUSY LATER_LATER MEANS_right ME_be TEXT__a TEXT__at UNTIL_the ^_the ^_you alrig* at__tonig* becau* end estoy__ME from_NOW las_TEXTS manda* me__#hour me__after now_on ser so__ME someo* the__STOP there
--3: #hour ._ME_KIN .__NOT BUSY__OTHER CAN__. DRINK_NOW HOME ME_KIN_ME ME__ME NOW___AGAIN OTHER_. PERSON START TEXT__KIN TEXT_estoy TEXT_mas ^__hold ^__will ^_after all anyth* bette* bit calle* count* en__manan* graci* no tele work__#
--4: .__KIN AGO_YOU CALL_. DAYT_ME JAIL ME ME_NOT NOT_BUSY NOT_TEXT STOP__NUMBER TEXT_ME_at TIME ^__i ^_so at__BUSY been detox every if in_ME in__DAY least look new seman* shoul* soon_$ telef* tempr* the tiene with you your__$
--5: #_inste* ._CALL_ME ._IF ._OTHER CAN DAYT__TEXT GO HURT IF KIN__on LATER___TEXT LIFE ME__OTHER ME___ME NEW_. TEXT__BUSY TEXT___BUSY TEXT_the ^__ill ^_its apaga* en_# oh sec__$ this todo
--6: #_$ #_DAY ._ALMOST AGO_. DETOX DRINK_. LATER___NOW MEANS_right_NOW SICK YOU_NOT YOU_TEXT me_$ put would
--7: ._NOW_ME ._WHAT AGAIN___LATER ALMOST__. CALL__estoy CAN_GO ME_TIME NOT NOT___NOT NOW_YOU NOW_on WANT ^_se as__as back_in bajo class del__ME do_YOU es good have is mas por reall* sec_$ so the__right
--8: ._ME ._YOU AGO ALMOST_# DRUG GO_al NOW__ME OTHER__en TEXTS_. ^__im ^_and ^_later could got i to to__LATER
--9: ._TOOK DAY__LATER HELP NOT__NOT OTHER_MEANS THREAT WHO YOU___BUSY ^_llegu* estoy_manej* it its just out they y your
--10: # .__DRINK ME_. ME__WHAT NOT_CAN_estoy NUMBER_NOW YOU_CALL ^__hora a__BUSY la puede* see ya
--11: ._WANT .__PERSON AGAIN_on ALMOST_. CAN__ME REMOVE STOP__. TOOK ^__drivi* a a__right can haha of okay that well
--12: BYE_. DAYT___ME ME_al OTHER con este from pero thats yeah
--13: BROKEN BUSY__BUSY CALL CAN_estoy NEW OTHER_BUSY_. ^_ya algo and are_YOU en__OUT he luego__digo para the__NOW to_TEXT
--14: #__# BUSY_DAYT BUSY__# ME_GO ME_KILL USE be for hasta some to__later
--15: bus_$ we
--16: NUMBER__NOW lol_$ more now__$ o thank* was
--17: AGAIN_. NOT_YOU WHAT how manan*__digo timbr*
--18: MEANS__NOW PAST TEXTS de or yo
--19: DAYT_GO a_sec dias la_manan*
--20: DAY GO_a ahora_estoy
--21: but up_ask
--22: ando_bien
--23: ^__te
--24: ME__TEXT woke__ask
--25: CAN___YOU
--27: now_drivi*
--29: HOSP
--31: YOU_LATER_.
--32: ._ME_BUSY ahori*_$
--41: puedo__manej*
--42: ^_ok
--50: conte*__LATER
+50: STOP_para TEXTS_LATER ^_comie* ^_remin* a_ladde* chang*_a check_with custo*_$ dame en__TIME fence_i mas_tarde* middl*__somet* min_$ rest_LATER se_duerm* someb*_here takin*__test try_me you_after
+49: choir_pract* ttyl
+48: al__t eatin*_$ just_walke*
+47: ^_aguan*
+46: CAN_YOU_know is_CALL wait_UNTIL_ME
+45: bad_time en_cuant* holdu* swamp*
+44: banan* despu*_$ sec
+43: break_$ dando*_de gas_# is_here
+42: #_mins un_momen* voy_entra*
+41: OTHER_desca* shh tomor*
+40: DRINK_ME_cafe aroun*__NOW brb_$ reply tryin*__nap will_answe*
+39: MEANS_CALL YOU_respo* ^_pregu* a__time en__llama* is_talki* luego
+38: TEXT__AGAIN en__moto estan__OTHER mas_DAYT not_now
+37: deme job__going planc* rice__to up_give
+36: ^__mismo de_comer dog_its
+35: ._LATER_WANT ^_hacie* walke*_in y_conte*
+34: boss_is cant peopl*__cant too_HOPE_NOW
+33: CAN___AGO ^_up al_salir at__ok hands_full in_dishe* recue*_a
+32: BROKEN___LATER WHAT_estoy ^_sec after*_$ ask hands hang__$ have__CAN traff*_NOT
+31: al_LATER respo* tied__right
+30: #_lo ^_en ^_in apena*__$ compa*_over conte* let__eat wait__at
+29: ._AGO_TEXT ._DAYT_IF BUSY_TEXT_ME OTHER_DAYT ^__awake ^__manej* ^_apena* ^_despu* ^_when a_calf a_funer* at__denti* mas_tarde nap_$ pregu* salie* suppe*
+28: ^_on cant__now despe* middl*_of must other salga
+27: BYE__god TEXT___YOU ^__con ^__ocupa* ^_at ahori* compa*_STOP corte_$ do__NOW estoy_traba* maybe__$ on__one other_one
+26: #_busy #_ok ._CALL_YOU ME__few YOU_aviso ^_swamp* bedti*_$ behin* deja en_BUSY ill_send kids__$ phone_with por_OTHER_DAYT soon_as walki*__dog
+25: ._BUSY ._LATER ME_STOP_de YOU_digo ^__over ^_deme aguan* ahori*_no answe* fence forkl* ill ratit*_$ silen* the__TEXT
+24: BUSY_lol ME_CAN_answe* ^_brb ^_cuand* a_meeti* behin*__wheel court digo_$ en__guagu* entra* holdi*__KIN hora_$ in_BUSY let__get medio ocupa* talk te this_DAYT woke__CAN
+23: #_ask ._TEXT_ME BUSY_ok LATER_. LATER_as ME_find YOU_conte* ^__mins ^_eatin* a_weddi* denti*_$ fila__banco manan*_les nina on__highw* tarde_por tonig*__$ wheel_$
+22: HOPE___LATER KIN__is STOP_para_DAYT ^_let ^_salie* ^_were after_dinne* boss__watch* in__UNTIL llame*__en on__bike talk_later tonig*_$ ttyl_$ voy voy_corri* ya_mero yelli*_$ yet
+21: AGAIN___NOW BUSY__ALMOST NOT___LATER YOU__AGAIN ^__mejor ^_esper* ^_half ^_takin* ^_tied andam*__me aslee* banco deje_me drivi*_$ first give_me habla* it_when las__hoy later tell_you voy_$ will with_ME_JAIL your_numbe*
+20: #_MINUTES ALMOST_ME NOT__NOW TEXT__OTHER ^__but ^__time ^_hang ^_job ahora busy cant_now im_runni* in__few line manej*_$ the__down the__tech
+19: AGAIN_at CAN_distr* DAYT_conte* NOT___NOW NOT___TIME NOW_WHAT TEXT_REMOVE TEXT__AGO ^__answe* ^__estan ^_ahori* ^_one ^_wait ^_with ando en_corte hold__$ ill_tell jefe junta_de not__good otro__lo puedo remin*__in round__$ tel_you when__aslee* with_ME woke__let
+18: CAN__NOW DRINK__cafe GO_corri* TEXT_AGAIN ^__cheff ^__now ^__visit* ^_estoy a_few after_my at_break escri*_$ ill_write joven_$ la__ahori* le_conte* se__digo tonig*_inste*
+17: ._NOT_CALL ._NOT_TIME ._NOW_NOT ._TEXT_AGAIN AGO_ME AWAY_and BUSY_. ME_at TEXT__NOW ^_ahora ^_boss ^_busy ^_manej* ^_tomor* ^_tonig* ahora_no ask_me at_lunch cant_$ cuand* digo en__escue* group its__$ manan*__$ mi_numer* muere_el prayi*__NOW tel this_eveni* to_think
+16: ALMOST__a LATER_conte* NOT_NOW NOW__KIN OTHER__NOW TEXT_ME_DAY ^_aroun* ^_putti* acabo_de al__YOU ando__la bad_TIME bed cocin*__me conte*__OTHER cuent*_$ es_buen few_$ have__let im__group in_front runni* the__lol this_after* tired_now un_LATER with__po
+15: BUSY__NOT CAN___DAY LATER__. ME__PROGRAM ^_my estoy feedi*__KIN finis* groce* half_LATER hours_$ las_# le_respo* one_later runni*_DAYT tengo_AWAY tengo_visit* traig*
+14: CAN_ME LATER__almue* ME_KIN_recit* ME_answe* NOT__CALL NOW_TEXT TEXTS__. TEXT__GO TIME_. ^__sec ^__suppe* ^_pulli* aslee*__like at__bank de_hoy deja_me do__LATER first_$ gym in__LATER la_caja la_respu* mama media*_$ my_bike name__TEXT ok on_# prayi*__now preac*_is puedo_$ que__cocin* till_# till__$ tomor*_$ weddi*_$ y_YOU ya__salgo
+13: ._CAN ._DAYT CALL__#hour LATER_that ME_esta ME_on STOP__DAY ^__the ^_drivi* ^_ocupa* a__casa ando_vendi* ask__$ at__CLINIC block*_in boss__right carre* clock con_OTHER en_clase es__momen* gente_aqui hour_$ hoy__la im__work it_LATER laund* mando mas__$ me_# on__BUSY peopl* se__junta* stuck__traff* this__tonig* time__now try vendi*_tamal*
+12: ._NOW_WHAT ._STOP_WHAT ._TEXT_YOU CAN__YOU HOPE_ME_# ME_bike OTHER_novel* WANT_ME ^_con ^_not ^_pacie* a_pregu* acabe ahori*__puedo al back_to can_you de__NOW el_bus estoy__BUSY las_manos let__finis* man__me me__banan* me_estan rato_$ salgo shh_$ todav* una_junta visit*_$
+11: ._DAY DAYT_YOU IF_. MEANS__it ME__WANT ME_ttyl UNTIL ^__en ^__hands ^_prayi* ^_recue* ^_tryin* ^_viene are_cover* baby despe*_que gym_$ havin* hay_gente inter*_going manan*_$ maybe_$ my_shift quema_OTHER regis* tell_YOU the_JAIL
+10: ._AGO_ME BUSY_ME CALL__brb KIN__BUSY LATER_ME ME_do MINUTES_. NUMBER_on STOP__GO STOP_de TEXT_YOU TEXT___NOW YOU_at ^__a ^__in ^__no ^__work ^_ando after_$ al__$ al_despe* desoc*_$ en__BUSY en__junta estan_STOP_OTHER good_TIME greas* la_noche lo_otro media__$ numbe* off on_$ park pregu*_me to__DAY visit* you__numbe*
+9: ._NOW LATER__TEXT LATER___OUT ME_AGAIN_aroun* ME_LATER ME___OTHER ME__guest* NOT_awake NOW__DAYT WON ^__gente ^__right ^_come a_custo* animo aroun* aroun*_# aviso calf__a en_OTHER favor_$ getti*_my give hands_are la_noche* llame* me__few minut*__$ no__buen now__tonig* peopl*_looki* pimpi* prayi*_right swamp*__$ te_digo tiemp* til up__ME walki*_the will__tonig*
+8: #__$ #_today .__CAN AGAIN_to_ME BUSY_NOW_. GO_with_ME KIN__CALL ME__recit* ME_eat ME_estan_STOP ME_sixth OTHER_BUSY OTHER_dato PERSON_looki* STOP___OTHER UNTIL_# ^__is ^__line ^__reply a_OTHER a_bit acabo ahora__$ and__bless and_god at__weddi* awake_yet call_you carga* cocin*_se day dejal* desoc* despu*__almue* doy el_jefe el_mensa* go_$ good_time home_$ in in_cant me__# me_eat me_finis* mi__luego muy__NOW no_puedo off_$ patro*__esta right__$ the_clock to__$ una__$ up__HOPE up_man waiti* you__later
+7: ._IF_LATER KIN_is LATER LATER_DAYT_. ME___DAYT ME_quema_OTHER NOT__yet NOW_. NOW__CAN NUMBER_. NUMBER_at OTHER___NOW STOP_ME YOU_._ME ^__que asere_$ at at__table at_work be__LATER cabez* call_it cene__YOU dinne*_i dont__me el_medio estoy__OTHER for__rest god havin*_DAYT here_$ i__home in_# kids kids_game me_junta* me_tonig* not_awake ok_$ otra__como peopl*_aroun* right_NOW right_now se_OTHER someb* to_ALMOST tonig* vez_como wait_UNTIL
+6: #_que ._BYE_NOT ._CAN_TEXT ._DAYT_YOU ._GO_BUSY ._KILL ._OUT .__AGAIN .__NEW CAN_TEXT CAN___AGAIN DAYT__ME KIN_._LATER ME_REMOVE ME__BUSY NOW_ALMOST OTHER__. START_. START_and_ME STOP_. STOP_it_DAY TOOK_. ^__$ ^__llegu* ^__recor* ^__tarde ^_esta about_to acabe_$ al_rato and__must arrib*_del back__me bed_too buen_momen* cant__in come digo_luego el_denti* en__desca* esper*_me esta_viend* game getti*__the guest* hit_me hrs is__# la_novel* le__$ levan*_deja manan* me no_time pacie*_WHAT pract* repea*_the te_respo* tengo the_bank tied_up up usted wait_til
+5: .__OTHER HOME_. IF_LATER_. NOW_NOT_tengo OTHER__YOU OUT_. TEXT TEXT___HOME TEXT___ME YOU_. ^__clase ^__de ^__repea* ^_give ^_im ^_mas ^_tengo at__$ back_aroun* bug_ME check despe*_WHAT dont en__hora enfre* escri*_me esper*_$ hands__$ im im__$ in__$ is_yelli* kowal*_$ le ok_like on__clock other__$ pulle* putti*_the se__quema start_and the_dmv these think_about traig*_al try_again watch*_$ when_i work_right
+4: .__WHAT AGAIN__DAYT AGAIN_to BUSY__ME CALL_NOW DAYT_WHAT DAYT__. GO_en_OTHER JAIL_right LIFE_. ME__NOW ME___CAN ME__its ME_in NEW__OTHER NOT__buen NUMBER__ME OTHER_KIN OTHER_caja OTHER_guagu* WHAT___OTHER YOU__NOW YOU__NUMBER ^__arrib* ^__hour ^__on ^_behin* ^_dame ^_no a_OTHER_DAYT a__$ a__KIN after_# and_ME andam*_no aroun*_NOT cant_talk clien*_$ comer_a comie* cuand*__a denti* do__tonig* drivi* drivi*_cant es__LATER guest*__the hold_up job_inter* levan*__me looki*_$ mejor_hoy mood my_sixth no__pensa* on por_favor pulli*_a que__$ recor*__la salie*_del text to_ME to_YOU today_im with__custo* yelli*
+3: .__BUSY .__NUMBER AGAIN_aroun* BUSY_conte* GO__BUSY LATER_YOU ME__estoy ME_quema NOT__los NOT_this_DAYT NOW_inste* NUMBER TEXT_LATER TEXT__LATER TEXT__NUMBER TEXT_to WANT_. WHAT___YOU YOU__. YOU_debo_OTHER ^__el ^__talk ^_cooki* ^_luegu* ^_ttyl ^_will ahori*__acabe aqui at_# at__gym corri* down_$ duerm*__KIN eat_first el_dato escri* front_of full hoy i__$ igles*__$ in__BUSY inter*_GO inter*__on junta*_los las__$ lawye*_$ let many__looki* mero mi__ahori* mi_cafe min my__$ my_kids no_tengo ok__WANT over over_$ pacie*_que paso__dato recor*__OTHER salga_de soon__i te__$ tengo__$ the__windo* windo*__$
+2: ._CAN_ME ._LATER_ME ._NOT_NOW ._STOP_ME ._TEXT .__DAY .__LATER BUSY__. BYE_NOT GO_GO IF__. LATER__ME LATER___ME ME_LATER_# ME_UNTIL ME__STOP NOT_CALL NOT__DAYT NOW___DAYT NOW__estoy NOW_mero OTHER_NEW OTHER__de OTHER_respu* STOP_WHAT TEXT___TEXT YOU__ME YOU___NUMBER ^__back ^__here ^__just ^__traba* ^_doc a__hold after* ask_again bug__UNTIL conce*_is conte*_$ dark do en__traba* funer* hit_you hold i_dont it_AGO kowal* la_guagu* lo luegu* me_acabo me_quema minut*_$ must__this my_elbow* por_WANT prime*_$ respo*_$ se tarde_$ termi*_de the_highw* the_other ya__$
+1: ._DAY_NOT ._GO ._ME_TEXT ._STOP .__DAYT AGO_ME_TEXT CAN__do DAY_NOT_STOP DIE__. JAIL_right_NOW LATER_ME_BUSY ME_DRINK_ME ME_NUMBER ME__DRINK ME__TEXTS MINUTES___YOU NOT__good NOT_tengo NOW NOW_WHAT_STOP OTHER_KIN_. OTHER__LATER OTHER___GO OTHER__y OTHER_moto STOP_at TEXTS__DAYT TEXT_. TEXT_HOME_. TEXT_ME_LATER TEXT__. YOU_cuent* ^__conte* ^__get ^__me ^__una ^_can ^_subie* a_BUSY a_DIE after at__ask at__dmv be__while cant_right catch choir class_$ coffe* cravi*_is cuand*__desoc* dato_$ day__over debo_OTHER desca*__las dmv_$ doing few guagu* hoy_no ill_answe* in__after inter*__# job__GO just_woke later_im luegu*_YOU manan*_mejor manos me__$ me__hour media_TIME muy__hoy my que_acabe runni*_late showe*__$ try_AGAIN when__get you__#
+-1: #_tonig* ._LIFE ._NOT ._YOU CALL__LATER CAN_be DAY_. HOME MEANS_right ME__NUMBER ME__WHAT ME_a OTHER_BUSY_. OTHER___OTHER TEXT__KIN ^__estoy all at_night bette* cocin* conte*__$ de__DAYT del__ME did digo_OTHER en ganas ha llego look now_$ perso* sec__$ su the__$ with__KIN
+-2: #hour .__KIN .__NOT ALMOST__. BUSY_at CAN_GO HOME_ME HOPE JAIL MEANS ME_MINUTES ME__HOPE ME_be MINUTES NOT_BUSY NOW__ME NOW___AGAIN OTHER___AGAIN TEXT_OTHER TIME_TEXT WANT__. ^_# ^_hoy algo as__as at__BUSY becau* been calle* cravi* do_YOU en__OTHER hace hahah* in_ME is__ME jaja_$ me__after new pizza ser sleep start* the_BUSY there un what
+-3: ._ME_NOT DAYT_NOW DAYT__TEXT DRINK KIN__ME LATER_NOW_. ME__AGO ME___GO NOT_ME NOW___BUSY OUT__. TEXT_mas ^__i ^_after be_here bien but_ME could en__DAYT estoy__ME i_cant long me__#hour now_on oh sec_$ shoul* so__ME soon_$ sorry the work you you_ask
+-4: #_$ ._OTHER AGAIN___LATER AGO_. BUSY_DAYT CALL_AGO CALL___LATER CAN__TEXT HURT LATER___TEXT ME ME_NOT NOT___NOT NUMBER__NOW OTHER_MEANS OTHER__# YOU_NOT YOU___LATER ^__hora ^__im ^_se ^_so ^_the a__BUSY after_tonig* bus can cocin*_$ count* end in__DAY least much mysel* no schoo* siemp* the_churc* this traba* your__$
+-5: AGO BUSY_y CALL_al DAYT___ME GO LIFE ME__OTHER NOW_# OTHER_DAYT_. OTHER___DAYT STOP__NUMBER TEXT___BUSY ^__y ^_phone antoj* anyth* conte*_hoy dame__CALL feel great prett* put reall*
+-6: ._WHAT AGAIN_on ALMOST_# ME_KILL NUMBER_# ^__ill ^_later alrig* at__inste* back_in i lol_$ puedo_conte* sabe to_BUSY todo
+-7: ._YOU_TEXT BUSY__OTHER DAY__LATER DRUG ME_TIME ME___NOT NOT PERSON ^__te ^_its ahori*_$ en_# en__OUT from_NOW inste* is la_junta me_$ out pero so some
+-8: ._NOW_ME ALMOST_. CAN CAN__ME DETOX ME_LATER_DAYT ME__ME ME_al NOT_YOU SICK THREAT UNTIL_the WANT a esper*__que good it just pero__$ son to would your
+-9: #__# #__la ._ALMOST ._ME ._ME_KIN .__PERSON GO_al IF NOW__# OTHER_. TEXT_ME_at TIME TOOK ^_and ^_you class es have him okay por that they to__LATER you_can
+-10: ._CALL_ME ME_. NOW_YOU NOW_on PAST dan en__# got he its la mas well y
+-11: ._TOOK BUSY__BUSY BYE_. CAN_conte* OTHER STOP__. ^_ya are_YOU be for from_now yeah
+-12: BROKEN CALL NOT_TEXT OTHER__en ^_llegu* a__right and see thank* to__later ya
+-13: # ._WANT DAYT_GO DRINK_NOW TEXT_the con este from luego_les of porqu* thats
+-14: MEANS__NOW NOT__NOT USE ^_ok dias haha o para
+-15: AGO_YOU ME_GO ME__TEXT REMOVE a_sec puede* we
+-16: BUSY__# mejor_$ the__NOW to_TEXT yo
+-17: HELP WHAT estoy__NOW or
+-18: CALL___BUSY but how more
+-19: AGAIN_. NEW ^__drivi* de hasta
+-20: DRINK_. LATER___NOW la_manan*
+-21: #_#
+-22: MEANS_right_NOW
+-23: DAY LATER_LATER TEXTS was
+-24: CAN___YOU YOU_LATER_.
+-26: woke__ask
+-27: mande*_me
+-28: ALMOST___BUSY GO_a ahora_estoy
+-30: ._ME_BUSY ando_bien up_ask
+-32: timbr*
+-34: YOU_CALL
+-37: te__luego
+-40: WHO
+-41: HOSP
 """,
     "change_time": """
-50: #_works #hour CAN_ser ^__mine ^_sunup a__ocho pm set__for swap_me tan_DAYT tipo_#
-49: TEXTS__las at_bedti*
-46: OTHER_una ^_middl* mas_tempr* medio_dia
-45: muy_DAYT nine posib*_recib*
-44: en_adela* horar*_$ it_back
-42: TEXT__anoch* los_dias medio*
-41: move
-40: tarde_a
-39: #_is media_$
-37: ^_make in__TIME
-36: hour
-35: it_comes
-34: adjus* daily mejor wld
-33: ME_REMOVE_ME ^_al a__diez de_DAYT from__aroun* mount*__NOW
-32: ^_recor* inste* la_tarde*
-31: NEW_TIME NOW_on las_doce ponga*
-30: at_# thats_AGO_ME thats_when
-29: befor*
-28: #hour_one ^_ponme antes phone*
-27: NOT__las WANT___TIME ^_a is_there medio_DAY menos past_eight the_day
-26: DAYT_NOT DAYT_inste* at_night like_# mount*__now my__time noon nueve_y quart*_to swap_ME
-25: #_or NOT_so_DAYT OTHER_DAYT after* dialy* esa_TIME hora make__# now_on sunup text too_DAYT
-24: ._DAYT NEW_de_TIME ^_de ^_prefi* a_OTHER al_anoch* is_good middl*__the my_time not__early otra_hora siemp* that_hour y_cuart*
-23: ME_up STOP_with TEXTS___DAYT TEXT__las WHAT_es ^_ahora ^_como despu* diari* diffe*_hour every_day lunes sea__OTHER to_#
-22: DAYT NOW_NOT_a ^_moved cuand* do_# media* pleas* sea
-21: DAYT_de ME_TEXT_up NEW__to TEXT_ME_a dont_work las__$ like__$ llega otra_$
-20: CAN_ME_pick CAN___NUMBER TEXT_antes are_bette* from_here good_$ here_on i_pick la_manan* midni* past send tempr*__$ y_media
-19: #hour_NOT ME_OTHER ME_WANT_DAYT NEW_ME STOP__it UNTIL_# ^_too am_$ eveni* first_thing it__# las_# moved_to prefi* you__yours
-18: #__be #_but ME___AGO TEXT__TIME ^_por de_DAY earli*__this me_convi*
-17: #_a .__TIME CAN___AGO DAYT_ME DAYT_ME_BUSY DAYT__WANT a__TIME bette* chang* check_in despi* earli* id para__#
-16: TEXT_AGO TEXT__DAYT TIME TIME__WANT ^_this ahi early_$ every__$ in__DAYT las madru* mejor__la tan think_befor* una__despu*
-15: #_NOT ._LATER NOT__AGO NOW_YOU OUT_de TEXT_at ^_cravi* a__doce alway* befor*_work bette*_$ favor_$ me_acomo* on__BUSY work
-14: #_que CAN___NEW NOT_a TEXT_ME_at TEXT_en ^__$ ^__it a__hora about_# do escri*__a hora_$ horar* kindl* mejor__las puedo_ver
-13: AGAIN_TIME DAYT__bette* DAYT_from KIN_every_DAYT LATER_# NEW__TIME ^__a ^__want ^_muy best do__NEW el_mensa* eveni*_$ for__$ las_diez las_manan* mas_DAYT prefi*_en put se_puede wake
-12: #_and CAN DAYT___ME LATER___DAY LATER___ME NEW_LATER NOT__the WANT__at WANT__senor* WHAT_a ^_dont ^_en ^_una de__# de__$ half__eight morni*__get so
-11: #hour__#hour ._ME_WANT ._TIME CAN_WANT ME_STOP_to ME__#hour NOT__DAYT NOT__acomo* OTHER_TEXTS TEXT__at WANT__durin* baby best_$ going_forwa* it_DAYT las_DAYT manan*_$ manda*_a night* rathe*__from switc* tarde tarde__$
-10: # #__good CAN_YOU CAN_a DAYT__ME DAYT_is ME_DAYT_. TIME_. ^__le ^__para ^_move ^_push a_OTHER_DAYT after_# can__start de_# de__tarde dia_$ dos_horas las__NOT make_it mensa* pasen*__la shift
-9: #__TEXT ._CAN ._NEW .__BUSY .__CAN DAYT_for_ME ME___YOU ME_los NOT_ME OTHER_NUMBER TIME_NOT WANT WANT_it WHAT__TEXT ^__puede* ^_mande a__siete bus dos_TIME later mejor_$ muy__$ oscur* para para_OTHER por_OTHER_DAYT posib* tempr*_$
-8: #_y #hour__you ._DAY ._WANT .__DAYT ME_KIN_. NEW REMOVE_ME TEXT_it ^__#hour ^__chang* ^_es ^_mejor cambi* comes_at day_pleas* dayti* every*_$ for_ME go__to house las_nueve las_ocho morni* rathe* the_TIME
-7: ._TEXT .__AGAIN .__TEXT .__TEXTS BUSY_is CAN__be DAYT_. DAYT__. LATER__WANT NEW_TIME_. NEW__. NOT__a OTHER___DAY TEXT_LATER TEXT_en_OTHER ^__manan* ^__me a_medio* be__$ but_CAN come days it it__$ manda* mover__TIME now_so para__manan* tempr*_me texts thats_AGO the__$ the_phone to_DAYT
-6: #hour_pleas* ._CAN_ME BUSY__# CAN__OTHER DAY ME__mas ME_levan* NOT_more OTHER_GO OTHER_TIME OTHER__. TIME_antes WANT_# WANT___BUSY YOU_. ^__muy ^_swap ^_they after ajust*__hora ask_me esa_hora eso half_past is_bette* it__DAYT las_siete los_TEXTS moles* no__$ now pasam*_a perma* prefi*_conte* would__good
-5: #__LATER #_en GO__mejor ME_STOP ME_convi* ME_in NOT__. OTHER__WHAT TEXT__the WHAT__las ^__de ^__la ^__los ^__noche ^_need a_OTHER_TIME aroun*__$ can can_i dia en__DAYT es_cuand* i__when la__$ manda*__las para__$ pasen* que__pregu* tarde* that_LATER to__#
-4: #__bette* #hour_$ #hour_WANT ._ME_GO ._TEXT_ME .__NEW .__OTHER BUSY_so GO_forwa* ME_. ME__up NOW_estoy OTHER__para OTHER_pasam* YOU_TEXT ^__las ^__mas ^_can ^_texts adela* arizo*_so could_you despu*_de hora_antes in_bed is__ME mount*_time mueve* pleas*_$ por__manan* the__WANT the__like to__$ to_milk when you_aroun*
-3: #_$ CAN_it DAYT_WANT DAYT__BUSY DAYT_for LATER ME___TIME ME_queda TEXT TIME__. WHAT_. ^_# ^__time ^_eveni* ^_in ^_mande* ^_mount* a_later b__$ be can__pick chang*__time coffe*_ha del__$ eight en__BUSY id_rathe* lo me__tempr* no__acomo* of__day tempr* thank_YOU with_ME_KIN
-2: #_so .__ME DAYT_CAN DAYT_do DAYT_mejor DAYT_senor* LATER__ME ME___OTHER ME__las ME_acomo* ME_pick NUMBER TEXTS__LATER TEXT__a WANT_NEW_OTHER ^__the ^_me ^_no ^_set a_eso acomo* ahora can_you come__# como convi* durin*_BUSY escri* eso__las first for_#hour from hours i_want im is__$ it_# las_cinco lo_pasam* lunch_$ mas me_levan* me_queda medio*_$ my_phone not on_$ para_OTHER_DAYT pasam*__las pleas*_not ponme seman* there_a turno una_$ work_#
-1: #__$ #__de #_at BUSY___ME DAYT_TIME DAY_a ME_BUSY ME_CAN_WANT ME__CAN ME__GO ME__to NEW_ME_TIME NEW_it NOT_ME_acomo* OTHER__TEXT TEXT__aroun* TIME__ME WANT_DAYT YOU_TEXT_ME YOU__ME ^_#hour ^__en ^__tempr* ^_could ^_entro a_KIN are__$ at__$ bus__# day_$ dont__the durin* durin*_work estoy_dormi* favor go_back horas__ajust* las__mejor los mande* me__# me__#hour morni*__bette* move_it otra puede__$ put_me siemp*_$ sunup_$ text_befor* too__$ una__LATER work__or
--1: ._BUSY ._ME AGO_. BUSY__OTHER ME ME__para NEW_OTHER OTHER__en TEXTS__ME TEXT_# TEXT___ME TIME_jaja WANT_ME WHAT_OUT ^__noche* ^__que all are bueno* chang*__answe* de_ME early is_#hour la las_pregu* me rutin*_$ see the_time thing* vez
--2: #_TIME HOME_. HURT KILL ME__in NOT_TEXT NOT__en TEXTS_. WANT_YOU ^__# ^_my for hay in__$ is mood sient* since tengo_WHAT thoug* to to__ME tomor* we
--3: #_to DAYT_a KIN ME_LATER ME__YOU ME__de ME_las NOT___NOT OTHER_BUSY OTHER__OTHER TEXT_. TIME___ME WHAT__OTHER ^__my ^_it en i inter* llega* me_da noche* of up
--4: #__DAYT BROKEN DRINK DRUG ME__TEXTS ME___GO ME_da NEW__NUMBER NOW OTHER_DAYT_. OTHER___DAYT ^_at an de do_YOU escri*__esa good if las_TEXTS oh on por tengo_que up__DAYT well
--5: ._NOW BUSY___DAYT DAYT_# DAY__. HOPE ME__a OUT_a a becau* del el it_$ lunch pregu* same then
--6: BODY ME_TIME_. OTHER___OTHER OTHER__del ^_el ando esper* grupo is_ME las_#hour
--7: ._START KIN_las ME___DAYT NEW__answe* NOT OUT TEXT___DAY UNTIL USE YOU also con jaja levan*__DAYT pleas*__me the
--8: #_LATER ._ME_KIN BUSY_DAYT GO ME_KIN YOU_CAN hit its_#hour still this
--9: #_de BYE CAN___ME HOSP MEANS ME__NEW OTHER TEXT___TIME break* good_DAYT haha like_#hour other reall*
--10: ._OTHER AGO_#hour BUSY_TEXT DAYT___NOT ME_CAN NOW___DAYT ill it_CAN que_hora
--11: ALMOST DAYT___OTHER LIFE START TIME__OTHER ^__up ^_so but de__DAYT este manan* tarde_por that
--12: DAYT__# PERSON__ME how o or
--13: #_DAY JAIL TEXT_DAYT ^_pregu* at_#hour got in__LATER much the__BUSY
--14: ME__ME STOP ^_manan* ^_siemp* its un voy
--15: rutin*
--16: MINUTES SICK have
--17: BUSY__las and buena*
--18: era te tengo
--20: WHAT_TIME just
--21: a__BUSY herma* so_ME
--22: ._ME_TIME ^_llegu* hoy
--23: PROGRAM like llego
--24: #hour_in this_DAYT
--25: early__$
--26: CLINIC PERSON
--27: was yeah
--28: DAYT_y PAST will
--30: again
--31: numbe*
--32: WANT_to
--33: WHAT__.
--34: CALL ^__levan* junta
--40: NOT___TIME
--41: TOOK
+50: #_works #hour CAN_ser TEXTS__las ^__mine ^_middl* ^_sunup a__ocho at_bedti* las_nueve set__for swap_me tipo_#
+49: mas_tempr*
+47: en_adela*
+46: muy_DAYT
+44: #hour_one posib*_recib* tarde_a
+43: los_dias
+41: #_is OTHER_una move now_on
+40: a__diez otra_hora pm
+39: al_anoch* hour in__TIME
+38: ME_REMOVE_ME mueve*
+37: ^_make de_DAYT horar*_$ mount*__NOW
+36: it_back like_# mejor ponme__las sea__OTHER tan_DAYT thats_AGO_ME
+35: inste* media_$ nine
+34: at_# daily wld
+33: NEW_TIME after_#
+32: UNTIL_# adjus*
+31: CAN_ME_pick las_doce medio_DAY
+30: NOT__las WANT___TIME ^_moved antes make__# me_convi* too_DAYT
+29: TEXT__KIN TEXT__TIME it_comes the_day
+28: #hour_NOT ^_al at_night befor* do_# is_there text
+27: NOW_NOT_a media* medio_dia my__time to_milk y_media
+26: #hour__you STOP_with TEXT__las ^_a check_in esa_hora first_thing like__$ ponga* siemp* that_hour the_kids to_#
+25: ._DAYT DAYT_ME_BUSY ^_ahora ^_de is_good manda*_a pleas* prefi*
+24: DAYT_de NOW_YOU mount*__now moved_to tempr*__$
+23: DAYT WHAT_es ^_prefi* ^_swap after* diari* dont_work hora las_# menos noon
+22: DAYT_inste* NOT__AGO STOP__it a_medio* about_# from__aroun* la_tarde* las__$ oscur* past_eight
+21: #_que KIN_every_DAYT ME_TEXT_up ME___AGO NOT__acomo* OTHER_DAYT OUT_de TEXT_ME_a ^_push can__start earli*__this eveni* every_day here_on lunes past
+20: .__TIME CAN___AGO DAYT_NOT NOT__DAYT NOT_so_DAYT a_OTHER best de_hora my_time quart*_to tarde__$
+19: #_a ME_up NEW__to ^_mande am_$ but_CAN from_here the_phone
+18: #_or CAN___NUMBER DAYT_from NOW_on TIME a__doce bette* come__# despu* good_$ id in__DAYT las_DAYT medio*_$ midni*
+17: DAYT___ME DAYT_for_ME NEW_LATER NEW_ME TEXT_AGO TEXT__DAYT ^_too ^_una a_OTHER_DAYT befor*_work day_pleas* do__NEW earli* every__$ mejor__las pasen* se_puede sunup
+16: BUSY_is DAYT__WANT LATER___DAY NEW__TIME TEXT_ME_at ^__$ ^_como de_DAY dialy* going_forwa* la_manan* que__pregu* switc*
+15: #_si CAN DAYT__bette* LATER___ME ME_WANT_DAYT ME_queda NOT__a OTHER_TEXTS WANT___YOU WHAT_TEXT ^__a ^__le a__TIME alway* chang* early_$ favor_$ for__$ half__eight it_DAYT las_diez medio* para_OTHER_DAYT posib* rathe*__from send una__LATER you__yours
+14: #__TEXT ._ME_WANT ME_OTHER OTHER_NUMBER ^__para ^_por ahi cuand* de__# mas_DAYT middl*__the muy__$ ones phone*__me recor* tan the__house to_DAYT work
+13: CAN___NEW DAYT_ME ME_despi* OTHER_TIME TEXTS___DAYT TIME__WANT WANT__senor* ^__manan* ^_es ^_muy ^_recor* are_bette* bette*_$ do i__when las las__ahora las_ocho manan*_$ of__day thats_AGO y_cuart*
+12: ._TIME BUSY_is_GO BUSY_so HOME_about WANT__at YOU__IF ^__#hour ^__want come de__$ de__escri* estoy_dormi* it__# later mande* para ponga*__las por_OTHER_DAYT sea swap_ME tempr*_me
+11: ._LATER ._ME_GO CAN__OTHER DAYT_is ME_._TEXT ME_los NOT__the WANT___BUSY ^__it ^__tan ^_en de_eso el__cambi* llega__tempr* mejor_$ mejor__la move_it para_ME phone* podes rathe* so una_$
+10: #__LATER #__good .__AGAIN .__CAN .__TEXTS KIN__. ME_DAYT_. ME_acomo* ME_pick TEXT__anoch* TEXT_it ^__chang* cada chang*__time diffe*_hour every*_$ half_past horar* is_bette* las_manan* madru* make_it now now_so otra_$ perma* to_#hour tomo wake
+9: ._DAY .__TEXT CAN_YOU DAYT_CAN DAYT_TIME DAYT_WANT ME_STOP_to TEXT__aroun* TEXT_en_OTHER WHAT__TEXT WHAT_a ^__los ^__me ^__puedo ^_move a_eso a_later bette*_for cambi* dia_$ duerm* durin*_work en__DAYT esta_bien eveni*_$ hora_$ la__$ llega morni* night* or__$ por__manan* recor*__las shift the_TIME to__#
+8: #_NOT #__be #__bette* ._CAN ._NEW ._WANT CAN_ver DAYT_do ME__mas NEW OTHER__. TIME_. TIME_NOT WANT_WHAT WHAT__a ^_can ^_need ^_ya chang*__to days es_WHAT esa_TIME for_ME it las_cinco mensa* not there_a
+7: .__BUSY .__OTHER CAN_a CAN_it DAY DAYT_WHAT LATER__ME ME_STOP NEW_TIME_. NEW_de_TIME OTHER_podes TEXT_al ^__de ^__la ^__tempr* ^_set a_OTHER_TIME after best_$ de__tarde del__$ escri* horas_menos in_bed kindl* my_phone not__early on__BUSY salgo_del sunup_$ tarde
+6: # #_so #hour_WANT ._CAN_ME ._WHAT .__NEW DAYT_. DAYT__WHAT KIN_TIME_. ME___TIME ME___YOU NEW__. NOT__. TEXT_at WANT ^__mas ^__noche ^__wake ^_dont ^_mejor ^_not agarr* ahora ajust*__hora amane* be__$ despi*_$ dia for_# hours it__$ manda*__las me_queda ponme_a puedo_ver put_ME se_CAN seman* sleep_days texts the__$ una__despu*
+5: #_and #_but .__DAYT CAN_WANT CAN__be DAYT__. DAYT__BUSY NOT_ME NOT_ME_acomo* NOW_estoy OTHER__WHAT OTHER___DAY TEXT TEXT__at WHAT__las YOU_. ^_cuand* ^_texts aroun*__$ bus come_at dont__the eso fix fix_it for_#hour go_back las__mejor las_siete los_TEXTS of__ask pasam*_a prefi*_conte* sinko__las tempr*_$ work_#
+4: #hour_$ #hour__#hour #hour_pleas* ._TEXT DETOX__is ME_. ME__CAN ME___OTHER ME_convi* OTHER_pasam* TEXTS TEXT_LATER TEXT_antes WANT_it WHAT_. ^__puede* ^__the ^_cravi* ^_late ^_no anymo*_i are__$ can could_you del_traba* dos_TIME duerm*_$ escri*__a fabri*__y i_pick las__WHAT me__tempr* me_over mi moles* moles*__OTHER ocloc* put__back put_me que_sea this_bus
+3: #__$ #_would ._AGO AGO_ME DAYT_senor* DAY__ME DETOX__# ME_lonch* NOT_more TEXTS__LATER TEXT__OTHER TEXT___DAYT ^_# ^__at ^__las ^__moles* ^_despu* ^_eveni* ^_in ^_mount* ^_podri* ^_this a_KIN a_diffe* be de_# de__fabri* dos_horas every_DAY hora_antes is_# it_# me_llegu* mount*_time night*__me not__$ prefi*_en siemp*_$ take tarde* to__$ work__or
+2: #_$ #_CAN #_inste* AGO__levan* DAYT___DAYT DAY___ME DAY_a LATER LATER_# LATER__WANT ME__GO NOW__a REMOVE_ME WANT_. YOU__ME ^__monda* ^__time ^_los ^_me ^_stop ^_they ^_weekd* a__siete at__$ b__$ de__cena despi* diffe* do__chang* dont durin*_BUSY favor from halfw*__is la_fabri* not__work only_$ para_OTHER so_# so_DAYT so__# thank_you that_LATER the__WANT time__# too_early una_hora
+1: #__cambi* #__las #_at #_y BUSY__# CAN_ME CAN__a DAYT__DAYT DAY___WANT IF_CAN ME_NEW ME__. ME___BUSY ME_a NEW__cuart* OTHER_DAYT_WHAT OTHER_GO OTHER__ME OTHER__mejor TEXT_HOME_about TEXT__# TEXT__the WHAT_sea ^__en ^__is ^__y al at__inste* can_i coffe*_ha curfe* doce durin*__# escri*__las here__$ home_about id_answe* is__$ it__DAYT lo__pasar lo_pasam* lonch*_$ los me_despi* mensa*__la nueve_y para__$ pasam*__las pasen*__la pleas*_not push__back salgo schoo* sinko_a tempr* text_befor* thank_YOU thats_when
+-1: #__OTHER ._GO ._USE .__IF AGO DAYT_to DRUG IF_ME ME ME___TEXTS ME__in NOT_. NOW___DAYT OTHER_DAYT_. OTHER_de WHAT ^__my ^_its ^_la ahori* becau* break* bueno* gallo inter* las_pregu* lot lunch me mejor__NOT mood oh se se_ME some tengo_que times tonig* up we y
+-2: #__my #hour_in ._ME ._OUT .__LATER .__NOT AGO__# BUSY___DAYT CALL_ME ME__de TEXT_. WANT_ME WANT__. ^_las ^_siemp* a_DAY ando are detox en esta_TIME feeli* getti* grupo in jaja let levan*__DAYT manos off to toda tomor* would
+-3: #_AGO #__KIN .__NUMBER BUSY__ME DAYT___OTHER IF__LATER KIN ME__STOP ME__TEXTS ME___NOW ME_put OTHER__# WHAT___OTHER ^_my also cambi*_la canta__las class escri*_me for hit i_send is me_after me_da mood__# of on sched* todo va walke* well what
+-4: .__ALMOST DAYT___NOT ME_TIME_. ME__para NOT_TEXT OTHER__es TEXT___DAY TIME__OTHER ^__# an canta con esta_hora ganas las_TEXTS me__tarde tarde_por this__$
+-5: #_to ._ME_KIN BODY ME___DAYT NOT__en OTHER__del OUT_a TEXT_DAYT TIME___DAYT ^_mi asi de de__DAYT do_YOU el en__tarde entra* i is_ME la rutin*_$ same
+-6: BROKEN HOSP HURT IF_ME_TEXT MEANS ME_da TEXTS__ME USE YOU a esta ingle* lol ok reall* tengo_WHAT thing*
+-7: DRINK GO ME_CAN ME_LATER ME__NEW NOT OTHER OTHER__OTHER engli* era hay herma* in__LATER it_$ right rutin* the__BUSY
+-8: #_TIME ._NOW ._OTHER DAY__. GO___BUSY KILL LIFE ME__a NOT__TEXT OTHER___ME OUT UNTIL ^__que ^_manan* buena* count good_DAYT haha it_CAN much sola y_NOW
+-9: #__DAYT #__la DAYT_y KIN_las ME__ME ME_las NOW START YOU_CAN ^_so comer mejor__no noche* other the this
+-10: ALMOST ME_KIN OTHER__YOU a__BUSY if llega* pregu* still
+-11: HOPE NEW_OTHER OTHER___DAYT ^__up ^_it antoj* but este hoy te
+-12: OTHER___OTHER PERSON__ME ^_ahori* ^_at ^_pregu* its_#hour lunch_is tengo that up__DAYT
+-13: CAN___ME KIN__las have how ill manan*__a spani*
+-14: BUSY__las SICK day_like its las_#hour o or un
+-15: #_DAY STOP in__$
+-16: BUSY_TEXT DAYT__# at_#hour manan* voy
+-17: JAIL MINUTES and
+-18: #hour__the BYE es_OTHER got just
+-19: so_ME
+-20: #_LATER WHAT_TIME
+-22: ._ME_TIME PAST
+-23: PERSON
+-24: CLINIC ^_llegu* early__$ this_DAYT
+-25: in_BUSY like
+-27: DAYT_# PROGRAM was
+-28: WANT_to llego
+-29: mejor_NOW que_hora will yeah
+-30: NOT___TIME
+-31: AGO_#hour WHAT__. numbe*
+-32: TOOK again
+-35: ^__levan*
+-37: CALL
+-38: WHAT__en
+-42: junta
 """,
     "help": """
-50: #_es ^_auxil* a_medic cobra* echas estoy_CALL info_$ need__hand perdi*_con que_signi* quier*_decir rundo* the_scale una_mano
-49: befor*_he de__HELP opcio*
-48: #_did numbe*_or
-47: #_asi WANT__hand menu on_there pongo the_choic*
-46: mi__mande*
-45: rogel*
-44: ^_infor* como_funci*
-43: a_bed do_ME maqui*_$ puedo_poner you_charg*
-42: ^_is dont_under*
-41: WHAT_coman* cost__anyth* infor*__PROGRAM paro
-40: aprie*
-39: JAIL__esta KIN__los WHAT_MINUTES_algo WHAT_orden de_proba* good_or
-38: NOW_WHAT WHAT_conte* eres_una
-37: TEXT_OTHER_. one__first work_this
-36: WANT_PERSON_. esto is__free los_numer* usted*
-35: come_get estoy_habla* hows_this much_is por_cada runs wats_this
-34: ME_HELP_a count_im cravi* is__confi* my__see
-33: WANT_CALL_# optio* poner you__robot
-32: ._HELP CAN_this ME_TEXT_todos ayude*__$ does__# si_cambi* slip
-31: HELP_WANT ^_optio* ayude_me compa_$ good__is lee numbe*__that respu*_$ ton__it what__this what_to
-30: CLINIC_NOW_. ME_MINUTES_. WHAT_ALMOST_WHAT WHAT_se ^_am ^_hows hago much__it pongo_$
-29: BUSY__ME CLINIC_NOW NUMBER_WHAT WHAT_hago YOU__esto paga_$ palab* some_HELP the__bathr* tomo
-28: #__or ayuda_no en__orden es_grati* para__KIN puede*_ayuda* to__AGAIN
-27: CAN__BUSY CAN__reply JAIL___OTHER NOT_CALL YOU___ALMOST boss__una conte* cost_me cuest*_$ habla*__un hes la_escal* lado_$ orien* whats__for
-26: NOT_YOU NUMBER_o STOP_WHAT WHO___CALL ^__grati* come_TEXT de_aqui have__direc* how__reply o opcio*_$ pleas*_someb* un_dia
-25: HELP HELP_ME_ME NOT_enten*_OTHER SICK_WANT TEXT_YOU_. WANT___NOW ^_ocupo answe* es__# sure_what todav*_me
-24: ME_answe* ME_respu* NOT_reacc* ^_cobra* a_WHAT are_ME cuant*__$ digam* dope machi*_$ my_husba* no_enten* por__TEXT pregu*_$ se_usa the_direc* this_cost under*__TEXTS words
-23: #_about #_is CAN__fill ME_UNTIL_this WHAT___PROGRAM ^__puede ^_cuant* ^_expla* can__help compu_$ goes hour no_entie* o_NOT ocupo__$ respo*_$ separ*_$ texti*_i the_# these to_ME_WANT
-22: ALMOST__WHAT CAN_to ME_STOP_MINUTES WHAT__conte* YOU__and ^__lost ^__reads does mando numbe* para_volve* perso*_o si__conte*
-21: BUSY_HELP_ME WANT_HELP WHAT_TIME_ME WHAT_es ^__entie* ^_ayuda expli* heart instr* numer* polic* por__calle put_$ sale se_puede send stopp*
-20: DRINK__DAY HELP_NOW IF__de ME_NOT_under* NOT_WHAT_. ^_do ^_quien about_$ animo clini* del_progr* don donde help__a hours_is i_put infor* lado lo point__the sent the_worst this__what to_reply
-19: BODY_HURT_ME GO_TEXTS_. HELP_ME ME_USE TEXT_YOU WANT_PERSON YOU__the ^_discu* ^_si algo algun aprie*_$ ayuda*_$ call good__# lo__escri* matar need save__i se__respo* servi* shes sirve una_pregu* will__run work_$
-18: #__de #_the ._CAN ._HELP_OTHER HELP___NOT OTHER_NEW SICK_HELP_. TEXT_# a_DAY bad favor hours__PERSON mensa*_$ month*_becau* puse robot use__$
-17: #__WRONG HELP_. HELP___WANT IF___ALMOST NOT_se TEXT__WANT WHAT__hay ^_wats ^_who a_OTHER_HOME confi* eso_se for_$ grati* i_say is__these numer*_o que_coman* que_pongo saldo tengo_que the_BUSY the_numbe* this
-16: ._ME_CAN CAN___CAN GO__. STOP__AGO TEXT_todos TOOK_ME ^_esto aca__se ayude*_me cada__GO cambi*_$ conte*_con cuant* de_WHAT do__type even__this expla* happe*__i low numbe*_means put the_clini*
-15: CAN__HELP MINUTES__esto PERSON_. TEXT___WHAT WHAT__the ^__$ ^__cuest* ^_boss ^_es ambul* ayuda_$ bueno he mano mood_WHAT neces* or outfi* pleas* pleas*__im priva* robot_$ someb* type wey_me
-14: ._KIN ._WHAT BUSY_NOT HELP___ME IF_ME JAIL__ME KIN__favor* ME__HELP NOT__WHAT NUMBER__that OTHER_animo TEXTS__. WANT__CAN ^__tengo ^_are conte*_a del__lado discu* dos_NUMBER forgo* guy_WANT half help__here it_BUSY juez le__$ letra* narca* orden_$ proba*_$ talki*_to the_churc* this_$ verda* yeste* yo_que
-13: CALL_# CALL__OTHER CAN_ME_say HELP_por IF_NOT_conte* ME__en NOT__right SICK_PERSON_. TEXTS_ME TEXT__y WHAT WHAT___LATER WHAT___TEXTS WHAT__este WHAT_es_OTHER ^__ven cost could_you count__ME cual__el esta__ME esto_me findi*_a forgo*_CAN i__# k krato* perso*__compu* read__good that_right the__WHAT una__WHAT wats
-12: ._TOOK_ME ._WHAT_WHAT ALMOST_. CAN_ME CAN___BUSY DRINK__y HELP_OTHER ME__an ME__mano MINUTES NOT_enten* OTHER_# OTHER_SICK_. OTHER_escal* WANT___STOP WHAT_NUMBER WHAT_NUMBER_es WHAT__# WHAT__aprie* WHAT_are_TEXTS a_WHO_CALL decir exact*_$ hall in__CAN is__OUT la_mano of__thing que__enten* ray signi*__$ to_right uno_USE van who_reads
-11: DETOX_. GO___ME ME_MINUTES ME_OTHER_mano ME_have OTHER_has SICK__WANT TEXT_. WHAT__is WHAT_count* ^__coman* ^__sos con_animo did_yeste* eche en_vez enten*_la entie* es_esto este__$ expli*_me for_these guy_like happy_$ house i__both i__under* is_good late llegu*_el lost numbe*__mood numer*__$ que__aprie* real right_$ say_# se__$ the_cravi* to__real use_this you__wheth*
-10: #_como ._SICK_HELP ._WHO_TIME .__HELP DRUG_NUMBER KIN_NOT NOT__mas SICK_PERSON TIME_ME WHAT__TEXT WHAT_pongo YOU_MINUTES YOU__ME ^_does a_# a_PERSON a_real al__$ am__talki* ayuda con__TEXTS decir_WHAT esto_de even_is favor*_or go__$ happe* hay is__askin* le_entie* manda_$ me__favor might_i one_goes puedo recae robot__perso* tambi* the_JAIL these_$ to_answe* una__$ walk__UNTIL
-9: .__NEW AGO___ME DAY___ALMOST HELP__WANT KIN__esta LATER__. ME_JAIL ME_NEW_the OTHER_TEXTS_. PERSON__to TEXT_TEXTS_. WHAT_TEXT ^__usted ^__you ^_el ^_me a_machi* al_# algo_$ any_help bien both charg*_for dando de_numer* es__$ ganas guy_WANT_ME happy help here i_cant info infor*__progr* it_run le me_$ mis_respu* mood more__have puedo_manda* text_$ the__$ to__every verda*_del what__as what_do what_is
-8: #_and ._PERSON CAN_ME_TEXT CAN___USE DAY_and GO_TEXTS KIN_is ME__DRINK MINUTES_algo NOT___OTHER OTHER_DAYT TEXTS_. TEXTS__NOT WHAT__WHAT WHAT___AGAIN YOU___NOT ^__here ^__me a_robot antoj* ayude* bad__ME behin* bien__HELP coman*__$ comin*__and cuand*__esto de_# does_mood dont__$ el_animo estos_TEXTS_ME hace hasta_cuand* manda* or__$ para__son pleas*_$ por__$ que_tengo save__ME say__$ son soy tell to_ME up_ME_MINUTES what__can where__i y_IF zero zero_NOT
-7: ._DIE_WANT AGO_uno BODY___ALMOST GO_OTHER_BODY HELP_ME_. IF__conte* KIN___SICK ME_NOT_TEXT ME__MINUTES ME__the NUMBER___NUMBER OTHER_is PROGRAM_. STOP__WHAT TEXT_los WHAT__IF WHAT__YOU WHAT___NUMBER ^__es ^__funci* ^__leen ^_whats a_algui* algui* any_HELP aqui__AGO back_$ bueno_$ charg* clue como__hago cuest* direc*_AGO el_cravi* el_tomo estos_TEXTS gasta__saldo i__$ lo_cambi* los_TEXTS manda messa*__am norma*_to oiga or__perso* quier*_matar respu* same__for vez_de werk with__numbe* y_NOT ya__doy
-6: #__OTHER #__lo #_a ._SICK ALMOST_de HELP__ME JAIL_to ME_BUSY_NOT ME_NOW ME__STOP ME___HELP ME__con NOT__OTHER NUMBER_. TEXT TEXTS_WHAT TOOK__OTHER USE WHAT___NOW WHAT__se ^__am ^__ayuda* ^__dont ^__this ^_neces* a__$ ahoga*_no and_WHAT and_what chang*__numbe* compu*_$ consi*__WANT could_use entie*_lo good_WHAT high_numbe* how i_talki* la__ayude* might__have my_house nine nurse otro__$ refie* there_$ what_even what_i
-5: ._TEXT CAN_do CLINIC_o DRUG__bad HELP__conse* ME_WANT_HELP ME__AGAIN ME__TEXT ME__TOOK ME___DAY ME___TEXT ME_los ME_to MINUTES_for NEW_. OTHER___WHAT OTHER_mano STOP___WANT UNTIL__WANT WHO_lee ^__conte* ^__que ^_pleas* ^_soy a_WHAT_TIME como_respo* confi*_$ dicen do docto*_ya dos drank esto_y estoy infor*_por it_norma* los__$ me__mano might_ME numbe*__two o__$ optio*_$ que_son real__what sale_$ text thing_work this_lol van__cobra*
-4: #__se ._WANT ._WHO .__TIME BROKEN_con BUSY_ME CAN_TEXT_. CAN_do_YOU DIE_WANT HOPE_ME IF_NEW_de ME_TOOK ME__YOU ME___DRUG ME__del ME__here ME__por ME__to NOT_BUSY NUMBER_or OTHER_SICK OTHER_del TEXT__answe* WHAT__scale WHAT_do WHO__TEXT YOU__wheth* ^__le ^__una ^_lo ^_not ^_opcio* ambul*_$ and__WANT ando answe*_$ choic*_$ como con__$ cost__$ count*_as day_$ de__chuy duboi*_$ en_AGAIN es es_OTHER favor_$ first for_again from__what is__# like_me my__help my_numbe* neces*__no neck need__$ no_reacc* now o_PERSON ocupo or_# por_WANT_CALL se_CAN se_MINUTES se_trata send_$ this_PROGRAM to_ask tres whats_the ya_$ yo
-3: #_WHAT #_y ._CALL .__WHAT AGAIN_de CAN__CAN CAN__USE CAN_does GO__KILL IF_ME_DRINK ME_OUT ME__BROKEN ME__on ME__that ME_do ME_in NEW__. NEW__CAN NOT_se_WHAT NOT_sure_WHAT OTHER__. OTHER__o PERSON_WHAT_ME SICK WHAT_YOU WHAT__WANT WHAT__mood WHAT_tengo WHO_runs WRONG___NEW YOU_WHAT ^__# ^__call ^_im ^_mando ^_no ^_ya any__for bille* cada__$ cuant*_OUT del__$ does__BUSY does__work entra_el es__OTHER ese_que estoy_ahoga* expla*__to infor*_$ is_# is__norma* lo__perso* malo me me_anyth* mensa*_me para_WHAT porqu* puse__por que__$ real__$ right seno signi*_el tell_ME tengo the__once the__what the_best this_OUT this_pleas* throu* usted whats__# who_runs
-2: .__PERSON .__SICK AGO_. BODY__ME BROKEN_. BROKEN_OTHER CALL__CAN CAN__clari* CLINIC HELP__. IF___TEXT JAIL ME_NEW ME_TOOK_OTHER ME_WHAT_. ME_put NUMBER__two OTHER__en OUT__ME TEXTS_a_ME TEXT__# UNTIL_AGO WANT_ME WANT__de WHAT__CAN WHAT___ME WHAT___TEXT WHAT_respo* WHO_reads YOU_WANT_ME ^_para a__TIME a__llamo a_compu* a_donde anoni* be__ME bot_$ by__for como__usa count* day do__right dope_was dos__junto* dunno_WHAT el__$ es_WHAT_ME es__ME esta for_AGAIN for_mood forgo*_how go hago__conte* i_dont i_send i_text im la__$ llego llegu*__texto* lo__$ me_entra mi_tambi* mood_mean my no numbe*_$ numer*_junto* pagar_algo que__trata quien_lee real_human relap*_after tengo_WHAT_MINUTES the_card this__CAN to_BROKEN to_USE_LATER under*__$ where__ME
-1: ._BROKEN ._CAN_ME ._WANT_HELP CALL__. CAN_YOU CAN__medio HELP__OTHER ME___OUT ME__and ME_dunno_WHAT NOT___TOOK NOT_conte* NOW_NOT_doy NOW__doy PERSON PERSON__verda* PROGRAM WANT_ME_. WHAT__ALMOST WHAT__goes WHAT__trata ^__ray ^_can ^_i advic*__to after__month* and_OTHER bad_$ bill can comin*_from conte*_$ de_OTHER do_$ el_cero enten*_OTHER es_$ es_mucho esto_$ estos__ME estos__me favor_calle first_$ it__$ know__to me__bien mean__or need_help only para__sirve porqu*__USE puse_# que_yo quien_llamo singl*__$ the_BUSY_BUSY this_about this_comin* uno what__write with_ME_NUMBER
--1: #__$ #__ALMOST ._NOT .__OTHER ALMOST__. CAN___WHAT DAY DAY_. HELP___KIN HOPE ME_KIN ME_PERSON ME__REMOVE ME_know NOT_TEXT OTHER_WHAT REMOVE STOP_TEXTS WHAT_IF YOU__. al are_YOU bette* can__get going help__$ it know lol maybe mean_$ para__NOT plan point* time to_help under*_how up_$ voy wrong
--2: #__que ._STOP .__WANT CAN___OTHER DIE_. HELP_a ME_CAN ME_NOT ME___ME ME___OTHER NOW OTHER___ME OTHER___NOT OTHER__y WANT___TEXT WHAT__ME WHAT_does ^__en ^_it ^_this an bonit* desde else every* ill its last make or__ME prett* ser__$ syste* va y
--3: ._NEW .__DAY KIN__HELP KIN__SICK ME_CALL ME_NOT_BODY NEW_WHAT NUMBER_# NUMBER_AGAIN PAST STOP STOP_this WANT__TEXT WHAT__of YOU___NUMBER ^__not ^_o ^_the and entie*_nada ever help_$ hmm i__these idea in_ME is is__thing las many me_pleas* phone them this_numbe* un with y_$ y_ME
--4: ._ME .__BUSY BODY___ME BROKEN_ME ME__WHAT NOT_WANT NOW__ME STOP__. TEXT_mas WHAT_NOT WHAT___WHO WHAT_un ayude_a de_$ en getti* inter* me_pregu* numbe*__this se_ME solo stop sus then thoug* to to__ME todo well
--5: #_$ ._TEXTS CAN_. KILL_. KILL_WHAT KIN ME_TEXT ME_WANT_. NOT_WHAT_NOT OTHER_DAY_. OTHER__los YOU__to de_esto decid* from graci* is_anyon* llega* love me__esto of otra por que_$ this_NUMBER un_# when
--6: ._ME_GO ._NOW ._WHAT_ME .__WRONG ME_TEXTS NEW NEW_NUMBER NOW_. OTHER_. OTHER___OTHER TEXT__ME TEXT__this TIME_. WHAT__de ^__my cance* del jaja just me__respi* name thing* think which
--7: .__NOT CAN_CALL LATER ME_TEXT_a ME__with OTHER__pero TEXT_some ^__can ^__how con do__ALMOST en_OTHER es__WHAT got las_# mejor que su talk_to these__$ tomor* too
--8: .__ALMOST DAY__. ME__is NOT NOT___ME TEXT__TEXTS ^_la ^_los a about cuand*__$ de feel have hoy in is__ME pero pleas*__me shoul* you__$
--9: #_AGO #_ALMOST ._ALMOST BUSY IF__WANT LIFE ME__LATER NOT__ME STOP__TEXTS WANT__ME WHAT___HELP ^__de actua* do__know good hay__$ if__need mood_# need_to the was
--10: .__BODY CAN__ME DAYT ME__mas SICK_HELP_ME TEXT__NOT de__ME do__WANT domin* quier*_que remem* ser what__you why
--11: HOPE_. ^__como ^__that ^_and be como_$ hard helpi* menos oh on rent_$ to_CALL
--12: ._ME_USE CALL_ME ME_START OTHER haha like more nadie of__$ peopl* recib* ya
--13: ALMOST_# ME_WANT_a ME__TEXTS NOT_ME_TEXT OTHER_NOT ^_or dio manda__$ off salir_me she thats to_STOP
--14: GO ME_. NOT_de WANT__con they use_$
--15: ME__IF WHAT_CAN YOU ^_mi had yeah your
--16: reall* so
--17: NOT_BODY TEXT__AGAIN at but
--18: CALL
--19: ME___PERSON NEW_OTHER NUMBER__this helpe*
--20: STOP_.
--21: HURT__. this_HELP would
--22: espos* han herma*
--23: CAN___TEXT helps
--24: CAN___STOP YOU_TEXT ^__what
--25: creo_que that
--26: into let_me
--27: NEW_NUMBER_. no__nada
--29: creo_WHAT te
--31: OTHER__WHAT
--33: START
--37: we
--40: eso_$
--42: mi_numer*
+50: #_did a_medic are__choic* cobra* como__cambi* estoy_habla* info_$ need__hand of__thing perdi*_con quier*_decir so_# the_scale to_reply una_mano you_charg*
+49: estoy_CALL menu
+48: guess__that
+47: ^_auxil* como_funci*
+46: #_es numbe*_or
+45: eres_una rogel* tranq
+44: ^_infor* a_bed de__HELP de_proba* mi__mande* opcio* pongo
+43: CLINIC_NOW_. WHAT_pongo do_ME echas lo__escri* mis_respu* whats__#
+42: usted*
+41: WHAT_conte* ^_is cost__anyth* count__ME
+40: infor*__progr* puede*_ayuda*
+39: befor*_he on_there puedo_poner wats
+38: #__or dont_under* good_or hows_this que_coman* que_signi* tecla
+37: ^_wats ayude*__$ ayude__por is__free la_segun* paro separ*_$ work_this
+36: DRUG___HELP TEXT_OTHER_. WHAT_for_OTHER ^_optio* much_is that_CAN_YOU
+35: ME_STOP_MINUTES WHAT_ALMOST_WHAT aprie* maqui*_$ one__first
+34: #_to 911 ME_HELP_a ME_MINUTES_. TEXT_YOU_. del_progr* does__# my__see optio* poner
+33: ._HELP ME_WANT_an WANT_CALL_# YOU___ALMOST cuant*__$ menu_$ runs what__this
+32: HELP_por TEXT_#_NUMBER WANT_PERSON_. ^__reads ^_cuant* from__clini* la_escal* me__mande* slip
+31: #_asi MINUTES__esto ^_am call__polic* hago sobre*_mi under*__quest*
+30: NOW_WHAT UNTIL__WANT ^_cobra* ^_hows conte* cuand*_uno is__confi* machi*_$ no_entie* what_to whats__for
+29: CAN_this JAIL__esta MINUTES_algo NUMBER__mood ^_ayuda ^_ocupo ayuda_no donde__me espum* esto los_numer* on__daily que_hago worst
+28: #__apt BUSY__ME HELP_WANT answe* come_get good__is no_enten* o quien_lee save__i si_conte* some_HELP soy__KIN
+27: KIN__los NUMBER_o WHAT__hay ^_esto anoto en__orden es_grati* o_NOT palab* respu*_$ talki*_to
+26: CAN__BUSY NOT_YOU_se TEXT_todos WHO___CALL doy dura_esto paga_$ stopp* tomo
+25: HELP HELP_ME_ME IF_conte* NOT_CALL WHAT_orden WHAT_se YOU__the ^_expla* ambul*_pleas* anoni* compu*_$ cravi* enten*_la opcio*_$ polic* primo__$ si_cambi* to__AGAIN words
+24: BROKEN_or CLINIC_NOW IF_NOT ME_OTHER_mano ME_una WANT_HELP come_TEXT como_respo* cost cuest*_$ dos_numer* hes it_run much__it robot_$
+23: #_is WHAT_TIME_ME WHAT___PROGRAM ^__les a_WHAT a_donde bien__HELP conte*_con does donde grati* have__direc* mi_mujer numbe* ocupo__$ one__OTHER siend*_un sirve un_dia wrote__on
+22: OTHER__en STOP_WHAT WANT___STOP WANT__hand ^_do ^_from al_# are_ME cada_cuant* dope es_mucho even__this para__son que_tendr* respo*_$ se_puede to__tonig*
+21: ME_KIN_TOOK OTHER_cero ^__signi* ^_are ^_es bathr* corri* don instr* lado lado_$ llegu*_el orden_$ send someb* sure_what this_cost
+20: CAN_to HELP_ME IF__de ME_TEXT_todos NOT_YOU NOT_se TEXT_PERSON_. WANT___NOW WHAT__refie* ^__entie* ^__puede ^_discu* algun boss_sos digam* do__tell esta_TOOK girl__me help__a high_numbe* more__have my_husba* outfi* por_cada priva* saldo the_direc* verda* vez_de
+19: HELP_NOW JAIL___OTHER ME_NOT_TEXT ME__colon* ME_in NOT_reacc* YOU___KIN YOU__esto ^__ver a_DAY a_OTHER_HOME cambi*__hora como__anoto el_cero expli* i_talki* it__throu* letra* malo my__help numer* por__TEXT these
+18: HELP_. HELP__. NUMBER_WHAT STOP__AGO USE__ME WHAT_es ^_si about_$ aca__se algo auxil* boss__una can__help dicen esto_me expli*_me half hours_is infor* like__or mande*_me mood_mean neces* o__# para__KIN pleas*__im por__calle put_$ real__one to__like una__WHAT
+17: ._OTHER_ALMOST CAN__HELP ME_JAIL OTHER__GO OUT___OTHER WHAT_NUMBER WHAT___TIME WHAT_es_OTHER ^__ayuda* bill cuant*_manda* es_WHAT_NOT goes lee matar mi_tambi* point__the quier*_matar right_$ se_conte* servi* signi*__$ tengo_que the_churc* ton__it work_$
+16: #__to ._DIE_WANT ._TOOK_ME ALMOST__WHAT CAN___USE DAY___ALMOST HELP___NOT LATER__. ME_TOOK_OTHER ME_put NOT_WHAT_. OTHER_puso PERSON_. WANT_PERSON WHAT_MINUTES_algo WHAT__conte* ^__usted de__NUMBER de_aqui del__lado dunno__to expla* late mano means none pongo_$ sent this_$ this__what to__WANT
+15: ._WHAT CALL__OTHER HELP_OTHER ME_BUSY_NOT NOT__WHAT OTHER_WHAT_ME PERSON__to WHAT__este ^__grati* ^_opcio* ^_soy algui* ambul* confi*_$ de__# eso_se favor girlf*_oded kill__$ lo mi_primo of__bots or puse que__siend* real__what say__$ the_BUSY this this_PROGRAM to_answe* verda*_del will__run
+14: ._HELP_OTHER ._SICK AGO_OTHER BROKEN__PERSON CAN__reply ME_USE NOW_OTHER OTHER_TEXTS_. OTHER_escal* USE_LATER_# WHAT___LATER WHAT__the YOU_a_BROKEN ^__lost ^__ven ^_para ^_who algo_$ ansia_$ asi_se bueno cada__GO call coman*__$ count_im de__llegu* direc*_AGO dos_NUMBER el_cravi* empez*_$ este__$ forgo*_CAN i_say i_send it_BUSY le low need que__aprie* que_orden someb*_im the_# the_JAIL the_clini* the_numbe* todav*_me van__cobra*
+13: #_WHAT #__se #_a ._KIN CAN_ME_TEXT CAN_ME_say CAN___CAN CLINIC_o HELP___ME IF_NOT_conte* IF_NOW ME_NOW ME__TOOK WANT__CAN WHAT ^__cuest* ^_mande* any__for compu_$ con__TEXTS de_WHAT decir esta__ME favor_calle for__exact* for_these for_what get_air how is__OUT le_entie* me_anoto mi_ofici* neck oiga orien* para_START por__$ proba*_$ puedo put read__good real robot se__$ se_paga tengo__ALMOST texti*_i these_$ type use__$ you__robot
+12: ._CAN ._CAN_ME ._SICK_HELP DAY_and GO__. IF_ME KIN__favor* KIN_is KIN_sos ME__an ME__en OTHER_is OTHER_peor PERSON_WHAT_ME SICK_PERSON SICK__WANT TEXT_. TEXT_to_ME TOOK_ME WHAT___TEXT ^__habla* ^__leen ^_del ^_does ^_quien a_day bomba_de como__usa confi* estos_TEXTS forgo* high hours__PERSON i_answe* is__these it__UNTIL krato* lo_maxim* me__puso medio_punto might_ME need__$ nine_is pleas* refie*__animo sale use_this van zero
+11: ._CALL ._ME_CAN IF___ALMOST JAIL__ME ME_NEW_the ME__con ME_have NOT_BUSY OTHER__o OTHER_bots OTHER_maxim* WHAT_WHAT_YOU WHAT__ALMOST WHAT__TEXTS WHAT___TEXTS ^__$ ^_need and_dont any_HELP ayude_me back_$ cost_me cuant* dos dura__de es__$ even__nothi* for_$ guy_like here_$ lost nose__ME not__# numer*__$ nurse perso*__compu* prime* se_usa spani*_NOW tell text_$ think_call this_lol throu* to_# to_USE_LATER
+10: #_TEXTS #__is #__lot #_numbe* ._DAY_TIME CAN_YOU CAN_YOU_do IF_NEW_de ME__HELP ME__STOP ME__the ME_answe* NOT__mas NOT_enten* NOT_to OTHER_DAYT OTHER_NEW OTHER__al OTHER_has SICK_WHAT START_. TEXT_YOU TIME_ME WHAT_AGO_. WHAT__goes WHAT__trata WHAT_coman* ^__am ^__una ^_pleas* answe*_$ bot_$ charg* conte*_KIN discu* es__# forge*_$ go help i__under* infor*_$ komo komo_OTHER la__ayude* late_# que_tengo rundo* salir_de say_# se__respo* tambi* what__as with__numbe* yeste*
+9: ._ME_HELP ALMOST_. BODY__. CAN__fill DAY_# ME___BODY ME__por TEXT___SICK WHAT__is YOU__ME ^__dont ^__tendr* ^__tengo ^_el a_USE and_what ayuda_$ cambi* can_i de__tecla diffe*__$ do__type esto_y exact*_$ hace happe*__i he hombr* infor*__WANT is_# is_zero mando my_po numer*_o por_equiv* pregu*_$ quien__lo shoul*__answe* text the__WHAT there_$ thing_work tiene* to__every uso__$ which_one
+8: #__NOT #__del ._TEXT BODY_HURT_ME CAN___BUSY DETOX_. KILL_ME_. ME___CALL ME_to MINUTES NEW_. OTHER___WHAT OTHER__es OTHER_animo OTHER_mano SICK TEXTS_. WHAT_are_TEXTS WHAT_count* YOU__and YOU__for ^_boss ^_so ^_walk ^_whats any_help ayude* both can__do como__hago compa_$ cuant*_GO dando del_# eche el_# el__$ en_vez entie*_lo entre__y findi*_a i__$ las__conte* numbe*_means o__ALMOST oiga_YOU or__$ over pagar_algo pleas*_someb* por_WANT_CALL que__trata que_numer* quien_llamo ray the_card uno
+7: #__for ._BROKEN .__SICK ALMOST_WHAT_. HELP__ME HELP__here ME_TOOK ME__MINUTES OTHER_LATER_DAY SICK_HELP_. STOP__WHAT TEXTS_WHAT TEXTS__. TEXT_# USE WHAT__IF WHAT___NUMBER WHAT__esto WHAT__siend* ^__asi ^__me ^__sos ^__uso ^__you ^_me ^_neces* ^_no ^_sobre* advic*__to and_WHAT bad bien by__for cada_TEXT como conte*_a do__ME enten*_OTHER escri*_todos guy_WANT_ME hour house i__# i_text infor*__PROGRAM it__IF late__answe* me__bien me__mano mensa* month*_becau* mood_WHAT my_minut* no_tengo o__$ se_trata shes the__what time__this una__$ under*__$ wey_me what_even what_i
+6: ._DAY .__HELP .__WHAT GO___ME KILL_HELP ME_BROKEN ME_OUT ME_WANT_HELP ME_WHAT_. ME__BROKEN ME__YOU ME__to ME__una NOT__OTHER NUMBER_. NUMBER___NUMBER TEXT TEXT_ME_WANT TEXT___WHAT TEXT__y WHAT__KIN WHAT_mas WHO_lee YOU_WHAT ^__funci* ^__this ^_one ^_vale a_PERSON attac*_i ayuda could_use do esto_$ esto_cuest* estos_TEXTS_ME estoy_ahoga* for_SICK ganas go__$ how__times is__too it_norma* los__$ me__favor might__have norma*_to numbe*__two or_# puso respu* right si__conte* si_hoy sirve_$ spani*__CAN the__OUT to_ME una_pregu* werk what_is with_ME
+5: #__AGO #_or #_spine ._NOT_YOU ._WANT .__NEW CALL__CAN CAN_do GO_OTHER_BODY GO__KILL HURT_ME JAIL_OTHER ME_NOT_WHAT ME__TEXT ME__mano ME_do MINUTES_for NEW__LATER NOT_sure_WHAT PERSON__ME PROGRAM_. PROGRAM_._WHAT TEXTS TEXT_TEXTS_. TIME_a WHAT_YOU WHAT__# WHO_runs WRONG___NEW ^__# ^__manda ^__si ^_help ^_que again am__talki* apt__$ ayude*_me behin* best__the cada__$ cada__manda* can_someo* cant cost_ME cual_de cuant*_sale docto*_ya does__work en_AGAIN es_WHAT_ME esto_de guy_WANT i_dont lo__$ me_entra mensa*_$ no__$ or_NOT pleas*_$ point que_pongo real__$ save__ME si__despu* think__someb* this_now this_pleas* what_do who_runs wrote_#
+4: ._WHO 911_$ CAN_TEXT CAN__USE CAN___WANT DIE_WANT DRINK__DAY DRUG_NUMBER HELP__conse* KILL_ME KIN___SICK ME_OTHER ME___TOOK ME__on ME_a NEW_OTHER_TIME NOT__to NOW_NOT NUMBER__NOT OTHER__. OUT_cold PERSON_HELP PERSON_real SICK_PERSON_. TEXTS__ME TOOK__OTHER USE__. WHAT_do WHAT_tengo WHO YOU_MINUTES YOU_WANT_ME YOU___ME YOU___NOT YOU_do ^__es ^__im ^_a ^_could ^_le ^_not ^_un ^_will a_OTHER a__$ a_numbe* advic*_CAN al__$ best cuest* day de_numer* did_yeste* does__BUSY el_tomo entra_el es esta estos__ME forgo*_how gasta__saldo guess_is hacer_ayuda happe* im is_good it_work k llame* manda* me_anyth* nine numbe*__mood one_goes optio*_$ para__sirve perso*_o pleas*__polic* que__$ spani*__how spani*_now tengo the__$ this_OUT this__ME this_thing to__here what__can what__my who__sendi* words_ME_CAN y_NOT ya_$ yo
+3: #__worst #_answe* ._PERSON AGO_. ALMOST_de HELP__OTHER HURT__OTHER IF_ME_DRINK KIN_. KIN_NOT ME___TEXT ME__in NOT_enten*_OTHER OTHER__perso* OUT__just STOP_DRINK TEXTS__NOT TEXT__WANT WHAT_NUMBER_es WHAT_YOU_WHAT WHAT__OTHER WHAT__WANT WHAT__WHAT WHAT___AGAIN WHAT___ME WHO__TEXT ^_como ^_y ^_yo a_machi* animo ayuda*_$ best_or charg*_for cravi*__$ de_crisi* do__numbe* does__mean does_mood entie* estas_TEXTS esto__los for_mood hacer heart here hoy_con is__# is_sendi* kill la__$ la_mano le__$ mano__que me my_numbe* nada_mas ninos no_reacc* now numbe*_for pasa por__CALL put__and que_poner refie*_con soy tengo_WHAT the__bathr* this_work tiene to_TEXT to__$ to_ask used y__NOT
+2: # #__guess #__mucho ._AGO ._AGO_PAST ._OTHER ._WANT_PERSON .__NUMBER AGO___ME AGO_uno BROKEN_. BROKEN__paper BUSY_HELP_ME CAN_TEXT_. CAN__medio HELP__WANT HOPE_ME ME_BROKEN_the ME_KIN_ME ME___HELP ME__here NOT_TEXT_air OTHER__de SICK__. STOP___WANT TEXTS_BUSY_. TEXTS_ME TEXT__. TEXT___DAY WANT__to WHAT_hago WHAT_one ^__does ^__i ^__que a_WHAT_TIME agarr* ahoga*_no al_juez ando attac*__think bille* can chang* cold con__$ count* crisi*_$ cual cuant*_OUT de_# de__$ del_otro do_$ dos__KIN era es_OTHER es__verda* espan*_$ first from_# good__# heart__i hoy__los hoy__paso i__both is__YOU it_$ las__$ llegu*_los lo_cambi* mean__or no__entra primo push__butto* put_# que_yo se_refie* son son__los tell_you this__$ this_about what__cravi* whats_this where__i ya__llegu* zero_NOT
+1: #_and #_quest* ._ME_BROKEN ._WANT_HELP .__CALL .__ME .__PAST .__PERSON .__YOU CAN_PERSON CAN__this CAN_do_ME DRUG_. GO__y HURT__butto* ME_KIN_. ME_NEW ME__. ME__DRINK ME___DAY ME___DRUG ME___OUT ME__bien ME__del MINUTES__. NOT___OTHER NOT_tengo NOW_NOT_paso NOW__paso NUMBER__. SICK_._ME TEXT__SICK TEXT_air WANT_ME_. WANT__. WANT___ME WANT___NOT WHAT_. WHAT_NOW WHAT__TEXT WHAT___NOT WHAT__aprie* WHAT_de WHAT_does_ALMOST WHAT_it WHAT_tendr* YOU___WHAT ^__y ^_how ^_i ^_puedo a__ofici* ahoga*__ME algui*_que and_OTHER answe*__IF ayude compu count*_as da_pena digam*_que es_$ es_esto escri*__los esta_dando for for_again hay how__reply human_$ i_cant in__$ infor*_por juez_$ linea_de los__dijo me__$ me__pena me_exact* o__ganas or__littl* or__push or_one paso que__llame* repit*_$ san_jose se_MINUTES se_TEXT spani* suici*_pleas* tell_ME to_right una usted__tiene what what__i zero__ALMOST
+-1: #__me .__WRONG CALL__NUMBER CAN_NEW DAY DIE_. HELP__una IF__CAN KIN__hago ME ME_CAN ME_WANT_. ME___WHAT ME_know NEW_OTHER_NUMBER NOT__IF NOW OTHER_. OTHER_WHAT_es WHAT___YOU YOU__OTHER YOU__TEXTS ^_my ^_this a_TEXT and carga* como__$ cost_$ cuand*__$ does__help en_OTHER hmm homew* how_can ill is_WHAT it_cost many__ME maybe most my my__$ part said says se_ME someb*__$ sorry super talk_to tengo__$ these__$ this_WHAT this_quest* thoug* to_HELP to_help what__do who_is wow y you
+-2: #_ME #_cravi* .__WANT CAN_CALL CAN___ME IF__. ME__OTHER ME__is ME__las ME_love NEW NOT_WHAT_NOT OTHER__y OTHER_said SICK_HELP_ME TEXT_a WHAT_a WHO_is YOU__. ^_# ^__al ^__de ^__is ^__not ^__would al chat dios do__WHAT es__WHAT ever feel i_mean in_ME is_anyon* it las manda__$ mas otra point* quest* schoo* siemp* tan than there tiemp* time veo yes
+-3: #_$ #__# #__ME ._ME ._NOT DAY__YOU GO_. IF_# KILL KIN ME_KIN ME_TIME ME_WANT_a ME___ME ME_right NOT_WANT NUMBER__the WANT_it WHAT__o ^__my ^__texts ^_ok a_NEW como_$ compl* de_$ desma* do__HELP does_OTHER i_can is_DRUG lord or__ME phone plan pleas*__me por ser sobre talk too took up
+-4: #__$ #__ALMOST .__OTHER BROKEN__. CAN_. HOSP HURT KILL_. ME_TEXTS ME___PERSON ME___YOU ME__un NOT___ME NOT__para OTHER___ME REMOVE SICK_. TEXT__ME WHAT_IF WHAT_un YOU__to ^_los a con_ME hones* ive know llega* numbe*__this on puebl* solo wait what__# with your
+-5: #__TEXT #_no .__BUSY IF__WANT KIN__. KIN___ME ME__DAY ME__with NOT___PROGRAM OTHER_TEXT TEXT__of WANT__TEXT WHAT_CAN WHAT__ME ^__in ^_la ^_mood ^_the a__KIN a__NOT an being bien_$ cual_es decid* dice getti* good good__$ graci* help_$ inter* is_ME its lol moto of she still thing up_$ well wrong y_$
+-6: ._USE CALL___PERSON CAN__ME HELP_a KILL_WHAT ME_PERSON ME___NOW NOT__ME NUMBER_AGAIN OTHER___NOT TEXTS__estoy WANT_NOT WANT_WHAT WHAT_NOT WHAT__CALL ^__how con de_esto del do__ALMOST do__help do__know el got him hoy in manch* say then to__PERSON todo tomor* use_$
+-7: #_AGO CAN___OTHER LATER ME_START ME_TEXT ME___CLINIC NEW_NUMBER OTHER_DAY_. OTHER_WHAT STOP STOP__TEXTS TEXTS_for WHAT__a YOU_pongo ^__a espos* from it_comes last mysel* pues que think this_numbe* to un
+-8: .__BODY ME_. ME__CALL ME__LATER NOT NOW__ME WHAT__of ^__o ^_she about at de de__ME desde jaja just need_to prett* the thing* to_use
+-9: BUSY NOW_. STOP_this TEXT_some WHAT__de cai can__get eso_$ mejor name peopl* su text_me why
+-10: ._ME_GO CAN___TEXT ME_CALL NUMBER_# OTHER OTHER___OTHER WANT__ME a__# actua* creo en esto_no help_me me__# mover para__NOT por__ME viene* was
+-11: #_# #hour ME__IF haha have herma* into mood_# of__$ off pero remem* salir_me which
+-12: .__ALMOST .__NOT OTHER_NOT WON ^_or do__WANT if__need is__thing oh recib* would_you
+-13: ._ALMOST ._NOW HURT__. LIFE NEW_NUMBER_. TEXT__AGAIN TEXT__NOT bonit* cambi*_el creo_que helpi* is__ME more nadie or_anyth* ya
+-14: ._NEW ALMOST_# HOPE_. NOT_ME_TEXT NUMBER___CLINIC TEXT__TEXTS WHAT__DAY ^_mi a__NUMBER be hago__GO let_me rent_$ thats to_STOP
+-15: OTHER__in WHAT__OUT ^_and ayer like
+-16: CALL_ME GO START___ME TEXT__this YOU cance* matte* sus that to_CALL yeah
+-17: CALL DAYT WANT__con han reall* te
+-18: .__DAY NOT_de STOP_. YOU_TEXT entie*_nada so they us
+-19: IF_PERSON ME__TEXTS ^__como but had helpe* i__these menos
+-20: ^__that
+-21: NOT_BODY OTHER__WHAT START mi_numer* this_HELP
+-23: CAN___STOP would
+-24: creo_WHAT dio
+-25: ^__what
+-27: WHAT__SICK
+-28: KIN__SICK helps
+-29: NUMBER__this SICK_ME
+-31: ._ME_USE
+-32: DAYT___WHAT
+-35: we
+-37: real__or
 """,
     "opt_in": """
-50: ^_suscr* ^_unsto* ando__regre* god_yes inici*_$ ponga* reins* rejoi* sumam*_$ unirm*
-49: STOP___PAST
-48: acept*
-47: al_progr* name_down
-46: ponme shine unir
-45: ^_inici* in_whats
-44: entra* puede__a
-43: arrep*
-42: cance*_por undo
-41: ^_comie* conec*_de entro
-40: WHAT_DAY_. accid* in_$
-39: diari* se_CAN
-38: add de_nuevo
-37: add__NUMBER em reini* su_servi*
-36: suscr*_$
-35: ._START can__start hacen_falta
-34: NOT_more_LATER
-33: TEXTS_AGAIN name_is tambi* yes_$
-32: REMOVE__DRUG ahead_and pause_$ yes_START
-31: START_. a_texte* chequ*_$ opt por_error y_WANT_WHAT
-30: WANT_parti* it__DAYT mande* told__to
-29: ME_#_ME ME_inter* NOT__STOP mis__$
-28: START_AGAIN TEXT_on parte re__ME
-27: OTHER_PROGRAM_. ^_count para_START
-26: ME_animo ^__$ add__numbe* clini* me_inter* otra__con
-25: AGAIN__WANT ^_prend* check en_OTHER_REMOVE me_apunt* on__list sin
-24: ME_dijer* START_ME WHAT_to_STOP inscr* mood_TEXTS mysel*_off sign_up want
-23: ME__tambi* START WANT__AGAIN comie*_$ else__NOT entra*_a i_stopp* id_like me_llamo nombr*_tambi* put_me sumam* them
-22: denme me_pleas* more_LATER no__hold opt_in parti* rejoi*_$ said sendi* si this_numbe* your_texts
-21: PROGRAM STOP_NOT WANT___PROGRAM ^_reins* ^_yes add_ME daily__$ entra*_$ part__it quier* quier*_lo
-20: agarr*_el cance* habia like__parti* name si_acept*
-19: CAN__rejoi* START_ME_. TEXT__too YOU_CAN_REMOVE ^__puede* in__WHAT me__numbe* nuevo_me part puse_STOP the_check would_like
-18: ME_equiv* STOP___AGAIN STOP_but TEXT_START back__$ back_on give__anoth* like__try said_TEXT texts the_TEXTS
-17: AGAIN_AGAIN_TEXT DAY__ME DAY___WANT ME_tambi* NEW_ME_mind WANT_START a_esto again_i anoth* the_daily unsto*_$
-16: WHAT_ME_START ^__in anota_me dale los_mensa* more__im to__thank took_mysel* up_$ was_meant yo
-15: START_con STOP_by TEXT_un_TEXTS WHAT_for_PERSON chang*__mind dijo for__texts go_$ las_TEXTS part_of regre* tambi*__del texti* vuelv*_a
-14: AGAIN_WANT ME_in ME_up NEW__mind TEXT_STOP TEXT___DAY WANT WANT__do WRONG ^_resum* anota* can_i didnt_mean late me put_ME ready soy
-13: ME_AGAIN_in ME_START_a ME__on OTHER_REMOVE TEXTS TEXT__on YOU___KIN YOU___ME ago do_ME_TEXT em_AGAIN enrol* every_day here join list me_dijer* text to__TEXTS try_it want__be
-12: ._ME_CALL CAN___START ME_boy START_AGAIN_AGAIN TEXT TEXT_OTHER WANT__OTHER WHAT_ME_TEXT cance*_$ chequ* en__REMOVE esto i__back im__$ it_$ los_TEXTS my__down que__escri* since stop told_YOU usted*
-11: ._CAN_ME AGAIN_. AGAIN___TEXTS STOP_. TEXT_de_NEW WANT__be WANT_in WHAT_ME ^_set como ese girl_up lets like_to mood my_broth* rough says start__up to__YOU
-10: ._WHAT_DAY CAN_AGAIN ME_PERSON ME_TEXT_on ME__with TEXTS_. WANT__. YOU_. ^__my ^_how a_TEXT can_take daily i__stop someb* try turn unsto* up vengo__parte
-9: ME__DAY ME___ALMOST NEW_. NEW_here NOT_WHAT_to WANT__START WANT___START WANT__the ^__its but_can de_NEW how_about inscr*_me llevo__dias manda_me me__day new_here opt__in recib* texto* to__$ told_you vez
-8: ._WANT AGAIN_TEXT CAN___ME ME_AGAIN OUT_ME_. PAST___WANT START__ME START__WANT START_a TEXT__AGO TEXT___ME WANT_. WANT__parte ^__about ^_la ^_otra am animo aqui back__the empie* good__go it_back join_pleas* mis_mensa* on__progr* quit set sus_TEXTS texts__that
-7: ._AGAIN ._ME ._NOT_WHAT .__ME AGAIN__ME CAN_REMOVE_ME DAY__and DAY_and IF_acept* ME_START_. ME__por NEW___WANT OTHER_PERSON REMOVE_. TOOK_ME_REMOVE WANT__TEXTS WANT_to_START WHAT__STOP ^__de ^_si acept*__me can_you check_ins en_eso este_NUMBER estoy_REMOVE group i__like manda* parti*_$ progr*_$ pues queri* quier*_darme sendi*_$ start_$ the_progr* to__list told ya_girl
-6: #_DAY_USE .__OTHER CAN_about DAYT_but_CAN IF_WANT IF__. ME_KIN NOT__LATER NOW_girl REMOVE_para_START START_por_WANT WANT___TEXT WANT___YOU ^__couns* ^__espos* ^_didnt ^_hola ^_id ^_react* check_in do enrol*_$ fui hit_stop in__name los_WANT los_texto* meant_for miss new numbe* ocupo parte_del so__ME the_mood
-5: ._NOW ._START_NOW .__AGAIN CAN__TEXT DAY PROGRAM_. REMOVE START_TEXT START__. START__YOU STOP__ME TEXT__. TEXT__TEXTS TEXT___TEXTS WHAT_for ^__darme ^__me ^__want ^_regis* ^_turn agree__get and_ME can__get del__$ didnt__to en__dispe* every_DAY extra*__TEXTS ins_$ le los los_habia me_back puse set_me subsc* the_list to_quit want_the
-4: ._ME_PERSON .__REMOVE AGAIN_up HOPE IF__START ME_CAN_START ME_CAN_WANT ME__. ME___AGAIN ME__up NEW___TEXT START__WHAT TEXT_. ^__el ^__stop ^_put agree__TEXT back_up escri* eso estoy_listo listo on__PROGRAM por_WRONG socor*_$ take the__TEXTS turn__back
-3: ._CAN .__KIN AGAIN AGAIN__los CAN_ME CAN__ME CAN___TEXT GO GO_AGAIN ME__START ME___TEXT ME__este OTHER___TEXT OTHER___TEXTS WANT_._ME WHAT__. ^__equiv* ^__vez agree_to back comen* does for_someb* him la_clini* las_pregu* los__$ mando on opted_OUT otra_vez para_START_ME pleas*_$ puede ser__del too try__$ want_in you_text your
-2: .__IF .__START CAN__a NUMBER_para OTHER__AGAIN TEXTS___ME WANT_GO_a YOU__a ^_start and_want day dont_take lista_$ llamo mucho opted otra__$ said_text take__off that_STOP the__$ this__START
-1: #_ME_WANT CAN CAN_do_ME DRUG GO_ins GO_on ME_CAN ME__TEXT ME_las OUT__. PERSON PERSON___NOT REMOVE__. YOU_ME YOU__NEW ^_empez* ^_yo accid*__out back_in can down_$ every fue give good__GO got__$ maria numer*_para of__$ on_pleas* opted_out por__$ quier*__de regis* sign socor* soy_NEW stop_was that__HOME the_TEXTS_NOW vengo vez_$ vi__carte* was wilme*_$ your_progr*
--1: .__TEXT HELP_ME IF_YOU ME___OTHER OTHER___ME START__DAY WHAT YOU__the ^_it ^_its al_equip* ask entre graci* hit in inclu* ive me_$ me__otra more my__$ nuevo__$ start_my texts__$ they
--2: ._STOP_ME .__GO AGO CAN___STOP DAYT HOME KIN_ME KIN___AGAIN KIN___WANT NOT___ME YOU__to ^__i ^_stop a__$ activ* compr* da dos empez*_a he make para que see sign_$ softb* to_start with_ME y__GO
--3: ME_TOOK OTHER_. TEXT_a WANT_ME WANT__TIME casa it__ME se snapc* tengo would
--4: # ._NUMBER ._OTHER HELP ME___ME ME___NOT ME___TEXTS START_in ^_i activ*_$ actua* alta for__$ manan* no off__list quest* the un when y
--5: #hour #tel ._IF_ME ._REMOVE_ME BUSY_. HURT MEANS ME___PROGRAM NOW NOW_. OTHER_DAY TOOK WANT_a WHO ex haha if la me_quier* mi so some well with you
--6: BODY CALL_ME HOSP JAIL NUMBER_. TEXT_OUT ^_no ^_so are compu* el right that thats these una
--7: ._STOP .__NOT BUSY DRINK ME_OUT MINUTES OTHER REMOVE_this a_pregu* askin* break got join_me my texts_on thoug*
--8: START_OTHER from i_mean one todo
--9: LATER WANT___REMOVE a de nos phone voy
--10: and have let mas of quier*_GO want_to
--11: BROKEN CAN__TEXTS for i_can is las like or stop_$ to__ME where
--12: ._REMOVE DAY_. GO_to ^_cance* know need
--13: STOP_los UNTIL great the_START
--14: KILL KIN_. NEW_NUMBER NUMBER_NEW es para_OTHER reall*
--15: ._TEXT_OUT AGAIN___START NOT TIME will
--16: ME_NOT YOU_WANT but para_volve* what
--17: equip* just thing* we
--18: STOP___TEXTS
--19: AWAY ME_ALMOST ^_alta
--20: NOT_ME
--21: NOW_ME NOW_NOT sigan
--22: #_$ TEXT___DAYT
--23: WANT__STOP ^_sigan
--24: CALL DIE out_$
--26: WANT_STOP
--27: signi*
--28: NOT_WANT
--29: WANT___ME then
--31: start*
--33: STOP_TEXT WANT_OUT
--36: START__REMOVE
--39: conti*
--41: segui*
+50: ^_suscr* ^_unsto* acept* ando__regre* god_yes in_whats inici*_$ like__parti* ponga* reins* rejoi*_$ sumam*_$ unirm*
+49: unir
+48: shine
+46: al_progr* name_down undo
+45: ^_inici* reini*
+44: cance*_por conec*_de
+43: a_texte* entra*
+42: STOP___PAST en_OTHER_REMOVE
+41: accid* comie*_$ i_stopp* in_$
+40: diari*
+39: add entro opt prend*
+38: REMOVE__DRUG add__NUMBER de_nuevo
+37: TEXTS_AGAIN arrep* puede__a su_servi*
+36: em
+35: yes_START
+34: ._START WANT_parti* yes_$
+33: can__start
+32: chequ*_$ denme hacen_falta meant__someb* mood_TEXTS rejoi* took_mysel*
+31: suscr*_$ tambi*
+30: ME_#_ME sumam*
+29: AGAIN_TEXT START_. ahead_and mande* me_inter* name_is them told__to
+28: ME__tambi* OTHER_PROGRAM_. estoy_REMOVE it__DAYT on__list pause_$ se_CAN y_WANT_WHAT
+27: AGAIN__TEXTS TEXT_on WANT___PROGRAM ^__$ mis__$ por_error this_numbe*
+26: ME_inter* dale parte ponme sin the_check
+25: START TEXT_START ^_comie* inscr* me_apunt* no__hold parti*
+24: ._WHAT_DAY NOT__STOP START_ME more_LATER parte_de said the_daily
+23: NEW_ME_mind ^_reins* anota_me cance* check estoy_listo join sendi* would_like
+22: AGAIN_WANT START_AGAIN TEXT__too WHAT_to_STOP add__numbe* habia in__WHAT me__numbe* part__it quier* want
+21: ME_AGAIN_ME ME_tambi* WANT__AGAIN WHAT_ME_START ^_yes add_ME didnt_mean entra*_$ id_like me_pleas* mysel*_off name re unsto* your_texts
+20: DAY__ME ME_dijer* entra*_a put_me si si_acept*
+19: #_DAY_USE ME_animo NEW__mind START_ME_. WANT_START WANT__be ^__in back__$ can_i chequ* inscr*_me more__im part puse quier*__parte the_TEXTS
+18: CAN__rejoi* OUT_ME_. ^_ponga like__try me_llamo texts
+17: ME_equiv* PROGRAM anota__que anoth* i__stop late usted*
+16: AGAIN__HOME CAN_about ME_in OTHER_del TEXT_un_TEXTS YOU___ME ^_resum* agarr*_el back__the back_on be_added las_pregu* oport*_con sign_up vuelv*_a
+15: CAN___START NOT_more_LATER TEXT___DAY WANT__do ^_count can_take else__NOT enrol* every_day i__back los_habia nuevo_me part_of stop
+14: TEXT__on WHAT_ME_TEXT ^_turn a_TEXT clini* dijo en_eso for__texts go_$ good__go here it_$ llevo__dias me regre* set soy text this_$ up_$ yo
+13: AGAIN_. DAY___WANT ME_AGAIN_in ME__on STOP_but TEXT___ME WANT WANT_. WANT_in ^_la como daily esto fui miss my_broth* opt_in texti* to__TEXTS told_YOU try ya__puede*
+12: ME_CAN_START STOP___AGAIN TEXTS_. WRONG ^__puede* ^__stop ^_put animo cance*_$ de_NEW im__$ like_to los_TEXTS me__day new_here nombr*_tambi* pues que__escri* ready sus_TEXTS took__off turn
+11: HOPE__NEW IF_acept* ME_PERSON NOW_girl START__YOU START__for TEXT TEXTS TEXT_STOP WANT__OTHER ^__its and_want del__$ ese manda* on__PROGRAM puede__$ quit to__YOU up
+10: AGAIN__WANT REMOVE_. START__WHAT START_con STOP_. STOP_NOT STOP_by WANT___TEXT WHAT_DAY_. YOU_CAN_REMOVE ^__de ^_id daily__$ en__REMOVE extra*__TEXTS los_mensa* para_START puse_STOP queri* rough this__ME urge__a
+9: ._WANT .__OTHER .__REMOVE DAY_and ME__este ME__with ME_up NEW_. NEW___WANT NOT__LATER WANT__. WANT___START WANT___YOU ^__el ^_otra ^_react* aqui comen* count__in him lets list me_puede* puede put_ME quier*_darme said_text tambi*__del that__HOME to__$ told_you
+8: .__AGAIN AGAIN__ME AGAIN_on_WANT CAN_AGAIN CAN___ME GO_AGAIN ME_START_. ME_boy NEW_here NOT_WHAT_to OTHER_ALMOST OTHER_REMOVE START_a START_por_WANT TEXT_OTHER WANT_OTHER WANT__START WANT__parte ^_hola ^_how anota* can__me chang*__mind de_vuelt* di__STOP give__anoth* los_texto* me_dijer* my__down numer*_para recib* said_TEXT saw__flyer says sendi*_$ so__ME start_$ subsc* the_list try_it turn__back vez want_the
+7: ._CAN_ME .__ME AGAIN_ME ME___ALMOST ME__por PAST___WANT PROGRAM_. START_ME_WHAT START__ME START__WANT WANT__TEXTS WHAT__STOP ^__want ^_didnt ^_regis* ^_si agree__get enrol*_$ in__name los__$ manda_me my_buddy recov* sign since start__up texts__that the_mood the_progr* told want__be want_in
+6: ._ME ._ME_CALL CAN__AGAIN CAN__TEXT KIN__WHAT ME_KIN ME_START_a ME___TEXT NUMBER_para OTHER___TEXTS START_TEXT_ME TEXT___TEXTS WHAT_ME YOU___KIN ^__about ^__darme ^__my ^_you acept*__me alto and_ME back_in but_can can_you do do_ME_TEXT empie* entro_$ girl_up hit_stop ins_$ las_TEXTS me__text ocupo para__ME progr*_$ texto* to__list too_$ ya_girl
+5: #_thing ._CAN ._NOT_WHAT AGAIN CAN_do_ME CLINIC DAY GO IF__los OTHER_PERSON TEXTS_NOW_that TEXTS_WANT_ME TEXT_de_NEW YOU_. YOU__NEW ^__can ^__me ago em_AGAIN este_NUMBER flyer mis_mensa* numbe* para_START_ME parti*_$ set_me someb* that_STOP the__TEXTS vengo__parte your
+4: ._AGAIN ._IF_WANT AGAIN_oport* ME_AGAIN ME_dijo NEW___TEXT REMOVE TEXT_. TEXT__. WANT_GO_a WANT__the ^__espos* ^_set agree__TEXT agreg* check_in down em__$ how_about it_back los me__$ mucho take to_quit yo__los
+3: .__KIN AGAIN_AGAIN CAN__ME HOPE IF__. ME__DAY ME__START ME__TEXT ME___AGAIN START_TEXT START__. STOP_._ME WANT___TEXTS WANT_to_START WHAT_TEXT YOU_to ^__couns* ^__equiv* ^_empez* a_esto again_i de__ve ins join_pleas* le lo mando me__bien meant_for new on__$ on__progr* otra_vez that__home the__$ too
+2: ._ME_PERSON CAN___TEXT GO_on ME__. ME_said_STOP NOW___HOME START_AGAIN_AGAIN TEXTS___ME TEXT___START WANT_TEXT WHAT__. WHAT_for_PERSON YOU__a ^_hi ^_me am apunt*_me give got__$ llamo me_back opted_out progr* re__ME ready_to rogel* texto*_$ tre up__$ want__start was was_meant ya
+1: AGAIN_a CAN CAN_ME DAY_USE DAY__and ME_CAN ME_START ME_TEXT_on ME_WANT ME__TEXTS ME___REMOVE ME__up OTHER___TEXT REMOVE__. START___AGAIN START__up STOP__ME TEXT__AGO TEXT__TEXTS WANT_GO_. WHAT_for ^__whats ^_extra* ^_hook accid*__out back couns*__text day de__mensa* else escri* every_DAY flyer__the fue i last mood no_aguan* on opted opted_OUT por_WRONG regis* sali texts_i texts_like the_messa* thing_$ this traba* yes_i your_progr*
+-1: ._JAIL ._NUMBER ._TEXT AGAIN_HOME IF_YOU KIN__ME ME___LATER ME___OTHER ME___TEXTS ME___WANT NOT__TEXT NUMBER START___TEXTS WHAT ^_it back_home empez*_a hit im in more pleas* pregu*_$ que
+-2: ._ME_AGAIN ._OTHER AGAIN___ME JAIL NUMBER_. OUT YOU__to al__$ can__texts i__$ it__ME me_$ nos see snapc* y
+-3: BUSY_. DAYT ME___NOT ME___PROGRAM ME_diero* NOT___ME NOW_ME NOW___OTHER OTHER___ME START__DAY WANT_a activ*_$ ask con__TEXTS dont haha llego make need no se texts_on this_TEXTS this__$ tomor* when with would
+-4: #hour HELP TEXT__in WANT_REMOVE ^__i ^_so are compu* ex if quest* some thats the well
+-5: # HURT ME___ME ^_i ^_no ^_stop a__$ break el have i_mean la manan* my out_$ para softb* that un vuelv*
+-6: #tel .__NOT BODY TEXT_a TOOK ^__back alta compr* dos for__$ got mi need_to right so these
+-7: CAN___STOP DETOX DRINK LATER NOW WANT_ME a_pregu* ingle* let me_quier* one phone with_ME you
+-8: ._STOP DAY_. NEW_NUMBER WHO like mas sign_$ thoug* una
+-9: #__ME ._NOW_ME CALL_ME HOME HOSP MEANS ME__REMOVE NOW_. OTHER a de for no_quier* pleas*_im quier*_GO start_my to__ME voy want_to
+-10: BROKEN BUSY WANT__TIME WON stop_$ where
+-11: GO_to ME_OUT OTHER_. STOP_los TIME and askin* from is of or todo
+-12: MINUTES START_in UNTIL WANT___REMOVE las
+-13: KILL START_OTHER can_get es reall*
+-14: DAY_ME NUMBER_NEW know
+-15: ._IF_ME KIN_. NOT YOU_WANT ^_alta but join_me the_START what
+-16: ._REMOVE_ME AWAY STOP___TEXTS equip*
+-17: ME_NOT ^_cance* will
+-19: #_$ AGAIN___START DIE i_can just thing*
+-20: CALL NOT_WANT start__back we
+-21: NOT_ME WANT___ME ^_sigan great
+-22: ME_ALMOST NOW_NOT TEXT_OUT
+-23: he
+-24: WANT__STOP
+-25: TEXT___DAYT sigan
+-26: then
+-27: WANT_STOP
+-28: signi*
+-32: start*
+-33: STOP_TEXT
+-35: WANT_OUT
+-36: conti*
+-42: ME_OUT_.
+-48: segui*
+-50: START__REMOVE
 """,
     "new_number": """
-50: #tel diff got_mysel* sim
-48: text_here
-45: NEW_#
-43: ahora__el
-42: usen
-41: ^_apunt*
-40: NEW_NUMBER el_viejo save_this swapp*_sims
-38: este linea
-37: ^_text anote aqui_$
-36: numbe*
-35: este_$
-34: OTHER_NUMBER_KIN de_antes old_one
-33: me__#tel
-32: #__im ahora_$
-31: NUMBER_NEW the_#
-30: NUMBER este__OTHER
-29: ME_OTHER_STOP ME__al STOP__# conte*__el
-28: #_# START_este is_kelly numer* pase
-27: NEW_ME_NUMBER NOT__the en_adela* use
-26: NEW__NUMBER NUMBER__AWAY el_bueno guard*__$ it_$ sims
-25: #__this
-24: #_now NEW__its va__ser
-23: NOW__en NUMBER_DAY_. ^__parti* ^_movin* digan_a la__vieja so_ME_TEXT soy uso_el
-22: me_mude
-21: ._OTHER_DAY NEW NEW_. con_NUMBER hoy_me les tener__numer*
-20: NUMBER_a ^__mude ahora doy esta_$ estre* ex here use__#
-19: #_numbe* PAST_NUMBER_. REMOVE_ME_PAST ^__sims
-18: #__# ME_NUMBER_NEW YOU___NEW a_parti* and_TEXT this viejo
-17: #__NOW ME_a TEXT__NEW cambi* el_numer* gover*_NUMBER moved mude they_would* todo__NUMBER
-16: NEW_NUMBER_. NUMBER__YOU STOP_esta_NUMBER ^__to a_ser cance* estre*_NUMBER new__$ sims_$ the__one
-15: ._NEW NUMBER___NOW NUMBER__be TEXT_ME_own ^__this ^_pleas* anter* guard* manan* media*_$ otro saque this_one viejo__no
-14: ME__a NUMBER__NEW NUMBER__NOW STOP now_im
-13: NUMBER_is_NEW OTHER_bueno el favor_# is_GO new__numbe* next now one_$ otra_linea plan put_this swap_my
-12: #__$ GO__NEW ME__NUMBER NOW_NOT NUMBER_in OTHER___KIN USE__# ^__otro keep_my monda* otra swapp* would*__me y__numer*
-11: OTHER__porqu* digit* el_# media* next_week numbe*__be ones__its por_WANT switc* text
-10: ._TEXT GO_a ME_TEXTS ME__#tel NEW_NUMBER_next NOT__ME ^__este favor__# is__new movin*_to tomor*_$ will
-9: ._LATER ._USE DAYT_ME ME__en NUMBER_this aqui chang* compa* reach_ME tengo this_phone viejo_ya
-8: #_fyi ._START NUMBER_por OTHER_# OTHER_KIN_NOW STOP_. YOU__ME ^_desde ^_its hecto* is_now paso same_me so_ME termi*_en
-7: ME___ME NEW___WHAT NOW NUMBER__OTHER OTHER_del and__NOT anoth*_numbe* de_NOW kelly_NEW lol_here me numbe*_now
-6: #_new ._NUMBER_NEW ME__ME NUMBER___USE NUMBER_anter* ^_swapp* chip is is__numbe* my_job new numbe*__me quedo stops__$ swap_ME text_my uso_OTHER voy__tener
-5: #tel_$ NUMBER___NEW WHAT___NUMBER YOU_TEXT ^__telef* ^_digan al de_baja el__ahora for__use had linea__la los_marte* numer*_el phone__to this_ones to_chang*
-4: ._TOOK AGAIN_NUMBER DAY_. LATER__. ME_NUMBER NEW_de_NUMBER NOT___OTHER OTHER_JAIL_. REMOVE__PAST START__. TEXT__own TEXT_here YOU___ME ^__line ^_old adela* after chip_nuevo con__numer* conse* el__$ el_mismo got its__$ my__numbe* my_numbe* termi*__# to__NEW you_text
-3: ._OTHER_NUMBER .__NOW AGO_OTHER DAY KIN__ME ME_TEXT NEW_is NUMBER_NOT PAST_NUMBER WHAT___ME ^__lupe ^_save boost cel de__marte* digan__mi es lo me_other new_numbe* otro_numer* se_OTHER usen__$
-2: ._YOU .__TEXT AGO__ME DAYT__NUMBER KIN___NUMBER ME_TEXT_a ME___NEW ME__have ME__to NEW__NEW NEW_one NUMBER__GO NUMBER_con NUMBER_to OTHER___NOT ^__mysel* ^_el getti* linea_esta linea_vieja mi_telef* no__$ nuevo pleas* porqu* telep* tomor* tracf*
-1: BROKEN NOW_uso NUMBER_. NUMBER__WANT NUMBER___TEXT NUMBER_is_GO OTHER_STOP OTHER_WHAT OTHER__. TEXT_ME TEXT___NUMBER WHAT_este aca_$ ahora_uso aviso_WHAT contr* from_now lo_quita* lost me_$ mysel*_a on__new one que same_ME the_numbe* va with
--1: ._NOW ME ME_USE ME___OTHER ME___STOP NOT___NEW NUMBER__# PAST REMOVE_. TEXT_NEW acabo deale* her not old on__$ quier* todos ya
--2: ._NOT IF KIN NEW__for NUMBER__. NUMBER_y_NOT STOP_OTHER TEXTS_. YOU__. ^_este a for good its_GO los_NUMBER mas para phone that we whoev*
--3: DAY_its NOT_es NUMBER__NOT NUMBER_for OTHER ^__$ ^__que a_new en_OTHER la one_is to yo your
--4: #_DAY .__YOU BYE DAYT HOSP ME_KIN_. NEW_OTHER NEW__BUSY NOT WANT__. ^__me mi__cambi* numbe*__#tel o su today y__OTHER
--5: NEW___TEXT WHAT_NUMBER a_NEW_NUMBER all anoth* de i me__otro mi mismo_numer* numbe*_for te thing this_numbe*
--6: .__WANT CAN NEW__en WANT WHAT YOU ^_new and his is_ME is_NOT just on__other un was
--7: ._ME ._ME_NEW ._REMOVE ._WHAT .__WHAT AGO CALL REMOVE__NUMBER ^_mi de__NUMBER este_NUMBER_NOW este__NOW my_old other
--8: BUSY LIFE mio_$ try
--9: ._STOP NUMBER_._NOW
--10: .__CAN START_ME TIME at una
--11: NEW__of NOW___NEW OTHER_NUMBER PERSON but compr* he of__NUMBER vez
--12: ALMOST KIN___NOT NOW___ME OTHER_NUMBER_. WANT___NUMBER
--13: # ME__KIN of stop
--14: KIN__de NUMBER__este TEXT__NUMBER do
--15: NEW___NUMBER right
--16: NUMBER___CALL TEXT_a_NEW WRONG
--17: CALL_ME dueno quier*_cambi*
--19: .__TOOK OTHER__NEW
--20: NOT___NUMBER WHO
--21: de_NEW new_phone
--23: mismo_NUMBER same_NUMBER
--24: celul* este_NUMBER
--26: OTHER__de is__$
--27: .__PERSON KIN___NEW NOW_se era got__new
--29: NUMBER__#tel
--34: is_mine
--38: murio
-""",
-    "mood about 2": """
-50: NOT_good WHAT_YOU_digo ^__rubbi* ^_anxio* ^_devas* ^_frust* ^_hecho ^_horri* ^_poorl* ^_shitt* ^_upset ^_wreck* aguit* angus* asham* bajit* bajon* crapp* de_animo decai* depre depre* depri* destr* encab* enoja*_con every*_sucks hopel* jodid* lower mas_hondo nada_bien so_alone store_up trist* wreck
-49: angry deses* there*__left
-48: ^_irrit* ^_mal rough
-47: today_is
-46: nothi*_helps
-45: NOT__good tiran*_a
-44: cansa*_y
-43: ^_awful ^_stres* ^_terri* apach*_$ el__herma* gloom* sient*__basur*
-42: ^__leani* an_ME preoc*
-41: WANT_crap ^__desde ^_disco* trajo_$
-40: STOP__en ^__caraj* bad_day dos__tres hones*_$ im__ok la_patad*
-39: ME_GO_bien ^__mal ^_fatal funk
-38: ^_ansio* blue_$ de_malas doing_so three__a
-37: BODY_is_BROKEN lousy the_head worst_day
-36: WHAT_digam* absol*__$ amarg*__OTHER shit_$ worth*
-35: ^_mad ^_pesim* mano peor
-34: ^_bad havin*__hard miser*__$ no__bien the_anxie*
-33: becau*_my dific*_$ disap*_$ dumps_$ por__suelo* toque_fondo
-32: BROKEN__just low sad
-31: NOT__bien ^__off
-30: NOT_happy ^__angry ^__bad apach* con__ansie* ganas_de no__caso not__great the_core
-29: WHAT_YOU ^_arras* ^_trist* but_made disgu*__ME no__nada strug*__$
-28: ^_homes* ^_peor my_nerve* reall*_strug* sin_esper* terri*
-27: but__great cried miss on__day strug*
-26: ^_desan* desan*
-25: DIE__be ME_NOT_BODY NOT__caso ^_miser* been__thats love_just mad mas_NOT rotte* todo__negro
-24: KIN___NOT ME_nerve* ^__la ^_blue ^_gutte* drink_call el__rota good__TEXT lonel* mood mood__TEXT stres*_out verda*_$
-23: NOT__mas ^__broth* ^_hate absol*_zero ando__y been_good crank* cryin* defea* mal que_digam* sick_about
-22: HOPE__NOT NOT_ok but__safe de_mal dread*_$ estoy_WHAT estoy_apaga* feeli* fraca*__$ real sient*_HOPE
-21: KIN_. ^__and ^__sad awful_DAY con_esto hecha_DRINK llora* miss__kids nada__soy nada_solo poco_mal
-20: KIN___ME ME_see_ME NOW__NOT OTHER_bajon ^_could* ^_kind ^_prett* extra*_ME_LIFE malis* me_tiene mierd* pedaz*_no so_hot
-19: ME___JAIL ^_sad be__worse dark dos_o fatal let llama* nervi* off_$ pesim* vergu*__pero
-18: ME_LIFE ^_aint ^_dissa* ^_lousy ^_rough and_WANT as__NOT bad_$ caraj*_$ de_mucho every*__$ mood_$ mucha of_bumme* tengo_corte vergu* very wagon_satur*
-17: ._NOT_ME NOT_YOU ^__ganas ando botto* broke__a destr*__BROKEN down down_$ el_bajon feeli*_BYE hate_mysel* kind__bumme* nunca pero__sigo pero_aqui the__botto* toda vergu*_decir*
-16: ME__USE ME_sient* NOT___HOPE NOT_para NOT_so NOW_IF OTHER_del ^__just about__cousi* bad_as crumm*_$ hard heart__broke la_custo* like_crap mas__WHAT not_feeli* scare*__of tengo_JAIL this_landl* truck worst_DAY
-15: BROKEN___BROKEN ^__am ^_de ^_drown* ^_estoy and_tired de_OTHER dio__bajon disgu*_with mal_y not__best not_great over_here the_whole todo
-14: STOP__ME WANT_shit ^__poco ^__sient* ^_ando ^_down ^_dread* ^_in ^_low ^_pisse* all_DAYT ando_bien been__month* core_$ extra*_mi fue is_eatin* la_frega* mas__YOU muy_HOPE over__$ por_OTHER today
-13: BODY__BROKEN GO___KIN OUT__. ^_medio ^_super animo are_shot awful baja but_ME cant__this estoy_hundi* in_ME llora*_$ mysel*_$ of__$ pisse*_off sad_$ segui* since so_depre* this_day want__disap* worri*
-12: DRUG_fondo HOPE_and ME_CALL_. ME_sient*_WHAT ^__feel ^_con con_OTHER doing__good good_$ just_want up_about verda*
-11: ME__BROKEN NEW_._NOW NOT_great WANT__disap* WANT_garba* ^__dia ^__feeli* ^_nervi* a__time all_$ bajon_fuert* de__frega* estoy__$ furio* herma* me_sient* porqu* rope__this
-10: ._ME_HOPE ._THREAT ME_NOT_doing ME_WANT ME__OTHER NOT_BUSY NOW_ME_a WHAT_PAST ^__hundi* ^__trist* ^_feeli* ^_trick* ^_un anyon* apaga*_$ con_ganas dissa* do__NOT drink__me fight*_but hundi*_$ lo muy sin suici*_to the_best the_dumps this__more too_great wey_$
-9: HOPE ME_STOP ME__bien ME_a NOT__. NOW__a STOP_here ^__$ ^__over ^__por ^_para a_bit about aqui_sigo de__ching* desde__me gutte*_$ homes*_$ im__$ malas_$ much_worse nerve* perdi_toda que__levan* under__weath* wey y_NOT
-8: ME_MEANS_with ME___OTHER ME_sient*_HOPE NOT__at ^__feo ^__pinch* ^_guilt* a__day algo__$ ansio*_$ con_ALMOST digam*_$ esper* feel__$ frien*__himse* hecha_pedaz* la_ching* levan*__mas lo_peor mano_para much muy__$ nothi* por__suelo quier*__nunca sigo te toda_LATER toda_esper* todo__LIFE too_good toque__$ trick*__$ whole__$ worri*__about
-7: ._HOPE .__DAY BROKEN_toda NOT_ME_sient* NOT__sient* TEXT_. TOOK_a ^__extra* ^__malas ^_not as__gets bad_mood cambi* crumm* de_luto depre*_$ disco*_$ dog frega*_$ no__hallo no_hay para_abajo pero_DRINK preoc*_$ sad_NOW so_angry year
-6: ._NOW_DRUG ._OTHER_TOOK AGO_and_NOW DRINK_._CALL ME__WANT ME__un ME_trajo NOT_OTHER STOP_. WHAT_ME_levan* ^__becau* ^__up ^_hoy a__$ ansio* con dia__quita* dont__the dont_see i_cant it__$ kind__bad like_shit mal_$ me__bien morir__me not_ok ok__not pisse* pisse*_REMOVE reall*__$ sin__$ so__$ tiene__START whole_shift with__landl*
-5: ._NOT .__IF HOPE_. HOPE___NOT LATER_. NOT__so NOW__WANT OTHER_WHAT OTHER___KIN OTHER_infie* STOP_OTHER ^__a ^__de ^__do ^_reall* am__lonel* arras* attac*_all bien__$ como con__alma day de__patad* extra* feel_WANT feeli*__$ hopel*_$ hoy in__head is__good just__$ kille*_himse* la_mierd* like__$ lonel*_$ low_$ me_quier* me_trajo medio much__hurts mysel* not por real__place regul*_TOOK rough_day so_HOPE solo__una stres* todo_el vacio
-4: AGO_WHAT_ME DRINK__CALL NOT_the NOW__fondo NOW__hard OTHER__NOT ^_$ ^__mano ^__mood ^__muy ^_like ^_lonel* ^_muy all and_sad asi dia feel_worth* fight* in__dumps mi mi_tierr* nada_$ nosta*__mi so_good still to__$ worth*_$ y
-3: DAY_. KIN___DAYT ME__so ME__up NOT_ME_CALL NOW_NOT_YOU OTHER_ching* OUT__esta START__. TEXT_a ^__ahuev* ^__to ^_bien ^_depre* ^_encab* a_bad a_rough and__$ and_cryin* becau*_ME chipi*_y como__$ decir*_pero feeli*__day happy_$ in__$ kind_of la_cabez* made__to mal__$ moles* nada of_ME otra prett* regul*_tiran* shit the__shift this__NOT torn__about torn_up worst worst_ive y__BODY
-2: .__OTHER BROKEN_toda_LATER BUSY__ME KILL___AGO ME__. ME_best_DAY NOW_DRUG_fondo NOW_is OTHER_BODY OTHER_patad* TOOK__malo YOU__a ^__amane* ^__el about__$ about_money again alma_rota been cried__whole del__$ extra*__LIFE extra*__tierr* feel feel__garba* feeli*_all gets_$ hice__ME hice__mi hoy_$ hurti*__littl* lleva*__OTHER much__HURT negro_$ no__sient* sick sient*_BROKEN site__ME up weath*_and
-1: AGO__DIE AGO_the_DIE DRINK_de_NEW HOPE__on HOPE_of ME ME__NOT ME_feel_HOPE ME_nana ME_sient*_BROKEN NOT__great NOT_consu* WHAT_YOU_hice WHAT__hice ^__apaga* ^__of ^__toque ^_depri* ^_hurti* ^_store animo__OTHER as asi__es bajon__$ bien_$ caso_START caso_segui* chipi* cried_the culpa*__OTHER dark__but el__$ el_infie* feeli*__DAY hice_a hurti*_a levan* like_garba* livin_$ luto_y me__$ mind_about muy_sola my_daugh* my_nana nana no__veo no_sirvo pero que__hice scare* see_the sient*_como sin_consu* since__funer* sirvo__NOT stres*_OUT the_GO_NOW the_funer* this__$ tome__nuevo verga wagon_DAY y__$
--1: ._BYE .__ME BUSY_. DETOX JAIL NOT__TEXT NOT_de NOT_trist* OTHER__en OUT START WHAT_mal ^__animo ^__good ^__quier* and bad blah este high las mal_NOT mal_no me muy__hoy now_$ que_mal tired_$ traba*_$
--2: .__WANT BROKEN BUSY BYE_. DIE_. HURT ME__to NEW NOT__just NOT_terri* OTHER_MEANS OTHER___OTHER PROGRAM TIME TOOK WANT ^__im ^__it ^_a at be hair mi_$ no__$ o_menos sient*_segur* tan they tired today_$
--3: GO NOT__but NOT_estoy PERSON UNTIL ^__ok ^__on ^_i ^_no ^_quier* amazi* anda bless* buen cansa*_$ happy los prett*_good seven so_bad two yeste*
--4: ._LATER .__JAIL ME_. ME___ME NOT_BODY NOW__ando NUMBER_. TEXT_ME WHO ^__all ^_it alegr* blah_$ burne* by cinco de estar favor for ni_trist* not_sad or out_$ suici* we
--5: ._YOU .__USE HURT_ME MEANS NOT_sad OTHER PAST USE WHAT YOU ^_and are crudo de_ALMOST estab* five lol my__$ no__mal oh tan_HOPE
--6: AGO__. ALMOST__. AWAY GO_. HOSP ME__a OTHER_. ^_the ^_todo ^_ya a him ok poco solo_$ una__$ used
--7: CALL NOT__mal asham*_$ bette*_$ i just la mis tranq* un
--8: ._ME ._OTHER NUMBER REMOVE STOP USE__. but haha have no_ando no_respi* the__NOT
--9: .__NOT AGO CALL__. DRINK_PAST TEXT ^__i ^_mi ^_tengo bien con__$ feeli*__NOW feeli*__today ocho you
--10: ._ME_WANT ._OUT .__BUSY .__CAN .__YOU KILL KIN ^_el conte* en is siemp* thats
--11: ._GO CAN LIFE NOT__bad al feeli*_great se
--12: ._KIN bien_pero mi__$ yeah
--13: TEXTS graci* knock* power to was
--14: ._WHAT SICK ^__me its pero_NOT than_PAST
--15: feliz good__bad hacer
--16: ._TOOK MINUTES NOT_mal NOW__ME feeli*_good song
--17: DRUG HOPE_NOT ^_esta good
--18: ALMOST mejor
--19: DRINK bien__NOT not_bad
--23: NOT__NOT estoy_$
--24: ._NOT_YOU
--27: NOT_bad
--28: that
--30: estoy__HOPE great_but sient*__mal
--50: #
-""",
-    "mood about 5": """
-50: ^__so ^_bored ^_tiran* asi_asi avera*_$ chill_$ de_OTHER_BUSY decen* dragg* good__bad half_$ hangi*_in meh mejor* regul* se_aguan*
-47: ^_estab* ^_fair blah_$ grump* ok
-46: ^_so ca__$ queja*_$
-45: ^_pasab* iffy slugg* stabl*_$
-44: neutr*_$
-43: ^__flat bajon_$
-42: ^__calma* ^_chill* ^_medio* alrig* an_down bien_pero
-41: ^__ol en__lucha middl*_$
-40: ^_getti* about_a same__alway* somew*__$ to_bien
-39: dentr*_de poco prome*_$
-38: ^__o todo__aqui
-37: ^_fine pero_NOT_ME suave_$
-36: ^_sobre* no__mal
-35: ^_equis ^_mixed aunqu* foggy_$ it__what medio_$
-34: ^__ish
-33: NOW_._ALMOST bien__tu getti*__$ k_$ norma* pero_NOT
-32: ^_maint* not_bad pasan*
-31: NOT_amazi* NOT_ando ahi calm_$ stead* tranq*
-30: ME_NOT_great NOT_estoy ^_parej* ^_sligh* altib* consi*_$ fine
-29: WHAT_siemp* ^__pilot* ^_ni ^_survi* bette*_today bien__mal eh_$ im_here mejor_$
-28: ME__so ^__dentr* ^__tranq* ^_a aburr*_$ livin_$ looki*_up of__betwe* ok_thank*
-27: its_all kind__SICK nervi*_por
-26: ^_holdi* ^_littl* its__good paso tanti*__$ too_hot
-25: calma_$ enoug* littl* norma*_$ okay six
-24: ^__calma a__low ahi_GO cuatr*_y im_fine mitad not__bad tan_mal tranq*__casa
-23: GO_bien ^__enoug* ^_even acept*_$ ahi_la bette* ish_$ just_tired mejor mejor_ya run_of sient*__$ trist*__OTHER
-22: NOT_ME ^__compl* ^_acept* ^_subid* bette*__nothi* mas__menos mill or_seven wobbl*
-21: NOT_compl* NOT_trist* NOW__algo ^__supon* ^_on evens fifty__$ i_guess o_menos raro__$
-20: TOOK__bien ^__norma* ^__suave ^_could ^_eh ^_medio ^_somew* a__ME crabb* estab*_graci* feel_kind just__$ kicki*_ME up_$
-19: ._LATER ^__bronc* ^_bien aburr* bette*_$ could_be equis even__$ good__guess ni
-18: ^__i ^_con adela*_$ extra*__mi it__$ nervo* of_SICK que_siemp* sin__bien the_middl* trist*_a wiped_out write__about
-17: HOPE_NOT_mas NOT_mas ^__creo ^__down ^_ahi a_LATER como__cuatr* creo_$ i__$ lo_norma* mejor_que pero un_cuatr* what_it write_home
-16: ME_NOT_terri* ME__and ^_basta* ^_en ^_mejor* ^_same all_good cuatr* out__doubl* paso_$ viend*_OTHER voy_bien
-15: BUSY_thats ME__queja* NOT__trist* ^__ahi ^__okay ^_livin ^_seren* esper*_$ just__thoug* kind_of nothi* parej*_$ sueno survi*_$ today
-14: LIFE_WHAT_NOW ^__bien ^__but ^_calm ^_como about__five doing feel__of feeli*_bette* ok__great para_traba* so_$ wiped_OUT
-13: ._KIN_STOP HOPE__thoug* ME_ok WHAT_OTHER YOU_. ^__coast* ^_esper* ^_fifty ^_mood ^_salie* autom*_$ but__$ calma*__$ con_animo desan*_$ doing_okay fe_y im__$ irrit*_with nervi*__OTHER not_too pasan*_$ pero_tranq* quejo
-12: ^__$ ^_not bien_ya but coast*_$ down__down fifty_fifty im_ok it__WHAT maint*_$ mejor_WHAT much_$ not__best supon*_$ the_mill wiped__$
-11: CALL_ME ME__fine NOT__NOT NOT__pero OTHER__de ^__y ^_algo algo been__$ bit dunno_why estar__$ evens_out flat_$ la_lucha llevo_$ o__$ regul*_$ six__seven tranq*__OTHER
-10: ._NOT ^__chill ^_come ^_relax* alrig*_$ been_bette* best_$ fair_to fifty_$ mas medio mood nervi*__la ok_graci* still_sad tan tranq*__el trist*__la
-9: ME_PERSON_and NOW__y ^__altib* ^__the ^_k doing__$ feeli* foggy my_spons* no__trist* run__the worse y_desca*
-8: HOPE__mas NOT__. PAST ^__and ^__here ^__no ^_im about bajad* blah con_fe happy__$ im_okay que__$ sad still__i vivo__ya
-7: NOT_to_TEXT OTHER_lucha ^_seis ^_tanti* a_OTHER a_six animo could__worse enoug*_$ enoug*_now even five guess_$ is_what looki*__$ mal_no no__$ peor pull sligh*__$ spons*__felt thank*__askin* thank__$ to__ME ya__algo
-6: LATER__. ME__OTHER NOW__ME NOW__why PAST__still ^__littl* ^__out ^_alrig* ^_cansa* bad but_ok here_$ hospi*_pero igual just_coast* me__queja* mi__$ no_compl* not_amazi* okay_no para__$ sin than touch__$ vivo_que worn__from y_media
-5: .__LATER .__NOT DRINK__seven ME_okay NOT_ME_sient* NOW_NOT_ando OUT__doubl* ^__too ^__touch ^_just ^_mas ^_prome* a__lones* a__mitad aguan*_$ bien but_LIFE doubl*_BUSY from_doubl* ive__bette* mal ok_$ out_$ prett*_decen*
-4: CAN__worse ME__mal NOT__mal NOT_good ^__good ^_pura ahi__$ cansa*__mas de_OTHER home_about hospi* kind__off la__$ la_llevo mal_NOT my ni_trist* no_ando pero_mejor pude_BUSY sad_than so__raini* y__$
-3: ._ME_KIN DRINK_or NOT_ME_best NOT___NOT OUT_from ^__graci* ^__to ^_doing ^_prett* ^_well bit__both chill*_$ decen*_$ doubl*_shift dunno__$ feel from__shift hoy igual_que leave_him me__mal me__mejor* morni*_was my__sad no__tan que_ayer still subid*_y tiran*__bien tired to_GO_OTHER today__ok
-2: NOT_bad NOW OTHER_llevo PERSON__felt ^__of ^_aburr* ^_aqui ^_wiped aca and_felt bad_$ call cant__much cravi* dad__passe* down_$ great_but medio*_$ not_great pero__$ por_OTHER prett*__$ pura__$ sad__leave tranq*_en with_ME
-1: GO__. ME__. ME__sad ME_guess ME_quejo NOT_ME_quejo NOT__quejo NOW__. ^_$ ^__all ^__la ^__tired ^_bette* aqui__WHAT as_alway* be_worse boy__to dad_he downs estar estoy_tan evens__$ four igual_WHAT in__$ is_WHAT me_quejo mixed_feeli* mucho__dormi* no__quejo no__sient* none_$ passe*__PAST passe*__last poco_$ pude_dormi* sad__GO sient*_mal six_or than_nothi* thank*__TEXT tranq*__HOME ya
--1: ._NOW .__OTHER AGAIN BUSY_. CAN DAY ME__DAY NEW ^__mal ^_seven at__$ be bien__$ con_ALMOST estoy_bien feeli*__today great_$ hahah* hold of__$ ok_STOP real surge* tonig*
--2: ._ME .__CAN .__TEXT REMOVE ^__mas ^_the en good_and im super two way
--3: .__AGO HURT NOT_. NOT__WHAT PERSON THREAT ^__than ^__trist* ^_me aguit* at going great how las reall* right_now to trist*_$ vivo_$
--4: .__ALMOST ALMOST CALL HOPE NOT___NOW SICK ^_estoy and__$ bien_NOW is luego poco_mal sad_$ y
--5: BYE GO KIN ^__a ando_bien are bien__NOT conte*_$ every* five_$ los me so_happy todo__$ una
--6: .__ME CALL_. OTHER WHO WRONG ^_good ^_ok about__$ el fuert* much__$ no__nada un__decai*
--7: ME___ME NOT_so NUMBER ^_muy a a__$ este feliz good__$
--8: DRUG JAIL LIFE MINUTES START STOP WHAT a__about and de for ok_ok yeste*_$
--9: DIE LATER_. ME MEANS good have
--10: ._OTHER DRINK NOT NOW_ME TOOK bien_graci* danci* the this tranq*_$ tres
--11: TEXT dos no pero_bien thats un__mal
--12: IF NOT_ok i its
--13: AGO today_$
--14: DAYT DRINK_. NOT_CAN WANT so__ME yeah
--15: TEXTS
--16: BODY USE ^_but haha oh
--17: ._SICK decai* never used
--18: ^_siete
--19: NOT__bette* depre
--20: three
--22: depre*
--23: it muy
--24: BROKEN YOU ^__leani*
--25: ME_. that
--28: ^__im but_NOT
--41: so
--50: #
-""",
-    "mood about 7": """
-50: NOT_CAN_estar ^_bende* ^_emoci* ^_happi* ^_proud ^_wonde* chido grand__i maciz* me__senti* orgul* perfe*_$ smili* sunsh* thank*__be
-49: ^_anima* alegr* at_peace felic* tocan*
-48: feliz jevi
-47: top
-46: bless*
-45: ^_agrad* en__glori*
-44: ^__mil alivi* siete__ocho
-43: NEW_woman ^_motiv* brill*__$ cheve*
-42: LIFE_AGAIN ^_best grate*
-41: ^_fenom* ^_satis* chivi* energ* estup*_$ jazze* joyfu* outst*
-40: ^__cien
-39: ^_super ^_ten bacan* excel* own_place
-38: NOT__for ^__pilas ^_fanta* conte* quejo_$
-37: ^__as ^__mood a_gusto ecsta*_$ gucci joy pumpe*_$
-36: happy of__NOT tuani*
-35: ^_optim* could*
-34: WHAT__siete a_todo poca
-33: ^_bruta* ^_de bien_graci* bien_mi
-32: ^_posit* cloud
-31: ^__mejor ^__sonri* amazi*_$ great tickl* upbea*_$
-30: al_tiro bien como_nuevo good hopef*_$
-29: ._BROKEN_DAY STOP__moon ^_excel* finer heave*_TEXT mello*_$ pink radia*_$
-28: NOT_ALMOST ^__toda ^_peace* happy_today judge sonri*__$
-27: ^_amazi* a_roll bien__ME good_thank* pura_vida y_medio
-26: ^__pelos ^_all aweso* bien_me feeli* incre* real_good solid_$ todo__$ way_up
-25: DAYT__ME NOT__DRINK NOT__bette* ^_tranq* feel_a have__own un_rey
-24: ALMOST__real ^_$ ^__feliz ^_al ^_on cheer*_$ ching* en__nubes madre
-23: ^__lol ^_conte* ^_muy ^_never beste* dream_for estoy_conte* sweet_as y_usted
-22: ME__great ^__las ^__well ^_bless* ^_como ^_con ^_over ^_quite buen__$ cant_compl* en_paz good__my got mejor__$ pero__bien stron*_$ tranq*__a
-21: ME_good_CAN NOT_de OTHER_BUSY ^__buen ^_cool ^_diez ^_genia* bien__NOT buena_onda en__conmi* got__flat millo*_$
-20: agrad* fuert* genia*_$ happy_ME made__my muy_bien well_$
-19: TEXT_the ^__$ ^__even ^_good ^_lovel* as_a bendi* diez feel good_day hoy in__spiri* is_good mejor much__$
-18: NOT_compl* ^__impos* ^_top basta*_bien buena__$ gets_$ siete_y to__ME tranq*_$ you__$
-17: GO_padre ME__rang WHAT_NEW_. ^__marav* ^_way best__$ de_buena* estoy__$ feel__$ happy_$ me_sient* mello* one__USE pura_LIFE
-16: ^_brill* ^_cheer* ^_ching* ^_great ando__$ ando__HOPE best_day ganas never of_happy unbel*__$
-15: UNTIL_the_DAY ^__pez ^_a ^_cant ^_much ^_solid bien_y call__good doing_well en__agua encan*__la feeli*_good good__NOT me_llamo pero_conte* vida_$
-14: DIE_._NOW ^__good ^_re bette* bien_$ bien_ganas cansa*_pero day_$ from_work fuert*_$ im_good optim*_$ over peace*_$ real rey_$
-13: ^_encan* con__pie de__felic* de_lujo en_OTHER good_vibes graci* las__TEXTS life_is meds_got mejor_de never_bette* rang_me right__rain
-12: HOPE__bien LATER__. TIME__good ^__buena* ^__compl* ^__enoug* al__$ but_good daugh*_visit* frog__$ incre*_$ milli*_bucks quepo_de right_as thank_you the_job way__than y_conte*
-11: AGO_. DAY_USE OTHER__. ^__bette* ^__me ^__top ^_en bien__aca cool_$ de_OTHER good_enoug* jaja__bien llamo pie__ME went
-10: ._OUT ^__lujo ^_prett* ^_que ^_reall* a__$ a_new damn__$ de__$ doing__$ el feliz_$ fur_$ good_$ got__job nice onda_$ upbea*
-9: ._DRINK JAIL__nice ME_quejo OTHER__de OTHER_mejor ^__amazi* ^_todo all__way as__gets como could*_be day de_marav* encan*__OTHER great_no great_today la_glori* lupe make_$ muy_conte* posit*_$ siete soy throu*__day today
-8: ME___AGO STOP_bien ^__but ^__happy ^__peace ^__sient* ^__the ^_aweso* ^_very best churc* compl*__TOOK god_is good__GO good_and guagu*_$ relie*__JAIL way_bette* well
-7: .__WANT ME__padre OTHER__derec* ^__el ^__porqu* ^_hopef* ^_tuani* alive and_YOU bende* bien_conte* cheve*_$ doing great_day no__quejo one_AGO_USE prett*_good pues rang__$ sient* sient*__$ thank_YOU unbel*
-6: BROKEN_DAY_. LIFE ME__. ^__day ^_radia* bien_bien damn encan*_de feel_great feeli*_stron* fur good__to jaja_pero lujo_$ motiv*_$ prett*__well radia* rang_ME tranq*
-5: .__OTHER KIN KIN_y ME_diero* ^__bien ^__todo ^_bien ^_relie* bucks_$ doing_good good_none me_diero* my__back no orgul*_de surpr*_good the__$
-4: .__NOW BROKEN_DAY HOPE__good NEW__. OTHER_chama* TEXT_UNTIL_the YOU_. ^__is ^__ive and__$ baby cravi* de__vida ecsta* estoy_bien felic*_$ god__good graci*_$ great__$ had__great im_doing padre__ME padre_me pues__que than the_flat tired wicke*_good
-3: AGO__. CALL_ME_good LIFE_. ME_KIN ME_TIME ME___ME ME_one_AGO ME_sient* NOT__at WHAT_muy ^__graci* ^__millo* ^__none ^_incre* ^_padre ^_real ^_wicke* con_OTHER dia esta_bien glad_ME_TEXT i__good lad lo lot__AGO lovel*_$ marav*_$ negat*_OTHER on__roll over_the peace_$ pelos proud* pumpe* quejo salio stoke*__the thank*_$
-2: ALMOST_. KIN__. NOT_ME_quejo NOT__quejo OTHER_BUSY_. OTHER___ME OTHER_traig* ^__a ^__and ^__feel ^_absol* ^_god ^_im ^_so ^_tip absol*__$ el_pie good__guess i__doing las_nubes man my my__rang nada_$ no_quepo pez prett* so_happy super_$ surpr*__$ thank* thril*_to un__$
-1: CALL_ME ME__heave* NOT_. ^__y a__bucks all__best an__man bien__ALMOST bien__ganas bien_en drugs_at el_dia en_OTHER_BUSY feeli*__NOT feeli*__no flyin im__$ mood pues__WHAT quite__for smili*_$ traig*_alta tranq*_graci* y you you_$
--1: ._NEW .__BUSY .__DAY CAN DRINK HELP_. ME_LIFE WRONG ^_but bien__$ bien__de every* for_ME good_TEXTS me no_puedo off rough terri* todos two un would
--2: ._OTHER .__TEXT AGAIN ME NOT__. PROGRAM WHAT__. ^_ando alrig* as__$ de_ALMOST dog los mal_$ of sueno thoug*_$ with
--3: LATER_conte* MINUTES NOT_ME NOT_happy WHO ^_and ^_estoy ^_my ^_well and down drank food good__$ numer* seven su traba*
--4: ._NOT ._WANT GO__. HOPE KIN__bien ME_. but five me__$ nt okay que
--5: ._NOW .__ME .__TEXTS BUSY__. CAN_be DRUG IF PERSON SICK THREAT ^__my crapp* lord
--6: NOT_muy TOOK ^_me ^_tome again_$ aint i its muert* tiran*
--7: ._ME ALMOST_de BROKEN NOT___ME NOW PAST SICK_. ^__one ^_i a consi* es navid* not same six sound*
--8: ._START BODY HURT ^_medio ^_not ^_nt good_job para suici* una voy
--9: ._CAN CALL HOPE_. KILL NOT_good NUMBER ^_the all_DAY all__$ aqui con__KIN feeli*_bette* pero_NOT sin the to too
--10: GO HOME NOT_ME_sient* TEXTS ^_got aunqu* yeah
--11: DAYT_. MEANS NOT NOT__NOW WHAT_conte* it ok por_OTHER
--12: .__AGO BROKEN_. STOP ^__la de oh somew*
--13: ._USE ^__cumpl* haha sad start
--14: DAYT NOT__good NOT__sient* dont
--15: WHAT are have mal
--16: ._TEXT ^_ocho just this
--17: WANT my__$
--18: NOT__much YOU is luck o
--19: BYE HOSP sick
--20: bien_pero estoy__OTHER
--21: OTHER conte*_de no__sient*
--22: ^_have se
--23: thats
--25: LATER no__bien that trist*
--26: .__KIN
--27: was_good
--29: bad final good_good
--31: poco
--50: #
-""",
-    "craving about 0": """
-50: ^_barel* ^_muy ^_whats* faint_$ flick*_$ fuero*_por just_tired tiny tries_$
-49: ^__gone
-46: ^_crapp* lowes*
-45: cosqu*
-44: ^_minim*
-43: limpi*_de next__nothi*
-41: but__cravi*
-40: ^_$ what_cravi*
-39: busy__the
-37: much__all
-36: NOT__CALL me__asco
-35: im_good
-34: ._ALMOST_NOT
-33: no_urge
-32: not_reall*
-31: ^__chin
-30: apena*_$ da_asco
-29: antoj*_$ poqui*_$
-28: my_mind
-26: NOT_WANT NOT_antoj* ^__all ^_at
-25: USE__ALMOST almos*__$ nada__eso
-24: ._OUT_NOW ME___ALMOST bajit*_hoy
-23: chin_chin
-22: GO_. ^__even ^_apena* ^_nah ^_very any_$ hardl*_any very_low
-21: ._OUT ME__asco aint__none grand*__day
-20: ME_mind but_NOT_ALMOST pizca_$ quita*__ganas very__$
-19: free_of no_$
-18: ^__thoug* ^_ni ^_non pensa*
-17: have__want minim*_$ no__$ nombr*_NOT por_OTHER
-16: littl*_$ thoug*
-15: ALMOST_NOT LATER_. NOT__for NOT_de aint_got booze__$ free__it ni tempt*_$
-14: ^__nada ^_hardl* cravi*__god he_pensa* non_DIE weak_$
-13: ^__exist* ^__hay bajit*_NOW makes__sick na_mas nada_$ nothi*_today
-12: ALMOST_AGO NOT_OTHER NOT_even ^__$ non_exist* none nothi* once the_NEW want_for
-11: .__ALMOST NOT__it WHAT__lol ^__touch could*_care touch__IF
-10: NOT_NOW_. NOT_one_LATER NOW__NOT ^__to bajit*__$ chin__$ eso nah_$ not__bit porqu*
-9: ._NOT NOT_WANT_NOT STOP_las_ALMOST ^_para a__$ it_$ no_hay reall*_$ se touch__if un__na
-8: ._NOT_ME ALMOST__god un_LATER_NOT
-7: NOT_TEXT_none NOT__ME NOT_hay ^_almos* care_less nombr*__$ non__$ now__no one_bit quita*_las se_ME
-6: ALMOST_lol CALL__atenc* IF__paid NOT_OTHER_ALMOST NOT__acord* NOW_. OTHER_ALMOST_en ^__any ^__weak ^_not ^_un if__paid much_at speak_of very_littl*
-5: ALMOST ALMOST_none NOT_. NOT_ME_acord* NOW ^__none ^_no all_$ chist*_$ con_ME_KIN hay_$ hoy_$ mas_$ me_acord* me_sick nada sick__so want
-4: ALMOST__ME LATER_NOT_mas ME___OTHER ME_cruzo ^_just bit_$ flick* less_about muy__$ se__cruzo you_paid
-3: ._NOT_LATER AGO NOT ^__de ^_poqui* de__$ it libre__$ me_cruzo
-2: LATER YOU_paid ^__reall* about__today booze faint gone mood__$ next_to not_even por tanti*_$ the__meds
-1: ^__tempt* ^_se didnt_cross it_today no__nada nothi*__$ segun*__mas smell__me ya
--1: ME ME_ALMOST PERSON STOP_. at cravi* mucha* not thats up
--2: .__ME ALMOST__all BUSY NOT___NOT REMOVE STOP ganas_$ going haha mucho my the__$
--3: NOT__. NOT__NOW TEXT in no we
--4: DAYT DRUG TEXTS are good was
--5: ^__bien ^__not bad de right the
--6: NOT_GO ^__no a and cant que tan
--7: ME_NOT
--8: CAN WHAT ganas like
--9: ._ME
--10: ALMOST_NOW NOW__. OTHER YOU en that
--11: but y
--12: TOOK stron* to
--13: i
--14: is
--17: on
--18: ^__ya ^_nada
--25: tengo
--28: fuert*
--38: #
-""",
-    "craving about 2": """
-50: ^_mild leve leves liger*_$ low pocas small_$ suave*_$ tanti*_$
-48: to_ignor*
-47: ^_toler*
-43: que__poca
-42: good__much no_tanto
-41: poqui*
-39: no_mucho
-37: TEXT_weake*
-36: que_otra
-35: dos_cosas
-34: ^_some from__week
-33: NOT_bad ^_sligh* no_fuert* weak_$
-32: ^_light mostl* no_mucha*
-31: ^_a poco
-29: algo littl*
-27: WHAT_AGAIN_.
-25: NOT__stron* ^__tanta* se_ME
-24: ^_littl* bajan* dos_TEXTS
-23: not_much poco__de yes_a
-22: ^_ahi
-21: littl*_$
-20: NOT__. just__littl* not__bad that_bad vino_y
-19: ^__$ ignor*_$ its__$ paso_rapid* un_poco
-18: ^__too from_PAST_DAY light_$ stron*_$
-17: ^__weake* ^_algo ^_not ^_weak low_$ sligh*_$
-16: ^__horri* ^__ya algo_$ kind__low some_$ thoug*_nothi*
-15: NOT_loud ^_poqui* mostl*__one poco_$ tanta*_$
-14: ^_un coupl*_littl* few_thoug* paso_HURT pocas_ganas weake*_$
-13: DAYT NOT_fuert* PAST ^__but ^_poco ^_wasnt littl*_bit the_low un_poqui* vaso__agua
-12: ME_acted acted__$ vaso_de ya_casi
-11: ALMOST__. ALMOST__low tanto_$ tranq*
-10: OTHER__facil bad la_manej* not__stron* one_WANT pero_OTHER_BUSY un un_chin
-9: de__$ me__rapid*
-8: LATER algo_de mucha* not__$ not_horri*
-7: ^__regul* ^_easy ayer__$ en_OTHER las__TEXTS my_cravi* nada__$ the__side
-6: NOT_too ^__que bad_today bit_after down_from ganas_$ notic*__NOT pocas_ALMOST tranq*_en
-5: NOT_stron* ^_just ^_no bit la__facil no__$ today_$ yes__littl*
-4: DRINK__se NOW_ALMOST WANT_at chin__mas not_loud notic*_but toler*_$
-3: ^_menos ahi_leve good_not nothi* nothi*_i on
-2: ME_ALMOST_are ME_mood NOT_mas ^__y a__LATER algun*_que bien_las easy_to it__small las_dos me__camin* pero__BUSY quita*__$ tranq*__la
-1: ^__bit ^_pocas acted bit_$ casi_no ganas good not not_stron* weake*
--1: .__ALMOST WHAT as of
--2: be yeah
--3: WANT all so un__fuert*
--4: .__NOT is__$ ya__$
--5: AGO la medio
--6: TOOK fuert* to
--7: IF reall*
--8: OTHER
--9: JAIL KIN a even the
--10: is
--11: NOT_ALMOST hoy muy
--12: ^_low
--15: ME
--17: noche
--18: YOU
--24: ^_very
--37: #
--41: ni
-""",
-    "craving about 5": """
-50: NOT_tan ^_media* avera*_$ could_go five__five middl*_$ regul*_$ tempt*_$
-49: itchy_$ medio
-47: ^__ratos
-45: fight_with tiran*_a
-44: ^__anda pizca_y
-40: ^__betwe*
-39: ^_fairl* media_$
-38: TEXT_stron* notic*_$
-37: ^_mediu* its_there
-36: ^_si y_viene
-35: en_OTHER_BODY half_and necia
-34: aguan* jones*
-33: basta*_$ mediu*
-32: AGAIN_of_ME algo_hay moder*_$ no__fuert* than_PAST_DAY
-31: ^_mas ^_on creep*__a por_LATER
-30: an_down bajo pero_NOW
-29: ^_manag* algo but_NOT
-28: OTHER_mitad contr* manej*_$ more__usual sort__$
-27: ^_kind ^_moder* ^_sort me_pega mitad_$ same__alway* tengo__$
-26: WANT_a_DRINK but_ME four_$ i__think* ride_em same_as want__but
-25: ME__ALMOST ^__con ^_inter* ^_manej*
-24: ME___AGO ^_tengo ahi naggi* on__high pican*
-23: NOT_WHAT ^_me stron*__BUSY
-22: IF_a ^__an ^__at inqui*__ALMOST me_prett* menos
-21: DRINK_. NOT_pocas ^__pops a__$ algo_fuert* manag*_$
-20: ^_about ^_medio a_bit con_OTHER mas__menos norma*__los
-19: ^__than ^_se betwe*_$ la_mitad stron*
-18: OTHER__de WHAT__. there_$
-17: ._REMOVE DRUG__NOT NOT__NOT ^_aguan* ^_ahi ^_la regul* subie*__a tengo__la think*__it viern*_$
-16: ^__and bajit*__OTHER my__some pero_NOT poco_$ si
-15: AGO_ME antoj*_$ inter*_$ mind very__or
-14: ME_CAN_wait WHAT_water ^__in ^_jones* off__day pero__$ y__$
-13: ^_basta* cuand*_me half__half la__hoy mas__WHAT than
-12: ME_PERSON_. ^_ni about__$ pican*_$
-11: ME__. STOP_. ^__buggi* ^__notic* ^_media can_wait cobre_$ con_ALMOST good_$ ni__$ of__$ some un__NOT very_LATER
-10: ME_esta fuert* tengo_ALMOST
-9: .__GO WANT___NOT ^__$ ^_inqui* ^_quite la_contr* menti* mouth_water* my__water* up
-8: AGO__pass DAY_. OTHER__. as_alway* but__winni* cuand* dia gone_but prett*__$ se_aguan* un_dulce va
-7: WHAT_cobre ^__me ^__poco hay hit__im it_pops menos_$ pull__ME que_cobre since than_PAST thirs*__ME veces_no waves_but
-6: ^_meh antoj* fight__my littl*_$ medio_$ ni pero poco thirs*_and
-5: DRUG IF_ando ME__water* TEXT__. ^_its con_ganas ganas los_viern* not_winni* the_high
-4: NOT_GO_but NOT___STOP OTHER_._GO START_en_OTHER a_DRINK at_ME half_$ im__$ la__$ se
-3: ME__ronda* NOT_es ^__of ^__un de__viern* gana__$ gana_hoy hit_but mas not_gone of_ME vuelv*_en water*__i
-2: AGO AGO__smell NOT_winni* ^__fuert* ^__y about_four itchy me_quejo of_there prett* que__$ si_algo tengo_ganas the_fight veces_NOT veces__$ veces__a when__smell
-1: ._CAN_GO ._IF AGO_ME_smell ME_tient* NOT__fuert* ^__pelea* ^__puso creep*_up eithe*__$ empat*_$ fairl*__$ gana_NOW ganas_la i_ride me me_tient* mouth__when norma* stron*_than thirs*__i tient* tient*__$ with__wife
--1: ME___ME NOW TEXTS ^_the all bad mucha*_ALMOST
--2: CAN NUMBER TEXT be but__there it out
--3: .__TEXT ALMOST__. WANT ahi__$ al haha have mucha*_ganas this
--4: ALMOST BUSY LIFE NEW ^_yeah are fuert*_$ today
--5: ME__OTHER ME__a ^_but mi reall* the
--6: ._AGO OUT REMOVE_. USE estoy thats voy you
--7: MINUTES ^_no and just las por was
--8: NOT OTHER a hard
--9: ._DRINK KIN TIME WHAT los
--10: ._ME .__NOT BROKEN for mild
--11: DAYT
--12: NOT_ALMOST
--13: .__ME de el
--14: YOU low that
--16: ahi_leve
--17: is
--20: to
--25: antoj*__$
--50: #
-""",
-    "craving about 8": """
-50: USE_IF ^_terri* aguan*_mas heavy_$ muchi* the_walls worse__yeste*
-48: ^__weak
-46: ^__high ^_fiend*
-45: altis*
-44: ^_insan* duris* insop*_$ max_$ overp*_$ peor
-43: CAN_sell_ME of__scale
-42: taste_it the_chart*
-41: NOT_se_CAN cabro*
-40: es_STOP store__$
-39: duro maxed__$ way__much
-38: CALL_ME_guy killi*_me
-37: ^_fuert*
-36: ME_va stron* wanti*__$
-35: ^__blast ^_big it__day skin__crawl*
-34: ^_inten* contr*_$ day_long loco mucha_$ treme*
-33: altas_$
-32: ^__tope agarr*__la de__ganas deale*_$ gaggi* it__front
-31: ^__bad ^_alot ^_incon* bruta*_$ casi_compr* cigar*_de fuert* its__joke
-30: OTHER_KIN_DAY freig* is_crawl* un_ching* una_DRINK
-29: ME_LIFE_. unbea*_$
-28: bottl*__in en_canti* punto
-27: ^__pero
-26: jones*_hard
-25: NOT__en ^__lot gana its_loud mucha*_ganas
-24: DRUG_. NOT_STOP USE_. ^__malil* about__call basta* mucha* no_puedo
-23: WHAT_OTHER ^__esta ^_sever*
-22: al__$ de_ALMOST drink haven*__one he__$ help_$ need__$ un_monto*
-21: ME_OTHER ^_reall* big__$ mucho_$ sever*_$ stron*_becau* throu*__roof
-20: ^__for a__perce* esta_$
-19: ._BROKEN AGO_agua ME__por ^_ando ^_bien bad bad_$ mucha
-18: ^__canti* ^_mucho ^_pila drove__the stron*_$
-17: NOT_REMOVE_it OTHER_BODY ^_real ^_un a__train bad_NOW de_OTHER i_can me_$ to_USE white_knuck*
-16: NOT___STOP ^_want full_blast it_$ unbea*
-15: ^__fuert* all_day at__$ in_ME is__ME mucha*_$ never__this this_bad white__it
-14: ALMOST_about NOW_OTHER_tengo WHAT__tenid* a__$ agua__boca alot_$ and_WANT as__gets could*__stron* cravi* incon*_$ todo
-13: MEANS_. STOP_OTHER_verda* WANT_it ^__stron* ^__the ^__trae ^_a hard mucha*_ALMOST muy_fuert* of_ME reall*__one stron*__$ the_cravi* y__puedo
-12: GO___IF ME__STOP WHAT_ME ^_bad ^_bruta* ^_casi bien__$ loco_por maxim*_$ no_use por
-11: DAY_long NOT___NOT NOW_. ^__un ^_al ^_estoy ^_its antoj* at_ME cant eso_$ estoy hard_$ hooks__ME mala_$ un__$ want ya__tengo
-10: HURT ME__a STOP__verda* ^__$ ^__mas ^_cant ^_las enfre*__NOT ganas la__$ much real trago traig* way_too
-9: HURT_fuert* UNTIL__MEANS ^__to ^_esta call canti* drink_so inten*_$ out paro_en sell_my slipp*_$ tope_$
-8: ALMOST ALMOST__eso DRINK_. ME_CAN_ALMOST ME___OTHER USE de__mala esta_ganan* me me__ganan* monto*_$
-7: DRINK NOT_GO_. WANT__DRINK ^__me ^__of ^_mood ahori*_$ cant__it cravi*_no dying_for high is_stron* knuck* licor*_$ pensa*__eso scale_$ screa*__me una__ahori*
-6: ._NOT_REMOVE .__WANT GO__USE HELP HURT_ME ME__ganan* OTHER___USE UNTIL_the_MEANS ^__ever ^__maxim* ^__no ^_super fight*_it in__$ its__today lot_$ no want__drink
-5: ME___DRINK NOT_se USE_yet ^__antoj* ^__need ^_all ^_high ^_me ^_way ando_malil* demas*__$ dying__a eatin*_ME_LIFE en__$ enfre*__no esta__$ jones*__$ mas_fuert* maxed me__$ pego_duro stron*_NOW
-4: LATER__. TOOK_. ^__hundr* ^__la ^_throu* ^_very about__secon* al chart*_$ dosis__$ eatin*__alive every fuert*_$ por__cigar* right__$ trae_loco voy
-3: ._HURT CAN_. ME_paro NOT_TOOK_one NOT__at OUT__contr* ^__skin ^__today ^_full ^_mucha de__$ high_$ hundr*__$ la_ansie* las_ganas me_paro out__contr* se_puede the__$ today
-2: .__OUT OTHER_ansie* WANT__. aguan* all curar* duro__la eatin*__LIFE fiend* gana_$ my no__contr* no__puede skin_is to_CALL_ME uf__$ una
-1: CALL HURT_duro aqui_sigo chorr* compr* crawl*_$ every_secon* las my__$ one pero__sigo prime*_dia right sudan__manos the_scale uf
--1: ALMOST_NOW_. LIFE ME___LATER NOT_de NOW__ME OTHER__ME SICK bien__NOT do hall like of__$ on
--2: ._IF ._TOOK .__ALMOST ME__OTHER ME___REMOVE NOW ^__as ^__de ^_it pero__$ pocas sient* un zero
--3: .__USE GO ^_de good i some y
--4: ._ME ME_KIN ME__ME ME__un PERSON STOP_. ^__a de oh or
--5: ._ALMOST ._CAN ALMOST__. DAYT ME NEW bien_y en so yeah
--6: NOW__. PAST abraz* haha littl* ok pero thoug* un__fuert* with
--7: ._WANT ALMOST_de OTHER are for__$ mi the
--8: JAIL NOT_WANT TEXT is just none
--9: IF
--10: TEXT__. naggi* thats
--11: a too
--12: KIN WHAT del not
--13: NOT NOT__. and coffe* el to
--15: ._TEXT LATER_. los weak_$
--16: BUSY medio poqui*
--17: ._OTHER but no_cravi*
--18: .__DRINK
--20: nada was
--21: algo
--22: YOU por_OTHER that
--23: NOT_bad poco
--24: ._USE
--25: kind
--30: fairl*
--50: #
+50: #tel diff sim usen
+47: ^_apunt*
+46: got_mysel* old_one text_here
+45: NEW_NUMBER save_this
+44: ahora__el
+42: el_viejo
+40: NEW_ME_NUMBER
+39: en_adela* este linea
+38: anote de_antes
+33: el_bueno numbe*
+32: START_este use__#
+31: NUMBER ^_text este_$ uso__#
+30: NEW__its swapp*_sims
+29: ME_NUMBER_NEW the_#
+28: #_# NUMBER__AWAY ^__parti* ^__sims este__OTHER les numer* va__ser
+27: ME__al NOT__the STOP__# pase use
+26: TEXT__al ^_tarea aqui_$ cambi* estre* hoy_me they_would*
+25: #_new NEW__NUMBER ahora_$ it_$ mude
+24: ahora sims soy
+23: NUMBER_DAY_. OTHER_NUMBER_KIN REMOVE__PAST ^_swapp*
+22: ._NUMBER_NEW a_parti* and_TEXT con_NUMBER escri*__al esta_$ guard*_este is_kelly now_im this_one
+21: #_now NOW__en NUMBER_a aqui_para so_ME_TEXT y__numer*
+20: #__im #_numbe* NEW NUMBER_this OTHER_KIN_NOW ^__to ^_movin* here moved saque viejo
+19: PAST_NUMBER_. guard*
+18: AGAIN_NUMBER ME__#tel NEW_# NEW_. YOU___NEW ^__this ^_old ex numbe*__be otro
+17: #__this ._OTHER_DAY NUMBER_anter* OTHER___KIN aqui doy is__new la__vieja media* would*__me
+16: ME__a ME_a NOW_NOT NUMBER_NEW OTHER__KIN manan* monda* now tener__numer* this
+15: #__NOW BUSY_ME NUMBER__be ^__mude otra phone__#
+14: ME_OTHER_STOP NUMBER__NEW STOP ^__este el favor_# is_GO linea_vieja plan reach_ME the__one viejo_ya
+13: #__$ NUMBER_is_NEW STOP_esta_NUMBER TEXT_ME_own after_the cance* conte*__el digit* gover*_NUMBER movin*_to new_# sims_$ switc*
+12: #_NOT ._TEXT ME__NUMBER chang* me_mude porqu* put_this stops__$
+11: ME_TEXTS NOT__ME WHAT___ME favor__# is_now paso text this_ones this_phone
+10: ._NEW ._USE GO_a KIN___NUMBER ME__en NUMBER___USE NUMBER_in NUMBER_por chip el__ahora el_mismo el_numer* mi_cel new__$ nuevo swap_ME to_chang* tracf*
+9: ME___NEW NEW_NUMBER_. NUMBER_NEW_. NUMBER__YOU NUMBER___NEW NUMBER___NOW NUMBER__antes NUMBER_to ^__otro ^_after anote__favor cambi*__numer* de__marte* de_baja new next todo__NUMBER
+8: AGO_OTHER AGO__ME ME__have ME__same ME_al OTHER_bueno REMOVE_ME_PAST ^__telef* ^_desde ^_its al is keep_my numbe*_now reach_me se_OTHER so_ME termi*_en va viejo__no
+7: #__# ._LATER ._START GO__NEW KIN___ME ME_TEXT ME___ME NEW_one NUMBER__NOW OTHER_# TEXT_here a_# adela* compa* estre*_NUMBER had linea__la one_$ quedo tengo
+6: ME_TEXT_a ME__ME NEW__NEW STOP_. TEXT_ME TEXT__own ^_guard* al_# boost digan__ME new_numbe* numer*_$ numer*_el telep* to__NEW tomor*_$
+5: .__AGAIN .__TEXT DAY_. ME_NUMBER OTHER_del PERSON__este REMOVE_OTHER ^__line anoth*_numbe* conse* el_# from_NOW kelly_NEW me media*_$ new_digit* numbe*__for ones__its para_lante termi*__#
+4: #_NOW_ME #_fyi ._TOOK GO__tener LATER__. NOT___OTHER NUMBER_NOT NUMBER___TEXT OTHER_JAIL_. OTHER__porqu* TEXT__NEW ^_de ^_this ^_ya a_ser anter* con__numer* digan_a is__numbe* lo lost numbe*__me one use__$ will with__# you_text
+3: ._ME_TEXT BROKEN DAY DAYT_ME KIN__ME ME_NEW ME__in NOT__a NOW NOW_NOT_conte* NUMBER__OTHER OTHER_WHAT PAST_NUMBER STOP_in ^_i ^_pleas* after and_numbe* aqui_IF cel es_OTHER for__use from_now getti* hecto*_$ lante mi_conse* my_numbe* phone__to swap_my text_my the_numbe*
+2: .__NUMBER NOT_se OTHER_DAY OTHER__. OUT__NUMBER START__. ^__por ^_boss atenc*_NOW del_BUSY_ME el_otro hecto* mysel*_a numbe*__tonig* on__# same_me with
+1: ._YOU .__DAY .__OTHER BUSY_ME_OTHER ME_PERSON_WHAT NEW_de_NUMBER NUMBER_. NUMBER__GO REMOVE REMOVE__TEXT USE YOU__ME YOU___ME a__numbe* aqui_si cance*__linea dejo del es es_perso* escri* este__perso* got its__$ lo__porqu* lol_here los_marte* of__free por_favor same_ME traba*__lo
+-1: .__ME .__WANT AGO__. KILL ME ME_KIN ME__NOT ME__TEXT MINUTES NUMBER__. NUMBER__NUMBER NUMBER__the STOP_OTHER ^__$ ^_este a_NEW ayer compr*__NUMBER de__NUMBER en_OTHER going herma* like lo__# mande* numbe*__#tel numer*_# numer*_yo phone_$ same_numbe* take that the y__OTHER your
+-2: ._NOT ._NOW HOSP KIN___NOT ME___NUMBER NUMBER__este TEXTS_. WANT__. ^_# a__$ a_new deale* en este_NUMBER_NOW for good his la numer*_es or pero phone thing tiene time to__ME todos
+-3: ._START_ME BYE DAYT IF KIN_NUMBER ME___OTHER NOW___ME NUMBER___OTHER ^__mi ^__new back im las other phone__$
+-4: CAN NEW_OTHER NOT_es NUMBER_for OTHER TEXT_NEW ^__me a busqu* is_NOT just mi numbe*__one on__$ the__$ to want was
+-5: .__WHAT .__YOU CLINIC OTHER_. PAST WHAT_NUMBER this_numbe* un
+-6: ._ME ._REMOVE AGO NOT NUMBER_# WHAT__OTHER WHO__. and at este__NOW is_ME of__NUMBER today una week_its
+-7: ._WHAT OTHER_NUMBER_. REMOVE__NUMBER WHAT YOU de her mi__cambi* mio_$ mismo_numer* mom old yo
+-8: ME__KIN NUMBER_y_NOT is_# new_phone su we
+-9: .__CAN CALL KIN_NEW_de TIME i right
+-10: BUSY KIN dueno tengo_guard*
+-11: # #_DAY NOT___NUMBER but stop
+-12: NEW___TEXT OTHER_NUMBER PERSON ^_mi is__ME los_NUMBER o the_NEW_NUMBER
+-13: DAY_its KIN_NEW LIFE NUMBER___CALL TEXT__NUMBER compr*
+-14: ._ME_NEW of
+-15: .__TOOK KIN___NEW NEW__of its_GO
+-16: do
+-17: ._STOP ALMOST NEW___NUMBER
+-18: OTHER__NEW all is_mine
+-20: vez
+-21: KIN___OTHER WRONG he
+-22: CALL_ME NOW_se era
+-24: OTHER__de
+-25: NUMBER__#tel celul* mismo_NUMBER try
+-26: .__PERSON
+-28: WHO de_NEW
+-30: este_NUMBER
+-32: is__$
+-35: got__new same_NUMBER
+-50: murio
 """,
 }

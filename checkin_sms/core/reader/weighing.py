@@ -18,12 +18,6 @@ from checkin_sms.core.reader.signs_table import ENOUGH, WEIGHTS
 from checkin_sms.core.reader.weights import Weights, read
 
 _NAMES: Mapping[str, Intent | Tier] = {name.value: name for name in (*Intent, *Tier)}
-# What a feeling in words is read as, for each question: about so much.
-FEELINGS: Mapping[str, tuple[str, int]] = {
-    f"{question} about {value}": (question, value)
-    for question, values in (("mood", (2, 5, 7)), ("craving", (0, 2, 5, 8)))
-    for value in values
-}
 
 
 @cache
@@ -48,33 +42,26 @@ _DENYING: Mapping[Intent, int] = {
 @dataclass(frozen=True)
 class Weighed:
     """`tips`: the tiers and wishes that the words come to, each with the signs that weighed most.
-    `denies`: the wishes that they speak against. `feels`: for each question that they answer, about
-    how much, and why."""
+    `denies`: the wishes that they speak against."""
 
     tips: Mapping[Intent | Tier, str]
     denies: frozenset[Intent]
-    feels: Mapping[str, tuple[int, str]]
 
 
 @lru_cache(maxsize=256)
 def weighed(said: str) -> Weighed:
     """What these words come to, taken together."""
     tips: dict[Intent | Tier, str] = {}
-    feels: dict[str, tuple[int, str]] = {}
     denied = set(_DENYING)
     weights = _weights()
     for part in parts(said):
         signs = signs_in(part)
         sums = weights.sums(signs)
         for what in _tipped(sums):
-            why = weights.heaviest(signs, what)
-            if what in FEELINGS:
-                question, value = FEELINGS[what]
-                feels.setdefault(question, (value, why))
-            elif _is_told_together(part, what):
-                tips.setdefault(_NAMES[what], why)
+            if _is_told_together(part, what):
+                tips.setdefault(_NAMES[what], weights.heaviest(signs, what))
         denied -= {one for one, far in _DENYING.items() if sums.get(one, 0) > ENOUGH[one] - far}
-    return Weighed(tips, frozenset(denied), feels)
+    return Weighed(tips, frozenset(denied))
 
 
 def _is_told_together(part: Sequence[str], what: str) -> bool:

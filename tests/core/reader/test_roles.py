@@ -35,7 +35,7 @@ def test_both_answers_stand_among_other_words(text: str, read: dict[str, int]) -
     "text",
     [
         "el 9 tengo cita con la trabajadora social",
-        "le dije al doctor q 4 pastillas son muchas y me las bajo a 2",
+        "tengo cita a las 3 y luego a las 5",
         "my kids are 3 and 7",
         "bus 12 was late then the 6",
     ],

@@ -12,7 +12,7 @@ from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.core.reader.normal import say
 from checkin_sms.core.reader.reading import Intent, Tier
 from checkin_sms.core.reader.signs_table import ENOUGH, WEIGHTS
-from checkin_sms.core.reader.weighing import FEELINGS, weighed
+from checkin_sms.core.reader.weighing import weighed
 
 CORPUS = Path(__file__).parents[2] / "corpus"
 UPPER = (Tier.SELF_HARM, Tier.MEDICAL, Tier.DANGER)
@@ -107,16 +107,5 @@ def test_each_sign_stands_in_one_row_of_what_it_speaks_for() -> None:
         assert [sign for sign, times in signs.items() if times > 1] == []
 
 
-def test_a_feeling_in_new_words_answers_the_question_that_is_open_and_only_then() -> None:
-    text = "ando con el corazon apachurrado"
-    ((question, (value, _)),) = weighed(say(text).marked).feels.items()
-
-    assert (question, value) in FEELINGS.values()
-    assert [(one.question, one.value) for one in interpret(text, (question,)).answers] == [
-        (question, value)
-    ]
-    assert interpret(text).answers == ()
-
-
-def test_everything_weighed_is_a_tier_a_wish_or_a_feeling() -> None:
-    assert {*ENOUGH} <= {*Intent, *Tier, *FEELINGS}
+def test_everything_weighed_is_a_tier_or_a_wish() -> None:
+    assert {*ENOUGH} <= {*Intent, *Tier}
