@@ -65,7 +65,7 @@ def test_whoever_presses_a_key_that_we_fail_on_hears_where_help_is(
 def test_whoever_rings_us_when_we_cannot_tell_whose_call_it_is_hears_it_too(
     house: House, ana: OnThePhone
 ) -> None:
-    spoil(house, "UPDATE role SET state = 'no such state'")
+    spoil(house, "UPDATE role SET state = 'no such state' WHERE kind = 'member'")
     assert "9 8 8" in ana.calls_us()
     assert is_told_of_trouble(house)
 
@@ -97,9 +97,9 @@ def test_whose_calls_all_break_off_was_not_asked(both: House, ana_of_both: OnThe
     both.walk(ANA_ASKED)
     while rings(ana_of_both):
         ana_of_both.answer()
-        spoil(both, "UPDATE role SET state = 'no such state'")
+        spoil(both, "UPDATE role SET state = 'no such state' WHERE kind = 'member'")
         assert "9 8 8" in ana_of_both.press("5")
-        spoil(both, "UPDATE role SET state = 'active'")
+        spoil(both, "UPDATE role SET state = 'active' WHERE kind = 'member'")
 
     assert what_came_of_it(both) is CheckinState.NOT_ASKED
 
