@@ -48,6 +48,7 @@ ONLY_SAID: dict[str, Said] = {
     ),
     "call_begin": _row("The first call, instead of the welcome text.", "program"),
     "call_menu": _row("A member rings us, or is called back."),
+    "call_menu_case": _row("Before that: they help somebody, and a case is open."),
     "call_done": _row("1 in the menu, and today was answered.", "name"),
     "call_note": _row("3 in the menu, or somebody whom staff have stopped rings: before the tone."),
     "call_noted": _row("The voice message is over."),

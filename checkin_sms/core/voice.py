@@ -36,6 +36,7 @@ class Act(StrEnum):
     ASK = "ask"  # today's check-in, now
     CALL_ME = "call me"
     PAUSE = "pause"
+    THEIRS = "theirs"  # to the case of whom they help
     PRESS = "press"  # a digit about a case
     CONNECT = "connect"
 
@@ -103,6 +104,7 @@ _KEYS: Mapping[Place, Mapping[str, _Row]] = {
         "2": _Row(Act.CALL_ME),
         "3": _Row(None, Place.NOTE),
         "4": _Row(Act.PAUSE, Place.OVER),
+        "6": _Row(Act.THEIRS),
         STOPS: _Row(Act.STOP, Place.OVER),
         HELPS: _Row(Act.HELP),
     },

@@ -22,7 +22,7 @@ from checkin_sms.services import (
     outgoing,
     stopping,
 )
-from checkin_sms.services.callers import Caller, case_for
+from checkin_sms.services.callers import Caller, case_for, goal_of_a_helper
 from checkin_sms.services.incoming import InboundText, Incoming
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.telling import HOW, case_blanks
@@ -80,6 +80,8 @@ class Talker:
                 return [self.line(row.body)] if row is not None else self.says("call_begin")
             case Place.CASE if row is not None:
                 return [self.line(row.body)]
+            case Place.MENU if goal_of_a_helper(self.m, self.person.id) is not None:
+                return [*self.says("call_menu_case"), *self.says("call_menu")]
             case Place.CASE | Place.CLAIMED:
                 case = self._case()
                 wording = again(Severity(case.severity)) if place is Place.CASE else "call_claimed"
@@ -253,6 +255,11 @@ class Talker:
         self.moved_to = Place.OVER
         return [*self.says("call_done"), *self.says("call_end")]
 
+    def _theirs(self, _keys: str) -> list[Line]:
+        """From a member's own menu to whom they help; where there is nobody, it is said again."""
+        self.moved_to = goal_of_a_helper(self.m, self.person.id)
+        return []
+
     def _press(self, keys: str) -> list[Line]:
         digit = int(keys)
         m, case = self.m, self._case()
@@ -301,6 +308,7 @@ _DEEDS: dict[Act, Callable[[Talker, str], list[Line]]] = {
     Act.BEGIN: Talker._begin,
     Act.ASK: Talker._ask,
     Act.PAUSE: Talker._pause,
+    Act.THEIRS: Talker._theirs,
     Act.PRESS: Talker._press,
     Act.CONNECT: Talker._connect,
 }

@@ -230,6 +230,53 @@ def test_what_somebody_else_took_meanwhile_is_said_to_be_taken(
     assert "Dee has said they will call Ana" in ben.press("1")
 
 
+def member_too(house: House, names: dict[str, int]) -> OnThePhone:
+    """Ben, who is called, has his own check-ins as well."""
+    with house.at_work() as m:
+        who = PersonForm("Ben", house.number("Ben"), zone="America/New_York")
+        add_member(m, MemberForm(who, "19:00", "on paper", "Cleo"))
+        for role in roles.of_people(m.tx, [names["Ben"]]):
+            roles.begin(m.tx, role.id, m.now)
+    return landline(house, names, "Ben")
+
+
+def test_a_mentor_who_is_a_member_too_says_from_their_menu_how_it_went(both: House) -> None:
+    names = a_few_move_in(both)
+    ben = member_too(both, names)
+    raised(both, names)
+    assert ben.will_ring(SOON)
+    ben.answer()
+    ben.press("5")
+    assert "call this number later" in ben.press("1")
+    ben.hang_up()
+    both.pass_time(timedelta(minutes=30))
+
+    menu = called_back(ben)
+    assert "person you help, press 6" in menu and "today's two questions" in menu
+    assert "After you have talked" in ben.press("6")
+    assert "Thank you for reaching Ana" in ben.press("3")
+    assert claimed_by(both, names) is None
+
+
+def test_or_takes_the_case_there(house: House, names: dict[str, int]) -> None:
+    ben = member_too(house, names)
+    raised(house, names)
+    assert ben.will_ring(SOON)
+    ben.let_ring()
+    called_back(ben)
+    assert "that they will call Ana" in ben.press("6")
+    ben.press("1")
+    assert claimed_by(house, names) == names["Ben"]
+
+
+def test_who_helps_nobody_just_now_hears_their_own_menu_alone(
+    house: House, names: dict[str, int]
+) -> None:
+    ben = member_too(house, names)
+    assert "6" not in called_back(ben)
+    assert "today's two questions" in ben.press("6")
+
+
 def test_a_helper_with_several_cases_is_rung_about_one_after_the_other(
     house: House, names: dict[str, int]
 ) -> None:
