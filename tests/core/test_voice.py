@@ -93,7 +93,7 @@ KEYS = st.sampled_from([*"0123456789*#", "", "1234", "9999", "**", "12"])
 FACTS = st.builds(
     Facts,
     st.sampled_from(list(Place)),
-    st.sampled_from([frozenset[str](), frozenset({"1234"})]),
+    st.sampled_from([dict[str, Place](), {"1234": Place.QUESTIONS}]),
     st.booleans(),
 )
 
