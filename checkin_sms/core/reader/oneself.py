@@ -25,7 +25,9 @@ def goes_on(words: Sequence[str], before: Sequence[str], *, numbered: bool) -> b
     # "chapter 7 was slow but good"
     of_a_number = numbered and before[:1] in (["was"], ["is"])
     long = len(before) >= _A_CLAUSE and len(others) > 1
-    return (long or of_a_number) and len(words) <= _FRAGMENT and _OWN.isdisjoint([*before, *words])
+    # "but good lol ya" is no longer than "but good".
+    short = sum(word not in SILENT for word in words) <= _FRAGMENT
+    return (long or of_a_number) and short and _OWN.isdisjoint([*before, *words])
 
 
 _A_CLAUSE, _FRAGMENT = 3, 2

@@ -125,3 +125,11 @@ def test_each_question_knows_its_riskier_end() -> None:
     assert [one.name for one in QUESTIONS] == ["mood", "craving"]
     assert question("mood").low_is_hard
     assert not question("craving").low_is_hard
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["chapter 6 was slow but good", "chapter 6 was slow but good lol ya comi gracias"],
+)
+def test_what_is_told_of_a_thing_is_no_mood(text: str) -> None:
+    assert scores(say(text), ("mood",)).answers == ()
