@@ -4,19 +4,14 @@ import pytest
 from sqlalchemy.exc import OperationalError
 
 from checkin_sms.services import apart
-from checkin_sms.store import notices
 from tests.house import House
 from tests.oak_street import a_few_move_in
+from tests.services.now import kinds
 from tests.services.trouble import change, refusing
 
 
 def fail(error: Exception) -> int:
     raise error
-
-
-def kinds(house: House) -> list[str]:
-    with house.runtime.store.reading() as tx:
-        return [one.kind for one in notices.notices(tx)]
 
 
 def test_what_was_done_is_given_back(house: House) -> None:

@@ -5,24 +5,18 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from checkin_sms.gateway import CarrierError, NeverWill, TryLater, Unknown
-from checkin_sms.services import deliver, due, outcome, pausing
+from checkin_sms.services import due, outcome
 from checkin_sms.services.agreeing import CallForm
-from checkin_sms.services.enrol import MemberForm, PersonForm, add_member, find
-from checkin_sms.store import cases, checkins, members, people, programs, todays
+from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
+from checkin_sms.store import members, people, programs
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
 from tests.on_the_phone import OnThePhone, by_call
+from tests.services.now import reasons, states
 from tests.services.paper_gateway import PaperGateway
 from tests.services.trouble import change
 
 HOUR = timedelta(hours=1)
-
-
-def states(house: House) -> list[str]:
-    return [
-        str(state)
-        for (state,) in cells(house.runtime.store, "SELECT state FROM checkin ORDER BY id")
-    ]
 
 
 def next_asking(house: House, member_id: int) -> datetime | None:
@@ -308,146 +302,3 @@ def test_late_word_of_a_prompt_counts_unless_they_were_asked_again(
     outcome.status(both.runtime, str(token), "delivered", "", None)
 
     assert states(both) == (["not_asked", "open"] if again else ["open"])
-
-
-# The next prompt leaves while the time of the one before is not over, or just as it is.
-
-
-@pytest.fixture
-def monday(both: House) -> House:
-    """Ana was asked on Monday, and says nothing."""
-    names = a_few_move_in(both)
-    with both.at_work() as m:
-        members.change_days(m.tx, names["Ana"], "01234")
-    both.walk(ANA_ASKED)
-    return both
-
-
-def next_prompt(house: House, day: int = 1) -> None:
-    """So many days after Monday it leaves before the carrier's list is known that far."""
-    house.walk(ANA_ASKED + timedelta(days=day, seconds=-1))
-    house.clock.advance(timedelta(seconds=1.5))
-    due.run_due(house.runtime)
-    deliver.deliver(house.runtime)
-
-
-def reasons(house: House) -> list[str]:
-    with house.at_work() as m:
-        case = cases.open_case(m.tx, find(m, "Ana").id)
-        return list(case.reasons) if case else []
-
-
-def test_a_day_of_silence_is_told_though_the_next_prompt_left_meanwhile(monday: House) -> None:
-    next_prompt(monday)
-    assert states(monday) == ["open", "open"]
-    assert reasons(monday) == []
-
-    monday.pass_time(timedelta(minutes=1))
-
-    assert states(monday) == ["silent", "open"]
-    assert reasons(monday) == ["silence"]
-    assert "no word from Ana" in monday.read_by("Ben")[-1]
-
-
-def test_that_nobody_could_verify_it_is_seen_though_the_next_prompt_left(monday: House) -> None:
-    next_prompt(monday)
-
-    monday.carrier.switches.set(["no_access"])
-    monday.pass_time(HOUR)
-
-    assert reasons(monday) == ["silence"]
-    with monday.at_work() as m:
-        assert checkins.is_unproven(m.tx, find(m, "Ana").id)
-        assert [case.unproven for case in todays.open_cases(m.tx)] == [True]
-
-
-def test_a_word_to_the_next_prompt_is_a_sign_for_the_one_before_too(monday: House) -> None:
-    next_prompt(monday)
-
-    monday.carrier.text(monday.number("Ana"), "6 2")
-    monday.pass_time(HOUR)
-
-    assert states(monday) == ["partial", "answered"]
-    assert reasons(monday) == []
-
-
-def test_a_sign_ends_an_older_asking_as_the_next_one_leaves(monday: House) -> None:
-    monday.says("Ana", "hello")
-
-    monday.walk(ANA_ASKED + 24 * HOUR)
-
-    assert states(monday) == ["partial", "open"]
-
-
-def test_nothing_more_is_said_of_an_older_asking(monday: House) -> None:
-    with monday.at_work() as m:
-        members.set_clocks(m.tx, find(m, "Ana").id, {"silence_rare": "48h"})
-    monday.walk(ANA_ASKED + 24 * HOUR)
-    count = len(monday.read_by("Ana"))
-
-    monday.walk(ANA_ASKED + 48 * HOUR - timedelta(seconds=1))
-    assert len(monday.read_by("Ana")) == count
-    assert reasons(monday) == []
-
-    monday.pass_time(timedelta(minutes=1))
-    assert reasons(monday) == ["silence"]
-
-
-def test_a_daily_plan_whose_silence_takes_a_day_is_told_of_too(house: House) -> None:
-    names = a_few_move_in(house)
-    with house.at_work() as m:
-        clocks = {"silent_askings": "1", "silence_daily": "26h"}
-        members.set_clocks(m.tx, names["Ana"], clocks)
-
-    house.walk(ANA_ASKED + 26 * HOUR + timedelta(minutes=1))
-
-    assert reasons(house) == ["silence"]
-
-
-def test_a_phone_that_fails_for_days_is_told_of_though_the_next_prompt_left(house: House) -> None:
-    names = a_few_move_in(house)
-    with house.at_work() as m:
-        members.change_days(m.tx, names["Ana"], "01234")
-    house.carrier.switches.set(["phone_off"], house.number("Ana"))
-
-    for day in range(4):
-        next_prompt(house, day)
-    house.pass_time(timedelta(minutes=1))
-
-    assert ("unreachable_days",) in cells(house.runtime.store, "SELECT kind FROM notice")
-
-
-# They ring us, begin today's check-in themselves, and hang up at its question.
-
-
-def begins_and_hangs_up(house: House) -> OnThePhone:
-    ana = OnThePhone(house, "Ana")
-    ana.calls_us()
-    assert "How is today" in ana.press("5", "1")
-    ana.hang_up()
-    return ana
-
-
-def test_a_check_in_begun_by_them_and_left_is_a_sign_and_no_trouble_of_ours(both: House) -> None:
-    by_call(both, a_few_move_in(both)["Ana"])
-
-    ana = begins_and_hangs_up(both)
-
-    # Nothing more that day, and the next day's question at its hour.
-    assert not ana.will_ring(ANA_ASKED + 24 * HOUR - both.clock.now - timedelta(minutes=1))
-    assert ana.will_ring(timedelta(minutes=2))
-    assert states(both)[0] == "partial"
-    assert cells(both.runtime.store, "SELECT kind FROM notice") == []
-
-
-def test_who_begins_one_in_a_pause_is_not_rung_in_that_pause(house: House) -> None:
-    names = a_few_move_in(house)
-    by_call(house, names["Ana"])
-    with house.at_work() as m:
-        until = m.now + timedelta(days=5)
-        pausing.pause(m, people.person(m.tx, names["Ana"]), until, "away", by_staff=True)
-
-    ana = begins_and_hangs_up(house)
-
-    assert not ana.will_ring(timedelta(days=4))
-    assert states(house) == ["partial"]

@@ -5,9 +5,10 @@ from datetime import datetime, timedelta
 import pytest
 
 from checkin_sms.services.enrol import find
-from checkin_sms.store import answers, cases, checkins, inbox, members
+from checkin_sms.store import answers, checkins, inbox, members
 from tests.house import WORDINGS, House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
+from tests.services.now import reasons, states
 
 AUTOMATIC = "I am driving right now and will see your message later"
 
@@ -24,12 +25,6 @@ def heard(house: House) -> datetime | None:
         return members.get(m.tx, find(m, "Ana").id).heard_at
 
 
-def case(house: House) -> list[str]:
-    with house.at_work() as m:
-        found = cases.open_case(m.tx, find(m, "Ana").id)
-        return found.reasons if found else []
-
-
 def unread(house: House) -> list[str]:
     with house.at_work() as m:
         return [one.body for one in inbox.unread(m.tx)]
@@ -37,7 +32,7 @@ def unread(house: House) -> list[str]:
 
 def silent_for_two_days(house: House) -> None:
     house.walk(ANA_ASKED + timedelta(hours=28))
-    assert case(house) == ["silence"]
+    assert reasons(house) == ["silence"]
 
 
 # What is contact.
@@ -79,7 +74,7 @@ def test_an_automatic_answer_does_not_end_a_silence(asked: House) -> None:
 
     told = len(asked.read_by("Ben"))
     asked.says("Ana", AUTOMATIC)
-    assert case(asked) == ["silence"]
+    assert reasons(asked) == ["silence"]
     assert len(asked.read_by("Ben")) == told
 
 
@@ -96,7 +91,7 @@ def test_an_automatic_answer_leaves_the_question_as_it_was(asked: House) -> None
 def test_a_call_for_help_in_an_automatic_answer_is_heard(asked: House) -> None:
     asked.says("Ana", "Auto reply: i want to kill myself")
 
-    assert case(asked) == ["crisis"]
+    assert reasons(asked) == ["crisis"]
 
 
 # Loops.
@@ -144,7 +139,7 @@ def test_a_cry_for_help_and_a_stop_are_heard_in_any_flood(asked: House) -> None:
     assert asked.read_by("Ana")[-1] == WORDINGS.text("crisis", "en")
 
     asked.says("Ana", "stop texting me")
-    assert "opted out" in case(asked)
+    assert "opted out" in reasons(asked)
 
 
 def test_a_mentor_with_several_cases_is_no_loop(asked: House) -> None:
@@ -158,12 +153,6 @@ def test_a_mentor_with_several_cases_is_no_loop(asked: House) -> None:
 
 
 # Late answers.
-
-
-def states(house: House) -> list[str]:
-    return [
-        str(row[0]) for row in cells(house.runtime.store, "SELECT state FROM checkin ORDER BY id")
-    ]
 
 
 def test_a_late_answer_counts_for_the_check_in_it_belongs_to(asked: House) -> None:
@@ -192,5 +181,5 @@ def test_a_late_answer_ends_the_case_of_its_silence(asked: House) -> None:
 
     asked.says("Ana", "6 2")
 
-    assert case(asked) == []
+    assert reasons(asked) == []
     assert states(asked)[-1] == "answered"

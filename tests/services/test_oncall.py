@@ -12,7 +12,7 @@ from checkin_sms.store.people import NoTexts
 from checkin_sms.store.roles import RoleKind
 from tests.house import House, settings_for
 from tests.oak_street import a_few_move_in
-from tests.services.lost_webhooks import kinds
+from tests.services.now import kinds
 from tests.services.trouble import change
 
 

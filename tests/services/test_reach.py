@@ -9,12 +9,13 @@ from checkin_sms.core.delivery import verdict
 from checkin_sms.core.ladder import Reason
 from checkin_sms.services import cases, reach
 from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
-from checkin_sms.store import members, notices, people, roles, unsent
+from checkin_sms.store import members, people, roles, unsent
 from checkin_sms.store.people import NoTexts
 from tests.house import WORDINGS, House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
 from tests.on_the_phone import OnThePhone, by_call
 from tests.services.letters import on_paper, row, rung, send, write
+from tests.services.now import kinds, reasons, states
 
 ANA = "+12025550101"
 LANDLINE = 30006
@@ -32,16 +33,6 @@ def fails(house: House, *how: str) -> None:
     house.carrier.switches.set(list(how), ANA)
 
 
-def told(house: House) -> list[str]:
-    with house.runtime.store.reading() as tx:
-        return [one.kind for one in notices.notices(tx)]
-
-
-def reasons(house: House) -> list[str]:
-    found = cells(house.runtime.store, "SELECT reasons FROM \"case\" WHERE state <> 'closed'")
-    return [str(row[0]) for row in found]
-
-
 def id_of(house: House, name: str) -> int:
     with house.runtime.store.reading() as tx:
         return next(one.id for one in people.everyone(tx) if one.name == name)
@@ -50,11 +41,6 @@ def id_of(house: House, name: str) -> int:
 def no_texts(house: House) -> str | None:
     with house.runtime.store.reading() as tx:
         return people.phone_of(tx, id_of(house, "Ana")).no_texts
-
-
-def asked_on(house: House) -> list[str]:
-    rows = cells(house.runtime.store, "SELECT state FROM checkin ORDER BY due_at")
-    return [str(row[0]) for row in rows]
 
 
 def test_a_landline_is_never_texted_again_and_people_hear_of_it_at_once(street: House) -> None:
@@ -66,9 +52,9 @@ def test_a_landline_is_never_texted_again_and_people_hear_of_it_at_once(street: 
 
     assert no_texts(street) == "landline"
     assert len(street.read_by("Ana")) == sent
-    assert told(street) == ["landline"]
-    assert "unreachable" in reasons(street)[0]
-    assert asked_on(street)[1:] == ["not_asked"] * 2, "never silence"
+    assert kinds(street) == ["landline"]
+    assert "unreachable" in reasons(street)
+    assert states(street)[1:] == ["not_asked"] * 2, "never silence"
 
 
 def test_one_failure_does_not_make_a_number_dead_and_two_a_day_apart_do(street: House) -> None:
@@ -79,7 +65,7 @@ def test_one_failure_does_not_make_a_number_dead_and_two_a_day_apart_do(street: 
     street.walk(ANA_ASKED + DAY + HOUR)
 
     assert no_texts(street) == "dead number"
-    assert "dead_number" in told(street)
+    assert "dead_number" in kinds(street)
 
 
 def test_what_arrived_in_between_proves_that_a_number_lives(street: House) -> None:
@@ -95,10 +81,10 @@ def test_a_phone_that_is_off_for_days_is_no_silence_and_staff_see_to_it(street: 
 
     street.walk(ANA_ASKED + 3 * DAY + 4 * HOUR)
 
-    assert set(asked_on(street)) <= {"unreachable", "open"}
-    assert asked_on(street).count("unreachable") >= 3
-    assert "unreachable_days" in told(street)
-    assert "silence" not in "".join(reasons(street))
+    assert set(states(street)) <= {"unreachable", "open"}
+    assert states(street).count("unreachable") >= 3
+    assert "unreachable_days" in kinds(street)
+    assert "silence" not in reasons(street)
 
 
 def test_a_landline_that_texts_is_told_of_once_a_day(street: House) -> None:
@@ -134,7 +120,7 @@ def test_when_many_phones_fail_at_once_it_is_hardly_the_phones(street: House) ->
 
     street.walk(ANA_ASKED + HOUR)
 
-    assert told(street).count("many_undelivered") == 1
+    assert kinds(street).count("many_undelivered") == 1
     kept = cells(street.runtime.store, "SELECT count(*) FROM phone WHERE no_texts IS NULL")
     # The first few were taken for what they said they were.
     assert int(str(kept[0][0])) >= 6
@@ -245,4 +231,4 @@ def test_a_text_from_a_phone_that_was_given_up_brings_it_back(street: House) -> 
     street.says("Ana", "hello")
 
     assert no_texts(street) is None
-    assert "landline" not in told(street)
+    assert "landline" not in kinds(street)

@@ -11,7 +11,8 @@ from checkin_sms.store import heartbeats, line
 from tests.house import START, House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
 from tests.services.letters import on_paper
-from tests.services.lost_webhooks import HOUR, MINUTE, kinds, lose
+from tests.services.lost_webhooks import HOUR, MINUTE, lose
+from tests.services.now import kinds
 from tests.services.trouble import at_once
 
 

@@ -11,7 +11,8 @@ from checkin_sms.store import heartbeats, inbox, outbox
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
 from tests.services.letters import on_paper, row, rung, write
-from tests.services.lost_webhooks import HOUR, MINUTE, kinds, lose, states
+from tests.services.lost_webhooks import HOUR, MINUTE, lose
+from tests.services.now import kinds, states
 from tests.services.trouble import break_clocks, change, refusing
 
 

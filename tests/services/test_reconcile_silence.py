@@ -10,7 +10,8 @@ from checkin_sms.store import checkins, inbox
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
 from tests.services.letters import write
-from tests.services.lost_webhooks import HOUR, MINUTE, kinds, lose, states
+from tests.services.lost_webhooks import HOUR, MINUTE, lose
+from tests.services.now import kinds, states
 
 # Ana is asked on Monday and on Tuesday; three hours after the second time her mentor may hear.
 JUDGED = ANA_ASKED + 27 * HOUR

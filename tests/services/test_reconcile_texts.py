@@ -9,7 +9,8 @@ from checkin_sms.services import due
 from checkin_sms.store import members, people
 from tests.house import WORDINGS, House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
-from tests.services.lost_webhooks import HOUR, MINUTE, lose, states
+from tests.services.lost_webhooks import HOUR, MINUTE, lose
+from tests.services.now import states
 
 
 def heard_at(house: House, name: str) -> datetime | None:

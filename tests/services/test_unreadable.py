@@ -6,10 +6,10 @@ import sqlalchemy as sa
 from checkin_sms.core.delivery import Sending
 from checkin_sms.core.ladder import Reason
 from checkin_sms.services import cases, due, today
-from checkin_sms.store import notices
 from tests.house import WORDINGS, House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
 from tests.services.letters import on_paper, row, send, write
+from tests.services.now import kinds
 from tests.web.desk import account
 
 LOST = "k0.gAAAAA-sealed-with-a-key-that-nobody-has"
@@ -23,11 +23,6 @@ def spoil(house: House, table: str, column: str, row_id: int) -> None:
         )
 
 
-def open_notices(house: House) -> list[str]:
-    with house.runtime.store.reading() as tx:
-        return [one.kind for one in notices.notices(tx)]
-
-
 def test_one_message_that_cannot_be_opened_holds_up_no_other(both: House) -> None:
     gateway = on_paper(both)
     lost, fine = write(both, body="lost"), write(both, "Ben", body="fine")
@@ -38,7 +33,7 @@ def test_one_message_that_cannot_be_opened_holds_up_no_other(both: House) -> Non
     assert "fine" in [asked.body for asked in gateway.sent]
     assert row(both, fine).state is Sending.ACCEPTED
     assert row(both, lost).state is Sending.FAILED
-    assert open_notices(both) == ["unreadable"]
+    assert kinds(both) == ["unreadable"]
 
 
 def test_a_number_that_cannot_be_opened_is_never_dialled(both: House) -> None:
@@ -80,7 +75,7 @@ def test_a_name_that_cannot_be_opened_is_put_into_no_text_and_stops_no_prompt(bo
     with both.runtime.store.reading() as tx:
         bodies = tx.execute(sa.text("SELECT wording FROM outbox WHERE state = 'due'")).scalars()
         assert [one for one in bodies if one.startswith("ask")] == []
-    assert "parked" in open_notices(both)
+    assert "parked" in kinds(both)
 
 
 def test_a_text_from_somebody_whose_name_cannot_be_opened_is_kept(both: House) -> None:

@@ -6,7 +6,7 @@ from checkin_sms.services import notices, upkeep
 from checkin_sms.services.noticeboard import NOTICES
 from tests.house import House
 from tests.oak_street import a_few_move_in
-from tests.services.lost_webhooks import kinds
+from tests.services.now import kinds
 from tests.services.test_alarms import Heard
 from tests.services.trouble import change
 
