@@ -102,7 +102,7 @@ class CoreHouse:
         for life in lives:
             self._not_started(life)
             if life.resumes_at is not None and life.resumes_at <= now:
-                self.turns.resume(life)
+                self.turns.taking.resume(life)
             if life.plan_at is not None and life.plan_at <= now:
                 self._ask(life, life.plan_at)
 

@@ -6,38 +6,27 @@ from datetime import datetime, timedelta
 from typing import assert_never
 
 from checkin_sms.core import effects
-from checkin_sms.core.casework import answered_calmly, came_back, contact, paused, unreached
+from checkin_sms.core.casework import answered_calmly, contact
 from checkin_sms.core.conversation import Heard, Talk, is_carrier_word, step
 from checkin_sms.core.correction import reread
 from checkin_sms.core.effects import Effect, Ending, Topic
 from checkin_sms.core.ladder import Promise, Reason, Severity
-from checkin_sms.core.reader.days import days_until
 from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.core.reader.reading import Answer, Intent, Mouth, Reading, Tier
 from checkin_sms.core.route import Kind, Thing, To, Which, route
-from checkin_sms.core.schedule import (
-    at_local,
-    inside,
-    local,
-    next_asking,
-    next_inside,
-    parse_time,
-    spoken_since,
-    spoken_time,
-)
+from checkin_sms.core.schedule import inside, spoken_since, spoken_time
 from checkin_sms.core.timeline import Timer
 from checkin_sms.core.worries import worries_alone
 from tests.core_cases import Cases
-from tests.core_lives import NEVER, Checkin, Life, duty_of, plan_of
+from tests.core_lives import Checkin, Life
+from tests.core_taking import SAID_NO, Taking
 from tests.transcripts import PICTURE
 
 JOINED = timedelta(minutes=30)
 TWICE = timedelta(minutes=5)
-SAID_NO = NEVER - timedelta(days=1)
 LECTURE_EVERY = timedelta(hours=6)
 CRISES = {Tier.SELF_HARM: "crisis", Tier.MEDICAL: "crisis_medical", Tier.DANGER: "crisis_danger"}
 PROMISED = {Promise.MENTOR_NOW: "", Promise.TEAM_NOW: "_team", Promise.LATER: "_later"}
-BEGUN = {"mentor": "mentor_begun", "staff": "staff_begun"}
 
 
 class Turns:
@@ -45,6 +34,7 @@ class Turns:
 
     def __init__(self, cases: Cases) -> None:
         self.cases = cases
+        self.taking = Taking(cases, self._say)
         self._life = Life(0, next(iter(cases.lives.values())).actor)
         self._reading = Reading("")
         self._answered = ""
@@ -92,7 +82,7 @@ class Turns:
         match route(reading, self._things(life)):
             case To(thing) if thing.kind is Kind.WELCOME:
                 refused = Intent.DECLINE in reading.intents
-                self._decline(life) if refused else self._begin(life)
+                self.taking.decline(life) if refused else self.taking.begin(life)
             case To(thing) if thing.kind is Kind.CASE:
                 self._press(life, self.cases.by_id(thing.id))
             case Which(among):
@@ -126,33 +116,6 @@ class Turns:
             variant = len(self._life.checkins)
             self.cases.say(self._life, wording, blanks, reply=True, variant=variant)
 
-    def _begin(self, life: Life) -> None:
-        now, actor = self.cases.now, life.actor
-        kinds = list(life.waiting)
-        life.waiting.clear()
-        for kind in kinds:
-            if kind == "member":
-                life.heard_at = now
-                life.plan_at = next_asking(plan_of(actor), now).at
-                self._came_back(life)
-                zone, language = actor.zone, actor.language
-                if local(life.plan_at, zone).date() == local(now, zone).date():
-                    self._say("begun", time=spoken_time(life.plan_at, zone, language))
-                else:
-                    self._say("begun_later", day=spoken_since(life.plan_at, now, zone, language))
-            else:
-                self._say(BEGUN[kind], one="1", two="2")
-
-    def _decline(self, life: Life) -> None:
-        if life.waiting.get("member", SAID_NO) != SAID_NO:
-            self.cases.move(life, lambda case, around: paused(case))
-            self.cases.raise_case(life, Reason.SAID_NO)
-        for kind, at in life.waiting.items():
-            if kind != "member" and at != SAID_NO:
-                self.cases.notify("mentor_said_no", life)
-        life.waiting = dict.fromkeys(life.waiting, SAID_NO)
-        self._say("said_no")
-
     # Mentors and staff.
 
     def _press(self, helper: Life, life: Life) -> None:
@@ -176,7 +139,7 @@ class Turns:
         if reading.opt_out_by is not None:
             if not quiet:
                 self._say("mentor_stopped")
-            self._opt_out(life, reading.opt_out_by)
+            self.taking.opt_out(life, reading.opt_out_by)
         elif Intent.UNDO in reading.intents:
             undone = self.cases.undo(life)
             if undone is None:
@@ -184,7 +147,7 @@ class Turns:
             else:
                 self._answer(undone[0], undone[1].wording, undone[1].who)
         elif Intent.AWAY in reading.intents:
-            self._away(life)
+            self.taking.away(life, reading.number or 1)
         elif Intent.BACK in reading.intents:
             life.away_until = None
             self._say("away_back")
@@ -208,18 +171,6 @@ class Turns:
             self._answer(max(ended, key=lambda one: one[0])[1], "case_closed_already", None)
         else:
             self._say("case_none")
-
-    def _away(self, life: Life) -> None:
-        days, actor, now = self._reading.number or 1, life.actor, self.cases.now
-        day = local(now, actor.zone).date() + timedelta(days=days + 1)
-        life.away_until = at_local(day, duty_of(actor).start, actor.zone)
-        self._hand_on(life)
-        self.cases.notify("mentor_away", life)
-        self._say("away_set", until=spoken_since(life.away_until, now, actor.zone, actor.language))
-
-    def _hand_on(self, life: Life) -> None:
-        for other in self.cases.told(life):
-            self.cases.move(other, lambda case, around: unreached(case, life.id, around))
 
     # Members.
 
@@ -278,18 +229,18 @@ class Turns:
             case effects.AskLater():
                 self._ask_later(life, checkin)
             case effects.Pause(days, until, _):
-                self._pause(life, days, until)
+                self.taking.pause(life, days, until)
             case effects.Resume():
-                at = self.resume(life)
+                at = self.taking.resume(life)
                 zone, language = life.actor.zone, life.actor.language
                 self._say("resumed", time=spoken_since(at, self.cases.now, zone, language))
             case effects.Speak(language):
                 life.actor = replace(life.actor, language=language)
                 self._say("language_set")
             case effects.OptOut(by):
-                self._opt_out(life, by)
+                self.taking.opt_out(life, by)
             case effects.OptIn(quiet):
-                self._opt_in(life, quiet=quiet)
+                self.taking.opt_in(life, quiet=quiet)
             case effects.ChangeTime() | effects.NewNumber():
                 raise NotImplementedError("no story on the core alone changes these yet")
             case effects.LeaveToPerson():
@@ -331,84 +282,6 @@ class Turns:
             return
         checkin.put_off, checkin.next = True, (at, Timer.LATER)
         self._say("later", time=spoken_time(at, actor.zone, actor.language))
-
-    def _pause(self, life: Life, days: int | None, until: str | None) -> None:
-        now, actor = self.cases.now, life.actor
-        today = local(now, actor.zone).date()
-        meant = days or (days_until(until, today) if until else None) or 7
-        day = today + timedelta(days=max(1, min(meant, 7)))
-        at = at_local(day, parse_time(actor.asked_at), actor.zone) - timedelta(minutes=1)
-        if life.resumes_at is not None and life.resumes_at >= at:
-            self._say(
-                "paused", until=spoken_since(life.resumes_at, now, actor.zone, actor.language)
-            )
-            return
-        self._rest(life)
-        life.resumes_at = at
-        self.cases.move(life, lambda case, around: paused(case))
-        self.cases.notify("paused", life)
-        self._not_taking(life)
-        self._say("paused", until=spoken_since(at, now, actor.zone, actor.language))
-
-    def resume(self, life: Life) -> datetime:
-        life.resumes_at, life.heard_at = None, self.cases.now
-        life.plan_at = next_asking(plan_of(life.actor), self.cases.now).at
-        self._taking_again(life)
-        return life.plan_at
-
-    def _came_back(self, life: Life) -> None:
-        before = life.case
-        self.cases.move(life, lambda case, around: came_back(case))
-        is_over = before is not None and life.case is None
-        self._taking_again(life, before.told if before is not None and is_over else ())
-
-    def _taking_again(self, life: Life, but: Sequence[int] = ()) -> None:
-        """Whoever heard of the stop or pause, and not otherwise of its end."""
-        alias = life.actor.name
-        for helper in self.cases.team(life).mentors:
-            mentor = self.cases.by_id(helper.person)
-            if alias in mentor.not_taking and helper.person not in but:
-                at = next_inside(helper.hours, helper.zone, self.cases.now)
-                self.cases.later(at, mentor, "mentor_taking", {"alias": alias})
-            mentor.not_taking.discard(alias)
-
-    def _rest(self, life: Life) -> None:
-        """Nothing more is asked for now."""
-        life.plan_at = None
-        for checkin in life.checkins:
-            if checkin.next is not None:
-                checkin.state, checkin.next = "stopped", None
-
-    def _not_taking(self, life: Life) -> None:
-        graver = life.case is not None and life.case.severity > Severity.ROUTINE
-        told = {step.person for step in life.case.steps} if life.case and graver else set()
-        for helper in self.cases.team(life).mentors[:1]:
-            at = next_inside(helper.hours, helper.zone, self.cases.now)
-            if helper.person not in told:
-                alias = life.actor.name
-                mentor = self.cases.by_id(helper.person)
-                self.cases.later(at, mentor, "mentor_not_taking", {"alias": alias})
-                mentor.not_taking.add(alias)
-
-    def _opt_in(self, life: Life, *, quiet: bool) -> None:
-        if not quiet:
-            self._say("started")
-        life.stopped = None
-        life.plan_at = next_asking(plan_of(life.actor), self.cases.now).at
-        self._came_back(life)
-
-    def _opt_out(self, life: Life, by: Mouth) -> None:
-        if life.stopped:
-            return
-        life.stopped = by
-        self.cases.letters = [one for one in self.cases.letters if one.to is not life]
-        if life.actor.member:
-            self._rest(life)
-            self.cases.raise_case(life, Reason.OPTED_OUT)
-            self._not_taking(life)
-        if life.actor.mentor or life.actor.staff:
-            self._hand_on(life)
-            self.cases.notify("mentor_stopped", life)
 
 
 _ENDED = {Ending.ANSWERED: "answered", Ending.PARTIAL: "partial"}
