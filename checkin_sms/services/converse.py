@@ -12,11 +12,11 @@ from checkin_sms.core.reader.days import days_until
 from checkin_sms.core.reader.reading import Answer, Mouth, Tier
 from checkin_sms.core.schedule import inside, local, spoken_since, spoken_time
 from checkin_sms.core.timeline import Timer
-from checkin_sms.services import aftermath, cases, numbers, pausing, retiming, stopping
+from checkin_sms.services import aftermath, cases, numbers, pausing, retiming, speaking, stopping
 from checkin_sms.services.cases import Raised
 from checkin_sms.services.incoming import Incoming
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import answers, checkins, inbox, members, outbox, people, unsent
+from checkin_sms.store import answers, checkins, inbox, members, outbox, unsent
 from checkin_sms.store.checkins import ANSWERABLE, Checkin, CheckinState
 from checkin_sms.store.members import Member, PlanState
 
@@ -138,7 +138,7 @@ def perform(m: Moment, scene: Scene, effect: Effect) -> None:  # noqa: PLR0912 -
         case effects.Resume():
             _resume(m, scene)
         case effects.Speak(language):
-            people.set_language(m.tx, person.id, language)
+            speaking.speak(m, person.id, language)
             m.note(person.id, f"language: {language}")
             incoming.person = replace(person, language=language)
             incoming.say(m, "language_set")

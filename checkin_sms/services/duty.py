@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from checkin_sms.core.schedule import parse_time
+from checkin_sms.services import speaking
 from checkin_sms.services.enrol import LANGUAGES
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import Refused
-from checkin_sms.store import mentors, people
+from checkin_sms.store import mentors
 
 MOST_MEMBERS = 50
 
@@ -47,6 +48,6 @@ def change(m: Moment, mentor_id: int, form: DutyForm) -> dict[str, str]:
             crisis=form.crisis,
             capacity=int(form.capacity),
         )
-        people.set_language(m.tx, mentor_id, form.language)
+        speaking.speak(m, mentor_id, form.language)
         m.note(mentor_id, "duty hours set")
     return faults

@@ -117,6 +117,10 @@ def set_pin(tx: Tx, person_id: int, pin: str | None) -> None:
     tx.execute(update(MemberRow).where(MemberRow.person_id == person_id).values(pin=pin))
 
 
+def set_word(tx: Tx, person_id: int, word: str) -> None:
+    tx.execute(update(MemberRow).where(MemberRow.person_id == person_id).values(word=word))
+
+
 def consent(tx: Tx, person_id: int) -> tuple[str, str, datetime]:
     """How it was given, who took it, and when."""
     kept = (MemberRow.consent_how, MemberRow.consent_by, MemberRow.consent_at)
