@@ -10,7 +10,7 @@ from checkin_sms.runtime import Runtime
 from checkin_sms.services import apart, asking, cases, identify, notices, pausing, resolve, waiting
 from checkin_sms.services.moment import Moment, moment
 from checkin_sms.store import due as due_rows
-from checkin_sms.store import members, people, roles
+from checkin_sms.store import roles
 from checkin_sms.store.base import Away
 from checkin_sms.store.due import Due
 from checkin_sms.store.roles import RoleKind
@@ -66,7 +66,7 @@ def _checkin(runtime: Runtime, item: Due) -> None:
 def _plan(runtime: Runtime, item: Due) -> None:
     with moment(runtime) as m:
         if item.step == "resume":
-            pausing.resume(m, people.person(m.tx, members.plan(m.tx, item.id).member_id))
+            pausing.day_came(m, item.id, item.at)
         else:
             asking.ask(m, item.id, item.at)
 

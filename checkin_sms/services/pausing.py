@@ -59,13 +59,21 @@ def pause(
     return True
 
 
-def resume(m: Moment, person: Person) -> datetime | None:
+def day_came(m: Moment, plan_id: int, ended: datetime) -> None:
+    """A pause that was to end at that instant does, unless it was changed meanwhile."""
+    stored = members.plan(m.tx, plan_id)
+    if stored.next_at == ended:
+        resume(m, people.person(m.tx, stored.member_id), ended)
+
+
+def resume(m: Moment, person: Person, ended: datetime | None = None) -> datetime | None:
     """The pause is over, by its day or by BACK. Returns the next check-in's time; None when
-    nothing was paused, or none is coming: their phone has stopped our texts."""
+    nothing was paused, or none is coming: their phone has stopped our texts. `ended`: when its day
+    came, however late we are; that day's question is asked, or told of as not asked."""
     stored = members.plan_of(m.tx, person.id)
     if stored.state != members.PlanState.PAUSED:
         return None
-    coming = _next_asking(m, person, stored)
+    coming = _next_asking(m, person, stored, ended or m.now)
     if stored.watch_days:
         until = local(m.now, person.zone).date() + timedelta(days=stored.watch_days)
         members.set_watch(m.tx, person.id, until)
@@ -79,12 +87,14 @@ def resume(m: Moment, person: Person) -> datetime | None:
     return coming
 
 
-def _next_asking(m: Moment, person: Person, stored: members.PlanOf) -> datetime | None:
+def _next_asking(
+    m: Moment, person: Person, stored: members.PlanOf, after: datetime
+) -> datetime | None:
     """Somebody on their phone may have stopped our texts meanwhile: they get none, back or not."""
     if people.phone_of(m.tx, person.id).opted_out_at is not None:
         members.switch_off(m.tx, person.id)
         return None
-    coming = next_asking(plan_in(stored, person.zone), m.now).at
+    coming = next_asking(plan_in(stored, person.zone), after).at
     members.switch_on(m.tx, person.id, coming)
     return coming
 

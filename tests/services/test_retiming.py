@@ -10,7 +10,7 @@ from checkin_sms.services.enrol import find
 from checkin_sms.store import cases, members
 from checkin_sms.store.members import PlanOf
 from tests.house import WORDINGS, House
-from tests.oak_street import ANA_ASKED, a_few_move_in
+from tests.oak_street import ANA_ASKED, a_few_move_in, cells
 
 EAST = "America/New_York"
 
@@ -286,6 +286,35 @@ def test_a_pause_of_some_weeks_ends_with_the_usual_question(street: House) -> No
     street.walk(ANA_ASKED + timedelta(days=41))
 
     assert "0=very bad" in street.read_by("Ana")[-1]
+
+
+@pytest.mark.parametrize(("late", "asked"), [(4, True), (24 * 60, False)])
+def test_a_pause_whose_end_we_see_late_has_the_question_of_its_day(
+    both: House, late: int, asked: bool
+) -> None:
+    """Or staff hear that it was not asked; never is it left out without a word."""
+    a_few_move_in(both)
+    both.says("Ana", "PAUSE 2")
+    before = len(both.read_by("Ana"))
+
+    both.walk(ANA_ASKED + timedelta(days=2, minutes=-2))
+    both.clock.advance(timedelta(minutes=late))
+    both.work()
+
+    assert len(both.read_by("Ana")) - before == asked
+    states = cells(both.runtime.store, "SELECT state FROM checkin")
+    assert states == [("open" if asked else "not_asked",)]
+
+
+def test_a_pause_that_was_lengthened_meanwhile_goes_on(street: House) -> None:
+    staff_pause(street, ANA_ASKED)
+    ends, later = plan(street), ANA_ASKED + timedelta(days=9)
+    staff_pause(street, later)
+
+    with street.at_work() as m:
+        pausing.day_came(m, ends.id, ANA_ASKED)
+
+    assert (plan(street).state, plan(street).next_at) == ("paused", later)
 
 
 # Language.
