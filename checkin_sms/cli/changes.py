@@ -121,6 +121,7 @@ def change_number(who: str, number: str) -> None:
         numbers.change(m, person, number)
         write_down(m, "changed number", person)
         click.echo(f"{person.name} gets the welcome there. Nothing else until they answer OK.")
+        click.echo("Calls: as they agreed before.")
 
 
 @click.group("phone")

@@ -163,11 +163,15 @@ def change(m: Moment, person: Person, raw: str) -> None:
     new = people.phone_for(m.tx, wanted.number, wanted.lookup)
     people.lift(m.tx, new)
     if new != old.id:
+        calls = people.agreed(m.tx, person.id, old.id)[0]
         _leave(m, person, old)
         if wanted.owners:
+            # Their second one: what they agreed to about calls there was said of that number.
             people.set_rank(m.tx, person.id, new, 0)
         else:
             people.link(m.tx, person.id, new)
+            # It is the person who agreed to be rung. The machine that may answer is another one.
+            people.agree(m.tx, person.id, new, calls, message_ok=False)
     m.note(person.id, "number changed")
     for kind in ("wrong_number", "new_number"):
         notice_rows.close_notices(m.tx, kind, m.now, person.id)

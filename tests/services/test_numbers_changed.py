@@ -4,9 +4,12 @@ from datetime import timedelta
 
 import pytest
 
+from checkin_sms.core.channel import Calls
+from checkin_sms.services.agreeing import CallForm
+from checkin_sms.services.agreeing import change as agree
 from checkin_sms.services.enrol import MemberForm, PersonForm, add_member, find
 from checkin_sms.services.refusing import Refused
-from checkin_sms.store import cases, inbox
+from checkin_sms.store import cases, inbox, people
 from tests.house import WORDINGS, House
 from tests.oak_street import ANA_ASKED, cells
 from tests.services.number_hands import (
@@ -14,6 +17,7 @@ from tests.services.number_hands import (
     OLD,
     SECOND,
     WELCOME,
+    add_second,
     change,
     has_an_evening_number,
     heard,
@@ -186,6 +190,56 @@ def test_a_mentor_has_a_new_number_too(street: House) -> None:
     change(street, "Ben", "+12025550161")
 
     assert "call someone" in text(street, "+12025550161", "OK")
+
+
+def rung(house: House, who: str) -> tuple[Calls, bool]:
+    """Whether they may be rung where they are reached first, and a machine there spoken to."""
+    with house.at_work() as m:
+        person = find(m, who)
+        return people.agreed(m.tx, person.id, people.phone_of(m.tx, person.id).id)
+
+
+def test_whoever_is_on_call_is_rung_at_their_new_number(street: House) -> None:
+    change(street, "Cleo", "+12025550161")
+    text(street, "+12025550161", "OK")
+
+    street.says("Ana", "i want to kill myself")
+
+    placed = cells(street.runtime.store, "SELECT count(*) FROM outbox WHERE channel = 'call'")
+    assert placed == [(1,)]
+    assert rung(street, "Cleo") == (Calls.FALLBACK, False)
+
+
+@pytest.mark.parametrize("calls", list(Calls))
+def test_what_was_agreed_of_calls_holds_for_another_number(street: House, calls: Calls) -> None:
+    """But whose machine answers there nobody knows yet."""
+    with street.at_work() as m:
+        agree(m, find(m, "Ana").id, CallForm(calls, message_ok=True))
+
+    change(street, "Ana", NEW)
+
+    assert rung(street, "Ana") == (calls, False)
+
+
+def test_a_landline_that_moves_is_rung_for_its_ok_and_never_texted(street: House) -> None:
+    with street.at_work() as m:
+        agree(m, find(m, "Ana").id, CallForm("always"))
+
+    change(street, "Ana", NEW)
+
+    assert street.carrier.bodies_to(NEW) == []
+    welcomes = "SELECT channel FROM outbox WHERE wording = 'welcome'"
+    assert cells(street.runtime.store, welcomes)[-1] == ("call",)
+
+
+def test_a_second_number_that_becomes_the_first_is_rung_as_was_agreed_of_it(street: House) -> None:
+    with street.at_work() as m:
+        agree(m, find(m, "Ana").id, CallForm("always"))
+    add_second(street)
+
+    change(street, "Ana", SECOND)
+
+    assert rung(street, "Ana") == (Calls.NEVER, False)
 
 
 def test_a_member_who_says_so_is_answered_and_staff_ask(street: House) -> None:
