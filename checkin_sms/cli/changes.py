@@ -7,7 +7,7 @@ import click
 
 from checkin_sms.cli.common import Fault, at_work, write_down
 from checkin_sms.core.channel import Calls
-from checkin_sms.core.schedule import at_local, local, parse_time, spoken_since
+from checkin_sms.core.schedule import local, spoken_since
 from checkin_sms.services import agreeing, enrol, erasing, leaving, numbers, pausing
 from checkin_sms.services.erasing import Why
 from checkin_sms.services.moment import Moment
@@ -38,9 +38,7 @@ def pause_member(who: str, until: str, why: str, watch_days: int | None) -> None
     with at_work() as m:
         person = _member(m, who)
         day = _first_day(m, person, until)
-        # A moment before they are usually asked, so that this very day has its question.
-        usual = at_local(day, parse_time(members.plan_of(m.tx, person.id).at), person.zone)
-        back = usual - pausing.JUST_BEFORE
+        back = pausing.end_on(day, members.plan_of(m.tx, person.id), person.zone)
         if not pausing.pause(m, person, back, why, watch_days=watch_days, by_staff=True):
             raise Fault([f"{person.name} gets no texts at the moment, so there is none to pause"])
         write_down(m, "paused", person)

@@ -3,7 +3,7 @@
 It acts at once and can be undone at once. Staff hear why; the mentor only that texts are paused.
 """
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from checkin_sms.core.schedule import at_local, local, next_asking, parse_time
 from checkin_sms.services import cases, inviting, notices, taking
@@ -15,7 +15,6 @@ from checkin_sms.store.people import Person
 
 # By text a member can pause this long; staff can pause for longer.
 MOST_DAYS = 7
-# A pause ends a moment before the usual hour, so that this very day has its question.
 JUST_BEFORE = timedelta(minutes=1)
 # Said to staff who end a pause, where that alone brings no texts.
 STILL_STOPPED = (
@@ -30,11 +29,16 @@ def pause_days(m: Moment, person: Person, days: int, why: str) -> datetime | Non
     have set it for somebody whose phone is not with them."""
     stored = members.plan_of(m.tx, person.id)
     day = local(m.now, person.zone).date() + timedelta(days=max(1, min(days, MOST_DAYS)))
-    until = at_local(day, parse_time(stored.at), person.zone) - JUST_BEFORE
+    until = end_on(day, stored, person.zone)
     longer = stored.next_at if stored.state == members.PlanState.PAUSED else None
     if longer is not None and longer >= until:
         return longer
     return until if pause(m, person, until, why, watch_days=stored.watch_days) else None
+
+
+def end_on(day: date, stored: members.PlanOf, zone: str) -> datetime:
+    """A pause ends a moment before the usual hour, so that this very day has its question."""
+    return at_local(day, parse_time(stored.at), zone) - JUST_BEFORE
 
 
 def pause(

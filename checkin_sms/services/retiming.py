@@ -4,6 +4,7 @@ from datetime import datetime, time, timedelta
 
 from checkin_sms.core.reader.times import EitherHalf, wanted_time
 from checkin_sms.core.schedule import at_local, day_end, local, next_asking, spoken_time
+from checkin_sms.services import pausing
 from checkin_sms.services.asking import plan_in
 from checkin_sms.services.incoming import Incoming
 from checkin_sms.services.moment import Moment
@@ -33,13 +34,17 @@ def change_time(m: Moment, incoming: Incoming, words: str) -> None:
 
 
 def set_time(m: Moment, person: Person, wanted: time) -> None:
-    """Acts at once; a pause or a stop goes on as it was."""
+    """Acts at once; a pause ends on the day that was said, and a stop goes on as it was."""
     members.change_time(m.tx, person.id, f"{wanted:%H:%M}")
     stored = members.plan_of(m.tx, person.id)
     m.note(person.id, f"asked at {wanted:%H:%M} from now on")
     if stored.state == PlanState.ON:
         coming = next_asking(plan_in(stored, person.zone), _from(m, person)).at
         members.switch_on(m.tx, person.id, coming)
+    elif stored.state == PlanState.PAUSED and stored.next_at is not None:
+        ends = pausing.end_on(local(stored.next_at, person.zone).date(), stored, person.zone)
+        if ends > m.now:
+            members.end_pause_at(m.tx, person.id, ends)
 
 
 def _from(m: Moment, person: Person) -> datetime:

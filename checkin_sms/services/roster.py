@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from checkin_sms.core.schedule import at_local, local, parse_time
+from checkin_sms.core.schedule import local
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import access, audit, pausing
 from checkin_sms.services.access import Viewer
@@ -135,8 +135,7 @@ def pause_all(
         raise Refused(["Write why."])
     done = 0
     for person in found:
-        usual = parse_time(members.plan_of(m.tx, person.id).at)
-        back = at_local(day, usual, person.zone) - pausing.JUST_BEFORE
+        back = pausing.end_on(day, members.plan_of(m.tx, person.id), person.zone)
         if pausing.pause(m, person, back, why, by_staff=True):
             audit.record(m, viewer, "paused", person.id)
             done += 1

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from checkin_sms.core.schedule import at_local, local, parse_days, parse_time
+from checkin_sms.core.schedule import local, parse_days, parse_time
 from checkin_sms.services import (
     audit,
     leaving,
@@ -43,9 +43,8 @@ def _pause(m: Moment, _viewer: Viewer, person: Person, form: Form) -> str:
     day, why = _day(m, person, form.get("until", "")), form.get("why", "").strip()
     if not why:
         raise Refused(["Write why, for staff."])
-    usual = at_local(day, parse_time(members.plan_of(m.tx, person.id).at), person.zone)
     watch = 14 if form.get("watch") == "yes" else None
-    back = usual - pausing.JUST_BEFORE
+    back = pausing.end_on(day, members.plan_of(m.tx, person.id), person.zone)
     if not pausing.pause(m, person, back, why[:80], watch_days=watch, by_staff=True):
         raise Refused(["They get no texts at the moment, so there is nothing to pause."])
     return f"Paused. They are asked again on {day}."

@@ -195,6 +195,13 @@ def pause(tx: Tx, member_id: int, until: datetime, why: str, watch_days: int | N
     return tx.execute(statement.values(**row)).rowcount == 1
 
 
+def end_pause_at(tx: Tx, member_id: int, until: datetime) -> None:
+    paused = update(PlanRow).where(
+        PlanRow.member_id == member_id, PlanRow.state == PlanState.PAUSED
+    )
+    tx.execute(paused.values(next_at=until))
+
+
 def change_days(tx: Tx, member_id: int, days: str) -> None:
     tx.execute(update(PlanRow).where(PlanRow.member_id == member_id).values(days=days))
 

@@ -306,6 +306,26 @@ def test_a_pause_whose_end_we_see_late_has_the_question_of_its_day(
     assert states == [("open" if asked else "not_asked",)]
 
 
+@pytest.mark.parametrize("hour", ["9AM", "8PM"])
+def test_another_hour_in_a_pause_leaves_its_last_day_as_was_said(street: House, hour: str) -> None:
+    said(street, "PAUSE 2")
+
+    said(street, f"TIME {hour}")
+
+    assert next_local(street)[:3] == "Wed"
+    before = len(street.read_by("Ana"))
+    street.walk(ANA_ASKED + timedelta(days=2, hours=3))
+    assert "0=very bad" in "".join(street.read_by("Ana")[before:])
+
+
+def test_an_hour_that_is_past_on_the_last_day_of_a_pause_ends_it_no_sooner(street: House) -> None:
+    staff_pause(street, ANA_ASKED - timedelta(minutes=1))
+
+    said(street, "TIME 9AM")
+
+    assert (plan(street).state, next_local(street)) == ("paused", "Mon 17:59")
+
+
 def test_a_pause_that_was_lengthened_meanwhile_goes_on(street: House) -> None:
     staff_pause(street, ANA_ASKED)
     ends, later = plan(street), ANA_ASKED + timedelta(days=9)
