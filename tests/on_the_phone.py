@@ -60,6 +60,12 @@ class OnThePhone:
             self.handset.wait()
         return self._after()
 
+    def takes_our_call(self, *keys: str, within: timedelta = AT_ONCE) -> str:
+        """It rings, they answer, press what continues, and these keys. What was said after."""
+        assert self.will_ring(within)
+        self.answer()
+        return self.press("5", *keys)
+
     def hang_up(self) -> None:
         self.handset.hang_up()
         self.house.work()

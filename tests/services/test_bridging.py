@@ -72,9 +72,7 @@ def holder(house: House, person_id: int) -> int | None:
 def took_it(house: House, names: dict[str, int], ben: OnThePhone) -> None:
     """Ana asked for a call; he is on the phone with us, and has said that he will."""
     raised(house, names["Ana"], Reason.CALL_ME)
-    assert ben.will_ring(timedelta(minutes=1))
-    ben.answer()
-    ben.press("5", "1")
+    ben.takes_our_call("1")
 
 
 def moved(house: House, names: dict[str, int], machine: Callable[[Case, Around], Move]) -> None:
@@ -135,9 +133,7 @@ def test_so_is_a_member_whom_a_helper_rings(
     with house.at_work() as m:
         people.set_language(m.tx, names["Ana"], "es")
     raised(house, names["Ana"], Reason.HARD_DAY)
-    assert ben.will_ring(timedelta(minutes=1))
-    ben.answer()
-    ben.press("5", "1", "*")
+    ben.takes_our_call("1", "*")
     assert "tiene una llamada para usted" in ana.answer()
 
 
@@ -192,9 +188,7 @@ def test_a_helper_who_rang_a_member_takes_nothing_of_their_own_by_it(
     look_after_each_other(house, names)
     raised(house, names["Ben"], Reason.CALL_ME)
     raised(house, names["Ana"], Reason.CALL_ME)
-    assert ben.will_ring(timedelta(minutes=1))
-    ben.answer()
-    ben.press("5", "1")
+    ben.takes_our_call("1")
     # It is she who is asked about him.
     ana.let_ring()
     ben.press("*")
@@ -216,9 +210,7 @@ def test_a_mentor_who_does_not_take_it_is_asked_as_before(
     ana.wait()
     assert "How is today" in ana.handset.heard_in_all[-1]
     ana.hang_up()
-    assert ben.will_ring(timedelta(minutes=6))
-    ben.answer()
-    assert "having a hard day" in ben.press("5")
+    assert "having a hard day" in ben.takes_our_call(within=timedelta(minutes=6))
     assert holder(house, names["Ana"]) is None
 
 
@@ -227,9 +219,7 @@ def test_a_mentor_is_neither_rung_of_a_case_of_danger_nor_connected_with_her(
 ) -> None:
     """The danger may be the mentor, who was told of a hard day before."""
     raised(house, names["Ana"], Reason.CALL_ME)
-    assert ben.will_ring(timedelta(minutes=1))
-    ben.answer()
-    ben.press("5", "1")
+    ben.takes_our_call("1")
     raised(house, names["Ana"], Reason.DANGER)
     said = ben.press("*")
     assert "taff" in said

@@ -45,6 +45,15 @@ def landline(house: House, names: dict[str, int], name: str) -> OnThePhone:
     return OnThePhone(house, name)
 
 
+def took_it(house: House, names: dict[str, int]) -> OnThePhone:
+    """Ben, who is called, said by a key that he will call Ana."""
+    ben = landline(house, names, "Ben")
+    raised(house, names)
+    ben.takes_our_call("1")
+    ben.hang_up()
+    return ben
+
+
 def claimed_by(house: House, names: dict[str, int]) -> int | None:
     with house.at_work() as m:
         found = case_rows.open_case(m.tx, names["Ana"])
@@ -65,12 +74,7 @@ def test_a_mentor_with_a_landline_takes_a_case_by_a_key(
 
 
 def test_whoever_took_it_and_rings_us_says_how_it_went(house: House, names: dict[str, int]) -> None:
-    ben = landline(house, names, "Ben")
-    raised(house, names)
-    ben.will_ring(SOON)
-    ben.answer()
-    ben.press("5", "1")
-    ben.hang_up()
+    ben = took_it(house, names)
 
     ben.calls_us()
     assert "After you have talked" in ben.press("5")
@@ -82,12 +86,7 @@ def test_whoever_took_it_and_rings_from_a_plain_landline_is_called_back(
     house: House, names: dict[str, int]
 ) -> None:
     """Nobody vouches for its number, and "call this number later" was said to them."""
-    ben = landline(house, names, "Ben")
-    raised(house, names)
-    ben.will_ring(SOON)
-    ben.answer()
-    ben.press("5", "1")
-    ben.hang_up()
+    ben = took_it(house, names)
 
     heard = calling.rang(house.runtime, Request("CA-ben", ben.number))
     assert heard is not None
@@ -95,9 +94,7 @@ def test_whoever_took_it_and_rings_from_a_plain_landline_is_called_back(
 
     assert heard is not None and "call you right back" in heard.lines[0].text
     missed.ended(house.runtime, "CA-ben", "completed")
-    assert ben.will_ring(SOON)
-    ben.answer()
-    assert "After you have talked" in ben.press("5")
+    assert "After you have talked" in ben.takes_our_call()
     assert "Thank you for reaching Ana" in ben.press("3")
 
 
@@ -155,17 +152,10 @@ def test_whoever_is_no_mentor_any_more_hears_of_nobody(house: House, names: dict
 def test_whoever_took_it_and_said_nothing_more_is_asked_how_it_went(
     house: House, names: dict[str, int]
 ) -> None:
-    ben = landline(house, names, "Ben")
-    raised(house, names)
-    ben.will_ring(SOON)
-    ben.answer()
-    ben.press("5", "1")
-    ben.hang_up()
+    ben = took_it(house, names)
 
     house.pass_time(timedelta(hours=3, minutes=58))
-    assert ben.will_ring(timedelta(minutes=5))
-    ben.answer()
-    said = ben.press("5")
+    said = ben.takes_our_call(within=timedelta(minutes=5))
     assert "How did it go with Ana?" in said and "press 3" in said
     assert "more help is needed" in ben.press("4")
 
@@ -189,9 +179,7 @@ def test_nobody_has_taken_it_and_she_is_rung_and_told_so(
 ) -> None:
     ana = landline(house, names, "Ana")
     raised(house, names, Reason.CRISIS)
-    assert ana.will_ring(timedelta(minutes=25))
-    ana.answer()
-    assert "No one on our team has answered yet" in ana.press("5")
+    assert "No one on our team has answered yet" in ana.takes_our_call(within=timedelta(minutes=25))
     assert not ana.handset.is_talking()
 
 
@@ -220,9 +208,7 @@ def test_what_somebody_else_took_meanwhile_is_said_to_be_taken(
 ) -> None:
     ben = landline(house, names, "Ben")
     raised(house, names)
-    ben.will_ring(SOON)
-    ben.answer()
-    ben.press("5")
+    ben.takes_our_call()
     with house.at_work() as m:
         found = case_rows.open_case(m.tx, names["Ana"])
         assert found is not None
@@ -244,9 +230,7 @@ def test_a_mentor_who_is_a_member_too_says_from_their_menu_how_it_went(both: Hou
     names = a_few_move_in(both)
     ben = member_too(both, names)
     raised(both, names)
-    assert ben.will_ring(SOON)
-    ben.answer()
-    ben.press("5")
+    ben.takes_our_call()
     assert "call this number later" in ben.press("1")
     ben.hang_up()
     both.pass_time(timedelta(minutes=30))
@@ -283,15 +267,11 @@ def test_a_helper_with_several_cases_is_rung_about_one_after_the_other(
     ben = landline(house, names, "Ben")
     both_raised(house, names)
 
-    assert ben.will_ring(SOON)
-    ben.answer()
-    assert "Ana is having a hard day" in ben.press("5")
+    assert "Ana is having a hard day" in ben.takes_our_call()
     ben.press("1")
     ben.hang_up()
 
-    assert ben.will_ring(timedelta(minutes=3))
-    ben.answer()
-    assert "Eve is having a hard day" in ben.press("5")
+    assert "Eve is having a hard day" in ben.takes_our_call(within=timedelta(minutes=3))
     assert not [line for line in house.journal() if "engaged" in line or "not delivered" in line]
     assert house.read_by("Cleo") == []
 
@@ -305,6 +285,4 @@ def test_a_call_that_rings_out_is_followed_by_the_one_about_the_next_case(
     assert ben.will_ring(SOON)
     ben.let_ring()
     assert not ben.rings
-    assert ben.will_ring(SOON)
-    ben.answer()
-    assert "Eve is having a hard day" in ben.press("5")
+    assert "Eve is having a hard day" in ben.takes_our_call()

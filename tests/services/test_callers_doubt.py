@@ -59,6 +59,11 @@ def checkins_of(house: House, name: str) -> list[str]:
         return list(checkins.last_states(m.tx, find(m, name).id, 9))
 
 
+def stopped_by_staff(house: House, name: str) -> None:
+    with house.at_work() as m:
+        leaving.stop(m, find(m, name))
+
+
 def test_whoever_rings_from_a_number_in_doubt_hears_no_name(
     house: House, names: dict[str, int]
 ) -> None:
@@ -130,11 +135,6 @@ def lou(house: House) -> OnThePhone:
     return OnThePhone(house, "Lou")
 
 
-def stopped_by_staff(house: House, name: str) -> None:
-    with house.at_work() as m:
-        leaving.stop(m, find(m, name))
-
-
 def test_the_menu_of_a_shared_phone_is_of_whoever_entered_the_code(
     house: House, lou: OnThePhone
 ) -> None:
@@ -159,8 +159,7 @@ def test_whoever_staff_have_stopped_says_to_a_person_that_they_want_to_come_back
 ) -> None:
     """Only staff can bring them back, so that no key is offered that would."""
     ana = OnThePhone(house, "Ana")
-    with house.at_work() as m:
-        leaving.stop(m, people.person(m.tx, names["Ana"]))
+    stopped_by_staff(house, "Ana")
     ana.calls_us()
 
     said = ana.press("5")
@@ -176,8 +175,7 @@ def test_nor_is_a_key_offered_at_a_second_number_of_theirs_without_its_ok(
     house: House, names: dict[str, int]
 ) -> None:
     second = second_unasked(house, names)
-    with house.at_work() as m:
-        leaving.stop(m, people.person(m.tx, names["Ana"]))
+    stopped_by_staff(house, "Ana")
     said = second.calls_us() + second.press("5")
     assert "say your message" in said and "Ana" not in said and "press 1" not in said
 
@@ -186,8 +184,7 @@ def test_whoever_staff_have_stopped_is_asked_nothing_when_called_back(
     house: House, names: dict[str, int]
 ) -> None:
     ana = OnThePhone(house, "Ana")
-    with house.at_work() as m:
-        leaving.stop(m, people.person(m.tx, names["Ana"]))
+    stopped_by_staff(house, "Ana")
     called_back(ana)
     ana.press("1")
     assert checkins_of(house, "Ana") == []

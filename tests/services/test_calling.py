@@ -176,9 +176,7 @@ def test_a_text_that_nobody_answers_is_followed_by_a_call_where_they_agreed(
     house.walk(ANA_ASKED)
     assert len(house.read_by("Ana")) == 1 and not ana.rings
     assert not ana.will_ring(timedelta(hours=1, minutes=59))
-    assert ana.will_ring(timedelta(minutes=2))
-    ana.answer()
-    assert "How is today" in ana.press("5")
+    assert "How is today" in ana.takes_our_call()
 
 
 def test_a_landline_found_by_its_error_is_called_at_once(
@@ -209,9 +207,7 @@ def test_a_missed_call_is_a_sign_of_her_and_brings_one_back(
 ) -> None:
     ana.calls_us()
     ana.hang_up()
-    assert ana.will_ring(timedelta(minutes=1))
-    ana.answer()
-    assert "press 1" in ana.press("5")
+    assert "press 1" in ana.takes_our_call()
     assert "How is today" in ana.press("1")
 
 
@@ -271,9 +267,7 @@ def test_a_landline_begins_by_a_call(house: House) -> None:
         walt = add_member(m, form)
     phone = OnThePhone(house, "Walt")
     house.work()
-    assert phone.will_ring(timedelta(minutes=1))
-    phone.answer()
-    assert "To begin, press 1" in phone.press("5")
+    assert "To begin, press 1" in phone.takes_our_call()
     assert "We will call you at six P M" in phone.press("1")
     assert phone.will_ring(timedelta(hours=9))
     assert walt

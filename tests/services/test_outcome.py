@@ -289,9 +289,7 @@ def test_whoever_took_a_case_by_the_call_beside_keeps_it_when_the_text_fails(
     both.carrier.switches.set(["lost"], both.number("Ben"))
     both.says("Ana", "CALL")
     ben = OnThePhone(both, "Ben")
-    assert ben.will_ring(20 * MINUTE)
-    ben.answer()
-    ben.press("5", "1")
+    ben.takes_our_call("1", within=20 * MINUTE)
     texts = "SELECT id FROM outbox WHERE purpose LIKE 'step:%' AND channel = 'text'"
     ((text,),) = cells(both.runtime.store, texts)
 

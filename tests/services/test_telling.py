@@ -53,9 +53,7 @@ def test_no_phone_rings_at_night_to_say_that_somebody_else_has_it(
     house.says("Cleo", "1")
 
     assert not ben.will_ring(SOON)
-    assert ben.will_ring(4 * HOUR)
-    ben.answer()
-    assert "Cleo has said they will call Ana" in ben.press("5")
+    assert "Cleo has said they will call Ana" in ben.takes_our_call(within=4 * HOUR)
 
 
 def test_nor_that_it_is_over_and_in_the_morning_it_rings_once(
@@ -65,9 +63,7 @@ def test_nor_that_it_is_over_and_in_the_morning_it_rings_once(
     house.says("Cleo", "1")
     house.says("Cleo", "3")
 
-    assert ben.will_ring(10 * HOUR)
-    ben.answer()
-    assert "Cleo has reached Ana" in ben.press("5")
+    assert "Cleo has reached Ana" in ben.takes_our_call(within=10 * HOUR)
     assert not ben.will_ring(12 * HOUR)
 
 
@@ -130,9 +126,7 @@ def test_in_a_crisis_that_goes_on_everybody_hears_at_once_who_has_it(
     house.work()
     house.says("Cleo", "1")
 
-    assert ben.will_ring(SOON)
-    ben.answer()
-    assert "Cleo has said they will call Ana" in ben.press("5")
+    assert "Cleo has said they will call Ana" in ben.takes_our_call(within=SOON)
 
 
 # How it went.
@@ -159,9 +153,7 @@ def test_whoever_took_a_case_in_the_evening_is_asked_in_the_morning_and_keeps_it
     with both.at_work() as m:
         case = rows.open_case(m.tx, names["Ana"])
         assert case is not None and case.claimed_by == names["Ben"]
-    assert ben.will_ring(SOON)
-    ben.answer()
-    assert "Ana" in ben.press("5")
+    assert "Ana" in ben.takes_our_call(within=SOON)
     ben.hang_up()
     both.walk(MIDNIGHT + 12 * HOUR)
     assert not [one for one in both.read_by("Dee") if "hard day" in one]

@@ -116,9 +116,7 @@ def test_what_names_nobody_on_a_shared_phone_is_asked_there_by_a_call(street: Ho
     street.carrier.script(first(street), "landline")
     street.walk(ANA_ASKED)
 
-    assert phone.will_ring(timedelta(minutes=80))
-    phone.answer()
-    phone.press("5")
+    phone.takes_our_call(within=timedelta(minutes=80))
     assert "How is today" in phone.enter("4821")
 
 
