@@ -6,18 +6,11 @@ from checkin_sms.services import numbers
 from checkin_sms.services.enrol import find
 from checkin_sms.store import members, roles
 from tests.house import WORDINGS, House
-from tests.oak_street import ANA_ASKED, a_few_move_in
+from tests.oak_street import ANA_ASKED
 
 OLD, NEW, SECOND = "+12025550101", "+12025550151", "+12025550152"
 WELCOME = WORDINGS.text("welcome", "en", program="Oak Street")
 SORRY = WORDINGS.text("wrong_number", "en")
-
-
-def moved_in(house: House) -> House:
-    """A few moved in an hour ago."""
-    a_few_move_in(house)
-    house.clock.advance(timedelta(hours=1))
-    return house
 
 
 def text(house: House, number: str, body: str) -> str:

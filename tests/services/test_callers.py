@@ -18,11 +18,6 @@ from tests.on_the_phone import OnThePhone, by_call, called_back
 SOON = timedelta(minutes=2)
 
 
-@pytest.fixture
-def names(house: House) -> dict[str, int]:
-    return a_few_move_in(house)
-
-
 def raised(house: House, names: dict[str, int], reason: Reason = Reason.HARD_DAY) -> None:
     with house.at_work() as m:
         cases.raise_case(m, names["Ana"], reason)

@@ -15,11 +15,6 @@ from tests.on_the_phone import BETWEEN_KEYS, OnThePhone, by_call
 
 
 @pytest.fixture
-def names(house: House) -> dict[str, int]:
-    return a_few_move_in(house)
-
-
-@pytest.fixture
 def ana(house: House, names: dict[str, int]) -> OnThePhone:
     """She has a landline, and is asked at six."""
     by_call(house, names["Ana"])

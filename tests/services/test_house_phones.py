@@ -9,16 +9,10 @@ from checkin_sms.services.enrol import find
 from checkin_sms.services.refusing import Refused
 from checkin_sms.store import cases, members, people
 from tests.house import House
-from tests.oak_street import ANA_ASKED, a_few_move_in
+from tests.oak_street import ANA_ASKED
 from tests.on_the_phone import OnThePhone
 
 AT_HOME = "+12025550152"
-
-
-@pytest.fixture
-def street(house: House) -> House:
-    a_few_move_in(house)
-    return house
 
 
 def add(house: House, *, pin: str | None = "4821", calls: Calls = Calls.ALWAYS) -> OnThePhone:

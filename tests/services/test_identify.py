@@ -5,12 +5,7 @@ from datetime import timedelta
 import pytest
 
 from tests.house import House
-from tests.services.shared_phone import WHO, answers, both_asked, case_of, heard, id_of, text
-
-
-@pytest.fixture
-def home(house: House) -> House:
-    return both_asked(house)
+from tests.services.shared_phone import WHO, answers, case_of, heard, id_of, text
 
 
 def test_the_first_text_is_answered_with_who_is_this_and_the_digit_makes_it_theirs(

@@ -3,7 +3,6 @@
 import re
 from datetime import timedelta
 
-import pytest
 import sqlalchemy as sa
 
 from checkin_sms.services import numbers
@@ -16,7 +15,6 @@ from tests.services.shared_phone import (
     KAY_ASKED,
     LOU_ASKED,
     WHO,
-    both_asked,
     case_of,
     heard,
     id_of,
@@ -25,11 +23,6 @@ from tests.services.shared_phone import (
 )
 
 ASKED = "Oak Street: please send your two numbers, as on your card."
-
-
-@pytest.fixture
-def home(house: House) -> House:
-    return both_asked(house)
 
 
 def test_what_is_asked_on_a_shared_phone_names_nobody(home: House) -> None:

@@ -2,16 +2,9 @@
 
 from datetime import timedelta
 
-import pytest
-
 from checkin_sms.store import inbox
 from tests.house import WORDINGS, House
-from tests.services.shared_phone import WHO, answers, both_asked, case_of, id_of, text
-
-
-@pytest.fixture
-def home(house: House) -> House:
-    return both_asked(house)
+from tests.services.shared_phone import WHO, answers, case_of, id_of, text
 
 
 def test_words_of_crisis_are_answered_at_once_and_are_a_case_for_each(home: House) -> None:

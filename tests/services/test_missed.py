@@ -2,19 +2,12 @@
 
 from datetime import timedelta
 
-import pytest
-
 from checkin_sms.core.channel import Calls
 from checkin_sms.services import missed, numbers, pausing
 from checkin_sms.store import members, people
 from tests.house import House
-from tests.oak_street import a_few_move_in, cells
+from tests.oak_street import cells
 from tests.on_the_phone import OnThePhone, by_call
-
-
-@pytest.fixture
-def names(house: House) -> dict[str, int]:
-    return a_few_move_in(house)
 
 
 def test_it_is_a_sign_of_them_and_is_told_twice_for_nothing(

@@ -21,15 +21,9 @@ from tests.services.number_hands import (
     change,
     has_an_evening_number,
     heard,
-    moved_in,
     state,
     text,
 )
-
-
-@pytest.fixture
-def street(house: House) -> House:
-    return moved_in(house)
 
 
 def test_a_changed_number_keeps_the_person_and_their_history(street: House) -> None:

@@ -19,14 +19,8 @@ from tests.services.number_hands import (
     add_second,
     change,
     heard,
-    moved_in,
     text,
 )
-
-
-@pytest.fixture
-def street(house: House) -> House:
-    return moved_in(house)
 
 
 def test_a_second_number_takes_the_reminder_once_it_has_said_ok(street: House) -> None:

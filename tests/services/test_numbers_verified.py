@@ -2,8 +2,6 @@
 
 from datetime import timedelta
 
-import pytest
-
 from checkin_sms.services import numbers
 from checkin_sms.services.enrol import find
 from checkin_sms.store import people
@@ -17,15 +15,9 @@ from tests.services.number_hands import (
     WELCOME,
     add_second,
     has_an_evening_number,
-    moved_in,
     state,
     text,
 )
-
-
-@pytest.fixture
-def street(house: House) -> House:
-    return moved_in(house)
 
 
 def test_after_ninety_days_without_a_word_the_number_is_verified_again(street: House) -> None:

@@ -22,12 +22,6 @@ LANDLINE = 30006
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 
-@pytest.fixture
-def street(house: House) -> House:
-    a_few_move_in(house)
-    return house
-
-
 def fails(house: House, *how: str) -> None:
     """From now on that is what becomes of texts to Ana."""
     house.carrier.switches.set(list(how), ANA)

@@ -15,12 +15,6 @@ from tests.oak_street import ANA_ASKED, a_few_move_in, cells
 EAST = "America/New_York"
 
 
-@pytest.fixture
-def street(house: House) -> House:
-    a_few_move_in(house)
-    return house
-
-
 def plan(house: House) -> PlanOf:
     with house.at_work() as m:
         return members.plan_of(m.tx, find(m, "Ana").id)

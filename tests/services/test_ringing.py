@@ -24,11 +24,6 @@ def ana(both: House) -> OnThePhone:
     return OnThePhone(both, "Ana")
 
 
-@pytest.fixture
-def names(house: House) -> dict[str, int]:
-    return a_few_move_in(house)
-
-
 def wants_no_calls(house: House, name: str = "Ana") -> None:
     with house.at_work() as m:
         agreeing.change(m, find(m, name).id, CallForm("never"))

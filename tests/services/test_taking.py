@@ -21,12 +21,6 @@ A_DAY = timedelta(days=1)
 THIS_WEEK = AwayForm(date(2026, 3, 2), date(2026, 3, 4))
 
 
-@pytest.fixture
-def street(house: House) -> House:
-    a_few_move_in(house)
-    return house
-
-
 def says(house: House, words: str) -> None:
     house.says("Ana", words)
     house.work()

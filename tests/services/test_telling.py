@@ -23,11 +23,6 @@ EVES = "+12025550177"
 
 
 @pytest.fixture
-def names(house: House) -> dict[str, int]:
-    return a_few_move_in(house)
-
-
-@pytest.fixture
 def ben(house: House, names: dict[str, int]) -> OnThePhone:
     """He has a landline. His duty ends at eight in the evening."""
     by_call(house, names["Ben"])

@@ -17,12 +17,6 @@ SECOND = "+12025550151"
 HOUR = timedelta(hours=1)
 
 
-@pytest.fixture
-def street(house: House) -> House:
-    a_few_move_in(house)
-    return house
-
-
 def second(house: House, *, ok: bool = True, remind: bool = False, **plan: object) -> None:
     with house.at_work() as m:
         numbers.add_second(m, find(m, "Ana"), SECOND, remind=remind, **plan)  # type: ignore[arg-type]
