@@ -34,6 +34,10 @@ class Fate(StrEnum):
     ENROLLED = "enrolled"
 
 
+# Who has which name: several may have the same.
+Mentors = dict[str, list[int]]
+MENTORS = ("mentor", "backup")
+
 # What a row may have become when it was its turn.
 OF_A_RUN = (Fate.ENROLLED, Fate.HERE, Fate.FAULTY)
 
@@ -91,10 +95,11 @@ def _enrol(runtime: Runtime, checked: Checked, viewer: Viewer | None) -> Checked
     try:
         with moment(runtime) as m:
             helpers = _mentors(m)
+            if faults := _mentor_faults(row, helpers):
+                raise Refused(faults)
             member_id = enrol.add_member(m, _form(row))
-            found = [helpers.get(_name(row, column)) for column in ("mentor", "backup")]
-            supports = [Support(one) for one in found if one is not None]
-            if supports:
+            named = [_name(row, column) for column in MENTORS]
+            if supports := [Support(helpers[name][0]) for name in named if name]:
                 enrol.pair(m, member_id, supports)
             audit.record(m, viewer, "enrolled", member_id, "import")
     except Refused as refused:
@@ -102,8 +107,11 @@ def _enrol(runtime: Runtime, checked: Checked, viewer: Viewer | None) -> Checked
     return Checked(row, Fate.ENROLLED, {})
 
 
-def _mentors(m: Moment) -> dict[str, int]:
-    return {one.name.casefold(): one.person_id for one in loads.all_mentors(m.tx)}
+def _mentors(m: Moment) -> Mentors:
+    found: Mentors = {}
+    for one in loads.all_mentors(m.tx):
+        found.setdefault(one.name.casefold(), []).append(one.person_id)
+    return found
 
 
 def _name(row: Row, column: str) -> str:
@@ -121,7 +129,7 @@ def _shared(row: Row) -> bool:
     return row.cells.get("shared", "").casefold() == "yes"
 
 
-def _checked(m: Moment, row: Row, helpers: dict[str, int], numbers: Counter[str]) -> Checked:
+def _checked(m: Moment, row: Row, helpers: Mentors, numbers: Counter[str]) -> Checked:
     said = [*_watch(row)[1], *enrol.member_faults(m, _form(row))]
     if any("is here already as member" in fault for fault in said):
         return Checked(row, Fate.HERE, {})
@@ -129,16 +137,25 @@ def _checked(m: Moment, row: Row, helpers: dict[str, int], numbers: Counter[str]
     return Checked(row, Fate.FAULTY if faults else Fate.READY, faults)
 
 
-def _of_the_file(row: Row, helpers: dict[str, int], numbers: Counter[str]) -> list[FieldFault]:
+def _of_the_file(row: Row, helpers: Mentors, numbers: Counter[str]) -> list[FieldFault]:
     """What only a sheet can have wrong."""
     found = []
     if _number(row) and numbers[_number(row)] > 1:
         found.append(FieldFault("number", "this number stands in the file more than once"))
     if row.cells.get("shared", "").casefold() not in ("", "yes", "no"):
         found.append(FieldFault("shared", "write yes where somebody else has the number too"))
-    for column in ("mentor", "backup"):
-        if _name(row, column) and _name(row, column) not in helpers:
+    return found + _mentor_faults(row, helpers)
+
+
+def _mentor_faults(row: Row, helpers: Mentors) -> list[FieldFault]:
+    found = []
+    for column in MENTORS:
+        known = helpers.get(_name(row, column), [])
+        if _name(row, column) and not known:
             found.append(FieldFault(column, "there is no mentor of this name"))
+        if len(known) > 1:
+            said = "several mentors have this name: leave it empty, and set it on the member's page"
+            found.append(FieldFault(column, said))
     if _name(row, "backup") and _name(row, "backup") == _name(row, "mentor"):
         found.append(FieldFault("backup", "each mentor can be named once"))
     return found

@@ -5,6 +5,7 @@ import io
 
 from checkin_sms.core import sheet
 from checkin_sms.services import exporting, importing
+from checkin_sms.services.enrol import MentorForm, PersonForm, add_mentor
 from checkin_sms.services.importing import Fate
 from checkin_sms.store import audits, mentors, people
 from tests.house import House
@@ -55,6 +56,23 @@ def test_whoever_is_ready_is_enrolled_and_the_rest_is_said(both: House) -> None:
         assert [row.what for row in audits.page(m.tx)] == ["enrolled", "enrolled"]
     assert len(both.read_by("Nell")) == 1
     assert "OK" in both.read_by("Inma")[0]
+
+
+def test_nobody_guesses_between_two_mentors_of_one_name(both: House) -> None:
+    """One of them would hear of the silence of somebody they do not know."""
+    a_few_move_in(both)
+    with both.at_work() as m:
+        add_mentor(m, MentorForm(PersonForm("ben", "+12025550171", zone="America/Denver")))
+    content = (HEADS + GOOD).encode()
+
+    (row,) = importing.look(both.runtime, content).rows
+    (done,) = importing.enrol_some(both.runtime, content, None).rows
+
+    assert set(row.faults) == {"mentor"}
+    assert "everal mentors" in row.faults["mentor"]
+    assert done.fate is Fate.FAULTY
+    with both.at_work() as m:
+        assert "Nell" not in [one.name for one in people.everyone(m.tx)]
 
 
 def test_the_same_file_once_more_enrols_nobody_twice(house: House) -> None:
