@@ -30,17 +30,17 @@ def run_due(runtime: Runtime) -> int:
     if runtime.settings.twilio_from is None:
         return 0  # A messaging service has no calls.
     with runtime.store.reading() as tx:
-        now, tried = runtime.clock(), heartbeats.last(tx, TRIED)
-        if tried is not None and tried <= now < tried + EVERY:
+        now = runtime.clock()
+        turn = heartbeats.turn(tx, TRIED, now)
+        if not turn.is_due(EVERY):
             return 0
         lost = carried.calls_unheard_of(tx, now - A_DAY, now - PATIENCE)
         # What came before we were there is not ours to call back.
         since = max(heartbeats.last(tx, FIRST) or now, now - A_DAY)
-    if tried is not None and tried <= now < tried + NOW_AND_THEN and not lost:
+    if not lost and not turn.is_due(NOW_AND_THEN):
         return 0
     with runtime.store.writing() as tx:
-        # Of several processes one asks.
-        if not heartbeats.claim(tx, TRIED, now, tried):
+        if not turn.take(tx):
             return 0
         heartbeats.claim(tx, FIRST, now, None)
     try:

@@ -23,12 +23,11 @@ def run_due(runtime: Runtime) -> int:
     if runtime.settings.twilio_from is None:
         return 0  # A messaging service has no calls.
     with runtime.store.reading() as tx:
-        now, looked = runtime.clock(), heartbeats.last(tx, LOOKED)
-    if looked is not None and looked <= now < looked + EVERY:
+        turn = heartbeats.turn(tx, LOOKED, runtime.clock())
+    if not turn.is_due(EVERY):
         return 0
     with runtime.store.writing() as tx:
-        # Of several processes one looks.
-        if not heartbeats.claim(tx, LOOKED, now, looked):
+        if not turn.take(tx):
             return 0
     try:
         listed = runtime.gateway.recordings()

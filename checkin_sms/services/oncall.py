@@ -33,15 +33,15 @@ def was_nobody_reached(seen: Mapping[str, datetime]) -> bool:
 def run_due(runtime: Runtime) -> int:
     """Look, if it is time. Returns whether there is trouble."""
     with runtime.store.reading() as tx:
-        now, looked = runtime.clock(), heartbeats.last(tx, LOOKED)
-        if looked is not None and looked <= now < looked + EVERY:
-            return 0
+        turn = heartbeats.turn(tx, LOOKED, runtime.clock())
+    if not turn.is_due(EVERY):
+        return 0
     with moment(runtime) as m:
-        if not heartbeats.claim(m.tx, LOOKED, now, looked):
+        if not turn.take(m.tx):
             return 0
         if not is_nobody_reached(m):
             notice_rows.close_notices(m.tx, "nobody_on_call", m.now)
             return 0
-        heartbeats.beat(m.tx, NOBODY, now)
+        heartbeats.beat(m.tx, NOBODY, turn.now)
         notices.notify(m, "nobody_on_call")
         return 1

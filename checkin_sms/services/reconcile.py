@@ -61,12 +61,12 @@ class Pass:
 def run_due(runtime: Runtime) -> int:
     """Read the list if it is time. Returns how much was learned from it."""
     with runtime.store.reading() as tx:
-        now, tried = runtime.clock(), heartbeats.last(tx, TRIED)
-        if tried is not None and tried <= now < tried + EVERY and not is_awaited(tx, now):
+        now = runtime.clock()
+        turn = heartbeats.turn(tx, TRIED, now)
+        if not turn.is_due(EVERY) and not is_awaited(tx, now):
             return 0
     with runtime.store.writing() as tx:
-        # Of several processes one reads.
-        if not heartbeats.claim(tx, TRIED, now, tried):
+        if not turn.take(tx):
             return 0
         heartbeats.claim(tx, FIRST, now, None)
     return reconcile(runtime)

@@ -19,18 +19,18 @@ LOOKED = "unread texts looked at"
 def run_due(runtime: Runtime) -> int:
     """Look, if it is time; in office hours only. Returns whether somebody was told."""
     with runtime.store.reading() as tx:
-        now, looked = runtime.clock(), heartbeats.last(tx, LOOKED)
-        if looked is not None and looked <= now < looked + EVERY:
+        turn = heartbeats.turn(tx, LOOKED, runtime.clock())
+        if not turn.is_due(EVERY):
             return 0
         oldest = inbox.oldest_unread(tx)
     with moment(runtime) as m:
-        if not heartbeats.claim(m.tx, LOOKED, now, looked):
+        if not turn.take(m.tx):
             return 0
         if oldest is None:
             notice_rows.close_notices(m.tx, "unread", m.now)
             return 0
         hours = m.program_clocks().staff_hours
-        if not inside(hours, zone_of(m.tx), now) or not _must_tell(m, oldest):
+        if not inside(hours, zone_of(m.tx), turn.now) or not _must_tell(m, oldest):
             return 0
         # A new notice each time: the open one would only count the same texts once more. What
         # waits for the hours of whoever is on call is said by the new one.

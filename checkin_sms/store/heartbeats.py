@@ -1,6 +1,7 @@
-"""Signs of life of the parts that run."""
+"""Signs of life of the parts that run, and whose turn it is where only one of them should."""
 
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from functools import cache
 
 from sqlalchemy import Insert, bindparam, select, update
@@ -57,3 +58,24 @@ _LAST = select(HeartbeatRow.at).where(HeartbeatRow.name == bindparam("of"))
 
 def last(tx: Tx, name: str) -> datetime | None:
     return tx.execute(_LAST, dict(of=name)).scalar_one_or_none()
+
+
+@dataclass(frozen=True)
+class Turn:
+    """Something that is done now and then, by one of several processes."""
+
+    name: str
+    now: datetime
+    last: datetime | None
+
+    def is_due(self, every: timedelta) -> bool:
+        """So long after the last time; and at once where a clock was set back since."""
+        return self.last is None or not self.last <= self.now < self.last + every
+
+    def take(self, tx: Tx) -> bool:
+        """False if another process has taken it meanwhile."""
+        return claim(tx, self.name, self.now, self.last)
+
+
+def turn(tx: Tx, name: str, now: datetime) -> Turn:
+    return Turn(name, now, last(tx, name))

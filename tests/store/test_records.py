@@ -1,8 +1,7 @@
-"""Small nouns: the journal, signs of life, the program."""
+"""Small nouns: the journal, the program."""
 
-from checkin_sms.store import heartbeats, journal, programs
+from checkin_sms.store import journal, programs
 from checkin_sms.store.base import Store
-from tests.services.trouble import at_once
 from tests.store.rows import HOUR, NOW
 
 
@@ -17,26 +16,6 @@ def test_the_journal_is_read_on_from_where_one_was(store: Store) -> None:
         assert [one.what for one in first] == ["0", "1"]
         assert [one.what for one in rest] == ["2", "3", "4"]
         assert rest[0].at == NOW + 2 * HOUR
-
-
-def test_the_newest_sign_of_life_counts(store: Store) -> None:
-    with store.writing() as tx:
-        heartbeats.beat(tx, "tick", NOW)
-        heartbeats.beat(tx, "tick", NOW + HOUR)
-        heartbeats.beat(tx, "worker", NOW)
-
-        assert heartbeats.beats(tx) == {"tick": NOW + HOUR, "worker": NOW}
-
-
-def test_parts_that_beat_at_once_do_not_fail(store: Store) -> None:
-    def beat() -> None:
-        with store.writing() as tx:
-            heartbeats.beat(tx, "tick", NOW)
-
-    at_once(*[beat] * 6)
-
-    with store.reading() as tx:
-        assert heartbeats.beats(tx) == {"tick": NOW}
 
 
 def test_there_is_one_program(store: Store) -> None:
