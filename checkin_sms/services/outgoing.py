@@ -270,10 +270,12 @@ def call_back(
     _due(m, letter, at)
 
 
-def from_staff(m: Moment, person: Person, phone: Phone, body: str) -> None:
-    """What a person of staff wrote, to be sent now or soon. The caller has checked it."""
+def from_staff(m: Moment, person: Person, phone: Phone, body: str, *, once: str) -> bool:
+    """What a person of staff wrote, to be sent now or soon. The caller has checked it. False: this
+    text was sent by the form of this mark before."""
+    same = m.runtime.store.keyring.fingerprint(f"{once} {body}")
     letter = outbox.Letter(
-        purpose=f"staff:{person.id}:{secrets.token_hex(8)}",
+        purpose=f"staff:{person.id}:{same}",
         phone_id=phone.id,
         wording="from_staff",
         body=body,
@@ -281,7 +283,7 @@ def from_staff(m: Moment, person: Person, phone: Phone, body: str) -> None:
         send_by=m.now + KEEP[Severity.URGENT],
         person_id=person.id,
     )
-    _due(m, letter, m.now)
+    return _due(m, letter, m.now)
 
 
 def again(
@@ -315,9 +317,10 @@ def again(
     _due(m, letter, at)
 
 
-def _due(m: Moment, letter: outbox.Letter, at: datetime) -> None:
+def _due(m: Moment, letter: outbox.Letter, at: datetime) -> bool:
     token = secrets.token_urlsafe(18)
-    outbox.write(m.tx, letter, token=token, now=m.now, state=Sending.DUE, next_at=at)
+    written = outbox.write(m.tx, letter, token=token, now=m.now, state=Sending.DUE, next_at=at)
+    return written is not None
 
 
 def room_today(m: Moment, person: Person, limit: int) -> bool:

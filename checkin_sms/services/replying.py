@@ -1,5 +1,6 @@
 """A person of staff writes to a member, as the service: through the outbox like every text."""
 
+import secrets
 from datetime import timedelta
 
 from checkin_sms.core.channel import Channel
@@ -17,9 +18,16 @@ MOST_PARTS = 2
 IN_REPLY = timedelta(minutes=5)
 
 
-def reply(m: Moment, viewer: Viewer, member_id: int, text: str, *, sure: bool = False) -> None:
+def mark() -> str:
+    """A form shown once; Send pressed twice there sends once."""
+    return secrets.token_hex(8)
+
+
+def reply(
+    m: Moment, viewer: Viewer, member_id: int, text: str, *, sure: bool = False, once: str = ""
+) -> None:
     """Refused with a sentence when it cannot be sent now; `sure`: it is meant, although a word of
-    it gives away what it is about."""
+    it gives away what it is about; `once`: the mark of the form."""
     memberpage.visible(m, viewer, member_id)
     person, phone = people.person(m.tx, member_id), people.phone_of(m.tx, member_id)
     body = to_gsm(text.strip())
@@ -33,7 +41,8 @@ def reply(m: Moment, viewer: Viewer, member_id: int, text: str, *, sure: bool = 
         faults.append(f"Many phones cannot show {' '.join(unknown)}. Say it in plain letters.")
     if faults:
         raise Refused(faults)
-    outgoing.from_staff(m, person, phone, body)
+    if not outgoing.from_staff(m, person, phone, body, once=once or mark()):
+        return
     mark_read(m, viewer, member_id)
     audit.record(m, viewer, "wrote to member", member_id)
 

@@ -2,6 +2,7 @@
 
 import re
 
+from checkin_sms.store import audits
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in
 from tests.web.desk import Desk, caseworker, desk
@@ -33,6 +34,31 @@ def test_a_member_is_seen_written_to_and_paused(house: House) -> None:
     assert cleo.post(path, paused).status_code == 303
     assert "They are asked again on 2026-03-09." in cleo.reads(path)
     assert "End the pause" in cleo.reads(path)
+
+
+def test_send_pressed_twice_sends_once_and_another_text_is_another(house: House) -> None:
+    path = f"/staff/members/{a_few_move_in(house)['Ana']}"
+    cleo = desk(house)
+
+    def sends(mark: str, text: str) -> None:
+        assert cleo.post(f"{path}/reply", {"once": mark, "text": text}).status_code == 303
+        house.work()
+
+    shown = mark(cleo, path)
+    for text in ("See you Friday, Cleo", "See you Friday, Cleo", "At nine, Cleo"):
+        sends(shown, text)
+    sends(mark(cleo, path), "At nine, Cleo")
+
+    assert house.read_by("Ana") == ["See you Friday, Cleo", "At nine, Cleo", "At nine, Cleo"]
+    with house.at_work() as m:
+        assert [row.what for row in audits.page(m.tx)] == 3 * ["wrote to member"]
+
+
+def mark(cleo: Desk, path: str) -> str:
+    """What tells one showing of the form from another."""
+    found = re.search(r'name="once" value="([^"]+)"', cleo.reads(path))
+    assert found
+    return found[1]
 
 
 def test_forms_do_what_they_say_also_where_something_was_shown(house: House) -> None:

@@ -35,7 +35,7 @@ def page(member_id: int, status: int = 200, **more: Any) -> Response:
         )
     except NotThere:
         abort(404)
-    known: dict[str, Any] = {"errors": {}, "form": {}, "said": ""}
+    known: dict[str, Any] = {"errors": {}, "form": {}, "said": "", "once": replying.mark()}
     choices = enrolling.choices(runtime())
     text = render_template("staff/member.html", page=found, choices=choices, **(known | more))
     return Response(text, status)
@@ -81,7 +81,8 @@ def reply(member_id: int) -> AnyResponse:
                 said = f"{count} read."
             else:
                 sure = form.get("meant") == "yes"
-                replying.reply(m, viewer(), member_id, form.get("text", ""), sure=sure)
+                text, once = form.get("text", ""), form.get("once", "")
+                replying.reply(m, viewer(), member_id, text, sure=sure, once=once)
                 said = "It is on its way."
     except NotThere:
         abort(404)
