@@ -86,6 +86,10 @@ class OnThePhone:
         self.house.carrier.call(self.number, withheld=withheld)
         return self._after()
 
+    def rings_and_hangs_up(self) -> None:
+        self.calls_us()
+        self.hang_up()
+
     def _after(self) -> str:
         said = " ".join(self.handset.heard)
         self.house.work()
@@ -94,10 +98,21 @@ class OnThePhone:
 
 def called_back(phone: OnThePhone) -> str:
     """They ring us and hang up, take the call that this brings, and press what continues."""
-    phone.calls_us()
-    phone.hang_up()
+    phone.rings_and_hangs_up()
     assert phone.will_ring(AT_ONCE)
     return phone.answer() + phone.press("5")
+
+
+def put_through(house: House, names: dict[str, int]) -> tuple[OnThePhone, str]:
+    """Ana is called at her hour and asks for a person, and Ben takes it. Her phone, and what she
+    heard before they talked."""
+    for name in ("Ana", "Ben"):
+        by_call(house, names[name])
+    ana, ben = OnThePhone(house, "Ana"), OnThePhone(house, "Ben")
+    said = ana.takes_our_call("*", within=timedelta(days=1))
+    ben.answer()
+    ben.press("1")
+    return ana, said
 
 
 def by_call(

@@ -109,8 +109,7 @@ def test_whoever_helps_is_not_called_back_when_nothing_is_open(
     house: House, names: dict[str, int]
 ) -> None:
     ben = landline(house, names, "Ben")
-    ben.calls_us()
-    ben.hang_up()
+    ben.rings_and_hangs_up()
     assert not ben.will_ring(SOON)
 
 

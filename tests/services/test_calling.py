@@ -200,8 +200,7 @@ def test_she_rings_at_noon_and_does_the_check_in_of_today(
 def test_a_missed_call_is_a_sign_of_her_and_brings_one_back(
     house: House, ana: OnThePhone, names: dict[str, int]
 ) -> None:
-    ana.calls_us()
-    ana.hang_up()
+    ana.rings_and_hangs_up()
     assert "press 1" in ana.takes_our_call()
     assert "How is today" in ana.press("1")
 

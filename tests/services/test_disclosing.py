@@ -12,7 +12,7 @@ from checkin_sms.services.desk import NotThere
 from checkin_sms.store import audits, notes
 from tests.house import House
 from tests.oak_street import ANA_ASKED, cells, move_in
-from tests.on_the_phone import OnThePhone, by_call
+from tests.on_the_phone import OnThePhone, by_call, put_through
 from tests.services.test_unreadable import spoil
 from tests.web.desk import account
 
@@ -76,14 +76,7 @@ def test_there_is_none_of_somebody_else(house: House) -> None:
 def test_of_a_call_it_holds_what_was_said_and_not_whom_it_was_put_through_to(house: House) -> None:
     """Neither sees the other's number."""
     names = move_in(house)
-    by_call(house, names["Ana"])
-    by_call(house, names["Ben"])
-    ana, ben = OnThePhone(house, "Ana"), OnThePhone(house, "Ben")
-    house.walk(ANA_ASKED)
-    ana.answer()
-    said = ana.press("5", "*")
-    ben.answer()
-    ben.press("1")
+    _, said = put_through(house, names)
     whose = "SELECT token FROM call WHERE person_id = :ana"
     [(token,)] = cells(house.runtime.store, whose, ana=names["Ana"])
 

@@ -14,7 +14,7 @@ from checkin_sms.services.refusing import Refused
 from checkin_sms.store import people, schema, theirs
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
-from tests.on_the_phone import OnThePhone, by_call
+from tests.on_the_phone import OnThePhone, by_call, put_through
 from tests.web.desk import desk
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
@@ -98,14 +98,7 @@ def test_nothing_of_hers_is_left_in_any_table(both: House) -> None:
 
 def test_no_call_of_a_member_keeps_the_number_of_a_mentor_who_was_erased(both: House) -> None:
     names = a_few_move_in(both)
-    by_call(both, names["Ana"])
-    by_call(both, names["Ben"])
-    ana, ben = OnThePhone(both, "Ana"), OnThePhone(both, "Ben")
-    both.walk(ANA_ASKED)
-    ana.answer()
-    ana.press("5", "*")
-    ben.answer()
-    ben.press("1")
+    ana, _ = put_through(both, names)
     ana.hang_up()
     ben_is_a_member_too(both)
 

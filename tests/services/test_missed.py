@@ -16,8 +16,7 @@ def test_it_is_a_sign_of_them_and_is_told_twice_for_nothing(
     by_call(house, names["Ana"])
     house.clock.advance(timedelta(hours=1))
     ana = OnThePhone(house, "Ana")
-    ana.calls_us()
-    ana.hang_up()
+    ana.rings_and_hangs_up()
     ((sid,),) = cells(house.runtime.store, 'SELECT sid FROM "call"')
     missed.ended(house.runtime, str(sid), "completed")
 
@@ -58,8 +57,7 @@ def test_a_ring_from_a_second_number_without_its_ok_is_no_sign(
     house.clock.advance(timedelta(hours=1))
     before = heard_at(house, names["Ana"])
     stranger = OnThePhone(house, "Ana", "+12025550152")
-    stranger.calls_us()
-    stranger.hang_up()
+    stranger.rings_and_hangs_up()
     assert heard_at(house, names["Ana"]) == before
 
 
@@ -68,8 +66,7 @@ def test_a_code_does_not_keep_them_from_being_called_back(
 ) -> None:
     by_call(house, names["Ana"], pin="4821")
     ana = OnThePhone(house, "Ana")
-    ana.calls_us()
-    ana.hang_up()
+    ana.rings_and_hangs_up()
     assert ana.will_ring(timedelta(minutes=1))
 
 
@@ -78,8 +75,7 @@ def test_whoever_agreed_to_no_calls_gets_none_and_was_heard(
 ) -> None:
     by_call(house, names["Ana"], calls=Calls.NEVER)
     ana = OnThePhone(house, "Ana")
-    ana.calls_us()
-    ana.hang_up()
+    ana.rings_and_hangs_up()
     assert not ana.will_ring(timedelta(minutes=2))
 
 
@@ -87,8 +83,7 @@ def test_ten_of_them_bring_one_call_back(house: House, names: dict[str, int]) ->
     by_call(house, names["Ana"])
     ana = OnThePhone(house, "Ana")
     for _ in range(3):
-        ana.calls_us()
-        ana.hang_up()
+        ana.rings_and_hangs_up()
         house.clock.advance(timedelta(seconds=5))
     ((count,),) = cells(house.runtime.store, "SELECT count(*) FROM outbox WHERE channel = 'call'")
     assert count == 1
@@ -99,8 +94,7 @@ def test_whoever_got_through_meanwhile_is_not_called_back(
 ) -> None:
     by_call(house, names["Ana"], pin="4821")
     ana = OnThePhone(house, "Ana")
-    ana.calls_us()
-    ana.hang_up()
+    ana.rings_and_hangs_up()
     ana.calls_us()
     ana.press("5")
     ana.enter("4821")
@@ -131,8 +125,7 @@ def test_whoever_got_through_before_we_learned_of_the_first_call_is_not_called_b
 def test_a_pause_takes_back_the_call_that_was_to_come(house: House, names: dict[str, int]) -> None:
     by_call(house, names["Ana"])
     ana = OnThePhone(house, "Ana")
-    ana.calls_us()
-    ana.hang_up()
+    ana.rings_and_hangs_up()
     with house.at_work() as m:
         person = people.person(m.tx, names["Ana"])
         pausing.pause_days(m, person, 3, "asked for it")
@@ -148,8 +141,7 @@ def test_whoever_rings_in_a_pause_is_called_back_all_the_same(
         person = people.person(m.tx, names["Ana"])
         pausing.pause_days(m, person, 3, "asked for it")
     ana = OnThePhone(house, "Ana")
-    ana.calls_us()
-    ana.hang_up()
+    ana.rings_and_hangs_up()
 
     assert ana.will_ring(timedelta(minutes=5))
 
@@ -158,6 +150,5 @@ def test_at_night_nobody_is_called_back(house: House, names: dict[str, int]) -> 
     by_call(house, names["Ana"])
     house.clock.advance(timedelta(hours=14))
     ana = OnThePhone(house, "Ana")
-    ana.calls_us()
-    ana.hang_up()
+    ana.rings_and_hangs_up()
     assert not ana.will_ring(timedelta(minutes=2))

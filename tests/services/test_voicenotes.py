@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from checkin_sms.core.channel import Calls
-from checkin_sms.gateway import NeverWill, TryLater
+from checkin_sms.gateway import CarrierError, NeverWill, TryLater
 from checkin_sms.services import erasing, voicenotes
 from checkin_sms.services.desk import NotThere
 from checkin_sms.services.enrol import find
@@ -88,25 +88,24 @@ def waiting(house: House, gateway: PaperGateway) -> str:
     return str(state)
 
 
-def test_a_carrier_that_is_away_is_asked_again_and_not_at_once(house: House) -> None:
-    paper = PaperGateway(sound=TryLater(503, "away"))
+@pytest.mark.parametrize(
+    ("trouble", "after"),
+    [
+        pytest.param(TryLater(503, "away"), timedelta(minutes=3), id="away"),
+        pytest.param(NeverWill(404, "no such recording"), timedelta(minutes=1), id="not there yet"),
+    ],
+)
+def test_one_that_is_not_to_be_had_is_asked_for_again_and_not_at_once(
+    house: House, trouble: CarrierError, after: timedelta
+) -> None:
+    paper = PaperGateway(sound=trouble)
     assert waiting(house, paper) == "waiting"
     paper.sound = b"sound"
-    house.clock.advance(timedelta(minutes=3))
+    house.clock.advance(after)
     for _ in range(2):
         voicenotes.run_due(house.runtime)
     assert cells(house.runtime.store, "SELECT state FROM voice_note") == [("kept",)]
     assert paper.forgotten == ["RE1"]
-
-
-def test_one_that_is_not_there_yet_is_asked_for_again(house: House) -> None:
-    paper = PaperGateway(sound=NeverWill(404, "no such recording"))
-    assert waiting(house, paper) == "waiting"
-    paper.sound = b"sound"
-    house.clock.advance(timedelta(minutes=1))
-    for _ in range(2):
-        voicenotes.run_due(house.runtime)
-    assert cells(house.runtime.store, "SELECT state FROM voice_note") == [("kept",)]
 
 
 def test_staff_hear_of_one_that_was_gone(house: House) -> None:
