@@ -61,7 +61,7 @@ CHAPTERS: dict[str, dict[str, str]] = {
     },
     "Crisis": {
         "crisis": "Words of crisis. Staff are told at once, at any hour.",
-        "crisis_no_alert": "The same where nobody could be told.",
+        "crisis_no_alert": "The same where nobody could be told, or nobody here has that number.",
         "crisis_again": "Words of crisis once more.",
         "crisis_unclaimed": "Nobody has taken it after twenty minutes.",
         "crisis_medical": "Words of an overdose or another emergency.",

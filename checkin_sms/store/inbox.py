@@ -178,13 +178,18 @@ def nobodys(tx: Tx, phone_id: int, first_id: int, before_id: int, count: int) ->
     return [fill(Received, row) for row in tx.execute(statement)][::-1]
 
 
-def answered_strangers(tx: Tx, since: datetime, lookup: str | None = None) -> int:
-    """How many unknown senders (or this one) were answered since then."""
+def answered_strangers(
+    tx: Tx, since: datetime, lookup: str | None = None, *, cries: bool = False
+) -> int:
+    """How many texts of unknown senders (or this one) were answered since then; `cries`: only
+    those with words of crisis."""
     statement = select(func.count()).where(
         InboxRow.phone_id.is_(None), InboxRow.replied, InboxRow.received_at >= since
     )
     if lookup is not None:
         statement = statement.where(InboxRow.lookup == lookup)
+    if cries:
+        statement = statement.where(InboxRow.crisis.is_not(None))
     return tx.execute(statement).scalar_one()
 
 

@@ -115,6 +115,10 @@ def test_answered_strangers_are_counted_since_a_while(store: Store) -> None:
         assert inbox.answered_strangers(tx, NOW - HOUR, "another") == 0
         assert inbox.answered_strangers(tx, NOW + HOUR) == 0
 
+        note(tx, keep(tx, "SM9", phone_id=None), replied=True, crisis="danger")
+        assert inbox.answered_strangers(tx, NOW - HOUR, PRINT) == 2
+        assert inbox.answered_strangers(tx, NOW - HOUR, PRINT, cries=True) == 1
+
 
 def test_words_of_crisis_are_remembered_for_a_while(store: Store) -> None:
     with store.writing() as tx:
