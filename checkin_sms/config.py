@@ -10,6 +10,7 @@ from pydantic import Field, SecretStr, ValidationError, field_validator, model_v
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+_SQLITE = "sqlite:///"
 
 
 class SettingsIncomplete(Exception):
@@ -109,14 +110,23 @@ class Settings(BaseSettings):
         None, alias="SMTP_URL", description="smtp://user:password@host:587 or smtps://..."
     )
 
+    @field_validator("data_dir")
+    @classmethod
+    def _from_here(cls, folder: Path) -> Path:
+        """The parts of the service are started elsewhere and must find the same folder."""
+        return folder.absolute()
+
     @field_validator("database_url")
     @classmethod
-    def _one_postgres_driver(cls, url: str) -> str:
-        """Heroku's `postgres://` names no driver that SQLAlchemy knows."""
+    def _from_anywhere(cls, url: str) -> str:
+        """A file beside us is one from everywhere, for the same reason; and Heroku's `postgres://`
+        names no driver that SQLAlchemy knows."""
+        if url.startswith(_SQLITE):
+            return f"{_SQLITE}{Path(url.removeprefix(_SQLITE)).absolute()}"
         for scheme in ("postgres://", "postgresql://"):
             if url.startswith(scheme):
                 return "postgresql+psycopg://" + url.removeprefix(scheme)
-        if url and not url.startswith(("sqlite:///", "postgresql+psycopg://")):
+        if url and not url.startswith((_SQLITE, "postgresql+psycopg://")):
             raise ValueError("must begin with sqlite:/// or postgresql://")
         return url
 
@@ -176,7 +186,7 @@ class Settings(BaseSettings):
     @model_validator(mode="after")
     def _joined(self) -> Self:
         if not self.database_url:
-            self.database_url = f"sqlite:///{self.data_dir / 'checkin.sqlite3'}"
+            self.database_url = f"{_SQLITE}{self.data_dir / 'checkin.sqlite3'}"
         return self
 
     @property

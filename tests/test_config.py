@@ -163,12 +163,25 @@ def test_a_messaging_service_stands_in_for_our_number() -> None:
         ("postgres://u:p@host/db", "postgresql+psycopg://u:p@host/db"),
         ("postgresql://u:p@host/db", "postgresql+psycopg://u:p@host/db"),
         ("postgresql+psycopg://host/db", "postgresql+psycopg://host/db"),
-        ("sqlite:///x.sqlite3", "sqlite:///x.sqlite3"),
+        ("sqlite:////elsewhere/x.sqlite3", "sqlite:////elsewhere/x.sqlite3"),
         ("", "sqlite:////somewhere/checkin.sqlite3"),
     ],
 )
 def test_every_common_form_of_a_database_address_is_taken(given: str, used: str) -> None:
     assert read(DATABASE_URL=given).database_url == used
+
+
+@pytest.mark.parametrize("url", ["", "sqlite:///data/checkin.sqlite3"])
+def test_what_lies_beside_us_is_found_from_any_folder(
+    url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Children are started elsewhere, with these settings as their environment."""
+    monkeypatch.chdir(tmp_path)
+
+    found = read(CHECKIN_DATA_DIR="data", DATABASE_URL=url)
+
+    assert found.data_dir == tmp_path / "data"
+    assert found.database_url == f"sqlite:///{tmp_path}/data/checkin.sqlite3"
 
 
 def test_a_slash_at_the_end_of_an_address_is_dropped() -> None:

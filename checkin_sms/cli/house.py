@@ -109,7 +109,7 @@ def _hand_over(
     click.get_current_context().close()
     whole.become(
         whole.Whole(
-            folder=str(chosen.data_dir.absolute()),
+            folder=str(chosen.data_dir),
             env=kept | config.as_environment(chosen),
             port=port,
             said=said,

@@ -4,7 +4,9 @@ import re
 
 import pytest
 
-from checkin_sms import config
+from checkin_sms import bootstrap, config
+from checkin_sms.processes import whole
+from checkin_sms.processes.whole import Whole
 from checkin_sms.services import accounts
 from checkin_sms.store import schema
 from checkin_sms.store.sealing import Keyring
@@ -94,6 +96,27 @@ def test_the_service_does_not_run_before_the_program_has_decided(fresh: Terminal
 
 def test_the_service_does_not_run_on_a_rehearsals_carrier(fresh: Terminal) -> None:
     assert "use checkin-sms demo, or remove it" in fresh.refuses("run")
+
+
+def test_the_parts_find_a_folder_that_was_named_from_where_it_was_typed(
+    fresh: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fresh.env |= {"CHECKIN_DATA_DIR": "data", "TWILIO_API_URL": None, "CHECKIN_ON_CALL": "none"}
+    given: list[Whole] = []
+    monkeypatch.setattr(whole, "become", given.append)
+    fresh.says("migrate")
+    fresh.says("program", "set", "--name", "Oak Street")
+
+    fresh.says("run", "--port", "18232")
+
+    (told,) = given
+    monkeypatch.chdir(told.folder)  # Where the parts are started.
+    names = {name for name, _, _ in config.documented()}
+    settings = {name: value for name, value in told.env.items() if name in names}
+    built = bootstrap.build(config.load(env_file=None, **settings))
+    fresh.opened.append(built.store)
+    assert schema.is_current(built.store)
+    assert told.folder == str(fresh.folder / "data") == str(built.settings.data_dir)
 
 
 def test_fresh_keys_are_ready_to_be_used(fresh: Terminal) -> None:
