@@ -43,7 +43,8 @@ def move_in(house: House, *, two_people: bool) -> None:
         ids["Ben"] = add_mentor(m, MentorForm(PersonForm("Ben", "+12025550111", zone=EAST)))
         helper = "Max" if two_people else "Dee"
         ids[helper] = add_mentor(m, MentorForm(PersonForm(helper, BOTH, zone=EAST, alias="H.")))
-        who = PersonForm("Dee", BOTH, zone=EAST, alias="D.", shared=two_people)
+        alias = "D." if two_people else "H."
+        who = PersonForm("Dee", BOTH, zone=EAST, alias=alias, shared=two_people)
         ids["Dee"] = add_member(m, MemberForm(who, "12:00", "on paper", "Cleo", hears="more"))
         pair(m, ids["Dee"], [Support(ids["Ben"])])
         for name, number in NUMBERS.items():

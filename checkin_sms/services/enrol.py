@@ -322,7 +322,24 @@ def _already_here(
     owner = same[0].person
     if roles.find(m.tx, owner.id, kind) is not None:
         faults.append(FieldFault("name", f"{owner.name} is here already as {kind}"))
+    else:
+        faults += _otherwise(form, owner)
     return owner.id
+
+
+def _otherwise(form: PersonForm, known: Person) -> list[FieldFault]:
+    """What a form says otherwise of somebody who is here: which of the two is right?"""
+    said = "{} is here already with {}: write that, or change it first"
+    pairs = (
+        ("zone", form.zone.strip() or known.zone, known.zone),
+        ("language", form.language, known.language),
+        ("alias", form.alias.strip() or known.alias, known.alias),
+    )
+    return [
+        FieldFault(name, said.format(known.name, kept))
+        for name, written, kept in pairs
+        if written.casefold() != kept.casefold()
+    ]
 
 
 def _person(m: Moment, known: _Known) -> int:

@@ -10,7 +10,7 @@ from checkin_sms.core.channel import Calls, Channel
 from checkin_sms.services import agreeing, enrol, where
 from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.enrol import MemberForm, MentorForm, PersonForm, Support
-from checkin_sms.services.refusing import Refused
+from checkin_sms.services.refusing import FieldFault, Refused
 from checkin_sms.store import mentors, people, programs, roles
 from checkin_sms.store.roles import RoleKind, RoleState
 from tests.house import House
@@ -234,6 +234,20 @@ def test_nobody_is_enrolled_twice_in_the_same_role(open_house: House) -> None:
     add(open_house, MEMBER)
 
     assert faults(open_house, MEMBER) == ["Ana is here already as member"]
+
+
+def test_whoever_is_here_in_another_role_keeps_zone_language_and_alias(open_house: House) -> None:
+    """One of the two is wrong: thrown away without a word, they were asked at 3 for their 6."""
+    ben = add(open_house, MENTOR)
+    other = replace(MENTOR.person, zone="America/New_York", language="es", alias="B.")
+
+    said = faults(open_house, replace(MEMBER, person=other))
+
+    assert [fault.field for fault in said if isinstance(fault, FieldFault)] == [
+        "zone", "language", "alias"
+    ]  # fmt: skip
+    assert said[0] == f"Ben is here already with {ZONE}: write that, or change it first"
+    assert add(open_house, replace(MEMBER, person=replace(MENTOR.person, alias="ben"))) == ben
 
 
 def test_a_number_that_belongs_to_somebody_else_is_asked_about(small: House) -> None:
