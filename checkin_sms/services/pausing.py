@@ -9,6 +9,7 @@ from checkin_sms.core.schedule import at_local, local, next_asking, parse_time
 from checkin_sms.services import cases, inviting, notices, taking
 from checkin_sms.services.asking import plan_in
 from checkin_sms.services.moment import Moment
+from checkin_sms.services.refusing import Refused
 from checkin_sms.store import checkins, members, people, roles, unsent
 from checkin_sms.store import notices as notice_rows
 from checkin_sms.store.people import Person
@@ -34,6 +35,17 @@ def pause_days(m: Moment, person: Person, days: int, why: str) -> datetime | Non
     if longer is not None and longer >= until:
         return longer
     return until if pause(m, person, until, why, watch_days=stored.watch_days) else None
+
+
+def day_to_come(m: Moment, person: Person, text: str) -> date:
+    """A day that staff wrote, which is not over where the member lives."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        raise Refused(["Enter a day, like 2026-12-24."]) from None
+    if day <= local(m.now, person.zone).date():
+        raise Refused(["Enter a day to come."])
+    return day
 
 
 def end_on(day: date, stored: members.PlanOf, zone: str) -> datetime:

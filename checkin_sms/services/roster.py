@@ -2,9 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
-from checkin_sms.core.schedule import local
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import access, audit, pausing
 from checkin_sms.services.access import Viewer
@@ -129,27 +127,19 @@ def chosen(m: Moment, viewer: Viewer, ids: Sequence[int]) -> list[people.Person]
 def pause_all(
     m: Moment, viewer: Viewer, found: Sequence[people.Person], until: str, why: str
 ) -> int:
-    """Pause a whole house. Returns for how many there was something to pause."""
-    day, why = _day(m, until), why.strip()
+    """Pause a whole house, until a day that is to come for each of them. Returns for how many
+    there was something to pause."""
+    days = [pausing.day_to_come(m, person, until) for person in found]
+    why = why.strip()
     if not why:
         raise Refused(["Write why."])
     done = 0
-    for person in found:
+    for person, day in zip(found, days, strict=True):
         back = pausing.end_on(day, members.plan_of(m.tx, person.id), person.zone)
         if pausing.pause(m, person, back, why, by_staff=True):
             audit.record(m, viewer, "paused", person.id)
             done += 1
     return done
-
-
-def _day(m: Moment, text: str) -> date:
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        raise Refused(["Enter a day, like 2026-12-24."]) from None
-    if day <= local(m.now, "UTC").date():
-        raise Refused(["Enter a day to come."])
-    return day
 
 
 def assign_all(m: Moment, viewer: Viewer, found: Sequence[people.Person], staff_id: int) -> int:

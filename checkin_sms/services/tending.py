@@ -1,7 +1,6 @@
 """What staff change for a member from their page: refused in a sentence, or written down."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
 
 from checkin_sms.core.schedule import local, parse_days, parse_time
 from checkin_sms.services import (
@@ -40,7 +39,7 @@ def do(m: Moment, viewer: Viewer, member_id: int, deed: str, form: Form) -> str:
 
 
 def _pause(m: Moment, _viewer: Viewer, person: Person, form: Form) -> str:
-    day, why = _day(m, person, form.get("until", "")), form.get("why", "").strip()
+    day, why = pausing.day_to_come(m, person, form.get("until", "")), form.get("why", "").strip()
     if not why:
         raise Refused(["Write why, for staff."])
     watch = 14 if form.get("watch") == "yes" else None
@@ -48,16 +47,6 @@ def _pause(m: Moment, _viewer: Viewer, person: Person, form: Form) -> str:
     if not pausing.pause(m, person, back, why[:80], watch_days=watch, by_staff=True):
         raise Refused(["They get no texts at the moment, so there is nothing to pause."])
     return f"Paused. They are asked again on {day}."
-
-
-def _day(m: Moment, person: Person, text: str) -> date:
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        raise Refused(["Enter a day, like 2026-12-24."]) from None
-    if day <= local(m.now, person.zone).date():
-        raise Refused(["Enter a day to come."])
-    return day
 
 
 def _resume(m: Moment, _viewer: Viewer, person: Person, _form: Form) -> str:
@@ -90,7 +79,7 @@ def _watch(m: Moment, _viewer: Viewer, person: Person, form: Form) -> str:
     if not form.get("until"):
         members.set_watch(m.tx, person.id, None)
         return "The watch is over."
-    day = _day(m, person, form["until"])
+    day = pausing.day_to_come(m, person, form["until"])
     members.set_watch(m.tx, person.id, day)
     return f"Shorter clocks until {day}."
 

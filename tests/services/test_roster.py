@@ -1,6 +1,7 @@
 """The list of members: found, narrowed, paged, and changed many at a time."""
 
-from datetime import timedelta
+from contextlib import nullcontext
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -101,6 +102,31 @@ def test_a_whole_house_is_paused_at_once_and_each_is_written_down(both: House) -
 
         assert {row.what for row in audits.page(m.tx)} == {"paused"}
     assert names(both, status="paused") == {"Ana", "Sam"}
+
+
+@pytest.mark.parametrize(
+    ("hour", "until", "taken"),
+    [
+        # Monday, half past seven in the evening in New York, half past four in Los Angeles.
+        (datetime(2026, 3, 3, 0, 30, tzinfo=UTC), "2026-03-03", True),
+        (datetime(2026, 3, 3, 0, 30, tzinfo=UTC), "2026-03-02", False),
+        # Tuesday in New York, Monday still in Los Angeles.
+        (datetime(2026, 3, 3, 5, 30, tzinfo=UTC), "2026-03-03", False),
+    ],
+)
+def test_the_last_day_of_a_pause_is_to_come_for_each_of_them(
+    both: House, hour: datetime, until: str, taken: bool
+) -> None:
+    ids = move_in(both)
+    cleo = account(both)
+    both.clock.now = hour
+
+    refused = nullcontext() if taken else pytest.raises(Refused, match="day to come")
+    with refused, both.at_work() as m:
+        found = roster.chosen(m, cleo, [ids["Ana"], ids["Rosa"]])
+        assert roster.pause_all(m, cleo, found, until, "house closed") == 2
+
+    assert names(both, status="paused") == ({"Ana", "Rosa"} if taken else set())
 
 
 def test_members_move_to_another_mentor_and_keep_their_backups(both: House) -> None:
