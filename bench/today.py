@@ -20,7 +20,7 @@ from checkin_sms.core.ladder import Reason
 from checkin_sms.services import cases, health
 from checkin_sms.services.enrol import MemberForm, PersonForm, Support, add_member, pair
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import members, people, roles, unsent
+from checkin_sms.store import members, numbers, roles, unsent
 from tests.house import House, build_house
 from tests.oak_street import move_in
 from tests.services.trouble import statements
@@ -62,7 +62,7 @@ def _begun(m: Moment, n: int, helpers: Sequence[Support]) -> int:
     pair(m, member_id, helpers)
     for role in roles.of_people(m.tx, [member_id]):
         roles.begin(m.tx, role.id, m.now)
-    unsent.suppress_phone(m.tx, people.phone_of(m.tx, member_id).id, None)
+    unsent.suppress_phone(m.tx, numbers.first_of(m.tx, member_id).id, None)
     members.switch_on(m.tx, member_id, m.now + timedelta(hours=10))
     members.heard(m.tx, member_id, m.now)
     return member_id

@@ -22,7 +22,7 @@ from checkin_sms.local_carrier.wire import Answer, Headers, Params
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import deliver, due, rehearsal, upkeep
 from checkin_sms.services.moment import Moment, moment
-from checkin_sms.store import people, schema
+from checkin_sms.store import numbers, people, schema
 from checkin_sms.store.base import Store
 from checkin_sms.store.sealing import Keyring
 from checkin_sms.web import create_app as create_web
@@ -82,7 +82,7 @@ class House:
     def number(self, name: str) -> str:
         with self.runtime.store.reading() as tx:
             person = next(one for one in people.everyone(tx) if one.name == name)
-            return people.phone_of(tx, person.id).number
+            return numbers.first_of(tx, person.id).number
 
     def says(self, name: str, body: str) -> None:
         """This person texts us, and everything that follows at once happens."""

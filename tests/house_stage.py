@@ -20,6 +20,7 @@ from checkin_sms.store import (
     checkins,
     inbox,
     members,
+    numbers,
     people,
     programs,
     roles,
@@ -252,4 +253,4 @@ def _began(m: Moment, person_id: int) -> None:
             plan = plan_in(members.plan_of(m.tx, person_id), people.person(m.tx, person_id).zone)
             members.switch_on(m.tx, person_id, next_asking(plan, m.now).at)
             members.heard(m.tx, person_id, m.now)
-    unsent.suppress_phone(m.tx, people.phone_of(m.tx, person_id).id, None)
+    unsent.suppress_phone(m.tx, numbers.first_of(m.tx, person_id).id, None)

@@ -15,7 +15,7 @@ from checkin_sms.services.enrol import (
     pair,
 )
 from checkin_sms.services.seed import seed
-from checkin_sms.store import members, people, programs, roles, schema, unsent
+from checkin_sms.store import members, numbers, people, programs, roles, schema, unsent
 from checkin_sms.store.base import Store
 from tests.house import House
 from tests.kept import kept
@@ -55,7 +55,7 @@ def _enrol_a_few(house: House) -> dict[str, int]:
         for person_id in names.values():
             for role in roles.of_people(m.tx, [person_id]):
                 roles.begin(m.tx, role.id, m.now)
-            unsent.suppress_phone(m.tx, people.phone_of(m.tx, person_id).id, None)
+            unsent.suppress_phone(m.tx, numbers.first_of(m.tx, person_id).id, None)
         members.switch_on(m.tx, ana, ANA_ASKED)
         members.heard(m.tx, ana, m.now)
     return names

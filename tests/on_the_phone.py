@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from checkin_sms.core.channel import Calls
 from checkin_sms.local_carrier.calls.handset import Handset
-from checkin_sms.store import members, people
+from checkin_sms.store import members, numbers
 from tests.house import House
 
 # Longer than a shaking hand, shorter than a question waits.
@@ -120,7 +120,7 @@ def by_call(
 ) -> None:
     """They agreed to be called, and perhaps chose a PIN."""
     with house.at_work() as m:
-        phone = people.phone_of(m.tx, person_id)
-        people.agree(m.tx, person_id, phone.id, calls, message_ok=False)
+        phone = numbers.first_of(m.tx, person_id)
+        numbers.agree(m.tx, person_id, phone.id, calls, message_ok=False)
         if pin is not None:
             members.set_pin(m.tx, person_id, pin)

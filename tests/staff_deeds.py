@@ -11,7 +11,8 @@ from checkin_sms.core.channel import Calls
 from checkin_sms.services import leaving, numbers, pausing
 from checkin_sms.services.enrol import find
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import members, people
+from checkin_sms.store import members
+from checkin_sms.store import numbers as number_rows
 from checkin_sms.store.people import Person
 from tests.house import House
 
@@ -38,9 +39,9 @@ def _house_phone(m: Moment, person: Person, words: list[str]) -> None:
 
 
 def _calls(m: Moment, person: Person, words: list[str]) -> None:
-    phone = people.phone_of(m.tx, person.id)
+    phone = number_rows.first_of(m.tx, person.id)
     message_ok = MESSAGE in words
-    people.agree(m.tx, person.id, phone.id, Calls(words[0]), message_ok=message_ok)
+    number_rows.agree(m.tx, person.id, phone.id, Calls(words[0]), message_ok=message_ok)
     for pin in filter(str.isdecimal, words):
         members.set_pin(m.tx, person.id, pin)
 

@@ -23,7 +23,7 @@ from checkin_sms.services.enrol import (
     add_staff,
     pair,
 )
-from checkin_sms.store import cases, members, mentors, people, programs, roles, unsent
+from checkin_sms.store import cases, members, mentors, numbers, people, programs, roles, unsent
 from tests.house import House, build_house, lent_store
 from tests.oak_street import cells
 
@@ -54,7 +54,7 @@ def move_in(house: House, *, two_people: bool) -> None:
         for person_id in ids.values():
             for role in roles.of_people(m.tx, [person_id]):
                 roles.begin(m.tx, role.id, m.now)
-            unsent.suppress_phone(m.tx, people.phone_of(m.tx, person_id).id, None)
+            unsent.suppress_phone(m.tx, numbers.first_of(m.tx, person_id).id, None)
             if members.find(m.tx, person_id) is not None:
                 members.heard(m.tx, person_id, m.now)
                 members.switch_on(m.tx, person_id, ASKED)

@@ -10,7 +10,7 @@ from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.desk import NotThere
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import FieldFault, Refused
-from checkin_sms.store import members, people
+from checkin_sms.store import members, numbers, people
 
 MEANWHILE = "meanwhile what calls are agreed has changed, and nothing was done: look once more"
 WORDS = {
@@ -42,8 +42,8 @@ class Agreed:
 
 
 def of(m: Moment, member_id: int) -> Agreed:
-    phone = people.phone_of(m.tx, member_id)
-    calls, message_ok = people.agreed(m.tx, member_id, phone.id)
+    phone = numbers.first_of(m.tx, member_id)
+    calls, message_ok = numbers.agreed(m.tx, member_id, phone.id)
     person, member = people.person(m.tx, member_id), members.get(m.tx, member_id)
     can_call = m.runtime.settings.twilio_from is not None
     return Agreed(calls, message_ok, person.said_as or "", member.pin is not None, can_call)

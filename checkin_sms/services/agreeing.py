@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from checkin_sms.core.channel import Calls
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import FieldFault, Refused
-from checkin_sms.store import members, people
+from checkin_sms.store import members, numbers, people
 
 PIN_DIGITS = 4
 LONGEST_SAID = 24
@@ -46,13 +46,13 @@ def faults(form: CallForm, *, shared: bool, taken: frozenset[str] = frozenset())
 
 def pins_on(m: Moment, phone_id: int, but: int | None = None) -> frozenset[str]:
     """The PINs of the members who have this phone, without those of one of them."""
-    found = (members.find(m.tx, one.id) for one in people.people_on(m.tx, phone_id))
+    found = (members.find(m.tx, one.id) for one in numbers.people_on(m.tx, phone_id))
     return frozenset(one.pin for one in found if one and one.pin and one.person_id != but)
 
 
 def settle(m: Moment, person_id: int, phone_id: int, form: CallForm) -> None:
     """Keep what was agreed. The caller has checked it."""
-    people.agree(m.tx, person_id, phone_id, Calls(form.calls), form.message_ok)
+    numbers.agree(m.tx, person_id, phone_id, Calls(form.calls), form.message_ok)
     people.set_said_as(m.tx, person_id, form.said_as.strip() or None)
     members.set_pin(m.tx, person_id, form.pin.strip() or None)
     m.note(person_id, f"calls: {form.calls}")
@@ -62,7 +62,7 @@ def settle_at_first(m: Moment, person_id: int, phone_id: int, form: CallForm) ->
     """The same of somebody who is being enrolled. Their phone may be rung instead of texted since
     they help others; a form that says nothing of calls does not take that back."""
     if _stays_rung(m, person_id, phone_id, form):
-        calls, message_ok = people.agreed(m.tx, person_id, phone_id)
+        calls, message_ok = numbers.agreed(m.tx, person_id, phone_id)
         form = replace(form, calls=calls, message_ok=message_ok)
     settle(m, person_id, phone_id, form)
 
@@ -70,7 +70,7 @@ def settle_at_first(m: Moment, person_id: int, phone_id: int, form: CallForm) ->
 def faults_at_first(m: Moment, person_id: int, phone_id: int, form: CallForm) -> list[str]:
     """What is wrong with the form of somebody who is here already in another role: where their
     phone stays one that is rung, and others have it, only a PIN tells who takes the call."""
-    alone = len(people.people_on(m.tx, phone_id)) == 1
+    alone = len(numbers.people_on(m.tx, phone_id)) == 1
     if alone or form.pin.strip() or not _stays_rung(m, person_id, phone_id, form):
         return []
     said = "others have this phone too, and calls come to it: they need a PIN of four digits"
@@ -78,14 +78,14 @@ def faults_at_first(m: Moment, person_id: int, phone_id: int, form: CallForm) ->
 
 
 def _stays_rung(m: Moment, person_id: int, phone_id: int, form: CallForm) -> bool:
-    before = people.agreed(m.tx, person_id, phone_id)[0]
+    before = numbers.agreed(m.tx, person_id, phone_id)[0]
     return form.calls == Calls.NEVER and before is Calls.ALWAYS
 
 
 def change(m: Moment, member_id: int, form: CallForm) -> None:
     """They agreed to something else. Raises Refused."""
-    phone = people.phone_of(m.tx, member_id)
-    others = [one for one in people.people_on(m.tx, phone.id) if one.id != member_id]
+    phone = numbers.first_of(m.tx, member_id)
+    others = [one for one in numbers.people_on(m.tx, phone.id) if one.id != member_id]
     taken = pins_on(m, phone.id, but=member_id)
     found = faults(form, shared=bool(others), taken=taken)
     if _second_is_rung(m, member_id) and not form.pin.strip():
@@ -97,10 +97,10 @@ def change(m: Moment, member_id: int, form: CallForm) -> None:
 
 
 def _second_is_rung(m: Moment, member_id: int) -> bool:
-    second = people.second_phone(m.tx, member_id)
+    second = numbers.second_of(m.tx, member_id)
     if second is None:
         return False
-    return people.agreed(m.tx, member_id, second.phone.id)[0] is not Calls.NEVER
+    return numbers.agreed(m.tx, member_id, second.phone.id)[0] is not Calls.NEVER
 
 
 # What whoever helps can have; what a text alone brings them is no less than they agreed to.
@@ -119,6 +119,6 @@ def change_of_a_helper(m: Moment, person_id: int, calls: str) -> None:
     if members.find(m.tx, person_id) is not None:
         said = "they are a member too, so say it of the member: a PIN may be needed"
         raise Refused([FieldFault("calls", said)])
-    phone = people.phone_of(m.tx, person_id)
-    people.agree(m.tx, person_id, phone.id, Calls(calls), message_ok=False)
+    phone = numbers.first_of(m.tx, person_id)
+    numbers.agree(m.tx, person_id, phone.id, Calls(calls), message_ok=False)
     m.note(person_id, f"calls: {calls}")

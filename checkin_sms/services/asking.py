@@ -8,7 +8,7 @@ from checkin_sms.core.schedule import Plan, inside, local, next_asking, parse_ti
 from checkin_sms.core.timeline import Asked, Timer, next_timer, verdict_at
 from checkin_sms.services import aftermath, inviting, judging, notices, outgoing, where
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import checkins, members, people, roles, unsent
+from checkin_sms.store import checkins, members, numbers, people, roles, unsent
 from checkin_sms.store.members import Member, PlanOf
 from checkin_sms.store.people import Person
 
@@ -28,7 +28,7 @@ def ask(m: Moment, plan_id: int, due_at: datetime) -> None:
     coming = next_asking(plan, max(m.now, due_at))
     if not members.move_plan(m.tx, plan_id, due_at, coming.at):
         return
-    first = people.phone_of(m.tx, person.id)
+    first = numbers.first_of(m.tx, person.id)
     role = roles.find(m.tx, person.id, roles.RoleKind.MEMBER)
     if first.opted_out_at is not None or role is None or role.state != roles.RoleState.ACTIVE:
         members.switch_off(m.tx, person.id)

@@ -7,7 +7,7 @@ from checkin_sms.core.speech import FarEnd
 from checkin_sms.services import cases as case_service
 from checkin_sms.services import where
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import cases, people, roles, unsent
+from checkin_sms.store import cases, numbers, people, phones, roles, unsent
 from checkin_sms.store.cases import CaseOf
 from checkin_sms.store.roles import RoleKind
 
@@ -21,7 +21,7 @@ def to_member(m: Moment, case: CaseOf, caller_id: int) -> FarEnd | None:
     if case.claimed_by != caller_id:
         return None
     person = people.person(m.tx, case.member_id)
-    phone = people.phone_of(m.tx, person.id)
+    phone = numbers.first_of(m.tx, person.id)
     if person.ended_at or phone.opted_out_at:
         return None
     return FarEnd(phone.number, person.language)
@@ -30,7 +30,7 @@ def to_member(m: Moment, case: CaseOf, caller_id: int) -> FarEnd | None:
 def to_mentor(m: Moment, member_id: int) -> FarEnd | None:
     """The mentor who was just asked to call this member, where they may be rung."""
     mentor_id = told_mentor(m, member_id)
-    phone = people.find_phone_of(m.tx, mentor_id) if mentor_id is not None else None
+    phone = numbers.find_first_of(m.tx, mentor_id) if mentor_id is not None else None
     if mentor_id is None or phone is None or phone.opted_out_at is not None:
         return None
     if not where.may_ring(m, mentor_id, phone):
@@ -54,10 +54,10 @@ def told_mentor(m: Moment, member_id: int) -> int | None:
 def talked(m: Moment, member_id: int, number: str) -> None:
     """They were connected with somebody who had been asked to call: nobody else need do it."""
     case = cases.open_case(m.tx, member_id)
-    phone = people.find_phone(m.tx, m.runtime.store.keyring.fingerprint(number))
+    phone = phones.find(m.tx, m.runtime.store.keyring.fingerprint(number))
     if case is None or case.claimed_by is not None or phone is None:
         return
-    there = {one.id for one in people.people_on(m.tx, phone.id)}
+    there = {one.id for one in numbers.people_on(m.tx, phone.id)}
     told = [one.person_id for one in cases.steps(m.tx, case.id) if one.told_at is not None]
     for person_id in told:
         if person_id in there:

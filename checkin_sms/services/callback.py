@@ -7,7 +7,8 @@ from checkin_sms.core.schedule import inside
 from checkin_sms.services import callers, outgoing, where
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import members, outbox
-from checkin_sms.store.people import Person, Phone
+from checkin_sms.store.people import Person
+from checkin_sms.store.phones import Phone
 
 # Long enough to hang up, soon enough to be waited for.
 SOON = timedelta(seconds=20)

@@ -9,7 +9,7 @@ from checkin_sms.core.voice import Place
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import outcome, outgoing, ringing
 from checkin_sms.services.moment import Moment, moment
-from checkin_sms.store import calls, members, outbox, people
+from checkin_sms.store import calls, members, numbers, outbox, people
 from checkin_sms.store.calls import Call
 from checkin_sms.store.outbox import Sent
 
@@ -62,7 +62,7 @@ def _is_spoiled(m: Moment, row: Sent, call: Call | None) -> bool:
         return call.place == Place.BROKEN and call.person_id is None
     # We were not there, unless they hung up while the carrier still listened for a machine: then
     # nobody asks us for words.
-    _, listens = people.agreed(m.tx, row.person_id or 0, row.phone_id)
+    _, listens = numbers.agreed(m.tx, row.person_id or 0, row.phone_id)
     return not (listens and row.state is Sending.SENT)
 
 

@@ -10,11 +10,12 @@ from checkin_sms.services.moment import Moment
 from checkin_sms.services.outgoing import CALL_BACK
 from checkin_sms.services.ringing import BESIDE
 from checkin_sms.services.telling import HOW, STEP
-from checkin_sms.store import calls, cases, members, outbox, people, roles
+from checkin_sms.store import calls, cases, members, numbers, outbox, phones, roles
 from checkin_sms.store.calls import Call
 from checkin_sms.store.cases import CaseOf
 from checkin_sms.store.outbox import Sent
-from checkin_sms.store.people import Person, Phone
+from checkin_sms.store.people import Person
+from checkin_sms.store.phones import Phone
 from checkin_sms.store.roles import Role, RoleKind, RoleState
 
 # So many wrong PINs in a day, by one caller or for one phone, and no more are taken.
@@ -48,9 +49,9 @@ def caller_of(m: Moment, call: Call, *, strong: bool) -> Caller | None:
     """None for a number that nobody here has. `strong`: the carrier vouches for the number."""
     if call.phone_id is None:
         return None
-    phone = people.phone(m.tx, call.phone_id)
+    phone = phones.get(m.tx, call.phone_id)
     row = outbox.get(m.tx, call.outbox_id) if call.outbox_id is not None else None
-    everyone = people.people_on(m.tx, phone.id)
+    everyone = numbers.people_on(m.tx, phone.id)
     # Whoever is called back is whoever rang: anybody who has that phone.
     they_rang = row is None or row.wording == CALL_BACK
     among = [one for one in everyone if they_rang or (row and one.id == row.person_id)]
@@ -101,7 +102,7 @@ def _goal_inbound(m: Moment, phone: Phone, person: Person) -> Place:
     number they ring from is known to be theirs. Whoever is called back is nearer to it by nothing:
     a stranger may have rung us from there. Whoever helps others and is asked nothing themselves,
     before their OK or after their stop, is asked about their case."""
-    unconfirmed = {one.person.id for one in people.owners_of(m.tx, phone.id) if one.unconfirmed}
+    unconfirmed = {one.person.id for one in numbers.owners_of(m.tx, phone.id) if one.unconfirmed}
     role = roles.find(m.tx, person.id, RoleKind.MEMBER)
     if person.id in unconfirmed:
         # A second number, which only members have.

@@ -18,7 +18,7 @@ from checkin_sms.services.callers import caller_of
 from checkin_sms.services.moment import Moment, moment
 from checkin_sms.services.strangers import is_nobodys
 from checkin_sms.services.talker import Talker
-from checkin_sms.store import calls, outbox, people, programs
+from checkin_sms.store import calls, outbox, phones, programs
 from checkin_sms.store.base import Away
 from checkin_sms.store.calls import Call
 from checkin_sms.store.outbox import Sent
@@ -49,7 +49,7 @@ def rang(runtime: Runtime, request: Request) -> Speech | None:
     """Somebody rings us. None for a number that nobody here has: it hears what anybody may."""
     lookup = runtime.store.keyring.fingerprint(request.other)
     with moment(runtime) as m:
-        phone = people.lock_phone(m.tx, lookup)
+        phone = phones.lock(m.tx, lookup)
         if phone is None or is_nobodys(phone):
             return None
         _begin(m, request, lookup, phone.id, None)
@@ -64,9 +64,9 @@ def answered(runtime: Runtime, token: str, request: Request) -> Speech | None:
         row = outbox.by_token(m.tx, token)
         if row is None:
             return None
-        number = people.phone(m.tx, row.phone_id).number
+        number = phones.get(m.tx, row.phone_id).number
         lookup = runtime.store.keyring.fingerprint(number)
-        people.lock_phone(m.tx, lookup)
+        phones.lock(m.tx, lookup)
         _begin(m, request, lookup, row.phone_id, row)
         with m.apart("that a call was answered could not be kept"):
             called.learn(m, row, "in-progress", request.sid)

@@ -32,10 +32,10 @@ from checkin_sms.runtime import Runtime
 from checkin_sms.services import apart, inviting, lines, notices, outcome, outgoing, ringing
 from checkin_sms.services.moment import Moment, moment
 from checkin_sms.services.resolve import resolve_due
-from checkin_sms.store import outbox, people, unsent
+from checkin_sms.store import numbers, outbox, people, phones, unsent
 from checkin_sms.store.base import Away
 from checkin_sms.store.outbox import Sent
-from checkin_sms.store.people import Phone, Stopped
+from checkin_sms.store.phones import Phone, Stopped
 from checkin_sms.store.sealing import Unreadable
 
 log = structlog.get_logger()
@@ -90,9 +90,9 @@ def _claim(runtime: Runtime, overdue: timedelta) -> tuple[int, list[Ready]] | No
         rows = lines.claim(m, due_by=m.now - overdue, lease=LEASE, limit=BATCH)
         if not rows:
             return None
-        phones = people.phones(m.tx, [row.phone_id for row in rows])
-        links = people.links(m.tx, {row.person_id for row in rows if row.person_id is not None})
-        ready = [_decide_safely(m, row, phones[row.phone_id], links) for row in rows]
+        known = phones.by_id(m.tx, [row.phone_id for row in rows])
+        links = numbers.links(m.tx, {row.person_id for row in rows if row.person_id is not None})
+        ready = [_decide_safely(m, row, known[row.phone_id], links) for row in rows]
     return len(rows), [item for item in ready if item is not None]
 
 

@@ -19,7 +19,7 @@ from checkin_sms.services import agreeing, inviting, sharing, taking
 from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import FieldFault, Refused
-from checkin_sms.store import members, mentors, people, roles
+from checkin_sms.store import members, mentors, numbers, people, phones, roles
 from checkin_sms.store.people import Person
 from checkin_sms.store.roles import RoleKind
 
@@ -85,7 +85,7 @@ def add_member(m: Moment, form: MemberForm) -> int:
         watch_until=form.watch_until,
     )
     members.add_plan(m.tx, person_id, days=found.days, at=found.at)
-    agreeing.settle_at_first(m, person_id, people.phone_of(m.tx, person_id).id, form.by_call)
+    agreeing.settle_at_first(m, person_id, numbers.first_of(m.tx, person_id).id, form.by_call)
     inviting.invite(m, person_id, RoleKind.MEMBER)
     return person_id
 
@@ -156,7 +156,7 @@ def _today(m: Moment, zone: str) -> date:
 
 def _call_faults(m: Moment, form: MemberForm, known: "_Known | None") -> list[str]:
     lookup = m.runtime.store.keyring.fingerprint(known.number) if known else ""
-    phone = people.find_phone(m.tx, lookup)
+    phone = phones.find(m.tx, lookup)
     taken = agreeing.pins_on(m, phone.id) if phone else frozenset()
     found = agreeing.faults(form.by_call, shared=form.person.shared, taken=taken)
     if phone is not None and known is not None and known.person_id is not None:
@@ -192,8 +192,8 @@ def _may_be_rung(m: Moment, person_id: int) -> None:
     """Whoever helps is called for what cannot wait, unless they are a member, who says it
     themselves."""
     if members.find(m.tx, person_id) is None:
-        phone = people.phone_of(m.tx, person_id)
-        people.agree(m.tx, person_id, phone.id, Calls.FALLBACK, message_ok=False)
+        phone = numbers.first_of(m.tx, person_id)
+        numbers.agree(m.tx, person_id, phone.id, Calls.FALLBACK, message_ok=False)
 
 
 def add_staff(m: Moment, form: PersonForm) -> int:
@@ -311,10 +311,10 @@ def _already_here(
     m: Moment, form: PersonForm, number: str, kind: RoleKind, faults: list[str]
 ) -> int | None:
     """The person whose number this is, when it is the same one in a new role."""
-    phone = people.find_phone(m.tx, m.runtime.store.keyring.fingerprint(number))
+    phone = phones.find(m.tx, m.runtime.store.keyring.fingerprint(number))
     if phone is None:
         return None
-    owners = people.owners_of(m.tx, phone.id)
+    owners = numbers.owners_of(m.tx, phone.id)
     same = [one for one in owners if one.person.name.casefold() == form.name.strip().casefold()]
     if not same:
         faults += sharing.faults(m, owners, phone, form.alias.strip(), kind, shared=form.shared)
@@ -356,11 +356,11 @@ def _person(m: Moment, known: _Known) -> int:
         created_at=m.now,
     )
     lookup = m.runtime.store.keyring.fingerprint(known.number)
-    phone = people.find_phone(m.tx, lookup)
-    people.link(m.tx, person_id, people.phone_for(m.tx, known.number, lookup))
-    if phone is not None and phone.opted_out_by == people.Stopped.LEFT:
+    phone = phones.find(m.tx, lookup)
+    numbers.link(m.tx, person_id, phones.find_or_add(m.tx, known.number, lookup))
+    if phone is not None and phone.opted_out_by == phones.Stopped.LEFT:
         # Its owner of before has another one now.
-        people.lift(m.tx, phone.id)
+        phones.lift(m.tx, phone.id)
     return person_id
 
 

@@ -7,7 +7,7 @@ from checkin_sms.core.phone import parse, suggested_zone
 from checkin_sms.runtime import Runtime
 from checkin_sms.services.enrol import LANGUAGES
 from checkin_sms.services.refusing import by_column
-from checkin_sms.store import loads, people, programs
+from checkin_sms.store import loads, numbers, phones, programs
 
 # The zones of the United States, as people there call them; any other may be typed.
 ZONES = (
@@ -59,8 +59,8 @@ def look_up(runtime: Runtime, raw: str) -> LookedUp:
     except ValueError as fault:
         return LookedUp(False, f"{str(fault).capitalize()}.")
     with runtime.store.reading() as tx:
-        phone = people.find_phone(tx, runtime.store.keyring.fingerprint(number))
-        owners = people.owners_of(tx, phone.id) if phone else []
+        phone = phones.find(tx, runtime.store.keyring.fingerprint(number))
+        owners = numbers.owners_of(tx, phone.id) if phone else []
     if owners:
         names = " and ".join(owner.person.name for owner in owners)
         return LookedUp(False, f"This number already exists as {names}. The same person?")

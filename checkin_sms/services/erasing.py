@@ -11,8 +11,9 @@ from checkin_sms.services.access import Viewer
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import Refused
 from checkin_sms.store import cases as case_rows
-from checkin_sms.store import checkins, dossiers, erasures, members, mentors, people, staff
-from checkin_sms.store.people import Person, Stopped
+from checkin_sms.store import checkins, dossiers, erasures, members, mentors, numbers, people, staff
+from checkin_sms.store.people import Person
+from checkin_sms.store.phones import Stopped
 
 
 class Why(StrEnum):
@@ -43,8 +44,8 @@ def look(m: Moment, viewer: Viewer, member_id: int) -> Before:
     """Changes nothing. Raises NotThere."""
     row = memberpage.visible(m, viewer, member_id)
     person, found = people.person(m.tx, member_id), dossiers.sections(m.tx, member_id)
-    phones = people.phones_of(m.tx, member_id)
-    owners = [owner.person for phone in phones for owner in people.owners_of(m.tx, phone.id)]
+    phones = numbers.all_of(m.tx, member_id)
+    owners = [owner.person for phone in phones for owner in numbers.owners_of(m.tx, phone.id)]
     mentees = people.named(m.tx, mentors.members_of(m.tx, member_id)).values()
     return Before(
         person,

@@ -10,7 +10,7 @@ from checkin_sms.runtime import Runtime
 from checkin_sms.services import audit, roster
 from checkin_sms.services.access import Viewer
 from checkin_sms.services.moment import moment
-from checkin_sms.store import people, rosters
+from checkin_sms.store import numbers, rosters
 from checkin_sms.store.rosters import Listed, Narrowed
 
 AT_A_TIME = 500
@@ -31,12 +31,12 @@ def members(runtime: Runtime, viewer: Viewer) -> Iterator[str]:
     while True:
         with runtime.store.reading() as tx:
             rows = rosters.page(tx, Narrowed(), limit=AT_A_TIME, below=below)
-            numbers = {one.id: people.find_phone_of(tx, one.id) for one in rows}
+            first = {one.id: numbers.find_first_of(tx, one.id) for one in rows}
         if not rows:
             return
         below = rows[-1].id
         yield sheet.written(
-            _cells(one, found.number if (found := numbers[one.id]) else "") for one in rows
+            _cells(one, found.number if (found := first[one.id]) else "") for one in rows
         )
 
 

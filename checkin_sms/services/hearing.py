@@ -18,7 +18,9 @@ from checkin_sms.services.telling import letter_of
 from checkin_sms.store import cases, inbox, members, roles
 from checkin_sms.store.checkins import Checkin
 from checkin_sms.store.members import PlanState
-from checkin_sms.store.people import Owner, Person, Phone
+from checkin_sms.store.numbers import Owner
+from checkin_sms.store.people import Person
+from checkin_sms.store.phones import Phone
 from checkin_sms.store.roles import Role, RoleKind, RoleState
 
 # Texts this far apart are no longer one cry for help in pieces.

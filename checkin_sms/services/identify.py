@@ -23,12 +23,14 @@ from checkin_sms.services.incoming import InboundText, Incoming, Kept
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.outgoing import Spoken
 from checkin_sms.services.strangers import NOBODY
-from checkin_sms.store import bindings, inbox, members, people, roles
+from checkin_sms.store import bindings, inbox, members, roles
 from checkin_sms.store import cases as case_rows
 from checkin_sms.store import notices as notice_rows
+from checkin_sms.store import numbers as number_rows
 from checkin_sms.store.bindings import Binding, BindingState
 from checkin_sms.store.checkins import Checkin, CheckinState
-from checkin_sms.store.people import Owner, Phone
+from checkin_sms.store.numbers import Owner
+from checkin_sms.store.phones import Phone
 from checkin_sms.store.roles import RoleKind
 
 # Of the texts that wait to be somebody's the last ones become theirs, and every wish for a person
@@ -271,7 +273,7 @@ def unanswered(m: Moment, binding_id: int) -> None:
     last = binding.inbox_id or 0
     texts = inbox.nobodys(m.tx, binding.phone_id, last, inbox.AFTER_ALL, inbox.BURST)
     if any(_is_wish(m, one.body) for one in texts):
-        about = people.people_on(m.tx, binding.phone_id)[0]
+        about = number_rows.people_on(m.tx, binding.phone_id)[0]
         notices.notify(m, "unidentified", about.id)
 
 

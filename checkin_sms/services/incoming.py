@@ -7,7 +7,8 @@ from checkin_sms.core.reader.reading import Reading
 from checkin_sms.services import outgoing
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.outgoing import Blanks, Spoken
-from checkin_sms.store.people import Person, Phone
+from checkin_sms.store.people import Person
+from checkin_sms.store.phones import Phone
 from checkin_sms.store.roles import Role
 
 

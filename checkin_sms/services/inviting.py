@@ -7,10 +7,11 @@ from checkin_sms.core.ladder import Severity
 from checkin_sms.core.schedule import next_inside
 from checkin_sms.services import outgoing, where
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import checkins, inbox, members, outbox, people, roles
+from checkin_sms.store import checkins, inbox, members, numbers, outbox, people, roles
 from checkin_sms.store.members import Member
 from checkin_sms.store.outbox import Sent
-from checkin_sms.store.people import Person, Phone
+from checkin_sms.store.people import Person
+from checkin_sms.store.phones import Phone
 from checkin_sms.store.roles import Role, RoleKind, RoleState
 
 WELCOMES = {
@@ -54,7 +55,7 @@ def _wait(m: Moment, person_id: int) -> timedelta:
 
 def _welcome(m: Moment, person_id: int, role_id: int, kind: RoleKind) -> None:
     person, at = people.person(m.tx, person_id), m.now + _wait(m, person_id)
-    first, keeps = people.phone_of(m.tx, person_id), at + WELCOME_KEEPS
+    first, keeps = numbers.first_of(m.tx, person_id), at + WELCOME_KEEPS
     purpose = f"{WELCOMES[kind]}:{role_id}:{first.id}:{int(m.now.timestamp())}"
     if kind is RoleKind.MEMBER:
         # Even in the hours of a second number: the OK of that one counts for itself alone.
@@ -79,7 +80,7 @@ def is_awaited(m: Moment, row: Sent) -> bool:
     role = roles.find(m.tx, row.person_id, _ROLE_OF[row.wording])
     if role is None:
         return False
-    owners = people.owners_of(m.tx, row.phone_id)
+    owners = numbers.owners_of(m.tx, row.phone_id)
     second = next((one for one in owners if one.person.id == row.person_id and one.rank > 0), None)
     if second is None:
         return role.state in _UNANSWERED
@@ -102,6 +103,6 @@ def verify_second(m: Moment, person: Person, clocks: Clocks) -> None:
     lookup = m.runtime.store.keyring.fingerprint(second.phone.number)
     if second.confirmed_at > since or inbox.heard_from(m.tx, lookup, since):
         return
-    people.unconfirm(m.tx, person.id, second.phone.id)
+    numbers.unconfirm(m.tx, person.id, second.phone.id)
     m.note(person.id, "second number is asked for its OK again")
     welcome_there(m, person.id, second.phone)

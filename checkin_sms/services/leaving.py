@@ -5,10 +5,21 @@ from checkin_sms.services import cases, notices, taking
 from checkin_sms.services.incoming import Incoming, Kept
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import Refused
-from checkin_sms.store import bindings, checkins, inbox, members, people, roles, unsent
+from checkin_sms.store import (
+    bindings,
+    checkins,
+    inbox,
+    members,
+    numbers,
+    people,
+    phones,
+    roles,
+    unsent,
+)
 from checkin_sms.store import cases as case_rows
 from checkin_sms.store import notices as notice_rows
-from checkin_sms.store.people import Person, Phone, Stopped
+from checkin_sms.store.people import Person
+from checkin_sms.store.phones import Phone, Stopped
 from checkin_sms.store.roles import RoleKind
 
 
@@ -36,10 +47,10 @@ def died(m: Moment, person: Person) -> None:
         cases.ended(m, person.id)
     unsent.suppress_all_of(m.tx, person.id)
     unsent.suppress_about(m.tx, person.id)
-    for phone in people.phones_of(m.tx, person.id):
+    for phone in numbers.all_of(m.tx, person.id):
         bindings.drop(m.tx, phone.id)
-        if not people.people_on(m.tx, phone.id):
-            people.stop(m.tx, phone.id, Stopped.ENDED, m.now)
+        if not numbers.people_on(m.tx, phone.id):
+            phones.stop(m.tx, phone.id, Stopped.ENDED, m.now)
     for case in case_rows.told_to(m.tx, person.id):
         cases.unreached(m, case.id, person.id)
     notice_rows.close_notices_about(m.tx, m.now, person.id)

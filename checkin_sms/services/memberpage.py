@@ -17,8 +17,8 @@ from checkin_sms.services.desk import NotThere
 from checkin_sms.services.moment import Moment, moment
 from checkin_sms.services.own_clocks import OwnClocks
 from checkin_sms.services.supporting import Supports
-from checkin_sms.store import members, notes, people, rosters, staff, timelines, voicenotes
-from checkin_sms.store.people import Phone, Stopped
+from checkin_sms.store import members, notes, numbers, rosters, staff, timelines, voicenotes
+from checkin_sms.store.phones import Phone, Stopped
 from checkin_sms.store.rosters import Listed, Narrowed
 from checkin_sms.store.timelines import Event
 from checkin_sms.store.voicenotes import VoiceNote
@@ -178,7 +178,7 @@ def _head(m: Moment, member_id: int) -> Head:
 
 def numbers_of(m: Moment, person_id: int, *, whole: bool) -> list[Number]:
     """Their last digits, or all of them, and whether each takes texts or is called."""
-    phones = people.phones_of(m.tx, person_id)
+    phones = numbers.all_of(m.tx, person_id)
     return [_number(one, where.channel(m, person_id, one), whole=whole) for one in phones]
 
 

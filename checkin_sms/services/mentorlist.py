@@ -9,7 +9,7 @@ from checkin_sms.services import access, caseload
 from checkin_sms.services.access import Viewer
 from checkin_sms.services.caseload import TOO_MUCH, Line
 from checkin_sms.store.loads import MentorOf
-from checkin_sms.store.people import Stopped
+from checkin_sms.store.phones import Stopped
 from checkin_sms.store.roles import RoleState
 
 AT_A_TIME = 50

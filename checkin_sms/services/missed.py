@@ -7,7 +7,7 @@ from checkin_sms.runtime import Runtime
 from checkin_sms.services import callback, cases
 from checkin_sms.services.moment import Moment, moment
 from checkin_sms.services.strangers import is_nobodys
-from checkin_sms.store import calls, members, people, roles
+from checkin_sms.store import calls, members, numbers, phones, roles
 from checkin_sms.store.calls import Call
 from checkin_sms.store.people import Person
 from checkin_sms.store.roles import RoleKind, RoleState
@@ -31,7 +31,7 @@ def found(runtime: Runtime, sid: str, number: str, at: datetime) -> bool:
     whoever rang heard where help is, and did not hear us. False where it tells us nothing."""
     lookup = runtime.store.keyring.fingerprint(number)
     with moment(runtime) as m:
-        phone = people.lock_phone(m.tx, lookup)
+        phone = phones.lock(m.tx, lookup)
         if phone is None or is_nobodys(phone):
             return False
         calls.begin(
@@ -59,8 +59,8 @@ def _over(m: Moment, call: Call, at: datetime) -> bool:
 
 
 def _hung_up(m: Moment, call: Call, phone_id: int, at: datetime) -> None:
-    phone = people.phone(m.tx, phone_id)
-    among = people.people_on(m.tx, phone_id)
+    phone = phones.get(m.tx, phone_id)
+    among = numbers.people_on(m.tx, phone_id)
     if not among or phone.opted_out_at is not None:
         return
     if len(among) == 1 and _is_theirs(m, phone_id, among[0]):
@@ -77,4 +77,4 @@ def _is_theirs(m: Moment, phone_id: int, person: Person) -> bool:
     role, member = roles.find(m.tx, person.id, RoleKind.MEMBER), members.find(m.tx, person.id)
     if role is None or role.state != RoleState.ACTIVE or member is None or member.pin is not None:
         return False
-    return not any(one.unconfirmed for one in people.owners_of(m.tx, phone_id))
+    return not any(one.unconfirmed for one in numbers.owners_of(m.tx, phone_id))

@@ -9,7 +9,7 @@ from checkin_sms.services.access import Viewer
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.textpage import Known, known
 from checkin_sms.store import notices as notice_rows
-from checkin_sms.store import people, todays
+from checkin_sms.store import numbers, todays
 from checkin_sms.store.base import Tx
 from checkin_sms.store.members import PlanState
 from checkin_sms.store.notices import Notice
@@ -90,6 +90,6 @@ def _line(tx: Tx, notice: Notice, subject: Subject | None) -> NoticeLine:
     of_a_phone = notice.kind in _OF_A_PHONE
     whom: Sequence[Known] = [known(subject)] if subject else []
     if subject is not None and of_a_phone:
-        phone = people.find_phone_of(tx, subject.person_id)
+        phone = numbers.find_first_of(tx, subject.person_id)
         whom = [known(one) for one in todays.sharers(tx, [phone.id])] if phone else whom
     return NoticeLine(notice.id, notice.kind, words, list(whom), notice.opened_at)

@@ -13,10 +13,21 @@ from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.incoming import Incoming
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import Refused
-from checkin_sms.store import bindings, checkins, inbox, members, people, roles, unsent
+from checkin_sms.store import (
+    bindings,
+    checkins,
+    inbox,
+    members,
+    numbers,
+    phones,
+    roles,
+    unsent,
+)
 from checkin_sms.store import cases as case_rows
 from checkin_sms.store import notices as notice_rows
-from checkin_sms.store.people import NoTexts, Owner, Person, Phone, Stopped
+from checkin_sms.store.numbers import Owner
+from checkin_sms.store.people import Person
+from checkin_sms.store.phones import NoTexts, Phone, Stopped
 from checkin_sms.store.roles import RoleKind, RoleState
 
 SECOND = 1
@@ -28,7 +39,7 @@ def wrong(m: Moment, incoming: Incoming, owner: Owner) -> None:
     """Somebody says that we have the wrong number, or asks who we are. It is stopped at once,
     nothing is revealed, and staff find out. It is no sign of whoever had the number."""
     person, phone = incoming.person, incoming.phone
-    if len(people.people_on(m.tx, phone.id)) > 1:
+    if len(numbers.people_on(m.tx, phone.id)) > 1:
         perhaps_wrong(m, incoming, person)
         return
     incoming.unread = True
@@ -43,7 +54,7 @@ def may_ask(m: Moment, incoming: Incoming, owner: Owner) -> bool:
     Whoever has begun knows us and does not ask, least of all from a number in doubt."""
     waiting = [role.invited_at for role in begin.offered(incoming.roles)]
     in_doubt = owner.rank == SECOND or any(role.asked_again for role in incoming.roles)
-    if in_doubt or not waiting or len(people.people_on(m.tx, incoming.phone.id)) > 1:
+    if in_doubt or not waiting or len(numbers.people_on(m.tx, incoming.phone.id)) > 1:
         return False
     lookup = m.runtime.store.keyring.fingerprint(incoming.phone.number)
     said = inbox.last_texts(m.tx, lookup, incoming.inbox_id, max(waiting), LOOKED_AT)
@@ -68,10 +79,10 @@ def perhaps_wrong(m: Moment, incoming: Incoming, one_of_them: Person) -> None:
 
 
 def _stop(m: Moment, person: Person, phone: Phone, owner: Owner, inbox_id: int) -> None:
-    people.stop(m.tx, phone.id, Stopped.WRONG, m.now)
+    phones.stop(m.tx, phone.id, Stopped.WRONG, m.now)
     unsent.suppress_phone(m.tx, phone.id, keep_inbox_id=inbox_id)
     if owner.rank == SECOND:
-        people.unlink(m.tx, person.id, phone.id)
+        numbers.unlink(m.tx, person.id, phone.id)
         return
     roles.stop(m.tx, person.id)
     if members.find(m.tx, person.id) is not None:
@@ -93,7 +104,7 @@ def in_use_again(m: Moment, phone: Phone, owners: list[Owner]) -> list[Owner]:
             inviting.invite_again(m, role, quietly=True)
     for owner in owners:
         if owner.rank == SECOND:
-            people.unconfirm(m.tx, owner.person.id, phone.id)
+            numbers.unconfirm(m.tx, owner.person.id, phone.id)
     return [replace(one, confirmed_at=None) if one.rank == SECOND else one for one in owners]
 
 
@@ -132,7 +143,7 @@ def _welcome_of(incoming: Incoming) -> str:
 
 def second_is_theirs(m: Moment, incoming: Incoming) -> None:
     """They said so from that phone, by an OK or a key."""
-    people.confirm(m.tx, incoming.person.id, incoming.phone.id, m.now)
+    numbers.confirm(m.tx, incoming.person.id, incoming.phone.id, m.now)
     m.note(incoming.person.id, "second number confirmed")
     incoming.say(m, "second_number_set")
 
@@ -159,19 +170,19 @@ def change(m: Moment, person: Person, raw: str) -> None:
     others = [owner.person for owner in wanted.owners if owner.person.id != person.id]
     if others:
         raise Refused([f"this number belongs to {others[0].name}"])
-    old = people.phone_of(m.tx, person.id)
-    new = people.phone_for(m.tx, wanted.number, wanted.lookup)
-    people.lift(m.tx, new)
+    old = numbers.first_of(m.tx, person.id)
+    new = phones.find_or_add(m.tx, wanted.number, wanted.lookup)
+    phones.lift(m.tx, new)
     if new != old.id:
-        calls = people.agreed(m.tx, person.id, old.id)[0]
+        calls = numbers.agreed(m.tx, person.id, old.id)[0]
         _leave(m, person, old)
         if wanted.owners:
             # Their second one: what they agreed to about calls there was said of that number.
-            people.set_rank(m.tx, person.id, new, 0)
+            numbers.set_rank(m.tx, person.id, new, 0)
         else:
-            people.link(m.tx, person.id, new)
+            numbers.link(m.tx, person.id, new)
             # It is the person who agreed to be rung. The machine that may answer is another one.
-            people.agree(m.tx, person.id, new, calls, message_ok=False)
+            numbers.agree(m.tx, person.id, new, calls, message_ok=False)
     m.note(person.id, "number changed")
     for kind in ("wrong_number", "new_number"):
         notice_rows.close_notices(m.tx, kind, m.now, person.id)
@@ -185,20 +196,20 @@ def _wanted(m: Moment, raw: str) -> _Wanted:
     except ValueError as fault:
         raise Refused([str(fault)]) from None
     lookup = m.runtime.store.keyring.fingerprint(number)
-    phone = people.find_phone(m.tx, lookup)
+    phone = phones.find(m.tx, lookup)
     if phone is not None and phone.opted_out_by == Stopped.CARRIER:
         raise Refused(["this number texted STOP: only a START from that phone brings texts back"])
     if phone is not None and phone.opted_out_by == Stopped.ENDED:
         raise Refused(["whoever had this number has died; nothing is sent there any more"])
-    return _Wanted(number, lookup, people.owners_of(m.tx, phone.id) if phone else [])
+    return _Wanted(number, lookup, numbers.owners_of(m.tx, phone.id) if phone else [])
 
 
 def _leave(m: Moment, person: Person, old: Phone) -> None:
-    people.unlink(m.tx, person.id, old.id)
+    numbers.unlink(m.tx, person.id, old.id)
     unsent.suppress_all_of(m.tx, person.id, old.id)
     bindings.drop(m.tx, old.id)
-    if not people.owners_of(m.tx, old.id):
-        people.stop(m.tx, old.id, Stopped.LEFT, m.now)
+    if not numbers.owners_of(m.tx, old.id):
+        phones.stop(m.tx, old.id, Stopped.LEFT, m.now)
 
 
 def add_second(
@@ -225,14 +236,14 @@ def add_second(
         raise Refused([f"{person.name} is not a member"])
     if calls != Calls.NEVER and member.pin is None:
         raise Refused(["others may take a call there, so give a PIN of four digits first"])
-    if people.second_phone(m.tx, person.id) is not None:
+    if numbers.second_of(m.tx, person.id) is not None:
         raise Refused([f"{person.name} has a second number; take it away first"])
     wanted = _wanted(m, raw)
     if wanted.owners:
         raise Refused([f"this number belongs to {wanted.owners[0].person.name}"])
-    phone_id = people.phone_for(m.tx, wanted.number, wanted.lookup)
-    people.lift(m.tx, phone_id)
-    people.link(
+    phone_id = phones.find_or_add(m.tx, wanted.number, wanted.lookup)
+    phones.lift(m.tx, phone_id)
+    numbers.link(
         m.tx,
         person.id,
         phone_id,
@@ -241,13 +252,13 @@ def add_second(
         evening_from=evening_from,
         fallback=fallback,
     )
-    people.agree(m.tx, person.id, phone_id, Calls(calls), message_ok=False)
+    numbers.agree(m.tx, person.id, phone_id, Calls(calls), message_ok=False)
     m.note(person.id, "second number added")
-    inviting.welcome_there(m, person.id, people.phone(m.tx, phone_id))
+    inviting.welcome_there(m, person.id, phones.get(m.tx, phone_id))
 
 
 def drop_second(m: Moment, person: Person) -> None:
-    second = people.second_phone(m.tx, person.id)
+    second = numbers.second_of(m.tx, person.id)
     if second is None:
         raise Refused([f"{person.name} has no second number"])
     _leave(m, person, second.phone)

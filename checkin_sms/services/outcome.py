@@ -32,7 +32,7 @@ from checkin_sms.services import (
     where,
 )
 from checkin_sms.services.moment import Moment, moment
-from checkin_sms.store import carried, checkins, holds, members, outbox, people
+from checkin_sms.store import carried, checkins, holds, members, outbox, people, phones
 from checkin_sms.store import cases as case_rows
 from checkin_sms.store.checkins import CheckinState
 from checkin_sms.store.outbox import Sent
@@ -175,7 +175,7 @@ def _the_other_way(m: Moment, row: Sent, found: Verdict) -> bool:
     if not is_prompt or row.person_id is None or found.kind is Kind.STOP_THE_LINE:
         return False
     person = people.person(m.tx, row.person_id)
-    way = where.other_way(m, person, people.phone(m.tx, row.phone_id), row.channel)
+    way = where.other_way(m, person, phones.get(m.tx, row.phone_id), row.channel)
     earlier = outbox.tries(m.tx, row.root)
     if way is None or (way[0].id, way[1]) in {(one.phone_id, one.channel) for one in earlier}:
         return False

@@ -12,8 +12,9 @@ from checkin_sms.core.schedule import closing, day_start, inside
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import where
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import outbox, people, roles
-from checkin_sms.store.people import Person, Phone
+from checkin_sms.store import numbers, outbox, people, roles
+from checkin_sms.store.people import Person
+from checkin_sms.store.phones import Phone
 from checkin_sms.store.sealing import SealBroken, Unreadable
 
 # How long a text about a case may wait for the carrier before the next rung is surer.
@@ -163,7 +164,7 @@ def to_helper(
     """A text to a mentor or staff person, or a call where their phone takes no texts. When it may
     go, and until when (`ends`), is the ladder's affair, not ours. `by_call`: a call beside the
     text, if they agreed."""
-    phone = people.find_phone_of(m.tx, person_id)
+    phone = numbers.find_first_of(m.tx, person_id)
     if phone is None or phone.opted_out_at is not None:
         return
     person = people.person(m.tx, person_id)

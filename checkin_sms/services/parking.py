@@ -11,8 +11,9 @@ from checkin_sms.services.incoming import Incoming, Kept
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.outgoing import Spoken
 from checkin_sms.services.strangers import NOBODY
-from checkin_sms.store import inbox, people
-from checkin_sms.store.people import Person, Phone
+from checkin_sms.store import inbox, numbers
+from checkin_sms.store.people import Person
+from checkin_sms.store.phones import Phone
 
 
 def park(m: Moment, phone: Phone, kept: Kept, error: Exception) -> Spoken | None:
@@ -20,7 +21,7 @@ def park(m: Moment, phone: Phone, kept: Kept, error: Exception) -> Spoken | None
     m.note(None, f"a text was parked: {type(error).__name__}")
     found: list[Person] = []
     with m.apart("whose text it was is not known"):
-        found = [owner.person for owner in people.owners_of(m.tx, phone.id)]
+        found = [owner.person for owner in numbers.owners_of(m.tx, phone.id)]
     reading: Reading | None = None
     with m.apart("a parked text could not be read"):
         reading = interpret(kept.text.body, before=hearing.just_before(m, kept))

@@ -10,7 +10,7 @@ from checkin_sms.services import cases, inviting, notices, taking
 from checkin_sms.services.asking import plan_in
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import Refused
-from checkin_sms.store import checkins, members, people, roles, unsent
+from checkin_sms.store import checkins, members, numbers, people, roles, unsent
 from checkin_sms.store import notices as notice_rows
 from checkin_sms.store.people import Person
 
@@ -107,7 +107,7 @@ def _next_asking(
     m: Moment, person: Person, stored: members.PlanOf, after: datetime
 ) -> datetime | None:
     """Somebody on their phone may have stopped our texts meanwhile: they get none, back or not."""
-    if people.phone_of(m.tx, person.id).opted_out_at is not None:
+    if numbers.first_of(m.tx, person.id).opted_out_at is not None:
         members.switch_off(m.tx, person.id)
         return None
     coming = next_asking(plan_in(stored, person.zone), after).at

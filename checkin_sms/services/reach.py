@@ -10,11 +10,11 @@ from checkin_sms.core.ladder import Reason
 from checkin_sms.services import cases, notices, where
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import cases as case_rows
-from checkin_sms.store import checkins, people, roles, sendings, unsent
+from checkin_sms.store import checkins, numbers, phones, roles, sendings, unsent
 from checkin_sms.store import notices as notice_rows
 from checkin_sms.store.checkins import CheckinState
 from checkin_sms.store.outbox import Sent
-from checkin_sms.store.people import NoTexts
+from checkin_sms.store.phones import NoTexts
 from checkin_sms.store.roles import RoleKind
 
 DEAD = 30005
@@ -51,7 +51,7 @@ def _landline(m: Moment, row: Sent, person_id: int) -> None:
 
 
 def _way(m: Moment, person_id: int, phone_id: int) -> Channel | None:
-    return where.channel(m, person_id, people.phone(m.tx, phone_id))
+    return where.channel(m, person_id, phones.get(m.tx, phone_id))
 
 
 def _dead(m: Moment, row: Sent, person_id: int) -> None:
@@ -70,13 +70,13 @@ def _looks_dead(m: Moment, row: Sent, person_id: int) -> bool:
 def _no_more_texts(m: Moment, row: Sent, person_id: int, why: NoTexts) -> bool:
     """Nothing more is texted there. Who agreed to calls is called from now on; of all others
     people hear at once, since they are not asked any more. False if that was known."""
-    if not people.take_no_texts(m.tx, row.phone_id, why):
+    if not phones.take_no_texts(m.tx, row.phone_id, why):
         return False
     unsent.suppress_phone(m.tx, row.phone_id, None)
     m.note(person_id, f"no more texts to this phone: {why}")
-    for person in people.people_on(m.tx, row.phone_id):
+    for person in numbers.people_on(m.tx, row.phone_id):
         # Of a second number staff are told, and that is all: they are asked at the first.
-        if people.phone_of(m.tx, person.id).id != row.phone_id:
+        if numbers.first_of(m.tx, person.id).id != row.phone_id:
             continue
         _next_ones_are_told(m, person.id)
         is_member = roles.find(m.tx, person.id, RoleKind.MEMBER) is not None
@@ -94,9 +94,9 @@ def _next_ones_are_told(m: Moment, helper_id: int) -> None:
 
 def shown(m: Moment, phone_id: int) -> None:
     """A text came from there: it is no landline, and it is in use."""
-    if not people.take_texts_again(m.tx, phone_id):
+    if not phones.take_texts_again(m.tx, phone_id):
         return
-    for person in people.people_on(m.tx, phone_id):
+    for person in numbers.people_on(m.tx, phone_id):
         m.note(person.id, "texts again to this phone")
         for kind in ("landline", "by_call", "dead_number", "unreachable_days"):
             notice_rows.close_notices(m.tx, kind, m.now, person.id)

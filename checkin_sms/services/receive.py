@@ -13,9 +13,11 @@ from checkin_sms.services import hearing, identify, leaving, numbers, parking, s
 from checkin_sms.services.incoming import InboundText, Kept
 from checkin_sms.services.moment import Moment, moment
 from checkin_sms.services.outgoing import Spoken
-from checkin_sms.store import inbox, outbox, people
+from checkin_sms.store import inbox, outbox, phones
+from checkin_sms.store import numbers as number_rows
 from checkin_sms.store.base import Away
-from checkin_sms.store.people import Owner, Phone
+from checkin_sms.store.numbers import Owner
+from checkin_sms.store.phones import Phone
 from checkin_sms.store.sealing import Unreadable
 
 # As far back as one flood of texts is looked at.
@@ -27,7 +29,7 @@ def receive(runtime: Runtime, text: InboundText) -> Spoken | None:
     lookup = runtime.store.keyring.fingerprint(text.sender)
     prepare()
     with moment(runtime) as m:
-        phone = _somebodys(people.lock_phone(m.tx, lookup))
+        phone = _somebodys(phones.lock(m.tx, lookup))
         inbox_id = _keep(m, lookup, phone, text)
         if inbox_id is None:
             return _repeated(m, text.sid)
@@ -43,7 +45,7 @@ def keep_bare(runtime: Runtime, text: InboundText) -> bool:
     """Nothing was kept of it, and nobody will bring it again: keep that it came, for a person."""
     lookup = runtime.store.keyring.fingerprint(text.sender)
     with moment(runtime) as m:
-        inbox_id = _keep(m, lookup, _somebodys(people.find_phone(m.tx, lookup)), text)
+        inbox_id = _keep(m, lookup, _somebodys(phones.find(m.tx, lookup)), text)
         if inbox_id is not None:
             inbox.note(
                 m.tx,
@@ -93,7 +95,7 @@ def _listen_safely(m: Moment, phone: Phone, kept: Kept) -> Spoken | None:
 
 
 def _listen(m: Moment, phone: Phone, kept: Kept) -> Spoken | None:
-    owners = people.owners_of(m.tx, phone.id)
+    owners = number_rows.owners_of(m.tx, phone.id)
     if not owners:
         return strangers.stopped_before(m, phone, kept)
     living = [owner for owner in owners if owner.person.ended_at is None]

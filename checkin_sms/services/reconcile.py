@@ -22,7 +22,7 @@ from checkin_sms.services import apart, lines, outcome, receive
 from checkin_sms.services.incoming import InboundText
 from checkin_sms.services.judging import LIST_READ
 from checkin_sms.services.moment import moment
-from checkin_sms.store import carried, heartbeats, holds, inbox, outbox, people
+from checkin_sms.store import carried, heartbeats, holds, inbox, outbox, phones
 from checkin_sms.store import notices as notice_rows
 from checkin_sms.store.base import Tx
 from checkin_sms.store.outbox import Sent
@@ -192,7 +192,7 @@ def _take_statuses(runtime: Runtime, ours: dict[str, Listed]) -> int:
             count += bool(apart.do(runtime, "a listed status failed", learn))
     with runtime.store.reading() as tx:
         lost = carried.without_sid(tx)
-        numbers = people.phones(tx, [row.phone_id for row in lost])
+        numbers = phones.by_id(tx, [row.phone_id for row in lost])
     for row in lost:
         alike = [one for one in ours.values() if _is_alike(row, numbers[row.phone_id].number, one)]
         if alike:

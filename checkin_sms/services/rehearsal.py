@@ -7,7 +7,7 @@ from checkin_sms.core.channel import Calls
 from checkin_sms.core.schedule import parse_time
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import reconcile
-from checkin_sms.store import due, line, members, mentors, outbox, people, programs, roles
+from checkin_sms.store import due, line, members, mentors, numbers, outbox, people, programs, roles
 from checkin_sms.store import journal as journal_rows
 from checkin_sms.store.base import Tx
 from checkin_sms.store.people import Person
@@ -50,11 +50,11 @@ def actors(runtime: Runtime) -> tuple[str, list[Actor]]:
 
 def _actor(tx: Tx, person: Person, kinds: list[RoleKind]) -> Actor:
     about = [_about(tx, person, kind) for kind in kinds]
-    phone = people.phone_of(tx, person.id)
+    phone = numbers.first_of(tx, person.id)
     number = phone.number
     about += [
         f"shares this phone with {other.name}"
-        for other in people.people_on(tx, phone.id)
+        for other in numbers.people_on(tx, phone.id)
         if other.id != person.id
     ]
     names, member = [str(kind) for kind in kinds], members.find(tx, person.id)
@@ -68,7 +68,7 @@ def _about(tx: Tx, person: Person, kind: RoleKind) -> str:
         days = "every day" if len(plan.days) == 7 else f"{len(plan.days)} days a week"
         names = [mentor.name for mentor in mentors.mentors_of(tx, person.id)]
         helped = f"; {', then '.join(names)}" if names else ""
-        calls, _ = people.agreed(tx, person.id, people.phone_of(tx, person.id).id)
+        calls, _ = numbers.agreed(tx, person.id, numbers.first_of(tx, person.id).id)
         how = "called" if calls is Calls.ALWAYS else "asked"
         return f"{how} {days} at {parse_time(plan.at):%I:%M %p}{helped}".replace(" 0", " ")
     if kind is RoleKind.MENTOR:

@@ -11,7 +11,7 @@ from checkin_sms.services import audit, memberpage, outgoing, where
 from checkin_sms.services.access import Viewer
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import Refused
-from checkin_sms.store import inbox, members, people, timelines
+from checkin_sms.store import inbox, members, numbers, people, phones, timelines
 
 MOST_PARTS = 2
 # A line that follows from their own text may go out at any hour.
@@ -29,7 +29,7 @@ def reply(
     """Refused with a sentence when it cannot be sent now; `sure`: it is meant, although a word of
     it gives away what it is about; `once`: the mark of the form."""
     memberpage.visible(m, viewer, member_id)
-    person, phone = people.person(m.tx, member_id), people.phone_of(m.tx, member_id)
+    person, phone = people.person(m.tx, member_id), numbers.first_of(m.tx, member_id)
     body = to_gsm(text.strip())
     faults = _faults(m, person, phone, body)
     if not faults and not sure and (words := giveaways(body)):
@@ -47,7 +47,7 @@ def reply(
     audit.record(m, viewer, "wrote to member", member_id)
 
 
-def _faults(m: Moment, person: people.Person, phone: people.Phone, body: str) -> list[str]:
+def _faults(m: Moment, person: people.Person, phone: phones.Phone, body: str) -> list[str]:
     if not body:
         return ["Write something first."]
     if person.ended_at is not None:
@@ -63,7 +63,7 @@ def _faults(m: Moment, person: people.Person, phone: people.Phone, body: str) ->
 
 _STOPPED = "This number asked us to stop. Only a START from it brings texts back."
 _STOPPED_BY: dict[str, str] = {
-    people.Stopped.WRONG: "This number seems wrong. If it is theirs, enter it again to invite them."
+    phones.Stopped.WRONG: "This number seems wrong. If it is theirs, enter it again to invite them."
 }
 
 

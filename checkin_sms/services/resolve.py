@@ -11,7 +11,7 @@ from checkin_sms.gateway import LineStopped, Listed, ListedCall, TryLater
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import apart, called, lines, outcome
 from checkin_sms.services.moment import moment
-from checkin_sms.store import carried, outbox, people
+from checkin_sms.store import carried, outbox, phones
 from checkin_sms.store.outbox import Sent
 
 # Each may cost the carrier's full timeout; the rest waits for the next round.
@@ -57,7 +57,7 @@ def resolve(runtime: Runtime, outbox_id: int) -> bool:
     False when the carrier refuses to show us anything."""
     with runtime.store.reading() as tx:
         row = outbox.get(tx, outbox_id)
-        number = people.phone(tx, row.phone_id).number
+        number = phones.get(tx, row.phone_id).number
     if row.state != Sending.UNKNOWN:
         return True
     try:

@@ -9,11 +9,12 @@ from checkin_sms.core.schedule import inside
 from checkin_sms.gateway import OutgoingCall
 from checkin_sms.services import inviting, outgoing, where
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import calls, carried, cases, checkins, members, people, unsent
+from checkin_sms.store import calls, carried, cases, checkins, members, numbers, people, unsent
 from checkin_sms.store.cases import CaseState
 from checkin_sms.store.checkins import CheckinState
 from checkin_sms.store.outbox import Sent
-from checkin_sms.store.people import Person, Phone
+from checkin_sms.store.people import Person
+from checkin_sms.store.phones import Phone
 
 # Between the purpose of a text and the call that goes with it.
 BESIDE = "call:"
@@ -86,7 +87,7 @@ def engaged_for(m: Moment, row: Sent) -> timedelta | None:
 
 def placed(m: Moment, row: Sent, phone: Phone) -> OutgoingCall:
     base = m.runtime.settings.public_url
-    _, message_ok = people.agreed(m.tx, row.person_id or 0, phone.id)
+    _, message_ok = numbers.agreed(m.tx, row.person_id or 0, phone.id)
     return OutgoingCall(
         phone.number,
         url=f"{base}/twilio/voice/out/{row.token}",

@@ -11,7 +11,7 @@ from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import Refused
 from checkin_sms.store import loads, members, mentors, people, rosters, staff
 from checkin_sms.store.members import PlanState
-from checkin_sms.store.people import Stopped
+from checkin_sms.store.phones import Stopped
 from checkin_sms.store.roles import RoleState
 from checkin_sms.store.rosters import Listed, Narrowed
 

@@ -15,7 +15,7 @@ from checkin_sms.services.enrol import (
     pair,
 )
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import members, people, programs, roles, unsent
+from checkin_sms.store import members, numbers, people, programs, roles, unsent
 from checkin_sms.store.roles import RoleKind
 
 PROGRAM = "Oak Street"
@@ -82,4 +82,4 @@ def _began(m: Moment, person_id: int) -> None:
             plan = plan_in(members.plan_of(m.tx, person_id), person.zone)
             members.switch_on(m.tx, person_id, next_asking(plan, m.now).at)
             members.heard(m.tx, person_id, m.now)
-    unsent.suppress_phone(m.tx, people.phone_of(m.tx, person_id).id, None)
+    unsent.suppress_phone(m.tx, numbers.first_of(m.tx, person_id).id, None)

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import FieldFault
-from checkin_sms.store import people, roles
-from checkin_sms.store.people import Owner, Person, Phone, Stopped
+from checkin_sms.store import numbers, roles
+from checkin_sms.store.numbers import Owner
+from checkin_sms.store.people import Person
+from checkin_sms.store.phones import Phone, Stopped
 from checkin_sms.store.roles import RoleKind
 
 # Each has a digit in "who is this?", and the question must fit into one text.
@@ -49,8 +51,8 @@ def alias_faults(m: Moment, person: Person, alias: str) -> list[str]:
     """On each phone, every alias is one person's."""
     others = [
         owner.person
-        for phone in people.phones_of(m.tx, person.id)
-        for owner in people.owners_of(m.tx, phone.id)
+        for phone in numbers.all_of(m.tx, person.id)
+        for owner in numbers.owners_of(m.tx, phone.id)
         if owner.person.id != person.id
     ]
     taken = any(other.alias.casefold() == alias.casefold() for other in others)

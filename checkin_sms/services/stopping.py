@@ -9,7 +9,7 @@ from checkin_sms.services.asking import plan_in
 from checkin_sms.services.incoming import Incoming
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import cases as case_rows
-from checkin_sms.store import checkins, members, people, roles, unsent
+from checkin_sms.store import checkins, members, numbers, phones, roles, unsent
 from checkin_sms.store import notices as notice_rows
 from checkin_sms.store.people import Person
 from checkin_sms.store.roles import RoleKind, RoleState
@@ -18,15 +18,15 @@ from checkin_sms.store.roles import RoleKind, RoleState
 def opt_out(m: Moment, phone_id: int, by: Mouth, keep_inbox_id: int | None = None) -> None:
     """Nothing more goes to this number. A STOP is never taken for silence: each ladder that it
     touches is told, in its own words."""
-    if not people.opt_out(m.tx, phone_id, by, m.now):
+    if not phones.opt_out(m.tx, phone_id, by, m.now):
         return
     unsent.suppress_phone(m.tx, phone_id, keep_inbox_id)
-    everyone = people.people_on(m.tx, phone_id)
+    everyone = numbers.people_on(m.tx, phone_id)
     found = roles.of_people(m.tx, [person.id for person in everyone])
     kinds = {(role.person_id, role.kind) for role in found}
     for person in everyone:
         m.note(person.id, "opted out")
-        if people.phone_of(m.tx, person.id).id != phone_id:
+        if numbers.first_of(m.tx, person.id).id != phone_id:
             # A second number: they are still reached on the first.
             continue
         if (person.id, RoleKind.MEMBER) in kinds:
@@ -78,18 +78,18 @@ def start(m: Moment, incoming: Incoming, *, quiet: bool) -> None:
     """START, and what they hear. `quiet`: the carrier answers it itself."""
     opt_in(m, incoming.phone.id)
     if not quiet:
-        here = people.people_on(m.tx, incoming.phone.id)
+        here = numbers.people_on(m.tx, incoming.phone.id)
         paused = any(members.is_paused(m.tx, person.id) for person in here)
         incoming.say(m, "started_paused" if paused else "started")
 
 
 def opt_in(m: Moment, phone_id: int) -> bool:
     """START from that phone. False if nothing was stopped."""
-    if not people.opt_in(m.tx, phone_id):
+    if not phones.opt_in(m.tx, phone_id):
         return False
-    for person in people.people_on(m.tx, phone_id):
+    for person in numbers.people_on(m.tx, phone_id):
         m.note(person.id, "opted in")
-        if people.phone_of(m.tx, person.id).id != phone_id:
+        if numbers.first_of(m.tx, person.id).id != phone_id:
             continue
         role = roles.find(m.tx, person.id, RoleKind.MEMBER)
         notice_rows.close_notices(m.tx, "mentor_stopped", m.now, person.id)
@@ -109,6 +109,6 @@ def _pause_goes_on(m: Moment, person: Person) -> bool:
     members who get our texts there, neither ends a pause."""
     if not members.is_paused(m.tx, person.id):
         return False
-    here = people.people_on(m.tx, people.phone_of(m.tx, person.id).id)
+    here = numbers.people_on(m.tx, numbers.first_of(m.tx, person.id).id)
     theirs = roles.of_people(m.tx, [one.id for one in here if one.id != person.id])
     return any(role.kind is RoleKind.MEMBER and role.goes_on for role in theirs)

@@ -11,8 +11,9 @@ from checkin_sms.services.converse import CRISIS_WORDING
 from checkin_sms.services.incoming import Kept
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.outgoing import Spoken
-from checkin_sms.store import inbox, people
-from checkin_sms.store.people import Person, Phone, Stopped
+from checkin_sms.store import inbox, phones
+from checkin_sms.store.people import Person
+from checkin_sms.store.phones import Phone, Stopped
 
 A_DAY = timedelta(days=1)
 STRANGERS_A_DAY = 100
@@ -76,7 +77,7 @@ def stopped_before(m: Moment, phone: Phone, kept: Kept) -> Spoken | None:
     for help is answered; its START lifts what was kept, so that its owner can be enrolled anew."""
     reading = interpret(kept.text.body)
     if Intent.OPT_IN in reading.intents:
-        people.opt_in(m.tx, phone.id)
+        phones.opt_in(m.tx, phone.id)
     inbox.note(
         m.tx,
         kept.id,

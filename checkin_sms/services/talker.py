@@ -28,6 +28,7 @@ from checkin_sms.services.moment import Moment
 from checkin_sms.services.telling import HOW, case_blanks
 from checkin_sms.store import calls, inbox, members, people, roles, unsent
 from checkin_sms.store import cases as case_rows
+from checkin_sms.store import numbers as number_rows
 from checkin_sms.store.calls import Call
 from checkin_sms.store.cases import CaseOf
 from checkin_sms.store.people import Person
@@ -147,7 +148,7 @@ class Talker:
         return self._is_unconfirmed() and not self.caller.by_pin
 
     def _is_unconfirmed(self) -> bool:
-        owners = people.owners_of(self.m.tx, self.caller.phone.id)
+        owners = number_rows.owners_of(self.m.tx, self.caller.phone.id)
         return any(one.person.id == self.person.id and one.unconfirmed for one in owners)
 
     def _wrong_pin(self, _keys: str) -> list[Line]:

@@ -8,7 +8,7 @@ from checkin_sms.core.ladder import Helper, Team
 from checkin_sms.core.schedule import Hours, closing, inside, next_inside, parse_time
 from checkin_sms.services import where
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import absences, members, mentors, people
+from checkin_sms.store import absences, members, mentors, numbers, people
 
 
 def team_of(m: Moment, member: members.Member, clocks: Clocks) -> Team:
@@ -90,7 +90,7 @@ def _is_reached(m: Moment, found: mentors.Supporter) -> bool:
     """By a text, or by a call if they agreed to that."""
     if found.no_texts is None:
         return True
-    phone = people.phone_of(m.tx, found.person_id)
+    phone = numbers.first_of(m.tx, found.person_id)
     return where.channel(m, found.person_id, phone) is not None
 
 

@@ -25,7 +25,7 @@ from checkin_sms.services import notices, outgoing, where
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.ringing import BESIDE, TAKEN
 from checkin_sms.services.team import decent_hour, duty_ends
-from checkin_sms.store import cases, members, mentors, people, roles
+from checkin_sms.store import cases, members, mentors, numbers, people, roles
 from checkin_sms.store.cases import CaseOf
 
 
@@ -163,7 +163,7 @@ def how_at(m: Moment, row: CaseOf) -> datetime:
 
 
 def _would_ring(m: Moment, person_id: int) -> bool:
-    phone = people.find_phone_of(m.tx, person_id)
+    phone = numbers.find_first_of(m.tx, person_id)
     return phone is not None and where.channel(m, person_id, phone) is Channel.CALL
 
 

@@ -15,7 +15,8 @@ from checkin_sms.services.team import team_of
 from checkin_sms.store import checkins, members, people
 from checkin_sms.store.checkins import Checkin, CheckinState
 from checkin_sms.store.members import Member
-from checkin_sms.store.people import Person, Phone
+from checkin_sms.store.people import Person
+from checkin_sms.store.phones import Phone
 
 
 @dataclass(frozen=True)

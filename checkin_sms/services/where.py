@@ -9,8 +9,10 @@ nothing but its welcome.
 from checkin_sms.core.channel import Calls, Channel
 from checkin_sms.core.schedule import local, parse_time
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import members, people, roles
-from checkin_sms.store.people import NoTexts, Person, Phone, SecondPhone
+from checkin_sms.store import members, numbers, phones, roles
+from checkin_sms.store.numbers import SecondPhone
+from checkin_sms.store.people import Person
+from checkin_sms.store.phones import NoTexts, Phone
 
 # What goes to a second number that takes reminders.
 REMINDERS = frozenset({"nudge"})
@@ -37,7 +39,7 @@ def _calls(m: Moment, person_id: int, phone: Phone) -> Calls:
     if m.runtime.settings.twilio_from is None:
         # A messaging service has no voice: only a number of ours can call.
         return Calls.NEVER
-    calls = people.agreed(m.tx, person_id, phone.id)[0]
+    calls = numbers.agreed(m.tx, person_id, phone.id)[0]
     if calls is not Calls.NEVER and roles.members_on(m.tx, phone.id) > 1:
         # Whoever takes it can be any of them, and only a PIN tells.
         member = members.find(m.tx, person_id)
@@ -47,7 +49,7 @@ def _calls(m: Moment, person_id: int, phone: Phone) -> Calls:
 
 def for_prompt(m: Moment, person: Person) -> Phone:
     """Where they are asked now."""
-    first, second = people.phone_of(m.tx, person.id), usable_second(m, person)
+    first, second = numbers.first_of(m.tx, person.id), usable_second(m, person)
     if second is None:
         return first
     instead = second.fallback and first.no_texts is not None
@@ -83,14 +85,14 @@ def other_way(m: Moment, person: Person, asked: Phone, by: Channel) -> tuple[Pho
 
 def way_left(m: Moment, person: Person, asked_id: int) -> tuple[Phone, Channel] | None:
     """The same, for a number that was asked as it is asked now."""
-    asked = people.phone(m.tx, asked_id)
+    asked = phones.get(m.tx, asked_id)
     by = channel(m, person.id, asked)
     return None if by is None else other_way(m, person, asked, by)
 
 
 def usable_second(m: Moment, person: Person) -> SecondPhone | None:
     """One that said OK, takes texts or calls, and has not stopped them."""
-    second = people.second_phone(m.tx, person.id)
+    second = numbers.second_of(m.tx, person.id)
     if second is None or second.confirmed_at is None:
         return None
     if second.phone.opted_out_at is not None or channel(m, person.id, second.phone) is None:

@@ -18,8 +18,10 @@ from checkin_sms.store.journal import JournalRow
 from checkin_sms.store.members import MemberRow, PlanRow
 from checkin_sms.store.mentors import PairRow
 from checkin_sms.store.notes import NoteRow
+from checkin_sms.store.numbers import PersonPhoneRow
 from checkin_sms.store.outbox import NOT_TAKING, TAKING, OutboxRow
-from checkin_sms.store.people import PersonPhoneRow, PersonRow, PhoneRow
+from checkin_sms.store.people import PersonRow
+from checkin_sms.store.phones import PhoneRow
 from checkin_sms.store.roles import RoleRow
 from checkin_sms.store.staff import AssignedRow, StaffRow
 from checkin_sms.store.voicenotes import VoiceNoteRow

@@ -42,8 +42,10 @@ from checkin_sms.store.members import Hears, MemberRow, PlanRow
 from checkin_sms.store.mentors import LetterRow, MentorRow, OnCallRow, PairRow
 from checkin_sms.store.notes import NoteRow
 from checkin_sms.store.notices import NoticeRow
+from checkin_sms.store.numbers import PersonPhoneRow
 from checkin_sms.store.outbox import OutboxRow
-from checkin_sms.store.people import PersonPhoneRow, PersonRow, PhoneRow, Stopped
+from checkin_sms.store.people import PersonRow
+from checkin_sms.store.phones import PhoneRow, Stopped
 from checkin_sms.store.roles import RoleRow
 from checkin_sms.store.staff import AssignedRow, StaffRow
 from checkin_sms.store.theirs import Gone

@@ -20,7 +20,9 @@ from checkin_sms.store.base import Tx, fill
 from checkin_sms.store.cases import CaseActionRow, CaseRow, CaseStepRow
 from checkin_sms.store.members import MemberRow
 from checkin_sms.store.mentors import MentorRow, PairRow
-from checkin_sms.store.people import PersonPhoneRow, PersonRow, PhoneRow
+from checkin_sms.store.numbers import PersonPhoneRow
+from checkin_sms.store.people import PersonRow
+from checkin_sms.store.phones import PhoneRow
 from checkin_sms.store.roles import RoleKind, RoleRow, RoleState
 from checkin_sms.store.staff import mentors_of_assigned
 

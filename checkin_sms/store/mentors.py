@@ -20,7 +20,9 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, mapped_column
 
 from checkin_sms.store.base import Base, Tx, Utc, fill
-from checkin_sms.store.people import PersonPhoneRow, PersonRow, PhoneRow
+from checkin_sms.store.numbers import PersonPhoneRow
+from checkin_sms.store.people import PersonRow
+from checkin_sms.store.phones import PhoneRow
 from checkin_sms.store.programs import ProgramRow
 from checkin_sms.store.roles import RoleKind, RoleRow, RoleState
 

@@ -8,7 +8,8 @@ from sqlalchemy import ForeignKey, UniqueConstraint, bindparam, func, insert, se
 from sqlalchemy.orm import Mapped, mapped_column
 
 from checkin_sms.store.base import AnyRow, Base, Timed, Tx, Utc, fill, open_has_next
-from checkin_sms.store.people import PersonPhoneRow, PersonRow
+from checkin_sms.store.numbers import PersonPhoneRow
+from checkin_sms.store.people import PersonRow
 
 
 class RoleKind(StrEnum):

@@ -12,7 +12,9 @@ from checkin_sms.store.base import Tx, fill
 from checkin_sms.store.cases import CaseRow, CaseState
 from checkin_sms.store.members import MemberRow, PlanRow
 from checkin_sms.store.mentors import PairRow
-from checkin_sms.store.people import PersonPhoneRow, PersonRow, PhoneRow, Stopped
+from checkin_sms.store.numbers import PersonPhoneRow
+from checkin_sms.store.people import PersonRow
+from checkin_sms.store.phones import PhoneRow, Stopped
 from checkin_sms.store.roles import RoleKind, RoleRow, RoleState
 
 

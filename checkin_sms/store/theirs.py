@@ -15,8 +15,8 @@ from checkin_sms.store.checkins import CheckinRow
 from checkin_sms.store.dossiers import about_them_to_others
 from checkin_sms.store.inbox import InboxRow
 from checkin_sms.store.mentors import MentorRow, PairRow
+from checkin_sms.store.numbers import PersonPhoneRow
 from checkin_sms.store.outbox import OutboxRow
-from checkin_sms.store.people import PersonPhoneRow
 from checkin_sms.store.voicenotes import NoteState, VoiceNoteRow
 
 

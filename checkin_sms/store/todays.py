@@ -13,7 +13,8 @@ from checkin_sms.store.checkins import CheckinRow, CheckinState
 from checkin_sms.store.inbox import InboxRow, InboxState
 from checkin_sms.store.members import MemberRow, PlanRow, PlanState
 from checkin_sms.store.mentors import MentorRow
-from checkin_sms.store.people import PersonPhoneRow, PersonRow
+from checkin_sms.store.numbers import PersonPhoneRow
+from checkin_sms.store.people import PersonRow
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from checkin_sms.store import members, people
+from checkin_sms.store import members, numbers, people, phones
 from tests.cli.terminal import Terminal
 
 SHARED = ["--number", "+12025550101", "--zone", "America/Denver", "--at", "7pm"]
@@ -49,7 +49,7 @@ def test_the_end_of_a_pause_promises_nothing_to_a_phone_that_stopped_our_texts(
         now = datetime(2099, 1, 1, tzinfo=UTC)
         members.switch_on(tx, ana, now)
         members.pause(tx, ana, now, "custody")
-        people.opt_out(tx, people.phone_of(tx, ana).id, people.Stopped.PLAIN, now)
+        phones.opt_out(tx, numbers.first_of(tx, ana).id, phones.Stopped.PLAIN, now)
 
     assert "Only a START" in staffed.says("member", "back", "Ana")
     assert "paused" not in staffed.says("member", "show", "Ana")

@@ -5,7 +5,7 @@ from datetime import timedelta
 from checkin_sms.core.delivery import Sending
 from checkin_sms.core.ladder import Reason, Severity
 from checkin_sms.services import cases, deliver, due
-from checkin_sms.store import outbox, people
+from checkin_sms.store import numbers, outbox, people
 from checkin_sms.store.outbox import Letter, Sent
 from tests.house import House
 from tests.oak_street import a_few_move_in, cells
@@ -38,7 +38,7 @@ def write(
         person = next(one for one in people.everyone(m.tx) if one.name == name)
         letter = Letter(
             purpose or f"test:{body}",
-            people.phone_of(m.tx, person.id).id,
+            numbers.first_of(m.tx, person.id).id,
             wording,
             body,
             urgency,

@@ -12,7 +12,7 @@ from checkin_sms.services.enrol import (
     add_staff,
     pair,
 )
-from checkin_sms.store import cases, members, people, programs, roles, unsent
+from checkin_sms.store import cases, members, numbers, people, programs, roles, unsent
 from tests.house import House
 from tests.oak_street import cells
 
@@ -39,7 +39,7 @@ def share(house: House) -> dict[str, int]:
         for name, person_id in names.items():
             for role in roles.of_people(m.tx, [person_id]):
                 roles.begin(m.tx, role.id, m.now)
-            unsent.suppress_phone(m.tx, people.phone_of(m.tx, person_id).id, None)
+            unsent.suppress_phone(m.tx, numbers.first_of(m.tx, person_id).id, None)
             if name in ("Kay", "Lou"):
                 members.heard(m.tx, person_id, m.now)
         members.switch_on(m.tx, names["Kay"], KAY_ASKED)

@@ -6,7 +6,7 @@ from checkin_sms.core.channel import Calls
 from checkin_sms.services import agreeing
 from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.refusing import Refused
-from checkin_sms.store import members, people
+from checkin_sms.store import members, numbers, people
 from tests.house import House
 from tests.oak_street import a_few_move_in
 
@@ -35,8 +35,8 @@ def test_what_is_right_is_kept_and_what_is_wrong_changes_nothing(house: House) -
     with pytest.raises(Refused), house.at_work() as m:
         agreeing.change(m, ana, CallForm("often", "1"))
     with house.at_work() as m:
-        phone = people.phone_of(m.tx, ana)
-        assert people.agreed(m.tx, ana, phone.id) == (Calls.ALWAYS, True)
+        phone = numbers.first_of(m.tx, ana)
+        assert numbers.agreed(m.tx, ana, phone.id) == (Calls.ALWAYS, True)
         assert members.get(m.tx, ana).pin == "4821"
         assert people.person(m.tx, ana).spoken == "Ah-na"
 
@@ -45,7 +45,7 @@ def test_whoever_helps_may_be_rung_and_a_member_only_as_they_said(house: House) 
     names = a_few_move_in(house)
     with house.at_work() as m:
         found = {
-            name: people.agreed(m.tx, one, people.phone_of(m.tx, one).id)[0]
+            name: numbers.agreed(m.tx, one, numbers.first_of(m.tx, one).id)[0]
             for name, one in names.items()
         }
     fallback = dict.fromkeys(("Ben", "Cleo", "Dee"), Calls.FALLBACK)

@@ -8,7 +8,7 @@ from checkin_sms.gateway import CarrierError, NeverWill, TryLater, Unknown
 from checkin_sms.services import due, outcome
 from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
-from checkin_sms.store import members, people, programs
+from checkin_sms.store import members, numbers, people, phones, programs
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
 from tests.on_the_phone import OnThePhone, by_call
@@ -216,7 +216,7 @@ def test_a_day_without_a_question_has_room_for_the_kind_text(house: House) -> No
 def test_who_stopped_is_not_asked_and_their_plan_ends(both: House) -> None:
     names = a_few_move_in(both)
     with both.at_work() as m:
-        people.opt_out(m.tx, people.phone_of(m.tx, names["Ana"]).id, "plain", m.now)
+        phones.opt_out(m.tx, numbers.first_of(m.tx, names["Ana"]).id, "plain", m.now)
 
     both.walk(ANA_ASKED)
 

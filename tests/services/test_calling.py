@@ -7,7 +7,7 @@ import pytest
 from checkin_sms.core.channel import Calls
 from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
-from checkin_sms.store import answers, checkins, members, people, programs, roles, unsent
+from checkin_sms.store import answers, checkins, members, numbers, people, programs, roles, unsent
 from checkin_sms.store.checkins import CheckinState
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in
@@ -142,7 +142,7 @@ def test_pound_in_the_greeting_stops_calls_and_texts(
     ana.answer()
     assert "not call or text this number any more" in ana.press("#")
     with house.at_work() as m:
-        assert people.phone_of(m.tx, names["Ana"]).opted_out_at is not None
+        assert numbers.first_of(m.tx, names["Ana"]).opted_out_at is not None
     house.pass_time(timedelta(days=2))
     assert not ana.rings
 

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from checkin_sms.core.channel import Calls
 from checkin_sms.services import called
 from checkin_sms.services.enrol import find
-from checkin_sms.store import checkins, notices, people
+from checkin_sms.store import checkins, notices, numbers
 from checkin_sms.store.checkins import CheckinState
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
@@ -123,7 +123,9 @@ def test_whoever_hangs_up_while_the_carrier_listens_for_a_machine_was_asked(
     """Nobody asks us for words then."""
     with house.at_work() as m:
         one = find(m, "Ana")
-        people.agree(m.tx, one.id, people.phone_of(m.tx, one.id).id, Calls.ALWAYS, message_ok=True)
+        numbers.agree(
+            m.tx, one.id, numbers.first_of(m.tx, one.id).id, Calls.ALWAYS, message_ok=True
+        )
     house.walk(ANA_ASKED)
     placed = "SELECT token, sid FROM outbox WHERE channel = 'call'"
     ((token, sid),) = cells(house.runtime.store, placed)

@@ -12,7 +12,7 @@ from checkin_sms.services.absence import AwayForm
 from checkin_sms.services.access import Role, Viewer
 from checkin_sms.services.caseload import Board, Line
 from checkin_sms.services.enrol import pair
-from checkin_sms.store import mentors, people, roles
+from checkin_sms.store import mentors, numbers, people, phones, roles
 from checkin_sms.store.roles import RoleKind
 from tests.house import House
 from tests.oak_street import a_few_move_in, move_in
@@ -137,7 +137,7 @@ def test_whoever_gets_no_texts_is_told_apart(house: House) -> None:
     names = a_few_move_in(house)
     assert line(house, "Ben").texted
     with house.at_work() as m:
-        people.opt_out(m.tx, people.phone_of(m.tx, names["Ben"]).id, "plain", m.now)
+        phones.opt_out(m.tx, numbers.first_of(m.tx, names["Ben"]).id, "plain", m.now)
 
     assert not line(house, "Ben").texted
 

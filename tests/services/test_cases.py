@@ -9,7 +9,7 @@ from checkin_sms.core.ladder import Promise, Reason
 from checkin_sms.services import casefile, cases
 from checkin_sms.services.cases import Raised
 from checkin_sms.store import cases as rows
-from checkin_sms.store import members, mentors, notices, people
+from checkin_sms.store import members, mentors, notices, numbers, people, phones
 from tests.house import WORDINGS, House
 from tests.oak_street import a_few_move_in, cells, move_in
 from tests.services.trouble import at_once, change, refusing
@@ -93,7 +93,7 @@ def test_a_member_whom_nobody_can_be_told_of_is_promised_nobody(house: House) ->
     names = a_few_move_in(house)
     with house.at_work() as m:
         for name in ("Ben", "Dee", "Cleo"):
-            people.opt_out(m.tx, people.phone_of(m.tx, names[name]).id, "plain", m.now)
+            phones.opt_out(m.tx, numbers.first_of(m.tx, names[name]).id, "plain", m.now)
 
     assert raise_one(house, names["Ana"], Reason.HARD_DAY) == Raised(Promise.NOBODY)
 
@@ -245,7 +245,9 @@ def danger(house: House, names: dict[str, int], *, staff: bool) -> None:
     raise_one(house, names["Ana"], Reason.HARD_DAY)
     with house.at_work() as m:
         if not staff:
-            people.take_no_texts(m.tx, people.phone_of(m.tx, names["Cleo"]).id, people.NoTexts.DEAD)
+            phones.take_no_texts(
+                m.tx, numbers.first_of(m.tx, names["Cleo"]).id, phones.NoTexts.DEAD
+            )
     raise_one(house, names["Ana"], Reason.DANGER)
     house.work()
 

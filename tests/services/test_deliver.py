@@ -11,7 +11,7 @@ from checkin_sms.gateway import LineStopped, NeverWill, OptedOut, Outgoing, TryL
 from checkin_sms.services import deliver, outcome
 from checkin_sms.services.apart import POISONED
 from checkin_sms.store import notices as notice_rows
-from checkin_sms.store import outbox, people
+from checkin_sms.store import numbers, outbox, people, phones
 from tests.house import START, House
 from tests.oak_street import cells
 from tests.services.letters import MINUTE, later, on_paper, row, rung, send, write
@@ -106,7 +106,7 @@ def test_a_block_that_the_carrier_holds_stops_the_number(both: House) -> None:
     send(both)
 
     with both.runtime.store.reading() as tx:
-        phone = people.phone_of(tx, people.everyone(tx)[1].id)
+        phone = numbers.first_of(tx, people.everyone(tx)[1].id)
     assert (phone.opted_out_at, phone.opted_out_by) == (START, "carrier")
     assert row(both, second).state is Sending.SUPPRESSED
     assert "second" not in [one.body for one in gateway.sent]
@@ -245,7 +245,7 @@ def test_nothing_is_sent_to_a_number_that_stopped_meanwhile(both: House) -> None
     one = write(both)
     phone_id = row(both, one).phone_id
     with both.at_work() as m:
-        people.opt_out(m.tx, phone_id, "plain", m.now)
+        phones.opt_out(m.tx, phone_id, "plain", m.now)
 
     send(both)
 
@@ -287,7 +287,7 @@ def stop(house: House, by: str) -> None:
     """Ana's phone gets no texts from now on."""
     with house.at_work() as m:
         ana = next(one for one in people.everyone(m.tx) if one.name == "Ana")
-        people.opt_out(m.tx, people.phone_of(m.tx, ana.id).id, by, m.now)
+        phones.opt_out(m.tx, numbers.first_of(m.tx, ana.id).id, by, m.now)
 
 
 def at_night(house: House, keeps: timedelta, started: bool) -> tuple[PaperGateway, int]:

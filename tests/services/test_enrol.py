@@ -11,7 +11,7 @@ from checkin_sms.services import agreeing, enrol, where
 from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.enrol import MemberForm, MentorForm, PersonForm, Support
 from checkin_sms.services.refusing import FieldFault, Refused
-from checkin_sms.store import mentors, people, programs, roles
+from checkin_sms.store import mentors, numbers, people, programs, roles
 from checkin_sms.store.roles import RoleKind, RoleState
 from tests.house import House
 from tests.oak_street import cells, counts
@@ -65,7 +65,7 @@ def test_a_member_is_enrolled_and_welcomed(open_house: House) -> None:
     with open_house.at_work() as m:
         role = roles.find(m.tx, member, RoleKind.MEMBER)
         assert people.person(m.tx, member).alias == "Ana"
-        assert people.phone_of(m.tx, member).number == "+12025550101"
+        assert numbers.first_of(m.tx, member).number == "+12025550101"
     assert role is not None
     assert role.state is RoleState.INVITED
     (welcome,) = open_house.read_by("Ana")
@@ -207,7 +207,7 @@ def test_a_mentors_landline_is_rung_when_they_are_a_member_too(
     add(small, replace(MEMBER, person=MENTOR.person, by_call=CallForm(form)))
 
     with small.at_work() as m:
-        assert people.agreed(m.tx, ben, people.phone_of(m.tx, ben).id) == (after, False)
+        assert numbers.agreed(m.tx, ben, numbers.first_of(m.tx, ben).id) == (after, False)
 
 
 def test_a_shared_landline_that_is_still_rung_wants_a_pin(small: House) -> None:
@@ -225,8 +225,8 @@ def test_a_shared_landline_that_is_still_rung_wants_a_pin(small: House) -> None:
 
     add(small, replace(too, by_call=CallForm(pin="2468")))
     with small.at_work() as m:
-        phone = people.phone_of(m.tx, ben)
-        assert people.agreed(m.tx, ben, phone.id)[0] is Calls.ALWAYS
+        phone = numbers.first_of(m.tx, ben)
+        assert numbers.agreed(m.tx, ben, phone.id)[0] is Calls.ALWAYS
         assert where.channel(m, ben, phone) is Channel.CALL
 
 

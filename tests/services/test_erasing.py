@@ -11,7 +11,7 @@ from checkin_sms.services import cases, erasing
 from checkin_sms.services.enrol import MemberForm, PersonForm, Support, add_member, pair
 from checkin_sms.services.erasing import Why
 from checkin_sms.services.refusing import Refused
-from checkin_sms.store import people, schema, theirs
+from checkin_sms.store import people, phones, schema, theirs
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
 from tests.on_the_phone import OnThePhone, by_call, put_through
@@ -191,7 +191,7 @@ def test_a_number_that_said_no_is_known_by_its_hash_and_by_nothing_else(house: H
     erase(house, names["Ana"])
     lookup = house.runtime.store.keyring.fingerprint("+12025550101")
     with house.at_work() as m:
-        phone = people.find_phone(m.tx, lookup)
+        phone = phones.find(m.tx, lookup)
     assert phone is not None and phone.number == "" and phone.opted_out_at is not None
     assert all("+12025550101" not in value for _, value in all_cells(house))
 

@@ -8,7 +8,7 @@ import pytest
 from checkin_sms.core.delivery import Sending
 from checkin_sms.gateway import LineStopped
 from checkin_sms.services import health, oncall, readiness
-from checkin_sms.store import outbox, people, programs
+from checkin_sms.store import numbers, outbox, phones, programs
 from tests.house import House, settings_for
 from tests.oak_street import a_few_move_in
 from tests.services.letters import on_paper, send, write
@@ -92,13 +92,13 @@ def test_that_nobody_on_call_can_be_reached_is_named(both: House) -> None:
     assert faults(both) == ()
 
     with both.at_work() as m:
-        phone = people.phone_of(m.tx, cleo).id
-        people.take_no_texts(m.tx, phone, people.NoTexts.DEAD)
+        phone = numbers.first_of(m.tx, cleo).id
+        phones.take_no_texts(m.tx, phone, phones.NoTexts.DEAD)
     looked(both)
     assert faults(both) == (ALONE,)
 
     with both.at_work() as m:
-        people.lift(m.tx, phone)
+        phones.lift(m.tx, phone)
     looked(both)
     assert faults(both) == ()
 

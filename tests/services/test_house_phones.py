@@ -7,7 +7,8 @@ from checkin_sms.services import agreeing, numbers
 from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.enrol import find
 from checkin_sms.services.refusing import Refused
-from checkin_sms.store import cases, members, people
+from checkin_sms.store import cases, members
+from checkin_sms.store import numbers as number_rows
 from tests.house import House
 from tests.oak_street import ANA_ASKED
 from tests.on_the_phone import OnThePhone
@@ -26,7 +27,7 @@ def add(house: House, *, pin: str | None = "4821", calls: Calls = Calls.ALWAYS) 
 
 def is_confirmed(house: House) -> bool:
     with house.at_work() as m:
-        second = people.second_phone(m.tx, find(m, "Ana").id)
+        second = number_rows.second_of(m.tx, find(m, "Ana").id)
         return second is not None and second.confirmed_at is not None
 
 

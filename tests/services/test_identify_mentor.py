@@ -13,7 +13,7 @@ from checkin_sms.services.enrol import (
     add_mentor,
     pair,
 )
-from checkin_sms.store import cases, members, people, roles, unsent
+from checkin_sms.store import cases, members, numbers, roles, unsent
 from tests.house import WORDINGS, House
 from tests.services.shared_phone import EAST, KAY_ASKED, answers, case_of, id_of, share, text
 
@@ -33,7 +33,7 @@ def couple(house: House) -> House:
         pair(m, ana, [Support(names["Ben"])])
         for role in roles.of_people(m.tx, [mentor, ana]):
             roles.begin(m.tx, role.id, m.now)
-        unsent.suppress_phone(m.tx, people.phone_of(m.tx, ana).id, None)
+        unsent.suppress_phone(m.tx, numbers.first_of(m.tx, ana).id, None)
         members.heard(m.tx, ana, m.now)
         members.switch_on(m.tx, ana, KAY_ASKED - timedelta(minutes=5))
     return house

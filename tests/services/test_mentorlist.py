@@ -10,8 +10,8 @@ from checkin_sms.services.absence import AwayForm
 from checkin_sms.services.access import Role, Viewer
 from checkin_sms.services.mentorlist import Filter, Page
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import mentors, people, roles
-from checkin_sms.store.people import NoTexts
+from checkin_sms.store import mentors, numbers, people, phones, roles
+from checkin_sms.store.phones import NoTexts
 from checkin_sms.store.roles import RoleKind
 from tests.house import House
 from tests.oak_street import a_few_move_in, move_in
@@ -33,7 +33,7 @@ def test_each_filter_has_its_mentors(house: House) -> None:
     day = date(2026, 3, 2)
     with house.at_work() as m:
         absence.plan(m, ids["Lucia"], AwayForm(day, day))
-        people.opt_out(m.tx, people.phone_of(m.tx, ids["Ben"]).id, "plain", m.now)
+        phones.opt_out(m.tx, numbers.first_of(m.tx, ids["Ben"]).id, "plain", m.now)
 
     found = {who: names(look(house, who=who)) for who in mentorlist.WHO}
 
@@ -56,7 +56,7 @@ def test_a_long_list_is_paged(house: House) -> None:
             who = people.add_person(
                 m.tx, name=name, alias=name, language="en", zone=zone, created_at=m.now
             )
-            people.link(m.tx, who, people.add_phone(m.tx, f"+1202556{n:04}", f"print {n}"))
+            numbers.link(m.tx, who, phones.add(m.tx, f"+1202556{n:04}", f"print {n}"))
             mentors.add(m.tx, who, start="09:00", end="20:00", nights=False, crisis=False)
             roles.invite(m.tx, who, RoleKind.MENTOR, m.now, m.now + timedelta(days=1))
 
@@ -87,13 +87,13 @@ def test_a_caseworker_sees_the_mentors_of_their_own(both: House) -> None:
         (lambda m, ben: None, "takes texts"),
         (lambda m, ben: roles.stop(m.tx, ben), "gets no texts"),
         (
-            lambda m, ben: people.take_no_texts(
-                m.tx, people.phone_of(m.tx, ben).id, NoTexts.LANDLINE
+            lambda m, ben: phones.take_no_texts(
+                m.tx, numbers.first_of(m.tx, ben).id, NoTexts.LANDLINE
             ),
             "phone takes no texts",
         ),
         (
-            lambda m, ben: people.opt_out(m.tx, people.phone_of(m.tx, ben).id, "carrier", m.now),
+            lambda m, ben: phones.opt_out(m.tx, numbers.first_of(m.tx, ben).id, "carrier", m.now),
             "stopped our texts",
         ),
     ],

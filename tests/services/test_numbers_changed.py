@@ -9,7 +9,7 @@ from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.agreeing import change as agree
 from checkin_sms.services.enrol import MemberForm, PersonForm, add_member, find
 from checkin_sms.services.refusing import Refused
-from checkin_sms.store import cases, inbox, people
+from checkin_sms.store import cases, inbox, numbers
 from tests.house import WORDINGS, House
 from tests.oak_street import ANA_ASKED, cells
 from tests.services.number_hands import (
@@ -190,7 +190,7 @@ def rung(house: House, who: str) -> tuple[Calls, bool]:
     """Whether they may be rung where they are reached first, and a machine there spoken to."""
     with house.at_work() as m:
         person = find(m, who)
-        return people.agreed(m.tx, person.id, people.phone_of(m.tx, person.id).id)
+        return numbers.agreed(m.tx, person.id, numbers.first_of(m.tx, person.id).id)
 
 
 def test_whoever_is_on_call_is_rung_at_their_new_number(street: House) -> None:

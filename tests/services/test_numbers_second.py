@@ -7,7 +7,8 @@ import pytest
 from checkin_sms.services import numbers, retiming
 from checkin_sms.services.enrol import find
 from checkin_sms.services.refusing import Refused
-from checkin_sms.store import cases, people
+from checkin_sms.store import cases
+from checkin_sms.store import numbers as number_rows
 from tests.house import WORDINGS, House
 from tests.oak_street import ANA_ASKED
 from tests.services.number_hands import (
@@ -73,7 +74,7 @@ def test_a_second_number_that_is_wrong_is_taken_away_and_the_first_stays(street:
     street.walk(ANA_ASKED)
     assert "Ana" in street.carrier.bodies_to(OLD)[-1]
     with street.at_work() as m:
-        assert people.second_phone(m.tx, find(m, "Ana").id) is None
+        assert number_rows.second_of(m.tx, find(m, "Ana").id) is None
 
 
 def test_stop_from_the_second_stops_the_second(street: House) -> None:

@@ -4,8 +4,9 @@ from datetime import timedelta
 
 from checkin_sms.services import numbers
 from checkin_sms.services.enrol import find
-from checkin_sms.store import people
-from checkin_sms.store.people import NoTexts
+from checkin_sms.store import numbers as number_rows
+from checkin_sms.store import phones
+from checkin_sms.store.phones import NoTexts
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in
 from tests.services.lost_webhooks import lose
@@ -39,7 +40,7 @@ def test_after_ninety_days_without_a_word_the_number_is_verified_again(street: H
 
 def test_a_number_that_looked_dead_is_verified_before_anything_personal(street: House) -> None:
     with street.at_work() as m:
-        people.take_no_texts(m.tx, people.phone_of(m.tx, find(m, "Ana").id).id, NoTexts.DEAD)
+        phones.take_no_texts(m.tx, number_rows.first_of(m.tx, find(m, "Ana").id).id, NoTexts.DEAD)
 
     assert text(street, OLD, "hi") == WELCOME
     assert state(street, "Ana") == "invited"
@@ -117,9 +118,9 @@ def test_a_second_number_that_looked_dead_is_verified_before_anything_personal(
     add_second(street)
     text(street, SECOND, "OK")
     with street.at_work() as m:
-        second = people.second_phone(m.tx, find(m, "Ana").id)
+        second = number_rows.second_of(m.tx, find(m, "Ana").id)
         assert second is not None
-        people.take_no_texts(m.tx, second.phone.id, NoTexts.DEAD)
+        phones.take_no_texts(m.tx, second.phone.id, NoTexts.DEAD)
 
     assert text(street, SECOND, "hi") == WELCOME
     assert state(street, "Ana") == "active"

@@ -7,8 +7,8 @@ import pytest
 
 from checkin_sms.services import oncall
 from checkin_sms.services.moment import moment
-from checkin_sms.store import people, roles
-from checkin_sms.store.people import NoTexts
+from checkin_sms.store import numbers, phones, roles
+from checkin_sms.store.phones import NoTexts
 from checkin_sms.store.roles import RoleKind
 from tests.house import House, settings_for
 from tests.oak_street import a_few_move_in
@@ -18,9 +18,9 @@ from tests.services.trouble import change
 
 def dies(house: House, name: str) -> None:
     with house.at_work() as m:
-        phone = people.find_phone(m.tx, m.runtime.store.keyring.fingerprint(house.number(name)))
+        phone = phones.find(m.tx, m.runtime.store.keyring.fingerprint(house.number(name)))
         assert phone is not None
-        people.take_no_texts(m.tx, phone.id, NoTexts.DEAD)
+        phones.take_no_texts(m.tx, phone.id, NoTexts.DEAD)
 
 
 def is_nobody_reached(house: House) -> bool:
@@ -38,7 +38,7 @@ def test_that_the_one_on_call_has_a_dead_phone_is_a_notice_until_it_is_over(both
     assert kinds(both) == ["nobody_on_call"]
 
     with both.at_work() as m:
-        people.lift(m.tx, people.phone_of(m.tx, cleo).id)
+        phones.lift(m.tx, numbers.first_of(m.tx, cleo).id)
     both.pass_time(oncall.EVERY)
     assert kinds(both) == []
 

@@ -12,6 +12,7 @@ from checkin_sms.gateway import NeverWill, Outgoing, Unknown
 from checkin_sms.services import leaving, numbers, outcome
 from checkin_sms.services.enrol import MemberForm, PersonForm, add_member, find
 from checkin_sms.store import cases, checkins, members, outbox, people, roles
+from checkin_sms.store import numbers as number_rows
 from checkin_sms.store.outbox import OutboxRow
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells, counts
@@ -181,7 +182,7 @@ def test_a_stop_that_only_the_carrier_saw_stops_the_number(both: House) -> None:
     say(both, one, "undelivered", code=21610)
 
     with both.runtime.store.reading() as tx:
-        assert people.phone_of(tx, ana(both)).opted_out_by == "carrier"
+        assert number_rows.first_of(tx, ana(both)).opted_out_by == "carrier"
 
 
 def test_a_line_that_is_refused_afterwards_is_told_to_staff_once(house: House) -> None:

@@ -9,8 +9,8 @@ from checkin_sms.core.delivery import verdict
 from checkin_sms.core.ladder import Reason
 from checkin_sms.services import cases, reach
 from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
-from checkin_sms.store import members, people, roles, unsent
-from checkin_sms.store.people import NoTexts
+from checkin_sms.store import members, numbers, people, phones, roles, unsent
+from checkin_sms.store.phones import NoTexts
 from tests.house import WORDINGS, House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
 from tests.on_the_phone import OnThePhone, by_call
@@ -34,7 +34,7 @@ def id_of(house: House, name: str) -> int:
 
 def no_texts(house: House) -> str | None:
     with house.runtime.store.reading() as tx:
-        return people.phone_of(tx, id_of(house, "Ana")).no_texts
+        return numbers.first_of(tx, id_of(house, "Ana")).no_texts
 
 
 def test_a_landline_is_never_texted_again_and_people_hear_of_it_at_once(street: House) -> None:
@@ -102,7 +102,7 @@ def neighbours(house: House, count: int) -> list[str]:
             member = add_member(m, MemberForm(who, "18:00", "on paper", "Cleo"))
             for role in roles.of_people(m.tx, [member]):
                 roles.begin(m.tx, role.id, m.now)
-            unsent.suppress_phone(m.tx, people.phone_of(m.tx, member).id, None)
+            unsent.suppress_phone(m.tx, numbers.first_of(m.tx, member).id, None)
             members.switch_on(m.tx, member, ANA_ASKED)
     return [f"N{n}" for n in range(count)]
 
@@ -145,7 +145,7 @@ def test_a_silence_of_many_unreachable_phones_waits_a_quarter_of_an_hour(street:
 
 def given_up(house: House, person_id: int, why: NoTexts = NoTexts.DEAD) -> None:
     with house.at_work() as m:
-        people.take_no_texts(m.tx, people.phone_of(m.tx, person_id).id, why)
+        phones.take_no_texts(m.tx, numbers.first_of(m.tx, person_id).id, why)
 
 
 def raised(house: House, member_id: int, reason: Reason) -> cases.Raised:

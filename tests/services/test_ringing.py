@@ -7,9 +7,10 @@ import pytest
 from checkin_sms.services import agreeing, due, leaving, numbers
 from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.enrol import MemberForm, PersonForm, add_member, find
-from checkin_sms.store import checkins, members, people
+from checkin_sms.store import checkins, members, people, phones
+from checkin_sms.store import numbers as number_rows
 from checkin_sms.store.checkins import CheckinState
-from checkin_sms.store.people import NoTexts
+from checkin_sms.store.phones import NoTexts
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in
 from tests.on_the_phone import OnThePhone, by_call
@@ -104,7 +105,9 @@ def test_a_landline_whose_owner_wants_no_calls_gets_nothing(both: House, ana: On
     ana.let_ring()
     wants_no_calls(both)
     with both.at_work() as m:
-        people.take_no_texts(m.tx, people.phone_of(m.tx, find(m, "Ana").id).id, NoTexts.LANDLINE)
+        phones.take_no_texts(
+            m.tx, number_rows.first_of(m.tx, find(m, "Ana").id).id, NoTexts.LANDLINE
+        )
 
     assert not ana.will_ring(timedelta(hours=2))
     assert both.read_by("Ana") == []

@@ -14,7 +14,7 @@ from checkin_sms.services.enrol import (
 )
 from checkin_sms.services.refusing import Refused
 from checkin_sms.services.sharing import MOST
-from checkin_sms.store import people, programs
+from checkin_sms.store import numbers, people, programs
 from tests.house import House
 
 HOME = "+12025550107"
@@ -52,7 +52,7 @@ def test_a_second_and_a_third_share_it(home: House) -> None:
     with home.at_work() as m:
         add_member(m, member("Lou", "L.", shared=True))
         add_member(m, member("Mae", "M.", shared=True))
-        assert len(people.owners_of(m.tx, people.phone_of(m.tx, find(m, "Kay").id).id)) == 3
+        assert len(numbers.owners_of(m.tx, numbers.first_of(m.tx, find(m, "Kay").id).id)) == 3
 
 
 def test_no_more_than_there_are_digits_in_one_text(home: House) -> None:
@@ -105,7 +105,7 @@ def test_a_number_that_stopped_takes_nobody_new(home: House) -> None:
 def test_the_same_person_in_another_role_shares_nothing(home: House) -> None:
     with home.at_work() as m:
         add_mentor(m, MentorForm(PersonForm("kay", HOME, zone=EAST)))
-        assert len(people.owners_of(m.tx, people.phone_of(m.tx, find(m, "Kay").id).id)) == 1
+        assert len(numbers.owners_of(m.tx, numbers.first_of(m.tx, find(m, "Kay").id).id)) == 1
 
 
 def test_ok_to_one_welcome_of_two_is_asked_whose_it_is(home: House) -> None:

@@ -8,7 +8,7 @@ from checkin_sms.core.ladder import Promise, Reason
 from checkin_sms.core.reader.reading import Mouth
 from checkin_sms.services import cases, leaving, pausing, stopping
 from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
-from checkin_sms.store import members, people, roles
+from checkin_sms.store import members, numbers, people, phones, roles
 from checkin_sms.store.members import PlanState
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
@@ -19,7 +19,7 @@ from tests.services.trouble import at_once
 def phone_id(house: House, name: str) -> int:
     with house.runtime.store.reading() as tx:
         person = next(one for one in people.everyone(tx) if one.name == name)
-        return people.phone_of(tx, person.id).id
+        return numbers.first_of(tx, person.id).id
 
 
 def stop(house: House, name: str, by: Mouth = Mouth.PLAIN) -> None:
@@ -220,4 +220,4 @@ def test_how_it_was_stopped_is_kept(house: House, by: Mouth) -> None:
     stop(house, "Ana", by)
 
     with house.runtime.store.reading() as tx:
-        assert people.phone(tx, phone_id(house, "Ana")).opted_out_by == by
+        assert phones.get(tx, phone_id(house, "Ana")).opted_out_by == by

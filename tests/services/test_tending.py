@@ -7,8 +7,8 @@ import pytest
 from checkin_sms.services import memberpage, supporting, tending
 from checkin_sms.services.moment import moment
 from checkin_sms.services.refusing import Refused
-from checkin_sms.store import audits, members, mentors, people, timelines
-from checkin_sms.store.people import Stopped
+from checkin_sms.store import audits, members, mentors, numbers, phones, timelines
+from checkin_sms.store.phones import Stopped
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in
 from tests.web.desk import account
@@ -43,7 +43,7 @@ def test_the_end_of_a_pause_promises_nothing_to_a_phone_that_stopped_our_texts(b
     ana = a_few_move_in(both)["Ana"]
     do(both, ana, "pause", until="2026-03-09", why="hospital")
     with both.at_work() as m:
-        people.opt_out(m.tx, people.phone_of(m.tx, ana).id, Stopped.PLAIN, m.now)
+        phones.opt_out(m.tx, numbers.first_of(m.tx, ana).id, Stopped.PLAIN, m.now)
 
     said = do(both, ana, "resume")
 
@@ -150,7 +150,7 @@ def test_nobody_is_asked_now_who_can_be_sent_nothing(house: House, ana: int) -> 
         do(house, ana, "ask")
 
     with house.at_work() as m:
-        people.take_no_texts(m.tx, people.phone_of(m.tx, ana).id, people.NoTexts.DEAD)
+        phones.take_no_texts(m.tx, numbers.first_of(m.tx, ana).id, phones.NoTexts.DEAD)
     with pytest.raises(Refused, match="takes no texts"):
         do(house, ana, "ask")
 

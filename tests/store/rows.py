@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import sqlalchemy as sa
 
 from checkin_sms.core.delivery import Sending
-from checkin_sms.store import checkins, members, mentors, outbox, people
+from checkin_sms.store import checkins, members, mentors, numbers, outbox, people, phones
 from checkin_sms.store.base import Store, Tx
 
 NOW = datetime(2026, 3, 2, 15, 0, tzinfo=UTC)
@@ -16,7 +16,7 @@ DAY = timedelta(days=1)
 def person(tx: Tx, name: str = "Ana", number: str = "+12025550101") -> int:
     zone = "America/New_York"
     found = people.add_person(tx, name=name, alias=name, language="en", zone=zone, created_at=NOW)
-    people.link(tx, found, people.add_phone(tx, number, f"print of {number}"))
+    numbers.link(tx, found, phones.add(tx, number, f"print of {number}"))
     return found
 
 
@@ -38,7 +38,7 @@ def checkin(tx: Tx, member_id: int, day: int = 2) -> int | None:
     return checkins.write(
         tx,
         member_id=member_id,
-        phone_id=people.phone_of(tx, member_id).id,
+        phone_id=numbers.first_of(tx, member_id).id,
         local_date=date(2026, 3, day),
         due_at=NOW + (day - 2) * DAY,
         asking="mood",
@@ -57,7 +57,7 @@ def opened(tx: Tx, ana: int, day: int = 2) -> int:
 def letter(tx: Tx, person_id: int, purpose: str = "test:1", **more: object) -> int | None:
     """A message that is due now."""
     fields: dict[str, object] = dict(wording="noted", body="hello", urgency=0, send_by=NOW + HOUR)
-    phone_id = people.phone_of(tx, person_id).id
+    phone_id = numbers.first_of(tx, person_id).id
     token = more.pop("token", f"token of {purpose}")
     given = fields | dict(purpose=purpose, phone_id=phone_id, person_id=person_id) | more
     return outbox.write(

@@ -13,7 +13,7 @@ from checkin_sms.store import (
     heartbeats,
     inbox,
     members,
-    people,
+    phones,
     roles,
     schema,
     voicenotes,
@@ -88,7 +88,7 @@ def test_what_points_at_a_locked_row_is_written_meanwhile(fresh_tables: FreshTab
             asked = checkin(tx, ana)
             case = open_case(tx, ana)
         with store.writing() as one, store.writing() as other:
-            people.lock_phone(one, "print of +12025550101")
+            phones.lock(one, "print of +12025550101")
             checkins.latest(one, ana)
             cases.get(one, case)
 

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from checkin_sms.store import bindings, due, inbox, people
+from checkin_sms.store import bindings, due, inbox, numbers
 from checkin_sms.store.base import Store, Tx
 from checkin_sms.store.bindings import BindingState
 from tests.store.rows import DAY, HOUR, NOW, person
@@ -27,7 +27,7 @@ def asked(tx: Tx, phone_id: int, sid: str = "SM1") -> int:
 def test_asking_and_binding_are_one_row_per_phone(store: Store) -> None:
     with store.writing() as tx:
         ana = person(tx)
-        phone = people.phone_of(tx, ana).id
+        phone = numbers.first_of(tx, ana).id
         assert bindings.find(tx, phone) is None
 
         first = asked(tx, phone)
@@ -45,7 +45,7 @@ def test_asking_and_binding_are_one_row_per_phone(store: Store) -> None:
 def test_an_open_question_is_due_and_an_answered_one_is_not(store: Store) -> None:
     with store.writing() as tx:
         ana = person(tx)
-        phone = people.phone_of(tx, ana).id
+        phone = numbers.first_of(tx, ana).id
         asked(tx, phone)
 
         assert [item.table for item in due.due(tx, NOW + SOON, 10)] == ["binding"]
@@ -57,7 +57,7 @@ def test_an_open_question_is_due_and_an_answered_one_is_not(store: Store) -> Non
 
 def test_it_is_left_once(store: Store) -> None:
     with store.writing() as tx:
-        phone = people.phone_of(tx, person(tx)).id
+        phone = numbers.first_of(tx, person(tx)).id
         asked(tx, phone)
         found = bindings.find(tx, phone)
         assert found is not None
@@ -70,7 +70,7 @@ def test_it_is_left_once(store: Store) -> None:
 def test_the_last_word_is_remembered_and_all_of_it_forgotten(store: Store) -> None:
     with store.writing() as tx:
         ana = person(tx)
-        phone = people.phone_of(tx, ana).id
+        phone = numbers.first_of(tx, ana).id
         bindings.bind(tx, phone, ana, at=NOW, until=NOW + DAY)
 
         bindings.heard(tx, phone, NOW + HOUR)
@@ -85,7 +85,7 @@ def test_the_last_word_is_remembered_and_all_of_it_forgotten(store: Store) -> No
 def test_the_texts_that_are_nobodys_are_the_newest_few_since_the_question(store: Store) -> None:
     with store.writing() as tx:
         ana = person(tx)
-        phone = people.phone_of(tx, ana).id
+        phone = numbers.first_of(tx, ana).id
         kept(tx, phone, "SM0")
         first = asked(tx, phone)
         texts = [kept(tx, phone, f"SM{n}") for n in (2, 3, 4)]

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from checkin_sms.store import checkins, people
+from checkin_sms.store import checkins, numbers
 from checkin_sms.store.base import Store, Tx
 from checkin_sms.store.checkins import CheckinState
 from tests.services.trouble import at_once
@@ -40,7 +40,7 @@ def test_only_what_was_not_asked_or_stopped_leaves_room_for_another(
 
 
 def unasked(tx: Tx, ana: int) -> None:
-    phone_id = people.phone_of(tx, ana).id
+    phone_id = numbers.first_of(tx, ana).id
     day = date(2026, 3, 2)
     checkins.write_unasked(tx, member_id=ana, phone_id=phone_id, local_date=day, due_at=NOW)
 
@@ -121,7 +121,7 @@ def test_a_reply_belongs_to_the_latest_asking(store: Store) -> None:
         ana = member(tx)
         assert checkins.latest(tx, ana) is None
         first = opened(tx, ana)
-        phone = people.phone_of(tx, ana).id
+        phone = numbers.first_of(tx, ana).id
         checkins.write_unasked(
             tx, member_id=ana, phone_id=phone, local_date=date(2026, 3, 3), due_at=NOW + DAY
         )

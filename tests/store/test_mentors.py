@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from checkin_sms.store import mentors, people, roles, staff
+from checkin_sms.store import mentors, numbers, phones, roles, staff
 from checkin_sms.store.base import Store, Tx
 from tests.store.rows import DAY, NOW, member, mentor, person
 
@@ -22,7 +22,7 @@ def test_mentors_are_told_in_order_with_all_that_the_ladder_asks(store: Store) -
     with store.writing() as tx:
         ana, (ben, dee, eve) = helpers(tx)
         roles.begin(tx, roles.of_people(tx, [ben])[0].id, NOW)
-        people.opt_out(tx, people.phone_of(tx, dee).id, "plain", NOW)
+        phones.opt_out(tx, numbers.first_of(tx, dee).id, "plain", NOW)
         mentors.set_away(tx, eve, NOW + DAY)
 
         found = mentors.mentors_of(tx, ana)

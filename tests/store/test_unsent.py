@@ -1,7 +1,7 @@
 """What waits, and is not wanted any more."""
 
 from checkin_sms.core.delivery import Sending
-from checkin_sms.store import outbox, people, unsent
+from checkin_sms.store import numbers, outbox, unsent
 from checkin_sms.store.base import Store
 from tests.store.rows import checkin, letter, member, person
 
@@ -14,7 +14,7 @@ def test_who_stopped_is_sent_nothing_that_waits(store: Store) -> None:
         assert due and sent and others
         outbox.set_state(tx, sent, Sending.ACCEPTED)
 
-        unsent.suppress_phone(tx, people.phone_of(tx, ana).id, None)
+        unsent.suppress_phone(tx, numbers.first_of(tx, ana).id, None)
 
         assert outbox.get(tx, due).state is Sending.SUPPRESSED
         assert outbox.get(tx, sent).state is Sending.ACCEPTED
@@ -24,13 +24,13 @@ def test_who_stopped_is_sent_nothing_that_waits(store: Store) -> None:
 def test_numbers_for_a_crisis_still_go_to_who_stopped(store: Store) -> None:
     with store.writing() as tx:
         ana = person(tx)
-        numbers = letter(tx, ana, "reply:1", wording="crisis_medical")
+        crisis = letter(tx, ana, "reply:1", wording="crisis_medical")
         thanks = letter(tx, ana, "reply:2")
-        assert numbers and thanks
+        assert crisis and thanks
 
-        unsent.suppress_phone(tx, people.phone_of(tx, ana).id, 9)
+        unsent.suppress_phone(tx, numbers.first_of(tx, ana).id, 9)
 
-        assert outbox.get(tx, numbers).state is Sending.DUE
+        assert outbox.get(tx, crisis).state is Sending.DUE
         assert outbox.get(tx, thanks).state is Sending.SUPPRESSED
 
 

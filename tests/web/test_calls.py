@@ -3,7 +3,7 @@
 import re
 
 from checkin_sms.core.channel import Calls
-from checkin_sms.store import members, people
+from checkin_sms.store import members, numbers, people, phones
 from tests.house import House
 from tests.oak_street import a_few_move_in
 from tests.on_the_phone import by_call
@@ -20,8 +20,8 @@ def form(cleo: Desk, path: str, **more: str) -> dict[str, str]:
 def kept(house: House, member_id: int) -> tuple[Calls, bool, str | None, str | None]:
     with house.at_work() as m:
         person, member = people.person(m.tx, member_id), members.get(m.tx, member_id)
-        phone = people.phone_of(m.tx, member_id)
-        return (*people.agreed(m.tx, member_id, phone.id), member.pin, person.said_as)
+        phone = numbers.first_of(m.tx, member_id)
+        return (*numbers.agreed(m.tx, member_id, phone.id), member.pin, person.said_as)
 
 
 def test_a_landline_is_agreed_to_be_called(house: House) -> None:
@@ -87,7 +87,7 @@ def test_a_landline_that_takes_no_texts_says_that_it_is_called(house: House) -> 
     ana = a_few_move_in(house)["Ana"]
     by_call(house, ana, calls=Calls.FALLBACK)
     with house.at_work() as m:
-        people.take_no_texts(m.tx, people.phone_of(m.tx, ana).id, people.NoTexts.LANDLINE)
+        phones.take_no_texts(m.tx, numbers.first_of(m.tx, ana).id, phones.NoTexts.LANDLINE)
 
     assert "takes no texts: landline, called instead" in desk(house).reads(f"/staff/members/{ana}")
 
