@@ -272,8 +272,8 @@ def call_back(
 
 
 def from_staff(m: Moment, person: Person, phone: Phone, body: str, *, once: str) -> bool:
-    """What a person of staff wrote, to be sent now or soon. The caller has checked it. False: this
-    text was sent by the form of this mark before."""
+    """What a person of staff wrote, to be sent now or soon: where we are late, not into the night.
+    The caller has checked it. False: this text was sent by the form of this mark before."""
     same = m.runtime.store.keyring.fingerprint(f"{once} {body}")
     letter = outbox.Letter(
         purpose=f"staff:{person.id}:{same}",
@@ -281,7 +281,7 @@ def from_staff(m: Moment, person: Person, phone: Phone, body: str, *, once: str)
         wording="from_staff",
         body=body,
         urgency=Severity.URGENT,
-        send_by=m.now + KEEP[Severity.URGENT],
+        send_by=max(until_quiet(m, person, m.now + KEEP[Severity.URGENT]), m.now + IN_REPLY),
         person_id=person.id,
     )
     return _due(m, letter, m.now)

@@ -1,9 +1,10 @@
 """A person of staff writes to a member, as the service."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
+from checkin_sms.core.schedule import at_local, parse_time
 from checkin_sms.services import replying
 from checkin_sms.services.refusing import Refused
 from checkin_sms.store import audits, inbox
@@ -96,3 +97,41 @@ def test_at_night_only_who_just_wrote_is_answered(house: House) -> None:
     write(house, "I am. Cleo")
 
     assert house.read_by("Ana")[-1] == "I am. Cleo"
+
+
+@pytest.mark.parametrize(
+    ("written", "late", "arrives"),
+    [
+        ("20:50", timedelta(minutes=2), True),
+        ("20:50", timedelta(minutes=12), False),
+        ("20:59", timedelta(minutes=4), True),
+        ("12:00", timedelta(hours=3), True),
+        ("12:00", timedelta(hours=5), False),
+    ],
+)
+def test_what_we_are_late_to_send_wakes_nobody_at_night(
+    both: House, written: str, late: timedelta, arrives: bool
+) -> None:
+    ana, cleo = a_few_move_in(both)["Ana"], account(both)
+    both.clock.now = at_local(date(2026, 3, 2), parse_time(written), "America/New_York")
+    with both.at_work() as m:
+        replying.reply(m, cleo, ana, "Your ride comes at nine, Cleo")
+
+    both.clock.advance(late)
+    both.work()
+
+    assert bool(both.read_by("Ana")) == arrives
+
+
+def test_an_answer_in_the_night_that_we_are_late_to_send_is_left(house: House) -> None:
+    ana, cleo = a_few_move_in(house)["Ana"], account(house)
+    house.clock.advance(13 * HOUR)
+    house.says("Ana", "are you there")
+    before = house.read_by("Ana")
+    with house.at_work() as m:
+        replying.reply(m, cleo, ana, "I am. Cleo")
+
+    house.clock.advance(timedelta(minutes=30))
+    house.work()
+
+    assert house.read_by("Ana") == before
