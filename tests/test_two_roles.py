@@ -23,7 +23,16 @@ from checkin_sms.services.enrol import (
     add_staff,
     pair,
 )
-from checkin_sms.store import cases, members, mentors, numbers, people, programs, roles, unsent
+from checkin_sms.store import (
+    cases,
+    letters,
+    members,
+    numbers,
+    people,
+    programs,
+    roles,
+    unsent,
+)
 from tests.house import House, build_house, lent_store
 from tests.oak_street import cells
 
@@ -98,7 +107,7 @@ def look(house: House) -> Seen:
         helper = everyone.get("Max", everyone["Dee"])
         checkin = converse.answerable(m, everyone["Dee"], m.now)
         told = {
-            mentors.letter_for(m.tx, helper, case.member_id): case.id
+            letters.letter_for(m.tx, helper, case.member_id): case.id
             for case in cases.told_to(m.tx, helper)
         }
     return Seen(

@@ -17,7 +17,7 @@ from checkin_sms.runtime import Runtime
 from checkin_sms.services import agreeing, audit, enrol, importing, narrowing, outgoing
 from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import members, mentors, numbers, people, programs, roles
+from checkin_sms.store import members, numbers, people, programs, roles, supporters
 
 PERSON_OPTIONS = (
     click.option("--name", required=True, help="What they are called, 16 letters at most."),
@@ -175,7 +175,7 @@ def _member(m: Moment, who: str) -> tuple[people.Person, members.Member]:
 def _shown(m: Any, person: people.Person, found: members.Member) -> list[str]:
     plan, phone = members.plan_of(m.tx, person.id), numbers.first_of(m.tx, person.id)
     role = roles.find(m.tx, person.id, roles.RoleKind.MEMBER)
-    helpers = ", ".join(one.name for one in mentors.mentors_of(m.tx, person.id))
+    helpers = ", ".join(one.name for one in supporters.mentors_of(m.tx, person.id))
     stopped = f", stopped texts (by {phone.opted_out_by})" if phone.opted_out_at else ""
     second = numbers.second_of(m.tx, person.id)
     paused = f" (paused: {plan.why})" if plan.why else ""

@@ -7,7 +7,7 @@ from checkin_sms.core.schedule import MIDNIGHT, at_local, local, parse_time
 from checkin_sms.services import cases
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import Refused
-from checkin_sms.store import absences, mentors, people
+from checkin_sms.store import absences, mentors, people, supporters
 from checkin_sms.store import cases as case_rows
 from checkin_sms.store import notices as notice_rows
 
@@ -97,7 +97,7 @@ def _overlap_faults(m: Moment, mentor_id: int, starts: datetime, ends: datetime)
 def _cover_faults(
     m: Moment, mentor_id: int, cover_id: int, starts: datetime, ends: datetime
 ) -> list[str]:
-    found = mentors.standing_in(m.tx, [cover_id]).get(cover_id)
+    found = supporters.standing_in(m.tx, [cover_id]).get(cover_id)
     if found is None or cover_id == mentor_id:
         return ["whoever stands in is another mentor"]
     if not found.began or found.opted_out:

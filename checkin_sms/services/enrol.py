@@ -19,7 +19,7 @@ from checkin_sms.services import agreeing, inviting, sharing, taking
 from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import FieldFault, Refused
-from checkin_sms.store import members, mentors, numbers, people, phones, roles
+from checkin_sms.store import members, mentors, numbers, oncall, people, phones, roles, supporters
 from checkin_sms.store.people import Person
 from checkin_sms.store.roles import RoleKind
 
@@ -202,7 +202,7 @@ def add_staff(m: Moment, form: PersonForm) -> int:
     if faults or known is None:
         raise Refused(faults)
     person_id = _person(m, known)
-    mentors.add_on_call(m.tx, person_id, len(mentors.staff_on_call(m.tx)))
+    oncall.add(m.tx, person_id, len(supporters.staff_on_call(m.tx)))
     _may_be_rung(m, person_id)
     inviting.invite(m, person_id, RoleKind.STAFF)
     return person_id
@@ -223,7 +223,7 @@ def pair(m: Moment, member_id: int, supports: Sequence[Support]) -> None:
         faults.append(FieldFault("mentor", "each mentor can be named once"))
     if faults:
         raise Refused(faults)
-    for before in mentors.mentors_of(m.tx, member_id):
+    for before in supporters.mentors_of(m.tx, member_id):
         if before.person_id not in [support.mentor_id for support in supports]:
             taking.no_mentor_now(m, member_id, before.person_id)
     mentors.unpair_all(m.tx, member_id)

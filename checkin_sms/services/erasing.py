@@ -11,7 +11,17 @@ from checkin_sms.services.access import Viewer
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import Refused
 from checkin_sms.store import cases as case_rows
-from checkin_sms.store import checkins, dossiers, erasures, members, mentors, numbers, people, staff
+from checkin_sms.store import (
+    checkins,
+    dossiers,
+    erasures,
+    members,
+    mentors,
+    numbers,
+    people,
+    staff,
+    supporters,
+)
 from checkin_sms.store.people import Person
 from checkin_sms.store.phones import Stopped
 
@@ -96,7 +106,7 @@ def erase(m: Moment, person: Person, why: Why, viewer: Viewer | None = None) -> 
 def _faults(m: Moment, person: Person) -> list[str]:
     """Who works here is not erased by the way: others rely on them."""
     faults = []
-    if person.id in [one.person_id for one in mentors.staff_on_call(m.tx)]:
+    if person.id in [one.person_id for one in supporters.staff_on_call(m.tx)]:
         faults.append("They are on call: take them off on the Program page first.")
     accounts = [one for one in staff.everyone(m.tx) if one.person_id == person.id]
     if any(one.state != staff.StaffState.ENDED for one in accounts):

@@ -10,7 +10,7 @@ from checkin_sms.services.incoming import Incoming
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.telling import Press, case_blanks
 from checkin_sms.store import cases as case_rows
-from checkin_sms.store import mentors, people
+from checkin_sms.store import letters, mentors, people
 from checkin_sms.store.cases import CaseState
 
 CLAIM, DECLINE = 1, 2
@@ -93,7 +93,7 @@ def _late(m: Moment, incoming: Incoming) -> None:
     """A digit with nothing open: they hear what became of the last thing they were told of."""
     member_id = None
     if incoming.reading.letter is not None:
-        member_id = mentors.member_by_letter(m.tx, incoming.person.id, incoming.reading.letter)
+        member_id = letters.member_by_letter(m.tx, incoming.person.id, incoming.reading.letter)
     last = case_rows.last_told_to(m.tx, incoming.person.id, member_id)
     unknown_letter = incoming.reading.letter is not None and member_id is None
     if last is None or unknown_letter or last.state != CaseState.CLOSED or _is_gone(m, last):

@@ -13,9 +13,9 @@ from checkin_sms.services.access import Viewer
 from checkin_sms.services.enrol import PersonForm
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import Refused, sentence
-from checkin_sms.store import mentors, programs, resource_checks
-from checkin_sms.store.mentors import Supporter
+from checkin_sms.store import oncall, programs, resource_checks, supporters
 from checkin_sms.store.programs import Program
+from checkin_sms.store.supporters import Supporter
 
 # In the words and the order in which staff think of them.
 CLOCKS: Sequence[tuple[str, str]] = (
@@ -76,7 +76,7 @@ class ProgramPage:
 
 def page(runtime: Runtime) -> ProgramPage:
     with runtime.store.reading() as tx:
-        known, on_call = programs.program(tx), mentors.staff_on_call(tx)
+        known, on_call = programs.program(tx), supporters.staff_on_call(tx)
         checks = resource_checks.checked(tx)
     now = runtime.clock()
     return ProgramPage(
@@ -144,7 +144,7 @@ def put_on_call(m: Moment, viewer: Viewer, form: PersonForm) -> None:
 
 def first_on_call(m: Moment, viewer: Viewer, person_id: int) -> None:
     """Ask this one first from now on."""
-    order = [one.person_id for one in mentors.staff_on_call(m.tx)]
+    order = [one.person_id for one in supporters.staff_on_call(m.tx)]
     if person_id not in order:
         raise Refused(["They are not on call."])
     _in_order(m, [person_id, *(one for one in order if one != person_id)])
@@ -153,16 +153,16 @@ def first_on_call(m: Moment, viewer: Viewer, person_id: int) -> None:
 
 def _in_order(m: Moment, order: Sequence[int]) -> None:
     for rank, one in enumerate(order):
-        mentors.set_on_call_rank(m.tx, one, rank)
+        oncall.set_rank(m.tx, one, rank)
 
 
 def off_call(m: Moment, viewer: Viewer, person_id: int) -> None:
     """They are asked no more. Somebody stays, unless the program runs knowingly with nobody."""
-    order = [one.person_id for one in mentors.staff_on_call(m.tx)]
+    order = [one.person_id for one in supporters.staff_on_call(m.tx)]
     if person_id not in order:
         raise Refused(["They are not on call."])
     if len(order) == 1 and m.runtime.settings.on_call == "staff":
         raise Refused(["Somebody must be on call. Put another person on call first."])
-    mentors.drop_on_call(m.tx, person_id)
+    oncall.drop(m.tx, person_id)
     _in_order(m, [one for one in order if one != person_id])
     audit.record(m, viewer, "took off call", detail=f"person {person_id}")

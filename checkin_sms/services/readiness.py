@@ -2,14 +2,14 @@
 
 from checkin_sms.runtime import Runtime
 from checkin_sms.services.enrol import program_faults
-from checkin_sms.store import mentors, programs
+from checkin_sms.store import programs, supporters
 
 
 def missing(runtime: Runtime) -> list[str]:
     """One sentence for each thing that is still to be decided; empty when it may start."""
     with runtime.store.reading() as tx:
         name = programs.program(tx).name
-        on_call = mentors.staff_on_call(tx)
+        on_call = supporters.staff_on_call(tx)
     faults = []
     if not name:
         faults.append('the program has no name: checkin-sms program set --name "Oak Street"')

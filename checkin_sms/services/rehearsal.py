@@ -7,7 +7,18 @@ from checkin_sms.core.channel import Calls
 from checkin_sms.core.schedule import parse_time
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import reconcile
-from checkin_sms.store import due, line, members, mentors, numbers, outbox, people, programs, roles
+from checkin_sms.store import (
+    due,
+    line,
+    members,
+    mentors,
+    numbers,
+    outbox,
+    people,
+    programs,
+    roles,
+    supporters,
+)
 from checkin_sms.store import journal as journal_rows
 from checkin_sms.store.base import Tx
 from checkin_sms.store.people import Person
@@ -66,7 +77,7 @@ def _about(tx: Tx, person: Person, kind: RoleKind) -> str:
     if kind is RoleKind.MEMBER:
         plan = members.plan_of(tx, person.id)
         days = "every day" if len(plan.days) == 7 else f"{len(plan.days)} days a week"
-        names = [mentor.name for mentor in mentors.mentors_of(tx, person.id)]
+        names = [mentor.name for mentor in supporters.mentors_of(tx, person.id)]
         helped = f"; {', then '.join(names)}" if names else ""
         calls, _ = numbers.agreed(tx, person.id, numbers.first_of(tx, person.id).id)
         how = "called" if calls is Calls.ALWAYS else "asked"

@@ -9,7 +9,7 @@ from checkin_sms.services.access import Viewer
 from checkin_sms.services.enrol import Support, pair
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import Refused
-from checkin_sms.store import loads, members, mentors, people, rosters, staff
+from checkin_sms.store import loads, members, mentors, people, rosters, staff, supporters
 from checkin_sms.store.members import PlanState
 from checkin_sms.store.phones import Stopped
 from checkin_sms.store.roles import RoleState
@@ -180,7 +180,7 @@ def move_all(
         raise Refused(["Choose a mentor."])
     done = 0
     for person in found:
-        before = mentors.mentors_of(m.tx, person.id)
+        before = supporters.mentors_of(m.tx, person.id)
         if person.id == mentor_id or (before and before[0].person_id == mentor_id):
             continue
         rest = [one for one in before[1:] if one.person_id != mentor_id]

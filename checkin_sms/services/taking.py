@@ -6,7 +6,7 @@ from checkin_sms.core.ladder import Severity
 from checkin_sms.services import outgoing
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.team import here_again, team_of
-from checkin_sms.store import members, mentors, sendings, unsent
+from checkin_sms.store import members, sendings, supporters, unsent
 from checkin_sms.store.outbox import NOT_TAKING, TAKING
 from checkin_sms.store.people import Person
 
@@ -44,7 +44,7 @@ def _acting(m: Moment, person: Person) -> list[int]:
 
 def _all(m: Moment, person: Person, acting: Collection[int]) -> Collection[int]:
     """Who acts now, and who is away."""
-    paired = [one.person_id for one in mentors.mentors_of(m.tx, person.id)]
+    paired = [one.person_id for one in supporters.mentors_of(m.tx, person.id)]
     return dict.fromkeys([*acting, *paired])
 
 

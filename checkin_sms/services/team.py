@@ -8,7 +8,7 @@ from checkin_sms.core.ladder import Helper, Team
 from checkin_sms.core.schedule import Hours, closing, inside, next_inside, parse_time
 from checkin_sms.services import where
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import absences, members, mentors, numbers, people
+from checkin_sms.store import absences, members, mentors, numbers, people, supporters
 
 
 def team_of(m: Moment, member: members.Member, clocks: Clocks) -> Team:
@@ -23,12 +23,12 @@ def team_of(m: Moment, member: members.Member, clocks: Clocks) -> Team:
 
 def _mentors_of(m: Moment, member_id: int) -> list[Helper]:
     """Whoever is away is left out, or somebody who stands in for them has their place."""
-    paired = mentors.mentors_of(m.tx, member_id)
+    paired = supporters.mentors_of(m.tx, member_id)
     if not paired:
         return []
     away = absences.now_away(m.tx, [one.person_id for one in paired], m.now)
     covers = {one.cover_id for one in away.values() if one.cover_id not in (None, member_id)}
-    known = mentors.standing_in(m.tx, covers) if covers else {}
+    known = supporters.standing_in(m.tx, covers) if covers else {}
     known |= {one.person_id: one for one in paired}
     found: dict[int, Helper] = {}
     for one in paired:
@@ -49,7 +49,7 @@ def _mentors_of(m: Moment, member_id: int) -> list[Helper]:
 def staff_of(m: Moment, clocks: Clocks) -> list[Helper]:
     return [
         Helper(found.person_id, False, clocks.staff_hours, found.zone, nights=True, crisis=True)
-        for found in mentors.staff_on_call(m.tx)
+        for found in supporters.staff_on_call(m.tx)
         if _can_act(m, found)
     ]
 
@@ -81,12 +81,12 @@ def here_again(m: Moment, mentor_id: int) -> datetime:
     return decent_hour(m, mentor_id, max([m.now, *away]))
 
 
-def _can_act(m: Moment, found: mentors.Supporter) -> bool:
+def _can_act(m: Moment, found: supporters.Supporter) -> bool:
     away = found.away_until is not None and found.away_until > m.now
     return found.began and not found.opted_out and not away and _is_reached(m, found)
 
 
-def _is_reached(m: Moment, found: mentors.Supporter) -> bool:
+def _is_reached(m: Moment, found: supporters.Supporter) -> bool:
     """By a text, or by a call if they agreed to that."""
     if found.no_texts is None:
         return True
@@ -94,6 +94,6 @@ def _is_reached(m: Moment, found: mentors.Supporter) -> bool:
     return where.channel(m, found.person_id, phone) is not None
 
 
-def _mentor(found: mentors.Supporter) -> Helper:
+def _mentor(found: supporters.Supporter) -> Helper:
     hours = Hours(parse_time(found.duty_start), parse_time(found.duty_end))
     return Helper(found.person_id, True, hours, found.zone, found.nights, found.crisis)

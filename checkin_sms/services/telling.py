@@ -25,7 +25,7 @@ from checkin_sms.services import notices, outgoing, where
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.ringing import BESIDE, TAKEN
 from checkin_sms.services.team import decent_hour, duty_ends
-from checkin_sms.store import cases, members, mentors, numbers, people, roles
+from checkin_sms.store import cases, letters, members, mentors, numbers, people, roles
 from checkin_sms.store.cases import CaseOf
 
 
@@ -208,4 +208,4 @@ def letter_of(m: Moment, person_id: int, row: CaseOf) -> str:
     others = [case for case in cases.told_to(m.tx, person_id) if case.id != row.id]
     if not others and not roles.is_asked_there(m.tx, person_id):
         return ""
-    return mentors.letter_for(m.tx, person_id, row.member_id)
+    return letters.letter_for(m.tx, person_id, row.member_id)

@@ -37,12 +37,14 @@ from checkin_sms.store.cases import CaseActionRow, CaseRow, CaseStepRow
 from checkin_sms.store.checkins import CheckinRow
 from checkin_sms.store.inbox import InboxRow, InboxState
 from checkin_sms.store.journal import JournalRow
+from checkin_sms.store.letters import LetterRow
 from checkin_sms.store.loads import CLAIM
 from checkin_sms.store.members import Hears, MemberRow, PlanRow
-from checkin_sms.store.mentors import LetterRow, MentorRow, OnCallRow, PairRow
+from checkin_sms.store.mentors import MentorRow, PairRow
 from checkin_sms.store.notes import NoteRow
 from checkin_sms.store.notices import NoticeRow
 from checkin_sms.store.numbers import PersonPhoneRow
+from checkin_sms.store.oncall import OnCallRow
 from checkin_sms.store.outbox import OutboxRow
 from checkin_sms.store.people import PersonRow
 from checkin_sms.store.phones import PhoneRow, Stopped

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checkin_sms.store import members, mentors, people, programs, roles
+from checkin_sms.store import members, mentors, people, programs, roles, supporters
 from tests.cli.terminal import ANA, BEN, CLEO, Terminal
 from tests.oak_street import counts
 
@@ -122,7 +122,7 @@ def test_mentors_are_paired_with_what_each_may_do(staffed: Terminal) -> None:
 
     store = staffed.store()
     with store.reading() as tx:
-        found = mentors.mentors_of(tx, 1)
+        found = supporters.mentors_of(tx, 1)
     store.engine.dispose()
     # Ben himself has not agreed to be told in a crisis.
     assert [(one.name, one.has_number, one.crisis) for one in found] == [
@@ -227,7 +227,7 @@ def test_staff_are_on_call_in_the_order_they_were_added(staffed: Terminal) -> No
 
     store = staffed.store()
     with store.reading() as tx:
-        assert [one.name for one in mentors.staff_on_call(tx)] == ["Cleo", "Marcus"]
+        assert [one.name for one in supporters.staff_on_call(tx)] == ["Cleo", "Marcus"]
         assert len(roles.having(tx, roles.RoleKind.STAFF)) == 2
     store.engine.dispose()
 

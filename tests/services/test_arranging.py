@@ -11,7 +11,7 @@ from checkin_sms.services.access import Role, Viewer
 from checkin_sms.services.arranging import Wrong
 from checkin_sms.services.desk import NotThere
 from checkin_sms.services.mentorpage import Seen
-from checkin_sms.store import mentors
+from checkin_sms.store import supporters
 from tests.cast import KNOWN
 from tests.house import House
 from tests.oak_street import a_few_move_in, move_in
@@ -58,7 +58,7 @@ def test_a_member_given_without_a_number_is_told_to_the_next(house: House) -> No
     do(house, account(house), names["Lucia"], "give", member="sam")
 
     with house.at_work() as m:
-        (pair,) = mentors.mentors_of(m.tx, names["Sam"])
+        (pair,) = supporters.mentors_of(m.tx, names["Sam"])
 
     assert (pair.name, pair.has_number) == ("Lucia", False)
 

@@ -11,7 +11,7 @@ from checkin_sms.services import agreeing, enrol, where
 from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.enrol import MemberForm, MentorForm, PersonForm, Support
 from checkin_sms.services.refusing import FieldFault, Refused
-from checkin_sms.store import mentors, numbers, people, programs, roles
+from checkin_sms.store import numbers, people, programs, roles, supporters
 from checkin_sms.store.roles import RoleKind, RoleState
 from tests.house import House
 from tests.oak_street import cells, counts
@@ -268,7 +268,7 @@ def test_mentors_are_paired_in_order_and_replaced_as_a_whole(open_house: House) 
     for order in ([ben, dee], [dee], [dee, ben]):
         with open_house.at_work() as m:
             enrol.pair(m, ana, [Support(one) for one in order])
-            assert [one.person_id for one in mentors.mentors_of(m.tx, ana)] == order
+            assert [one.person_id for one in supporters.mentors_of(m.tx, ana)] == order
 
 
 def test_only_mentors_support_only_members_and_nobody_themselves(small: House) -> None:

@@ -7,7 +7,7 @@ from checkin_sms.core import sheet
 from checkin_sms.services import exporting, importing
 from checkin_sms.services.enrol import MentorForm, PersonForm, add_mentor
 from checkin_sms.services.importing import Fate
-from checkin_sms.store import audits, mentors, people
+from checkin_sms.store import audits, people, supporters
 from tests.house import House
 from tests.oak_street import a_few_move_in, counts, move_in
 from tests.web.desk import account
@@ -52,7 +52,7 @@ def test_whoever_is_ready_is_enrolled_and_the_rest_is_said(both: House) -> None:
     assert fates(done) == [(2, Fate.ENROLLED), (3, Fate.FAULTY), (4, Fate.ENROLLED)]
     with both.at_work() as m:
         nell = next(one for one in people.everyone(m.tx) if one.name == "Nell")
-        assert [one.person_id for one in mentors.mentors_of(m.tx, nell.id)] == [names["Ben"]]
+        assert [one.person_id for one in supporters.mentors_of(m.tx, nell.id)] == [names["Ben"]]
         assert [row.what for row in audits.page(m.tx)] == ["enrolled", "enrolled"]
     assert len(both.read_by("Nell")) == 1
     assert "OK" in both.read_by("Inma")[0]

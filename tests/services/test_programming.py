@@ -10,7 +10,7 @@ from checkin_sms.core.resources import RESOURCES
 from checkin_sms.services import programming
 from checkin_sms.services.enrol import PersonForm
 from checkin_sms.services.refusing import Refused
-from checkin_sms.store import audits, mentors, programs
+from checkin_sms.store import audits, programs, supporters
 from tests.house import WORDINGS, House
 from tests.oak_street import a_few_move_in, move_in
 from tests.web.desk import account
@@ -90,7 +90,7 @@ def test_a_form_that_came_too_late_changes_nothing(house: House) -> None:
 
 def on_call(house: House) -> list[str]:
     with house.runtime.store.reading() as tx:
-        return [one.name for one in mentors.staff_on_call(tx)]
+        return [one.name for one in supporters.staff_on_call(tx)]
 
 
 def test_who_is_on_call_and_in_which_order(both: House) -> None:

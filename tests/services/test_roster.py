@@ -9,7 +9,7 @@ from checkin_sms.services import access, roster
 from checkin_sms.services.access import Role, Viewer
 from checkin_sms.services.refusing import Refused
 from checkin_sms.services.roster import Filter
-from checkin_sms.store import audits, members, mentors
+from checkin_sms.store import audits, members, supporters
 from tests.house import House
 from tests.oak_street import move_in
 from tests.services.trouble import statements
@@ -138,7 +138,7 @@ def test_members_move_to_another_mentor_and_keep_their_backups(both: House) -> N
         assert roster.move_all(m, cleo, found, ids["Lucia"]) == 1
         assert roster.move_all(m, cleo, found, ids["Lucia"]) == 0
 
-        assert [one.name for one in mentors.mentors_of(m.tx, ids["Ana"])] == ["Lucia", "Dee"]
+        assert [one.name for one in supporters.mentors_of(m.tx, ids["Ana"])] == ["Lucia", "Dee"]
 
 
 NOT_COMPLETE = [("", "x"), ("nonsense", "x"), ("2020-01-01", "x"), ("2026-03-09", " ")]

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import sqlalchemy as sa
 
 from checkin_sms.core.delivery import Sending
-from checkin_sms.store import checkins, members, mentors, numbers, outbox, people, phones
+from checkin_sms.store import checkins, members, mentors, numbers, outbox, people, phones, roles
 from checkin_sms.store.base import Store, Tx
 
 NOW = datetime(2026, 3, 2, 15, 0, tzinfo=UTC)
@@ -32,6 +32,17 @@ def mentor(tx: Tx, name: str = "Ben", number: str = "+12025550111") -> int:
     found = person(tx, name, number)
     mentors.add(tx, found, start="09:00", end="20:00", nights=False, crisis=False)
     return found
+
+
+def helpers(tx: Tx) -> tuple[int, list[int]]:
+    """Ana and her three mentors, in order: the second one cannot call her."""
+    ana, found = member(tx), []
+    for rank, name in enumerate(["Ben", "Dee", "Eve"]):
+        one = mentor(tx, name, f"+1202555011{rank}")
+        roles.invite(tx, one, roles.RoleKind.MENTOR, NOW, NOW + DAY)
+        mentors.pair(tx, ana, one, rank=rank, has_number=rank != 1, crisis=True)
+        found.append(one)
+    return ana, found
 
 
 def checkin(tx: Tx, member_id: int, day: int = 2) -> int | None:
