@@ -7,8 +7,8 @@ import click
 
 from checkin_sms.cli.common import Fault, at_work, write_down
 from checkin_sms.core.channel import Calls
-from checkin_sms.core.schedule import local, spoken_since
-from checkin_sms.services import agreeing, enrol, erasing, leaving, numbers, pausing
+from checkin_sms.core.schedule import local, spoken_since, zone_named
+from checkin_sms.services import agreeing, enrol, erasing, leaving, numbers, pausing, retiming
 from checkin_sms.services.erasing import Why
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import members, people
@@ -173,6 +173,25 @@ def set_alias(who: str, alias: str) -> None:
         click.echo(f"{person.name} is known to others as {alias.strip()}.")
 
 
+@click.command("zone")
+@click.argument("who")
+@click.argument("zone")
+def set_zone(who: str, zone: str) -> None:
+    """Where they live by now, as in America/Denver: hours are those of the clock there."""
+    with at_work() as m:
+        person = enrol.find(m, who)
+        retiming.set_zone(m, person, _zone(zone))
+        write_down(m, "changed zone", person)
+        click.echo(f"{person.name} lives by the clock of {zone} from now on.")
+
+
+def _zone(name: str) -> str:
+    try:
+        return zone_named(name)
+    except ValueError as fault:
+        raise Fault([str(fault)]) from None
+
+
 @click.command("calls")
 @click.argument("who")
 @click.argument("calls", type=click.Choice([one.value for one in Calls]))
@@ -194,6 +213,7 @@ OF_A_MEMBER = (
     change_number,
     phone,
     set_alias,
+    set_zone,
 )
-OF_A_MENTOR = (change_number, set_alias, helper_calls)
-OF_STAFF = (helper_calls,)
+OF_A_MENTOR = (change_number, set_alias, set_zone, helper_calls)
+OF_STAFF = (set_zone, helper_calls)

@@ -37,6 +37,12 @@ class Choices:
     zones: Sequence[tuple[str, str]] = ZONES
 
 
+def zones(known: str) -> list[tuple[str, str]]:
+    """To choose from, with the one that somebody has."""
+    usual = list(ZONES)
+    return usual if known in dict(ZONES) else [*usual, (known, known)]
+
+
 def choices(runtime: Runtime) -> Choices:
     with runtime.store.reading() as tx:
         found = [(one.person_id, one.name) for one in loads.all_mentors(tx)]

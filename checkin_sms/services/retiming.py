@@ -1,14 +1,22 @@
-"""TIME 8PM: a member is asked at another hour from now on."""
+"""TIME 8PM, or another place to live: a member is asked at another hour from now on."""
 
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from checkin_sms.core.reader.times import EitherHalf, wanted_time
-from checkin_sms.core.schedule import at_local, day_end, local, next_asking, spoken_time
+from checkin_sms.core.schedule import (
+    MIDNIGHT,
+    ONE_DAY,
+    at_local,
+    local,
+    next_asking,
+    spoken_time,
+)
 from checkin_sms.services import pausing
 from checkin_sms.services.asking import plan_in
 from checkin_sms.services.incoming import Incoming
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import checkins, members
+from checkin_sms.store import checkins, members, people
 from checkin_sms.store.members import PlanState
 from checkin_sms.store.people import Person
 
@@ -36,23 +44,38 @@ def change_time(m: Moment, incoming: Incoming, words: str) -> None:
 def set_time(m: Moment, person: Person, wanted: time) -> None:
     """Acts at once; a pause ends on the day that was said, and a stop goes on as it was."""
     members.change_time(m.tx, person.id, f"{wanted:%H:%M}")
-    stored = members.plan_of(m.tx, person.id)
     m.note(person.id, f"asked at {wanted:%H:%M} from now on")
+    _arm_anew(m, person, person.zone)
+
+
+def set_zone(m: Moment, person: Person, zone: str) -> None:
+    """They live there from now on: a member is asked at the same hour of the clock there."""
+    people.set_zone(m.tx, person.id, zone)
+    m.note(person.id, f"zone: {zone}")
+    if members.find(m.tx, person.id) is not None:
+        _arm_anew(m, replace(person, zone=zone), person.zone)
+
+
+def _arm_anew(m: Moment, person: Person, before: str) -> None:
+    """The next asking, or the end of a pause: on the day that it had in the zone `before`."""
+    stored = members.plan_of(m.tx, person.id)
     if stored.state == PlanState.ON:
         coming = next_asking(plan_in(stored, person.zone), _from(m, person)).at
         members.switch_on(m.tx, person.id, coming)
     elif stored.state == PlanState.PAUSED and stored.next_at is not None:
-        ends = pausing.end_on(local(stored.next_at, person.zone).date(), stored, person.zone)
+        ends = pausing.end_on(local(stored.next_at, before).date(), stored, person.zone)
         if ends > m.now:
             members.end_pause_at(m.tx, person.id, ends)
 
 
 def _from(m: Moment, person: Person) -> datetime:
-    """Now; or the end of today, if today's question has been written."""
+    """Now; or the end of the last day whose question has been written, which is tomorrow where
+    they have just moved back over the date line."""
     last = checkins.latest(m.tx, person.id)
-    if last is None or last.local_date != local(m.now, person.zone).date():
+    if last is None:
         return m.now
-    return day_end(m.now, person.zone) - timedelta(seconds=1)
+    ends = at_local(last.local_date + ONE_DAY, MIDNIGHT, person.zone)
+    return max(m.now, ends - timedelta(seconds=1))
 
 
 def _as_keyed(at: time) -> str:

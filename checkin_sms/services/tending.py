@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from checkin_sms.core.schedule import local, parse_days, parse_time
+from checkin_sms.core.schedule import local, parse_days, parse_time, zone_named
 from checkin_sms.services import (
     audit,
     leaving,
@@ -57,16 +57,20 @@ def _resume(m: Moment, _viewer: Viewer, person: Person, _form: Form) -> str:
     return "They are asked again at their next hour."
 
 
-def _plan(m: Moment, _viewer: Viewer, person: Person, form: Form) -> str:
+def _plan(m: Moment, viewer: Viewer, person: Person, form: Form) -> str:
     try:
         at, days = parse_time(form.get("at", "")), parse_days(form.get("days", ""))
+        zone = zone_named(form.get("zone", person.zone))
     except ValueError as fault:
         raise Refused([sentence(fault)]) from None
     hours = m.clocks(person, members.get(m.tx, person.id)).contact
     if not hours.contains(at):
         raise Refused([f"Texts go out between {hours.start:%H:%M} and {hours.end:%H:%M}."])
     members.change_days(m.tx, person.id, "".join(str(day) for day in sorted(days)))
-    retiming.set_time(m, person, at)
+    if zone != person.zone:
+        retiming.set_zone(m, person, zone)
+        audit.record(m, viewer, "changed zone", person.id)
+    retiming.set_time(m, people.person(m.tx, person.id), at)
     return f"They are asked at {at:%H:%M} from now on."
 
 

@@ -75,6 +75,10 @@ def set_language(tx: Tx, person_id: int, language: str) -> None:
     tx.execute(update(PersonRow).where(PersonRow.id == person_id).values(language=language))
 
 
+def set_zone(tx: Tx, person_id: int, zone: str) -> None:
+    tx.execute(update(PersonRow).where(PersonRow.id == person_id).values(zone=zone))
+
+
 def set_said_as(tx: Tx, person_id: int, said_as: str | None) -> None:
     tx.execute(update(PersonRow).where(PersonRow.id == person_id).values(said_as=said_as))
 

@@ -48,6 +48,7 @@ def test_who_is_enrolled_and_what_the_program_is_called(terminal: Terminal) -> N
         ("member number Ana +12025550151", "changed number"),
         ("member phone add Ana +12025550152 --also-remind", "added number"),
         ("member alias Ana A.", "changed alias"),
+        ("member zone Ana America/Chicago", "changed zone"),
         ("member stop Ana", "stopped member"),
         ("member died Ana --yes", "marked as died"),
         ("member erase Ana --why asked --yes", "erased member"),

@@ -116,3 +116,10 @@ def test_helpers_say_whether_they_are_called(staffed: Terminal) -> None:
     assert "a landline" in staffed.says("mentor", "calls", "Ben", "always")
     assert "texts only" in staffed.says("staff", "calls", "Cleo", "never")
     assert "member too" in staffed.refuses("mentor", "calls", "Ana", "always")
+
+
+def test_a_zone_is_changed_and_shown(staffed: Terminal) -> None:
+    assert "clock of America/Chicago" in staffed.says("member", "zone", "Ana", "America/Chicago")
+    assert "America/Chicago" in staffed.says("member", "show", "Ana")
+    assert "not a time zone" in staffed.refuses("member", "zone", "Ana", "EST")
+    assert "clock of" in staffed.says("mentor", "zone", "Ben", "America/Chicago")

@@ -5,11 +5,11 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from checkin_sms.core.schedule import local
-from checkin_sms.services import pausing
+from checkin_sms.services import pausing, retiming
 from checkin_sms.services.enrol import find
 from checkin_sms.store import cases, members
 from checkin_sms.store.members import PlanOf
-from tests.house import WORDINGS, House
+from tests.house import START, WORDINGS, House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
 
 EAST = "America/New_York"
@@ -329,6 +329,79 @@ def test_a_pause_that_was_lengthened_meanwhile_goes_on(street: House) -> None:
         pausing.day_came(m, ends.id, ANA_ASKED)
 
     assert (plan(street).state, plan(street).next_at) == ("paused", later)
+
+
+# Another place to live.
+
+
+def moves(house: House, zone: str) -> None:
+    with house.at_work() as m:
+        retiming.set_zone(m, find(m, "Ana"), zone)
+
+
+def next_in(house: House, zone: str) -> str:
+    at = plan(house).next_at
+    return f"{local(at, zone):%a %H:%M}" if at else "never"
+
+
+@pytest.mark.parametrize("zone", ["America/Los_Angeles", "Europe/Madrid", "Pacific/Guam"])
+def test_whoever_moves_is_asked_at_their_hour_there(both: House, zone: str) -> None:
+    a_few_move_in(both)
+
+    moves(both, zone)
+
+    # It is 4 PM in Madrid, and 1 AM on Tuesday in Guam.
+    day = "Tue" if zone == "Pacific/Guam" else "Mon"
+    assert next_in(both, zone) == f"{day} 18:00"
+    with both.at_work() as m:
+        assert find(m, "Ana").zone == zone
+
+
+@pytest.mark.parametrize(
+    ("zone", "coming"),
+    [
+        (EAST, "Tue 18:00"),
+        ("America/Los_Angeles", "Tue 18:00"),
+        # Tuesday has begun there, and has its own question.
+        ("Pacific/Guam", "Tue 18:00"),
+    ],
+)
+def test_whoever_was_asked_today_is_not_asked_twice_for_moving(
+    street: House, zone: str, coming: str
+) -> None:
+    street.walk(ANA_ASKED)
+
+    moves(street, zone)
+
+    assert next_in(street, zone) == coming
+
+
+def test_a_day_that_they_live_twice_has_one_question(street: House) -> None:
+    """Asked on Tuesday in Guam, they land where it is still Monday."""
+    moves(street, "Pacific/Guam")
+    street.walk(plan(street).next_at or START)
+    asked = len(street.read_by("Ana"))
+
+    moves(street, "Pacific/Honolulu")
+
+    assert asked == 1
+    assert next_in(street, "Pacific/Honolulu") == "Wed 18:00"
+
+
+def test_a_pause_ends_on_the_same_day_elsewhere(street: House) -> None:
+    said(street, "PAUSE 2")
+
+    moves(street, "America/Los_Angeles")
+
+    assert next_in(street, "America/Los_Angeles") == "Wed 17:59"
+
+
+def test_a_mentor_has_a_zone_and_no_hour(street: House) -> None:
+    with street.at_work() as m:
+        retiming.set_zone(m, find(m, "Ben"), "America/Denver")
+
+    with street.at_work() as m:
+        assert find(m, "Ben").zone == "America/Denver"
 
 
 # Language.

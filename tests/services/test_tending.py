@@ -7,9 +7,9 @@ import pytest
 from checkin_sms.services import memberpage, supporting, tending
 from checkin_sms.services.moment import moment
 from checkin_sms.services.refusing import Refused
-from checkin_sms.store import audits, members, mentors, numbers, phones, timelines
+from checkin_sms.store import audits, members, mentors, numbers, people, phones, timelines
 from checkin_sms.store.phones import Stopped
-from tests.house import House
+from tests.house import START, House
 from tests.oak_street import ANA_ASKED, a_few_move_in
 from tests.web.desk import account
 
@@ -55,6 +55,28 @@ def test_another_hour_and_other_days(house: House, ana: int) -> None:
     do(house, ana, "plan", at="9am", days="mon,thu")
 
     assert (plan(house, ana).at, plan(house, ana).days) == ("09:00", "03")
+
+
+def test_another_zone_is_taken_with_the_hour(both: House) -> None:
+    ana = a_few_move_in(both)["Ana"]
+
+    do(both, ana, "plan", at="9am", days="daily", zone="America/Los_Angeles")
+
+    # It is 7 in the morning there.
+    assert plan(both, ana).next_at == START + timedelta(hours=2)
+    with both.at_work() as m:
+        assert people.person(m.tx, ana).zone == "America/Los_Angeles"
+        assert [row.what for row in audits.page(m.tx)] == ["changed plan", "changed zone"]
+
+
+def test_the_zone_stays_where_the_form_has_none_or_a_wrong_one(house: House, ana: int) -> None:
+    do(house, ana, "plan", at="9am", days="daily")
+    with pytest.raises(Refused, match="not a time zone"):
+        do(house, ana, "plan", at="9am", days="daily", zone="Mars/North")
+
+    with house.at_work() as m:
+        assert people.person(m.tx, ana).zone == "America/New_York"
+        assert "changed zone" not in [row.what for row in audits.page(m.tx)]
 
 
 def test_another_number_is_asked_for_its_ok_first(house: House, ana: int) -> None:

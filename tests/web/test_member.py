@@ -2,7 +2,7 @@
 
 import re
 
-from checkin_sms.store import audits
+from checkin_sms.store import audits, people
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in
 from tests.web.desk import Desk, caseworker, desk
@@ -83,6 +83,19 @@ def test_what_is_refused_stands_beside_its_field_and_nothing_typed_is_lost(house
     assert wrote.status_code == 422
     assert "See you at the clinic</textarea>" in wrote.text
     assert 'name="meant"' in wrote.text
+
+
+def test_a_zone_that_is_none_of_the_usual_stays_chosen(house: House) -> None:
+    ana = a_few_move_in(house)["Ana"]
+    path, cleo = f"/staff/members/{ana}", desk(house)
+    assert '<option value="America/New_York" selected>' in cleo.reads(path)
+    with house.at_work() as m:
+        people.set_zone(m.tx, ana, "Pacific/Guam")
+
+    page = cleo.reads(path)
+
+    assert '<option value="Pacific/Guam" selected>' in page
+    assert 'value="America/Denver"' in page
 
 
 def test_it_is_there_for_who_may_see_them_alone(house: House) -> None:

@@ -37,6 +37,7 @@ def page(member_id: int, status: int = 200, **more: Any) -> Response:
         abort(404)
     known: dict[str, Any] = {"errors": {}, "form": {}, "said": "", "once": replying.mark()}
     choices = enrolling.choices(runtime())
+    known["zones"] = enrolling.zones(found.member.zone)
     text = render_template("staff/member.html", page=found, choices=choices, **(known | more))
     return Response(text, status)
 
