@@ -70,6 +70,7 @@ _TEXTS = """
     case_more_help case_tried case_again case_claimed case_how case_taken case_declined
     case_closed_already case_closed_you case_more_help_you case_no_answer_you case_not_yours
     case_tried_crisis case_again_crisis case_contact case_answered case_in_hand case_ended
+    case_let_go
     case_nobody_else case_crisis_again case_none case_with_staff
 """
 ALSO_SAID = frozenset(_TEXTS.split()) | frozenset(

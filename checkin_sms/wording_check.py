@@ -151,6 +151,7 @@ WORDINGS: dict[str, Wording] = {
     "case_back_paused": _row("mentor", "program alias"),
     "case_in_hand": _row("mentor", "program alias who"),
     "case_ended": _row("mentor", "program alias who"),
+    "case_let_go": _row("mentor", "program alias"),
     "case_which": _row("mentor", "choices example"),
     "case_nobody_else": _row("mentor", "alias one"),
     "case_crisis_again": _row("mentor", "program alias"),

@@ -103,6 +103,7 @@ CHAPTERS: dict[str, dict[str, str]] = {
         "case_back_paused": "The same where a pause of theirs goes on.",
         "case_ended": "Somebody else reached the member.",
         "case_in_hand": "Somebody else has taken it.",
+        "case_let_go": "They are the member's mentor no more, and had been asked to call.",
         "mentor_not_taking": "The member stopped or paused. To the mentor, without the reason.",
         "mentor_taking": "The stop or pause is over. To the mentor who was told of it.",
     },

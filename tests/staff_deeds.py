@@ -2,14 +2,14 @@
 `house Ana +1...` (a second one, rung when the first brings nothing), `pause Ana 10` (days; `pause
 Ana 10 14` with a watch of so many), `back Ana`, `stop Ana`, `died Ana`; `calls Ana always 4821`:
 what she agreed to about calls, and her PIN; `calls Ana always message`: an answering machine may
-be told that we called."""
+be told that we called; `mentors Ana Dee Ben`: who supports her from now on, in this order."""
 
 from collections.abc import Callable
 from datetime import timedelta
 
 from checkin_sms.core.channel import Calls
 from checkin_sms.services import leaving, numbers, pausing
-from checkin_sms.services.enrol import find
+from checkin_sms.services.enrol import Support, find, pair
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import members
 from checkin_sms.store import numbers as number_rows
@@ -56,6 +56,9 @@ _DEEDS: dict[str, Callable[[Moment, Person, list[str]], None]] = {
     "pause": _pause,
     "calls": _calls,
     "back": _back,
+    "mentors": lambda m, person, names: pair(
+        m, person.id, [Support(find(m, name).id) for name in names]
+    ),
     "stop": lambda m, person, _: leaving.stop(m, person),
     "died": lambda m, person, _: leaving.died(m, person),
 }

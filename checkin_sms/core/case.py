@@ -56,16 +56,17 @@ class Case:
 
     @property
     def told(self) -> tuple[int, ...]:
-        """Everyone who was told and may hear how it goes on, once each, in order. Where others
-        are the danger, no mentor is among them: the mentor may be one of those others."""
+        """Everyone who was told and may hear how it goes on, once each, in order: nobody who was
+        taken away from the member since. Where others are the danger, no mentor is among them: the
+        mentor may be one of those others."""
         quiet = Reason.DANGER in self.reasons
-        heard = [step for step in self.steps if step.told_at and not (quiet and step.mentor)]
-        return tuple(dict.fromkeys(step.person for step in heard))
+        heard = [step for step in self.steps if step.told_at and step.state != StepState.LEFT]
+        return tuple(dict.fromkeys(one.person for one in heard if not (quiet and one.mentor)))
 
     @property
     def left_out(self) -> frozenset[int]:
-        """The mentors who were told of it before others were the danger: they have no part in it
-        any more."""
+        """The mentors who were told of it before others were the danger, or before they were taken
+        away from the member: they have no part in it any more."""
         heard = {step.person for step in self.steps if step.told_at}
         return frozenset(heard - {*self.told, self.claimed_by})
 

@@ -77,6 +77,7 @@ class StepState(StrEnum):
     DECLINED = "declined"
     TRIED = "tried"  # tried, no answer
     PASSED = "passed"  # taken off the ladder: nothing is awaited from them
+    LEFT = "left"  # told, and no mentor of this member any more
 
 
 @dataclass(frozen=True)

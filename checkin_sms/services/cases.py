@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from checkin_sms.core import casework, ladder, pressing
+from checkin_sms.core import casework, ladder, parting, pressing
 from checkin_sms.core.case import Around, Case, CaseEffect, Move, Reply, State, TellPerson
 from checkin_sms.core.ladder import Promise, Reason, Severity
 from checkin_sms.core.schedule import spoken_time
@@ -13,7 +13,7 @@ from checkin_sms.services import notices
 from checkin_sms.services.casefile import insert, load, save
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.team import team_of
-from checkin_sms.services.telling import NOTHING_TO_DO, Press, how_at, perform
+from checkin_sms.services.telling import NOTHING_TO_DO, STEP, Press, how_at, perform
 from checkin_sms.store import answers, cases, members, people, unsent
 from checkin_sms.store.cases import CaseOf
 from checkin_sms.store.people import Person
@@ -214,6 +214,17 @@ def unreached(m: Moment, case_id: int, person_id: int) -> None:
     """A text about this case can never reach this person."""
     row = cases.get(m.tx, case_id)
     _move(m, row, lambda case, around: casework.unreached(case, person_id, around))
+
+
+def parted(m: Moment, member_id: int, mentor_id: int) -> None:
+    """They are this member's mentor no more. What waits to be sent to them of the open case is not
+    sent; whoever is their mentor now, or comes next, has it."""
+    row = cases.open_case(m.tx, member_id)
+    if row is None:
+        return
+    unaware = unsent.take_back(m.tx, f"{STEP}{row.id}:", mentor_id)
+    unsent.suppress_case(m.tx, row.id, mentor_id)
+    _move(m, row, lambda case, around: parting.parted(case, mentor_id, around, aware=not unaware))
 
 
 def _move(m: Moment, row: CaseOf, machine: Callable[[Case, Around], Move]) -> Press | None:

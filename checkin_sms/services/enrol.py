@@ -15,7 +15,7 @@ from checkin_sms.core.naming import LONGEST_ALIAS, LONGEST_NAME
 from checkin_sms.core.neutral import giveaways
 from checkin_sms.core.phone import parse, suggested_zone
 from checkin_sms.core.schedule import local, parse_days, parse_time, zone_named
-from checkin_sms.services import agreeing, inviting, sharing, taking
+from checkin_sms.services import agreeing, inviting, parting, sharing
 from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import FieldFault, Refused
@@ -223,9 +223,8 @@ def pair(m: Moment, member_id: int, supports: Sequence[Support]) -> None:
         faults.append(FieldFault("mentor", "each mentor can be named once"))
     if faults:
         raise Refused(faults)
-    for before in supporters.mentors_of(m.tx, member_id):
-        if before.person_id not in [support.mentor_id for support in supports]:
-            taking.no_mentor_now(m, member_id, before.person_id)
+    now = {support.mentor_id for support in supports}
+    before = {one.person_id for one in supporters.mentors_of(m.tx, member_id)}
     mentors.unpair_all(m.tx, member_id)
     for rank, support in enumerate(supports):
         mentors.pair(
@@ -237,6 +236,7 @@ def pair(m: Moment, member_id: int, supports: Sequence[Support]) -> None:
             crisis=support.crisis,
         )
     m.note(member_id, f"mentors set: {len(supports)}")
+    parting.let_go(m, member_id, before - now)
 
 
 def _name(m: Moment, support: Support) -> str:

@@ -20,6 +20,7 @@ from checkin_sms.core.case import (
 )
 from checkin_sms.core.channel import Channel
 from checkin_sms.core.ladder import Severity
+from checkin_sms.core.parting import LET_GO
 from checkin_sms.core.schedule import spoken_since
 from checkin_sms.services import notices, outgoing, where
 from checkin_sms.services.moment import Moment
@@ -44,6 +45,7 @@ STEP = "step:"
 HOW = "case_how"
 SOON = timedelta(minutes=30)
 NOTHING_TO_DO = frozenset({TAKEN, "case_ended", "case_in_hand"})
+_WAITS = NOTHING_TO_DO | {LET_GO}
 # Seconds within which the same line about the same case is said once: ten texts in a row from
 # somebody in distress are one alarm.
 NOT_OFTENER = {"case_crisis_again": 300, "case_contact": 300}
@@ -148,7 +150,7 @@ def _waits(m: Moment, case: Case, line: TellPerson) -> bool:
     if case.severity == Severity.ROUTINE:
         return True
     goes_on = case.severity == Severity.CRISIS and case.state != State.CLOSED
-    return line.wording in NOTHING_TO_DO and not goes_on and _would_ring(m, line.person)
+    return line.wording in _WAITS and not goes_on and _would_ring(m, line.person)
 
 
 def how_at(m: Moment, row: CaseOf) -> datetime:

@@ -17,6 +17,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
+from checkin_sms.core.ladder import StepState
 from checkin_sms.store.base import Base, Timed, Tx, Utc, fill, locked, open_has_next
 from checkin_sms.store.members import MemberRow
 from checkin_sms.store.people import PersonRow
@@ -161,7 +162,10 @@ _OPEN_OF = locked(
 )
 # DISTINCT over a JSON column is refused by PostgreSQL, so the ids come from a subquery.
 _IDS_TOLD_TO = select(CaseStepRow.case_id).where(
-    CaseStepRow.person_id == bindparam("of"), CaseStepRow.told_at.is_not(None)
+    CaseStepRow.person_id == bindparam("of"),
+    CaseStepRow.told_at.is_not(None),
+    # Who was taken away from the member has no part in it any more.
+    CaseStepRow.state != StepState.LEFT,
 )
 _TOLD_TO = (
     select(*_CASE)
@@ -230,7 +234,11 @@ def last_told_to(tx: Tx, person_id: int, member_id: int | None = None) -> CaseOf
     statement = (
         select(*_CASE)
         .join(CaseStepRow, CaseStepRow.case_id == CaseRow.id)
-        .where(CaseStepRow.person_id == person_id, CaseStepRow.told_at.is_not(None))
+        .where(
+            CaseStepRow.person_id == person_id,
+            CaseStepRow.told_at.is_not(None),
+            CaseStepRow.state != StepState.LEFT,
+        )
         .order_by(CaseStepRow.told_at.desc())
         .limit(1)
     )

@@ -1,0 +1,144 @@
+"""A mentor is taken away from a member: of what they were told they hear and do nothing more."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from checkin_sms.core.ladder import Reason
+from checkin_sms.services import absence, cases
+from checkin_sms.services.absence import AwayForm
+from checkin_sms.services.enrol import MentorForm, PersonForm, Support, add_mentor, find, pair
+from checkin_sms.store import cases as rows
+from checkin_sms.store import roles
+from tests.house import WORDINGS, House
+from tests.oak_street import a_few_move_in
+from tests.web.desk import desk
+
+LET_GO = WORDINGS.text("case_let_go", "en", program="Oak Street", alias="Ana")
+FAYS = "+12025550171"
+
+
+def raised(house: House, reason: Reason = Reason.HARD_DAY) -> House:
+    """Ben was told that Ana has a hard day, say; Fay is a mentor of nobody yet."""
+    names = a_few_move_in(house)
+    with house.at_work() as m:
+        fay = add_mentor(m, MentorForm(PersonForm("Fay", FAYS, zone="America/New_York")))
+        for role in roles.of_people(m.tx, [fay]):
+            roles.begin(m.tx, role.id, m.now)
+        cases.raise_case(m, names["Ana"], reason)
+    house.work()
+    return house
+
+
+def supported(house: House, *mentors: str) -> None:
+    with house.at_work() as m:
+        pair(m, find(m, "Ana").id, [Support(find(m, name).id) for name in mentors])
+    house.work()
+
+
+def claimed_by(house: House) -> int | None:
+    with house.at_work() as m:
+        case = rows.open_case(m.tx, find(m, "Ana").id)
+        assert case is not None
+        return case.claimed_by
+
+
+def test_the_new_mentor_is_asked_at_once_and_the_old_one_let_go(both: House) -> None:
+    raised(both)
+
+    supported(both, "Fay", "Dee")
+
+    assert both.read_by("Ben")[-1] == LET_GO
+    assert "Ana is having a hard day" in both.read_by("Fay")[-1]
+    assert both.read_by("Dee") == []
+    both.says("Fay", "1")
+    assert "Fay will call you soon" in both.read_by("Ana")[-1]
+    assert both.read_by("Ben")[-1] == LET_GO
+
+
+@pytest.mark.parametrize("pressed", ["1", "2", "3", "ok", "undo"])
+def test_the_old_one_takes_it_no_more(house: House, pressed: str) -> None:
+    raised(house)
+    supported(house, "Dee")
+    before = house.read_by("Ana")
+
+    house.says("Ben", pressed)
+
+    assert claimed_by(house) is None
+    assert house.read_by("Ana") == before
+    assert "Ana" not in house.read_by("Ben")[-1]
+
+
+def test_whoever_had_taken_it_hears_nothing_of_what_follows(house: House) -> None:
+    raised(house)
+    house.says("Ben", "1")
+    supported(house, "Dee")
+    assert house.read_by("Ben")[-1] == LET_GO
+    count = len(house.read_by("Ben"))
+
+    house.says("Ana", "call me")
+    house.pass_time(timedelta(hours=5))
+    house.says("Ana", "i want to kill myself")
+    house.pass_time(timedelta(hours=1))
+
+    assert house.read_by("Ben")[count:] == []
+
+
+def test_who_had_not_read_it_yet_reads_nothing_at_all(house: House) -> None:
+    names = a_few_move_in(house)
+    with house.at_work() as m:
+        cases.raise_case(m, names["Ana"], Reason.HARD_DAY)
+        pair(m, names["Ana"], [Support(names["Dee"])])
+    house.work()
+
+    assert house.read_by("Ben") == []
+    assert "Ana is having a hard day" in house.read_by("Dee")[-1]
+
+
+def test_whoever_stands_in_for_them_goes_with_them(house: House) -> None:
+    names = a_few_move_in(house)
+    with house.at_work() as m:
+        fay = add_mentor(m, MentorForm(PersonForm("Fay", FAYS, zone="America/New_York")))
+        for role in roles.of_people(m.tx, [fay]):
+            roles.begin(m.tx, role.id, m.now)
+        absence.plan(m, names["Ben"], AwayForm(date(2026, 3, 2), date(2026, 3, 4), fay))
+        cases.raise_case(m, names["Ana"], Reason.HARD_DAY)
+    house.work()
+    assert "Ana is having a hard day" in house.read_by("Fay")[-1]
+
+    supported(house, "Dee")
+
+    assert house.read_by("Fay")[-1] == LET_GO
+    assert "Ana is having a hard day" in house.read_by("Dee")[-1]
+
+
+def test_another_order_of_the_same_mentors_changes_nothing(house: House) -> None:
+    raised(house)
+    house.says("Ben", "1")
+    before = house.read_by("Ben")
+
+    supported(house, "Dee", "Ben")
+
+    assert claimed_by(house) is not None
+    assert (house.read_by("Ben"), house.read_by("Dee")) == (before, [])
+
+
+def test_one_who_comes_back_is_asked_as_anybody(house: House) -> None:
+    raised(house)
+    supported(house, "Dee")
+    supported(house, "Ben")
+
+    assert house.read_by("Dee")[-1] == LET_GO
+    assert "Ana is having a hard day" in house.read_by("Ben")[-1]
+    house.says("Ben", "1")
+    assert "Ben will call you soon" in house.read_by("Ana")[-1]
+
+
+def test_staff_see_who_was_taken_away(house: House) -> None:
+    raised(house)
+    supported(house, "Fay")
+    with house.at_work() as m:
+        case = rows.open_case(m.tx, find(m, "Ana").id)
+        assert case is not None
+
+    assert "taken away since" in desk(house).reads(f"/staff/cases/{case.id}")
