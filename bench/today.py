@@ -18,8 +18,9 @@ from pathlib import Path
 from checkin_sms import clock
 from checkin_sms.core.ladder import Reason
 from checkin_sms.services import cases, health
-from checkin_sms.services.enrol import MemberForm, PersonForm, Support, add_member, pair
+from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
 from checkin_sms.services.moment import Moment
+from checkin_sms.services.supporting import Support, pair
 from checkin_sms.store import members, numbers, roles, unsent
 from tests.house import House, build_house
 from tests.oak_street import move_in

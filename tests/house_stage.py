@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from checkin_sms.core.schedule import next_asking
 from checkin_sms.local_carrier.calls.call import Way
 from checkin_sms.local_carrier.message import Direction
-from checkin_sms.services import enrol, rehearsal
+from checkin_sms.services import enrol, rehearsal, supporting
 from checkin_sms.services.asking import plan_in
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import (
@@ -224,11 +224,11 @@ def _enrol(m: Moment, cast: dict[str, Actor]) -> dict[str, int]:
     for actor in cast.values():
         if actor.member:
             helpers = [
-                enrol.Support(ids[one.name], one.has_number, one.crisis)
+                supporting.Support(ids[one.name], one.has_number, one.crisis)
                 for one in mentors
                 if one.name != actor.name
             ]
-            enrol.pair(m, ids[actor.name], helpers)
+            supporting.pair(m, ids[actor.name], helpers)
         if actor.begun and actor.name in ids:
             _began(m, ids[actor.name])
     return ids

@@ -8,13 +8,12 @@ from checkin_sms.services.enrol import (
     MemberForm,
     MentorForm,
     PersonForm,
-    Support,
     add_member,
     add_mentor,
     add_staff,
-    pair,
 )
 from checkin_sms.services.seed import seed
+from checkin_sms.services.supporting import Support, pair
 from checkin_sms.store import members, numbers, people, programs, roles, schema, unsent
 from checkin_sms.store.base import Store
 from tests.house import House

@@ -9,8 +9,9 @@ from datetime import timedelta
 
 from checkin_sms.core.channel import Calls
 from checkin_sms.services import leaving, numbers, pausing
-from checkin_sms.services.enrol import Support, find, pair
+from checkin_sms.services.finding import find
 from checkin_sms.services.moment import Moment
+from checkin_sms.services.supporting import Support, pair
 from checkin_sms.store import members
 from checkin_sms.store import numbers as number_rows
 from checkin_sms.store.people import Person

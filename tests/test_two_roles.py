@@ -17,12 +17,11 @@ from checkin_sms.services.enrol import (
     MemberForm,
     MentorForm,
     PersonForm,
-    Support,
     add_member,
     add_mentor,
     add_staff,
-    pair,
 )
+from checkin_sms.services.supporting import Support, pair
 from checkin_sms.store import (
     cases,
     letters,

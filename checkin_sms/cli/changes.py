@@ -8,7 +8,16 @@ import click
 from checkin_sms.cli.common import Fault, at_work, write_down
 from checkin_sms.core.channel import Calls
 from checkin_sms.core.schedule import local, spoken_since, zone_named
-from checkin_sms.services import agreeing, enrol, erasing, leaving, numbers, pausing, retiming
+from checkin_sms.services import (
+    agreeing,
+    enrol,
+    erasing,
+    finding,
+    leaving,
+    numbers,
+    pausing,
+    retiming,
+)
 from checkin_sms.services.erasing import Why
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import members, people
@@ -18,7 +27,7 @@ WHYS = ("hospital", "custody", "travelling", "moved")
 
 
 def _member(m: Moment, who: str) -> Person:
-    person = enrol.find(m, who)
+    person = finding.find(m, who)
     if members.find(m.tx, person.id) is None:
         raise Fault([f"{person.name} is not a member"])
     return person
@@ -115,7 +124,7 @@ def erase_member(who: str, why: str) -> None:
 def change_number(who: str, number: str) -> None:
     """Another number (or the same one again): it is asked for an OK before anything else."""
     with at_work() as m:
-        person = enrol.find(m, who)
+        person = finding.find(m, who)
         numbers.change(m, person, number)
         write_down(m, "changed number", person)
         click.echo(f"{person.name} gets the welcome there. Nothing else until they answer OK.")
@@ -165,7 +174,7 @@ def phone_drop(who: str) -> None:
 def set_alias(who: str, alias: str) -> None:
     """What others may read of them, and what "who is this?" calls them on a shared phone."""
     with at_work() as m:
-        person = enrol.find(m, who)
+        person = finding.find(m, who)
         if faults := enrol.alias_faults(m, person, alias.strip()):
             raise Fault(faults)
         people.set_alias(m.tx, person.id, alias.strip())
@@ -179,7 +188,7 @@ def set_alias(who: str, alias: str) -> None:
 def set_zone(who: str, zone: str) -> None:
     """Where they live by now, as in America/Denver: hours are those of the clock there."""
     with at_work() as m:
-        person = enrol.find(m, who)
+        person = finding.find(m, who)
         retiming.set_zone(m, person, _zone(zone))
         write_down(m, "changed zone", person)
         click.echo(f"{person.name} lives by the clock of {zone} from now on.")
@@ -198,7 +207,7 @@ def _zone(name: str) -> str:
 def helper_calls(who: str, calls: str) -> None:
     """Call them for what cannot wait (fallback), for everything (always), or never."""
     with at_work() as m:
-        person = enrol.find(m, who)
+        person = finding.find(m, who)
         agreeing.change_of_a_helper(m, person.id, calls)
         write_down(m, "changed calls", person)
         click.echo(f"{person.name}: {agreeing.OF_A_HELPER[Calls(calls)]}")

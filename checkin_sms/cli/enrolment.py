@@ -9,12 +9,21 @@ from typing import Any, BinaryIO
 import click
 
 from checkin_sms.cli.common import Fault, at_work, runtime, write_down
-from checkin_sms.core import sheet
+from checkin_sms.core import naming, sheet
 from checkin_sms.core.channel import Calls
 from checkin_sms.core.clocks import clock_faults
 from checkin_sms.core.schedule import spoken_since, written_days
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import agreeing, audit, enrol, importing, narrowing, outgoing
+from checkin_sms.services import (
+    agreeing,
+    audit,
+    enrol,
+    finding,
+    importing,
+    narrowing,
+    outgoing,
+    supporting,
+)
 from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import members, numbers, people, programs, roles, supporters
@@ -165,7 +174,7 @@ def member_show(who: str) -> None:
 
 
 def _member(m: Moment, who: str) -> tuple[people.Person, members.Member]:
-    person = enrol.find(m, who)
+    person = finding.find(m, who)
     found = members.find(m.tx, person.id)
     if found is None:
         raise Fault([f"{person.name} is not a member"])
@@ -278,12 +287,12 @@ def pair(
 ) -> None:
     """Say who supports a member: the mentor, then the backups."""
     with at_work() as m:
-        lacking = {enrol.find(m, who).id for who in without_number}
-        agreed = {enrol.find(m, who).id for who in crisis}
-        ids = [enrol.find(m, who).id for who in (first, *backup)]
-        supports = [enrol.Support(i, i not in lacking, i in agreed) for i in ids]
-        supported = enrol.find(m, member)
-        enrol.pair(m, supported.id, supports)
+        lacking = {finding.find(m, who).id for who in without_number}
+        agreed = {finding.find(m, who).id for who in crisis}
+        ids = [finding.find(m, who).id for who in (first, *backup)]
+        supports = [supporting.Support(i, i not in lacking, i in agreed) for i in ids]
+        supported = finding.find(m, member)
+        supporting.pair(m, supported.id, supports)
         write_down(m, "changed mentor", supported)
         click.echo("Paired.")
 
@@ -299,7 +308,7 @@ def program() -> None:
 def program_set(name: str | None, clocks: tuple[str, ...]) -> None:
     """Set the name that texts carry, and clocks for everyone: nudge=2h craving_hard=6."""
     with at_work() as m:
-        faults = enrol.program_faults(name) if name is not None else []
+        faults = naming.program_faults(name) if name is not None else []
         if faults:
             raise Fault(faults)
         chosen = name.strip() if name is not None else m.program.name

@@ -1,4 +1,4 @@
-"""What people may be called: it stands in every text, on lock screens and in sheets."""
+"""What people and programs are called: it stands in texts, on lock screens and in sheets."""
 
 import re
 import unicodedata
@@ -25,6 +25,17 @@ def alias_faults(alias: str) -> list[str]:
     if len(said) > LONGEST_ALIAS:
         return [f"the alias has {LONGEST_ALIAS} letters at most", *_faults(said)]
     return _faults(said)
+
+
+def program_faults(name: str) -> list[str]:
+    """What is wrong with a program's name: it stands in every text, on every lock screen."""
+    name = name.strip()
+    faults = []
+    if not name or len(name) > LONGEST_NAME or not name.isprintable():
+        faults.append(f"the program's name has 1 to {LONGEST_NAME} letters")
+    if words := giveaways(name):
+        faults.append(f"the program's name gives away what it is about ({words[0]})")
+    return faults
 
 
 def _faults(said: str) -> list[str]:

@@ -1,21 +1,21 @@
-"""Enrol people: members, mentors, staff on call; and who supports whom.
+"""Enrol people: members, mentors, staff on call.
 
 Every fault of a form is named at once, and a refused form changes nothing. The one text that
 follows is the welcome; nothing else goes to a number that has not answered it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
 from checkin_sms.core import naming
 from checkin_sms.core.channel import Calls
-from checkin_sms.core.naming import LONGEST_ALIAS, LONGEST_NAME
+from checkin_sms.core.naming import LONGEST_ALIAS
 from checkin_sms.core.neutral import giveaways
 from checkin_sms.core.phone import parse, suggested_zone
 from checkin_sms.core.schedule import local, parse_days, parse_time, zone_named
-from checkin_sms.services import agreeing, inviting, parting, sharing
+from checkin_sms.services import agreeing, inviting, sharing
 from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import FieldFault, Refused
@@ -59,15 +59,6 @@ class MentorForm:
     person: PersonForm
     duty: str = "09:00-20:00"
     nights: bool = False
-    crisis: bool = False
-
-
-@dataclass(frozen=True)
-class Support:
-    """One mentor of a member. `has_number`: they can call the member themselves."""
-
-    mentor_id: int
-    has_number: bool = True
     crisis: bool = False
 
 
@@ -208,57 +199,6 @@ def add_staff(m: Moment, form: PersonForm) -> int:
     return person_id
 
 
-def pair(m: Moment, member_id: int, supports: Sequence[Support]) -> None:
-    """Who supports this member: the mentor first, then the backups in order. Replaces what was."""
-    if members.find(m.tx, member_id) is None:
-        raise Refused(["only a member can be paired with mentors"])
-    faults = [
-        FieldFault("mentor", f"{_name(m, support)} is no mentor yet; enrol them as one first")
-        for support in supports
-        if mentors.find(m.tx, support.mentor_id) is None
-    ]
-    if member_id in [support.mentor_id for support in supports]:
-        faults.append(FieldFault("mentor", "nobody can be their own mentor"))
-    if len({support.mentor_id for support in supports}) != len(supports):
-        faults.append(FieldFault("mentor", "each mentor can be named once"))
-    if faults:
-        raise Refused(faults)
-    now = {support.mentor_id for support in supports}
-    before = {one.person_id for one in supporters.mentors_of(m.tx, member_id)}
-    mentors.unpair_all(m.tx, member_id)
-    for rank, support in enumerate(supports):
-        mentors.pair(
-            m.tx,
-            member_id,
-            support.mentor_id,
-            rank=rank,
-            has_number=support.has_number,
-            crisis=support.crisis,
-        )
-    m.note(member_id, f"mentors set: {len(supports)}")
-    parting.let_go(m, member_id, before - now)
-
-
-def _name(m: Moment, support: Support) -> str:
-    return people.person(m.tx, support.mentor_id).name
-
-
-def find(m: Moment, who: str) -> Person:
-    """A person by id, name or alias. Names are sealed, so all are opened to find one."""
-    wanted = who.strip().casefold()
-    found = [
-        person
-        for person in people.everyone(m.tx)
-        if wanted in (person.name.casefold(), person.alias.casefold(), str(person.id))
-    ]
-    if len(found) == 1:
-        return found[0]
-    if not found:
-        raise Refused(["nobody has that name, alias or id; the list of members shows all"])
-    ids = ", ".join(str(person.id) for person in found)
-    raise Refused([f"several people have that name; use one of their ids: {ids}"])
-
-
 @dataclass(frozen=True)
 class _Known:
     """A person's part of a form, checked. `person_id`: they are here already, in another role."""
@@ -371,14 +311,3 @@ def _try(faults: list[str], field: str, reader: Callable[[str], T], text: str) -
     except ValueError as fault:
         faults.append(FieldFault(field, str(fault)))
         return None
-
-
-def program_faults(name: str) -> list[str]:
-    """What is wrong with a program's name: it stands in every text, on every lock screen."""
-    name = name.strip()
-    faults = []
-    if not name or len(name) > LONGEST_NAME or not name.isprintable():
-        faults.append(f"the program's name has 1 to {LONGEST_NAME} letters")
-    if words := giveaways(name):
-        faults.append(f"the program's name gives away what it is about ({words[0]})")
-    return faults

@@ -15,12 +15,13 @@ from checkin_sms.core.channel import Calls
 from checkin_sms.core.phone import parse
 from checkin_sms.core.sheet import Row
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import audit, enrol
+from checkin_sms.services import audit, enrol, supporting
 from checkin_sms.services.access import Viewer
 from checkin_sms.services.agreeing import CallForm
-from checkin_sms.services.enrol import MemberForm, PersonForm, Support
+from checkin_sms.services.enrol import MemberForm, PersonForm
 from checkin_sms.services.moment import Moment, moment
 from checkin_sms.services.refusing import FieldFault, Refused, by_column
+from checkin_sms.services.supporting import Support
 from checkin_sms.store import loads, programs
 
 # As many as take a second or two: whoever waits is told how far it is.
@@ -100,7 +101,7 @@ def _enrol(runtime: Runtime, checked: Checked, viewer: Viewer | None) -> Checked
             member_id = enrol.add_member(m, _form(row))
             named = [_name(row, column) for column in MENTORS]
             if supports := [Support(helpers[name][0]) for name in named if name]:
-                enrol.pair(m, member_id, supports)
+                supporting.pair(m, member_id, supports)
             audit.record(m, viewer, "enrolled", member_id, "import")
     except Refused as refused:
         return Checked(row, Fate.FAULTY, by_column(refused.faults))

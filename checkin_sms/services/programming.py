@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 
+from checkin_sms.core import naming
 from checkin_sms.core.clocks import DEFAULT, clock_faults, in_words
 from checkin_sms.core.resources import CHECK_EVERY, RESOURCES, Resource
 from checkin_sms.runtime import Runtime
@@ -108,7 +109,7 @@ def change(
     if seen(known) != was:
         return {"form": "Meanwhile somebody else has changed this. Look once more, then try again."}
     faults: dict[str, str] = {}
-    if said := enrol.program_faults(name):
+    if said := naming.program_faults(name):
         faults["name"] = " ".join(sentence(one) for one in said)
     kept = {key: text for key, text in known.clocks.items() if key not in dict(CLOCKS)}
     chosen = {key: text for key, _ in CLOCKS if (text := wanted.get(key, "").strip())}

@@ -1,7 +1,7 @@
 """What a program must have decided before the service may run."""
 
+from checkin_sms.core.naming import program_faults
 from checkin_sms.runtime import Runtime
-from checkin_sms.services.enrol import program_faults
 from checkin_sms.store import programs, supporters
 
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import access, audit, pausing
 from checkin_sms.services.access import Viewer
-from checkin_sms.services.enrol import Support, pair
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import Refused
+from checkin_sms.services.supporting import Support, pair
 from checkin_sms.store import loads, members, mentors, people, rosters, staff, supporters
 from checkin_sms.store.members import PlanState
 from checkin_sms.store.phones import Stopped

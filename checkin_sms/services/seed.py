@@ -8,13 +8,12 @@ from checkin_sms.services.enrol import (
     MemberForm,
     MentorForm,
     PersonForm,
-    Support,
     add_member,
     add_mentor,
     add_staff,
-    pair,
 )
 from checkin_sms.services.moment import Moment
+from checkin_sms.services.supporting import Support, pair
 from checkin_sms.store import members, numbers, people, programs, roles, unsent
 from checkin_sms.store.roles import RoleKind
 

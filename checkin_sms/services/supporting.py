@@ -1,14 +1,12 @@
-"""Who supports a member, as staff set it on their page: the mentor, then the backups in order, and
-what was agreed with each."""
+"""Who supports a member: the mentor, then the backups in order, and what was agreed with each."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from checkin_sms.services import enrol
-from checkin_sms.services.enrol import Support
+from checkin_sms.services import parting
 from checkin_sms.services.moment import Moment
-from checkin_sms.services.refusing import Refused
-from checkin_sms.store import mentors
+from checkin_sms.services.refusing import FieldFault, Refused
+from checkin_sms.store import members, mentors, people, supporters
 from checkin_sms.store.mentors import Supporting
 
 Form = Mapping[str, str]
@@ -19,8 +17,52 @@ LONGEST_ID = 9
 
 
 @dataclass(frozen=True)
+class Support:
+    """One mentor of a member. `has_number`: they can call the member themselves."""
+
+    mentor_id: int
+    has_number: bool = True
+    crisis: bool = False
+
+
+def pair(m: Moment, member_id: int, supports: Sequence[Support]) -> None:
+    """Who supports this member: the mentor first, then the backups in order. Replaces what was."""
+    if members.find(m.tx, member_id) is None:
+        raise Refused(["only a member can be paired with mentors"])
+    faults = [
+        FieldFault("mentor", f"{_name(m, support)} is no mentor yet; enrol them as one first")
+        for support in supports
+        if mentors.find(m.tx, support.mentor_id) is None
+    ]
+    if member_id in [support.mentor_id for support in supports]:
+        faults.append(FieldFault("mentor", "nobody can be their own mentor"))
+    if len({support.mentor_id for support in supports}) != len(supports):
+        faults.append(FieldFault("mentor", "each mentor can be named once"))
+    if faults:
+        raise Refused(faults)
+    now = {support.mentor_id for support in supports}
+    before = {one.person_id for one in supporters.mentors_of(m.tx, member_id)}
+    mentors.unpair_all(m.tx, member_id)
+    for rank, support in enumerate(supports):
+        mentors.pair(
+            m.tx,
+            member_id,
+            support.mentor_id,
+            rank=rank,
+            has_number=support.has_number,
+            crisis=support.crisis,
+        )
+    m.note(member_id, f"mentors set: {len(supports)}")
+    parting.let_go(m, member_id, before - now)
+
+
+def _name(m: Moment, support: Support) -> str:
+    return people.person(m.tx, support.mentor_id).name
+
+
+@dataclass(frozen=True)
 class Supports:
-    """In their order."""
+    """As staff see and set them on the member's page, in their order."""
 
     now: list[Supporting]
 
@@ -50,7 +92,7 @@ def choose(m: Moment, member_id: int, form: Form) -> None:
     chosen = [_place(form, place) for place in places if form.get(f"mentor{place}")]
     if any(mentors.find(m.tx, one.mentor_id) is None for one in chosen):
         raise Refused(["Choose a mentor."])
-    enrol.pair(m, member_id, chosen)
+    pair(m, member_id, chosen)
 
 
 def _place(form: Form, place: int) -> Support:

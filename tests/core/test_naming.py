@@ -2,7 +2,7 @@
 
 import pytest
 
-from checkin_sms.core.naming import alias_faults, name_faults
+from checkin_sms.core.naming import alias_faults, name_faults, program_faults
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,11 @@ def test_each_says_its_own_length_and_what_it_gives_away() -> None:
     assert len(name_faults("Sober " * 3)) == 2
     assert alias_faults("AA") == ["names stand on lock screens, and this gives too much away: aa"]
     assert "12 letters" in alias_faults("A" * 13)[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "right"),
+    [("Oak Street", True), ("", False), ("x" * 17, False), ("Sober House", False), ("a\nb", False)],
+)
+def test_a_programs_name_stands_on_every_lock_screen(name: str, right: bool) -> None:
+    assert (program_faults(name) == []) is right

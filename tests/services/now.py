@@ -1,6 +1,6 @@
 """How things are by now: the check-ins, Ana's open case, and what staff hear of the service."""
 
-from checkin_sms.services.enrol import find
+from checkin_sms.services.finding import find
 from checkin_sms.store import cases, notices
 from tests.house import House
 from tests.oak_street import cells

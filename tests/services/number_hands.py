@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from checkin_sms.services import numbers
-from checkin_sms.services.enrol import find
+from checkin_sms.services.finding import find
 from checkin_sms.store import members, roles
 from tests.house import WORDINGS, House
 from tests.oak_street import ANA_ASKED

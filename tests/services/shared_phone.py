@@ -6,12 +6,11 @@ from checkin_sms.services.enrol import (
     MemberForm,
     MentorForm,
     PersonForm,
-    Support,
     add_member,
     add_mentor,
     add_staff,
-    pair,
 )
+from checkin_sms.services.supporting import Support, pair
 from checkin_sms.store import cases, members, numbers, people, programs, roles, unsent
 from tests.house import House
 from tests.oak_street import cells

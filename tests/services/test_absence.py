@@ -7,16 +7,9 @@ import pytest
 from checkin_sms.core.ladder import Reason
 from checkin_sms.services import absence, cases
 from checkin_sms.services.absence import AwayForm
-from checkin_sms.services.enrol import (
-    MemberForm,
-    MentorForm,
-    PersonForm,
-    Support,
-    add_member,
-    add_mentor,
-    pair,
-)
+from checkin_sms.services.enrol import MemberForm, MentorForm, PersonForm, add_member, add_mentor
 from checkin_sms.services.refusing import Refused
+from checkin_sms.services.supporting import Support, pair
 from checkin_sms.services.team import team_of
 from checkin_sms.store import absences, members, people, roles
 from tests.house import House

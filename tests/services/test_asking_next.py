@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from checkin_sms.services import deliver, due
-from checkin_sms.services.enrol import find
+from checkin_sms.services.finding import find
 from checkin_sms.store import checkins, members, todays
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from checkin_sms.services import enrol, numbers
+from checkin_sms.services import enrol, finding, numbers
 from checkin_sms.services.enrol import MentorForm, PersonForm
 from checkin_sms.store import roles
 from checkin_sms.store.roles import RoleKind, RoleState
@@ -30,7 +30,7 @@ def street(house: House) -> House:
 
 def state(house: House, kind: RoleKind) -> RoleState:
     with house.at_work() as m:
-        role = roles.find(m.tx, enrol.find(m, "Ana").id, kind)
+        role = roles.find(m.tx, finding.find(m, "Ana").id, kind)
         assert role is not None
         return role.state
 
@@ -90,7 +90,7 @@ def test_ok_to_another_welcome_begins_that_one_alone(street: House) -> None:
 def test_ok_takes_back_the_no_of_somebody_with_nothing_else(street: House) -> None:
     """From a new number both welcomes were asked, and refused."""
     with street.at_work() as m:
-        numbers.change(m, enrol.find(m, "Ana"), NEW)
+        numbers.change(m, finding.find(m, "Ana"), NEW)
     street.work()
     street.carrier.text(NEW, "no")
     street.work()

@@ -13,15 +13,8 @@ from checkin_sms.core.climbing import freed, scheduled
 from checkin_sms.core.ladder import Reason
 from checkin_sms.services import calling
 from checkin_sms.services import cases as case_service
-from checkin_sms.services.enrol import (
-    MemberForm,
-    MentorForm,
-    PersonForm,
-    Support,
-    add_member,
-    add_mentor,
-    pair,
-)
+from checkin_sms.services.enrol import MemberForm, MentorForm, PersonForm, add_member, add_mentor
+from checkin_sms.services.supporting import Support, pair
 from checkin_sms.store import cases, people, roles
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells

@@ -7,7 +7,8 @@ import pytest
 from checkin_sms.core.ladder import Reason
 from checkin_sms.services import calling, cases, inviting, leaving, missed, notices
 from checkin_sms.services.calling import Request
-from checkin_sms.services.enrol import MemberForm, PersonForm, Support, add_member, pair
+from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
+from checkin_sms.services.supporting import Support, pair
 from checkin_sms.store import cases as case_rows
 from checkin_sms.store import people, roles
 from checkin_sms.store.roles import RoleKind

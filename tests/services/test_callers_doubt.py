@@ -8,16 +8,9 @@ from checkin_sms.core.channel import Calls
 from checkin_sms.core.ladder import Reason
 from checkin_sms.services import cases, inviting, leaving, numbers
 from checkin_sms.services.agreeing import CallForm
-from checkin_sms.services.enrol import (
-    MemberForm,
-    MentorForm,
-    PersonForm,
-    Support,
-    add_member,
-    add_mentor,
-    find,
-    pair,
-)
+from checkin_sms.services.enrol import MemberForm, MentorForm, PersonForm, add_member, add_mentor
+from checkin_sms.services.finding import find
+from checkin_sms.services.supporting import Support, pair
 from checkin_sms.store import checkins, inbox, people, roles
 from checkin_sms.store.roles import RoleKind
 from tests.house import House

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from checkin_sms.core.channel import Calls
 from checkin_sms.services import called
-from checkin_sms.services.enrol import find
+from checkin_sms.services.finding import find
 from checkin_sms.store import checkins, notices, numbers
 from checkin_sms.store.checkins import CheckinState
 from tests.house import House

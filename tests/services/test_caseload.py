@@ -11,7 +11,7 @@ from checkin_sms.services import absence, access, casefile, caseload, cases
 from checkin_sms.services.absence import AwayForm
 from checkin_sms.services.access import Role, Viewer
 from checkin_sms.services.caseload import Board, Line
-from checkin_sms.services.enrol import pair
+from checkin_sms.services.supporting import pair
 from checkin_sms.store import mentors, numbers, people, phones, roles
 from checkin_sms.store.roles import RoleKind
 from tests.house import House

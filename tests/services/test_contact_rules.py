@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from checkin_sms.services.enrol import find
+from checkin_sms.services.finding import find
 from checkin_sms.store import answers, checkins, inbox, members
 from tests.house import WORDINGS, House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells

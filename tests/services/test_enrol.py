@@ -9,9 +9,9 @@ import pytest
 from checkin_sms.core.channel import Calls, Channel
 from checkin_sms.services import agreeing, enrol, where
 from checkin_sms.services.agreeing import CallForm
-from checkin_sms.services.enrol import MemberForm, MentorForm, PersonForm, Support
+from checkin_sms.services.enrol import MemberForm, MentorForm, PersonForm
 from checkin_sms.services.refusing import FieldFault, Refused
-from checkin_sms.store import numbers, people, programs, roles, supporters
+from checkin_sms.store import numbers, people, programs, roles
 from checkin_sms.store.roles import RoleKind, RoleState
 from tests.house import House
 from tests.oak_street import cells, counts
@@ -256,58 +256,3 @@ def test_a_number_that_belongs_to_somebody_else_is_asked_about(small: House) -> 
     (fault,) = faults(small, person(name="Bea", number="(202) 555-0101"))
 
     assert fault.startswith("this number already belongs to Ana; is this the same person?")
-
-
-# Who supports whom.
-
-
-def test_mentors_are_paired_in_order_and_replaced_as_a_whole(open_house: House) -> None:
-    ana, ben = add(open_house, MEMBER), add(open_house, MENTOR)
-    dee = add(open_house, MentorForm(PersonForm("Dee", "+12025550104", zone=ZONE)))
-
-    for order in ([ben, dee], [dee], [dee, ben]):
-        with open_house.at_work() as m:
-            enrol.pair(m, ana, [Support(one) for one in order])
-            assert [one.person_id for one in supporters.mentors_of(m.tx, ana)] == order
-
-
-def test_only_mentors_support_only_members_and_nobody_themselves(small: House) -> None:
-    ana, ben = add(small, MEMBER), add(small, MENTOR)
-    cleo = add(small, PersonForm("Cleo", "+12025550121", zone=ZONE))
-    add(small, replace(MENTOR, person=ANA))
-
-    wrong = {
-        (ben, (ana,)): "only a member can be paired with mentors",
-        (ana, (cleo,)): "Cleo is no mentor yet; enrol them as one first",
-        (ana, (ana,)): "nobody can be their own mentor",
-        (ana, (ben, ben)): "each mentor can be named once",
-    }
-    for (member, supports), said in wrong.items():
-        with small.at_work() as m, pytest.raises(Refused, match=said):
-            enrol.pair(m, member, [Support(one) for one in supports])
-    assert counts(small.runtime.store)["pair"] == 0
-
-
-def test_a_person_is_found_by_id_name_or_alias(small: House) -> None:
-    ana = add(small, person(alias="Aunt"))
-
-    with small.at_work() as m:
-        assert {enrol.find(m, who).id for who in ("ana", " ANA ", "aunt", str(ana))} == {ana}
-        with pytest.raises(Refused, match="nobody has that name"):
-            enrol.find(m, "Bea")
-
-
-def test_two_people_of_one_name_are_told_apart_by_id(small: House) -> None:
-    add(small, MEMBER)
-    add(small, person(number="+12025550102"))
-
-    with small.at_work() as m, pytest.raises(Refused, match="use one of their ids: 1, 2"):
-        enrol.find(m, "Ana")
-
-
-@pytest.mark.parametrize(
-    ("name", "right"),
-    [("Oak Street", True), ("", False), ("x" * 17, False), ("Sober House", False), ("a\nb", False)],
-)
-def test_a_programs_name_stands_on_every_lock_screen(name: str, right: bool) -> None:
-    assert (enrol.program_faults(name) == []) is right

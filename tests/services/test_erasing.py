@@ -8,9 +8,10 @@ import pytest
 
 from checkin_sms.core.ladder import Reason
 from checkin_sms.services import cases, erasing
-from checkin_sms.services.enrol import MemberForm, PersonForm, Support, add_member, pair
+from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
 from checkin_sms.services.erasing import Why
 from checkin_sms.services.refusing import Refused
+from checkin_sms.services.supporting import Support, pair
 from checkin_sms.store import people, phones, schema, theirs
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells

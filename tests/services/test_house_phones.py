@@ -5,7 +5,7 @@ import pytest
 from checkin_sms.core.channel import Calls
 from checkin_sms.services import agreeing, numbers
 from checkin_sms.services.agreeing import CallForm
-from checkin_sms.services.enrol import find
+from checkin_sms.services.finding import find
 from checkin_sms.services.refusing import Refused
 from checkin_sms.store import cases, members
 from checkin_sms.store import numbers as number_rows

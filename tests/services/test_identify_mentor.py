@@ -4,15 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from checkin_sms.services.enrol import (
-    MemberForm,
-    MentorForm,
-    PersonForm,
-    Support,
-    add_member,
-    add_mentor,
-    pair,
-)
+from checkin_sms.services.enrol import MemberForm, MentorForm, PersonForm, add_member, add_mentor
+from checkin_sms.services.supporting import Support, pair
 from checkin_sms.store import cases, members, numbers, roles, unsent
 from tests.house import WORDINGS, House
 from tests.services.shared_phone import EAST, KAY_ASKED, answers, case_of, id_of, share, text

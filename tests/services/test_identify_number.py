@@ -6,7 +6,7 @@ from datetime import timedelta
 import sqlalchemy as sa
 
 from checkin_sms.services import numbers
-from checkin_sms.services.enrol import find
+from checkin_sms.services.finding import find
 from checkin_sms.store import numbers as number_rows
 from checkin_sms.store import people
 from checkin_sms.store.outbox import OutboxRow

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from checkin_sms.services import leaving, numbers
-from checkin_sms.services.enrol import find
+from checkin_sms.services.finding import find
 from checkin_sms.services.refusing import Refused
 from checkin_sms.store import cases, checkins, inbox, members, people, roles
 from tests.house import WORDINGS, House

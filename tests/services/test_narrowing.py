@@ -3,7 +3,8 @@
 import pytest
 
 from checkin_sms.services import leaving, narrowing
-from checkin_sms.services.enrol import MemberForm, PersonForm, add_member, find
+from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
+from checkin_sms.services.finding import find
 from checkin_sms.store import members, programs
 from tests.house import House
 from tests.oak_street import a_few_move_in

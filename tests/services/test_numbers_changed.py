@@ -7,7 +7,8 @@ import pytest
 from checkin_sms.core.channel import Calls
 from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.agreeing import change as agree
-from checkin_sms.services.enrol import MemberForm, PersonForm, add_member, find
+from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
+from checkin_sms.services.finding import find
 from checkin_sms.services.refusing import Refused
 from checkin_sms.store import cases, inbox, numbers
 from tests.house import WORDINGS, House

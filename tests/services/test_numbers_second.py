@@ -5,7 +5,7 @@ from datetime import time, timedelta
 import pytest
 
 from checkin_sms.services import numbers, retiming
-from checkin_sms.services.enrol import find
+from checkin_sms.services.finding import find
 from checkin_sms.services.refusing import Refused
 from checkin_sms.store import cases
 from checkin_sms.store import numbers as number_rows

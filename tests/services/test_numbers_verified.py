@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from checkin_sms.services import numbers
-from checkin_sms.services.enrol import find
+from checkin_sms.services.finding import find
 from checkin_sms.store import numbers as number_rows
 from checkin_sms.store import phones
 from checkin_sms.store.phones import NoTexts

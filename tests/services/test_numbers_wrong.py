@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from checkin_sms.services.enrol import MentorForm, PersonForm, add_mentor, find
+from checkin_sms.services.enrol import MentorForm, PersonForm, add_mentor
+from checkin_sms.services.finding import find
 from checkin_sms.store import cases, inbox
 from tests.house import WORDINGS, House
 from tests.oak_street import ANA_ASKED

@@ -10,7 +10,8 @@ from checkin_sms.core.channel import Calls
 from checkin_sms.core.delivery import PROGRESS, Sending
 from checkin_sms.gateway import NeverWill, Outgoing, Unknown
 from checkin_sms.services import leaving, numbers, outcome
-from checkin_sms.services.enrol import MemberForm, PersonForm, add_member, find
+from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
+from checkin_sms.services.finding import find
 from checkin_sms.store import cases, checkins, members, outbox, people, roles
 from checkin_sms.store import numbers as number_rows
 from checkin_sms.store.outbox import OutboxRow

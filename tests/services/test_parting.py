@@ -7,7 +7,9 @@ import pytest
 from checkin_sms.core.ladder import Reason
 from checkin_sms.services import absence, cases
 from checkin_sms.services.absence import AwayForm
-from checkin_sms.services.enrol import MentorForm, PersonForm, Support, add_mentor, find, pair
+from checkin_sms.services.enrol import MentorForm, PersonForm, add_mentor
+from checkin_sms.services.finding import find
+from checkin_sms.services.supporting import Support, pair
 from checkin_sms.store import cases as rows
 from checkin_sms.store import roles
 from tests.house import WORDINGS, House

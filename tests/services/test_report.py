@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 
 from checkin_sms.core.period import Length, holding, parse
-from checkin_sms.services.enrol import Support, pair
 from checkin_sms.services.report import Figures, Report, report
+from checkin_sms.services.supporting import Support, pair
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in, move_in
 

@@ -6,7 +6,7 @@ import pytest
 
 from checkin_sms.core.schedule import local
 from checkin_sms.services import pausing, retiming
-from checkin_sms.services.enrol import find
+from checkin_sms.services.finding import find
 from checkin_sms.store import cases, members
 from checkin_sms.store.members import PlanOf
 from tests.house import START, WORDINGS, House

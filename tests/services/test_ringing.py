@@ -6,7 +6,8 @@ import pytest
 
 from checkin_sms.services import agreeing, due, leaving, numbers
 from checkin_sms.services.agreeing import CallForm
-from checkin_sms.services.enrol import MemberForm, PersonForm, add_member, find
+from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
+from checkin_sms.services.finding import find
 from checkin_sms.store import checkins, members, people, phones
 from checkin_sms.store import numbers as number_rows
 from checkin_sms.store.checkins import CheckinState

@@ -10,8 +10,8 @@ from checkin_sms.services.enrol import (
     add_mentor,
     add_staff,
     alias_faults,
-    find,
 )
+from checkin_sms.services.finding import find
 from checkin_sms.services.refusing import Refused
 from checkin_sms.services.sharing import MOST
 from checkin_sms.store import numbers, people, programs

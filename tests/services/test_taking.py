@@ -6,7 +6,8 @@ import pytest
 
 from checkin_sms.services import absence, leaving, pausing
 from checkin_sms.services.absence import AwayForm
-from checkin_sms.services.enrol import Support, find, pair
+from checkin_sms.services.finding import find
+from checkin_sms.services.supporting import Support, pair
 from tests.house import House
 from tests.oak_street import a_few_move_in
 from tests.transcripts import WORDINGS

@@ -9,8 +9,8 @@ from checkin_sms.core.channel import Calls
 from checkin_sms.gateway import CarrierError, NeverWill, TryLater
 from checkin_sms.services import erasing, voicenotes
 from checkin_sms.services.desk import NotThere
-from checkin_sms.services.enrol import find
 from checkin_sms.services.erasing import Why
+from checkin_sms.services.finding import find
 from checkin_sms.store import inbox, notices, timelines
 from checkin_sms.store import voicenotes as voicenotes_rows
 from tests.house import House

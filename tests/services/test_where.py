@@ -6,7 +6,8 @@ import pytest
 
 from checkin_sms.core.channel import Calls
 from checkin_sms.services import numbers
-from checkin_sms.services.enrol import MemberForm, PersonForm, add_member, find
+from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
+from checkin_sms.services.finding import find
 from checkin_sms.services.refusing import Refused
 from checkin_sms.store import members, people
 from tests.house import House

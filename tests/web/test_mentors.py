@@ -7,7 +7,8 @@ import pytest
 
 from checkin_sms.services import absence
 from checkin_sms.services.absence import AwayForm
-from checkin_sms.services.enrol import MemberForm, PersonForm, Support, add_member, pair
+from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
+from checkin_sms.services.supporting import Support, pair
 from tests.house import House
 from tests.oak_street import a_few_move_in, move_in
 from tests.services.trouble import statements

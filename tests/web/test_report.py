@@ -4,7 +4,7 @@ import csv
 import io
 from datetime import timedelta
 
-from checkin_sms.services.enrol import Support, pair
+from checkin_sms.services.supporting import Support, pair
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in, move_in
 from tests.services.test_report import live_through_three_days

@@ -8,11 +8,12 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from checkin_sms.core.channel import Calls
 from checkin_sms.core.segments import segments
-from checkin_sms.services import audit, enrol, enrolling
+from checkin_sms.services import audit, enrol, enrolling, supporting
 from checkin_sms.services.agreeing import CallForm
-from checkin_sms.services.enrol import MemberForm, PersonForm, Support
+from checkin_sms.services.enrol import MemberForm, PersonForm
 from checkin_sms.services.moment import moment
 from checkin_sms.services.refusing import FieldFault, Refused
+from checkin_sms.services.supporting import Support
 from checkin_sms.web.guard import coordinators_only, runtime, viewer
 
 pages = Blueprint("enrol", __name__, url_prefix="/staff/members/new")
@@ -54,7 +55,7 @@ def enrolled() -> AnyResponse:
                 if given.get(name, "").isdecimal()
             ]
             if supports:
-                enrol.pair(m, person_id, supports)
+                supporting.pair(m, person_id, supports)
             audit.record(m, viewer(), "enrolled", person_id)
     except Refused as refused:
         return _page(422, errors=enrolling.by_field(refused.faults), form=given)
