@@ -32,7 +32,7 @@ from checkin_sms.runtime import Runtime
 from checkin_sms.services import apart, inviting, lines, notices, outcome, outgoing, ringing
 from checkin_sms.services.moment import Moment, moment
 from checkin_sms.services.resolve import resolve_due
-from checkin_sms.store import numbers, outbox, people, phones, unsent
+from checkin_sms.store import numbers, outbox, people, phones, queue, unsent
 from checkin_sms.store.base import Away
 from checkin_sms.store.outbox import Sent
 from checkin_sms.store.phones import Phone, Stopped
@@ -67,7 +67,7 @@ class Ready:
 def waiting(runtime: Runtime, overdue: timedelta = timedelta(0)) -> int:
     """How many messages are due now, or were `overdue` ago."""
     with runtime.store.reading() as tx:
-        return outbox.waiting(tx, runtime.clock() - overdue)
+        return queue.waiting(tx, runtime.clock() - overdue)
 
 
 def deliver(runtime: Runtime, overdue: timedelta = timedelta(0)) -> int:
@@ -241,7 +241,7 @@ def _write_down(m: Moment, row: Sent, result: Result) -> None:
             _try_later(m, current, result.code)
         case LineStopped():
             # No attempt is burnt on the number.
-            outbox.give_back(m.tx, current.id, next_at=m.now, error=result.code)
+            queue.give_back(m.tx, current.id, next_at=m.now, error=result.code)
             lines.stop(m, result.code, Sign.ASKING)
         case Unknown():
             next_at = m.now + QUARANTINE

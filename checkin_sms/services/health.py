@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import oncall
 from checkin_sms.services.judging import LIST_READ
-from checkin_sms.store import heartbeats, line, outbox
+from checkin_sms.store import heartbeats, line, queue
 from checkin_sms.store.base import Broken
 
 # A tick beats every few seconds; after this it is dead to us.
@@ -40,7 +40,7 @@ def report(runtime: Runtime) -> Health:
         with runtime.store.reading() as tx:
             now = runtime.clock()
             seen = heartbeats.beats(tx)
-            oldest = outbox.oldest_due(tx)
+            oldest = queue.oldest_due(tx)
             ours = line.look(tx)
     except Broken:
         return Health(("The database does not answer.",))

@@ -7,7 +7,7 @@ from checkin_sms.core.ladder import Severity
 from checkin_sms.core.line import REST, Sign, room, taken
 from checkin_sms.services import notices
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import line, outbox
+from checkin_sms.store import line, queue
 from checkin_sms.store import notices as notice_rows
 from checkin_sms.store.outbox import Sent
 
@@ -16,7 +16,7 @@ def claim(m: Moment, *, due_by: datetime, lease: timedelta, limit: int) -> list[
     """Take as many due messages as the line may be given now, most urgent first. Crisis does not
     wait for the pace; a line that is stopped is tried with one message at a time."""
     known = line.lock(m.tx)
-    take = partial(outbox.claim, m.tx, m.now, due_by=due_by, lease=lease)
+    take = partial(queue.claim, m.tx, m.now, due_by=due_by, lease=lease)
     if known.stopped_at is not None:
         if known.probe_at is not None and m.now < known.probe_at <= m.now + timedelta(hours=1):
             return []

@@ -13,9 +13,9 @@ from checkin_sms.store import (
     members,
     mentors,
     numbers,
-    outbox,
     people,
     programs,
+    queue,
     roles,
     supporters,
 )
@@ -98,7 +98,7 @@ def state(runtime: Runtime) -> State:
         busy = due.count_due(tx, runtime.clock()) + reads
         probe_at = _held_until(tx, runtime.clock())
         if probe_at:
-            busy -= outbox.waiting(tx, runtime.clock())
+            busy -= queue.waiting(tx, runtime.clock())
             coming = min(
                 one for one in (coming, (probe_at, "deliver")) if one and one[0] > runtime.clock()
             )

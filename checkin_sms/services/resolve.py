@@ -11,7 +11,7 @@ from checkin_sms.gateway import LineStopped, Listed, ListedCall, TryLater
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import apart, called, lines, outcome
 from checkin_sms.services.moment import moment
-from checkin_sms.store import carried, outbox, phones
+from checkin_sms.store import carried, outbox, phones, queue
 from checkin_sms.store.outbox import Sent
 
 # Each may cost the carrier's full timeout; the rest waits for the next round.
@@ -26,7 +26,7 @@ CERTAIN = timedelta(minutes=10)
 def resolve_due(runtime: Runtime) -> int:
     """Ask about every message whose time for it has come. Returns how many were asked about."""
     with runtime.store.reading() as tx:
-        ids = outbox.unknown_due(tx, runtime.clock(), BATCH)
+        ids = queue.unknown_due(tx, runtime.clock(), BATCH)
     for number, outbox_id in enumerate(ids, 1):
         shown = apart.do(runtime, "a message in doubt failed", partial(resolve, runtime, outbox_id))
         if shown is None:

@@ -11,7 +11,7 @@ from checkin_sms.gateway import LineStopped, NeverWill, OptedOut, Outgoing, TryL
 from checkin_sms.services import deliver, outcome
 from checkin_sms.services.apart import POISONED
 from checkin_sms.store import notices as notice_rows
-from checkin_sms.store import numbers, outbox, people, phones
+from checkin_sms.store import numbers, people, phones, queue
 from tests.house import START, House
 from tests.oak_street import cells
 from tests.services.letters import MINUTE, later, on_paper, row, rung, send, write
@@ -209,7 +209,7 @@ def test_the_most_urgent_leaves_first(house: House) -> None:
         write(house, body=urgency.name, urgency=urgency)
 
     with house.at_work() as m:
-        rows = outbox.claim(m.tx, m.now, due_by=m.now, lease=MINUTE, limit=2)
+        rows = queue.claim(m.tx, m.now, due_by=m.now, lease=MINUTE, limit=2)
 
     assert [one.body for one in rows] == ["CRISIS", "URGENT"]
     send(house)

@@ -11,7 +11,7 @@ from checkin_sms.services.apart import POISONED
 from checkin_sms.services.incoming import InboundText
 from checkin_sms.services.receive import receive
 from checkin_sms.services.resolve import CERTAIN
-from checkin_sms.store import outbox
+from checkin_sms.store import outbox, queue
 from tests.house import House
 from tests.services.letters import MINUTE, later, on_paper, row, rung, send, write
 from tests.services.paper_gateway import PaperGateway
@@ -31,7 +31,7 @@ def killed(house: House) -> tuple[PaperGateway, int]:
     gateway = on_paper(house)
     one = write(house)
     with house.at_work() as m:
-        outbox.claim(m.tx, m.now, due_by=m.now, lease=deliver.LEASE, limit=9)
+        queue.claim(m.tx, m.now, due_by=m.now, lease=deliver.LEASE, limit=9)
     return gateway, one
 
 
