@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from checkin_sms.store import staff
+from checkin_sms.store import loads, staff
 from checkin_sms.store.base import Tx
 from checkin_sms.store.staff import StaffRole
 
@@ -35,6 +35,14 @@ def seen_members(tx: Tx, viewer: Viewer) -> set[int] | None:
 def seen_mentors(tx: Tx, viewer: Viewer) -> set[int] | None:
     """The mentors that they see; None: all. A caseworker sees those of their own members."""
     return None if viewer.coordinates else staff.seen_mentors(tx, viewer.id)
+
+
+def named_mentors(tx: Tx, viewer: Viewer) -> list[tuple[int, str]]:
+    """The same with their names, by name."""
+    seen = seen_mentors(tx, viewer)
+    found = loads.all_mentors(tx)
+    shown = [(one.person_id, one.name) for one in found if seen is None or one.person_id in seen]
+    return sorted(shown, key=lambda one: one[1])
 
 
 def assign(tx: Tx, staff_id: int, member_id: int) -> None:

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from checkin_sms.core.phone import parse, suggested_zone
 from checkin_sms.runtime import Runtime
+from checkin_sms.services import access
+from checkin_sms.services.access import Viewer
 from checkin_sms.services.enrol import LANGUAGES
 from checkin_sms.services.refusing import by_column
-from checkin_sms.store import loads, numbers, phones, programs
+from checkin_sms.store import numbers, phones, programs
 
 # The zones of the United States, as people there call them; any other may be typed.
 ZONES = (
@@ -43,10 +45,9 @@ def zones(known: str) -> list[tuple[str, str]]:
     return usual if known in dict(ZONES) else [*usual, (known, known)]
 
 
-def choices(runtime: Runtime) -> Choices:
+def choices(runtime: Runtime, viewer: Viewer) -> Choices:
     with runtime.store.reading() as tx:
-        found = [(one.person_id, one.name) for one in loads.all_mentors(tx)]
-    return Choices(sorted(found, key=lambda one: one[1]))
+        return Choices(access.named_mentors(tx, viewer))
 
 
 def welcomes(runtime: Runtime) -> dict[str, str]:

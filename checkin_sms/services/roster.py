@@ -9,7 +9,7 @@ from checkin_sms.services.access import Viewer
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import Refused
 from checkin_sms.services.supporting import Support, pair
-from checkin_sms.store import loads, members, mentors, people, rosters, staff, supporters
+from checkin_sms.store import members, mentors, people, rosters, staff, supporters
 from checkin_sms.store.members import PlanState
 from checkin_sms.store.phones import Stopped
 from checkin_sms.store.roles import RoleState
@@ -74,9 +74,7 @@ def page(runtime: Runtime, viewer: Viewer, wanted: Filter, below: int | None = N
             ids=ids,
         )
         rows = rosters.page(tx, narrowed, limit=AT_A_TIME + 1, below=below)
-        helpers = sorted(
-            ((one.person_id, one.name) for one in loads.all_mentors(tx)), key=lambda one: one[1]
-        )
+        helpers = access.named_mentors(tx, viewer)
         total = rosters.count(tx) if viewer.coordinates else len(ids or ())
     shown = rows[:AT_A_TIME]
     more = shown[-1].id if len(rows) > AT_A_TIME else None

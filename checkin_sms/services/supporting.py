@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from checkin_sms.services import parting
+from checkin_sms.services import access, parting
+from checkin_sms.services.access import Viewer
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import FieldFault, Refused
 from checkin_sms.store import members, mentors, people, supporters
@@ -81,8 +82,9 @@ def of(m: Moment, member_id: int) -> Supports:
     return Supports(mentors.supports_of(m.tx, member_id))
 
 
-def choose(m: Moment, member_id: int, form: Form) -> None:
-    """As the form says. An empty place is passed over, so the next one moves up. Raises Refused."""
+def choose(m: Moment, viewer: Viewer, member_id: int, form: Form) -> None:
+    """As the form says, among the mentors that the viewer sees. An empty place is passed over, so
+    the next one moves up. Raises Refused."""
     shown = of(m, member_id)
     if form.get("supports") != shown.mark:
         raise Refused(
@@ -90,7 +92,10 @@ def choose(m: Moment, member_id: int, form: Form) -> None:
         )
     places = range(1, len(shown.places) + 1)
     chosen = [_place(form, place) for place in places if form.get(f"mentor{place}")]
-    if any(mentors.find(m.tx, one.mentor_id) is None for one in chosen):
+    seen = access.seen_mentors(m.tx, viewer)
+    wanted = {one.mentor_id for one in chosen}
+    hidden = set() if seen is None else wanted - seen
+    if hidden or any(mentors.find(m.tx, one) is None for one in wanted):
         raise Refused(["Choose a mentor."])
     pair(m, member_id, chosen)
 

@@ -88,8 +88,8 @@ def _watch(m: Moment, _viewer: Viewer, person: Person, form: Form) -> str:
     return f"Shorter clocks until {day}."
 
 
-def _mentors(m: Moment, _viewer: Viewer, person: Person, form: Form) -> str:
-    supporting.choose(m, person.id, form)
+def _mentors(m: Moment, viewer: Viewer, person: Person, form: Form) -> str:
+    supporting.choose(m, viewer, person.id, form)
     return "The mentors are set."
 
 

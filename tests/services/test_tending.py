@@ -4,13 +4,14 @@ from datetime import date, timedelta
 
 import pytest
 
-from checkin_sms.services import memberpage, supporting, tending
+from checkin_sms.services import access, memberpage, supporting, tending
+from checkin_sms.services.access import Role
 from checkin_sms.services.moment import moment
 from checkin_sms.services.refusing import Refused
 from checkin_sms.store import audits, members, mentors, numbers, people, phones, timelines
 from checkin_sms.store.phones import Stopped
 from tests.house import START, House
-from tests.oak_street import ANA_ASKED, a_few_move_in
+from tests.oak_street import ANA_ASKED, a_few_move_in, move_in
 from tests.web.desk import account
 
 
@@ -124,6 +125,24 @@ def test_mentors_in_their_order_with_what_was_agreed(house: House, ana: int) -> 
     with pytest.raises(Refused, match="Choose a mentor"):
         do(house, ana, "mentors", supports=mark(house, ana), mentor1="4711")
     assert agreed(house, ana) == [("Dee", True, False), ("Ben", False, True)]
+
+
+def test_a_caseworker_chooses_among_the_mentors_of_their_own_members(house: House) -> None:
+    ids = move_in(house)
+    ana, dov = ids["Ana"], account(house, "Dov", Role.CASEWORKER)
+
+    def chooses(name: str) -> None:
+        form = {"supports": mark(house, ana), "mentor1": str(ids[name])}
+        with house.at_work() as m:
+            access.assign(m.tx, dov.id, ana)
+            form["seen"] = memberpage.seen(memberpage.visible(m, dov, ana))
+            tending.do(m, dov, ana, "mentors", form)
+
+    with pytest.raises(Refused, match="Choose a mentor"):
+        chooses("Lucia")
+    chooses("Dee")
+
+    assert [name for name, *_ in agreed(house, ana)] == ["Dee"]
 
 
 def test_a_check_in_now_is_the_one_of_today(house: House, ana: int) -> None:

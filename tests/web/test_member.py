@@ -2,7 +2,10 @@
 
 import re
 
+from checkin_sms.core.ladder import Reason
+from checkin_sms.services import cases
 from checkin_sms.store import audits, people
+from checkin_sms.store import cases as case_rows
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in
 from tests.web.desk import Desk, caseworker, desk
@@ -83,6 +86,25 @@ def test_what_is_refused_stands_beside_its_field_and_nothing_typed_is_lost(house
     assert wrote.status_code == 422
     assert "See you at the clinic</textarea>" in wrote.text
     assert 'name="meant"' in wrote.text
+
+
+def test_no_title_says_whose_page_it_is(house: House) -> None:
+    """Titles stand in browser histories, in lists of windows and on other synced machines."""
+    names = a_few_move_in(house)
+    ana, ben = names["Ana"], names["Ben"]
+    with house.at_work() as m:
+        cases.raise_case(m, ana, Reason.CALL_ME)
+        case = case_rows.open_case(m.tx, ana)
+    assert case is not None
+    cleo = desk(house)
+    titles = {
+        f"/staff/members/{ana}": f"Member {ana}",
+        f"/staff/members/{ana}/erase": f"Erase member {ana}?",
+        f"/staff/mentors/{ben}": f"Mentor {ben}",
+        f"/staff/cases/{case.id}": f"Case {case.id}",
+    }
+    for path, title in titles.items():
+        assert f"<title>{title} · Check-ins</title>" in cleo.reads(path)
 
 
 def test_a_zone_that_is_none_of_the_usual_stays_chosen(house: House) -> None:

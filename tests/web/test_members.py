@@ -67,6 +67,9 @@ def test_a_caseworker_sees_their_own_and_changes_none(house: House) -> None:
     assert "Ana" in page
     assert "Sam" not in page
     assert "Enrol" not in page
+    for shown in (page, dov.reads(f"/staff/members/{ids['Ana']}")):
+        assert ">Ben</option>" in shown
+        assert "Lucia" not in shown, "she is no mentor of theirs"
     assert dov.post("/staff/members", {"chosen": str(ids["Ana"])}).status_code == 404
 
 

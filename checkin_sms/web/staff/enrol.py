@@ -26,7 +26,7 @@ def form() -> Response:
 
 
 def _page(status: int = 200, **known: Any) -> Response:
-    found = enrolling.choices(runtime())
+    found = enrolling.choices(runtime(), viewer())
     texts = {
         language: (text, segments(text)) for language, text in enrolling.welcomes(runtime()).items()
     }

@@ -36,7 +36,7 @@ def page(member_id: int, status: int = 200, **more: Any) -> Response:
     except NotThere:
         abort(404)
     known: dict[str, Any] = {"errors": {}, "form": {}, "said": "", "once": replying.mark()}
-    choices = enrolling.choices(runtime())
+    choices = enrolling.choices(runtime(), viewer())
     known["zones"] = enrolling.zones(found.member.zone)
     text = render_template("staff/member.html", page=found, choices=choices, **(known | more))
     return Response(text, status)
