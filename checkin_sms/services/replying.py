@@ -11,7 +11,8 @@ from checkin_sms.services import audit, memberpage, outgoing, where
 from checkin_sms.services.access import Viewer
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import Refused
-from checkin_sms.store import inbox, members, numbers, people, phones, timelines
+from checkin_sms.store import inbox, members, numbers, people, phones, roles, timelines
+from checkin_sms.store.roles import RoleKind, RoleState
 
 MOST_PARTS = 2
 # A line that follows from their own text may go out at any hour.
@@ -58,13 +59,26 @@ def _faults(m: Moment, person: people.Person, phone: phones.Phone, body: str) ->
         return [f"This phone takes no texts ({phone.no_texts}). Please call."]
     if where.channel(m, person.id, phone) is Channel.CALL:
         return ["They agreed to calls instead of texts. Please call."]
-    return _too_much(body) or _too_late(m, person)
+    return _no_ok(m, person) or _too_much(body) or _too_late(m, person)
 
 
 _STOPPED = "This number asked us to stop. Only a START from it brings texts back."
 _STOPPED_BY: dict[str, str] = {
     phones.Stopped.WRONG: "This number seems wrong. If it is theirs, enter it again to invite them."
 }
+# It may be a stranger who reads it, by a digit too many or after months without a word.
+_NO_OK = "They have not said OK to our texts from this number. Please call."
+_NOT_BEGUN: dict[RoleState, str] = {
+    RoleState.DECLINED: "They said no to our texts. Please call.",
+    RoleState.STOPPED: "Their texts were stopped here. Please call, or invite them again first.",
+}
+
+
+def _no_ok(m: Moment, person: people.Person) -> list[str]:
+    role = roles.find(m.tx, person.id, RoleKind.MEMBER)
+    if role is not None and role.state is RoleState.ACTIVE:
+        return []
+    return [_NOT_BEGUN.get(role.state, _NO_OK) if role else _NO_OK]
 
 
 def _too_much(body: str) -> list[str]:

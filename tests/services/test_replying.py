@@ -5,9 +5,11 @@ from datetime import date, timedelta
 import pytest
 
 from checkin_sms.core.schedule import at_local, parse_time
-from checkin_sms.services import replying
+from checkin_sms.services import inviting, leaving, replying
+from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
 from checkin_sms.services.refusing import Refused
-from checkin_sms.store import audits, inbox
+from checkin_sms.store import audits, inbox, people, roles
+from checkin_sms.store.roles import RoleKind
 from tests.house import House
 from tests.oak_street import a_few_move_in
 from tests.on_the_phone import by_call
@@ -25,8 +27,6 @@ def write(house: House, text: str, *, sure: bool = False) -> None:
 
 
 def _ana(house: House) -> int:
-    from checkin_sms.store import people
-
     with house.runtime.store.reading() as tx:
         return next(one.id for one in people.everyone(tx) if one.name == "Ana")
 
@@ -84,6 +84,57 @@ def test_whoever_stopped_is_not_written_to(house: House) -> None:
     house.says("Ana", "STOP")
 
     with pytest.raises(Refused, match="asked us to stop"):
+        write(house, "Hello")
+
+
+NELLS = PersonForm("Nell", "+12025550161", zone="America/New_York")
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [("", "have not said OK"), ("who is this", "have not said OK"), ("no", "said no")],
+)
+def test_a_number_that_has_not_said_ok_gets_its_welcome_and_nothing_else(
+    both: House, said: str, why: str
+) -> None:
+    """A digit too many in it, and a stranger reads what was meant for Nell."""
+    a_few_move_in(both)
+    cleo = account(both)
+    with both.at_work() as m:
+        nell = add_member(m, MemberForm(NELLS, "18:00", "on paper", "Cleo"))
+    both.work()
+    if said:
+        both.says("Nell", said)
+    before = both.read_by("Nell")
+
+    with pytest.raises(Refused, match=why), both.at_work() as m:
+        replying.reply(m, cleo, nell, "Your bed is free on Friday, Cleo")
+
+    both.work()
+    assert both.read_by("Nell") == before
+
+
+def test_nor_does_one_that_is_asked_for_its_ok_again(house: House) -> None:
+    """It may be a stranger's by now."""
+    ana = a_few_move_in(house)["Ana"]
+    with house.at_work() as m:
+        role = roles.find(m.tx, ana, RoleKind.MEMBER)
+        assert role is not None
+        inviting.invite_again(m, role)
+
+    with pytest.raises(Refused, match="have not said OK"):
+        write(house, "Hello")
+    house.says("Ana", "OK")
+    write(house, "Hello")
+    assert house.read_by("Ana")[-1] == "Hello"
+
+
+def test_nor_does_anybody_whom_staff_have_stopped(house: House) -> None:
+    ana = a_few_move_in(house)["Ana"]
+    with house.at_work() as m:
+        leaving.stop(m, people.person(m.tx, ana))
+
+    with pytest.raises(Refused, match="stopped here"):
         write(house, "Hello")
 
 
