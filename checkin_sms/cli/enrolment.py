@@ -21,8 +21,8 @@ from checkin_sms.services import (
     finding,
     importing,
     narrowing,
-    outgoing,
     supporting,
+    wordings,
 )
 from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.moment import Moment
@@ -137,7 +137,7 @@ def member_add(watch_until: str | None, **fields: Any) -> None:
         person = people.person(m.tx, enrol.add_member(m, form))
         write_down(m, "enrolled", person)
         click.echo(f"Enrolled {person.name} (id {person.id}). The welcome they get:")
-        click.echo(f"  {outgoing.text(m, person, 'welcome')}")
+        click.echo(f"  {wordings.text(m, person, 'welcome')}")
 
 
 def _day(text: str) -> date:

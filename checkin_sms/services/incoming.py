@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from checkin_sms.core.reader.reading import Reading
-from checkin_sms.services import outgoing
+from checkin_sms.services import outgoing, wordings
 from checkin_sms.services.moment import Moment
-from checkin_sms.services.outgoing import Blanks, Spoken
+from checkin_sms.services.outgoing import Spoken
+from checkin_sms.services.wordings import Blanks
 from checkin_sms.store.people import Person
 from checkin_sms.store.phones import Phone
 from checkin_sms.store.roles import Role
@@ -76,9 +77,9 @@ class Incoming:
             return
         if self.by_call:
             self.wording = wording
-            self.aloud = outgoing.aloud(m, self.person, wording, blanks, variant)
+            self.aloud = wordings.aloud(m, self.person, wording, blanks, variant)
             return
-        body = outgoing.text(m, self.person, wording, blanks, variant)
+        body = wordings.text(m, self.person, wording, blanks, variant)
         self.spoken = outgoing.reply(
             m,
             self.phone,

@@ -5,7 +5,7 @@ from datetime import timedelta
 from checkin_sms.core.channel import Channel
 from checkin_sms.core.ladder import Helper, Severity
 from checkin_sms.core.schedule import next_inside
-from checkin_sms.services import outgoing
+from checkin_sms.services import outgoing, wordings
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.team import staff_of
 from checkin_sms.store import notices as notice_rows
@@ -89,7 +89,7 @@ def _recount(m: Moment, kind: str, about: int | None) -> None:
     for row in unsent.waiting_notices(m.tx, f"notice_{kind}:{about or 0}:"):
         if row.person_id is not None:
             helper = people.person(m.tx, row.person_id)
-            words = outgoing.aloud if row.channel is Channel.CALL else outgoing.text
+            words = wordings.aloud if row.channel is Channel.CALL else wordings.text
             body = words(m, helper, row.wording, _blanks(m, helper, about, count))
             unsent.reword(m.tx, row.id, body)
 

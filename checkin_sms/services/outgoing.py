@@ -1,7 +1,6 @@
 """Writing messages: every text the service makes becomes a row first."""
 
 import secrets
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -10,12 +9,12 @@ from checkin_sms.core.delivery import Sending
 from checkin_sms.core.ladder import Severity
 from checkin_sms.core.schedule import closing, day_start, inside
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import where
+from checkin_sms.services import where, wordings
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import numbers, outbox, people, roles
+from checkin_sms.services.wordings import Blanks
+from checkin_sms.store import numbers, outbox, people
 from checkin_sms.store.people import Person
 from checkin_sms.store.phones import Phone
-from checkin_sms.store.sealing import SealBroken, Unreadable
 
 # How long a text about a case may wait for the carrier before the next rung is surer.
 KEEP = {
@@ -25,16 +24,6 @@ KEEP = {
 }
 # A reply that the carrier has not spoken of by then may never have left it.
 UNHEARD = timedelta(seconds=120)
-# What a phone of two or more members gets instead: it names nobody and asks for "your" numbers.
-ON_SHARED = {
-    "ask_mood": "ask_shared",
-    "ask_mood_after": "ask_shared",
-    "ask_craving": "ask_shared",
-    "nudge": "nudge_shared",
-    "gentle": "gentle_shared",
-    "gentle_team": "gentle_shared",
-    "claimed_member": "claimed_shared",
-}
 # They rang us, and we ring them.
 CALL_BACK = "call_back"
 # What a member is rung for, and what is said then. Anything else is kept for their next call: a
@@ -72,33 +61,6 @@ class Spoken:
 
     body: str
     token: str
-
-
-Blanks = Mapping[str, str | int]
-"""What fills the gaps of a wording; the program's and the person's names are always known."""
-
-
-def text(
-    m: Moment, person: Person, wording: str, blanks: Blanks | None = None, variant: int = 0
-) -> str:
-    known: Blanks = {"program": m.program.name, "name": person.name, **(blanks or {})}
-    _must_open(wording, m.runtime.wordings.needs(wording), known)
-    return m.runtime.wordings.text(wording, person.language, variant=variant, **known)
-
-
-def aloud(
-    m: Moment, person: Person, wording: str, blanks: Blanks | None = None, variant: int = 0
-) -> str:
-    """The same for the ear, their name as it is said."""
-    known: Blanks = {"program": m.program.name, "name": person.spoken, **(blanks or {})}
-    _must_open(wording, m.runtime.wordings.needs_to_say(wording, person.language), known)
-    return m.runtime.wordings.aloud(wording, person.language, variant=variant, **known)
-
-
-def _must_open(wording: str, needed: frozenset[str], known: Blanks) -> None:
-    """Only what it names must be readable: a lost name stops no text that calls nobody by it."""
-    if any(isinstance(known.get(blank), Unreadable) for blank in needed):
-        raise SealBroken(f"wording {wording} needs a name that cannot be opened")
 
 
 def reply(
@@ -179,7 +141,7 @@ def to_helper(
         channel = Channel.CALL
     when = at or m.now
     keeps = when + KEEP[urgency]
-    words = aloud if channel is Channel.CALL else text
+    words = wordings.aloud if channel is Channel.CALL else wordings.text
     letter = outbox.Letter(
         purpose=purpose,
         phone_id=phone.id,
@@ -220,9 +182,9 @@ def to_member(
         if wording not in RINGS:
             m.note(person.id, f"no call for this: {wording}")
             return
-        body = aloud(m, person, RINGS[wording], blanks, variant)
+        body = wordings.aloud(m, person, RINGS[wording], blanks, variant)
     else:
-        wording, body = text_there(m, person, phone, wording, blanks, variant=variant)
+        wording, body = wordings.text_there(m, person, phone, wording, blanks, variant=variant)
     letter = outbox.Letter(
         purpose=purpose,
         phone_id=phone.id,
@@ -239,21 +201,6 @@ def to_member(
     _due(m, letter, m.now)
 
 
-def text_there(
-    m: Moment,
-    person: Person,
-    phone: Phone,
-    wording: str,
-    blanks: Blanks | None,
-    *,
-    variant: int = 0,
-) -> tuple[str, str]:
-    """The wording of a text to that phone of theirs, and how it reads."""
-    if roles.members_on(m.tx, phone.id) > 1:
-        wording = ON_SHARED.get(wording, wording)
-    return wording, text(m, person, wording, blanks, variant)
-
-
 def call_back(
     m: Moment, person: Person, phone: Phone, purpose: str, *, at: datetime, keeps: timedelta
 ) -> None:
@@ -262,7 +209,7 @@ def call_back(
         purpose=purpose,
         phone_id=phone.id,
         wording=CALL_BACK,
-        body=aloud(m, person, RINGS[CALL_BACK]),
+        body=wordings.aloud(m, person, RINGS[CALL_BACK]),
         channel=Channel.CALL,
         urgency=Severity.URGENT,
         send_by=at + keeps,

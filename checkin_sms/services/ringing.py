@@ -7,7 +7,7 @@ from checkin_sms.core.channel import Channel
 from checkin_sms.core.ladder import StepState
 from checkin_sms.core.schedule import inside
 from checkin_sms.gateway import OutgoingCall
-from checkin_sms.services import inviting, outgoing, where
+from checkin_sms.services import inviting, outgoing, where, wordings
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import calls, carried, cases, checkins, members, numbers, people, unsent
 from checkin_sms.store.cases import CaseState
@@ -103,5 +103,5 @@ def words_for(
     """What did not get through, for the ear or for the eye: the wording and how it reads."""
     blanks = {"word": members.get(m.tx, person.id).word}
     if channel is Channel.CALL:
-        return row.wording, outgoing.aloud(m, person, outgoing.RINGS[row.wording], blanks)
-    return outgoing.text_there(m, person, phone, row.wording, blanks)
+        return row.wording, wordings.aloud(m, person, outgoing.RINGS[row.wording], blanks)
+    return wordings.text_there(m, person, phone, row.wording, blanks)

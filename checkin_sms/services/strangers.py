@@ -6,7 +6,7 @@ from datetime import timedelta
 from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.core.reader.reading import Intent
 from checkin_sms.core.tongue import tongue
-from checkin_sms.services import hearing, outgoing
+from checkin_sms.services import hearing, wordings
 from checkin_sms.services.converse import CRISIS_WORDING
 from checkin_sms.services.incoming import Kept
 from checkin_sms.services.moment import Moment
@@ -69,7 +69,7 @@ def _cried_enough(m: Moment, kept: Kept) -> bool:
 def _say(m: Moment, kept: Kept, wording: str) -> Spoken:
     """In the language of their text: whose it is is not known."""
     nobody = replace(NOBODY, language=tongue(kept.text.body, NOBODY.language))
-    return Spoken(outgoing.text(m, nobody, wording), "")
+    return Spoken(wordings.text(m, nobody, wording), "")
 
 
 def stopped_before(m: Moment, phone: Phone, kept: Kept) -> Spoken | None:

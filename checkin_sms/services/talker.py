@@ -19,8 +19,8 @@ from checkin_sms.services import (
     converse,
     notices,
     numbers,
-    outgoing,
     stopping,
+    wordings,
 )
 from checkin_sms.services.callers import Caller, case_for, goal_of_a_helper
 from checkin_sms.services.incoming import InboundText, Incoming
@@ -67,8 +67,8 @@ class Talker:
     def line(self, text: str) -> Line:
         return Line(text, self.person.language)
 
-    def says(self, wording: str, blanks: outgoing.Blanks | None = None) -> list[Line]:
-        return [self.line(outgoing.aloud(self.m, self.person, wording, blanks))]
+    def says(self, wording: str, blanks: wordings.Blanks | None = None) -> list[Line]:
+        return [self.line(wordings.aloud(self.m, self.person, wording, blanks))]
 
     # What a place asks
 

@@ -22,7 +22,7 @@ from checkin_sms.core.channel import Channel
 from checkin_sms.core.ladder import Severity
 from checkin_sms.core.parting import LET_GO
 from checkin_sms.core.schedule import spoken_since
-from checkin_sms.services import notices, outgoing, where
+from checkin_sms.services import notices, outgoing, where, wordings
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.ringing import BESIDE, TAKEN
 from checkin_sms.services.team import decent_hour, duty_ends
@@ -108,7 +108,7 @@ def _tell_step(m: Moment, row: CaseOf, case: Case, step: ladder.Step) -> None:
 
 
 def _ring_beside(
-    m: Moment, row: CaseOf, case: Case, step: ladder.Step, blanks: outgoing.Blanks
+    m: Moment, row: CaseOf, case: Case, step: ladder.Step, blanks: wordings.Blanks
 ) -> None:
     """Who is in a meeting or asleep hears a phone ring, and not that a text came. But for a crisis
     not after the duty in which a mentor was told."""
