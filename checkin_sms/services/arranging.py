@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from checkin_sms.services import absence, agreeing, audit, duty, enrol, mentorpage, roster
+from checkin_sms.core.schedule import zone_named
+from checkin_sms.services import absence, agreeing, audit, duty, enrol, mentorpage, retiming, roster
 from checkin_sms.services.absence import AwayForm
 from checkin_sms.services.access import Viewer
 from checkin_sms.services.desk import NotThere
@@ -84,12 +85,24 @@ def _agree(asked: _Asked) -> tuple[str, str]:
     )
     if faults := duty.change(asked.m, asked.mentor_id, wanted):
         raise Wrong({field: sentence(fault) for field, fault in faults.items()})
+    if form.get("zone", asked.mentor.zone) != asked.mentor.zone:
+        _moves(asked, form["zone"])
     if "calls" in form:
         try:
             agreeing.change_of_a_helper(asked.m, asked.mentor_id, form["calls"])
         except Refused as refused:
             raise Wrong({"calls": sentence(refused.faults[0])}) from None
     return "What was agreed is written down.", "changed duty"
+
+
+def _moves(asked: _Asked, zone: str) -> None:
+    """They live elsewhere by now: their duty hours are of the clock there."""
+    try:
+        zone = zone_named(zone)
+    except ValueError as fault:
+        raise Wrong({"zone": sentence(fault)}) from None
+    retiming.set_zone(asked.m, people.person(asked.m.tx, asked.mentor_id), zone)
+    audit.record(asked.m, asked.viewer, "changed zone", detail=f"mentor {asked.mentor_id}")
 
 
 def _go(asked: _Asked) -> tuple[str, str]:

@@ -101,7 +101,7 @@ def seen(m: Moment, mentor: MentorOf) -> Seen:
     times = absences.to_come(m.tx, m.now, mentor.person_id)
     pairs = mentors.pairs_of(m.tx, mentor.person_id, MOST_SHOWN)
     return Seen(
-        _print((agreed, mentor.language, mentor.calls)),
+        _print((agreed, mentor.language, mentor.zone, mentor.calls)),
         _print((_instant(mentor.away_until, m.now), [one.id for one in times])),
         _print([(one.member_id, one.rank) for one in pairs]),
     )

@@ -148,6 +148,12 @@ def test_what_was_agreed_is_changed(house: House) -> None:
     page = cleo.reads(path)
     for words in ("08:00 to 22:00", "1 of 2", "Spanish", "nights too"):
         assert words in page, words
+    assert '<option value="America/New_York" selected>' in page
+
+    there = agreed | {"zone": "America/Chicago"}
+    assert cleo.post(path, form(cleo, path, "agree", **there)).status_code == 303
+    assert "America/Chicago; nights too" in cleo.reads(path)
+    assert "changed zone" in cleo.reads("/staff/audit")
 
 
 @pytest.mark.parametrize(
@@ -159,6 +165,11 @@ def test_what_was_agreed_is_changed(house: House) -> None:
             "start",
         ),
         ("agree", {"start": "9am", "end": "8pm", "capacity": "5", "language": "x"}, "language"),
+        (
+            "agree",
+            {"start": "9am", "end": "8pm", "capacity": "5", "language": "en", "zone": "Mars"},
+            "zone",
+        ),
         ("away", {"first": "soon", "last": "2026-03-03"}, "first"),
         ("away", {"first": "2026-03-05", "last": "2026-03-03"}, "last"),
         ("away", {"first": "9999-12-31", "last": "9999-12-31"}, "last"),

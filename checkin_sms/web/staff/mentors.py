@@ -86,6 +86,7 @@ def _page(mentor_id: int, status: int = 200, **more: Any) -> Response:
         page=found,
         kinds=mentorlist.KINDS,
         state_of=mentorlist.state_of,
+        zones=enrolling.zones(found.line.mentor.zone),
         **(known | more),
     )
     return Response(page, status)
