@@ -2,7 +2,7 @@
 
 import click
 
-from checkin_sms.cli import changes, enrolment, house, words
+from checkin_sms.cli import changes, clocks, enrolment, house, words
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -11,11 +11,11 @@ def main() -> None:
     """Check-ins by text and phone for people who have no smartphone."""
 
 
-for change in changes.OF_A_MEMBER:
+for change in (*changes.OF_A_MEMBER, *clocks.OF_A_MEMBER):
     enrolment.member.add_command(change)
 for change in changes.OF_A_MENTOR:
     enrolment.mentor.add_command(change)
 for change in changes.OF_STAFF:
     enrolment.staff.add_command(change)
-for command in (*house.COMMANDS, *enrolment.COMMANDS, *words.COMMANDS):
+for command in (*house.COMMANDS, *enrolment.COMMANDS, *clocks.COMMANDS, *words.COMMANDS):
     main.add_command(command)

@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from checkin_sms.cli.common import Fault, at_work, write_down
+from checkin_sms.cli.common import Fault, at_work, find_member, write_down
 from checkin_sms.core.channel import Calls
 from checkin_sms.core.schedule import local, spoken_since, zone_named
 from checkin_sms.services import (
@@ -26,13 +26,6 @@ from checkin_sms.store.people import Person
 WHYS = ("hospital", "custody", "travelling", "moved")
 
 
-def _member(m: Moment, who: str) -> Person:
-    person = finding.find(m, who)
-    if members.find(m.tx, person.id) is None:
-        raise Fault([f"{person.name} is not a member"])
-    return person
-
-
 def _said(m: Moment, person: Person, at: datetime) -> str:
     return spoken_since(at, m.now, person.zone, "en")
 
@@ -45,7 +38,7 @@ def _said(m: Moment, person: Person, at: datetime) -> str:
 def pause_member(who: str, until: str, why: str, watch_days: int | None) -> None:
     """Send nothing until a day. The mentor hears only that no texts are taken."""
     with at_work() as m:
-        person = _member(m, who)
+        person, _ = find_member(m, who)
         day = _first_day(m, person, until)
         back = pausing.end_on(day, members.plan_of(m.tx, person.id), person.zone)
         if not pausing.pause(m, person, back, why, watch_days=watch_days, by_staff=True):
@@ -69,7 +62,7 @@ def _first_day(m: Moment, person: Person, text: str) -> date:
 def member_back(who: str) -> None:
     """End a pause now."""
     with at_work() as m:
-        person = _member(m, who)
+        person, _ = find_member(m, who)
         if not members.is_paused(m.tx, person.id):
             raise Fault([f"{person.name} is not paused"])
         coming = pausing.resume(m, person)
@@ -85,7 +78,7 @@ def member_back(who: str) -> None:
 def stop_member(who: str) -> None:
     """They leave the program: nothing is sent any more. To come back: member number."""
     with at_work() as m:
-        person = _member(m, who)
+        person, _ = find_member(m, who)
         leaving.stop(m, person)
         write_down(m, "stopped member", person)
         click.echo(f"{person.name} gets no more texts. An open case stays open.")
@@ -97,7 +90,7 @@ def stop_member(who: str) -> None:
 def member_died(who: str) -> None:
     """A member has died: every text to them stops for good. Tell the mentor yourself."""
     with at_work() as m:
-        person = _member(m, who)
+        person, _ = find_member(m, who)
         leaving.died(m, person)
         write_down(m, "marked as died", person)
         click.echo(f"Every text to {person.name} has stopped. Please tell their mentor in person.")
@@ -113,7 +106,7 @@ _WHY = {why.name.lower(): why for why in Why}
 def erase_member(who: str, why: str) -> None:
     """Destroy all that is kept about a member. What was counted stays, without a person."""
     with at_work() as m:
-        person = _member(m, who)
+        person, _ = find_member(m, who)
         erasing.erase(m, person, _WHY[why])
         click.echo("They are erased. The carrier's own records and old backups are not ours to.")
 
@@ -151,7 +144,7 @@ def phone() -> None:
 def phone_add(who: str, number: str, **flags: Any) -> None:
     """Add a second number. It answers OK before anything personal goes there."""
     with at_work() as m:
-        person = _member(m, who)
+        person, _ = find_member(m, who)
         numbers.add_second(m, person, number, **flags)
         write_down(m, "added number", person)
         click.echo(f"Added. {person.name} gets the welcome there as well.")
@@ -162,7 +155,7 @@ def phone_add(who: str, number: str, **flags: Any) -> None:
 def phone_drop(who: str) -> None:
     """Take the second number away."""
     with at_work() as m:
-        person = _member(m, who)
+        person, _ = find_member(m, who)
         numbers.drop_second(m, person)
         write_down(m, "dropped number", person)
         click.echo(f"{person.name} has one number now.")

@@ -8,11 +8,12 @@ import click
 from checkin_sms import bootstrap, config
 from checkin_sms.config import Settings, SettingsIncomplete
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import audit
+from checkin_sms.services import audit, finding
 from checkin_sms.services.moment import Moment, moment
 from checkin_sms.services.refusing import Refused
 from checkin_sms.store import members, schema
 from checkin_sms.store.base import Away
+from checkin_sms.store.members import Member
 from checkin_sms.store.people import Person
 
 
@@ -58,6 +59,14 @@ def runtime() -> Runtime:
     if not current:
         raise Fault(["the database is not up to date: run checkin-sms migrate"])
     return built
+
+
+def find_member(m: Moment, who: str) -> tuple[Person, Member]:
+    person = finding.find(m, who)
+    found = members.find(m.tx, person.id)
+    if found is None:
+        raise Fault([f"{person.name} is not a member"])
+    return person, found
 
 
 @contextmanager

@@ -2,31 +2,26 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import date
 from typing import Any, BinaryIO
 
 import click
 
-from checkin_sms.cli.common import Fault, at_work, runtime, write_down
-from checkin_sms.core import naming, sheet
+from checkin_sms.cli.common import Fault, at_work, find_member, runtime, write_down
+from checkin_sms.core import sheet
 from checkin_sms.core.channel import Calls
-from checkin_sms.core.clocks import clock_faults
 from checkin_sms.core.schedule import spoken_since, written_days
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import (
     agreeing,
-    audit,
     enrol,
     finding,
     importing,
-    narrowing,
     supporting,
     wordings,
 )
 from checkin_sms.services.agreeing import CallForm
-from checkin_sms.services.moment import Moment
-from checkin_sms.store import members, numbers, people, programs, roles, supporters
+from checkin_sms.store import members, numbers, people, roles, supporters
 
 PERSON_OPTIONS = (
     click.option("--name", required=True, help="What they are called, 16 letters at most."),
@@ -167,18 +162,10 @@ def member_list() -> None:
 def member_show(who: str) -> None:
     """One member: plan, mentors, phone, what was agreed."""
     with at_work() as m:
-        person, found = _member(m, who)
+        person, found = find_member(m, who)
         write_down(m, "saw number", person)
         for line in _shown(m, person, found):
             click.echo(line)
-
-
-def _member(m: Moment, who: str) -> tuple[people.Person, members.Member]:
-    person = finding.find(m, who)
-    found = members.find(m.tx, person.id)
-    if found is None:
-        raise Fault([f"{person.name} is not a member"])
-    return person, found
 
 
 def _shown(m: Any, person: people.Person, found: members.Member) -> list[str]:
@@ -207,34 +194,11 @@ def _shown(m: Any, person: people.Person, found: members.Member) -> list[str]:
 def member_calls(who: str, **fields: Any) -> None:
     """Say how a member may be called, and by which PIN they are known then."""
     with at_work() as m:
-        person, _ = _member(m, who)
+        person, _ = find_member(m, who)
         form = _calls(fields)
         agreeing.change(m, person.id, form)
         write_down(m, "changed calls", person)
         click.echo(f"{person.name}: calls {form.calls}")
-
-
-@member.command("set")
-@click.argument("who")
-@click.argument("clocks", nargs=-1, required=True)
-def member_set(who: str, clocks: tuple[str, ...]) -> None:
-    """Change a member's own clocks and thresholds: craving_hard=6 nudge=2h."""
-    with at_work() as m:
-        person, found = _member(m, who)
-        own = found.clocks | _clocks(clocks, m.program.clocks | found.clocks)
-        if left := narrowing.fault_of_member(m, person, own):
-            raise Fault([left])
-        members.set_clocks(m.tx, person.id, own)
-        write_down(m, "changed own clocks", person)
-        click.echo(f"{person.name}: {own}")
-
-
-def _clocks(pairs: tuple[str, ...], under: dict[str, str]) -> dict[str, str]:
-    """Clocks to be set over those `under` them, as they were written: nudge=2h."""
-    own = {name: text for name, _, text in (pair.partition("=") for pair in pairs)}
-    if faults := clock_faults(own, under):
-        raise Fault(list(faults.values()))
-    return own
 
 
 @click.group()
@@ -297,28 +261,4 @@ def pair(
         click.echo("Paired.")
 
 
-@click.group()
-def program() -> None:
-    """The program: its neutral name and its own clocks."""
-
-
-@program.command("set")
-@click.option("--name", default=None, help="What texts call you: neutral, 16 letters at most.")
-@click.argument("clocks", nargs=-1)
-def program_set(name: str | None, clocks: tuple[str, ...]) -> None:
-    """Set the name that texts carry, and clocks for everyone: nudge=2h craving_hard=6."""
-    with at_work() as m:
-        faults = naming.program_faults(name) if name is not None else []
-        if faults:
-            raise Fault(faults)
-        chosen = name.strip() if name is not None else m.program.name
-        known = m.program.clocks
-        own = _clocks(clocks, known)
-        if left := narrowing.fault_of_program(m, known | own):
-            raise Fault([left])
-        programs.set_program(m.tx, chosen, known | own)
-        audit.record(m, None, "changed program", detail=", ".join(sorted(own))[:80])
-        click.echo(asdict(programs.program(m.tx)))
-
-
-COMMANDS = (member, mentor, staff, pair, program)
+COMMANDS = (member, mentor, staff, pair)
