@@ -131,10 +131,14 @@ def invite(
 
 def reset(m: Moment, viewer: Viewer | None, staff_id: int, *, second_factor: bool) -> str:
     """A link to choose a new password. `second_factor`: the authenticator is lost as well, so it is
-    set up anew; the password alone opens nothing until then."""
+    set up anew. Until then nothing opens the account: whoever has the old password would set up a
+    code of their own."""
     found = _known(m, staff_id)
     if second_factor:
-        staff.change(m.tx, staff_id, totp=None, totp_since=None, totp_used=None)
+        # First: whoever is just choosing a password by one is waited for, or comes too late.
+        sessions.drop_links(m.tx, staff_id)
+        gone = dict(password=None, totp=None, totp_since=None, totp_used=None)
+        staff.change(m.tx, staff_id, **gone)
         staff.set_recovery_codes(m.tx, staff_id, [])
         sessions.end_all_of(m.tx, staff_id)
     audit.record(m, viewer, "reset sign-in", detail=f"staff {found.id}")

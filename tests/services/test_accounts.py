@@ -124,6 +124,21 @@ def test_a_new_password_ends_the_sessions_of_the_old_one(house: House) -> None:
     assert signin.viewer_of(house.runtime, old) is None
 
 
+def test_where_the_code_is_lost_too_the_old_password_opens_nothing(both: House) -> None:
+    """Their laptop was stolen, with the password in it: the code would be the thief's to set up."""
+    cleo = account(both)
+    accounts.accept(both.runtime, invited(both), PASSWORD)
+    dov = get(both, "dov@oak.example")
+    with both.at_work() as m:
+        link = accounts.reset(m, cleo, dov.id, second_factor=True)
+
+    tried = signin.with_password(both.runtime, "dov@oak.example", PASSWORD, "x")
+    assert tried.step is signin.Step.REFUSED
+    assert accounts.accept(both.runtime, token_of(link), "another maple lantern") == {}
+    again = signin.with_password(both.runtime, "dov@oak.example", "another maple lantern", "x")
+    assert again.step is signin.Step.IN
+
+
 def test_an_account_that_is_ended_while_its_owner_chooses_a_password_stays_ended(
     both: House,
 ) -> None:

@@ -260,3 +260,16 @@ def test_somebody_whose_account_has_ended_is_out_at_once(cleo: House) -> None:
 
     assert signin.viewer_of(cleo.runtime, token) is None
     assert tries(cleo, email="dov@oak.example").step is Step.REFUSED
+
+
+def test_after_a_reset_of_the_code_the_old_password_sets_up_no_other(
+    cleo: House, tmp_path: Path
+) -> None:
+    for_real(cleo, tmp_path)
+    set_up(cleo)
+
+    link = accounts.reset_for(cleo.runtime, EMAIL)
+
+    assert tries(cleo) == Reached(Step.REFUSED)
+    accounts.accept(cleo.runtime, token_of(link), "another maple lantern")
+    assert tries(cleo, "another maple lantern").step is Step.SET_UP
