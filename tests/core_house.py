@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from checkin_sms.core.casework import fired
-from checkin_sms.core.conversation import FIRST_QUESTION, prompt, started
 from checkin_sms.core.ladder import Reason
 from checkin_sms.core.schedule import inside, next_asking, spoken_time
+from checkin_sms.core.talk import FIRST_QUESTION, prompt, started
 from checkin_sms.core.timeline import Asked, Timer, next_timer, told_at
 from tests.core_cases import Cases
 from tests.core_lives import NEVER, Checkin, Life, plan_of

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from checkin_sms.core.case import Case
-from checkin_sms.core.conversation import Talk
 from checkin_sms.core.reader.reading import Answer, Mouth, Tier
 from checkin_sms.core.schedule import Hours, Plan, parse_days, parse_time
+from checkin_sms.core.talk import Talk
 from checkin_sms.core.timeline import Timer
 from tests.cast import Actor
 

@@ -7,7 +7,7 @@ from typing import assert_never
 
 from checkin_sms.core import effects
 from checkin_sms.core.casework import answered_calmly, contact
-from checkin_sms.core.conversation import Heard, Talk, is_carrier_word, step
+from checkin_sms.core.conversation import is_carrier_word, step
 from checkin_sms.core.correction import reread
 from checkin_sms.core.effects import Effect, Ending, Topic
 from checkin_sms.core.ladder import Promise, Reason, Severity
@@ -15,6 +15,7 @@ from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.core.reader.reading import Answer, Intent, Mouth, Reading, Tier
 from checkin_sms.core.route import Kind, Thing, To, Which, route
 from checkin_sms.core.schedule import inside, spoken_since, spoken_time
+from checkin_sms.core.talk import Heard, Talk
 from checkin_sms.core.timeline import Timer
 from checkin_sms.core.worries import worries_alone
 from tests.core_cases import Cases

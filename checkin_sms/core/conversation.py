@@ -6,9 +6,8 @@ Nothing anyone can type raises, and nothing is met with silence but a repeated k
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from checkin_sms.core.clocks import Clocks
 from checkin_sms.core.effects import (
     AskLater,
     Calm,
@@ -36,64 +35,11 @@ from checkin_sms.core.questions import QUESTIONS
 from checkin_sms.core.reader.pauses import AWAY, DYING
 from checkin_sms.core.reader.reading import Answer, Intent, Reading, Tier
 from checkin_sms.core.reader.times import is_keyed
+from checkin_sms.core.talk import FIRST_QUESTION, Heard, Talk
 from checkin_sms.core.worries import worry
-
-FIRST_QUESTION = QUESTIONS[0].name
-_KINDER = frozenset({FIRST_QUESTION})
-
-
-def prompt(question: str, *, kindly: bool) -> str:
-    """The wording that asks. `kindly`: the first asking after they told of a slip."""
-    return f"ask_{question}_after" if kindly and question in _KINDER else f"ask_{question}"
-
 
 # An unclear reply is asked again once; a second one is left to a person.
 TRIES = 1
-
-
-@dataclass(frozen=True)
-class Talk:
-    """Where a check-in stands. `asking` is the open question's name; None: nothing is asked."""
-
-    asking: str | None = None
-    tries: int = 0
-    answers: tuple[tuple[str, int], ...] = ()
-
-    @property
-    def open_questions(self) -> tuple[str, ...]:
-        """The questions not answered yet, the one being asked first."""
-        if self.asking is None:
-            return ()
-        answered = dict(self.answers)
-        return tuple(q.name for q in QUESTIONS if q.name not in answered)
-
-
-@dataclass(frozen=True)
-class Heard:
-    """Something the member sent, and what else the answer depends on."""
-
-    reading: Reading
-    clocks: Clocks
-    # The prompt before this is still on its way: the same key again is a repeat, not an answer.
-    question_underway: bool = False
-    # They were told that any reply, even OK, is enough.
-    gentle: bool = False
-    late: bool = False
-    # The first asking after they told of a slip.
-    kindly: bool = False
-    opted_out: bool = False
-    # The carrier itself holds the block, so it also answers the word that lifts it.
-    carrier_blocks: bool = False
-    paused: bool = False
-    # The carrier answers its own STOP, START and HELP; we stay quiet then.
-    carrier_answers: bool = True
-    # Somebody is asked to call them, and they were told so.
-    promised: bool = False
-    # The same text as the one a moment before.
-    again: bool = False
-    # Their earlier moods, newest first.
-    moods: Sequence[int] = ()
-
 
 Turn = tuple[Talk, list[Effect]]
 
@@ -106,10 +52,6 @@ CRISES = {
     Tier.MEDICAL: Reason.CRISIS,
     Tier.DANGER: Reason.DANGER,
 }
-
-
-def started() -> Talk:
-    return Talk(asking=FIRST_QUESTION)
 
 
 def step(talk: Talk, heard: Heard) -> Turn:

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Callable, Sequence
 
-from checkin_sms.core.conversation import Talk
 from checkin_sms.core.reader.mentions import AMENDING
 from checkin_sms.core.reader.normal import say
 from checkin_sms.core.reader.reading import Answer, Reading
+from checkin_sms.core.talk import Talk
 
 
 def reread(

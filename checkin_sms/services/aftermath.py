@@ -1,6 +1,6 @@
 """The first asking after somebody told of a slip: kinder words, and no count of replies."""
 
-from checkin_sms.core.conversation import prompt
+from checkin_sms.core.talk import prompt
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import checkins, members
 from checkin_sms.store.members import Member

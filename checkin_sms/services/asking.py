@@ -3,8 +3,8 @@
 from datetime import datetime, timedelta
 
 from checkin_sms.core.clocks import Clocks
-from checkin_sms.core.conversation import FIRST_QUESTION
 from checkin_sms.core.schedule import Plan, inside, local, next_asking, parse_time, spoken_time
+from checkin_sms.core.talk import FIRST_QUESTION
 from checkin_sms.core.timeline import Asked, Timer, next_timer, verdict_at
 from checkin_sms.services import aftermath, inviting, judging, notices, outgoing, where
 from checkin_sms.services.moment import Moment

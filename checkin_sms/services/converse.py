@@ -5,12 +5,12 @@ from datetime import datetime, timedelta
 from typing import assert_never
 
 from checkin_sms.core import conversation, effects
-from checkin_sms.core.conversation import Heard, Talk
 from checkin_sms.core.effects import Effect, Ending, Topic
 from checkin_sms.core.ladder import Promise, Reason
 from checkin_sms.core.reader.days import days_until
 from checkin_sms.core.reader.reading import Answer, Mouth, Tier
 from checkin_sms.core.schedule import inside, local, spoken_since, spoken_time
+from checkin_sms.core.talk import Heard, Talk
 from checkin_sms.core.timeline import Timer
 from checkin_sms.services import aftermath, cases, numbers, pausing, retiming, speaking, stopping
 from checkin_sms.services.cases import Raised

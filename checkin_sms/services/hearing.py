@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from checkin_sms.core.contact import Sender, asks_who, sender
-from checkin_sms.core.conversation import Talk
 from checkin_sms.core.correction import reread
 from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.core.reader.reading import Answer, Intent, Reading, Tier
 from checkin_sms.core.route import Kind, Nothing, Thing, To, Which, route
+from checkin_sms.core.talk import Talk
 from checkin_sms.core.worries import worries_alone
 from checkin_sms.services import begin, converse, mentoring, numbers
 from checkin_sms.services.incoming import Incoming, Kept

@@ -6,11 +6,11 @@ from datetime import time
 from checkin_sms.core import conversation, effects
 from checkin_sms.core.clocks import DEFAULT, Clocks, clocks_for
 from checkin_sms.core.contact import Sender, sender
-from checkin_sms.core.conversation import Heard, Talk
 from checkin_sms.core.effects import Effect
 from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.core.reader.reading import Intent, Reading, Tier
 from checkin_sms.core.reader.times import is_keyed, wanted_time
+from checkin_sms.core.talk import Heard, Talk, started
 from checkin_sms.runtime import Runtime
 from checkin_sms.store import programs
 
@@ -20,7 +20,7 @@ LONGEST = 1600
 # open, both can be answered at once.
 _MIDDLING = 5
 OPEN = {
-    "mood": conversation.started(),
+    "mood": started(),
     "craving": Talk("craving", answers=(("mood", _MIDDLING),)),
     "none": Talk(),
 }

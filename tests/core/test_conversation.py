@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checkin_sms.core.clocks import DEFAULT
-from checkin_sms.core.conversation import Heard, Talk, started, step
+from checkin_sms.core.conversation import step
 from checkin_sms.core.effects import (
     AskLater,
     Calm,
@@ -33,6 +33,7 @@ from checkin_sms.core.effects import (
 from checkin_sms.core.ladder import Reason
 from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.core.reader.reading import Answer, Intent, Mouth, Reading, Tier
+from checkin_sms.core.talk import Heard, Talk, started
 
 MOOD, CRAVING = started(), Talk("craving", 0, (("mood", 6),))
 IDLE = Talk()

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 import pytest
 
 from checkin_sms.core.clocks import DEFAULT
-from checkin_sms.core.conversation import Talk
 from checkin_sms.core.correction import reread
 from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.core.reader.reading import Answer, Reading
+from checkin_sms.core.talk import Talk
 from checkin_sms.core.worries import worries_alone
 
 ASKED_NEXT = Talk("craving", 0, (("mood", 8),))
