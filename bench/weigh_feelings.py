@@ -35,9 +35,9 @@ EVEN = 5.0
 # Fewer texts with a sign are chance: "^ ... toda" spoke for a mood.
 SEEN_IN = 4
 # So often is counted until no text of tests/corpus is heard that answers nothing.
-ROUNDS = 8
+ROUNDS = 12
 # Lines that answer nothing, and what each counts: some of the chat do answer.
-CHAT, LINES = 20_000, 8_000
+CHAT, LINES = 60_000, 8_000
 STRONG, PLAIN, HARDLY = 1.0, 0.3, 0.15
 
 

@@ -25,7 +25,7 @@ from checkin_sms.core.reader.normal import say
 from checkin_sms.core.reader.number_signs import signs_of
 from checkin_sms.core.reader.numbers import numbers
 from checkin_sms.core.reader.numerals import Numeral, Unit, numerals
-from checkin_sms.core.reader.roles import MOST, SURE, Role, likeliest, value_of, weight_of
+from checkin_sms.core.reader.roles import MOST, Role, likeliest, overrule, value_of
 
 TABLE = Path(__file__).parent.parent / "checkin_sms" / "core" / "reader" / "number_signs_table.py"
 # Of ten numbers that come to enough, so many answer.
@@ -112,8 +112,7 @@ def read(text: Text, sums: NDArray[np.int64]) -> dict[str, int]:
     ]
     best = likeliest(weighed, text.questions)
     values = {question: role.value for question, role in best.items()}
-    over = sum(role.weight for role in best.values()) - weight_of(weighed, text.by_rule)
-    return values if over >= SURE else text.by_rule
+    return values if overrule(weighed, best, text.by_rule) else text.by_rule
 
 
 def texts() -> list[Text]:

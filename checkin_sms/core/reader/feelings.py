@@ -26,8 +26,6 @@ from checkin_sms.core.reader.places import NAME_OF
 from checkin_sms.core.reader.reading import Answer
 from checkin_sms.core.reader.score_words import CONNECTING
 
-# As a whole text these are ok; inside one they are something else.
-_OKAYS = ("k", "kk")
 # Two feelings further apart than this are no answer: "good but sad".
 _NEAR = 2
 # Adverbs that only colour: surprisingly, mostly, unusually. Shorter words may be more (only).
@@ -42,8 +40,6 @@ _POLITE = re.compile(rf"(?<= )(?:{'|'.join(sorted(POLITE, key=len, reverse=True)
 
 def feelings(units: Sequence[Unit], said: Said, asked: str) -> list[Felt]:
     """Every feeling that a clause of the text is about, for `asked` where none is named."""
-    if said.flat.strip() in _OKAYS and asked == "mood":
-        return [Felt(None, TABLES["mood"]["ok"], said.flat.strip())]
     found = [felt for words in _own(units) for felt in _heard(words, asked)]
     return found or _face(units, said, asked)
 

@@ -16,8 +16,12 @@ from checkin_sms.core.reader.reading import Answer
 from checkin_sms.core.reader.signs import parts
 from checkin_sms.core.reader.weights import Weights, read
 
-# "At least 2, 4, 6, 8": how likely each is makes the value.
-STEPS = (2, 4, 6, 8)
+# Words that weigh so much less than enough answer nothing, whatever a row makes of a part of them:
+# "true! well, gotta go" was a mood of 7, and a coat "white and blue" one of 3.
+_DENIED = 20
+# "At least 2, 4, 6, 8": how likely each is makes the value. What is likely none at all is none.
+STEPS = (1, 2, 4, 6, 8)
+_ANY = 1
 _WIDTH = 2
 _LEAST, _MOST = 0, 9
 _TENTHS = 10
@@ -40,20 +44,24 @@ def felt(said: str, question: str, alone: bool) -> Answer | None:
     return None
 
 
+def denied(said: str, question: str, alone: bool) -> bool:
+    """Whether all these words together speak clearly against an answer to the question."""
+    sums = (_weights().sums(felt_signs(part, question, alone)) for part in parts(said))
+    return all(one.get(question, 0) < ENOUGH[question] - _DENIED for one in sums)
+
+
 def how(signs: Sequence[str], question: str) -> int:
     """About how much the signs tell of, 0 to 9."""
     sums = _weights().sums(signs)
-    return about(
-        {
-            step: sums.get(what, 0) - ENOUGH[what]
-            for step in STEPS
-            if (what := f"{question} at least {step}") in ENOUGH
-        }
-    )
+    steps = {step: f"{question} at least {step}" for step in STEPS}
+    return about({step: sums.get(what, 0) - ENOUGH[what] for step, what in steps.items()})
 
 
 def about(over: Mapping[int, float]) -> int:
     """The value, by how far beyond enough each step comes, in tenths: half a step up for each
-    that is as likely as not. The lowest stretch, 0 and 1, has its middle at 0.5."""
-    likely = sum(1 / (1 + math.exp(-tenths / _TENTHS)) for tenths in over.values())
-    return max(_LEAST, min(_MOST, round(0.5 + _WIDTH * likely)))
+    that is as likely as not."""
+    if over[_ANY] < 0:
+        return _LEAST
+    steps = (tenths for step, tenths in over.items() if step > _ANY)
+    likely = sum(1 / (1 + math.exp(-tenths / _TENTHS)) for tenths in steps)
+    return max(_ANY, min(_MOST, round(0.5 + _WIDTH * likely)))

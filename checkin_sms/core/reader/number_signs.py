@@ -23,6 +23,11 @@ _NEARLY_NAMES = {
     ),
     **dict.fromkeys(words("estado humor feeling feel siento"), "mood"),
 }
+# Names by order: the mood is asked first.
+_BY_ORDER = {
+    **dict.fromkeys(words("first primera primero"), "mood"),
+    **dict.fromkeys(words("second segunda segundo other otra otro last ultima aquello"), "craving"),
+}
 _STEM = 5
 # As many words to each side are looked at.
 _NEAR = 4
@@ -83,6 +88,8 @@ def _word(unit: Unit, question: str) -> str:
 
 
 def _kind(unit: Unit, question: str) -> str:
+    if isinstance(unit, str) and unit in _BY_ORDER:
+        return f"<{_nearly_named(unit, question)}>"
     known = None if isinstance(unit, Numeral) or unit in NAME_OF else sense(unit)
     return known or _word(unit, question)
 
@@ -111,11 +118,10 @@ def _named(units: Sequence[Unit], at: int, question: str) -> Iterator[str]:
 
 
 def _nearly_named(unit: str, question: str) -> str | None:
-    name = NAME_OF.get(unit) or _NEARLY_NAMES.get(unit)
-    if name is None:
-        return None
-    told = "own" if name == question else "other"
-    return told if unit in NAME_OF else f"nearly_{told}"
+    for how, names in (("", NAME_OF), ("nearly_", _NEARLY_NAMES), ("by_order_", _BY_ORDER)):
+        if unit in names:
+            return f"{how}{'own' if names[unit] == question else 'other'}"
+    return None
 
 
 def _in_order(

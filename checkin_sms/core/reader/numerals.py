@@ -47,7 +47,7 @@ _ARTICLES = frozenset(
 _RANGES = frozenset(
     words(
         """
-    or to o you a - ~ maybe
+    or to o you a - ~ maybe er
     """
     )
 )

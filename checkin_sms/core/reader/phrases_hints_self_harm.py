@@ -238,6 +238,7 @@ suicide|crisis line|hotline|lifeline !training|volunteer|work|job
 hope|pray|praying|wish|want|wishing|prayed|ask|asking _2 {god}|he|that take|takes|would_take|calls
     |will_take|to_take me|my $|now|already|home|away|in_my|out|life|soul|soon
 take|takes me in my sleep
+{god} should|shoulda have? taken|took me|my_life
 let|please|ready|want _4 take me home|now|away {god}
 not|dont|never wake|waking up? tomorrow|in_the_morning|ever !early|at|for
 ## Farewells.

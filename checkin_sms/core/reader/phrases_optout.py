@@ -9,6 +9,8 @@ OPT_OUT = """
 ^ stop please|now|already|all|yall|ok|thanks|thank|sir|maam|asap|immediately|stop
 ^ stop it|this|these|them|that $|please|now|already
 ^ stop i|im|you
+^ stop ya|voy|estoy|dejen|dejenme|mejor|quiero|ya_no|no_quiero|no_puedo|no_me|no_manden
+^ stop me quiero|voy|estoy|siento|muero|siguen
 ^ please stop $|now|this|it|already|these|with
 ^. stop|stopall|unsubscribe|optout $.  # a clause of its own in a longer text
 stop|quit|cease|end {texting} $|me|my|us|this|these|please|now|so|already|anymore

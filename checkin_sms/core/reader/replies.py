@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from checkin_sms.core.reader.feelings import bare_none, feelings, joined
-from checkin_sms.core.reader.felt import felt
+from checkin_sms.core.reader.felt import denied, felt
 from checkin_sms.core.reader.mentions import Mention, is_hedged
 from checkin_sms.core.reader.nones import none_named
 from checkin_sms.core.reader.normal import Said
@@ -97,6 +97,8 @@ def _said_in_words(
     if not left:
         return {}
     asked = left[0] if not counted or left[0] == names[0] else ""
+    if len(left) > 1 and said.flat.strip() in _OKAYS:
+        return {}
     if not counted and any(unit in ALL_OF_THEM for unit in units):
         return _of_all(units, said, left)
     found = feelings(units, said, asked)
@@ -104,7 +106,7 @@ def _said_in_words(
     for name in left:
         about = [one for one in found if (one.named or asked) == name]
         told = joined(about, name)
-        if told:
+        if told and not (told.approximate and denied(said.marked, name, len(names) == 1)):
             answers[name] = told
     if "craving" in left and "craving" not in answers and (counted or answers):
         none = bare_none(units)
@@ -112,6 +114,10 @@ def _said_in_words(
             answers["craving"] = Answer("craving", 0, False, none.words)
     untold = [name for name in left if name not in answers]
     return answers | _felt_by_weight(units, said, names, untold)
+
+
+# One word to two questions says that it was read, not how it is.
+_OKAYS = ("ok", "okay")
 
 
 def _of_all(units: Sequence[Unit], said: Said, left: Sequence[str]) -> dict[str, Answer]:

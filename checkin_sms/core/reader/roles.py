@@ -17,8 +17,10 @@ from checkin_sms.core.reader.number_signs_table import ENOUGH, WEIGHTS
 from checkin_sms.core.reader.numerals import Numeral, Unit
 from checkin_sms.core.reader.weights import Weights, read
 
-# So far, in tenths, must the weights' own reading come out above that of the rules.
-SURE = 20
+# So far, in tenths, must the weights' own reading come out above that of the rules. Of 2,000 unseen
+# texts with numbers, those to which the weights only added an answer were read right nine times of
+# ten from the first on; those where they changed or dropped one, from the second on.
+_ADDED, _CHANGED = 10, 30
 # With more numbers than these a text is a list, and left to the rules.
 MOST = 8
 # What an answer that no weight speaks for comes to.
@@ -85,11 +87,16 @@ def overruled(
     if not found or len(found) > MOST * len(questions):
         return None
     best = likeliest(found, questions)
-    if {question: role.value for question, role in best.items()} == values:
-        return None
-    if _sum([*best.values()]) - weight_of(found, values) < SURE:
+    if not overrule(found, best, values):
         return None
     return {question: role.at for question, role in best.items()}
+
+
+def overrule(found: Sequence[Role], best: Mapping[str, Role], values: Mapping[str, int]) -> bool:
+    """Whether what the weights read speaks clearly enough against the `values` of the rules."""
+    told = {question: role.value for question, role in best.items()}
+    over = _sum([*best.values()]) - weight_of(found, values)
+    return told != values and over >= (_ADDED if values.items() <= told.items() else _CHANGED)
 
 
 def weight_of(found: Sequence[Role], values: Mapping[str, int]) -> int:

@@ -9,16 +9,16 @@ NUMBER_WORDS: dict[str, int] = {
     word: value
     for value, row in enumerate(
         (
-            "zero cero",
-            "one uno",
-            "two dos doz",
-            "three tres tre",
-            "four cuatro foor",
-            "five cinco fife sinko",
-            "six seis sies seys sikx siks",
-            "seven siete sevin",
-            "eight ocho osho",
-            "nine nueve nien",
+            "zero cero naught nought",
+            "one uno unito wun",
+            "two dos doz dosito tew",
+            "three tres tre tresito trecito tresesito",
+            "four cuatro foor cuatrito fower",
+            "five cinco fife sinko cinquito cincito cinkito",
+            "six seis sies seys sikx siks seisito sais",
+            "seven siete sevin sietito sietecito",
+            "eight ocho osho ochito",
+            "nine nueve nien nyne nuevecito",
             "ten diez dies",
         )
     )
@@ -27,11 +27,11 @@ NUMBER_WORDS: dict[str, int] = {
 
 # What names a question. The letters are for "m3 c7".
 NAMES: dict[str, frozenset[str]] = {
-    "mood": frozenset(words("mood moods moode animo animos humor m")),
+    "mood": frozenset(words("mood moods moode animo animos animito humor m")),
     "craving": frozenset(
         words(
             """
-    craving cravings crave urge urges pull pulls ganas antojo antojos ansia ansias deseo deseos
+    craving cravings crave urge urges pull pulls ganas ganitas antojo antojos ansia ansias deseo deseos
     tentacion temptation temptations c itch desire desires craveing craveings cravng cravngs
     """
         )

@@ -52,6 +52,8 @@ stop: discontinue
 hour: hr
 first: 1st
 second: 2nd
+primera: 1ra 1era
+segunda: 2da
 how about you: hbu wbu
 pues: pos pus ps
 six: sxi siix sixx

@@ -1,5 +1,9 @@
 """Everyday texts that hold no score and no cry: sentences with gaps, filled in any way."""
 
+import re
+from collections.abc import Iterator
+from itertools import cycle
+
 from hypothesis import strategies as st
 
 from checkin_sms.core.reader.tables import words
@@ -102,25 +106,41 @@ tome agua todo el dia
 me corte el pelo
 """
 GAPS = {
-    "n": st.integers(2, 9).map(str),
-    "time": st.sampled_from(["5", "7pm", "6:30", "8 am", "noon", "half past 4"]),
-    "price": st.sampled_from(["$5", "8 dollars", "3.59", "7 bucks", "$20"]),
-    "phone": st.sampled_from(["555-0134", "202 555 0134"]),
-    "who": st.sampled_from(words("mom sister brother cousin neighbor boss grandma")),
-    "quien": st.sampled_from(words("mama hermana hijo primo vecina tia abuela")),
+    "n": tuple("23456789"),
+    "time": ("5", "7pm", "6:30", "8 am", "noon", "half past 4"),
+    "price": ("$5", "8 dollars", "3.59", "7 bucks", "$20"),
+    "phone": ("555-0134", "202 555 0134"),
+    "who": words("mom sister brother cousin neighbor boss grandma"),
+    "quien": words("mama hermana hijo primo vecina tia abuela"),
 }
-_LINES = [line for line in (ENGLISH + SPANISH).splitlines() if line]
+LINES = [line for line in (ENGLISH + SPANISH).splitlines() if line]
+
+
+JOINTS = (". ", ", ", "\n", " lol ", "! ")
 
 
 @st.composite
 def everyday(draw: st.DrawFn) -> str:
     """One to three sentences, as people join them."""
     told = []
-    for line in draw(st.lists(st.sampled_from(_LINES), min_size=1, max_size=3)):
+    for line in draw(st.lists(st.sampled_from(LINES), min_size=1, max_size=3)):
         filled = line
         for gap, values in GAPS.items():
             while f"{{{gap}}}" in filled:
-                filled = filled.replace(f"{{{gap}}}", draw(values), 1)
+                filled = filled.replace(f"{{{gap}}}", draw(st.sampled_from(values)), 1)
         told.append(filled)
-    text = draw(st.sampled_from([". ", ", ", "\n", " lol ", "! "])).join(told)
+    text = draw(st.sampled_from(JOINTS)).join(told)
     return draw(st.sampled_from([text, text.upper(), text.capitalize(), f"{text}."]))
+
+
+def every_two_of(line: str) -> Iterator[str]:
+    """This sentence alone, and before each other."""
+    values = {gap: cycle(told) for gap, told in GAPS.items()}
+    joints = cycle(JOINTS)
+
+    def filled(sentence: str) -> str:
+        return re.sub(r"{(\w+)}", lambda gap: next(values[gap.group(1)]), sentence)
+
+    yield filled(line)
+    for other in LINES:
+        yield f"{filled(line)}{next(joints)}{filled(other)}"

@@ -70,3 +70,31 @@ def test_nothing_moves_the_guess_off_the_scale() -> None:
     signs = ["~GREAT", "~. GREAT", "~GREAT ."] * 40
     assert 0 <= how(signs, "mood") <= 9
     assert felt(say("").marked, "mood", alone=True) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "True! Well, I have to go pick up the kids",
+        "that truck was white and blue",
+        "im not very good with numbers and all that",
+        "well have a good night and talk to you again soon",
+    ],
+)
+def test_a_row_of_the_table_is_not_believed_where_all_words_speak_against_it(text: str) -> None:
+    assert scores(text, *BOTH) == {}
+
+
+@pytest.mark.parametrize("text", ["pretty good", "not great", "rough day", "mas o menos", "ok"])
+def test_a_plain_feeling_is(text: str) -> None:
+    assert set(scores(text, "mood")) == {"mood"}
+
+
+@pytest.mark.parametrize("text", ["ok", "Okay.", "k"])
+def test_one_word_to_two_questions_only_says_that_they_were_read(text: str) -> None:
+    assert scores(text, *BOTH) == {}
+
+
+@pytest.mark.parametrize("text", ["gone for now", "naw", "ya ni me acuerdo", "ni tantito"])
+def test_none_at_all_in_new_words_is_none(text: str) -> None:
+    assert scores(text, "craving") == {"craving": 0}

@@ -5,7 +5,7 @@ import pytest
 from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.core.reader.normal import say
 from checkin_sms.core.reader.numerals import numerals
-from checkin_sms.core.reader.roles import Role, likeliest, overruled, roles, weight_of
+from checkin_sms.core.reader.roles import Role, likeliest, overrule, overruled, roles, weight_of
 
 BOTH = ("mood", "craving")
 
@@ -24,6 +24,9 @@ def scores(text: str, *questions: str) -> dict[str, int]:
         ("craving was a 7 this mornin now its a 3. mood 6", {"mood": 6, "craving": 3}),
         ("ocho d animo y uno de ganas", {"mood": 8, "craving": 1}),
         ("eight n one -Bob", {"mood": 8, "craving": 1}),
+        ("sinco compa, y un tresito de ganas", {"mood": 5, "craving": 3}),
+        ("1ra 6 2da 4", {"mood": 6, "craving": 4}),
+        ("animito 6 ganitas 2", {"mood": 6, "craving": 2}),
         ("7 y 1. oiga mejor mandenlo a las 8 de la noche", {"mood": 7, "craving": 1}),
     ],
 )
@@ -70,3 +73,20 @@ def test_what_the_rules_read_and_no_number_says_weighs_against_them() -> None:
     found = roles(numerals(say("7 and 2")), BOTH)
 
     assert weight_of(found, {"mood": 7, "craving": 2}) > 0 > weight_of(found, {"mood": 4})
+
+
+def test_to_change_an_answer_takes_more_than_to_add_one() -> None:
+    found = [Role(0, "mood", 5, 15), Role(2, "craving", 3, 15), Role(2, "mood", 3, 30)]
+    both = {"mood": found[0], "craving": found[1]}
+
+    assert overrule(found, both, {"mood": 5})
+    assert overrule(found, {"mood": found[0]}, {})
+    assert not overrule(found, {"mood": found[2]}, {"mood": 5})
+    assert not overrule(found, both, {"mood": 5, "craving": 3})
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("2 er 3", 2), ("tew", 2), ("un cinquito", 5), ("sais", 6), ("nyne", 9)]
+)
+def test_numbers_as_they_are_spoken(text: str, value: int) -> None:
+    assert scores(text, "mood") == {"mood": value}
