@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from checkin_sms.core.aloud import for_the_ear, seconds
 from checkin_sms.core.neutral import giveaways
 from checkin_sms.wording import Variant, Wordings
-from checkin_sms.wording_check import ODD_SPACE, WORDINGS, hard_to_read, sample
+from checkin_sms.wording_check import ODD_SPACE, hard_to_read
+from checkin_sms.wording_table import WORDINGS, sample
 
 
 @dataclass(frozen=True)

@@ -157,7 +157,7 @@ CHAPTERS: dict[str, dict[str, str]] = {
     },
 }
 
-# Values as they are on an ordinary day; the longest ones are in `wording_check`.
+# Values as they are on an ordinary day; the longest ones are in `wording_table`.
 USUAL: dict[str, str] = {
     "name": "Ana",
     "alias": "Ana",

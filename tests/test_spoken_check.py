@@ -11,7 +11,7 @@ from checkin_sms.core.voice import Place
 from checkin_sms.services import converse, inviting, outgoing
 from checkin_sms.spoken_check import ALSO_SAID, MOST_SECONDS, ONLY_SAID, check, first_said
 from checkin_sms.wording import Variant, Wordings
-from checkin_sms.wording_check import WORDINGS
+from checkin_sms.wording_table import WORDINGS
 
 ROOT = Path(__file__).parent.parent
 WORDS = Wordings.load()

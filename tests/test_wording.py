@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from checkin_sms.core.segments import encoding, segments
 from checkin_sms.wording import BlankMissing, WordingMissing, Wordings
-from checkin_sms.wording_check import WORDINGS, WORST, WORST_IN, check, sample
+from checkin_sms.wording_check import check
+from checkin_sms.wording_table import WORDINGS, WORST, WORST_IN, sample
 
 REAL = Path(__file__).parent.parent / "templates" / "sms"
 WORDS = Wordings.load()

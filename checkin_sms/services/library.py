@@ -9,7 +9,7 @@ from checkin_sms.core.aloud import seconds
 from checkin_sms.core.segments import encoding, segments
 from checkin_sms.spoken_check import ALSO_SAID, ONLY_SAID, first_said
 from checkin_sms.wording import Wordings
-from checkin_sms.wording_check import WORDINGS
+from checkin_sms.wording_table import WORDINGS, sample
 from checkin_sms.wording_uses import CHAPTERS, USUAL, USUAL_IN
 
 # Of texts that came without a chapter of their own.
@@ -128,7 +128,7 @@ def _entry(wordings: Wordings, name: str, when: str, program: str) -> Entry:
 
 def _texts(wordings: Wordings, name: str, language: str, program: str) -> tuple[Text, ...]:
     usual = _usual(language, program)
-    worst = wording_check.sample(name, language)
+    worst = sample(name, language)
     return tuple(
         _text(
             variant.label,

@@ -16,7 +16,7 @@ from checkin_sms.services import converse, due, noticeboard, notices, telling, w
 from checkin_sms.store import due as due_rows
 from checkin_sms.store import schema
 from checkin_sms.store.voicenotes import VoiceNoteRow
-from checkin_sms.wording_check import WORDINGS
+from checkin_sms.wording_table import WORDINGS
 from tests.guards.source import PRODUCT, ROOT, called, callers_of, calls, strings
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")

@@ -3,7 +3,7 @@
 from checkin_sms.services.library import ELSEWHERE, Entry, library
 from checkin_sms.spoken_check import ALSO_SAID, ONLY_SAID
 from checkin_sms.wording import Wordings
-from checkin_sms.wording_check import WORDINGS
+from checkin_sms.wording_table import WORDINGS
 from checkin_sms.wording_uses import CHAPTERS
 
 LIBRARY = library(Wordings.load(), "Oak Street")
