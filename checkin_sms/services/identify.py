@@ -5,7 +5,7 @@ for help does not wait: the resources go out at once, and each of those it may c
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from checkin_sms.core.contact import Sender, sender
@@ -22,7 +22,7 @@ from checkin_sms.services import asking, cases, converse, hearing, notices, numb
 from checkin_sms.services.incoming import InboundText, Incoming, Kept
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.outgoing import Spoken
-from checkin_sms.services.strangers import NOBODY
+from checkin_sms.services.strangers import one_of
 from checkin_sms.store import bindings, inbox, members, roles
 from checkin_sms.store import cases as case_rows
 from checkin_sms.store import notices as notice_rows
@@ -214,7 +214,7 @@ def _end_of_day(m: Moment, owner: Owner) -> datetime:
 def _from_nobody(m: Moment, shared: Shared, kept: Kept) -> Spoken | None:
     """Nobody knows whose text this is."""
     reading, phone = shared.reading, shared.phone
-    nobody = replace(NOBODY, language=shared.owners[0].person.language)
+    nobody = one_of([owner.person for owner in shared.owners], kept.text.body)
     incoming = Incoming(phone, nobody, [], kept.id, reading, kept.text)
     if reading.crisis is not None and reading.crisis is not Tier.DISTRESS:
         _cry(m, shared, incoming, reading.crisis)

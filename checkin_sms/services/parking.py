@@ -1,8 +1,6 @@
 """A text that our own code failed on: kept for a person. A cry for help in it is answered all the
 same, with the numbers to call and nothing else: what we failed on may be anything but these."""
 
-from dataclasses import replace
-
 from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.core.reader.reading import Reading
 from checkin_sms.services import hearing, notices
@@ -10,7 +8,7 @@ from checkin_sms.services.converse import CRISIS_WORDING
 from checkin_sms.services.incoming import Incoming, Kept
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.outgoing import Spoken
-from checkin_sms.services.strangers import NOBODY
+from checkin_sms.services.strangers import one_of
 from checkin_sms.store import inbox, numbers
 from checkin_sms.store.people import Person
 from checkin_sms.store.phones import Phone
@@ -48,8 +46,7 @@ def _numbers(
     """That anybody was alerted is not promised: whether they can be is not known."""
     if reading.crisis is None:
         return None
-    language = found[0].language if found else NOBODY.language
-    person = found[0] if len(found) == 1 else replace(NOBODY, language=language)
+    person = found[0] if len(found) == 1 else one_of(found, kept.text.body)
     incoming = Incoming(phone, person, [], kept.id, reading, kept.text)
     incoming.say(m, f"{CRISIS_WORDING[reading.crisis]}_no_alert")
     return incoming.spoken

@@ -1,5 +1,6 @@
 """Texts from numbers that are nobody's here: never known, left behind, or somebody else's now."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -22,6 +23,15 @@ CRIES_A_DAY = 20
 # For a wording that calls nobody by name.
 NOBODY = Person(0, "", "", "en", "UTC")
 _NOBODYS = (Stopped.WRONG, Stopped.LEFT)
+
+
+def one_of(people: Sequence[Person], text: str) -> Person:
+    """Of several whose phone it is, we do not know which: named by nothing, in the language that
+    their text shows, where they speak different ones."""
+    usual = people[0].language if people else NOBODY.language
+    shown = tongue(text, usual)
+    spoken = {person.language for person in people}
+    return replace(NOBODY, language=shown if shown in spoken else usual)
 
 
 def is_nobodys(phone: Phone) -> bool:

@@ -68,7 +68,15 @@ class Talker:
         return Line(text, self.person.language)
 
     def says(self, wording: str, blanks: wordings.Blanks | None = None) -> list[Line]:
-        return [self.line(wordings.aloud(self.m, self.person, wording, blanks))]
+        listeners = [self.person] if self.is_proven else self._each_language()
+        return [
+            Line(wordings.aloud(self.m, one, wording, blanks), one.language) for one in listeners
+        ]
+
+    def _each_language(self) -> list[Person]:
+        """Whoever may have taken the phone understands one of these."""
+        among = self.caller.among
+        return list({one.language: one for one in reversed(among)}.values())[::-1]
 
     # What a place asks
 

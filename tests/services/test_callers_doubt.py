@@ -147,6 +147,20 @@ def test_and_is_not_theirs_because_the_other_has_one(house: House, lou: OnThePho
     assert checkins_of(house, "Lou") == []
 
 
+def test_until_they_have_shown_who_they_are_both_languages_of_the_phone_are_spoken(
+    house: House, lou: OnThePhone
+) -> None:
+    with house.at_work() as m:
+        people.set_language(m.tx, find(m, "Lou").id, "es")
+
+    said = lou.calls_us()
+    assert "To continue, press 5" in said and "Para continuar, oprima 5" in said
+    said = lou.press("5")
+    assert "your four digit code" in said and "su código de cuatro números" in said
+    said = lou.enter("2222")
+    assert "oprima 1" in said and "press 1" not in said
+
+
 def test_whoever_staff_have_stopped_says_to_a_person_that_they_want_to_come_back(
     house: House, names: dict[str, int]
 ) -> None:

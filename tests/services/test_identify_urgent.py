@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from checkin_sms.store import inbox
+from checkin_sms.store import inbox, people
 from tests.house import WORDINGS, House
 from tests.services.shared_phone import WHO, answers, case_of, id_of, text
 
@@ -13,6 +13,22 @@ def test_words_of_crisis_are_answered_at_once_and_are_a_case_for_each(home: Hous
     assert said == WORDINGS.text("crisis", "en")
     assert case_of(home, "Kay") == case_of(home, "Lou") == ["crisis"]
     assert [name for name in ("Kay", "Lou") for b in home.read_by("Cleo") if name[0] + "." in b]
+
+
+def speaks_spanish(house: House, name: str) -> None:
+    with house.at_work() as m:
+        people.set_language(m.tx, id_of(house, name), "es")
+
+
+def test_a_cry_is_answered_in_the_language_of_whoever_cries(home: House) -> None:
+    speaks_spanish(home, "Lou")
+
+    assert text(home, "me quiero matar") == WORDINGS.text("crisis", "es")
+    assert text(home, "i want to kill myself") == WORDINGS.text("crisis", "en")
+
+
+def test_where_all_speak_one_language_a_cry_is_answered_in_that(home: House) -> None:
+    assert text(home, "me quiero matar") == WORDINGS.text("crisis", "en")
 
 
 def test_a_crisis_of_somebody_known_is_theirs_alone(home: House) -> None:

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from checkin_sms.services import today
 from checkin_sms.services.incoming import InboundText
 from checkin_sms.services.receive import receive
+from checkin_sms.store import people
 from tests.house import WORDINGS, House
 from tests.oak_street import a_few_move_in, cells
 from tests.services.shared_phone import HOME, share
@@ -83,6 +84,17 @@ def test_on_a_shared_phone_each_of_them_may_need_a_call(both: House) -> None:
     told = " ".join(both.read_by("Cleo"))
     assert "worry about Kay" in told
     assert "worry about Lou" in told
+
+
+def test_on_a_shared_phone_the_numbers_are_in_the_language_of_the_cry(house: House) -> None:
+    lou = share(house)["Lou"]
+    with house.at_work() as m:
+        people.set_language(m.tx, lou, "es")
+    break_clocks(house)
+
+    said = hear(house, HOME, "me quiero matar")
+
+    assert said == WORDINGS.text("crisis_no_alert", "es")
 
 
 def test_any_other_text_is_kept_and_not_answered(house: House) -> None:
