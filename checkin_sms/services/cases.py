@@ -14,7 +14,7 @@ from checkin_sms.services.casefile import insert, load, save
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.team import team_of
 from checkin_sms.services.telling import NOTHING_TO_DO, STEP, Press, how_at, perform
-from checkin_sms.store import answers, cases, members, people, unsent
+from checkin_sms.store import answers, cases, members, people, supporters, unsent
 from checkin_sms.store.cases import CaseOf
 from checkin_sms.store.people import Person
 
@@ -137,11 +137,24 @@ def undo(m: Moment, person_id: int) -> Press | None:
     other = cases.open_case(m.tx, row.member_id)
     if other is not None and other.id != row.id:
         return None
+    if _is_taken_away(m, row, person_id):
+        return None
     cases.mark_undone(m.tx, action.id)
     m.note(row.member_id, f"case answer taken back: {action.digit}")
     return _move(
         m, row, lambda case, around: pressing.undone(case, person_id, action.digit, around)
     )
+
+
+def _is_taken_away(m: Moment, row: CaseOf, person_id: int) -> bool:
+    """They pressed as a mentor of this member, or in the place of one, and are none any more."""
+    told = [one for one in cases.steps(m.tx, row.id) if one.person_id == person_id and one.told_at]
+    if not told or not told[-1].mentor:
+        return False
+    paired = {one.person_id for one in supporters.mentors_of(m.tx, row.member_id)}
+    team = around(m, row.member_id).team
+    acting = {one.person for one in [*team.mentors, *team.staff]}
+    return person_id not in paired | acting
 
 
 def by_staff(m: Moment, row: CaseOf, machine: Callable[[Case, Around], Move]) -> None:

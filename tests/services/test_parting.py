@@ -71,6 +71,19 @@ def test_the_old_one_takes_it_no_more(house: House, pressed: str) -> None:
     assert "Ana" not in house.read_by("Ben")[-1]
 
 
+def test_the_old_one_opens_none_again_that_they_had_closed(house: House) -> None:
+    raised(house)
+    for pressed in ("1", "3"):
+        house.says("Ben", pressed)
+    supported(house, "Dee")
+
+    house.says("Ben", "undo")
+
+    assert house.read_by("Ben")[-1] == WORDINGS.text("undo_nothing", "en")
+    with house.at_work() as m:
+        assert rows.open_case(m.tx, find(m, "Ana").id) is None
+
+
 def test_whoever_had_taken_it_hears_nothing_of_what_follows(house: House) -> None:
     raised(house)
     house.says("Ben", "1")
