@@ -101,6 +101,11 @@ _LOOKALIKES = (
         ),
         r"\1 to ",
     ),
+    # A list, numbered as ours is: "1) 6 2) 3".
+    (
+        re.compile(r"^\s*1(?:\)\s?|[.:]\s)(\w+)[\s,;.]+2(?:\)\s?|[.:]\s)(\w+)\W*$"),
+        r"first \1, second \2",
+    ),
     # "it 2 b over", "bout 2 go use"; not "im at 2 go figure".
     (
         re.compile(
@@ -156,10 +161,10 @@ _LEXER = re.compile(
         |\^_*\^|\b[tqx]_+[tqx]\b|:0\)|(?<=[.!?]\ ):3(?!\d))
     | (?P<decimal>(?<![\d.,/])\d\.\d(?!\d)(?![./]\d\d))
     | (?P<score>(?<![0-9])\d{1,2}(?=(?:ish|n|y|and|m|c|rn|lol|mood|craving|cravings)\b
-        |[mc]\d|(?:n|y|and|mood|craving)\d))
-    | (?P<named>(?:(?<![a-z0-9])|(?<=\d))(?:mood|cravings?|ganas|animo|pull|urges?|m|c
+        |[mc]\d|(?:n|y|and|mood|crave|craving|ganas|animo)\d))
+    | (?P<named>(?:(?<![a-z0-9])|(?<=\d))(?:mood|crave|cravings?|ganas|animo|pull|urges?|m|c
         |(?:(?<=\d)|(?<=\d\ ))(?:and|n|y))
-        (?=\d{1,2}(?:[^a-z0-9]|(?:mood|cravings?|ganas|animo|and|m|c|n|y)(?![a-z])|$)))
+        (?=\d{1,2}(?:[^a-z0-9]|(?:mood|crave|cravings?|ganas|animo|and|m|c|n|y)(?![a-z])|$)))
     | (?P<part>[a-z]+\d[a-z0-9]*|\d+[a-z][a-z0-9]*)
     | (?P<number>\d+)
     | (?P<word>[a-z]+(?:'[a-z]+)*'?)

@@ -20,7 +20,8 @@ NO_SCORE = "#"
 class Numeral:
     """From `low` to `high`, the same for one number. `hedged`: said to be about right only.
 
-    `spelled`: in letters. `minus`: below zero, which no scale here has. `whole`: "7 out of 9".
+    `spelled`: in letters. `minus`: below zero, which no scale here has. `whole`: "7 out of 9" and
+    "from 2 to 7" tell a score wherever they stand.
     `halves`: it may be a decimal or two numbers ("4,5").
     """
 
@@ -43,6 +44,16 @@ _ARTICLES = frozenset(
     """
     )
 )
+# "went from 2 to 7", "bajaron de 8 a 2": the second is how it is now.
+_MOVED = frozenset(
+    words(
+        """went gone dropped drop down jumped jump up rose risen moved fell came bajo bajaron subio
+        subieron paso pasaron cambio cambiaron"""
+    )
+)
+_MOVED_NEAR = 4
+# "2 tirando a 3"
+_LEANING = (("tirando", "a"), ("tirando", "pa"), ("tirando", "para"), ("tirandole", "a"))
 # "siete u ocho": the u was respelled.
 _RANGES = frozenset(
     words(
@@ -177,6 +188,8 @@ class _Reader:
         return (NO_SCORE if low > 10 else numeral), about or end
 
     def _ranged(self, place: int, low: int, high: int, end: int, joint: str) -> tuple[Unit, int]:
+        if joint in ("to", "a") and self._moved(place):
+            return Numeral(high, high, self._text(end - 1, end), whole=True), end
         falling = low >= high
         low, high = min(low, high), max(low, high)
         end = self._out_of(end, high) or end
@@ -192,6 +205,9 @@ class _Reader:
             return EDGE if high - low >= 8 else NO_SCORE, end
         return Numeral(low, high, self._text(place, end), hedged=high == low), end
 
+    def _moved(self, place: int) -> bool:
+        return not _MOVED.isdisjoint(self._words[max(0, place - _MOVED_NEAR) : place])
+
     def _is_date(self, place: int) -> bool:
         """ "/14" after a number: a date, or a score of another game."""
         value = self._values[place + 1] if place + 1 < len(self._values) else None
@@ -205,11 +221,12 @@ class _Reader:
         if place >= len(self._words):
             return None
         between = {"between", "entre"}.intersection(self._words[max(0, place - 3) : place])
+        leaning = tuple(self._words[place : place + 2]) in _LEANING
         if self._words[place] not in _RANGES and not (
-            between and self._words[place] in ("and", "y")
+            leaning or (between and self._words[place] in ("and", "y"))
         ):
             return None
-        joint, at = self._words[place], place + 1
+        joint, at = self._words[place], place + 1 + leaning
         while at < len(self._words) and self._words[at] in _ARTICLES and joint != "-":
             at += 1
         if at >= len(self._values) or self._values[at] is None or low > 10:

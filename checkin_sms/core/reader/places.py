@@ -43,6 +43,10 @@ def place_at(units: Sequence[Unit], at: int) -> Place:
     while left and left[0] in _OF_THE_ONE_BEFORE and len(since) < at and not dated:
         # "3 yesterday 5 today", "8 earlier now its a 3": said of the number before.
         left = left[1:]
+    named = next((at for at, word in enumerate(left) if word in NAME_OF), None)
+    if named is not None and _is_none(tuple(left[:named])) and numeral.low:
+        # "no cravings 7"
+        left = left[named + 1 :]
     first = not any(isinstance(unit, Numeral) for unit in units[:at])
     return Place(numeral, tuple(left), tuple(right), tuple(reversed(since)), first, followed)
 
@@ -104,12 +108,22 @@ def _listed(places: Sequence[Place]) -> list[str | None]:
 
 
 def _name_before(place: Place) -> str | None:
-    for word in reversed(place.since):
+    for at in range(len(place.since) - 1, -1, -1):
+        word = place.since[at]
         if word in NAME_OF:
-            return NAME_OF[word]
+            # "no cravings 7": there are none, and the number is of the other question.
+            return None if _is_none(place.since[:at]) and place.numeral.low else NAME_OF[word]
         if word not in CONNECTING:
             return None
     return None
+
+
+def _is_none(before: Sequence[str]) -> bool:
+    return before[-1:] in _NO or before[-2:] in _NO_MORE
+
+
+_NO = tuple((word,) for word in words("no sin zero cero"))
+_NO_MORE = tuple(tuple(row) for row in (("not", "any"), ("ya", "sin"), ("have", "no")))
 
 
 def _name_after(place: Place) -> str | None:

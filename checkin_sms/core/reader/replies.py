@@ -10,6 +10,7 @@ from checkin_sms.core.reader.nones import none_named
 from checkin_sms.core.reader.normal import Said
 from checkin_sms.core.reader.numbers import BELOW, Numbers, answer, numbers
 from checkin_sms.core.reader.numerals import Numeral, Unit, numerals
+from checkin_sms.core.reader.order import spoken_of
 from checkin_sms.core.reader.places import place_at
 from checkin_sms.core.reader.reading import Answer
 from checkin_sms.core.reader.roles import overruled
@@ -43,16 +44,19 @@ def scores(said: Said, open_questions: Sequence[str], words_too: bool = True) ->
     if sum(isinstance(unit, Numeral) for unit in units) > _MOST:
         return Scores(doubt="too many numbers")
     read = numbers(units, names)
-    weighed_too = _overruled(units, names, read)
-    if read.doubt and weighed_too is None:
+    weighed = _overruled(units, names, read)
+    spoken = spoken_of(units, names) if read.found or read.doubt or weighed else None
+    surer = weighed if spoken is None else spoken
+    if read.doubt and surer is None:
         return Scores(doubt=read.doubt, corrects=read.corrects)
-    answers = dict(read.answers if weighed_too is None else weighed_too)
-    if weighed_too is None and words_too and _is_behind_a_feeling(read.found, names, units, said):
+    answers = dict(read.answers if surer is None else surer)
+    if surer is None and words_too and _is_behind_a_feeling(read.found, names, units, said):
         answers = {"craving": replace(answers["mood"], question="craving")}
     if words_too:
         answers = answers | _said_in_words(units, said, names, answers)
     told = tuple(answers[name] for name in names if name in answers)
-    return Scores(told, corrects=read.corrects, by_weight=weighed_too is not None)
+    by_weight = spoken is None and weighed is not None
+    return Scores(told, corrects=read.corrects, by_weight=by_weight)
 
 
 def _overruled(

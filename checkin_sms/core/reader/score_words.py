@@ -270,7 +270,7 @@ CORRECTING = rows(
     / change that / change it / my bad / should be / disculpe / disculpa / no no
     / better yet / excuse me / wrong button / hit the wrong / pressed the wrong
     / mistake / error / oh no / nope / nah / ups / should have been / should say
-    / just kidding / jk / se me fue / cambio / not that / era / did it backwards / backwards
+    / just kidding / jk / mentira / i lied / psych / sike / naw / se me fue / cambio / not that / era / did it backwards / backwards
     / al reves / other way around / mixed them up / mixed up / swapped / los confundi / mejor ponle
     / mejor pongale / no mejor / mejor ponme / suppose to be / supose to be"""
 )

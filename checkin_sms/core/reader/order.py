@@ -1,0 +1,79 @@
+"""Hears which question a number was meant for where the text speaks of its numbers: "2 7, other way
+around", "3 6 craving first", "5, thats the craving", "6 and the same for the craving".
+
+The order people use, and names beside a number, are read by `numbers`; these words stand apart from
+the numbers and speak of them. Only where both questions are open.
+"""
+
+import re
+from collections.abc import Sequence
+
+from checkin_sms.core.reader.mentions import is_hedged
+from checkin_sms.core.reader.numbers import answer
+from checkin_sms.core.reader.numerals import Numeral, Unit
+from checkin_sms.core.reader.places import NAME_OF, place_at
+from checkin_sms.core.reader.reading import Answer
+from checkin_sms.core.reader.score_words import NAMES
+
+_MOOD, _CRAVING = NAMES
+# A number, a name and all else as they stand in the patterns: "#", "MOOD", "CRAVE", the word.
+_SIGN = {_MOOD: "MOOD", _CRAVING: "CRAVE"}
+_ARTICLES = r"(?:(?:the|for|of|on|with|my|las|los|la|el|lo|de|del|en|con|mi|mis) )*"
+_IS = r"(?:thats|that|this|it|its|is|was|are|were|eso|esa|esas|este|es|era|son|eran|va|van) "
+# The two numbers in the order craving, mood.
+_TURNED = re.compile(
+    rf"(?:# \D*# (?:.* )?(?:al reves|way around|backwards|viceversa|vice versa) "
+    rf"|CRAVE (?:{_IS})*(?:first|primero)"
+    rf"|(?:first|primero|primera) (?:one |number |numero )?(?:{_IS})*{_ARTICLES}CRAVE"
+    rf"|order {_ARTICLES}CRAVE)"
+)
+# The only number is of the craving.
+_OF_CRAVING = re.compile(
+    rf"(?:# (?:\. )?(?:(?:but|pero|and|y) )?(?:{_IS}|{_ARTICLES})+CRAVE (?:\.|$)"
+    rf"|(?:just|only|solo|solamente|nomas|nada mas) (?:\S+ ){{0,4}}{_ARTICLES}CRAVE (?:\D* )?#"
+    rf"|(?:second|segunda|segundo|2nd) (?:one |number |numero )?(?:{_IS})*#)"
+)
+# The only number is of both.
+_OF_BOTH = re.compile(
+    rf"(?:# (?:.* )?(?:same|mismo|igual) (?:(?:thing|number|numero|cosa|y) )?{_ARTICLES}"
+    rf"(?:CRAVE|MOOD|second|segunda|segundo|other|otra|otro) "
+    rf"|# (?:\. )?(?:and |y )?{_ARTICLES}CRAVE (?:{_IS})*{_ARTICLES}(?:same|mismo|igual) )"
+)
+# "2 and 8 not 7 and 2", "no 4 y 3 sino 3 y 4": the pair that is not taken back.
+_FIRST_PAIR = re.compile(r"# (?:and |y )?# (?:\. )?(?:no|not) # (?:and |y )?# ")
+_LAST_PAIR = re.compile(
+    r"(?:no|not) # (?:and |y )?# (?:\. )?(?:(?:sino|but|its|es|son|it|is) )*# (?:and |y )?# "
+)
+
+# How many numbers the text holds, what it says of them, which answers the mood, which the craving.
+_RULES = (
+    (4, _LAST_PAIR, (2, 3)),
+    (4, _FIRST_PAIR, (0, 1)),
+    (2, _TURNED, (1, 0)),
+    (1, _OF_BOTH, (0, 0)),
+    (1, _OF_CRAVING, (None, 0)),
+)
+
+
+def spoken_of(units: Sequence[Unit], names: Sequence[str]) -> dict[str, Answer] | None:
+    """The answers by what the text says of its numbers; None where it says nothing of them."""
+    if tuple(names) != (_MOOD, _CRAVING):
+        return None
+    places = [at for at, unit in enumerate(units) if isinstance(unit, Numeral)]
+    said = f"{' '.join(map(_sign, units))} "
+    for many, pattern, chosen in _RULES:
+        if len(places) == many and pattern.search(said):
+            pairs = zip(names, chosen, strict=True)
+            return {
+                name: _answer(units, places[nth], name) for name, nth in pairs if nth is not None
+            }
+    return None
+
+
+def _sign(unit: Unit) -> str:
+    return "#" if isinstance(unit, Numeral) else _SIGN.get(NAME_OF.get(unit, ""), unit)
+
+
+def _answer(units: Sequence[Unit], at: int, name: str) -> Answer:
+    place = place_at(units, at)
+    return answer(place.numeral, name, is_hedged(place))
