@@ -237,14 +237,16 @@ def _answer(talk: Talk, heard: Heard) -> Turn | None:
         if worry(dict(talk.answers), (), heard.clocks):
             # Somebody is told now: the second answer may never come.
             effects.append(Raise(Reason.HARD_DAY))
-        return _next_question(talk, effects)
+        return _next_question(talk, effects, put_off=Intent.LATER in reading.intents)
     done, more = _finished(talk, heard)
     return done, [*effects, *more]
 
 
-def _next_question(talk: Talk, effects: list[Effect]) -> Turn:
+def _next_question(talk: Talk, effects: list[Effect], *, put_off: bool = False) -> Turn:
+    """`put_off`: "5. ask me the other one later"."""
     question = talk.open_questions[0]
-    return replace(talk, asking=question, tries=0), [*effects, Say(f"ask_{question}")]
+    asking = AskLater() if put_off else Say(f"ask_{question}")
+    return replace(talk, asking=question, tries=0), [*effects, asking]
 
 
 def _is_repeat(talk: Talk, heard: Heard) -> bool:

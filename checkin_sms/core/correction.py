@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from checkin_sms.core.reader.mentions import AMENDING
 from checkin_sms.core.reader.normal import say
+from checkin_sms.core.reader.numerals import Numeral, numerals
 from checkin_sms.core.reader.reading import Answer, Reading
 from checkin_sms.core.talk import Talk
 
@@ -30,13 +31,18 @@ def reread(
     if _has(said, _FOR_BEING_SLOW):
         return reading
     last = talk.answers[-1][0]
-    for names in ((last,), (last, *talk.open_questions)):
-        again = read(names)
-        if not again.answers:
-            continue
+    both, alone = read((last, *talk.open_questions)), read((last,))
+    # "oops 2 3" takes back the one answer and gives the other; "no, sorry, 8" only takes back.
+    again = both if _in_numbers(both) > 1 or not alone.answers else alone
+    if again.answers:
         calms = any(map(worries, reading.answers)) and not any(map(worries, again.answers))
         return reading if calms and not _is_express(said) else again
     return reading
+
+
+def _in_numbers(reading: Reading) -> int:
+    said = [numerals(say(answer.words)) for answer in reading.answers]
+    return sum(any(isinstance(unit, Numeral) for unit in units) for units in said)
 
 
 def _is_express(said: str) -> bool:

@@ -233,8 +233,8 @@ def _hear_scores(
     notes.corrects = found.corrects
     # "5 3 going in for 8 days": the days are no answer.
     notes.answers = tuple(one for one in found.answers if one.words != str(notes.number))
-    if found.answers:
-        # "at work cant talk but its a 6" needs no later.
+    if len(found.answers) == len(open_questions) > 0:
+        # "at work cant talk but its a 6" needs no later; "5. the other one later" does.
         notes.intents.discard(Intent.LATER)
     for answer in found.answers:
         about = "about " if answer.approximate else ""

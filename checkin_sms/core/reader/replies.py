@@ -101,8 +101,6 @@ def _said_in_words(
     if not left:
         return {}
     asked = left[0] if not counted or left[0] == names[0] else ""
-    if len(left) > 1 and said.flat.strip() in _OKAYS:
-        return {}
     if not counted and any(unit in ALL_OF_THEM for unit in units):
         return _of_all(units, said, left)
     found = feelings(units, said, asked)
@@ -118,10 +116,6 @@ def _said_in_words(
             answers["craving"] = Answer("craving", 0, False, none.words)
     untold = [name for name in left if name not in answers]
     return answers | _felt_by_weight(units, said, names, untold)
-
-
-# One word to two questions says that it was read, not how it is.
-_OKAYS = ("ok", "okay")
 
 
 def _of_all(units: Sequence[Unit], said: Said, left: Sequence[str]) -> dict[str, Answer]:

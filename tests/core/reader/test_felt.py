@@ -90,9 +90,9 @@ def test_a_plain_feeling_is(text: str) -> None:
     assert set(scores(text, "mood")) == {"mood"}
 
 
-@pytest.mark.parametrize("text", ["ok", "Okay.", "k"])
-def test_one_word_to_two_questions_only_says_that_they_were_read(text: str) -> None:
-    assert scores(text, *BOTH) == {}
+def test_ok_answers_the_first_question_and_a_letter_only_says_that_it_was_read() -> None:
+    assert scores("ok", *BOTH) == {"mood": 5}
+    assert scores("k", *BOTH) == {}
 
 
 @pytest.mark.parametrize("text", ["gone for now", "naw", "ya ni me acuerdo", "ni tantito"])
