@@ -88,6 +88,10 @@ def another_round(case: Case, around: Around, but: int | None = None) -> Case:
     return replace(case, steps=(*case.steps, *fresh))
 
 
+# After so many rounds a minute has become most of a day; after a few dozen no date can hold it.
+_DOUBLED = 10
+
+
 def _again_at(case: Case, around: Around) -> datetime:
     """When staff are asked once more. A crisis comes back at any hour, each time after twice as
     long: a flood of texts is read no sooner. All else waits for staff hours."""
@@ -95,7 +99,8 @@ def _again_at(case: Case, around: Around) -> datetime:
     if case.severity == Severity.CRISIS:
         rounds = sum(step.wording == ladder.AGAIN_IN_CRISIS for step in case.steps)
         rounds //= max(1, len(around.team.staff))
-        return around.now + min(clocks.again_crisis * (1 << rounds), clocks.again_urgent)
+        longer = 1 << min(rounds, _DOUBLED)
+        return around.now + min(clocks.again_crisis * longer, clocks.again_urgent)
     urgent = case.severity == Severity.URGENT
     at = around.now + (clocks.again_urgent if urgent else clocks.again_routine)
     first = next(iter(around.team.staff), None)

@@ -112,6 +112,24 @@ def test_after_the_last_rung_staff_are_asked_again_and_again(reason: Reason) -> 
     assert {person for person, _ in asked} == {CLEO.person, MARCUS.person}
 
 
+def test_a_crisis_that_nobody_takes_comes_back_ever_more_rarely_and_never_ends() -> None:
+    case, gaps = climbed(Reason.CRISIS), []
+    for _ in range(100):
+        assert case.next_at is not None
+        before = case.next_at
+        case, effects = casework.fired(case, at(before))
+        assert (CLEO.person, "case_again_crisis") in told((case, effects))
+        while case.next_step is Next.TELL:
+            assert case.next_at is not None
+            before = case.next_at
+            case, _ = casework.fired(case, at(before))
+        assert case.next_at is not None
+        gaps.append(case.next_at - before)
+
+    assert gaps[:5] == [minutes(20), minutes(40), minutes(80), hours(2), hours(2)]
+    assert set(gaps[5:]) == {hours(2)}
+
+
 def test_staff_are_asked_again_about_silence_in_their_hours_only() -> None:
     case = climbed(Reason.SILENCE)  # The last one was told on Tuesday at 11:00.
 
