@@ -104,7 +104,7 @@ class MemberPage:
     charts: list[Chart]
     lines: list[Line]
     before: datetime | None
-    unread: int
+    unread: list[int]
     seen: str
     supports: Supports
     shown: bool = False
@@ -139,7 +139,7 @@ def page(
             _charts(m, row),
             _lines(m, member_id, shown, show=show),
             shown[-1].at if len(found) > AT_A_TIME else None,
-            len(timelines.unread_of(m.tx, member_id)),
+            timelines.unread_of(m.tx, member_id),
             seen(row),
             supporting.of(m, member_id),
             show,

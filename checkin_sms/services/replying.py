@@ -1,6 +1,7 @@
 """A person of staff writes to a member, as the service: through the outbox like every text."""
 
 import secrets
+from collections.abc import Collection
 from datetime import timedelta
 
 from checkin_sms.core.channel import Channel
@@ -25,10 +26,18 @@ def mark() -> str:
 
 
 def reply(
-    m: Moment, viewer: Viewer, member_id: int, text: str, *, sure: bool = False, once: str = ""
+    m: Moment,
+    viewer: Viewer,
+    member_id: int,
+    text: str,
+    *,
+    sure: bool = False,
+    once: str = "",
+    known: Collection[int] = (),
 ) -> None:
     """Refused with a sentence when it cannot be sent now; `sure`: it is meant, although a word of
-    it gives away what it is about; `once`: the mark of the form."""
+    it gives away what it is about; `once`: the mark of the form; `known`: the texts of theirs that
+    it answers."""
     memberpage.visible(m, viewer, member_id)
     person, phone = people.person(m.tx, member_id), numbers.first_of(m.tx, member_id)
     body = to_gsm(text.strip())
@@ -44,7 +53,7 @@ def reply(
         raise Refused(faults)
     if not outgoing.from_staff(m, person, phone, body, once=once or mark()):
         return
-    mark_read(m, viewer, member_id)
+    mark_read(m, viewer, member_id, known)
     audit.record(m, viewer, "wrote to member", member_id)
 
 
@@ -97,10 +106,12 @@ def _too_late(m: Moment, person: people.Person) -> list[str]:
     return [f"It is not between {hours.start:%H:%M} and {hours.end:%H:%M} where they live."]
 
 
-def mark_read(m: Moment, viewer: Viewer, member_id: int) -> int:
-    """A person has read what they wrote. Returns how many texts that were."""
+def mark_read(m: Moment, viewer: Viewer, member_id: int, known: Collection[int]) -> int:
+    """A person has read what they wrote, as far as the page that they had before them knew of it:
+    by name, since what a shared phone sent hours ago may have become theirs since. Returns how
+    many texts that were."""
     memberpage.visible(m, viewer, member_id)
-    ids = timelines.unread_of(m.tx, member_id)
+    ids = sorted({*known} & {*timelines.unread_of(m.tx, member_id)})
     if ids:
         inbox.mark_read(m.tx, ids)
         audit.record(m, viewer, "read messages", member_id, f"{len(ids)}")

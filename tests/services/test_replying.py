@@ -8,11 +8,13 @@ from checkin_sms.core.schedule import at_local, parse_time
 from checkin_sms.services import inviting, leaving, replying
 from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
 from checkin_sms.services.refusing import Refused
-from checkin_sms.store import audits, inbox, people, roles
+from checkin_sms.store import audits, inbox, people, roles, timelines
 from checkin_sms.store.roles import RoleKind
 from tests.house import House
 from tests.oak_street import a_few_move_in
 from tests.on_the_phone import by_call
+from tests.services.shared_phone import share
+from tests.services.shared_phone import text as from_home
 from tests.web.desk import account
 
 HOUR = timedelta(hours=1)
@@ -22,7 +24,7 @@ def write(house: House, text: str, *, sure: bool = False) -> None:
     ana = a_few_move_in(house)["Ana"] if not house.journal() else _ana(house)
     cleo = account(house)
     with house.at_work() as m:
-        replying.reply(m, cleo, ana, text, sure=sure)
+        replying.reply(m, cleo, ana, text, sure=sure, known=timelines.unread_of(m.tx, ana))
     house.work()
 
 
@@ -42,6 +44,45 @@ def test_it_goes_out_like_every_text_and_what_they_wrote_is_read(both: House) ->
     with both.at_work() as m:
         assert inbox.unread_count(m.tx) == 0
         assert [row.what for row in audits.page(m.tx)] == ["wrote to member", "read messages"]
+
+
+def test_what_came_after_the_page_is_not_read_by_an_answer(both: House) -> None:
+    """It would leave Today, and nobody would have seen it."""
+    ana, cleo = a_few_move_in(both)["Ana"], account(both)
+    both.says("Ana", "my sister has moved in")
+    with both.at_work() as m:
+        known = timelines.unread_of(m.tx, ana)
+    both.says("Ana", "they took my keys, dont know where to go tonight")
+
+    with both.at_work() as m:
+        replying.reply(m, cleo, ana, "Good to hear, Cleo", known=known)
+
+    with both.at_work() as m:
+        assert [one.body[:9] for one in inbox.unread(m.tx)] == ["they took"]
+        assert replying.mark_read(m, cleo, ana, known) == 0
+
+
+def test_nor_is_what_became_theirs_after_it(both: House) -> None:
+    """On a shared phone what was sent first may be signed last."""
+    names, cleo = share(both), account(both)
+    from_home(both, "they took my keys, dont know where to go tonight")
+    with both.at_work() as m:
+        known = timelines.unread_of(m.tx, names["Kay"])
+    from_home(both, "1")
+
+    with both.at_work() as m:
+        assert timelines.unread_of(m.tx, names["Kay"]) != known
+        assert replying.mark_read(m, cleo, names["Kay"], known) == 0
+
+
+def test_nor_is_a_text_of_anybody_elses(both: House) -> None:
+    names, cleo = a_few_move_in(both), account(both)
+    both.says("Ben", "is there a form for parking?")
+
+    with both.at_work() as m:
+        known = [one.id for one in inbox.unread(m.tx)]
+        assert replying.mark_read(m, cleo, names["Ana"], known) == 0
+        assert len(inbox.unread(m.tx)) == 1
 
 
 def test_letters_that_would_cost_more_become_their_nearest(house: House) -> None:

@@ -57,6 +57,32 @@ def test_send_pressed_twice_sends_once_and_another_text_is_another(house: House)
         assert [row.what for row in audits.page(m.tx)] == 3 * ["wrote to member"]
 
 
+def test_what_came_while_the_page_was_open_is_read_by_none_of_its_forms(house: House) -> None:
+    """Not by a second try of what was refused at first, either."""
+    path = f"/staff/members/{a_few_move_in(house)['Ana']}"
+    cleo = desk(house)
+    house.says("Ana", "my boss gave me a new shift at the bakery")
+    knew = known(cleo.reads(path))
+    house.says("Ana", "they took my keys, dont know where to go tonight")
+
+    refused = cleo.post(f"{path}/reply", {"text": "Rest at the clinic", "unread": knew})
+    assert "Mark 2 as read" in refused.text
+    again = {"text": "Rest at the clinic", "meant": "yes", "unread": known(refused.text)}
+    assert cleo.post(f"{path}/reply", again).status_code == 303
+
+    page = cleo.reads(path)
+    assert "Mark 1 as read" in page
+    cleo.post(f"{path}/reply", {"deed": "read", "unread": known(page)})
+    assert "1 read." in cleo.reads(path)
+
+
+def known(page: str) -> str:
+    """The texts for a person to read that a page knew of when it was shown."""
+    found = re.search(r'name="unread" value="([^"]*)"', page)
+    assert found
+    return found[1]
+
+
 def mark(cleo: Desk, path: str) -> str:
     """What tells one showing of the form from another."""
     found = re.search(r'name="once" value="([^"]+)"', cleo.reads(path))

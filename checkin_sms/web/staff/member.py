@@ -75,15 +75,16 @@ def file(member_id: int) -> Response:
 @staff_only
 def reply(member_id: int) -> AnyResponse:
     form = request.form
+    known = [int(one) for one in form.get("unread", "").split() if one.isdecimal()]
     try:
         with moment(runtime()) as m:
             if form.get("deed") == "read":
-                count = replying.mark_read(m, viewer(), member_id)
+                count = replying.mark_read(m, viewer(), member_id, known)
                 said = f"{count} read."
             else:
                 sure = form.get("meant") == "yes"
                 text, once = form.get("text", ""), form.get("once", "")
-                replying.reply(m, viewer(), member_id, text, sure=sure, once=once)
+                replying.reply(m, viewer(), member_id, text, sure=sure, once=once, known=known)
                 said = "It is on its way."
     except NotThere:
         abort(404)
