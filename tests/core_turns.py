@@ -80,14 +80,18 @@ class Turns:
         urgent = reading.crisis is not None and reading.crisis is not Tier.DISTRESS
         if urgent or reading.intents & {Intent.OPT_OUT, Intent.HELP} or life.stopped:
             return False
-        match route(reading, self._things(life)):
+        match route(reading, self._things(life), life.letters.values()):
             case To(thing) if thing.kind is Kind.WELCOME:
                 refused = Intent.DECLINE in reading.intents
                 self.taking.decline(life) if refused else self.taking.begin(life)
             case To(thing) if thing.kind is Kind.CASE:
                 self._press(life, self.cases.by_id(thing.id))
             case Which(among):
-                known = [(t.letter, self.cases.by_id(t.id).actor.name) for t in among if t.letter]
+                known = [
+                    (t.letter or life.letters[name], name)
+                    for t in among
+                    if t.kind is Kind.CASE and (name := self.cases.by_id(t.id).actor.name)
+                ]
                 choices = ", ".join(f"{letter}={name}" for letter, name in known)
                 digit = reading.digit or 1
                 self._say("case_which", choices=choices, example=f"{known[0][0]}{digit}")
@@ -101,7 +105,8 @@ class Turns:
         if life.checkin:
             things.append(Thing(Kind.CHECKIN, life.id, life.id))
         for other in self.cases.told(life):
-            letter = self.cases.letter(other, life) or None
+            known = life.letters.get(other.actor.name)
+            letter = known or self.cases.letter(other, life) or None
             things.append(Thing(Kind.CASE, life.id, other.id, letter))
         return things
 

@@ -5,7 +5,7 @@ A check-in is the one thing that takes bare digits for itself; next to it, and n
 cases are answered with a letter ("A1").
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -37,7 +37,7 @@ class To:
 
 @dataclass(frozen=True)
 class Which:
-    """It could be any of these: ask."""
+    """It could be any of these, or it names none of them: ask."""
 
     among: tuple[Thing, ...]
 
@@ -50,17 +50,13 @@ class Nothing:
 Route = To | Which | Nothing
 
 
-def route(reading: Reading, things: Sequence[Thing]) -> Route:
-    """Find the thing a text is for."""
+def route(reading: Reading, things: Sequence[Thing], letters: Collection[str] = ()) -> Route:
+    """Find the thing a text is for. `letters`: all that were ever given to whoever wrote it."""
     cases = [thing for thing in things if thing.kind is Kind.CASE]
     checkins = [thing for thing in things if thing.kind is Kind.CHECKIN]
     welcomes = [thing for thing in things if thing.kind is Kind.WELCOME]
     if reading.letter is not None:
-        named = [case for case in cases if case.letter == reading.letter]
-        # A letter from an earlier text is fine while the only open case needs none.
-        unnamed = [case for case in cases if case.letter is None]
-        found = named or (unnamed if len(cases) == 1 else [])
-        return To(found[0]) if found else Nothing()
+        return _lettered(reading.letter, cases, letters)
     if reading.digit is not None:
         return _digit(reading.digit, checkins, cases, welcomes)
     if Intent.AGREE in reading.intents and not reading.answers:
@@ -71,6 +67,18 @@ def route(reading: Reading, things: Sequence[Thing]) -> Route:
     if Intent.DECLINE in reading.intents and not checkins:
         return _one_of(cases) or _refused(reading, welcomes)
     return _first(checkins)
+
+
+def _lettered(letter: str, cases: Sequence[Thing], letters: Collection[str]) -> Route:
+    """A letter means its own member only, whatever else is open. One that means nobody is a slip
+    of the thumb and is asked back, but for whoever has only ever had one to answer about."""
+    named = [case for case in cases if case.letter == letter]
+    if named:
+        return To(named[0])
+    if letter in letters or not cases:
+        return Nothing()
+    only = len(cases) == 1 and cases[0].letter is None and not letters
+    return To(cases[0]) if only else Which(tuple(cases))
 
 
 def _refused(reading: Reading, welcomes: Sequence[Thing]) -> Route:

@@ -15,7 +15,7 @@ from checkin_sms.services import begin, converse, mentoring, numbers
 from checkin_sms.services.incoming import Incoming, Kept
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.telling import letter_of
-from checkin_sms.store import cases, inbox, members, roles
+from checkin_sms.store import cases, inbox, letters, members, roles
 from checkin_sms.store.checkins import Checkin
 from checkin_sms.store.members import PlanState
 from checkin_sms.store.numbers import Owner
@@ -111,7 +111,9 @@ def _answer(m: Moment, incoming: Incoming, asked: Asked) -> None:
     """First route, then step."""
     reading = incoming.reading
     if not _is_about_us(reading, incoming.phone):
-        match route(reading, _open_things(m, incoming.roles, asked.checkin)):
+        known = letters.given(m.tx, incoming.person.id) if _helps(incoming.roles) else {}
+        things = _open_things(m, incoming.roles, asked.checkin, known)
+        match route(reading, things, known.values()):
             case To(thing) if thing.kind is Kind.WELCOME:
                 answered = begin.decline if Intent.DECLINE in reading.intents else begin.begin
                 return answered(m, incoming, thing.person)
@@ -154,8 +156,10 @@ def _helps(found: list[Role]) -> bool:
     return any(r.kind is not RoleKind.MEMBER and r.state is RoleState.ACTIVE for r in found)
 
 
-def _open_things(m: Moment, found: list[Role], checkin: Checkin | None) -> list[Thing]:
-    """All that this person may be answering."""
+def _open_things(
+    m: Moment, found: list[Role], checkin: Checkin | None, known: dict[int, str]
+) -> list[Thing]:
+    """All that this person may be answering; `known`: the letters that they have, by member."""
     things = [
         Thing(Kind.WELCOME, role.person_id, role.id, refused=role.refused)
         for role in begin.offered(found)
@@ -165,6 +169,6 @@ def _open_things(m: Moment, found: list[Role], checkin: Checkin | None) -> list[
     if _helps(found):
         person_id = found[0].person_id
         for case in cases.told_to(m.tx, person_id):
-            letter = letter_of(m, person_id, case) or None
+            letter = known.get(case.member_id) or letter_of(m, person_id, case) or None
             things.append(Thing(Kind.CASE, person_id, case.id, letter))
     return things

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from checkin_sms.core.reader.reading import Intent, Mouth, Tier
-from checkin_sms.core.route import Thing
+from checkin_sms.core.route import Kind, Thing
 from checkin_sms.core.schedule import at_local, local, parse_time, spoken_since
 from checkin_sms.services import absence, cases, notices, numbers, stopping
 from checkin_sms.services.incoming import Incoming
@@ -34,7 +34,7 @@ _OF_A_CLAIM = (3, 4, 5)
 
 def which(m: Moment, incoming: Incoming, among: tuple[Thing, ...]) -> None:
     """It could be about several: ask back with each one's letter, never guess."""
-    found = [(thing.letter, case_rows.get(m.tx, thing.id)) for thing in among if thing.letter]
+    found = [_named(m, thing) for thing in among if thing.kind is Kind.CASE]
     if incoming.reading.digit in _OF_A_CLAIM:
         # What came of a call is most likely about whom they said that they would call.
         found.sort(key=lambda one: one[1].claimed_by != incoming.person.id)
@@ -42,6 +42,11 @@ def which(m: Moment, incoming: Incoming, among: tuple[Thing, ...]) -> None:
     choices = ", ".join(f"{letter}={alias}" for letter, alias in named[:4])
     example = f"{named[0][0]}{incoming.reading.digit or CLAIM}" if named else "1"
     incoming.say(m, "case_which", {"choices": choices, "example": example})
+
+
+def _named(m: Moment, thing: Thing) -> tuple[str, case_rows.CaseOf]:
+    case = case_rows.get(m.tx, thing.id)
+    return thing.letter or letters.letter_for(m.tx, thing.person, case.member_id), case
 
 
 def other_words(m: Moment, incoming: Incoming) -> None:

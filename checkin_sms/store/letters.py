@@ -21,16 +21,21 @@ class LetterRow(Base):
 
 def letter_for(tx: Tx, person_id: int, member_id: int) -> str:
     """This person's letter for this member; the first free one is given out when none is."""
-    rows = tx.execute(
-        select(LetterRow.member_id, LetterRow.letter).where(LetterRow.person_id == person_id)
-    )
-    given: dict[int, str] = {row.member_id: row.letter for row in rows}
-    if member_id in given:
-        return given[member_id]
-    letter: str = next(name for name in _LETTERS if name not in given.values())
+    known = given(tx, person_id)
+    if member_id in known:
+        return known[member_id]
+    letter: str = next(name for name in _LETTERS if name not in known.values())
     row = dict(person_id=person_id, member_id=member_id, letter=letter)
     tx.execute(insert(LetterRow).values(**row))
     return letter
+
+
+def given(tx: Tx, person_id: int) -> dict[int, str]:
+    """This person's letters, by member."""
+    rows = tx.execute(
+        select(LetterRow.member_id, LetterRow.letter).where(LetterRow.person_id == person_id)
+    )
+    return {row.member_id: row.letter for row in rows}
 
 
 def member_by_letter(tx: Tx, person_id: int, letter: str) -> int | None:

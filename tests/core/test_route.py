@@ -30,6 +30,9 @@ OK, NO = says(Intent.AGREE), says(Intent.DECLINE)
 # "ok" in the middle of a check-in is read as a mood too.
 OKAY = says(Intent.AGREE, answers=(Answer("mood", 5, True),))
 
+# The letters that were given to whoever writes, whatever is open now.
+GIVEN = "AB"
+
 TABLE: list[tuple[Reading, list[Thing], To | Which | Nothing]] = [
     # Nothing open.
     (key(1), [], Nothing()),
@@ -58,11 +61,11 @@ TABLE: list[tuple[Reading, list[Thing], To | Which | Nothing]] = [
     (key(1, "A"), [CASE_A, CASE_B], To(CASE_A)),
     (key(2, "B"), [CASE_A, CASE_B], To(CASE_B)),
     (key(2, "B"), [ANA_CHECKIN, CASE_A, CASE_B], To(CASE_B)),
-    (key(1, "C"), [CASE_A, CASE_B], Nothing()),
+    (key(1, "C"), [CASE_A, CASE_B], Which((CASE_A, CASE_B))),
     (key(1, "A"), [ANA_CHECKIN], Nothing()),
     # A letter from an earlier text is fine while the one open case needs none.
     (key(1, "A"), [ANAS], To(ANAS)),
-    (key(1, "B"), [CASE_A], Nothing()),
+    (key(1, "B"), [CASE_A], Which((CASE_A,))),
     # "ok" beside a check-in is a case's or the check-in's.
     (OK, [ANA_CHECKIN, CASE_A], To(CASE_A)),
     # A welcome begins with OK or 1.
@@ -93,6 +96,25 @@ def test_a_text_goes_where_it_belongs(
     assert route(reading, things) == to
 
 
+# What is open is not all that a letter may mean.
+OF_ANOTHER: list[tuple[Reading, list[Thing], To | Which | Nothing]] = [
+    (key(3, "A"), [CASE_B], Nothing()),
+    (key(3, "A"), [ANAS], Nothing()),
+    (key(3, "B"), [CASE_B], To(CASE_B)),
+    (key(3, "C"), [CASE_B], Which((CASE_B,))),
+    (key(3, "C"), [ANAS], Which((ANAS,))),
+    (key(3, "C"), [], Nothing()),
+    (key(3), [CASE_B], To(CASE_B)),
+]
+
+
+@pytest.mark.parametrize(("reading", "things", "to"), OF_ANOTHER)
+def test_a_letter_that_means_another_member_never_means_this_one(
+    reading: Reading, things: list[Thing], to: To | Which | Nothing
+) -> None:
+    assert route(reading, things, GIVEN) == to
+
+
 THINGS = [ANA_CHECKIN, BEA_CHECKIN, CASE_A, CASE_B, WELCOME, MENTOR_WELCOME]
 READINGS = [key(n, letter) for n in range(10) for letter in (None, "A", "C")] + [
     OK,
@@ -108,7 +130,7 @@ def test_nothing_is_ever_guessed(reading: Reading, things: list[Thing]) -> None:
         case To(thing):
             assert thing in things
         case Which(among):
-            assert len(among) > 1
+            assert len(among) > 1 or reading.letter is not None
             assert set(among) <= set(things)
         case Nothing():
             pass
