@@ -124,12 +124,17 @@ class Taking:
         for other in self.cases.told(life):
             self.cases.move(other, lambda case, around: unreached(case, life.id, around))
 
+    def _in_danger(self, life: Life) -> bool:
+        """From others, of whom a mentor may be one: they hear nothing."""
+        return life.case is not None and Reason.DANGER in life.case.reasons
+
     def _taking_again(self, life: Life, but: Sequence[int] = ()) -> None:
         """Whoever heard of the stop or pause, and not otherwise of its end."""
         alias = life.actor.name
         for helper in self.cases.team(life).mentors:
             mentor = self.cases.by_id(helper.person)
-            if alias in mentor.not_taking and helper.person not in but:
+            told = helper.person in but or self._in_danger(life)
+            if alias in mentor.not_taking and not told:
                 at = next_inside(helper.hours, helper.zone, self.cases.now)
                 self.cases.later(at, mentor, "mentor_taking", {"alias": alias})
             mentor.not_taking.discard(alias)
@@ -139,7 +144,7 @@ class Taking:
         told = {step.person for step in life.case.steps} if life.case and graver else set()
         for helper in self.cases.team(life).mentors[:1]:
             at = next_inside(helper.hours, helper.zone, self.cases.now)
-            if helper.person not in told:
+            if helper.person not in told and not self._in_danger(life):
                 alias = life.actor.name
                 mentor = self.cases.by_id(helper.person)
                 self.cases.later(at, mentor, "mentor_not_taking", {"alias": alias})

@@ -33,6 +33,9 @@ def raise_case(m: Moment, member_id: int, reason: Reason) -> Raised:
     person, member = people.person(m.tx, member_id), members.get(m.tx, member_id)
     if person.ended_at is not None:
         return Raised(Promise.NOBODY)
+    if reason is Reason.DANGER:
+        # What no mentor is told from now on must not be read by one tomorrow either.
+        unsent.suppress_about(m.tx, member_id)
     here = _around(m, person, member)
     row = cases.open_case(m.tx, member_id)
     if row is None:

@@ -2,11 +2,11 @@
 
 from collections.abc import Collection
 
-from checkin_sms.core.ladder import Severity
+from checkin_sms.core.ladder import Reason, Severity
 from checkin_sms.services import outgoing
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.team import here_again, team_of
-from checkin_sms.store import members, sendings, supporters, unsent
+from checkin_sms.store import cases, members, sendings, supporters, unsent
 from checkin_sms.store.outbox import NOT_TAKING, TAKING
 from checkin_sms.store.people import Person
 
@@ -57,6 +57,11 @@ def _take_back(m: Moment, member_id: int, mentor_id: int, wording: str) -> bool:
 
 
 def _tell(m: Moment, person: Person, mentor_id: int, wording: str) -> None:
+    """Nothing while others are the danger: the mentor may be one of those, and would read that the
+    member has spoken."""
+    case = cases.open_case(m.tx, person.id)
+    if case is not None and Reason.DANGER in case.reasons:
+        return
     outgoing.to_helper(
         m,
         mentor_id,

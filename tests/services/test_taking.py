@@ -157,3 +157,61 @@ def test_who_is_their_mentor_no_more_hears_nothing_of_them(street: House) -> Non
     street.pass_time(4 * A_DAY)
 
     assert heard(street) == [NOT_TAKING]
+
+
+# Others are the danger.
+
+IN_DANGER = "ben is beating me he has a gun"
+
+
+@pytest.mark.parametrize("how", ["STOP", "PAUSE 3", "paused by staff", "stopped by staff"])
+def test_a_mentor_who_may_be_the_danger_hears_of_no_stop_and_no_pause(
+    both: House, how: str
+) -> None:
+    """Ana wants nothing of us to show on her phone, and Ben would read that staff know."""
+    a_few_move_in(both)
+    says(both, IN_DANGER)
+
+    if how.endswith("by staff"):
+        with both.at_work() as m:
+            ana = find(m, "Ana")
+            if how.startswith("paused"):
+                pausing.pause(m, ana, m.now + A_DAY, "safety", by_staff=True)
+            else:
+                leaving.stop(m, ana)
+    else:
+        says(both, how)
+    both.pass_time(A_DAY)
+
+    assert both.read_by("Ben") == []
+
+
+def test_nor_what_still_waits_to_be_said_of_one_from_before(both: House) -> None:
+    a_few_move_in(both)
+    at_night(both)
+    says(both, "PAUSE 3")
+    says(both, IN_DANGER)
+
+    both.pass_time(A_DAY)
+
+    assert both.read_by("Ben") == []
+
+
+def test_nor_that_it_is_over(street: House) -> None:
+    says(street, "PAUSE 3")
+    says(street, IN_DANGER)
+    says(street, "BACK")
+
+    street.pass_time(A_DAY)
+
+    assert heard(street) == [NOT_TAKING]
+
+
+def test_when_the_danger_is_over_they_hear_again_what_mentors_hear(street: House) -> None:
+    says(street, IN_DANGER)
+    for digit in ("1", "3"):
+        street.says("Cleo", digit)
+
+    says(street, "PAUSE 3")
+
+    assert heard(street) == [NOT_TAKING]
