@@ -145,16 +145,13 @@ def freed(case: Case, around: Around) -> Case:
 
 def passed_on(case: Case, person: int, around: Around) -> Case:
     """The next person at once; with no rung left, the staff who are not this person."""
+    # Those told before were told that this person has it, so they are not at it.
+    had_it = case.claimed_by == person
     case = pull(freed(case, around), around)
     others = [s for s in case.steps if s.state == StepState.TOLD and s.person != person]
-    if case.waiting or (others and not _has_tried(case, person)):
+    if case.waiting or (others and not had_it):
         return case
     return another_round(case, around, but=person)
-
-
-def _has_tried(case: Case, person: int) -> bool:
-    """Those told before were told that this person has it, so they are not at it."""
-    return any(s.person == person and s.state == StepState.TRIED for s in case.steps)
 
 
 def finish_within(case: Case, clocks: Clocks) -> timedelta:

@@ -1,5 +1,5 @@
-"""A mentor is taken away from a member while a case is open: they have no part in it from here on,
-and whoever was put in their place is asked instead."""
+"""A mentor is taken away from a member, or somebody off call, while a case is open: they have no
+part in it from here on, and whoever was put in their place, or comes next, is asked instead."""
 
 from dataclasses import replace
 
@@ -26,21 +26,63 @@ def parted(case: Case, person: int, around: Around, *, aware: bool = True) -> Mo
     on_call = {helper.person for helper in around.team.staff}
     if case.state == State.CLOSED or person in on_call:
         return case, []
-    had_it = case.claimed_by == person
-    was_waited_on = had_it or is_newest_told(case, person)
     lines = _let_go(case, person) if aware else []
-    theirs = [step for step in case.steps if step.person == person and step.told_at]
-    case = _without(case, person, around)
-    if case.state == State.CLAIMED and not had_it:
+    left = _without(case, person, around)
+    return _goes_on(case, left, person, around, lines, heir=_heir(left, around))
+
+
+def told_as_mentor(case: Case, person: int) -> bool:
+    """Were they told of it as a mentor, and may they go on hearing of it as one?"""
+    heard = [step for step in case.steps if step.person == person and step.told_at]
+    as_mentor = any(step.mentor and step.state != StepState.LEFT for step in heard)
+    return as_mentor and Reason.DANGER not in case.reasons
+
+
+def off_call(case: Case, person: int, around: Around, *, stays: bool, aware: bool = True) -> Move:
+    """They are on call no more, `around` is without them. `stays`: they were told as a mentor of
+    this member, too, and still are one. A rung of staff is no mentor's: nobody has it instead."""
+    if case.state == State.CLOSED:
+        return case, []
+    left = case
+    for step in case.steps:
+        if step.person == person and not (stays and step.mentor):
+            left = with_step(left, _off(step))
+    if stays:
+        return scheduled(left, around) if left.waiting != case.waiting else left, []
+    lines = _let_go(case, person) if aware else []
+    return _goes_on(case, left, person, around, lines)
+
+
+def _off(step: Step) -> Step:
+    if step.told_at:
+        return replace(step, state=StepState.LEFT)
+    return replace(step, state=StepState.PASSED)
+
+
+def _goes_on(
+    before: Case,
+    left: Case,
+    person: int,
+    around: Around,
+    lines: list[CaseEffect],
+    *,
+    heir: Helper | None = None,
+) -> Move:
+    """`left`: without them. If it was they who were waited on, the `heir` is asked, or whoever
+    comes next."""
+    had_it = before.claimed_by == person
+    if before.state == State.CLAIMED and not had_it:
         # Somebody else has it, so nobody is told.
-        return case, lines
-    if case.settled:
-        return scheduled(freed(case, around), around), lines
-    if was_waited_on:
-        case = passed_on(_in_their_place(case, theirs[-1], around), person, around)
-    elif not any(step.state == StepState.TOLD for step in case.steps):
-        case = pull(case, around)
-    case, effects = told_now(scheduled(case, around), around)
+        return left, lines
+    if left.settled:
+        return scheduled(freed(left, around), around), lines
+    if had_it or is_newest_told(before, person):
+        if heir is not None:
+            left = _in_their_place(left, person, heir, around)
+        left = passed_on(left, person, around)
+    elif not any(step.state == StepState.TOLD for step in left.steps):
+        left = pull(left, around)
+    case, effects = told_now(scheduled(left, around), around)
     return case, [*lines, *effects]
 
 
@@ -83,11 +125,10 @@ def _to_heir(step: Step, heir: Helper | None, severity: Severity) -> Step:
     return replace(step, person=heir.person, at=at)
 
 
-def _in_their_place(case: Case, theirs: Step, around: Around) -> Case:
+def _in_their_place(case: Case, person: int, heir: Helper, around: Around) -> Case:
     """Whoever is their mentor now is asked before all who were still to come."""
-    heir, waiting = _heir(case, around), case.waiting
-    if heir is None:
-        return case
+    waiting = case.waiting
+    theirs = [step for step in case.steps if step.person == person and step.told_at][-1]
     case, first = pass_waiting(case), len(case.steps)
     asked = Step(first, heir.person, True, theirs.wording, around.now)
     rest = [replace(step, no=first + n) for n, step in enumerate(waiting, 1)]

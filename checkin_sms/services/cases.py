@@ -150,14 +150,17 @@ def undo(m: Moment, person_id: int) -> Press | None:
 
 
 def _is_taken_away(m: Moment, row: CaseOf, person_id: int) -> bool:
-    """They pressed as a mentor of this member, or in the place of one, and are none any more."""
+    """They pressed as a mentor of this member, or in the place of one, or on call, and are none of
+    these any more."""
     told = [one for one in cases.steps(m.tx, row.id) if one.person_id == person_id and one.told_at]
-    if not told or not told[-1].mentor:
-        return False
-    paired = {one.person_id for one in supporters.mentors_of(m.tx, row.member_id)}
-    team = around(m, row.member_id).team
-    acting = {one.person for one in [*team.mentors, *team.staff]}
-    return person_id not in paired | acting
+    on_call = {one.person_id for one in supporters.staff_on_call(m.tx)}
+    return bool(told) and person_id not in mentors(m, row.member_id) | on_call
+
+
+def mentors(m: Moment, member_id: int) -> set[int]:
+    """Who is a mentor of this member, here or away, or stands in for one now."""
+    paired = {one.person_id for one in supporters.mentors_of(m.tx, member_id)}
+    return paired | {one.person for one in around(m, member_id).team.mentors}
 
 
 def by_staff(m: Moment, row: CaseOf, machine: Callable[[Case, Around], Move]) -> None:

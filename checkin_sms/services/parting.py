@@ -1,10 +1,17 @@
-"""Mentors are taken away from a member: what they were told of, and waits to be told, goes on."""
+"""Mentors are taken away from a member, or somebody off call: what they were told of, and waits to
+be told, goes on."""
 
 from collections.abc import Collection
 
+from checkin_sms.core import parting
+from checkin_sms.core.case import Around, Case, Move
 from checkin_sms.services import cases, taking
+from checkin_sms.services.casefile import load
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import absences, supporters
+from checkin_sms.services.telling import STEP
+from checkin_sms.store import absences, supporters, unsent
+from checkin_sms.store import cases as case_rows
+from checkin_sms.store.cases import CaseOf
 
 
 def let_go(m: Moment, member_id: int, gone: Collection[int]) -> None:
@@ -15,3 +22,24 @@ def let_go(m: Moment, member_id: int, gone: Collection[int]) -> None:
     for mentor_id in sorted(covers.union(gone)):
         taking.no_mentor_now(m, member_id, mentor_id)
         cases.parted(m, member_id, mentor_id)
+
+
+def off_call(m: Moment, person_id: int) -> None:
+    """Once they are on call no more. Of whom they are a mentor they go on hearing as that, if it
+    was as that that they heard of it."""
+    for row in case_rows.told_to(m.tx, person_id):
+        _off_call(m, row, person_id)
+
+
+def _off_call(m: Moment, row: CaseOf, person_id: int) -> None:
+    mentors = cases.mentors(m, row.member_id)
+    stays = person_id in mentors and parting.told_as_mentor(load(m, row), person_id)
+    unaware = False
+    if not stays:
+        unaware = unsent.take_back(m.tx, f"{STEP}{row.id}:", person_id)
+        unsent.suppress_case(m.tx, row.id, person_id)
+
+    def machine(case: Case, around: Around) -> Move:
+        return parting.off_call(case, person_id, around, stays=stays, aware=not unaware)
+
+    cases.by_staff(m, row, machine)

@@ -9,7 +9,7 @@ from checkin_sms.core import naming
 from checkin_sms.core.clocks import DEFAULT, clock_faults, in_words
 from checkin_sms.core.resources import CHECK_EVERY, RESOURCES, Resource
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import audit, enrol, narrowing
+from checkin_sms.services import audit, enrol, narrowing, parting
 from checkin_sms.services.access import Viewer
 from checkin_sms.services.enrol import PersonForm
 from checkin_sms.services.moment import Moment
@@ -158,7 +158,8 @@ def _in_order(m: Moment, order: Sequence[int]) -> None:
 
 
 def off_call(m: Moment, viewer: Viewer, person_id: int) -> None:
-    """They are asked no more. Somebody stays, unless the program runs knowingly with nobody."""
+    """They are asked no more, and what they were asked goes on to the next. Somebody stays, unless
+    the program runs knowingly with nobody."""
     order = [one.person_id for one in supporters.staff_on_call(m.tx)]
     if person_id not in order:
         raise Refused(["They are not on call."])
@@ -166,4 +167,5 @@ def off_call(m: Moment, viewer: Viewer, person_id: int) -> None:
         raise Refused(["Somebody must be on call. Put another person on call first."])
     oncall.drop(m.tx, person_id)
     _in_order(m, [one for one in order if one != person_id])
+    parting.off_call(m, person_id)
     audit.record(m, viewer, "took off call", detail=f"person {person_id}")

@@ -1,4 +1,5 @@
-"""A mentor is taken away in the middle of a case: let go, and replaced by whoever is there now."""
+"""A mentor is taken away, or staff off call, in the middle of a case: let go, and replaced by
+whoever is there now."""
 
 from dataclasses import replace
 from datetime import time
@@ -8,7 +9,7 @@ import pytest
 from checkin_sms.core import casework, pressing
 from checkin_sms.core.case import Case, Next, State
 from checkin_sms.core.ladder import Helper, Reason, StepState
-from checkin_sms.core.parting import LET_GO, parted
+from checkin_sms.core.parting import LET_GO, off_call, parted, told_as_mentor
 from checkin_sms.core.schedule import Hours
 from tests.core.circle import (
     BEN,
@@ -173,3 +174,73 @@ def test_a_closed_case_and_one_that_they_know_nothing_of_stay_as_they_are() -> N
     assert parted(closed, BEN.person, at(team=FAY_AND_DEE)) == (closed, [])
     after, effects = parted(CRISIS, BEN.person, at(team=FAY_AND_DEE))
     assert (after.steps, effects) == (CRISIS.steps, [])
+
+
+WITHOUT_CLEO = only(BEN, DEE, staff=(MARCUS,))
+
+
+@pytest.mark.parametrize("case", [CRISIS, claimed(CRISIS, CLEO.person)])
+def test_whoever_is_taken_off_call_is_let_go_and_the_next_of_staff_asked(case: Case) -> None:
+    after, effects = off_call(case, CLEO.person, at(team=WITHOUT_CLEO), stays=False)
+
+    assert told((after, effects)) == [(CLEO.person, LET_GO), (MARCUS.person, "case_crisis")]
+    assert (after.state, after.claimed_by) == (State.OPEN, None)
+    assert of(after, CLEO) == [StepState.LEFT]
+    assert told(pressing.pressed(after, CLEO.person, 1, at())) == []
+    assert told(casework.raised(after, Reason.CRISIS, at())) == [
+        (MARCUS.person, "case_crisis_again")
+    ]
+
+
+def test_no_mentor_is_put_in_the_place_of_staff() -> None:
+    alone = only(staff=(CLEO, MARCUS))
+    case = casework.opened(Reason.HARD_DAY, at(team=alone))[0]
+
+    after = off_call(case, CLEO.person, at(team=WITHOUT_CLEO), stays=False)
+
+    assert told(after) == [(CLEO.person, LET_GO), (MARCUS.person, "case_hard_day")]
+
+
+def test_who_had_only_to_hear_of_it_later_hears_nothing() -> None:
+    after, effects = off_call(CRISIS, MARCUS.person, at(team=only(BEN, staff=(CLEO,))), stays=False)
+
+    assert effects == []
+    assert of(after, MARCUS) == [StepState.PASSED]
+    assert after.waiting == ()
+
+
+def test_those_who_heard_that_somebody_has_it_are_asked_again_when_nobody_has() -> None:
+    both = casework.fired(CRISIS, at(MORNING + minutes(10)))[0]
+    had_it = claimed(both, MARCUS.person)
+    assert not had_it.waiting
+    team = only(BEN, DEE, staff=(CLEO,))
+
+    off = off_call(had_it, MARCUS.person, at(team=team), stays=False)
+
+    assert told(off) == [(MARCUS.person, LET_GO), (CLEO.person, "case_again_crisis")]
+    declined = pressing.pressed(had_it, MARCUS.person, 2, at())
+    assert told(declined) == [(CLEO.person, "case_again_crisis")]
+
+
+def test_what_they_were_told_as_a_mentor_stays_theirs() -> None:
+    staff = replace(BEN, mentor=False, crisis=True)
+    case = casework.opened(Reason.HARD_DAY, at(team=only(BEN, staff=(CLEO, staff))))[0]
+
+    assert told_as_mentor(case, BEN.person)
+    after, effects = off_call(claimed(case), BEN.person, at(team=only(BEN)), stays=True)
+
+    assert effects == []
+    assert after.claimed_by == BEN.person
+    assert of(after, BEN) == [StepState.TOLD, StepState.PASSED]
+
+
+def test_where_others_are_the_danger_nobody_hears_as_a_mentor() -> None:
+    assert not told_as_mentor(casework.raised(HARD, Reason.DANGER, at())[0], BEN.person)
+    assert not told_as_mentor(CRISIS, CLEO.person)
+    assert not told_as_mentor(parted(HARD, BEN.person, at(team=FAY_AND_DEE))[0], BEN.person)
+
+
+def test_a_closed_case_is_over_for_staff_too() -> None:
+    closed = pressing.pressed(claimed(CRISIS, CLEO.person), CLEO.person, 3, at())[0]
+
+    assert off_call(closed, CLEO.person, at(team=WITHOUT_CLEO), stays=False) == (closed, [])

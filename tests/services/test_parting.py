@@ -1,11 +1,12 @@
-"""A mentor is taken away from a member: of what they were told they hear and do nothing more."""
+"""A mentor is taken away from a member, or somebody off call: of what they were told they hear and
+do nothing more."""
 
 from datetime import date, timedelta
 
 import pytest
 
 from checkin_sms.core.ladder import Reason
-from checkin_sms.services import absence, cases
+from checkin_sms.services import absence, cases, programming
 from checkin_sms.services.absence import AwayForm
 from checkin_sms.services.enrol import MentorForm, PersonForm, add_mentor
 from checkin_sms.services.finding import find
@@ -14,7 +15,7 @@ from checkin_sms.store import cases as rows
 from checkin_sms.store import roles
 from tests.house import WORDINGS, House
 from tests.oak_street import a_few_move_in
-from tests.web.desk import desk
+from tests.web.desk import account, desk
 
 LET_GO = WORDINGS.text("case_let_go", "en", program="Oak Street", alias="Ana")
 FAYS = "+12025550171"
@@ -157,3 +158,102 @@ def test_staff_see_who_was_taken_away(house: House) -> None:
         assert case is not None
 
     assert "taken away since" in desk(house).reads(f"/staff/cases/{case.id}")
+
+
+def id_of(house: House, name: str) -> int:
+    with house.at_work() as m:
+        return find(m, name).id
+
+
+def marcus_is_asked_first(house: House) -> None:
+    a_few_move_in(house)
+    cleo = account(house, "Cleo")
+    with house.at_work() as m:
+        who = PersonForm("Marcus", "+12025550122", zone="America/New_York")
+        programming.put_on_call(m, cleo, who)
+        marcus = find(m, "Marcus").id
+        for role in roles.of_people(m.tx, [marcus]):
+            roles.begin(m.tx, role.id, m.now)
+        programming.first_on_call(m, cleo, marcus)
+    house.work()
+
+
+def taken_off_call(house: House, name: str) -> None:
+    cleo = account(house, "Cleo")
+    with house.at_work() as m:
+        programming.off_call(m, cleo, find(m, name).id)
+    house.work()
+
+
+@pytest.mark.parametrize("claimed", [False, True])
+def test_whoever_is_taken_off_call_hears_and_takes_no_more(both: House, claimed: bool) -> None:
+    marcus_is_asked_first(both)
+    both.says("Ana", "i want to kill myself")
+    if claimed:
+        both.says("Marcus", "1")
+    taken_off_call(both, "Marcus")
+    assert both.read_by("Marcus")[-1] == LET_GO
+    assert "Ana needs a call now" in both.read_by("Cleo")[-1]
+    count, before = len(both.read_by("Marcus")), both.read_by("Ana")
+
+    both.pass_time(timedelta(minutes=6))
+    both.says("Ana", "i want to die, i have the pills here")
+    both.pass_time(timedelta(hours=1))
+    assert both.read_by("Marcus")[count:] == []
+    both.says("Marcus", "1")
+
+    assert claimed_by(both) is None
+    assert both.read_by("Marcus")[count:] == [
+        WORDINGS.text("case_none", "en", program="Oak Street")
+    ]
+    assert not any("Marcus" in text for text in both.read_by("Ana")[len(before) :])
+
+
+def test_whoever_is_off_call_opens_none_again_that_they_had_closed(house: House) -> None:
+    marcus_is_asked_first(house)
+    house.says("Ana", "i want to kill myself")
+    for pressed in ("1", "3"):
+        house.says("Marcus", pressed)
+    taken_off_call(house, "Marcus")
+
+    house.says("Marcus", "undo")
+
+    assert house.read_by("Marcus")[-1] == WORDINGS.text("undo_nothing", "en")
+    with house.at_work() as m:
+        assert rows.open_case(m.tx, find(m, "Ana").id) is None
+
+
+def ben_is_on_call_too(house: House) -> None:
+    a_few_move_in(house)
+    cleo = account(house, "Cleo")
+    with house.at_work() as m:
+        who = PersonForm("Ben", house.number("Ben"), zone="America/New_York")
+        programming.put_on_call(m, cleo, who)
+        for role in roles.of_people(m.tx, [find(m, "Ben").id]):
+            roles.begin(m.tx, role.id, m.now)
+
+
+def test_a_mentor_who_is_taken_off_call_keeps_what_they_heard_as_that(house: House) -> None:
+    ben_is_on_call_too(house)
+    house.says("Ana", "call me please")
+    house.says("Ben", "1")
+    before = house.read_by("Ben")
+
+    taken_off_call(house, "Ben")
+
+    assert house.read_by("Ben") == before
+    assert claimed_by(house) == id_of(house, "Ben")
+
+
+def test_but_nothing_that_was_for_staff_alone(house: House) -> None:
+    ben_is_on_call_too(house)
+    house.says("Ana", "my husband hit me, i am not safe here")
+    house.pass_time(timedelta(minutes=15))
+    house.says("Ben", "1")
+    assert claimed_by(house) == id_of(house, "Ben")
+
+    taken_off_call(house, "Ben")
+
+    assert claimed_by(house) is None
+    assert house.read_by("Ben")[-1] == LET_GO
+    assert "Ana" in house.read_by("Cleo")[-1]
