@@ -195,10 +195,12 @@ def tries(tx: Tx, root: str) -> list[Sent]:
 
 
 def is_underway(tx: Tx, checkin_id: int, wording: str, since: datetime) -> bool:
-    """Is a question still on its way to the handset, so that a repeated key is a repeat?"""
+    """Is a question still on its way to the handset, so that a repeated key is a repeat? Only one
+    that answers a text just sent: one that was put off comes long after any key before it."""
     statement = select(OutboxRow.id).where(
         OutboxRow.checkin_id == checkin_id,
         OutboxRow.wording == wording,
+        OutboxRow.purpose.startswith(REPLY),
         OutboxRow.created_at >= since,
         OutboxRow.state.not_in([Sending.DELIVERED, Sending.UNDELIVERED, Sending.FAILED]),
     )

@@ -75,11 +75,21 @@ def test_a_question_is_underway_until_it_was_delivered(store: Store) -> None:
         ana = member(tx)
         asking = checkin(tx, ana)
         assert asking
-        one = letter(tx, ana, "ask", checkin_id=asking, wording="ask_craving")
+        one = letter(tx, ana, "reply:7", checkin_id=asking, wording="ask_craving")
         assert one
 
         assert outbox.is_underway(tx, asking, "ask_craving", NOW - HOUR)
         assert not outbox.is_underway(tx, asking, "ask_mood", NOW - HOUR)
         assert not outbox.is_underway(tx, asking, "ask_craving", NOW + DAY)
         outbox.set_state(tx, one, Sending.DELIVERED)
+        assert not outbox.is_underway(tx, asking, "ask_craving", NOW - HOUR)
+
+
+def test_a_question_that_was_put_off_is_never_underway(store: Store) -> None:
+    with store.writing() as tx:
+        ana = member(tx)
+        asking = checkin(tx, ana)
+        assert letter(tx, ana, "later:1", checkin_id=asking, wording="ask_craving", started=True)
+
+        assert asking
         assert not outbox.is_underway(tx, asking, "ask_craving", NOW - HOUR)
