@@ -22,6 +22,7 @@ from checkin_sms.services.erasing import Why
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import members, people
 from checkin_sms.store.people import Person
+from checkin_sms.store.roles import RoleKind
 
 WHYS = ("hospital", "custody", "travelling", "moved")
 
@@ -111,17 +112,20 @@ def erase_member(who: str, why: str) -> None:
         click.echo("They are erased. The carrier's own records and old backups are not ours to.")
 
 
-@click.command("number")
-@click.argument("who")
-@click.argument("number")
-def change_number(who: str, number: str) -> None:
-    """Another number (or the same one again): it is asked for an OK before anything else."""
-    with at_work() as m:
-        person = finding.find(m, who)
-        numbers.change(m, person, number)
-        write_down(m, "changed number", person)
-        click.echo(f"{person.name} gets the welcome there. Nothing else until they answer OK.")
-        click.echo("Calls: as they agreed before.")
+def _change_number(kind: RoleKind) -> click.Command:
+    @click.command("number")
+    @click.argument("who")
+    @click.argument("number")
+    def change_number(who: str, number: str) -> None:
+        """Another number (or the same one again): it is asked for an OK before anything else."""
+        with at_work() as m:
+            person = finding.find(m, who)
+            numbers.change(m, person, number, kind)
+            write_down(m, "changed number", person)
+            click.echo(f"{person.name} gets the welcome there. Nothing else until they answer OK.")
+            click.echo("Calls: as they agreed before.")
+
+    return change_number
 
 
 @click.group("phone")
@@ -212,10 +216,10 @@ OF_A_MEMBER = (
     stop_member,
     member_died,
     erase_member,
-    change_number,
+    _change_number(RoleKind.MEMBER),
     phone,
     set_alias,
     set_zone,
 )
-OF_A_MENTOR = (change_number, set_alias, set_zone, helper_calls)
+OF_A_MENTOR = (_change_number(RoleKind.MENTOR), set_alias, set_zone, helper_calls)
 OF_STAFF = (set_zone, helper_calls)

@@ -163,9 +163,10 @@ class _Wanted:
     owners: list[Owner]
 
 
-def change(m: Moment, person: Person, raw: str) -> None:
+def change(m: Moment, person: Person, raw: str, kind: RoleKind | None = None) -> None:
     """Another number, or the same one once more: the person, their thread and their history stay.
-    The old number is never texted again, the new one is asked for its OK before anything else."""
+    The old number is never texted again, the new one is asked for its OK before anything else.
+    `kind`: as whom they are seen where it was entered."""
     wanted = _wanted(m, raw)
     others = [owner.person for owner in wanted.owners if owner.person.id != person.id]
     if others:
@@ -184,10 +185,22 @@ def change(m: Moment, person: Person, raw: str) -> None:
             # It is the person who agreed to be rung. The machine that may answer is another one.
             numbers.agree(m.tx, person.id, new, calls, message_ok=False)
     m.note(person.id, "number changed")
-    for kind in ("wrong_number", "new_number"):
-        notice_rows.close_notices(m.tx, kind, m.now, person.id)
-    for role in roles.of_people(m.tx, [person.id]):
-        inviting.invite_again(m, role)
+    for notice in ("wrong_number", "new_number"):
+        notice_rows.close_notices(m.tx, notice, m.now, person.id)
+    _invite_again(m, person, kind)
+
+
+def _invite_again(m: Moment, person: Person, kind: RoleKind | None) -> None:
+    """What they left or refused comes back as `kind`, which staff mean by it, or where they are
+    nobody else here; not because the number of another role is a new one."""
+    theirs = roles.of_people(m.tx, [person.id])
+    goes_on = any(role.goes_on for role in theirs)
+    for role in theirs:
+        if role.goes_on or role.kind is kind or not goes_on:
+            inviting.invite_again(m, role)
+        elif role.asked_again:
+            # The OK that the others ask for would begin it, too.
+            roles.stop(m.tx, person.id, role.kind)
 
 
 def _wanted(m: Moment, raw: str) -> _Wanted:

@@ -20,6 +20,7 @@ from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import Refused, sentence
 from checkin_sms.store import checkins, members, notes, people
 from checkin_sms.store.people import Person
+from checkin_sms.store.roles import RoleKind
 
 Form = Mapping[str, str]
 MEANWHILE = "Meanwhile this has changed. Nothing was done: look once more, then try again."
@@ -75,7 +76,7 @@ def _plan(m: Moment, viewer: Viewer, person: Person, form: Form) -> str:
 
 
 def _number(m: Moment, _viewer: Viewer, person: Person, form: Form) -> str:
-    numbers.change(m, person, form.get("number", ""))
+    numbers.change(m, person, form.get("number", ""), RoleKind.MEMBER)
     return "The new number gets the welcome, and nothing else before its OK."
 
 

@@ -5,14 +5,17 @@ from datetime import timedelta
 import pytest
 
 from checkin_sms.core.channel import Calls
+from checkin_sms.services import leaving
+from checkin_sms.services import numbers as changing
 from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.agreeing import change as agree
-from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
+from checkin_sms.services.enrol import MemberForm, MentorForm, PersonForm, add_member, add_mentor
 from checkin_sms.services.finding import find
 from checkin_sms.services.refusing import Refused
-from checkin_sms.store import cases, inbox, numbers
+from checkin_sms.store import cases, inbox, numbers, roles
+from checkin_sms.store.roles import RoleKind, RoleState
 from tests.house import WORDINGS, House
-from tests.oak_street import ANA_ASKED, cells
+from tests.oak_street import ANA_ASKED, a_few_move_in, cells
 from tests.services.number_hands import (
     NEW,
     OLD,
@@ -25,6 +28,8 @@ from tests.services.number_hands import (
     state,
     text,
 )
+
+MENTOR_WELCOME = WORDINGS.text("mentor_welcome", "en", program="Oak Street")
 
 
 def test_a_changed_number_keeps_the_person_and_their_history(street: House) -> None:
@@ -185,6 +190,97 @@ def test_a_mentor_has_a_new_number_too(street: House) -> None:
     change(street, "Ben", "+12025550161")
 
     assert "call someone" in text(street, "+12025550161", "OK")
+
+
+# Somebody who was here in another role, too.
+
+BENS, BENS_NEW = "+12025550111", "+12025550161"
+
+
+def was_a_member(house: House, ended: str) -> None:
+    """Ben was one once; he helps others now."""
+    with house.at_work() as m:
+        who = PersonForm("Ben", BENS, zone="America/New_York")
+        add_member(m, MemberForm(who, "18:00", "on paper", "Cleo"))
+    house.work()
+    if ended == "said no":
+        text(house, BENS, "no thanks")
+        return
+    text(house, BENS, "OK")
+    if ended == "said no from another number":
+        with house.at_work() as m:
+            role = roles.find(m.tx, find(m, "Ben").id, RoleKind.MEMBER)
+            assert role is not None
+            roles.invite_again(m.tx, role.id, m.now, m.now + timedelta(days=1))
+            assert roles.decline(m.tx, role.id)
+        return
+    with house.at_work() as m:
+        leaving.stop(m, find(m, "Ben"))
+    house.work()
+
+
+def of_ben(house: House, kind: RoleKind) -> RoleState:
+    with house.at_work() as m:
+        role = roles.find(m.tx, find(m, "Ben").id, kind)
+        assert role is not None
+        return role.state
+
+
+@pytest.mark.parametrize("ended", ["stopped", "said no", "said no from another number"])
+def test_a_mentors_new_number_brings_back_no_member_who_left(both: House, ended: str) -> None:
+    """He would be asked every evening how strong the pull is, and never agreed to that again."""
+    a_few_move_in(both)
+    was_a_member(both, ended)
+
+    with both.at_work() as m:
+        changing.change(m, find(m, "Ben"), BENS_NEW, RoleKind.MENTOR)
+    both.work()
+
+    assert both.carrier.bodies_to(BENS_NEW) == [MENTOR_WELCOME]
+    assert "call someone" in text(both, BENS_NEW, "OK")
+    assert of_ben(both, RoleKind.MEMBER) not in (RoleState.ACTIVE, RoleState.INVITED)
+    both.says("Ana", "call me")
+    assert "Ana is having a hard day" in both.read_by("Ben")[-1]
+    assert "Ana" in text(both, BENS_NEW, "1"), "he is heard there as a mentor"
+
+
+def test_from_a_members_page_it_brings_back_the_member(street: House) -> None:
+    was_a_member(street, "stopped")
+
+    with street.at_work() as m:
+        changing.change(m, find(m, "Ben"), BENS, RoleKind.MEMBER)
+    street.work()
+    text(street, BENS, "OK")
+
+    for kind in (RoleKind.MEMBER, RoleKind.MENTOR):
+        assert of_ben(street, kind) is RoleState.ACTIVE, kind
+
+
+def test_a_members_new_number_asks_nobody_to_help_who_refused_it(street: House) -> None:
+    with street.at_work() as m:
+        add_mentor(m, MentorForm(PersonForm("Ana", OLD, zone="America/New_York")))
+    street.work()
+    text(street, OLD, "no thanks")
+
+    with street.at_work() as m:
+        changing.change(m, find(m, "Ana"), NEW, RoleKind.MEMBER)
+    street.work()
+
+    assert street.carrier.bodies_to(NEW) == [WELCOME]
+
+
+def test_after_a_wrong_number_all_that_they_are_comes_back(street: House) -> None:
+    with street.at_work() as m:
+        add_mentor(m, MentorForm(PersonForm("Ana", OLD, zone="America/New_York")))
+    street.work()
+    text(street, OLD, "OK")
+    text(street, OLD, "wrong number")
+
+    with street.at_work() as m:
+        changing.change(m, find(m, "Ana"), NEW, RoleKind.MEMBER)
+    street.work()
+
+    assert street.carrier.bodies_to(NEW) == [WELCOME, MENTOR_WELCOME]
 
 
 def rung(house: House, who: str) -> tuple[Calls, bool]:
