@@ -20,6 +20,11 @@ MOOD = _table("""
 5: hay la llevo / ahi bregando / bregando / tamo ahi
 2: tan sola / tan solo / so alone / me lleva la chingada
 9: never felt better / aint never felt better / never been better / nunca me he sentido mejor / nunca estuve mejor
+9: like a million bucks / like a million dollars / feel like a million bucks
+8: happy go lucky / contento como nunca / con la moral alta / moral alta
+7: good good / real real good
+4: had better days / seen better days / un poco apagado
+3: just numb / fed up / crabby / ugh / worn out / en las ultimas / con un nudo en la garganta
 9: on top of the world / never better / best ever / couldnt be better / best day ever / terrific
 9: excelente / perfecto / perfecta / increible / maravilloso / maravillosa / de maravilla
 9: fantastico

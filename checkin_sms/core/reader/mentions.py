@@ -144,8 +144,17 @@ def _is_denied(left: Sequence[str]) -> bool:
     return bool(kept) and kept[-1] in NEGATING
 
 
+# "el 9 tengo cita": of a month.
+_ON_THAT_DAY = tuple(
+    (verb,)
+    for verb in words("tengo voy vamos hay viene vienen salgo entro cumplo cumple nos tenemos toca")
+)
+
+
 def _counts_on(place: Place) -> bool:
     """ "15, 13, and 10", "there are like 5", "i was like 6 when they went"."""
+    if place.left[-1:] == ("el",) and place.right[:1] in _ON_THAT_DAY:
+        return True
     since = [word for word in place.since if word != EDGE]
     if since[-1:] and since[-1] in _JOINING and since[-2:-1] == [NO_SCORE]:
         return True

@@ -28,6 +28,19 @@ _BY_ORDER = {
     **dict.fromkeys(words("first primera primero"), "mood"),
     **dict.fromkeys(words("second segunda segundo other otra otro last ultima aquello"), "craving"),
 }
+# Of earlier, beside what `PAST` and `WAS` hold: "andaba en 2, ahorita 6", "3 when i woke, now 5".
+_EARLIER = (
+    PAST
+    | WAS
+    | frozenset(
+        words(
+            """andaba andabamos eran fueron estuvo estaba empece levante desperte mediodia lunes
+            martes miercoles jueves viernes sabado domingo hace rato semana pasada pasado anoche
+            woke last ago monday tuesday wednesday thursday friday saturday sunday began lunch
+            until till hasta puse"""
+        )
+    )
+)
 _STEM = 5
 # As many words to each side are looked at.
 _NEAR = 4
@@ -53,7 +66,7 @@ def signs_of(
     asked = _asked(question, open_questions)
     # "5 sorry 6" is one answer, to the question that was asked first.
     ordered = [f"{asked}:{sign}" for sign in told if sign.startswith("take")]
-    return tuple(dict.fromkeys([*found, *told, *ordered]))
+    return tuple(dict.fromkeys([*found, *told, *ordered, *_in_time(units, at, asked)]))
 
 
 def _asked(question: str, open_questions: Sequence[str]) -> str:
@@ -189,6 +202,25 @@ def _told(units: Sequence[Unit], at: int) -> Iterator[str]:
     everything = {unit for unit in units if isinstance(unit, str)}
     if NOW & everything and not NOW & set(before):
         yield "now_elsewhere"
+
+
+def _in_time(units: Sequence[Unit], at: int, asked: str) -> Iterator[str]:
+    """Whether it is told of earlier, and the others are: of "2 at noon, 6 now" the one that is not
+    answers, and answers the question that was asked first."""
+    places = [place for place, unit in enumerate(units) if isinstance(unit, Numeral)]
+    if len(places) < 2:
+        return
+    others = [_is_of_earlier(units, place) for place in places if place != at]
+    told = "all" if all(others) else "some" if any(others) else "none"
+    mine = "earlier" if _is_of_earlier(units, at) else "now"
+    yield f"{asked}:{mine}:{told}_earlier"
+
+
+def _is_of_earlier(units: Sequence[Unit], at: int) -> bool:
+    before = _until_number(units[:at][::-1])
+    behind = _until_number(units[at + 1 :])
+    clause = behind[: next((n for n, unit in enumerate(behind) if is_edge(unit)), len(behind))]
+    return not _EARLIER.isdisjoint(before) or not _EARLIER.isdisjoint(clause[:_FAR])
 
 
 def _until_number(units: Sequence[Unit]) -> list[str]:

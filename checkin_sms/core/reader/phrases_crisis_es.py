@@ -37,6 +37,7 @@ ya? no {quiero2} despertar|despertarme|estar_vivo|estar_viva|seguir_vivo|seguir_
 ya? no {quiero2} seguir adelante|aqui|con_vida|con_mi_vida|con_esta_vida !trabajando|hablando|esperando
 ya? no quiero|deseo|merezco|quisiera|pienso seguir asi|mas
 ya? no {quiero2} estar aqui|en_este_mundo|viva|vivo $|mas|en_este
+ya? no {quiero2} estar en_esta_tierra|en_la_tierra|sobre_la_tierra
 ya? no quiero|merezco la|esta|mi vida
 no tengo|hay|veo|encuentro|le_veo|le_encuentro ganas|razon|razones|motivo|motivos|sentido|por_que
     |nada de|para|a|? vivir|la_vida|seguir_viviendo|mi_vida|seguir_vivo|estar_vivo|despertar

@@ -152,6 +152,9 @@ i? only read|speak|understand|know english
 english is better|easier|best
 mandamelo|mandenmelo|mandelo|mandenlo|mandamelos|mandenmelos|manden|mande|escriban|escribame|pongalo|cambielo en|a ingles
 ^ mejor|prefiero|solo|pongan|todo en ingles
+^. english only|texts|messages
+i need|want|prefer|only_want english $|texts|please|messages|in_english
+mensajes|textos|preguntas|pasemelo|pasenmelo|pasamelo|mandar|ponganmelo|ponmelo en ingles
 """
 
 SPANISH = """
@@ -178,12 +181,17 @@ spanish is better|easier|best
 solo|nada_mas|nomas leo|hablo|entiendo espanol
 mandamelo|mandenmelo|mandelo|mandenlo|mandamelos|mandenmelos|manden|mande|escriban|escribame|pongalo|cambielo en|a espanol
 ^ mejor|prefiero|solo|pongan|todo en espanol
+^. spanish only|texts|messages
+i need|want|prefer|only_want|get|have spanish $|texts|please|messages|in_spanish
+mensajes|textos|preguntas|pasemelo|pasenmelo|pasamelo|mandar|ponganmelo|ponmelo en espanol
 """
 
 BACK = """
 ^ {soft}? im|i_am|we_are back $|now|home|again|from|today|in_town|from_vacation|from_my !in_detox
     |in_jail|in_the_hospital|at_it|on_it|to|in_rehab
 ^ im home|available $|now|again|from
+^. back again $|sorry|now|y_all|yall
+im|am back online|on_line|on_here
 ^ im|i_am back got|just out|home|released $|today|yesterday|this_morning|last_night|mon|tues|wed|thurs
     |fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|of
 start|resume|restart|continue|unpause my|the|your|texts|texting|sending|check_ins|checkins|again

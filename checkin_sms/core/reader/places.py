@@ -75,27 +75,33 @@ def names_of(places: Sequence[Place]) -> list[str | None]:
     rights = [_name_after(place) for place in places]
     if _listed(places):
         return list(_listed(places))
-    if (
-        len(places) == 2
-        and lefts[0] is None
-        and lefts[1]
-        and rights[0] == lefts[1]
-        and not rights[1]
-    ):
-        # "3 craving 7" or "3 mood 7": the order that people use, mood first.
-        return [None, lefts[1]] if lefts[1] == "craving" else [rights[0], None]
-    if len(places) == 2 and not lefts[0] and rights[0] and lefts[1] not in (None, rights[0]):
-        # "zero cravings mood 7"
-        return [rights[0], lefts[1]]
-    if len(places) == 2 and lefts[0] and not lefts[1] and rights[1] not in (None, lefts[0]):
-        # "mood 7 and zero cravings"
-        return [lefts[0], rights[1]]
+    if len(places) == 2 and (two := _of_two(*lefts, *rights)):
+        return two
     if lefts and lefts[0] is None and rights[-1]:
         return [right or None for right in rights]
     return [
         left or (right if len(places) == 1 else None)
         for left, right in zip(lefts, rights, strict=True)
     ]
+
+
+def _of_two(
+    left: str | None, left_too: str | None, right: str | None, right_too: str | None
+) -> list[str | None] | None:
+    """Of two numbers: the names before the first and the second, and those behind them."""
+    if left is None and left_too and right == left_too and not right_too:
+        # "3 craving 7" or "3 mood 7": the order that people use, mood first.
+        return [None, left_too] if left_too == "craving" else [right, None]
+    if not left and right and left_too not in (None, right):
+        # "zero cravings mood 7"
+        return [right, left_too]
+    if not left and right and not (left_too or right_too):
+        # "0 craving and im at a 7"
+        return [right, None]
+    if left and not left_too and right_too not in (None, left):
+        # "mood 7 and zero cravings"
+        return [left, right_too]
+    return None
 
 
 def _listed(places: Sequence[Place]) -> list[str | None]:

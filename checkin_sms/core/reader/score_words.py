@@ -199,6 +199,7 @@ AFTER = frozenset(
     espero descanse desayune almorce cene bane levante desperte acoste lave planche barri pague compre vendi escuche
     oi lei escribi mande recibi visite llame abrace corri baile cante meti tome recai consumi volvi
     some deje quit bendito bendita alabado wish bendiciones saludos abrazos blessings hugs mucho mucha whats thats whos los las vengo estos estas ni end mis sus fuimos ayer_mi vino llego murio
+    compa compadre comadre mijo mija mano carnal pana parce vato wey guey jefe jefa don dona vos
     ish oiga oye oigan next beat passed dying killing looking waiting trying hoping planning heading ganamos perdimos fuimos comimos salimos hicimos anoche temprano nadie aguantando
     """
     )

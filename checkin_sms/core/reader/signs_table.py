@@ -7,1309 +7,1315 @@ count would change it again.
 """
 
 ENOUGH = {
-    "self_harm": 95,
-    "medical": 91,
-    "danger": 103,
-    "distress": 88,
+    "self_harm": 96,
+    "medical": 92,
+    "danger": 104,
+    "distress": 87,
     "opt_out": 118,
-    "pause": 100,
-    "slip": 103,
+    "pause": 101,
+    "slip": 104,
     "wrong_number": 102,
-    "back": 96,
-    "call_me": 110,
+    "back": 97,
+    "call_me": 111,
     "later": 85,
-    "change_time": 113,
+    "change_time": 114,
     "help": 93,
     "opt_in": 105,
-    "new_number": 115,
+    "new_number": 116,
 }
 
 WEIGHTS = {
     "self_harm": """
-50: BYE_is KIN_se_KILL ME_CAN_is TEXT___IF UNTIL___SICK WANT__dye ^__ratic* ^__vemos ^_duele a_propo* after_tonig* by_morni* calle*__last carve* con_cigar* desde_aqui desk dying__be find_me garag* goodb* hear__me heliu* its_ME_TIME killm* la_via los_brazo* me_corte me_mato on_purpo* para_queda* safe__mysel* shoul*_died suici* tell_pasto* the_trigg* venen*_de walk_into y_freno ya__van
-49: ^_self lo_hago pilot
-48: the_edge to__herse*
-47: shotg*
-46: barra* fecha_$ hurt_to salta*_del stand*__the these_month* venen* volan*__la
-45: #_gave LIFE_anymo* ME_entie* OTHER_hago WANT_HURT_ME irme no__llega* no_levan* pills that__woke
-44: MEANS__MINUTES ^_parke* bleac* cutti* gave_my medal* plan revol* se_acaba water__so
-43: ME_avien* ^_usted barn la_sobre*
-42: LATER___TEXT WHAT_naci be_aroun* bleed_out hacer* hurt_mysel* kill_mysel* last_text miro_OTHER trate
-41: ^__acues* hopin* one_way shoul*__BROKEN viva voy__poner
-40: BROKEN_is LIFE_for START_vivie* adred* con__cigar* cuide* morir* no__tomor* parki*_deck pasti* tiro track*
-39: KILL_herse* MEANS__es a_encon* bled can_have last__you plann* read__ME seroq* want__turn witho*_me
-38: DIE a_bus about__do busqu* cuand*__vaya hid it_true me_avien* me_dice me_lasti* meet__maker miran* on__arm piens* son__$ this_LIFE
-37: GO__do OTHER_viga a_ser brinc* dios__YOU donde_esta im_gone just_let las_vias motiv*_para muere_uno ojala puest*__OTHER regal*_ME siemp*_$ weeks__i
-36: WANT_desap* antes_de bury_me drawe* on__ledge soga to_drown tylen* voice_says
-35: NOT__fault OUT_CAN_ME ^_compr* cravi*__becau* gas_on is__any morir_$ one__shot said_my the_knot they_say todo__para tome__$ voice*
-34: BUSY_into REMOVE_ME_LIFE STOP__medio a_OTHER_LIFE attem*_$ die difun*_$ estoy_senta* jump jump_$ jumpi*_$ me_hice mejor_muert* my_wrist* ojala_me pain__when puse__MEANS suici*_thoug* tonig*_the wrist*
-33: DIE_sound* TOOK__un about_me barre*__my born extra*_$ harmi* hit__$ or_ever pront* talk_me the_tub want__disap* ya__toca ya_escri*
-32: BUSY_forev* DAYT_START PERSON_STOP_ME STOP_todo STOP_with_LIFE be_here brain*_OUT daddy did__narca* in__NUMBER killi*_mysel* la_muert* might__well mysel* se__antoj* see__makin* the__DRINK tirar to_end voice wont__no
-31: BYE__# DAY_LATER IF__BROKEN ME_un_TOOK NOT__LIFE STOP__LIFE TIME_ME_. ^_diosi* ^_vine belt boy_a de_DIE decid* hasta_sangr* hose insur* kitar*_OTHER kms table the_overp*
-30: KILL_NOT KIN__heave* LIFE_NOT NOT__nacid* ^_kms a_perso* asi__me askin*__me care__ME de_NOW_NOW die__thats digam* endin*_it estar gets_my got__rope in__groun* insul* los_carro* manan*__esta me__inter* muert* no_vale noche_me quier*_llega* saved_up sitti*_here tragu*__pasti* vivir
-29: LIFE_._GO ME_WHAT_OTHER NOT_se_OTHER OTHER_frasc* STOP___LIFE a__azote* able__ever befor*__do cel__mi cutti*_again de_NOW debi difun* joke_$ la_medal* note_is river se_ven shed ultim*
-28: ALMOST_de GO___UNTIL SICK_way TEXT___BYE WANT__long ^_life about__being being_here calli* del_edifi* dying falta__$ hang her__may here_next hija_que kids__got livin*_$ made__my me_tragu* navaj* not__joke odio_$ picke* puse_la say__you this_time y__HOPE ya_saben
-27: ._OTHER_BROKEN ALMOST_PERSON_to MEANS ME_GO_a UNTIL_SICK UNTIL__SICK a_cada acaba*_con algo_malo belt_aroun* bette*_off bury_ME deep_$ despi*_de estar*_mejor estre*_OTHER in__mouth llevo_DAY los_# me_die me_tire miss_ME my_build* peace* ratic* see__on stand*_on vivir_$ you_all
-26: AGO_ME_do ME__peace REMOVE__cliff STOP__esto ^__voces about_DIE abri__gas and__hope avent* corta* cumpl*__el donde_voy got_enoug* groun*_$ guind* hurti* im_askin* its__STOP la_viga me__miedo me_corto mind_to munec* nadie__va piso quarr* segui*_vivie* so_far swall*_# the_cord they_took tome__la y__OUT
-25: CAN_miss DIE__it LIFE__WANT MEANS_in NOT__AGAIN PERSON_CALL_. TEXTS_are_CALL WANT_to_HURT YOU___PERSON ^__made ^__pray a_rope brinc*_$ cord__the end_it es__ultim* escog*__dia goodb*_every* have__MEANS havin*__thoug* know_UNTIL leavi* me__all tell_my tengo_# the_belt una_locur* volvi__corta*
-24: BYE___OTHER HOPE_de IF___MEANS KILL_ME MEANS_NOW WANT__viva ^_been adios alcan* ando__el are_CALL_ME boots carga* check* corta*__$ cutti*_$ date_picke* freig* helps_$ hope_the i__enoug* look__me me__corta* merez* mommy para_cuand* platf*_$ quema*_los quier*_desap* quise se_quede solo_no swim__$ to_di tonig* wrote__BYE y__tiene*
-23: #_goodb* DRUG___DRINK HOPE__LIFE IF__happe* MEANS__NOT MEANS__se ME_TEXTS_OUT ME_mismo STOP_LIFE_. TOOK_ME_. WANT__di ^__walke* ^_tell al_metro being_LIFE bleed boss__dice bough* could_you dead dead_than died_at digan*__ME diosi* en_OTHER_SICK escoj* estoy_hacie* get_hit god__REMOVE good__NOW i_under* junte__pasti* just__PERSON lanzo loade* lord loved_OTHER me_quier* my_lap no__nacid* od on__mind purpo*_$ tomar* truck__the
-22: DIE__PERSON HURT__cable KIN_cuida* LIFE__this ME_._NOT ME_inste* MINUTES_tengo NOW_NOT_BODY NOW__REMOVE TEXT_from_ME WHAT_OTHER_haga ^__camin* ^__da ^_givin* ^_para adios_$ arrib* avise burni*_ME cut de_KILL_ME de__AGO de__LIFE encar* enfer*_$ esto_se facil for_when harm harme*__$ himse* hoy_me i__dead ir__paz ive_picke* junte__DRUG looki*_at malec* morni*__i other__$ other_side pasta* se_muere segur*_conmi* somet*__to swall* the_pier the_voice* to_die tree_$ viga was_gone wont_be
-21: GO_for LIFE___SICK LIFE_has MEANS_y_NOT ME_WANT_volar ME_affai* ME_raje MINUTES_a NOT__falta NOT_promi* NOW_regal*_ME OTHER_passe* WANT_ME_NOT ^_every ^_k alive amane* atrop*_$ balco* dano deje dile__mi el_pante* for_good hacer_$ im__tonig* is_all it_NOT_OTHER la_vida me_recoj* mensa*__quier* mi_nina might_do my__attem* noche nothi*_left one__left pinch* put_ME quick self__$ slit_my sorry_for tank the__comes to__bridg* to_cut tried wont_need wrote
-20: ALMOST_about BYE_forev* HURT_OTHER_cable IF__OUT KIN_._OTHER LIFE__NOT REMOVE___DAY STOP_con WHAT__se ^__cravi* ^__loade* ^_tried a_veces ahorc* amane*_$ any_reaso* as__be being_alive bottl*_of bye__$ cat_is cigar*_AGAIN clock cloro crash__car de__AGAIN dormi*_y drank__fifth el_frasc* en__pante* en__son esta__OTHER estar* estre* go_on gone_$ grand*_esta heave* in_front inten* kills_me la_azote* lap las_venas lay_down les lined llega*_a longe*_$ looki*_over mato_$ me_ando me_atrop* me_paro mejor__BROKEN mis_hijos nobod*_will noose_$ permi*__es plan_and shot take_me tengo__MEANS thank__for the_insur* tubo_$ vuelv*_$ weapo* when_they why__i
-19: ALMOST__ways GO_a_KILL LIFE_. ME_estoy_STOP ME_legs NOT__up NOW_desca* OTHER_AGAIN_AGAIN USE__up WANT___BODY a_noose a_ver abajo_$ acaba* all__them all_set away be__OTHER be_dead been__ME bottl*_$ brinq*_$ bye cant_promi* cant_stop cielo cuant*_pasti* cylin* de_dormi* de_hacer* deepe* despe* el_cuell* el_segur* i_aint is_DAY it__morni* its_quiet jump_and just_ALMOST_PERSON la_orill* lasti* looki*_STOP me__manan* mejor_sin my__told my_arms my_wrist no__probl* no_exist* nombr*_de off_mysel* piern* ploma* por_todo son_# the__floor the_top time__up to__# truck very_DAY very_day voice_that world__bette* ya__arreg*
-18: ._OTHER_DAY ._OTHER_LIFE ._PERSON_STOP BYE___YOU CAN_GO_of DAYT___TEXT IF___TEXT KIN_WHAT_IF ME_BROKEN_KIN ME_DIE ME_misma NOW__arreg* NOW__va OTHER_MEANS_OTHER OTHER_gramo* PERSON_NOT THREAT_para_ME UNTIL__TEXT WANT__DIE YOU___MEANS YOU___NEW ^__conte* ^_hope ^_keep a__picke* aqui__NOT arbol_$ askin* at__MEANS be_over bette*_with brinc*__NOW cielo_$ con_DRUG con_esto despe*_de dormi*_para eatin*__i en__vias estan__en estoy__OTHER gas_y haber hacer*__$ has__USE holdi* into_a la_carta la_casa le_pedi live_$ looki* lupit* matar_me misma morni*_and my_life nobod* nobod*__to nombr*__mi nothi*__me por_ME segui*_respi* survi* the_wall think* thoug*_of trust_mysel* voy
-17: ALMOST___BROKEN BYE__YOU BYE___WHAT CAN___REMOVE HURT_AGAIN_. HURT__DAY ME_BODY ME__es ME__why ME_de ME_lap NOW__OTHER NOW__PAST NOW_might OTHER_pante* TOOK__in WHO___USE ^__escri* ^__reaso* ^_si ^_why ^_wish abri_el all__end colga* con__cintu* conmi*_$ dan__de dano_$ de__herma* death_sound* ends estar_vivo fed fuego_$ head_on is_goodb* know_where make_it manan*_ya mas__NOT mi__hoy my_throa* never_born no__dejen not_sick oigo opana para__LIFE para_hacer* pase_la pido queme* queme__brazo razor segui* starv*_mysel* takes the__box the_platf* to__GO todas voice*_say wasnt__$ woke_up would__bette*
-16: .__DIE AGO_a ALMOST_of BUSY__far BYE__WHAT BYE_a CAN__this DRINK_OTHER HOPE__stay LATER__NOT ME_ALMOST_about ME__attem* ME_lleve NOT_START_. NOT__DAY NOT_born OTHER_orill* TEXT_._BYE UNTIL_# WANT_DIE WANT__LIFE WHAT_NOT_YOU WHAT__BUSY ^__ahoga* ^__keep ^__queme ^__world ^_made amo and_AGO and__see car car__the con_OTHER cuand* cut_$ diosi*__NOW el_agua el_gas en__mesa estoy_parad* good_DAYT guard* how_many hoy__tomo inste*_of it_take last_day lleva*__$ lo_unico made_ME_WANT mano_$ me_down me_rasgu* mismo_$ no_more on_# on__bridg* on__highw* one_bulle* only__out otro para_siemp* pensa* pense pills_in por__BODY respi*_$ so__can the__way to_step to_swall* tried__hang vine_a volve* wish_i wont_see
-15: .__UNTIL CAN_REMOVE_. DRINK_bleac* DRUG_so_ME HURT_ME_. IF_ME IF__was KIN__IF MEANS__right ME__toda ME_acues* ME_despe* ME_recoj* MINUTES___ALMOST NOT_LIFE OTHER_azote* OTHER_mangu* OTHER_rio TEXTS_._NOT TOOK___TOOK WANT___BROKEN WANT_to_GO YOU_REMOVE ^_dejen ^_last a__hija adios__$ ahoga*__OTHER and_now aslee* at_DAYT be_gone been_cutti* broth*__the caso_a cigar* cuand*_me cuant*_DRUG dios_me dont_send down__the drive endin*__$ esper* feel_WANT fine_AGO get__when going__drive going__try hacer*_algo heave*_NOW i__l im_# impor*_si is_CALL_ME is__last just_wante* la_escop* mama me_dicen mejor more_TOOK muero_$ munda* my__bottl* my_own nino off_the on__table para_WHAT para__NOT pasti*__mas peace piso_# puse_OTHER quemo_con stop_or the_PROGRAM to__off trail*_$ venas vidri*_$ want__be want__to ya_puedo
-14: #_been ._WHAT_NOT ALMOST_about_STOP CALL_a CAN__come DRINK_a DRUG__. IF__BUSY KIN_._NOW KIN_WHAT LIFE_# ME_BYE_. ME___BROKEN ME__hacie* ME_hubie* ME_see NEW___ME NOT_ME_extra* NOW_NOT_GO NOW_OTHER OTHER_autop* PERSON__KILL STOP_it STOP_this THREAT_of WANT__BROKEN WANT___LIFE ^__arrib* ^_dios ^_if ^_tengo about_drivi* ahorc*_me azote* broth* conte*_ya cuide*_a culpa donde__se edge__$ encon*_$ estoy__pasti* every*_you exist*_$ forev* forev*_$ frent*_al graci*_por hung_the im_done in_march las_pasti* las_piern* manan* matar means no_llego now__want ojala_NOT one_round own__$ own_hand para__$ planc*_en plane* real_perso* reaso* regal* road savin* se_vaya segur* soga_$ take_all tengo__pasti* the_CAN the__bottl* the_cat third tonig*_is traig*_OTHER ultim*__$ velor*_$ wont
-13: ._DIE ALMOST_ME_CAN ALMOST_en BROKEN_NOT BYE__the DAY__all DRUG_count* GO_y HURT_is IF_ME_was KILL_AGO LIFE__TEXT LIFE___HOPE ME_TEXT_a ME_WANT_. ME__NUMBER ME___START ME_brain* ME_carve* ME_or_NOT REMOVE_para WANT_KILL WHAT_ME_lleve ^__life ^__tengo ^_digan* ^_estoy ^_ive ^_soy a_dange* a_hacer a_razor abrir agarr*_y agua_se alla__$ anymo*_$ asi_$ at_midni* bad_thoug* busqu*_$ dame_una deje_la desca* despe*_$ dye este_LIFE insid*__got it__# it_twice join__$ la_mangu* let lleva*_NOW los_GO me__toda me_dejen me_inste* mi_ultim* muero no_creo on_seein* parad*_en paz_$ perdo*_por pier pills_count* prefi* que_dios quier*__aqui razon_para savin*__my segui*__$ sleep_$ stood__the take takin*_my that__$ the__AWAY to__BODY todo_REMOVE un_brinc* up__$ ver_si vivo waiti* was_ME where_ME_GO ya__despe* yo__donde
-12: #_GO #_adios #_would ._OTHER_MEANS BUSY_AGO BUSY_REMOVE BUSY_and BYE__todos DRINK_cloro GO__LIFE IF__LIFE KIN___ME ME_STOP_this ME__al ME__pero ME_l NEW_side NOT_KIN NOW_NOT NOW_saben NUMBER__. OTHER_tengo PAST___YOU SICK__purpo* STOP_ME_LIFE TEXTS___BROKEN TOOK__MEANS WANT_GO_con WANT__BUSY WANT_to_LIFE WHAT_ME_KIN WHO__ME ^__al ^__chuy ^__muert* ^__raje ^__swall* ^__tell ^__took ^_going ^_one a_DAY a__conmi* along__AGO bday_is bette*_REMOVE bottl* conmi* corte_$ date de__JAIL decis* digan*_a dios dios_mio dont__mysel* dont_need este_mundo have__gun hice hole__of hurti*_mysel* i_l i_pray it_every* just__GO keeps_telli* last may__i me__tiro my__after of__MEANS of__NEW pal plann*__a propo*_$ roof_of self sewer* si_amane* sleev*_$ the_highw* the_pills the_shotg* them__$ them_all there* throa*_$ to_strin* todos under_ME up_ME use__on volan*_en way_home where_im woke__NOW wrote_the yo yo__aca yo_me
-11: #_AGO_NEW #__day ._ALMOST ._NOW_ALMOST .__NUMBER AGO__. AGO__cryin* BROKEN__HOME DAYT___ALMOST DAYT__esta DIE__WANT GO__TOOK GO___WANT HURT_ME_HOPE JAIL_ME_KILL LATER_WHAT_se LATER_de LIFE_NOW ME_JAIL ME_NOW_ME ME__LIFE ME__OUT ME__en ME_dicen ME_rasgu* NOT_ME_va OTHER_gas OUT_ME PAST_con TEXT__BYE TEXT__DAY TEXT_the WANT_BROKEN_. WANT__aqui WANT_hacer WHAT___KILL WHAT_se YOU___OTHER YOU__a ^_# ^__almos* ^__cut ^__gave ^__seria* ^__the ^_does ^_i ^_mood a__put acaba*__todo bette* blade__my ceniz* cierr*__talle* cut_so day_$ de_agua dije each en__cuell* endin* esta__ME frien*__netfl* get__fine give_my go__with go_of god__me have__ME here i_cut in__BUSY it__IF keep__ME keeps kind_to know__im la_# la_fusca la_polic* looks me_tomo midni*_$ more_probl* more_than motor__ME no__manan* of_ways out__good pasti*__me queri* quise__PAST ready_$ se_OTHER se_donde signe*_the sleep somet*_i stay sumbo* tell__group tengo_OTHER the__thatl* this_$ to_DIE to__mysel* toca_$ told want_out wasnt_here well_be
-10: ._WANT BROKEN_at BUSY_UNTIL BUSY__NOT BYE__writt* CAN__of DAYT_a DIE_thoug* GO_ME IF_the KILL_. KIN__BYE LATER__DAY ME_ALMOST_of ME_BYE ME_KILL ME_LATER_DAYT ME_OTHER_LIFE ME__WHAT ME___MINUTES MINUTES__a NOT__LATER NOW_YOU OTHER_carro OTHER_pared_UNTIL SICK_on STOP_de TEXTS__NOT TEXT__ME TEXT___KIN THREAT__ME WANT WHAT_SICK WHAT__KILL YOU_TEXT_para YOU__WHAT ^__talk ^_ando ^_bad ^_is ^_lasti* ^_me ^_perdo* adent* along_fine apren*_fuego balco*_$ bette*_place call_$ cinto__OTHER de_facil deep del_MEANS del_puent* despi*_$ do__$ dont_look drove_to el_rio ella esper*_el estar__este for_every* front_of hacer_algo hice_dano i__gone i_lost i_think in__pleas* into__wall it__when just_REMOVE_ME l_l les_escri* like__$ llega load me_lleve me_quite meet_my muert*_$ naci_$ nadie no_despe* not_plann* of_LIFE peace_WANT permi*_este pray_for prefi*_estar quier*__un regal*__ropa she_dont sigo__$ spinn* starv*_ME talk_to telli*_me tengo__frasc* tengo_fecha thats_WHAT the__OUT the_only theyl*_get think*_how this_TIME to_ME to_count told_the under_my vida_$ walk wife y_NOW y_WHAT
-9: ._HURT ._NOT_KIN ._WHAT_ME ALMOST__KILL BODY__NOT BYE BYE_de CAN_notic* DAYT_NOT DAY_NOT DIE_BUSY_. DRINK__OTHER GO__peace HOPE___LIFE HURT_HELP_. HURT_ME_BODY IF_ME_NOT IF_ME_TOOK KILL_ME_WANT MEANS___NOT ME_PAST ME___LIFE ME__do ME__down ME__the ME_boy ME_impor*_IF NOT_TEXT_up NOT___LIFE NOW___STOP NOW_lleva* OTHER_haga OUT_._OUT OUT_is SICK___HURT STOP__. WANT_ME_TEXT WANT__NUMBER WANT__disap* WANT_to_BROKEN ^__a ^__been ^__cant ^__more ^__of ^_drank ^_pills a__AGO affai* ahora_no al_MEANS algui*__de algui*_me all_ME amane*__$ and__STOP balaz* be_STOP boss burne*_ME chris*_i corte* decid*_$ digan dont_wake door drunk_and edge_$ en__sleep* end__tonig* eveni*_$ for_DAY fue_accid* glove* hay__$ hope_it i__die i__make if__jump ima__ME it_$ jale kills__$ la_hora love_OTHER made_my mysel*__$ no__$ no__amane* no__mori not__$ off_dead one_last own_BODY parad*__la passe*_in perdo* puent*_$ quier*__mas quise_KILL ray ropa_dobla* senti* shut sick__this sitti* stop_$ tengo__DRUG that_$ the_MEANS the_parki* this_again this_plane* took_them tubo un__solo up_$ wake__tomor* wall wanti*_to with__NOW wont_$ y__GO you_wont
-8: #__TEXT #__dont #_de ._ME_GO ._REMOVE_OTHER ._WHAT_PERSON .__JAIL .__MEANS .__STOP ALMOST__takin* BUSY_para BYE_. CAN_ME_GO DIE_BUSY DRINK_of DRUG_USE GO_a_USE IF__KIN JAIL_las KILL__y KIN__OTHER ME_BROKEN ME_CAN_just ME_WANT_GO ME___DAY ME_mind ME_paro NOT_HOPE NOT_WANT_amane* NOT_YOU NOT_promi*_ME OUT__ME PERSON_ME PERSON__ME PROGRAM___ME SICK___ME STOP_. STOP_AGO STOP_ME STOP__DRINK STOP_las TEXTS__. TEXT_. WANT_BROKEN WHAT_GO YOU__at ^__deje ^__did ^__look ^__my ^_adios ^_esta ^_ima ^_prefi* ^_up ^_wont about_to aca al__NOW all__maybe alrea* and_ME and__done anybo* be camio* car_$ care carro cerra* close* corta*_otra could_just count* cut__deep dads despu*_del died do__mysel* en_OTHER every* every*_$ every__ME fecha felic*_NOT it_STOP it_tonig* k__l keep__safe kill knife__right la__puest* la_autop* lasti*_me left life_ends lleva* mas__$ matar__$ me_vean mi__cuand* mi_viejo mom_so motiv*__segui* motor__me my_goodb* mysel*__death nadie_$ no__nadie no__ray no__would no_quier* only_TEXTS only_thing para_NOT parki* pills__# pipe_$ quier*__ya quisi*__me radio ready__meet safe saque savin*_my shoul* stops subi the__say the_house think__ways to_LIFE tomor* uno va__encon* ver_IF viejo__lo viend* viern* volan* wante* when when_im will with__$ worth ya_lleva*
-7: #__voy #_ojala ._MEANS ._MINUTES_OTHER .__TEXT AGO__ME BROKEN BYE_ME_NOT BYE__OTHER DAY__NOT DIE_ME JAIL_ME JAIL_made_ME KILL__. KILL__OTHER ME MEANS_OUT MEANS_OUT_. MEANS__ME MEANS__a ME_AGO_ME ME__STOP ME__donde ME__l ME_be NOT_TEXT_a NOT__DAYT NOT_be NOT_for NOW_ME_DRINK NOW__GO OTHER_DAY_y OTHER__en OTHER_fusca PERSON___OTHER REMOVE_ME START_the TEXTS_DRUG_. TEXT__fine TOOK_it UNTIL_WHAT WHAT_LIFE_. WHAT__KIN YOU_. ^__decid* ^__dont ^__el ^__las ^__shoul* ^__too ^_anoch* ^_dont ^_no ^_ojala ^_plann* a_MEANS a__OTHER a__place a_estar a_llora* acabo ando__en asi at_AGO at_BUSY bank barre*__ME be__one been__CAN being__$ brain*_out bridg*_right can_quit cell_$ cintu*__OTHER cloro_$ come con__$ con__SICK corta*_me cut_deepe* cut_too date_$ de__# debi__en di dont_see entie*_$ estar_BROKEN every*_ME_ALMOST every*_im frent* here__ME hope_i id ideas im__dange* ir_en is_right it__$ its_ME its_time join_her la_almoh* last__$ long_walk mi__muert* mi_plan motor my_brain* my_time neith* never_do out pensa*_$ porqu*_no que__vivo quier*_exist* ready recko*_ME round_the see__i see_you segui*_en send si_yo slit_ME tell tell__KIN tengo_la the_BYE the__under the_lake the_lord the_one tierr*_$ to_GO to__LATER todos_adios un_tiro va volan*__OTHER want__out would__a would_do y_ALMOST ya ya_soy
-6: #__corte #_freig* ._OUT ._PERSON_WHAT ._USE_OTHER .__OTHER AGAIN_. ALMOST__GO ALMOST___ME BROKEN__feel CAN___PERSON CAN_have_ME DAY___KIN DIE__. DRINK_OTHER_gramo* GO__OUT GO__START HOPE_of IF__TEXT KILL_y KIN_TOOK_it LIFE_CAN_be MEANS_. MEANS__the ME_. ME_BYE_ME ME_GO ME_TEXTS ME__BROKEN ME__DAYT ME__KILL ME__NOW ME___DIE ME___MEANS ME__longe* ME__of NOT_WANT_DIE NOT__sient* NOT_come NOW_ME NOW__YOU NOW___DAY NOW_escog*_OTHER OTHER__a OTHER_quise OUT__good STOP_NOW STOP__ME TEXTS___GO TEXT__the TOOK_ME WANT__crash WANT__in ^__adios ^__count* ^__escog* ^__me ^__no ^__venen* ^_cant ^_kill ^_mejor ^_quien a_corta* algo_$ algui* bajo_LIFE be__DAY bed brinc*__ya cant_keep clips__$ da de_NOT dead_$ desde deser*_to despi* did digan_WHAT dont__tomor* dont__why dont_let dont_try es_ME escog*__DAY ever__$ every__$ fall favor_antes going good_$ hand_$ happe*_if helps i__stop i__wake if__happe* in_$ into_traff* its_ME_PAST its__$ kids kitar*_OTHER_LIFE la_insul* locur*_conmi* long__on look_for loved__$ me_mate mess mysel*_with no__pain of_OTHER on__MEANS once or_ME over_for para__sigo pared_hasta phone_anymo* place_$ pulle* punch* quier* quise_KILL_PAST right__$ saved sayin* says_OTHER_NOT says_they segur*__la set signe* sitti*__the sleep_and sobre* the_close* the_water there*__$ tied_the till time__i to__$ to_who tome_cloro true__is usted* van_a vez vivo_$ volvi_a whats_the with_NOT works_i worry_about would ya_$
-5: #_and #_st ._ME_HURT ._ME_NOW ALMOST__REMOVE ALMOST_about_BROKEN BUSY_OTHER BYE_for CALL_ME CALL__PERSON CALL___GO CAN__BROKEN DIE_. GO___ME GO___OTHER GO__dar GO_to HOPE_._ME IF_NOT JAIL_OTHER KIN_._WHAT KIN__the LATER__. LIFE LIFE__bette* MEANS__NOW ME_NOT_see ME_OTHER ME_STOP_LIFE ME_WANT ME_WANT_KILL ME__AGO ME__WANT ME_de_OTHER NOT_WHAT NOT___WHAT NOT__a NOT__for NOT_este OTHER_. OTHER_DAY_NOT OTHER__WANT OTHER___ALMOST OTHER__y OTHER_unico PAST__esta PERSON_YOU REMOVE__MEANS REMOVE_a SICK_. SICK_TOOK TIME___ME UNTIL__bled WANT__be WANT__was WHAT_ME_WANT ^__ando ^__dios ^__is ^__last ^__quier* ^__real ^__so ^__to ^_after ^_bury ^_id ^_im ^_nadie ^_think* a_START a__$ a_date a_hole after algui*__me alrea*__goodb* and_never anoch*_$ aqui aroun* arreg* at__edge bala baran* be__ME becau*_i best_KIN_ME bridg*__now by__# caso cigar*_again clean__up colga*__el crash_ME deber* did__survi* dile__ME diosi*__ya drive__the el_domin* en__ME escop* felic*__ME fifth__NOW final*_decid* fue_culpa go__$ gone hacie*__$ hand hangi* herma*_$ i__$ if__took in__barn in__hand ir is_peace* is_there junta* la__dobla* layin* le_pido levan*_$ lleva*_ya made__want mas me_$ me__ganas me_acues* me_one mi_$ my_daugh* my_head my_kids my_mind my_roomm* my_siste* my_spons* netfl*__and no__falta of_BROKEN of__life passe*__# por_WHAT puse que__atrop* que_brinq* queda queme__BODY quisi* raje_las reaso*__stay reaso*_to renun*_a scare* sin__$ tengo__pisto* the_# the__CAN the_quarr* the_whole think*__takin* this_life tired_of tomor*_for turn_# unali* voces wake_up walk__traff* wasnt way_HOME who_gets with__KIN works
-4: #_BYE #__YOU ._NOW_TEXT AGO_aqui ALMOST__the BROKEN_. BROKEN_KIN CAN__AGO DAYT_NOW_NOT GO_to_BUSY KILL KIN___OTHER LIFE__# LIFE__. LIFE__OTHER ME_DIE_. ME_KIN_al ME_PAST_DAY ME_PAST_DAYT ME___BYE ME___NOW ME__be ME__close* ME_esta_CALL ME_this ME_vean NOT_ALMOST_ME NOT_TEXT NOT__to NOT_creo_TEXT NOT_despi* NOT_was NOW_._OTHER OTHER__CAN OTHER___OTHER OTHER__pero PAST__. PERSON_to STOP_OTHER_ropa STOP_or_ME TEXT__MEANS WHAT_NOT_ME WHAT___NOT YOU__for YOU__para ^__# ^__bough* ^__mysel* ^__se ^_hopef* ^_looki* ^_que ^_quier* ^_want a_ME aint all all__pills and_BROKEN and__TEXT ando_en aqui_TEXT been_think* bette*__$ call can_die canse_de cumpl* dange*_to dar_un de_OTHER_HOME de_WHAT deje__ropa del_banco didnt__up diga drink__$ drivi* el__$ el_carro en_OTHER_BODY en__falda enoug* es escog*_OTHER_DAY esta esta_alto estoy favor fifth__now frida*_$ from_ME fue__$ ganas_tambi* going__drink going__set got got__pills hear__ME hijo hit how__tylen* hunti* i__about i_bough* i_keep im_about in__garag* in_peace keep__STOP know__$ lado_$ las_dos le lol__NOT matar_$ me__$ me__volar mia much_ME_WANT munda*_$ my__like my__shot never__up no_despi* no_hay nobod*_would nothi* ojala__despi* overp* pegar puedo__con punch*_the rio_con road_$ s says_OTHER shoul*_just solo_$ son sound* soy_un step still_want the_BYE_NOW the__REMOVE the__alrea* the__dont the_means the_track* tied tirar_me tired to_START_OTHER todas_$ today_$ todo tomar_todo voy_$ walk__the want__wake why why_NOT with__by wont_have would__me y__solte ya__$ ya_escog* you_take youll_read
-3: #__quier* #__to #_i ._CALL ._CAN ._GO ._ME_BYE ._ME_WANT ._NOW ._USE ._WANT_ME AGO__GO ALMOST___STOP ALMOST__jumpi* BROKEN___HOPE BROKEN_than_AGAIN BYE_to CAN_PERSON CAN_REMOVE CAN__. CAN_just DAY__las GO_. GO___LATER GO_a_STOP GO_on HOPE_to HURT_. HURT_AGAIN HURT__. JAIL___AGO KILL_ME_. KIN_ME KIN__WHAT LATER_NOW LIFE_up MEANS__and MEANS_comes ME_AGAIN_. ME_MINUTES_. ME_TOOK_# ME_TOOK_somet* ME__. ME__PAST ME___BODY ME__bleac* ME__doing ME__lol ME_hice ME_oded ME_pray ME_starv*_ME MINUTES__seein* NEW_LIFE NOT_ME_. NOT__por NOT__van NOT_conte* NOT_creo NOT_hay NOT_safe NOW___GO NOW_compr* OTHER_SICK OTHER__NOT OTHER_caja OTHER_comid* OTHER_via PAST_y SICK__NOW START__. STOP__del TEXT_ME_. TIME_ME UNTIL UNTIL_there* WANT__ME WANT_to_DIE WANT_to_STOP WHAT__en YOU_for ^__como ^__drove ^__kms ^__on ^_give ^_see ^_suici* a__vida a_plan a_truck acaba*_$ again and_START and__NOT back_in bag bajo_tierr* be__BYE be_alive brazo* busqu*_ya by by__own canse__la daddy* desap* disap* do dont drink* enfre* ever_TEXT every*__be every_day extra* feel_like find_ME fine__ME for__kids forma frasc*__y front__a gave go_$ god gun hable hacie*_dano happe*_to her her__$ hijo__que home hoy_voy i_tried in__shed inten*_KILL inten*_KILL_ME is__$ is_bette* is_writt* it__ME its its__yet keep_livin* keep_pictu* kitar*__LIFE kitar*__vida la__$ la__lista la_otra legs lol_she long__$ look me__cerca mi__$ miran*__abajo more_pain mucha* mucho my_affai* my_car next next_week note one only__OUT perdo*_al perro porqu* prend*_el put_my que__$ que__accid* que__toque quier*_amane* quier*_volar segur*_ME seria si somet*_ME son_para soy suici*_$ take__$ tengo tengo__listo than_back the__sleep them_$ think_of this__$ to__here un__$ una_MEANS vergu* vivir_asi was__$ was_never what_i with__mom with_long world_is y__STOP youll__about
-2: #__# #__IF #__hoy #__la #__the #_a #_mood #_wont ._DRINK ._HELP_ME ._HOPE ._NOT ._NOT_GO ._YOU .__CAN AGAIN AGO___WANT AGO__encue* BODY_. BROKEN___ME BYE__. CALL_ME_down CALL__down CAN__STOP CAN___ME CAN_have CAN_many DAY_. DIE_WHAT DRINK_todo_OTHER DRUG_CALL DRUG_CALL_ME DRUG_in GO_con GO_culpa HOME___OTHER HOPE__keep HURT__AGAIN IF_NOT_despi* IF_YOU IF__despi* KIN___NOT KIN__to LIFE_asi ME_KILL_. ME_STOP ME___DAYT ME__bonit* ME__de ME__it ME__promi* ME__where ME_atrop* ME_brain*_OUT ME_del ME_even NEW_lol NOT NOT_AGAIN_. NOT_GO_culpa NOT_LIFE_up NOT_ME_van NOT__NOT NOT__culpa NOT_come_AGAIN NOT_more NOT_try NOW_. NOW__STOP NUMBER_YOU_ever NUMBER_en_ME OTHER_BODY_. OTHER_BYE OTHER_NUMBER OTHER_WHAT_GO OTHER_cuart* OUT_. PAST_TIME STOP__NOW STOP___ME STOP__este TEXT_ME TEXT_ME_ME TIME_. TOOK_. TOOK__ME USE_y WANT___ME WANT__los WANT_the WHAT_YOU_TEXT WHAT___NOW YOU__have YOU_all ^__estar ^__have ^__holdi* ^__vida ^__want ^__you ^_le ^_my ^_somet* ^_tome ^_ya a_DAYT a_WANT a__mejor about_not acost*_$ again_$ ahoga* amarr* apren*__$ are_bleed* be__bette* beam_in bette*__me bleac*_$ blow__brain* brain*__$ cerro_con conmi*__$ contr*_OTHER da__OTHER de_ALMOST de_OTHER del__$ doing_it el_cigar* el_cuart* el_sleep* ella_$ encue* enter* escri* falte frida* fuera get__$ go__sleep happe* has heave*__$ here_for hope__next i__down i_starv* i_want im_ready in__paper irme_con it__HURT just just_NOT just_TEXT just__ME just__wake keep__over knife_on la_pared le_di left_for los__$ los__AGO lunes_no made__MINUTES made_peace many_tylen* mas__WHAT maybe_dont mi_herma* might mis mom__much much_longe* my__again my_guita* my_legs need_me no__busqu* not numbe*__ever numbe*_is of_DRUG of__$ off__cliff on on__plane* one__and plan__seein* queme_el raje reaso*__keep renun*__la si_nadie sleep* somet*__ME stay__this stopp* strin*__$ stron*__$ tell__PROGRAM telli* the_DRUG the__NOW the__middl* them to_ME_KIN to__DAY to_disap* tomor*_$ try__$ ultim*_$ un_ploma* vida_no voy__dar way_OUT whole__$
-1: #__a #__but #_le #_today #_y .__CALL AGO_. AGO_._ME BODY BODY__. BYE_every* BYE_yet CALL___ME CALL_por CAN___PAST DAYT__ALMOST DAY_AGO DAY__OTHER DIE___NOT DRUG_and GO___LIFE GO_to_DRINK HOPE HOPE_ME HURT__BODY IF_._NOT IF__a IF__jump JAIL_PAST_y JAIL__KILL KIN___WHAT LATER__NOW LATER_del MEANS__. MEANS_y ME_ME_ALMOST ME_TIME_. ME_WANT_ME ME__DIE ME___GO ME__a ME__aca ME__at ME_estoy ME_quedo ME_throa* NEW__. NOT_KIN_para NOT_OTHER_. NOT_WANT_to NOT__amane* NOT__just NOW_DRINK_OTHER NOW_escog* NOW_regal* OTHER_._NOT OTHER_ALMOST OTHER_BODY OTHER___NOT OTHER__in OTHER__para OTHER_almoh* OTHER_pared OUT_and STOP_._NOT STOP__DAYT STOP_to TOOK_OTHER_all TOOK_por UNTIL_OTHER UNTIL_aqui_TEXT WANT_CALL_ME WANT_amane* WANT_antes WANT_volar WHAT__WANT WHAT_los WHAT_tengo WHAT_the WHAT_to ^__calle* ^__sient* ^__time ^__today ^_could ^_cravi* ^_inten* ^_left ^_todos a__LIFE a__ME about__alot algo and_NOT_TEXT and__switc* arrib*_$ arrib*__puent* at_once back_$ bangi*_ME bangi*__GO burne*_mysel* canse__OTHER cant__mysel* churc*__just clean comes con__KIN con_ideas conte*__saben de__$ dead__back die_$ el_gramo* entie* entre*_por escog*_el esper*__se esta_CALL estar__$ estoy__dano finds_ME finds__$ finds_me fore__$ frien*_my fui gas get go__livin* goodb*__i hago_$ happe*_IF harme* here_$ hit_me hoy_no i__alive i__bleac* i__nothi* i_carve* i_inten* i_still inten*__be its_BYE its__TIME just_waiti* kitar* la_vecin* las_DRUG like_this long_sleev* los_ojos made__CAN me__hacie* me_here me_mori me_raje meter mio miss__$ more__$ morni* much__want mysel*_$ nada_$ navid* nice night_i no__culpa no_volve* not_leavi* of__ME parke*_by pecad* pedi picke*_OUT pictu*_ME piern*_para point__livin* por__cuerp* que que_const* que_tengo queme_OTHER_BODY quier*_estar rasgu* renun*__OTHER safe_$ sangr* say se_mato see_why shoul*_have some__us someb* stop_me sunup takin* talk__down talk__me tengo__y than than_feel thats the__freig* the_barre* there_any this__BYE time_$ todo_YOU tome_un twice veces viend*_para viva_$ way_out world_would y_ahora ya__desca* years__$
--1: #_the ._OTHER_GO ._TEXT ._WANT_STOP .__BUSY .__NOT .__YOU AGO__DIE ALMOST__. ALMOST__ME BROKEN_OTHER BROKEN__the CAN_be DAYT DAYT_. DIE__NOW DRINK_PAST GO__CALL GO__DAY GO_al HOSP HURT___OTHER IF_WANT IF__WHAT IF___YOU JAIL_rasur* KILL_OTHER_ropa KIN_is LATER_the MEANS_and_ME ME_AWAY ME_BODY_is ME__BYE ME__NOT ME___BUSY ME__dos ME__have ME__rasur* ME__with ME_en ME_feel ME_just NOT_NOW NOT_REMOVE NOT__BYE NOT__OTHER NOT__STOP NOT__de NOW_GO NOW__se NUMBER_._ME OTHER_OTHER OTHER__ME OTHER__NOW OTHER__de PERSON_. STOP_SICK_. STOP__MEANS STOP_there TIME TOOK___BUSY UNTIL__DAY WANT__NOT WANT__OTHER WANT__una WHAT_NOW_ME WHAT__CALL WHAT__ME WHAT___STOP YOU___NOT ^__$ ^__put ^__this ^_es ^_hoy ^_todo ^_took a__hoy a__mama ahi_$ an and_NOT anyth* arma be_$ bone call__$ cance* cant__it casa coffe* conte*_$ corri* could__a creo cuatr* cut__hand day dio en__casa esto frien* grand* hi i_like im_hopin* in__car knew looki*_for me_mudo mine mood__$ more_$ murde* my__$ my__look my_grand* no_tengo nobod*__$ ocupa* on_top ones part pasti*_de pasti*_para prepa* puro quier*_$ recib* respo* rest rifle saw ser so__ME sobri* sueno super tengo_WHAT texts that__NOT the_STOP the__AGO the__made the_roof the_same those tomar_un tome__pasti* too_$ trae tu un_cigar* up_DAYT usual* van__STOP voy__poder want__do were where with wont_let y you_dont your
--2: #__NOW ._ME_ALMOST ._ME_KIN ._ME_OUT .__OUT .__WANT ALMOST ALMOST__OTHER BROKEN_ME BYE__los DRINK___NOT DRINK_en GO HURT__with IF__CAN JAIL__. MEANS__OTHER ME_GO_to ME___REMOVE ME__know ME__right ME_good ME_meds NEW_. NOT_. NOT__OUT NOT___KILL NOT__en NOT__this NOW NOW_NOT_ME NOW___ME NUMBER__OTHER OTHER_STOP_. OTHER__es OTHER_los PAST___NOT REMOVE__. STOP___OTHER STOP_up TEXT_UNTIL TEXT___ME TOOK_DRUG TOOK_ME_DRUG UNTIL_DAYT USE WANT_ME WANT_ME_TOOK WANT__jump ^__just ^__voy ^_its a_HOPE about__ME about_it aguan* and_nobod* animo antoj*_$ bad becau* borre* breat* butte* cant__my cares desma* dont_text el_$ el_cuchi* en_OTHER_HOSP enoug*_for famil* favor* feel felt frasc*_de glad half hey i__need i_drank in is it_off levan* lonel* looki*__me los movie much muy my__took noon of__GO off over_the peopl* pues que_hoy quier*_KILL repor* right roof_$ see_no since tengo__de that_ME the_best they to_TEXT to__NOW toco took type ultim*__NOW un_MINUTES unos want__live went wont_quit worke* y_NOT_ME y__WHAT ya__tengo you youd yr zero
--3: #_# #_TIME #__for ._AGO_ME ._IF ._ME_HOPE ._NOT_OTHER .__AGO .__USE .__WHAT AGO__AGO BROKEN__and BROKEN_en BYE_._ME CALL_. CAN__be DAYT_y DIE__YOU DRINK__NOT DRINK___NOW DRUG_para GO__ME HOPE_en KIN__ME ME_TOOK ME__busca* ME__is ME_and NOT___ME NOT__of NOW_REMOVE NOW___TEXT OTHER___DAY OTHER__del OTHER__it START___OTHER THREAT THREAT__OTHER TOOK___NOT UNTIL_DAY WANT_START_con WANT__TEXT WHAT__. WHAT__a WHAT__de ^__and ^__might ^_ill ^_only a_OTHER and_wont anda arma_$ back_to came camin*_$ can__it cuchi*_en de__adios de_aqui dejar* del dog_$ doing el en en__DAYT en__HOME estoy_cansa* every*__ME for_# for__DAY great had hospi* hoy_amane* ice in__DAY la_seman* las__$ love me_back me_quede my_meds ninos no pero__ME plan_$ plant* playe* stop__me super* tamal* tengo_THREAT tengo_miedo there*_NOT this__STOP tome_todas train tv una used want y_OTHER ya__quier*
--4: #__es #__pero .__TOOK BROKEN__ME BUSY_on CAN DRINK__y DRUG__NOT GO__DETOX KILL_al LIFE__so ME_KIN_a ME_NOW_. ME_PERSON_. ME_REMOVE ME_SICK ME__DRUG ME__YOU ME___IF ME_the NOT__any NOW___MEANS OUT SICK_and START START_ME TEXTS__ME TEXT_OTHER TEXT___NOW TEXT_bette* TOOK WANT___HOPE WHAT___WANT ^__mean ^_de ^_el ^_it a_KILL a_LATER alrig* antes apunt* ayer back_on be_ME blood broke byu cant centr* class comer eithe* en__KIN estan food forgo* hombr* hope hurts i__off job losin* mas_$ me_# mixed my__tonig* need o ok over pills__the place que_yo quest* quit se__$ see__ME sigo_inten* someo* stab stand study to__YOU to_keep un vi vivir__esta whole winte*
--5: # #__$ #__OTHER #__me #_no ._AGO ._SICK ._STOP .__GO BUSY CALL__. DAY DAY_de DRINK_NOW HOPE__OTHER JAIL__OTHER KIN_. KIN_NOT KIN_en LATER_. LIFE__the MEANS___BYE ME_CAN_be ME_NOT_know ME_TEXT ME_TEXT_. ME___TEXT NOT__CAN NOT___ALMOST NOT_tengo OTHER OTHER__por STOP_the TEXT__GO TOOK__REMOVE WANT___TEXTS WHAT__AGO ^__i ^__its ^__y a a_$ a__OUT ando__$ at at_ME but__NOT chatt* check con__famil* convi* cuerd* cut_my cut_the dan deale* didnt__to doing_this dos drank dropp* este_NUMBER grave hes i_dont leave let_me mando mano_y my_boss nada__$ no_$ one__$ play por progr* se_DRINK sient* since_i so_ME stop__$ sure te telef* their think times to_BUSY un__WHAT viene wait what where_i witho* wont_stop y_NOT
--6: #__PAST ._BROKEN ._ME ._NEW ._WHAT AGO ALMOST___NOW GO_para HURT___KIN JAIL KIN__se ME___OTHER ME___WANT ME_hopin* NOT_MINUTES NOW__# NOW___ALMOST OTHER___NOW OTHER_esta START_asi WANT_._ME WANT__a WHAT_WHAT YOU_WANT ^__despe* ^_all ^_y all_day also burn by_mysel* calls cold cool diero* dog dont_have el_# estar__esto estud* famil*_$ finis* gener* going__$ hard have haven* i_need if in__DAYT in__truck ive linea my__wont of parti* paso_OTHER pusie* put_a recom* room salir show sola sorry sus tarde to__ME to__OUT uncle us y_GO yes
--7: ALMOST__it AWAY BUSY_. DAY_is DRINK_. DRINK__DRINK GO__BROKEN HELP IF__. IF__ALMOST KILL__ME KIN_y MEANS___KIN ME___DETOX ME_quede ME_up NOT__WHAT OTHER__se PERSON SICK_every* TEXT_del TOOK_YOU WANT___AGAIN WANT___CALL YOU ^__tiene ^_en ^_goodb* ^_he ^_so a_morir about__$ and are back bajon* beat chest clase* como como__$ could cuchi* cunad* days eat esa eso esta_manan* even fell fumar i_cant lunes_$ makes man me_escri* mejor__me mes mis_pasti* more mysel*_in nervi* no__puedo nos of_ME que__inten* roof said sirve tell_me the__ME throu* to_KILL_OTHER tonig*_i tryin* vive watch* worki*
--8: #_DAY #__and #__my ._NOT_ALMOST .__KILL .__START AGO_to BROKEN__. CALL DRUG___KIN GO_mejor HOPE__HOPE HURT__hand LIFE_LIFE LIFE_tranq* ME___CALL ME___HOSP ME_a NOT__ME NOT_en NOW__DIE OTHER_DRUG OTHER_ME OTHER__the OUT__. PAST_# TEXTS TEXT___DAYT TOOK__do UNTIL_NOW UNTIL_the ^__know ^__that ^__was ^_aqui a_DETOX a_gun a_lot about_$ all_DAY all_the am and_OTHER any as balan* commi* decid*_to defin* dice earth_$ else feel_WANT_ME fun guess igles* its_GO manda* me_lleva* me_urge ni pero prime* quier*_mas rompi* says_ME segui*_asi semes* store to_OTHER which with_ME wonde* would*
--9: AGO_AGO CAN_to DAYT_GO GO__a HOME__ME JAIL_y KIN LATER LATER_OTHER_. MEANS_for ME_DRUG NOT_DIE NOT_se_STOP OTHER__DAY WANT___BYE WANT_for ^_like ^_well ahori* baja bendi* bette*_$ blood_every* clean*__garag* cousi* cuand*__$ funer* grave_$ media missi* money over__$ quite*__$ sacar* see_NOT so talki* tears that__CAN the_LIFE the__DAY the_dog to_CALL told_me tren ve with__gun would*_be would__$ year
--10: #hour ._START_ME ._TOOK DRINK HOME_. KILL_ME_KIN KIN__HURT LIFE_and NOT_GO_to NOT___BUSY NOW___OTHER NOW___WHAT OTHER_TEXT REMOVE__REMOVE REMOVE__to TEXT TOOK___DRUG WHAT_# YOU_have ^__do ^_ok a_whole and_says aqui_no busca* conte* corta*_el de_$ dios_quier* feel__ME from gun_and i_can la_$ lot me_mata one_of only__ME our pleas* point* siemp* sol
--11: ALMOST_ME_BROKEN IF__START MEANS_with ME__BUSY ME___YOU ME_rio MINUTES_to NOT_BROKEN NOT_WANT_. NOT__WANT NOW_en OTHER_BROKEN OTHER_LIFE_. STOP_of compr* con_MEANS consu* cravi* de didnt got__gun hace inter* lette*_$ my_stepd* okay pool proba* que_$ texto* too veo when_i world_$
--12: #__y ._BROKEN_ME ._REMOVE IF__quier* ME_ALMOST_. NOT_._NOT NOT__NOW NOW_estoy OTHER__to STOP_OTHER USE_. WHAT__inten* ^__im ^_dice ^_said a__casa bebe belt_on coraz* deja dude en__HOSP for_mysel* fuerz* i__know luck me__bien meeti* nada on_ME or pan prett* suppo* this_anymo* to_hurt trust__NOW wont__up
--13: ._NOW_NOT ALMOST___KIN DAYT__GO DRUG_all JAIL_con KILL_OTHER ME_LIFE ME_TOOK_a ME__START NOW__con TEXTS_. ^_she bit comen first if__dont mal my_old poqui* schoo* seen tranq*_$ was well work
--14: CAN_KILL_ME DRINK___ME JAIL___OTHER LATER_a NOT__BODY NOW_amane* OTHER_DAYT ^__has alway* con exist* homew* opera* para_OTHER puso stuff__$ the_BUSY thoug* tres
--15: ._ME_BROKEN BROKEN_en_OTHER HOPE_up ME__bien NUMBER WON ^__like ^_antes a__hijo de_OTHER_BROKEN death dies hormi* i_didnt kind_of late_$ littl* me_ahorc* perso* stabb* stepd* that una_$ ver_a with__MEANS
--16: DETOX GO___GO ME_HELP NOT_even OTHER___KILL THREAT_WHAT YOU__. YOU__to actua* afuer* compu* cooki* happy i_used perdi* says__i summe* up__ME visit* wrote_a
--17: DRUG___DAY ME_stepd* MINUTES NOW__a SICK_DRUG WANT__DRUG WRONG YOU_to ^_thats but crazy dijo he in__LIFE lol me_rio mysel*_at su then two ultim*__de
--18: ._BYE_BYE GO___HOME KILL_a ME_NUMBER NOT_STOP OTHER_AGAIN_. STOP__DRUG ^_but ^_hace cafe cuchi*__el im_dying mache* month need_to outsi* reall* techo
--19: #_$ NOW___NOW OTHER___GO STOP___MEANS ^_se botel* good graci*_a hahah* here__to my__life pelic* remem* start
--20: BROKEN_de KILL__KIN LATER_para LIFE__esta NEW NOT___BROKEN ^__think ^_lo a_knife aint_going ex hacer*__a high se_ME some wine
--21: ME_TEXT_the START_con WANT__TEXTS ^_and a__# la_noche sofa somew* traba*
--22: NOT_on OTHER___MEANS agrad* gave_me i_would in_OTHER killi*_me me_off to_kill
--23: LIFE_in PROGRAM YOU_GO hair oh trust_ME_NOW
--24: WANT___YOU jefe
--25: bien like need_a wont_wake
--26: BYE__cigar* ese
--27: GO_a_BUSY LIFE_here ME_KIN_NOW me_corta* picke*_up
--28: mudo with__ME
--29: amena* andan early
--30: CLINIC NOT_ME_WANT hallo_senti* irme_a jaja
--31: cares__ME
--33: OTHER_KILL
--34: pierd* yeah
--35: haha
--37: grass
--39: ME_quier* for__LIFE
--41: NOT___HURT we
--43: sense
--44: i_swear
--46: tempr*
--48: ^_bottl*
--49: ._NOT_DIE
+50: BYE_is HOPE__wakin* KIN_se_KILL ME_CAN_is UNTIL___SICK WANT_HURT_ME WANT__dye WANT_desap* ^_duele a_propo* by_morni* calle*__last carve* con_cigar* cord cuand*__vaya desde_aqui desk dying__be en_fila fecha_$ find_me garag* goodb* heliu* im_gone inten*__veces its_ME_TIME killm* lo_hago los_brazo* me_mato on_purpo* paper*_are puse__MEANS safe__mysel* saved_up shoul*_died suici* the_trigg* to__herse* venen*_de walk_into
+49: lo_haga no_levan* the_edge va__tener
+48: KILL_herse* en__via hurt_mysel* one__shot pilot plan shotg* venen*
+47: LIFE_anymo* ME_entie* cutti* me_tire tell_pasto*
+46: TEXT___IF ^__raje ^__ratic* ^_self befor*__do con__cigar* difun*_$ me_corte suena_bonit* the_insur*
+45: PERSON_STOP_ME barn barra* hear__me no__llega* para_queda* viva
+44: hopin* irme kill_mysel* segui*_vivie* stand*__the
+43: be_aroun* bleac* pills plann* salta*_del the_tub
+42: attem*_$ de_NOW_NOW morir* no__nacid* no__tomor* read__ME said_my tragu*__pasti* want__turn ya__van
+41: DAYT_START MEANS__MINUTES WHAT_naci ^__acues* escoj* last_text lunes_no one_way this_LIFE
+40: LIFE_for adred* brinc* eche_gasol* hacer* la_viga los_carro* my_lap that__woke ya__toca
+39: DIE ME_estoy_STOP busqu* it_true la_puse le_pedi morir_$ these_month* to_drown want__disap*
+38: BROKEN_is DIE_sound* GO__do ME_despe* abri__gas askin*__me bled en__vias me_avien* me_hice on__arm wont_need
+37: ME__peace OTHER_pante* YOU_cuida* ^_diosi* a_encon* gas_on hoy__tomo jumpi*_$ la_sobre* my_wrist* on__ledge para__DAY puest*__OTHER soga tylen*
+36: ME_KIN_van WANT_amane* a_ser after_tonig* alla_arrib* drawe* harmi* in__groun* killi*_mysel* me_corto od pasti* piens* recoj* se_acaba se_quede vine_a
+35: ALMOST___BROKEN NOW_regal* all__tonig* being_alive belt boss__dice cuide*_a gets_my hasta_sangr* las_vias last__you motiv*_para pront* quier*_llega* revol* son__$ the__DRINK the_knot they_say tirar tiro track*
+34: #_wish LATER___TEXT a_bus boy_a bury_ME debi estoy_hacie* hose jump_$ kids__aslee* kms me_die parki*_deck voice voice_says water__so
+33: MEANS__es NOW__va ahoga*__el be_here bury_me cuide* extra*_$ helps_$ jump muert* nombr*__mi ojala peace* shed siemp*_$ the_overp* the_pier to__son to_end tome__$ voice* weeks__i witho*_me
+32: NOT__LIFE NOT__fault STOP__esto STOP__medio ^__loade* bottl*_of bough* brinc*__ya cigar*_again die estar*_mejor hid its__STOP know__was miro muere_uno munec* ojala_me see__makin* see__on seroq* stand*_on swim__$ talk_me was_nice wrist*
+31: BUSY_forev* BUSY_into STOP__LIFE TOOK__un WANT_to_HURT ^__vemos ^_usted a_noose al_metro ando__en can_have carga* daddy dias_que el_agua is__any me_dice mysel* noche_me shoul*__BROKEN sitti*_here the_voice*
+30: MINUTES_tengo ^_compr* ^_life about_me die__thats died_at guind* her__may insur* joke_$ mejor_muert* not__joke quise segur*_conmi* so__TEXT somet*__to this_time time_made vivir_$
+29: BODY___DAY LATER___NOT MEANS_in ME_avien* STOP___LIFE TEXTS_are_CALL USE_a_STOP a_rope adios born cant_promi* crash__car cylin* despi*_de esto_se falta__$ just_let la_azote* mensa*__quier* navaj* river seren*__NOW soga_$ tengo__pasti* truck__the viga y__HOPE
+28: ALMOST_de CAN_desca* IF__BROKEN KILL_NOT MEANS START_vivie* WANT__viva ^__pray ^_keep ^_kms a_perso* amarr*__cable bleed bleed_out culpa de_KILL_ME dios__YOU endin*_it have__MEANS hurti* it__morni* junte__DRUG just__PERSON la_muert* la_orill* la_via mind_to miran* para_siemp* picke* plan_and table tonig*_the vivir
+27: HOPE__LIFE LIFE_NOT NOW_NOT_GO TEXT__be UNTIL_SICK ^_been ^_parke* able__ever about__do algo_malo ansia*__no con__cintu* de_DIE dying estar got__rope grand*_esta hang havin*__thoug* insul* lined livin*_$ my_build* para_cuand* se_donde suici*_thoug* traig*__de tuvie* wont__no wrote you_all
+26: CAN_have_ME CAN_miss MEANS_comes ME__volar OTHER_at ^__etern* be_dead de__AGO de__dias decid* drank__fifth each harm hit__$ i__enoug* im__tonig* in__NUMBER llevo_DAY matar_me no__dejen no__would nothi*_left odio_$ to_lay tomar* trate voice_that
+25: BYE__# DRUG_count* KIN__heave* LIFE_# LIFE__this ME_._NOT ME_puse_OTHER NOT__AGAIN OTHER_viga SICK_way STOP___HOPE UNTIL__SICK ^__escri* ^__world amane* at__MEANS barre*__my boots calli* care__ME cielo cut de__ano deep_$ digam* es__ultim* gave_my get_hit god__REMOVE groun*_$ hope_the kills_me look__ME manan*_ya me__inter* meet__maker permi*__es regal*_ME slit_my the_cat theyl* to_swall* ultim* unloc* venas volan*_en want__out ya_escri* ya_saben
+24: ALMOST__ways DRINK_OTHER KILL_ME MEANS_y_NOT ME_WHAT_OTHER NOT_se_OTHER STOP_or_ME YOU___NEW ^_depri* avent* be_over being_here but__ALMOST cierr*__talle* deje gave goodb*_every* in__mouth it_NOT_OTHER lasti* lupit* malec* me__manan* me__miedo me_lasti* me_quier* me_quite mommy my_own needi*__phone no_vale or_ever parke* piso ploma* segui*_respi* siste*_has the_belt to_di y_freno
+23: BYE__WHAT GO_a_KILL LIFE__WANT NEW_side NOT_TEXT_a OTHER_gramo* PERSON_CALL_. STOP_with_LIFE TEXT___BYE WANT__di WHAT_altur* YOU___PERSON ^_digan* ^_k ^_tell a_OTHER_LIFE aqui__NOT azote* bye__$ cigar* con_DRUG cutti*_$ cutti*_again dano de_NOW de__LIFE dead dead_than donde_voy encar* got_enoug* hoy_me i__dead i_under* junte__pasti* kids__got loved_OTHER miss_ME more_probl* never_born on__mind perdo*__que so__can take_me the_quarr* think* to__BODY tonig* tried ultim*__$ vean very_day voice*_say volan*__OTHER weapo* y_NOT_OUT
+22: #_freig* DIE__PERSON GO_for LATER___WHAT OTHER_frasc* WANT__DIE ^__conte* ^_para ^_vine about_DIE avise belt_aroun* bottl*_$ de_coser de_dormi* doing_it donde_esta en__falda end_it go_on gone_$ hoy_compr* ir__paz is_DAY its_quiet looki*_STOP lord mad_at mejor__BROKEN muero munda*_$ my_arms note_is one__left only__out other_side paz_$ purpo*_$ que_vivo regal* se__antoj* solte someo*__how tell_my tengo__MEANS tengo__frasc* thank__for they_took to_die tomar_todo va__encon* y__tiene*
+21: #_wont CALL_a CAN__come DAY_LATER DRUG_so_ME HOPE_de HURT_AGAIN_. ME_GO_a NEW_lado NUMBER_en_ME THREAT_NOW_. WHO___USE ^__chuy ^__voces ^_hope ahorc* alive arrib* check* corta* de_hacer* del_edifi* difun* does__HURT door_shut freig* heave* himse* hoy__le is_all la_carta me_tragu* mi_vieji* mismo_$ of_BROKEN of_wakin* off_mysel* off_the propo*_$ put_ME razor reall*_$ recue*_$ seria sorry_for sumbo* swall* to__bridg* tylen*_on wont_be ya_soy
+20: AGO_a BROKEN_KIN BYE_forev* CAN_NOW_. DIE__it GO_a_USE KIN_._OTHER MEANS_OUT ME_DIE NOT_come_AGAIN NOW_compr* NOW_desca* PAST_con REMOVE__cliff STOP_LIFE_. WANT_ME_NOT WANT_WHAT_OTHER WHAT_NOT_YOU ^__keep amo ando__el as__be bette*_REMOVE bette*_off ceniz* corta*_otra corte* cumpl*__el decis* dejo despe* diosi* en__cuell* escog*_el estoy__OTHER forev*_$ front__a into_a is_CALL_ME junto l_l lleva*_ya might_do nobod* now__want parad*_en picke*_out queme radio roof_of the_top the_wall to_strin* tree_$ would__bette* ya__todo
+19: ALMOST_en BUSY__far CAN__of LIFE_. LIFE_._GO ME__bonit* ME_dicen OTHER_gas OTHER_quise WANT___LIFE ^__made ^__reaso* ^_si ^_tried ^_ultim* ^_wish acaba*__todo adios__$ along__AGO antes_de any_reaso* apren*_fuego balco* broth*__passe* cable_al cant_stop cat_is corta*__$ corte_$ could_you digan*_a eatin*__i estar__este estre*_OTHER exist*_$ facil hacer*__$ id__like jump_and la_vida lanzo leavi* lo__pudo may__i me_acues* merez* might__well morni*_and my_life my_wrist no__probl* noche on_seein* ratic* the__under to_START_OTHER todas tome__la trail*_$ uno why__i world__bette*
+18: ALMOST_about BYE__YOU DRINK_cloro DRUG_in KIN__IF ME_ALMOST_about ME_TEXTS_OUT ME_WANT_GO ME__attem* ME_fixin* ME_impor*_IF ME_inste* NOW_NOT_BODY OTHER_fusca REMOVE_para TOOK__in WHAT__KIN baran* burni*_ME cerra* colga* colga*__el corta*_me cuand*_me dan__de dano_$ el_segur* esta__OTHER estar* going__drive hacer_$ heave*_NOW i_starv* inten* it_take kitar*_la locur*_conmi* los_GO make_it me_down meet_my my_goodb* naci_$ nino nobod*__to nobod*_will noose_$ one_bulle* one_round platf*_$ quick se__todo sewer* so_far takes the_CAN they__somet* truck un_ploma* van_a venta* ver_si was_gone
+17: ._OTHER_LIFE .__DIE AGAIN_LIFE_. KILL_AGO KILL_y LIFE__NOT MEANS__se ME_ME_ALMOST ME__why ME_atrop* ME_cuelg* MINUTES_a NOT__up REMOVE_ME_LIFE STOP_con TIME_ME_. WHAT_GO WHAT_se WHO__ME ^__adios ^_tengo ^_traig* after_my all__end and__em and__hope arbol_$ be_NOT caja_de cuant* dejo_el desca* dont_look estar_vivo estoy__DRUG glove* hacer_algo has__USE here_next holdi* i_cross inste*_of ive_picke* know__im la_# live_$ looki*_down matar me_inste* medal* mi__hoy morni*__i much_longe* my__attem* no_creo paid_up pain__when passe*_in pasti*__mas perdo*_por pido pier planc*_en segui* son_# survi* tengo_# the_platf* them__$ thoug*_of to__# to_ask to_count to_step voy_camin* want__be way_for when_they
+16: #_goodb* BUSY_and BYE___YOU CAN_GO_of DAY__all DIE_thoug* HOPE___HOPE IF___TEXT ME_BODY ME_brain* ME_de NOT_amane* OTHER_caja OUT_CAN_ME PAST___YOU SICK_on STOP_OTHER_BUSY STOP_todo THREAT_NOW WANT__LIFE WANT_to_GO WHAT__aqui ^_going a_WANT a_veces about_drivi* abrir* acaba* acaba*_con affai* are_CALL_ME asi__me away be_gone being_aroun* bette*_with blow__brain* cloro conmi* date_picke* death_sound* dile_a does__hurt dont__tomor* dormi*_para el_frasc* el_gas el_rio entie*_$ estoy_parad* every_pill felic*__ME for_every* for_good good__NOW havin*_someo* home_to hoy_voy if__happe* la_escop* la_medal* las_piern* las_venas last_day llega*_a longe*_$ los_# mas_LATER me_cuelg* me_lleve midni*_$ motiv*__segui* my__after my_guita* no_more on_# on__DRUG on__highw* pasti*__me por_escri* por_ultim* reaso* road se_duerm* self__$ shot simpl*__$ so_TIME_ME the__bottl* the__floor they_narca* to__GO todo__IF todo__para viend*_para volan*__la vuelv*_$ woke__NOW works_i
+15: .__UNTIL BYE DAYT_a DRINK_bleac* HOME___BYE IF__LIFE IF___MEANS LIFE___SICK ME___BROKEN ME_recoj* OTHER_AGAIN_AGAIN TEXT_the UNTIL_# WANT_DIE WANT__BUSY WANT_to_LIFE ^__ando ^__cravi* ^__tengo ^_estoy ^_last ^_why a_dange* all__up amarr*_el and_now askin* aslee* at_midni* atrop*_$ been__ME brinc*_$ car cielo_$ con_esto cravi*__becau* cuant*_DRUG cut_too de__AGAIN dont_wake edge__$ esper*_el estre*_el front__the im_askin* its_BYE join__$ la_gente les lleva*_YOU looki*_at made_my mas__NOT mato_$ me__all me__tiro mejor miran*__abajo my_throa* nice__someo* no__manan* no_despe* ojala_no on__bridg* pana pasa_si pense prefi* quarr* quier*__aqui savin*__my see__i subi take__life takin*_my the__way tirar_me to_cut want__to way_home where_ME_GO wish_i woke_up would_do
+14: #_tylen* AGO_NOT_mas ALMOST_of CAN___REMOVE DAYT___ALMOST DRINK_UNTIL KIN_para ME_ALMOST_of ME_OTHER_LIFE ME_TEXT_a ME__LIFE ME__donde ME_hubie* NOT_START_. NOT__DAY NOT__va NOT_aroun* NOW__OTHER NOW__PAST OTHER_hago OTHER_rio SICK__NOW STOP_it STOP_this TEXT_ME_LIFE TEXT__ME THREAT_of WANT___BODY ^__walke* ^_perdo* a_DAY abrir adios_$ all__them arrib*__puent* ask_$ barre*__ME been_cutti* behin*__like bette*__dead broth* cell_$ conte*_ya crave_$ deje_la diero*__de donde__se dosis estoy__pasti* every_DRUG good_DAYT harme*__$ here_anymo* hurti*_mysel* is_right it__# it_quick it_twice k__l keep__ME last__$ lay loade* looki* matar* me__yo me_dicen me_recoj* mi_ultim* misma my__told no__pain notic* of__MEANS off__cliff otro own_hand peace_WANT pensa*_$ pills_in que_pudo safe_$ stops the_PROGRAM the__comes to__off took_them tried__hang waiti* want_out would__me wrote__BYE wrote_the y__OUT yo__aca
+13: #__despe* #_been ._PERSON_STOP AGO_NOT BROKEN_at BUSY__NOT BYE___WHAT BYE__todos CALL___GO CAN_the DRINK_a DRUG__mas HURT_ME_. IF__BUSY JAIL_ME_KILL KILL_ME_WANT MEANS__NOT ME_BYE_. ME__OUT ME__longe* ME_figur*_OUT ME_lleve ME_mismo ME_see MINUTES_OTHER NOT_LIFE NOT___DRINK NOT_born SICK___HURT TEXT_from_ME ^_# ^__cabez* ^__life ^_bad ^_every a__azote* a_date a_hacer a_razor all__pills along_fine alrea*_might and_AGO at_DAYT be__OTHER becau*_i bridg*_i busqu*_ya calm__the camin*_al clock dame_una dios diosi*__NOW dont_send drove_to en__DAY end__tonig* endin* endin*__$ go_of graci*_por i_pray is__last is_writt* la_casa last like__$ manan* mano_$ mis_hijos more_than my_roomm* my_time only_thing para_NOT plann*__a quema*_los queri* razon_para ready_$ savin* take that__$ the_only the_parki* there_any third this_plane* tied_the todos tonig*_is trust_mysel* un__solo un_tiro up__$ use__on vivo volve* wasnt wont worry_about
+12: BYE_ME_NOT BYE_a CAN__this HOPE_._NOT IF_ME_was IF_the KILL_. KIN_WHAT KIN__its KIN_has LATER__KIN ME_JAIL ME_TOOK_# ME__NUMBER NOT_AGAIN_. NOT_WANT_DIE NOT__van NOW_ME_DRINK NOW_esta NOW_saben OTHER_carro OTHER_passe* PERSON__ME STOP_y TEXT__DAY UNTIL_WHAT WANT__BROKEN WHAT__OUT WHAT__se ^__cant ^__paro ^__tell ^_does ^_givin* abajo_$ and__see apren*__$ avien* being__$ car_$ cerro con_OTHER day_$ dont__cops down__the encon* ends escog*__dia haber head_on hija_que hunti* i__die i__down in_front into__wall just_wante* keep__over kitar*__LIFE la_mangu* looki*_over los__AGO mi_$ miran*_para misma__$ mysel*__$ no_despi* numbe*_is pal para__NOT pensa* piern* pills_count* pinch* piso_# plane* puent*_$ que_brinq* ready__meet respi*_$ se_muere se_vaya self she_dont soy_un tengo_OTHER the_LIFE_CAN the_close* this_$ throa*_$ told traig*_ALMOST un_carro un_vaso up_ME ver_IF voy y__pesos ya_puedo yo yo_me
+11: #_going ._DIE ._MINUTES_OTHER ._NOT_NEW ._OTHER_MEANS ._REMOVE_OTHER ._WANT AGO__cryin* ALMOST_about_STOP BUSY_para DAYT___TEXT DIE__WANT GO_to_BUSY HOPE_._ME HOPE___LIFE IF_ME KIN___ME KIN_van LIFE_NOW MEANS___NOT ME_AGO_ME ME_LATER_DAYT ME_STOP_this ME__en ME__l ME_brain*_OUT ME_trazo* NOT__falta NOW_NOT NOW_might NUMBER__. OTHER__WANT OTHER_cuart* OTHER_orill* OUT_ME PERSON_NOT REMOVE_ME STOP_ME_LIFE TEXTS_._NOT TOOK___DAYT WANT___BROKEN WANT__aqui WHAT__BUSY WHAT_sea ^__da ^__looki* ^__swall* ^_if ^_ive ^_lasti* ^_me ^_ojala ^_one ^_pills ahorc*_me be__ME con_ron creo_TEXT cuant*_pasti* da__OTHER decid*_$ deep deepe* del_MEANS del_banco desde__$ dont_need dormi*_y dye en_OTHER_SICK estre* feel_WANT frien*_my give_my hacer*_algo have__ME hay__$ hizo_lo how_many i_cut im__dange* in_peace just_ALMOST_PERSON love_OTHER made__plan me__toda me_mate me_puedo me_quito me_rasgu* means mesa_$ might_as much_i muero_$ muert*_$ my_legs my_sleep narca*_me nombr*_de not__here nothi*__me of__life other__frien* pasa_IF peace por_todo puse_OTHER puse_la reaso*__stay se_OTHER se_ven segur* some__ME sorry__could* take_all the__CAN the_lake tomor*_i try__find una_locur* velor* viend*
+10: #__becau* #__tengo ._NOT_KIN .__JAIL BROKEN_NOT BUSY_AGO DRUG___NOW HOPE_of IF_ME_NOT IF_ME_TOOK LIFE___HOPE ME_BYE ME_WANT_KILL ME__KILL ME__WHAT ME__down ME__es ME__where ME_lap NOT_YOU NOT___LIFE NOT__extra* NOT__nacid* NOT_promi* NOW_._OTHER NOW_escog* PERSON_ME PERSON__KILL SICK_STOP SICK___ME START_en STOP__. STOP__DAYT TEXTS__. THREAT__ME THREAT_para_ME TOOK__ME WANT WANT_to_BROKEN WHAT__quede WHAT_brinq* YOU__WHAT YOU__a YOU__para ^__almos* ^__dont ^__muert* ^__the ^_i ^_nadie ^_see a__put a_ver about__being adent* agarr*_y and_ME and__STOP anden anymo*_$ bad_thoug* blade__my by__own camio* car__the care clean__up conmi*_$ could_just count* de__# dead_by dios_mio do__$ drink* edge_$ el__abier* el_domin* en_OTHER_BODY enfer*_$ enfre* escri*_mi este__$ every*__be fed final_$ from_ME gas_y got__pills guard* harme* here here_for hice_dano i__gone i__l i__stop i_lost im_fixin* impor*_si it_$ it_tonig* keeps_telli* know_UNTIL la_autop* let llega lleva* load mama mas__WHAT me_atrop* mi_hija miro_OTHER motor__me muert*_que my_affai* no_exist* or_ME or_NOT otra_vida otro_lado para_WHAT_LIFE porqu*_no queda_con ray renun*__la right_here shut sick__this sigo__$ so_nobod* starv*_mysel* stay telli*_me tengo_fecha that_$ the_MEANS time__i to_DIE up_$ very_DAY vez volvi__corta* wall ya__despe* you_take you_wont
+9: #_but ._ALMOST ._OTHER_BROKEN .__LATER .__STOP BROKEN__feel DAYT_NOT DAY_CLINIC DIE_BUSY GO__LIFE GO_a_STOP HURT_deepe* IF__was ME_WANT_. ME___LIFE ME__at ME__pero ME__toda ME_carve* ME_legs NOT_para_NOT NOW__REMOVE OTHER_MEANS_OTHER OTHER_azote* OTHER_tengo PROGRAM___ME REMOVE_a SICK_. START_the STOP_. STOP__DRINK TEXT_. TIME___ME TOOK_ME_. TOOK__MEANS WANT_BROKEN WANT__NUMBER YOU_. YOU___MEANS YOU_dije_WHAT ^__como ^__more ^__my ^_dios ^_looki* ^_soy acaba*_$ al__NOW aqui_TEXT asi balaz* bank be brain*_out bye close* de__herma* dead__dont dios_me do__mysel* dont_see drive el_carro el_gramo* en__otro encim*__no enter* escog*_OTHER_DAY eveni*_$ every* every*_ME_ALMOST fall finds_ME fuera god__me going__drink goodb*__i hacie*__$ hice hope_i hurt_to i_aint i_l id im_# in_march it__NOT la__puest* la_insul* las_dos las_pasti* lleva*__$ matar*__$ me__quito mejor_sin mi__muert* munda* nadie next_week no_quier* not__$ of_ways oigo para__$ paro_en por__BODY punch*_the queme__BODY say__you segur*_ME send sleev*_$ so_OTHER spons*_didnt stood__the tell thats__$ the_highw* there* think*__takin* till to_ME tomor* true__is va__extra* vidri*_$ volan* vos wante* well_be when wife wont_$ wont__it wont_see worth y_NOW_OTHER years__$
+8: #__IF #__YOU #_and #_mood ._CAN_YOU AGAIN_. AGO___NOW BROKEN_CALL_to BROKEN_NOW_. BYE_. DAY__las DAY_y GO__al GO__peace GO__try JAIL_ME KILL_KILL KILL___PAST KIN__OTHER LATER__NOT LATER_de MEANS_NOW ME_CAN_just ME_GO ME_STOP_LIFE ME_WANT ME__DAYT ME__al ME__do ME_throa* NOT___AGO NOW_lleva* OTHER__parej* OTHER_autop* OTHER_mangu* OTHER_via START__. TEXTS__NOT TEXTS___GO TEXT__BYE TOOK_ME UNTIL_aqui_TEXT WANT_BROKEN_. WHAT__LIFE WHAT_tengo WHO_quier*_ME YOU__for ^__a ^__arrib* ^__el ^__estar ^__las ^__picke* ^__shoul* ^__tire ^__too ^__took ^_is ^_think* a__conmi* aca after_$ algui*__de and_START ando_ALMOST are_calli* asi_$ balco*_$ bette* brain*_OUT busqu*_$ clean cut_so dads date date_$ dead_$ desap* di dias__y did__survi* en__mesa entre*__mi este_LIFE estoy_senta* every__ME feel_like finds__$ forev* gave__my go__with gun herma*_$ hope_it i_inten* in_$ in__garag* into_traff* its_ME its__$ its_time just_REMOVE_ME kids kill know__$ la_caja lap las_graci* left left__its meses mi_nina more_TOOK my__bottl* netfl*__and never__up nieto*_van no_llego of_LIFE paid para_WHAT para__sigo parki* prefi*_estar puedo_desca* que__quede que_sea queme_OTHER_BODY rato renun*_a room__of saque savin*_ME savin*_my scare* se_toma shoul* sleep sleep_and sobre* solo_no somet*_to spons*__pick the__OUT the__STOP think*_how this__goodb* tiro_$ to_GO to_LIFE to__mysel* tome_cloro tomor*__me unali* va voy_$ voy__$ wake__tomor* walk walk__traff* whole__$ will with_long
+7: #__ando #__to ._HURT ._ME_GO ._ME_NOW ._OTHER_DAY .__NUMBER ALMOST___ME BYE__OTHER BYE_for CAN_REMOVE_. CAN_many DAY__NOT DIE_ME DRUG__. GO_ME GO___OTHER HURT_OTHER_cable IF__happe* JAIL_PAST_y KILL__. KIN___WHAT KIN__have KIN_bette* LATER__. LIFE_asi ME MEANS_NOW_. ME_BROKEN ME_TEXTS ME__AGO ME___DAY ME___MEANS ME___MINUTES ME_boy NOT_KIN NOT_KIN_para NOT_WANT_to NOT_be NOT_trust_ME NOW_OTHER OTHER_BYE OTHER__en OUT__ME OUT_the REMOVE___DAY SICK_TOOK SICK__purpo* STOP__ME TEXT_for UNTIL__TEXT WANT_ME_TEXT WHAT__WANT WHAT_pasa_IF YOU_REMOVE ^__been ^__deje ^__no ^__ojala ^__venen* ^_ando ^_cant ^_cuant* ^_drank ^_esta ^_id ^_made ^_mood ^_no ^_plann* acabo aint behin* bette*__$ bridg*__now comer__con con__SICK cumpl* cut_$ de_NOT de__JAIL de_facil decir* dejen done dont__mysel* door encue*_la finds_me fine__ME for_when frida*_$ graci*__estos guy_its hand_$ have__gun havin*__TEXT hold__$ hope__next hung_the in__hand in__pleas* it__$ it__HURT it__IF kept__$ kills__$ kitar*__vida la_fusca la_hora layin* lleve long__on lugar mas__$ me_$ me__corta* me_ando mi__cuand* motor__ME muert*_me nada_$ nadie_$ no__$ no_hay numbe*__ever of_DRUG of_OTHER own__$ pagad* para__LIFE para__mismo pasti*_son por_ME put_ME_BODY quier*__ya round_the segui*__$ senti* set shoul*_have sitti*__the sleep* somet*__ME somet*_i spinn* stop_$ talk_to the__there* the_barre* this_TIME toca_$ under_ME usted__lo vida_$ want_$ wanti*_to with__$ with__KIN ya youll__about
+6: #__day #__quier* #__the ._ME_DRINK ._ME_HURT AGO__GO AGO__ME ALMOST__KILL BYE___OTHER CALL__PERSON CAN_ME_GO CAN_REMOVE CAN___PERSON HOME_to HURT_ME_BODY KILL__y KIN_AGO KIN_ME KIN__the LATER__DAY LIFE_has LIFE_up ME_TOOK_gasol* ME__BROKEN ME__STOP ME___DIE ME__the ME_rasgu* ME_vieji* MINUTES___ALMOST NOT_ME_extra* NOT__for NOT_despi* NOT_este NOT_safe NOW_YOU NOW___STOP OTHER_. OTHER_ALMOST OTHER_almoh* OTHER_carre* OUT___OTHER OUT_del OUT_is PERSON__de REMOVE___OTHER STOP_ME STOP__GO TEXT__MEANS THREAT___NOW TOOK_ME_al TOOK_del WANT_KILL WANT_NOW WHAT_ME_lleve WHAT_NOT_ME WHAT_OUT WHAT_los YOU__OTHER ^__acabo ^__cut ^__did ^__is ^__look ^__se ^_fui ^_hopef* ^_sitti* ^_up ^_world a__AGO a__ME a__mejor a_cada al__YOU alcan* algo_$ algui* all alrea* aroun* arreg* arrib*_$ bajo_tierr* bette*__ME blow_my boca call_$ chris* cloro_$ con__$ cuand* da de__OTHER decis*_$ died digan_WHAT el__manan* ella encon*_los es escop* ever__$ every*_you floje*_$ for__kids frent* frent*_al front_of going__set going__try goodb*__you hable how i__$ i__about i_think if__died ima ima__ME in__barn its_ME_PAST keep__STOP kind_to kitar*_OTHER know_where la__lista lasti*_me les_escri* looks los_ojos made_ME_WANT mal_mal mangu* mar maybe__world me_hubie* me_like mood__i mysel*__death neith* nicho_junto no__mori of__close* on__MEANS on__count* one_last out out__good passe*__# perdo*_todos picke*_OUT que__vivo quemo_con quise__PAST si_yo sin__$ so_tired st tank the__alrea* the_track* them_all think_of to_ME_KIN to__$ today_$ turn_# volvi_a walk__the water whats_the where_im why y_ALMOST y__dios ya_$ ya__fecha
+5: #__a #__dont #__its #__old #_anos ._CALL ._NOW_ALMOST ._NOW_YOU ._USE .__MEANS .__TEXT AGO_ME_do AGO__. AGO_aqui ALMOST_ME_CAN ALMOST___OTHER BODY_. BROKEN BUSY_REMOVE BYE_to CALL__down CAN__. CAN_notic* DRINK__OTHER GO___WANT GO_camin* HOPE_to HURT__BODY HURT__cable IF_YOU IF__KIN IF___CALL JAIL_made KILL_KILL_. KIN_._NOW KIN___GO LIFE LIFE__# ME_. ME_KILL ME_KIN_TEXTS ME_OTHER ME__gasol* ME__lol ME__para ME_affai* ME_busqu* ME_guita* ME_quedo NOT_HOPE NOT_ME_. NOT_ME_va NOT_WHAT NOT___DAYT NOT_se_IF NOW_ME OTHER_BODY_. OTHER__a PAST_y REMOVE__MEANS START___LIFE START__tanta STOP_NOW STOP__DIE TEXTS_DRUG_. TEXTS__WHAT TEXT___GO TOOK_it USE__up WANT_to_STOP WHAT__KILL YOU_all ^__# ^__le ^__me ^__real ^__to ^__vida ^_dont ^_kill a_estar a_extra* about_dying about_to again algui*_que all_ME amarr* anos__mas aqui_$ be_STOP be__anymo* bed brinq*_$ by__# carta* chris*_i cintu*__OTHER comes conta* cuand*__el de_OTHER_HOME de__queri* de__vida deber* didnt__up diga docto* el_pante* en_OTHER enoug* es_ME estar__$ far first__made from__again ganas_tambi* gave_notic* good_$ her__$ here__ME hit_me i_still im_done in__BUSY is_ME_PAST it__ME it__when its_over job__all just_TEXT just__GO keeps la_almoh* lado_$ made__want mas masks__NOT me__gasol* mothe* my__off my_daugh* my_girls nadie__va no__falta on__fridg* permi*_este pick__so pills__# por_WHAT pulle* put__BODY queda* queme__brazo quier* quisi* reaso*_to runni* says_OTHER see_you sleep_$ so_much take_care tengo__y the_DRUG the__dont the_lord think_about tired_$ todos_$ un_brinc* urge_to velor*_$ was_never wasnt_here what_i who_gets would__a y__da y_hoy
+4: #__dejo ._MEANS ._WHAT_ME ._WHAT_PERSON .__CALL .__PERSON BODY__NOT BROKEN_. BUSY_con BYE__put CALL_ME CAN_PERSON CAN_just DIE_BUSY_. DIE_is GO_HOME_to GO__TOOK GO_a HURT__DAY HURT_is JAIL_made_ME KILL__OTHER KIN__WHAT LATER_it LIFE__OTHER MEANS_. MEANS__. MEANS__ME MEANS__NOW MEANS__right ME_AGAIN_. ME_BYE_ME ME_HOPE_. ME_KIN_so ME_NOT_see ME_NOW_BROKEN ME_OUT ME_PAST ME___DAYT ME___START ME__hacie* ME__just ME_be ME_da ME_mind ME_quise NEW_LIFE NOT_TEXT NOT__LATER NOT_es NOT_for NOT_hay NOW_._ME NOW__STOP PERSON_YOU PERSON___OTHER STOP__este TEXT__the UNTIL UNTIL_there* WANT_hacer WHAT_OTHER WHAT_SICK WHAT_YOU WHAT__IF WHAT__en WHAT_to ^__decid* ^__holdi* ^__la ^__mysel* ^__of ^__time ^__want ^_bette* ^_dejen ^_le ^_prefi* ^_que ^_quisi* ^_saque ^_shoul* ^_suici* ^_tome ^_want a_MEANS a_START a_corta* a_plan a_swing abri_el ahoga*__OTHER ahora_no alrea*_dead and_BROKEN ando_pensa* anoch*_$ ask_how bajo_LIFE be__BYE be__DAY be_alive bridg*_right canse__la canse_de caso_a clips__$ cuent* de_ME_KIN del__$ despi* dije diosi*__ya dispu*_$ dont el_cinto el_cuell* el_sleep* ella_$ en__pante* esta_seman* every every*_$ every*_im falte fine_AGO gave__ME givin* go_$ going gone happi*__ME here_$ his_gun if__took impor*_IF inten*_KILL is__here is_goodb* is_peace* it_STOP it_every* keep_pictu* la_pared las_DRUG levan*_$ long_sleev* los__$ made me__$ mismo more__$ motor mucho my__shot my_head my_mama my_mind no_conte* nobod*__was nothi* nothi*_else now_$ of__NEW on_being over__good over_for pisto*_carga* plan__seein* por_estos puse que_dios queme* quier*__con quier*_exist* razon ready reaso*__keep renun*__OTHER says_OTHER_NOT si suici*_$ tengo_la the_BYE the__WHAT the_water them_$ this__$ throu*__it tierr*_$ tired tired__wakin* to_disap* todo un_balaz* una__ME voces voy__dar wake_up was__$ way_OUT wheel_$ when_im would y_# y_NOW y_WHAT y__STOP ya_lleva*
+3: #__DAY #__corte #__la #_de #_would ._NOW ._WANT_ME ._YOU .__OTHER ALMOST__GO ALMOST__REMOVE ALMOST__STOP BROKEN__HOME BYE___NOT BYE__the BYE_todos DAY__TEXT DIE__. DRINK_ME_to DRINK_of DRUG_and GO_to HOME___ME HOPE__NOT HOPE__STOP HOPE__keep HURT_. HURT__. IF_ME_KILL IF__OTHER IF__TEXT JAIL___WANT KILL KIN_TOOK KIN___OTHER LATER_NOW LATER___GO MEANS_y ME_KILL_. ME_PAST_DAY ME_TOOK_OTHER ME_WANT_volar ME__. ME__WANT ME___BYE ME___KILL ME__of ME__por ME__that ME_misma ME_this NOT_HOPE_it NOT_TEXT_JAIL NOT_TEXT_up NOT__NOT NOT___WHAT NOT__a NOW__. NOW__as NOW__the NOW_escog*_OTHER NOW_regal*_ME NUMBER__ever OTHER___OTHER OTHER___WHAT OTHER__porqu* OTHER__y OTHER_cinto PERSON_to STOP___KIN STOP__del STOP_de STOP_las TEXT__fine TIME_. TIME_ME UNTIL__it USE_y WANT_WHAT WANT__mas WANT__was WHAT___NOW WHAT_the YOU__at YOU_dije ^__count* ^__estar* ^__have ^__live ^__quise ^_anoch* ^_bury ^_every* ^_graci* ^_im ^_my a_DAYT a__OTHER a__comad* a__hijos a__picke* a__vida a_truck agaim agua_se almoh* almos* ansia* be__last bleac*_$ by caso come corta*_$ de__ME de_pura dead__bette* despe*_$ die_$ digan_que do__ME dont__why en__BUSY encim*__NOT enoug*_$ escog*__DAY esper* esta estar_BROKEN este_mundo exist gave_away get__$ get__fine going_$ happe* happe*_if hazlo hid__MEANS hoy_se i_carve* im_about impor* ir is_bette* it__NOW it_hurt its_NOT its_TIME ive_got jale junta* just_NOT kitar* legs legs__the live_anymo* lo_unico look__me look_for mal__mal me__hacer me__hoy me__igual mean__$ mi__$ mis mucha* my_siste* mysel*_last next no_volve* not of__$ ojala__despi* on__mothe* one__and out_$ para__antes para_acaba* piern*_para por__meses prefi*__BROKEN prome*_que puedo_irme puest* que queda quier*_desap* quier*_estar raro read__me right__$ seren*_ya shoot_mysel* sitti* son soy st_$ starv*_ME still_here takes_me takin* talk__down tell__KIN tengo__pisto* than_back thats thats_WHAT the_BYE_NOW the__NOW the_wheel to_stay tomor*_$ un_TOOK usted* vez_$ was_ME way_out windo* with_LIFE wont__the would__it y_acost* y_ahora
+2: #_BYE #_suici* ._HELP_ME ._HOPE ._NOT_GO ._THREAT ._WANT_WHAT .__ALMOST .__IF AGO___ME ALMOST___STOP BODY__. BROKEN__AGAIN BROKEN___ME BUSY_UNTIL BUSY__the BYE_every* CALL_ME_down CAN__AGO CAN__BROKEN CAN_have DIE_. DRUG_KIN DRUG___ME GO__START GO___ME GO_de HURT_AGAIN HURT_HELP_. IF__despi* KIN_CAN KIN_TOOK_it KIN__TEXT KIN__to LIFE__. MEANS__a ME_NOW_ME ME_PAST_DAYT ME_PERSON_NOT ME__PAST ME___NOW ME__algo ME__be ME__de ME__it ME_build* ME_un_TOOK NEW___ME NOT NOT_ALMOST_ME NOT_WANT_LIFE NOT__IF NOT___DAY NOT__por NOT_se NOT_was NOW_said_BYE OTHER_BUSY OTHER_NUMBER OTHER__UNTIL OTHER_mesa OTHER_nicho OTHER_pared OTHER_y_ME OUT__the OUT_on PERSON_NOT_pick PERSON__pick REMOVE_OTHER TEXT_ME TEXT___KIN USE__ME WANT_. WANT__ME WANT__disap* WANT__estoy WANT__in WANT_god WANT_to WHAT_ME_WANT WHAT_ME_atrop* WHAT___NOT ^__al ^__de ^__estoy ^__kms ^__last ^__on ^__so ^__talk ^_inten* ^_las ^_marqu* ^_mis ^_wont a_ME a__$ a__hija after all_my almos*__off amane*__$ and__NOT and__would ando_en anymo* aqui at_nobod* bday_is be__bette* being bottl* brazo* brinc*__NOW broth*__the by_the calli*_me canse__OTHER carro cigar*_AGAIN con_ideas conte cuart* daddy* del_puent* dias did disap* do dont_come dont_let dont_matte* dormi* el_viern* encue* end__life esta_todo go__livin* goodb*__$ got hacer hangi* hasta hizo__que i__said i__wake i_swall* inten*_KILL_ME inten*__be is_there its__last join_her just__ME just_cut la_carre* live__her long_walk loved__$ made__MINUTES made__my mal_quier* matar__$ me_da me_dejen me_go means_$ mess meter mia more__ME more_pain more_ray my_brain* mysel*_$ need__$ not_plann* note oded_on ojala_NOT on on__lap one orill* overp* pared_UNTIL piens*__en por__cuerp* prefi*__muert* prome*_WHAT_NOT que__$ que_tengo quise_KILL_PAST repar*__$ road_$ room_all segui*_vivo send__$ shoul*_just stopp* swall*_# tell__kids than thats_my the_SICK_STOP the__AWAY the_guy theyl*_get think__ways time time_you todo_$ todo__$ traig*_el ultim*__# venas_$ veo__a vida_no viern*_$ want__die want__wake was__done with_NOT with__by with__mom would__easie* ya_escog* yo__donde youll_read
+1: #__# #__TOOK #_a #_becau* #_hoy #_me ._CAN ._DAYT ._DRINK ._ME_WANT ._NOT .__CAN .__TIME ALMOST__DIE ALMOST__NOT BODY BODY__OTHER CALL___KIN CAN_ME CAN_irme DRUG__in GO_. GO_UNTIL GO__CAN GO__DRINK GO__STOP GO_on_LIFE GO_por_ME HOME__KIN HOPE__GO HOPE__stay IF_NOT IF_NOT_despi* IF__NOT KILL_ME_. KIN__a MEANS__and ME_DIE_. ME_JAIL_. ME_KIN_LATER ME_NOT_MINUTES ME_STOP ME_WANT_ME ME__ME ME__NOW ME___NOT ME___STOP ME___TOOK ME__to ME_de_OTHER ME_del ME_own_BODY NOT_KILL NOT_ME NOT__. NOT___OTHER NOT__chris* NOT__sient* NOW_. NOW_CAN_irme NOW___DAY NOW__fecha OTHER_._NOT OTHER_WHAT OTHER__CAN OTHER__hay OTHER_repar* STOP__NOW TEXT_ME_. TEXT_ME_BYE TEXT__. TEXT__to THREAT_of_WHAT TIME__made TOOK_. TOOK_por WANT_ME_CAN WANT___ME WANT__be YOU___ME ^__dios ^__escog* ^__for ^__noche* ^__only ^__quier* ^__there ^__wrote ^__you ^_algui* ^_cuand* ^_quien ^_somet* ^_todos a_blade acabo__tomar al__$ all_of all_set and__never anybo* at_AGO at_once back_in bangi*_ME_GO bangi*__GO bangi*__head be_one been bette*_than bot_a bridg* bridg*__# build*_$ burne*_ME call can_die carta cigar*__OTHER cinto con_ME_LIFE could__look crash crash_my cuand*_ya cuart*_$ cuell* cut_deepe* cut_is de__$ del__hoy done__reall* duerm* el__$ en__sleep* entre*_por estar*__sin estoy__dano ever_TEXT fixin* for__swing frida* get go__$ going__jump got__famil* hand happe*_IF her_$ her_by here_NOT hijo__que hit hoy_$ i__bleac* i__make i_oded in_CALL in_ME_GO in__paper insid*__got is_BYE is__$ is_calli* its just just_WANT kitar*_OTHER_LIFE know_what la__$ la__vida la_mesa la_munec* las__enfre* le__caso le_pido live_for lleva*_NOW lo look m manej* mas_HURT mas_rapid* matar*_matar* me__algo me__bonit* me__dont me__ir me_home me_quise mejor_BROKEN mi mind mom morni* mucha*_ALMOST my__again my_trazo* nice__PERSON no__nadie no_amane* no_encon* nobod*_is not_safe nota on_$ on__plane* over__the pared_hasta pase_la passe* pedi perdo*_$ perro pictu*_ME pipe_$ porqu* pozo prend*_el prome*__NOT prome*__no puert*_esta que__atrop* quier*_amane* quito rasgu* ron runni*__car saved see_why segui*_en set__on signe* somet*_ME sound* step still_works stop_or strin*__$ suici*__$ table__ME telli* the_# the_rail there*__$ this__BYE this__anymo* tiene_que tierr* to__LATER told_the una__conmi* under_my usted veces ver vida why_NOT wish__truck with__lord ya_hice
+-1: #__el #_the ._KIN ._NOT_OTHER ._TOOK_ME .__BROKEN .__WANT AGO_to BROKEN__ME BYE___TEXT DAYT__ME DAY_and DAY_en DRINK___NOT DRUG___KIN GO___NOW GO__and HURT___OTHER IF__WHAT KIN__. MEANS_and MEANS_and_ME ME_# ME_._WHAT ME_AGO ME_AGO_to ME_CAN_be ME_TOOK ME_TOOK_to ME__BYE ME__YOU ME___BUSY ME___REMOVE ME_esta ME_hopin* ME_levan* ME_los ME_up ME_wonde* NOT__ALMOST NOT__CALL NOT___CALL NOT___DIE NOT__doing NOT_it NOW__mejor OTHER_DRINK OTHER_GO OTHER_STOP_. OTHER__. OTHER__ME OTHER__OTHER OTHER__se OUT__. PAST___ME START___OTHER STOP___TEXTS TEXT___ME TEXT_bette* THREAT__OTHER THREAT__STOP TOOK_a WANT_NOT WANT___STOP WANT_algo WANT_to_KILL WHAT_ME_. YOU__BYE ^__tonig* ^_he ^_its ^_the a_DRUG a__NOW about_my ameri* answe* antoj*_$ bien__$ can cares carta_$ cero colon* conse* del del__ME dicen_que discu* dishe* do_YOU dont__me dormi drank dropp* en_ME en__HOME entra* estab* estud* fin final* foot for ganas__# gave_ME_KIN go_to gusta* ha hay i_would* idea isnt it_CAN it__GO its__# jajaj* just_CALL knew let_me life list_$ los mande* me me__todo me_mira meti mixed mona money most moved much nervi* no no_veo on__$ over_the part plant* poner_hasta prepa* respo* shoes sient*_que sigo_inten* stop swall*_a take_it test the_STOP the__AGO think*__it to_KILL_ME toman* train truly una vez_que went_to where wont__doing y y_NOT_ME y_yo
+-2: #_NOW #__OTHER ._AGO_ME ._NEW ._STOP ._WANT_STOP .__AGO .__DRUG .__GO .__NOT AGAIN__. AGO_WHAT BROKEN_LATER BROKEN__BODY BROKEN__OTHER CALL_. CAN_notic*_IF DAYT DAYT_. DIE_BYE DRINK__DRINK DRINK__a DRUG__ME GO GO__ME GO_al HOSP HURT___KIN IF_OTHER IF__. IF__START KILL_IF KILL__ME KIN__se KIN_is ME_AWAY ME__GO ME__TEXT ME___USE ME__los ME__more ME__right ME_quede NOT_. NOT_NOT NOT_STOP_ME NOT_TEXT_ME NOT___ALMOST NOT___NOT NOT___TEXT NOW_NOT_ME NOW__con OTHER__DRINK OTHER__it SICK__STOP SICK_y START_ME START_asi STOP___NOT STOP__las STOP__para TEXTS_ME TEXT___NOW TIME TOOK TOOK_DRUG TOOK__DRUG WANT__TEXT WHAT WHAT_HURT WHAT__CALL WHAT__DIE WHAT___DAYT YOU_CAN YOU_NOT YOU___STOP ^__be ^__can ^__might ^__sorry ^__un ^__used ^_bottl* ^_that ^_then aburr* animo apart* asi__OTHER byu check class* colga*_la cook creo_WHAT dan dias_$ dice_mi dicen_WHAT dijo_WHAT dont_have el el_mundo en en__$ en_eso es__LIFE espal* esto famil* famil*_$ favor* feliz ganas guy hate_ME hold igles* im__$ in in__$ is it_AGO ive kill__$ last__i leave left_$ llora* los_KIN los_TEXTS lunes_$ me__bien mensa* mis_pasti* my__$ my_frien* mysel*_at neces* needl* no_aguan* no_escri* noon off ok otra pasad* pasti*_para plan_$ play poner* por quier*__la right right__ME sabad* se see_NOT sone stop__me suspe* texts there*_NOT they three tio tirad* tu un_cigar* up_DAYT up__DAYT vamos ver__mi while with with__famil* you_dont
+-3: #_NOT #__ME #__y ._OTHER_GO AGO AGO__DAY ALMOST_it BROKEN_en CAN CAN__ME DAY DAYT___ME DIE_BYE_. DRINK___ME DRUG_. DRUG_para GO_para IF__BYE KILL__NOT LATER_. LATER_OTHER LATER_the MEANS___KIN ME_REMOVE ME_TEXT ME__NOT ME__is ME__rasur* NOT_REMOVE NOT__ME NOT__of NOT__y NOT_tengo NOT_the NOW__NOT NOW___TEXT NUMBER__OTHER OTHER OTHER___TEXT OTHER___YOU OTHER_esta PAST_ME PAST__OTHER PAST___NOT PERSON_. SICK_and STOP__MEANS STOP___OTHER STOP_the TEXT__GO TOOK__REMOVE UNTIL_NOW WANT__HOPE WANT_for WHAT__. WHAT__ME WHAT__OTHER WHAT___WANT WHAT__de ^__had ^__herma* ^__lo ^__y ^_aqui a a_OTHER anos_$ anyth* bad be_ME coffe* como conte*_$ couns* creo day de_antes dejar didnt__to do_ME dog el_# esta_manan* frasc*_de hacie*_fila have__GO hoy_amane* i__under* la_seman* mano_y me_escri* mejor__me mine off_my para_donde paste* pelea* pero__$ por_NOT por__$ prett* puebl* que__inten* quest* quier*__a save since so__$ sober sola someo* suegr* super techo tengo_WHAT the_best the_gun there times to_TEXT to__ME to_keep to_see torti* trafi* true un_DAY un__WHAT usual* witho* witho*__$ wont_quit worke* would* y_OTHER y_SICK years
+-4: #_TIME #__keep ._WHAT .__TOOK ALMOST ALMOST__ME ALMOST__OTHER BODY__ME BROKEN_._ME BUSY BYE___WANT CALL__. DAYT_y DAY__DAY GO_OUT HELP IF LATER ME_NOW_. ME_SICK ME__SICK ME___IF ME__con ME__have ME_the NOT___ME NOW__CALL NOW___ALMOST NOW__sient* OTHER_BROKEN OTHER_BROKEN_. OTHER_TOOK OTHER_WANT OTHER__BROKEN OTHER___BUSY OTHER___NOW PAST_DAYT_. REMOVE__the SICK_._ME SICK_every* STOP_a STOP_up TEXT_del TOOK_YOU USE WANT_ME_TOOK WANT__jump WHAT_ME_TEXT WHAT__AGO YOU ^__do ^__i ^__mean ^_all ^_el ^_todo ^_took a_$ a__MEANS a__hijo aint_going al__ME an apunt* ayuda azote*_con belie* broke buy cance* cant como__$ cravi* cut_my desma* estan front__ME gave__KIN help hospi* i_leave its_GO lonel* looki*__me los_texto* me_back no__puedo other* over pain_pills perdo*_la pero pues roof saw segui*_asi semes* sient* stuff sus tamal* telef* that_ME throu* to__YOU toco tome_todas type ultim*__NOW up__ME used va__KILL van__STOP were what whats* ya__quier* ya__tengo
+-5: #__and ._ME ._ME_ALMOST ._SICK .__KIN AWAY CAN_be DAYT__GO DRUG__GO GO_to_TEXT HOPE_en JAIL__OTHER LIFE__a MEANS__OTHER MEANS___BYE ME_GO_to ME_NOT_know ME___OTHER ME_meds NEW__ME NOT_DIE NOT_just NOW_REMOVE WANT_ME WANT___AGAIN YOU___HURT ^__and ^__its ^_it ^_said ^_so all__$ and_OTHER anda as_ME ayer back back_on burn call__$ canti* cayo chanc* clean*__garag* cool creo_que cuchi*__el decid*_to dejar* diero* dijo_que el_pecho esa eso every*__ME feel feeli* finis* for_# glad great guess had hurts i_dont i_like i_need linea love me__mejor me_lleva* me_mata me_mudo me_van muy my__wont ni nobod*__$ o of one__$ para_morir* pasti*_de peopl* poqui* que_hoy quier*_KILL quier*_mas quit sacar* says_ME se__$ seen si_quier* sirve stab study tanti* tell_me their to_HURT_ME to__NOW tocar un unas us watch* went which with_ME worki* y_$ y_NOT
+-6: # #__es #__today .__KILL .__START .__THREAT ALMOST__it BUSY_. BUSY_on DAY___WANT DIE__YOU DRINK_. GO__BROKEN GO__CALL GO__conte* IF__ALMOST KIN__ME LATER_a LIFE__for ME_PAST_# ME___CALL ME___YOU ME_and ME_en NOT_MINUTES NOT__NOW NOT__las NOT_one OTHER__es OUT PERSON TEXT_OTHER TOOK___BUSY TOOK__do TOOK_un WANT_una WHAT__a YOU__. ^_ill about_$ about__$ at becau* bette*_$ calls chatt* con__ME cuchi* days de_# de_OTHER_BROKEN dijo dont_text dos even felt food grave grave_$ habla* have hombr* i_drank in__DAY in_here kill_my mas_$ no_puedo nobod*__me norma* parti* que_$ que_yo rest see__ME so so__ME sure tears think to_BUSY trae tres ve viene y__WHAT your zero
+-7: #__$ ._YOU_GO ALMOST___KIN BROKEN__. BYE_for_NOW CAN__be DAY_is GO__DETOX HOPE__OTHER IF__quier* JAIL KIN__HURT KIN_y LATER_YOU ME_ALMOST_. ME__BUSY ME___DETOX MINUTES_to NOT__WHAT NOW___WHAT START TEXTS TEXT___DAYT WANT___HOPE WANT__a WHAT_# ^_y a_HURT a_KILL a_while all_DAY also back_to bendi* blood butte* class cobre commi* convi* coraz* cuatr* cunad* defin* dice dog_$ earth_$ el_$ gun_and half has_ME hate_mysel* have__keep hope i__off jefe mal mi_cunad* more my_meds mysel*_in nos plati* pone quier*_$ salir show the_bus throu*_the vomit* want winte* with__gun wonde* y_GO yes you
+-8: #__for ._AGO ._BROKEN ._NOT_ALMOST ._TOOK AGO__AGO CALL DAYT_GO DIE__NOT DRUG__NOT GO__a HOME_. HURT__hand JAIL_con JAIL_y KIN KIN_. LIFE__the ME_HOSP ME_PERSON_. ME___TEXT NOT_LATER NOT__en NOW_NOT_. NOW___OTHER OTHER___KILL REMOVE__. TOOK___DRUG UNTIL_DAYT YOU_have ^_de ^_dice ^_en ^_hoy ^_well a_LATER a_gun about_it am and baja cold could cuchi*_en deje_el doing fuerz* gener* haven* i_cant in__DAYT invie* makes me_ahorc* me_duele me_urge need pero__ME recib* sigue sorry stabb* tarde the_BUSY the_LIFE the__ME the_roof trist* vi vivir__esta where_i wont__up
+-9: #hour ._BYE_BYE AGO_AGO DRINK_NOW IF___YOU ME__DRUG NOT_BROKEN NOT__OUT OTHER__to TEXT WANT_START_con YOU_GO ^__was a__OUT ahori* all_the alrig* ando__$ any are at_ME blood_every* by_mysel* chest clase* con cut_the didnt fun going__$ gradu* littl* mando my__took over__$ pool put_a see_no so_ME stand to_CALL tryin* va__dar vive wait
+-10: ._NOW_NOT CAN_KILL_ME CAN_to DRUG___DAY LIFE_LIFE ME_DRUG ME___WANT NOT_._NOT NOT_ME_GO NOT__WANT NOW_en OTHER__del START_a WANT___CALL ^__im ^__think ^_she andan balan* compr* compr*__$ con__famil* consu* de de_$ diner* eat fell from hard im_dying im_hopin* lette*_$ new of_ME or pusie* says__i segui*_con siemp* since_i the__DAY the_dog this_anymo* to_hurt told_me tonig*_i trago want__hurt was
+-11: #_DAY ._START_ME DRINK__DAY JAIL___OTHER KILL_OTHER KIN_en MEANS_for ME_TEXT_. NOT_WANT_. NOW_amane* OTHER_DRUG OTHER_LIFE_. OTHER_ME OTHER__the STOP_OTHER TEXTS_. ^__despe* ^__has ^__know ^_goodb* ^_like a_whole afuer* as beat deale* en__KIN first funer* inter* late_$ man me_rio mes missi* one_of opera* para_OTHER poner_UNTIL recom* shop stepd* talki* too uncle wont_let would__$
+-12: ._ME_BROKEN ._REMOVE ALMOST_ME_BROKEN BROKEN__BUSY BROKEN__and DRINK GO_a_ME HOME__ME HOPE_up KILL_ME_KIN LIFE_and MEANS_with ME_KIN_y ME_a ME_stepd* NOT__CAN OTHER___TOOK OTHER_los WANT__DRUG bone conte* feel__ME if__dont luck pleas* rifle said sofa stop__$ te thoug* tren would*_be year
+-13: DRINK___NOW LIFE__esta LIFE__so ME___HOSP NEW_. NOW_estoy NUMBER STOP_of USE_. WANT___BYE WHAT__inten* ^__aunqu* ^__that ^_antes and_says dies el_techo en__HOSP hes high hormi* i_used me_dejo meeti* pan perdi* point* sol stuff__$ to_OTHER una_$ well world_$ y_ando
+-14: ALMOST___NOW BYE_._ME GO_mejor IF_GO LATER_para ME_HELP ME_LIFE ME__START ME__bien NEW PROGRAM REMOVE__to START_con WANT_._ME ^_ok actua* alway* aqui_no cafe good i_can ingle* mache* manda* need_to okay on_ME our that that__CAN to_KILL_OTHER visit* when_i
+-15: DETOX LIFE_tranq* ME_TOOK_a NOT_en OTHER_DAYT STOP___MEANS THREAT_WHAT UNTIL__DAY a__casa bebe belt_on death for_mysel* here__to homew* la_$ month nada only__ME perso* proba* quite*__$ schoo* texto*
+-16: BROKEN_de DRUG_all GO___HOME NOT__BODY OTHER_AGAIN_. OTHER___GO ^__like a_morir amane*_con compu* cousi* crazy exist* happy kind_of lot media somew* start summe* suppo* traba* trust__NOW
+-17: #_KIN ._BROKEN_ME GO___GO KILL_a ME_KIN_NOW NOT_NOW NOT_STOP WRONG ^_hace ^_lo bit con_MEANS de_llora* got__gun jefe_$ la_noche my__life quier*__solo tranc* ultim*__de wine
+-18: CLINIC KILL__KIN REMOVE__REMOVE SICK_DRUG WANT__TEXTS YOU_to ^_and ^_se botel* ex graci*_a hace i__know in__LIFE me_off my_old need_a progr* puro reall* some then to_kill wrote_a
+-19: #_$ GO_a_BUSY KILL_al LATER_OTHER_. NOW__DIE YOU__to a__# but cooki* hallo_senti* i_didnt se_ME with__MEANS
+-20: MINUTES NOT_even NOW___NOW WON ^_but ^_thats deja hahah* killi*_me lol outsi* two with__ME work
+-21: NOW__a OTHER___MEANS comen dude so_alone su
+-22: #__pero ME_NUMBER ME_rio YOU_GO_a bien de__adios fumar my_stepd*
+-23: ME_TEXT_the STOP__DRUG i_would irme_a nada__$ pelic* remem* trust_ME_NOW
+-24: BROKEN_en_OTHER NOT___BROKEN hair he in_OTHER like me_corta*
+-25: LIFE_in
+-27: NOT_on WANT___YOU a_knife hacer*__a manos oh picke*_up
+-28: LIFE_here NOT_ME_WANT NOW___MEANS agrad*
+-29: puso wont_wake
+-30: early
+-32: ese mudo
+-33: amena* cares__ME yeah
+-34: BYE__cigar* OTHER_KILL busca* jaja
+-35: gave_me
+-36: grass
+-37: haha
+-38: sense
+-41: ME_quier* i_swear
+-42: for__LIFE
+-44: pierd* we
+-46: NOT___HURT
+-48: ._NOT_DIE
+-50: tempr*
 """,
     "medical": """
-50: BROKEN_fuent* CLINIC_NOW_. DRINK_cloro DRUG_by NOT_wakin* ^__atrop* a_siezu* ataqu* burni*_up cant_wake choki* chorr*_$ coffe*_groun* convu* crash*_the de_repen* desma* droop* dt dts espum* fent fenta* fever fiebr* guaro_AGO gurgl* laced mordi*_una mucha*__cuart* nalox* narca* oded oding overd* param* prens* pulse pulso rcp stepp*_on strok* swall*_a swell* the_saw tobil* un_infar* una_caja wont_come
-49: OTHER_cold la_visit* se_despl*
-48: seein* viene_OTHER_KIN
-47: el_hueso shock*_me stand_up took__whole withd*
-46: sugar__# tiemb* woke__in
-45: crawl*_on se_elect* snake*__the
-44: #__duele TOOK__much pupil* seizu* sudo unres*
-43: absce* blurr* fake_DRUG tent
-42: DRINK_gasol* azul metha* throa*
-41: ME_KIN_en at__mouth delir* spray veo was_elect*
-40: GO_black cara esta_incon* fell gray medic_$ of_consc* sobre*
-39: pies_$ se_paso unres*_$
-38: SICK WANT__CLINIC sudor_frio to_many tok took_like wont_wake
-37: by_a dose feo_$ foami* insul* orina* so__SICK una_jerin* veo__y
-36: alarm ando_con frasc* medic resba* sangr*_por swall* turni* vomit*
-35: ME_subox* dying jerin* leg seroq*_$ snake that__there water_broke
-34: ALMOST_ME_BROKEN ME_balea* ambul* azuca* calen* mueve partn* pregn* vuelv*__si y_nada
-33: ME_brinc* NOW_las atrag* cant__awake floor hay_uno meds_$ sweat* up_blood veint*__$
-32: ALMOST__AGO HURT__bad ME_pase NOT_feel NOT_respo* OTHER_malil* TOOK__mas bebe black bugs burne* demas* hallu* puse__y respi* slurr* tomo un_derra* use__y
-31: ^__tragu* ^_sugar and_green bleac* dura en_HOSP hinch* i__died los_BODY shock* to__HOSP twice was_coke
-30: BROKEN_PAST adult* chest dando_un embar* escup* gris head_is hit__head medic*__$ negro od of_tylen* parar_me peed sangr*_$ shock trago un_balaz* what__i
-29: BODY GO__de NOT__right NOT_reacc* ^__dio coraz*_a dos_veces drank_antif* fuent* incon* las_palab* uncon*
-28: HELP_ME_. alcoh* antif* balea*_$ boca bote closi*_up diabe* dropp* la_lengu* mordi* my__open my_sleep* pasti*_$ purpl*_$ sient* thinn*_$
-27: MEANS_NOT asfix*_$ azuca*_por clona* despi* en_# falta__BODY keep__OUT me_cai mixed passi* se__BROKEN took__bunch water_BROKEN
-26: BODY__AGAIN DRINK_una_MINUTES ME_HOSP SICK_por arma cant ciego con__cierr* cough* dias_sin habla hago_$ heart__# hot__i inhal* inyec* narca*_OTHER no_reacc* passe*_out shock_$ trazo*
-25: #_but ._BODY_HURT ME_have_USE WANT__medic* blood_in closi* conoc*_$ heada*_of la__horri* lado le mouth quemo_ME ronca some_pills think y_cayo
-24: ^_water baby bleed* despi*_$ ha__NOW la_droga legs mande* my__arm ni_donde orino rat__$ rolle* side skin stopp* tirad* tome_como viene__bebe y__AGAIN
-23: BODY_SICK HOSP_con NOT__CAN OUT_in USE__the ^__drank a__cant agua__NOT ahoga* alacr* arm_in burne*_real chess_HURT elect* forgo* havin* jalo_BODY las_manos moto mover*_$ not_answe* out_$ por__tomar sin_quere* so__ME the_bone veo_cosas went_black wont
-22: 911 BODY__# BROKEN_here PERSON_SICK TEXT__ME ^__bit amari* azuca*_en boca_a cold confu* corre__OTHER er huele isnt__$ jerki* la_barri* le_di mante*__me open throu*_my
-21: BROKEN_OTHER_conoc* CAN__BODY HOPE_and IF_. ME_ALMOST_. NUMBER___ME SICK_so TEXT_TOOK_. asfix* conoc* feels havin*_a heari* huge im_havin* lips lo_sacam* mi_tia olvid*__ya one_side pase_de pecho puso send suda tieso tight veo__de vidri* water_down
-20: BROKEN__conoc* CALL__SICK DRINK_antif* ME_estoy SICK_mucho ^__so accid* an__# by__car crash*__car cut doubl* epipe* los_labio* me_balea* move piern* piern*_$ pront* sale se__duerm* swole_up
-19: DRUG_and_DRINK HOME__SICK KIN_SICK_. ME_BODY_. WANT_a YOU_dio ^__hand ^__queme ^_vengo aprie* bone breat* breat*_$ con_aceit* de__ojo de_pecho del_rio elect*_$ gas hurts__a im_bleed* jarab* la_malil* las_unas llevo__dias morad*_$ no_conte* noddi* out pills_and puedo rapid* real_sleep* respi*_$ se_DRINK seizu*_this sleep*_$ sugar_is think__was un__NOW usamo*
-18: AGO__DAYT BODY_HURT_. DRINK_mucha* DRUG NOT_sient* NOT_stand TOOK_en TOOK_somet* WHAT__agua ^__bicho* ^_mezcl* algo and__BODY colla* creo diese* escal*_$ esta_ahoga* esta_tirad* faint* fuert* gasol* had__fit hall hour_ago keep__out main__the many me_meti no__mover overd*_$ pasti*__que pills_$ por__nubes sin_senti* since_lunch subox*_$ the_START to_STOP too__$ too_many tranq un_vieji* was_bad xanax
-17: DRINK__TOOK NOT_ME_conte* TOOK__fit TOOK_way antic*_$ asthm* bad board_$ car__ME carro corre__la corri*_y demas*_$ doble drain__$ drank el_coraz* esta esta_dando heada* heroi* is_# is_split me_tragu* need needl* no__puedo no_ride since smell* tongu*_is
-16: ._DETOX ME__se ME_azuca* NOT_BODY NOT___KIN SICK_in WHAT_IF ^_mande* aceit* arm benzo* black*_out cayo cierr* desan* el_dolor fuert*_y get_air golpe_y have_$ is_GO jalo_aire la_piel left_side me_muero me_sale mi_amigo movin* nene no__despi* now oded_$ on__KIN react* room see__$ some_DRUG_PAST the_shelt* throw*_up tomo__para vuelv* worst_GO
-15: ._KIN ._SICK_AGO BUSY___NOT HURT_OTHER ME_KIN_ate NOT_TEXT_air NOT__water OTHER___WANT OTHER_hueso SICK_de_OTHER TEXT_OTHER TEXT__the ^__911 ^__un ^_hard ^_old ^_send al_lado bien__y but__BODY cant__a cant_get comin*__OTHER falta_OTHER_BODY getti*__$ hard like_coffe* lleva* mi_espos* mucho pad_every pasti* pura puse__de real_BUSY se__puso siezu* tome tome_demas* took took__bottl* took__more took__my worst_heada* ya_$ yendo
-14: AGO_PAST_. KIN_ate ME__TEXT NOT_START_en OTHER_oido SICK_WHAT USE__y WHAT_es_OTHER WHAT_hago WRONG a__ayuda* ate ayuda*_se bars cabec*__cabec* came_$ cant__strai* coraz*__# culeb* curb derra* desde en__bano en__carro from__DRINK funny going hand infar* keep_me media_cara metha*_$ murie*_$ no__salen of__$ pila_$ pound* pukin* que_hago reacc* rojo snori*__$ tengo_OTHER the_BUSY thinn* used va__AGAIN
-13: #_pero BODY__ME GO_of_ME ME_legs NOT__and NOT_answe* NOT_despi* NOT_para OTHER_BODY_y OTHER_lengu* SICK_AGO USE___NOT ^__ambul* ^_crash* ^_neces* a_needl* after_that air and_shes bano bathr* blood de_# do_ME dying_here estoy_SICK finge* from_ME hes__$ hot_and i__shive* keep_ME le_dio many_DRUG me_pase my_foot not_breat* pacem* sacam* se shot sick sick_$ techo throa*_closi* traig*_OTHER una_ambul* urgen*
-12: ._OTHER_TOOK BODY_its CLINIC_NOW DRINK_LATER_. GO__. HOPE__its KIN__frio ME_BROKEN_ME ME__muy ME_pregn* NOT___BODY OTHER_turne* SICK_for_ME SICK_up TOOK___BUSY TOOK___DRUG ^__al ^_drank a_seizu* alber* and__off casi_no chest_$ clots con__heroi* da__$ dosis esta_SICK estab* foot_is frio gabap*__a help_$ is_huge jaw just__$ keeps kitch* labio* lo_encon* me__yendo metad* mouth_$ mucha por_WANT raro took_# took__pills vuelv*_$
-11: #__hes #_meses ._OTHER_BODY ._OTHER_STOP BODY_feels DRINK__frasc* DRINK_hand DRINK_todo DRUG__DRINK KIN_is LATER_ME ME_KIN_NOT ME__BROKEN NOT_CAN_mover OUT__NOW OUT___ME SICK_at START_a WANT_an WHAT_es ^__frien* ^__got ^__oded ^_asthm* ^_se a_fit cai encim*__ME found_ME frien*_fell got__$ have_USE is__here la_garga* la_mitad la_noche me_brinc* me_paral* my_buddy oded_PAST_DAYT perdi__conoc* piso reacc*_$ real se__murie* shes somet*_in tengo__azuca* tiene turni*__$ twice_NOW wake whats_the
-10: .__DRUG CALL_# DRINK_rubbi*_DRINK DRUG___DAY HURT_WANT_a KIN_DRINK ME_BODY_is ME__dando ME__yendo NOT__up NOW_OTHER NOW___ME OTHER__LIFE OTHER__are SICK_. SICK__BUSY SICK__DAYT STOP__DRINK STOP_de TOOK__y ^__from ^__hit ^__puse ^_me ^_poopi* ^_she a_lot ago and_NOW and_took ate__all attac* belly bit cant_move car dejo_de detox* dos feel__ME finis*_a for_# found_my frasc*_$ got_elect* heada*__my hes hes_blue i__# in_ME_BODY in__subox* itchy mante*__ME marea* night oded__DAYT over passe*_OUT poopi* por_NOT_DRINK respo*_$ sangr* saw se_ME se__paso soaki*__pad stabb* tembl*_y that_k2 the__NOT the__came the_dope times tome_# tome_todas twice_today
-9: #_DAY #__me ._TOOK_WANT 911_$ AGO_DRUG ALMOST_ME BODY___HURT BODY_bien DRINK__NOT DRUG__todo KIN_TEXT_into ME__sick OTHER__WHAT UNTIL_OTHER WANT_# YOU___BODY ^__many aceit*_la all_my ambul*_$ and_ME bicho* brinc* c can compa coraz*__me creo_WHAT creo_WHAT_ME de_DRINK de_golpe dormi*_$ el_nino embar*_y en_fiebr* enoug*_air estoy_BROKEN fell_out frasc*__$ gummi* gummi*_and habla* herma*_$ hot hurry i_thoug* im la__chuec* last_night lo__despe* manos_NOT mi_amiga movid* movin*_$ no_inhal* no_pulse off_im quit react*_to red rotte*__ME se__durmi* se__paral* se_quemo since__$ sol sudor the__next tylen* un_coagu* up__$ viene__KIN y_veo
-8: ._DETOX_HOPE ._OTHER_KIN ALMOST__was BODY_is BODY_se BROKEN__fuent* DRINK_todo_OTHER HOSP___ME JAIL__# KIN_en_OTHER LATER___ME ME__con NOT_conte* OTHER__se OTHER_boca OTHER_piel SICK_SICK SICK_ones ^__by ^__esta ^__pique a__ME and_ME_TIME and_now ate_ME awake black*_OUT blue_$ bottl* coagu*_grand* corte_con cosas dio__ataqu* down el_pecho eleph*_on en__piern* estoy every__min fire from__new from_withd* haven* hit hour i__bleed* i_feel im_# im__cold izqui* k2 mante* me_$ minut*_$ muy__$ no no_despi* not__$ on__$ presi* puedo_despe* seein*_thing* shot_and somet* store the_HOSP tiesa_$ too_much un__$ uncon*_$ uno wont__$
-7: #_days DRUG_and GO___OUT GO__and KIN_WHAT_hago KIN_por_WRONG ME__feel ME__is NOT__las NOT__mueve OTHER__NOT OTHER___NOT SICK_OTHER_NOT SICK_WANT SICK__ME SICK_por_WANT TEXT_into_ME USE_and ^__can ^_call ^_i ^_las ^_no a_bottl* agua and__alone apt_# aqui__OTHER at_work ate__DRUG ate_my ayuda bed_they benad* blanc* cant_stay cloro del_BODY el_pie el_piso esta__aqui esta_frio esta_ponie* have__$ hip_is hurts kid me_tome murie* negra od_$ on__floor para__SICK parad*_$ pasti*__dormi* percs por__$ quere*_$ red__going se_ME_TOOK se__ME sugar tengo_# they_said truck was__$ water with__chain* y_NOT_CAN y__OTHER
-6: #_DRUG ._CALL ._HELP ._SICK .__TEXT CAN_levan* DRINK__de DRUG__BUSY KIN_STOP KIN__estoy ME ME__TOOK ME_tongu* NOT_CALL NOT_CAN NOT__BODY NOT__in OTHER_BODY_. OTHER_CAN_LIFE OTHER_STOP OTHER_mouth OTHER_nariz OTHER_pie OUT__the REMOVE_. SICK__. TOOK TOOK___PAST WANT__truck ^__at ^__call ^__him ^__in ^__opana ^_he ^_llevo ^_need ^_shes abuel* agua_y air__STOP aire_$ alber*_de all__meds amiga_que and and__CALL and__REMOVE calle comin* coraz*_$ corri* cough de__$ de_dosis despl* did_too don drank_bleac* duele__pecho el__$ el_arma en__$ en__ojos en__suelo every*__$ fria green__i guy__the hardl* i__shot i_cant is_empty is_swell* isnt keeps__and la_boca mama_$ me__insul* mi mi__$ mi_compa* mira month* month*_of motel my__cant negra_$ no__broma no_hay oded__night olvid*__NOW ones__is para__$ pase__fenta puede roomm* sangr*__$ se_metio shot__too sient*_bicho* soaki* soaki*_a sobre*_$ strok*__ALMOST subox* tengo traig*__azuca* truck__it under up weird white_$ woke y y_NOT
-5: #__and #_for ._TOOK AGAIN__. BROKEN_OTHER_fuent* CAN__bien DRINK_demas* DRUG_de GO_al KIN_SICK KIN_right_NOW ME_KIN ME_paral* NOT__STOP NOT__bien NOT__broma OTHER_NOT TEXT_PERSON_. TOOK__ME YOU__OTHER ^__real ^__side ^__to ^_haven* ^_took a_ballo* alone and__down ataqu*_$ azuca*__# casi cayo_y chest_hurts choki*_$ con_DRUG creo_que cuart* dedos despe* dizzy drink en__talle* esta__$ estoy__$ feel__$ fenta froze_my heart hes_not its__stron* kid_drank like__truck me__drove meds mine my__pills my_chest my_tongu* no_respi* nobod*__here not_movin* of_ME on__saw puedo_levan* real__LATER scare*_$ se__LATER skipp* slow spinn*_$ still__$ store_off sunda*_$ the__STOP un__SICK used__and veo_TEXTS y_ME_OUT y__YOU
-4: ._DRINK ._PERSON .__GO .__SICK AGO_DAYT_. DETOX_HOPE DRINK__clean* DRUG___ME LATER_de ME_# ME_STOP_OTHER ME_TOOK ME_TOOK_too ME__WHAT ME__esta ME__por ME__shive* NOT__. NOT__ME NOT__awake NOW__. OTHER_DAY_y OTHER_REMOVE_del OTHER__chuec* OTHER_nena OTHER_tengo PERSON_is SICK_bad STOP_SICK STOP__DRUG STOP__SICK TEXT__. TOOK_# TOOK_a TOOK_up WHAT___NOT ^__had ^_cravi* ^_heart ^_passe* ^_perdi a_PERSON a__$ a_pad abuel*_se bad_and below bike__GO bit_me cant__air coagu*_KIN colla*_in con_mucho creo__me del_MEANS el_oido en_OTHER esta__# feel finge*_$ food foot had__seizu* hand_sanit* head in__house inyec*__mas inyec*_de keep kids__my las_pasti* me__caido me_diero* minut* muero mueve_$ no_vuelv* nobod* por_favor que__sobre* racin* se__ponie* seein*__$ slow_$ someb* tengo__$ that__$ the__OTHER to_pass turne*_blue veo_nada wake__$ wont_stop worki* worst__of yello*
-3: #__OTHER ._BODY ._HURT_OTHER ._ME_KIN ._NOT_BODY .__OUT BODY__. CAN_LIFE_. HURT___ME KIN_. KIN__in ME_KIN_se ME_SICK_and ME__de ME__una NOT__air NOT_pulse OTHER OTHER_BODY OTHER_suelo SICK_this_DAYT TEXTS_. TEXT__SICK TEXT__air TEXT_air TEXT_in TOOK_. TOOK__USE TOOK_too WANT__# WANT__groun* WHAT___DRINK YOU__. YOU_di ^__on ^__tome ^_blood ^_le ^_swall* ^_traig* ^_tuve aire all_ME_BUSY amiga an_SICK answe*_$ cara__el chill* coagu* consc*_$ did encon*__OTHER era_otra escal* espos* esta_WHAT feel_ME feel_OTHER feel_WANT_ME found found__on froze_ME got_shot green__ME hands havin*_fist help her hold_the hueso im__$ is is_turni* it__light kept__down la__$ like_a los__$ mi_herma* monst*_and mover night_they now_$ of__SICK para__sangr* pass_OUT quedo quemo__KIN real__after se_YOU se_puso senor* shoul*__$ smell*_rotte* spinn* stop_$ stopp*__$ stree* stuff surge*_fri the__DRINK the_auger this_morni* took_way turne* two went whole
-2: #_SICK #_no ._JAIL ._NOT_OTHER .__DRINK AGO__woke BODY_ME BUSY__SICK BUSY___ME CAN__. DAYT__that DRINK_rubbi* DRUG_de_ME HELP KIN_DRINK_drain KIN_TOOK KIN__drain KIN__viene* KIN_right ME_JAIL_con ME_ME ME__REMOVE ME__caido ME_diero* ME_havin* NOT_CAN_BODY NOT_GO_. NOT__mover NOT_kept NOT_reten* NOT_stay OTHER___BUSY OTHER__del OTHER__izqui* OTHER_mitad OTHER_piso SICK_AGO_ME SICK__HELP SICK__WANT TEXTS__NOT TEXT_STOP_air TOOK_#_DRUG TOOK__SICK WANT_coffe* ^__en ^__hurts ^__my ^_choqu* ^_my ^_tres a__every agarr* alcoh*_$ all_day and_OTHER ansia* antic* baja bleac*_$ brazo chorr* comin*_OUT comin*_now comin*_out could*_died drain_clean* drank_rubbi* drank_the el__izqui* el__mucha el_suelo eleph* en__piso epile* es_broma espos*__error every* eyes_$ feel_them fent_$ fistf* frio_y from_surge* gas_can heart__going home__surge* ido izqui*_$ jalo la_espal* la_nariz las_DRUG las__ME le_eche manos many_$ me__demas* me__todo mi_mama my_lips negro_y no__bien no__conte* no_puedo on__bathr* pass_out peso_en que__$ quemo_ME_KIN quemo__aceit* right_$ room_# sangr*_en swall*__$ the__DRUG the_baby the_bathr* the_hospi* the_toile* them tia todo_$ tomo_el took__again un__WHAT una__$ veces weeks
-1: #__pm ._PAST ._TEXT .__ALMOST .__TEXTS .__TOOK AGO_HOPE BROKEN_. BROKEN__KIN CAN__ME CAN_mover DRINK_drain KIN_TEXT KIN__NOW KIN___CALL KIN_de LATER ME_DRINK_una ME_KIN_TOOK ME_duerm* ME_foot NOT__OTHER NOT__y OTHER__GO OTHER__OTHER OTHER__in OTHER_said PERSON__BROKEN SICK__the STOP__. STOP_air TOOK__se WHAT_AGO WHAT_ME WHAT__pero ^__benzo* ^__fell ^__mama ^__me ^__need ^__of ^__turne* ^__way ^_cabec* ^_chess ^_cough* ^_narca* ^_someo* a_USE a__right aint air_to all__sleep* alone__its ate_ME_DRUG baby_is bathr*_$ bleed*_from blood_$ cabec*_y cada call cant_see cant_stand compa* con_OTHER creo__ME de_DRUG de_fenta di domin*_y drank__alcoh* drank__sanit* drank_hand espos*_por estoy__sangr* frio__no get__air got__by greas* hago havin*__BODY hi him i__alone in__HOME just_TOOK la_mano la_nena legs_$ main me__dando me_duerm* medio meses_$ my_cousi* my_house my_legs my_stitc* nadie nariz nubes_$ od_ing of_ME_TOOK off on__wall pad__# paso_$ perdi_el pico pleas* puedo__bien seizu*__morni* shot_up snori* stay__$ stop stop__$ talki* thing* traig*_el truck_on vuelv*_en withd*_$ y_OTHER_BODY
--1: #__$ #__NOT #__sin ._ME_SICK ._ME_TOOK ._NOT_ME ._YOU BODY__a DAYT DRINK_. DRINK___OTHER DRUG__ME KIN__DRINK ME_BODY ME_TEXT_a ME_WANT ME__# ME__WANT ME___NOT ME__so NOT_USE OTHER_SICK OTHER__. OTHER__PAST OTHER___GO OTHER_escal* PAST__NOT SICK_ME SICK_OTHER_boca STOP__OTHER STOP_en WHAT_OTHER WHAT__SICK ^__and ^__cayo ^__y ^_like ^_thats a_TEXT a_bit bien blue bus casa coffe* conta* cool del del__$ enfer* es esa esper* estad* fiest* fine_$ gripa hurt is__$ keys made me_duele mi_casa naps nina_que nos own pasti*_con peopl* pesca* porqu* se_BROKEN super tanta tanto tengo__MEANS thing to__$ un_# una vino weed
--2: #__ME #__my #__y ._ME_HURT ._NOT AGO___ME BODY_from BROKEN___ME DAYT__. HURT__. KIN__# KIN__REMOVE KIN__mucho LATER__. ME_CALL ME_REMOVE ME_TOOK_ME ME__HURT ME___DRINK ME__los ME_dio ME_just MINUTES NOT__WHAT NOT_se PERSON__. SICK__piern* START TIME UNTIL__SICK USE WANT_the WON acabo alegr* anda ando any aroun* bebe_esta cayo_ME contr* cree cryin* de_ME el_frio esta_HURT esta_aqui gave_SICK hopin* in monda* nada neigh* pelic* probl* se_STOP se__$ tengo__y the_BODY time took_my voy y_$ ya ya__respi*
--3: #__# .__CALL .__ME .__OTHER AWAY BODY__SICK BODY___OTHER BODY_are DRINK_# DRINK_ME_DRUG GO_. KIN__NOT KIN__TOOK LIFE_. ME__ALMOST ME___YOU ME__agua STOP_. TOOK_DAY WHAT YOU___SICK ^_# ^__tomo ^_mi al also and__TOOK antes boss conte* day de__KIN feliz hahah* happy i__$ jajaj* las let llevo_# me_dio me_hace more munec* pasa pasa_$ preci* purpo*_$ reir right_NOW shake*__$ she tembl* think* today too__on un_trago up__# wagon week were when wife
--4: #_# ._ME_BODY .__MINUTES AGO__AGO BROKEN__BODY DAY DRUG__NOT HURT_a KIN___OTHER KIN__en MEANS ME__and ME_love OTHER___KIN OUT__ME SICK_on ^__chest ^__tengo ^_breat* ^_it ahi and__WANT at chat chile compr* cut__$ do el_aire el_cuerp* en__OTHER espos*_se esta_OTHER feeli* graci* i la laugh* mas me opera* our overd*_on poco seman* sigo the_SICK thoug*_$ too_$ with__KIN y__WHAT
--5: #_AGO ._ME_OTHER ._TOOK_DRUG .__THREAT BODY___ME BODY__de DAY_. KIN__on ME_. ME_HURT ME__. ME___DRUG NOT_WHAT NOT__se NOT_mas NOW_NOT OTHER__UNTIL OTHER__an OTHER__y SICK_._NOT USE__ME ^__i ^__too ^_not ^_they and_breat* arreg* as ataqu*_de by_the corta* esta__OTHER final* girl hard_$ i__breat* is__ME just_TEXT kind la_botel* mango* me_sient* mensa* much__at my_dog numb one paste* percs_$ perso* puro que queri* real_$ scrat* segui* si stiff_from thats traba* we with_ME y_NOT_OTHER
--6: ._CLINIC ._IF ._ME .__NOT .__PERSON AGO DRINK_OTHER_DRUG HURT__BODY LIFE MEANS_. ME___BROKEN NOT_TEXT_NOT NOT__MINUTES NOW_. NOW__ME OTHER__TEXT OTHER__por SICK_was ^__all ^_todo anyon* cambi* cuand* didnt en_ME favor* fell_off is_sore meth moms nina on_ME pase_OTHER sacar* takin* the_ambul* very ya__puedo
--7: .__BROKEN .__YOU AGAIN DRUG_en LATER_. ME_OTHER ME___DAYT ME___OTHER ME__on OTHER_BODY_de OTHER_esta OUT SICK__boca SICK_los TOOK_OTHER WHAT__GO ^__no ^_blue ^_con ^_de ^_its a__OTHER ayuda*_$ ayudo cafe cant_answe* carga*_$ dont drunk el el_telef* en esta_DAYT gave_blood guard* hacer had in_# manan* movie on__work pero propo* right_now se_ME_STOP se_WRONG so_bad some that then throw* to__SICK tv un well
--8: AGO___NOT BUSY CAN_to DAY__. DRINK_en DRINK_unas GO_a KIN KIN___SICK KIN_y ME_DRINK_un ME_JAIL_las ME__AGAIN ME__ME ME___ME NOW OTHER_BROKEN OTHER_de OTHER_frio OUT__OTHER PROGRAM SICK_OUT TEXT WHO ^_still ^_the again ano are big eso for hair llora* mind mood my_grand* off__wagon para_NOT proud put salio sangr*__me tan the the_wagon tome_agua was wrist* y__TOOK
--9: ._GO ._NOW .__JAIL BUSY__the DAYT_. DRINK_PAST DRINK___BODY ME__JAIL NOT_. NOT___WHAT NOT__veo NOW_ME OTHER_WANT OTHER__a TIME_. ^__sient* esta_bien estoy_STOP from los on_$ shaky they yo
--10: #_and DRUG___BODY JAIL_las NOT_OTHER NOT__con OTHER_NUMBER OUT__. THREAT USE_. WANT ^_shoul* adred* andam*__me coraz*__$ de en_OTHER_BODY great por tembl*_$
--11: ._HOPE DRUG_en_OTHER HURT_ME_. KIN_and ME__at ME_dog OTHER___SICK TEXT_NOT ^__aire ^_a este flu here just la_sobre* luz me_cayo me_despi* with
--12: ._WHAT .__AGAIN ALMOST CAN_ME ME_KIN_is ME_NOT ME_in OTHER___HOSP PAST SICK__TEXT ^__cunad* ^_y a are_bleed* asien* detox famil* ganas go me__sangr* no_manch* oh on__BODY on_purpo* prett* siste* talk
--13: IF KIN_ME ME__DRUG NOT_manch* OTHER_. START__. antoj* arms bien_$ how it me__# much_on of reall* smoki* windo*
--14: CAN HURT_ME ME_cayo NUMBER SICK__GO SICK_todo TEXT_. about at_ME die ensen* ex frio__WANT fue fui helpe* proba* su
--15: ._NOT_DRINK BYE ME__las TEXT_OUT TOOK___BODY WHAT___OTHER ir littl* paint para perro profu* shake* to trist* vacun* why would y__azuca*
--16: BROKEN_OTHER JAIL_. SICK_BODY be but cabez* con__SICK de__escal* full good inter* llama__$ risa want
--17: NEW becau* de_SICK enfre* esto i_swall* ver
--18: GO_to IF_NOT ME__from NOW_._OTHER OTHER_in SICK_de so tome__y un_DRINK
--19: DIE OUT_. asi done y_nadie
--20: #_$ UNTIL ^_una gym of_SICK pain paint* quier* tele this
--21: UNTIL__. fine mejor their wrist yeah
--22: haha ok
--23: DRUG__SICK ^__dog every*__ME herma*_se la_insul* or
--24: NOT_SICK SICK_pero YOU YOU__a bette* corte_las murio ojala throw
--25: never
--26: DRINK_ME TOOK_ME and_blue con_ME hondo
--27: duele face__$ high sore
--28: ^_and drank_#
--29: REMOVE_ME the__TOOK
--30: CLINIC purpo* so_ME
--33: my_blood
--36: tragu*__pasti*
--40: you
--41: jaja que__sangr*
+50: BROKEN_fuent* DRINK_cloro DRUG_by NOT_wakin* ^__atrop* a_siezu* antif* ataqu* burni*_up cant_wake choki* chorr*_$ coffe*_groun* convu* desma* dt dts espum* fent fenta* fever fiebr* gurgl* laced medic_$ mordi*_una mucha*__cuart* nalox* narca* oded oding overd* param* prens* pulse pulso rcp rio__helad* se_despl* seein* shock*_me stepp*_on strok* swall*_a swell* the_saw tobil* una_caja viene__bebe wont_come
+49: delir* droop*
+48: sugar__# took__whole
+47: CLINIC_NOW_. guaro_AGO pupil*
+46: TOOK__much foami* no_reacc* se_elect* seizu* stand_up sudo went_black
+45: ME_KIN_en OTHER_cold crash*__car crawl*_on fake_DRUG un_infar* unres*_$ withd*
+44: azul blurr* coagu* dose spray
+43: de_repen* esta_incon* took_like woke__in
+42: NOW_las el_hueso fell un_derra* veo
+41: START___DRINK hallu* metha* sobre* wont_wake
+40: tiemb*
+39: DRINK_gasol* turni* unres* use__y
+38: SICK absce* dando_un gray sangr*_por seroq*_$ swall* to_many tok vomit* was_elect*
+37: OTHER_malil* arm_in cara closi*_up escup* se_paso sudor_frio
+36: DRINK_una_MINUTES calen* feo_$ jerin* puse__y
+35: ALMOST_ME_BROKEN ME_subox* NOT_respo* ambul* frasc* leg me_cai mouth pregn* resba* roja took__bunch water_BROKEN y_nada
+34: ME_balea* NOT__awake SICK_so azuca* boca_a bugs de__ojo desde__sin floor insul* my_sleep* sweat* tent that__there throa*
+33: NOT_feel and_green burne* hay_uno la_visit* legs los_BODY mueve parar_me snake twice
+32: #__duele alarm azuca*_por by_a cough* dude__the en_HOSP gris las_palab* medic*__$ negro of_consc* pies_$ respi* shock shock* tieso un_balaz* veint*__$ veo__y was_coke water_broke
+31: BROKEN_PAST HURT__bad ^__dio aguad* bebe black bone chest corte_con crash*_the dying embar* falta_OTHER_BODY inhal* jalo_BODY orina* sin_quere* so__SICK to__HOSP tomo
+30: atrag* demas* epipe* incon* keep__OUT narca*_OTHER partn* soaki* trago uncon* viene_OTHER_KIN
+29: BODY GO__de NOT__right WANT__CLINIC amari* fuent* la_droga pasti*_$ sangr*_$ stopp*
+28: TOOK__mas alcoh* asfix* balea* boca burne*_real en_# habla hinch* hot__i meds_$ passi* tirad* water_down worst
+27: DRUG_and_DRINK OUT_in SICK_por ^_sugar alacr* at__mouth bleac* cant despi*_$ esta_ahoga* ha__NOW hago_$ im_# mordi* my__open some_pills the_shelt* to_STOP
+26: ._BODY_HURT SICK_AGO USE__the closi* dropp* inyec* lado od piern* purpl*_$ ronca side up_blood veo_cosas
+25: BROKEN__conoc* NOT__CAN SICK_mucho arma bote clona* de_pecho despi* diabe* dying_here forgo* mixed my_left olvid*_WHAT_NOW orino peed skin
+24: BODY__# DRINK__bolsi* ^__bit ^_water adult* ando_con bleed* by__car ciego confu* er havin* heada* la_lengu* lips me_pase me_sale neces*__medic* noddi* of_tylen* por_NOT_DRINK shock_$ the_dope think vuelv*__si y_cayo
+23: 911 HOME__SICK KIN_SICK_. ME_HOSP ME_have_USE TOOK__fit ^__arma an__# bars blood_in dias_sin dura elect* heari* huele mi_tia moto not_answe* overd*_$ rat__$ se__BROKEN seizu*__morni* slurr* think__was tight tome_como
+22: #_but BODY_SICK BODY__AGAIN CALL__SICK HELP_ME_. NOW__GO PERSON_SICK TOOK_way ^_old cold conoc* conoc*_$ coraz*__# corri*_y encim*__ME hall i__died jerki* medic morad*_$ pills_and se__paral* sient* sugar_is
+21: AGAIN_TEXTS_. HOSP_con ME_pase NOT_para OTHER_CAN_LIFE OTHER_lengu* WHAT__agua aprie* asfix*_$ asthm* breat*_$ brinc* burni* con__heroi* coraz*_a cut de_golpe doubl* havin*_a hit__head jarab* mande* passe*_OUT sleep*_$ throu*_my took__my what__i wont yendo
+20: ME_ALMOST_. ME_estoy NOT_reacc* ^_mande* azuca*_en baby demas*_$ elect*_$ eye fuert*_y havin*_fist huge i__shive* im_bleed* im_havin* mante*__me nariz_$ open out_$ pase_de rolle* se__duerm* stabb* too_many took__bottl* vidri* vuelv*
+19: #_BODY HOPE_and ME_azuca* ME_pregn* NOT_CAN_mover NOT_despi* OUT__NOW SICK_OTHER_NOT ^_mezcl* after_that agua__NOT algo arm creo faint* funny gas la_barri* le many no__puedo pecho rapid* real_sleep* se_DRINK send since so__ME suda the_START tome_# too__$
+18: ._DETOX CAN__BODY CLINIC_NOW GO_black GO_of_ME IF_. KIN_WHAT_hago ME_KIN_ate NUMBER___ME SICK_in TEXT_TOOK_. TEXT__ME TOOK_#_DRUG ^_hard aceit* and_now bit breat* cierr* con_aceit* drank drank__alcoh* el_pulso feels foot_is gasol* in__subox* infar* is_huge keep_ME las_manos needl* on_fire out passe*_out piel_$ pront* puedo puso react* respi*_$ sale snori*__$ throa*_closi* tomo__para un__NOW una_jerin* urgen*
+17: NOT___KIN NOT__water NOT_se_NOT NOW__dos OTHER__chuec* SICK__SICK ^__911 ^__drank ^__many ^_send ^_vengo a_fit accid* and__BODY benzo* cant_move colla* de_salir fuert* hand have_$ is_split isnt__$ la_quija* le_dio lo_mismo main__the me_meti my_life nene no_conte* no_ride not_breat* oded__night pasti* por__tomar quemo_ME_KIN se__murie* siezu* sudor un_vieji* xanax
+16: #__hes ._KIN AGO_PAST DRUG NOT_BODY NOT_reten* NOW___ME SICK_at SICK_ones TOOK_en WANT_a WHAT_es_OTHER WRONG a__cant ahoga* ate bano blood chest_$ dos_veces esta found_ME get_air hes__$ hurti* la_malil* mante*__ME me_atrop* mover*_$ murie*_$ need now oido_no one_side perdi__conoc* pills_$ poopi* pound* pukin* se__puso smell* techo tengo__azuca* tongu*_is took__pills tragu* wont__$
+15: #_pero ._SICK_AGO BUSY___NOT DAY_HOPE_of DRINK__TOOK DRINK_todo_OTHER ME__muy NOT__air STOP__DRINK TOOK___DRUG YOU_dio ^__so air atras_del bad behin*_the black*_out cayo coraz*__me desan* do_ME dos_dedos drain__$ from__DRINK going habla*_puras head_is heart__# hurts__a keeps las_unas lleva* llevo__dias metad* move mucha no__despi* oded_$ of__$ piern*_$ por_WRONG subox*_$ thinn* tome usamo* used weird
+14: ._OTHER_TOOK .__DRUG ALMOST__AGO BODY_HURT_. BROKEN__fuent* DRINK_demas* DRINK_hand HURT_OTHER MEANS_NOT ME_BROKEN_ME ME__se NOT_pulse OTHER__LIFE OTHER___WANT SICK_for_ME TEXT__the TOOK___BUSY TOOK_somet* ^__al ^__ambul* ^__oded ^__un bathr* belly bicho* carro chess_HURT culeb* curb dosis el_coraz* en__carro encon*__OTHER getti*__$ had__fit heart is_# is_GO keep__out lay le_di manos_me me_muero metha*_$ mi_espos* movin* mucho ni_donde no__salen on__KIN pills_last real se shes shot__too sick_$ smell*_rotte* tome_todas
+13: ._OTHER_BODY BROKEN_OTHER_conoc* DRINK__frasc* DRUG___DAY KIN_DRINK ME_SICK_and ME__TEXT ME__sick NOT_START_en NOT__BODY NOT__and ^__from ^__hand ^_drank all__meds antic*_$ bien__y came_$ dejo_de dormi*_$ esta_SICK esta_dando frio__no gummi* guy__the hard have_USE head hit kitch* manos_NOT mi_amigo month*_of obede* puedo_levan* que_hago quit red__GO room shot sick sient*_WHAT_ME somet*_in tengo_OTHER the_BUSY times took_way tranq whats_the ya_$
+12: #_DAY 911_$ GO___OUT HURT_WANT_a KIN__frio ME_BODY_. ME_JAIL_con NOT___BODY NOT__obede* NOT_sient* OTHER_mitad OUT___ME TOOK__y USE__y WHAT_IF WHAT_hago ^__side ^_neces* asthm*__no ate__all calle cant_stand could*_BROKEN creo_WHAT desde dos en__piern* esta_frio esta_tirad* foam frien*_fell had__seizu* herma*_$ like_coffe* media_cara mi_amiga mueve_$ of__SICK reacc* reacc*_$ sudde* they_said tiesa took traig*_el two__$
+11: ALMOST_ME BODY__ME BODY_bien KIN_TEXT_into NOT__up NOT_answe* OTHER_piel SICK_WHAT SICK_aqui SICK_up TEXT_OTHER USE___NOT YOU___BODY ^__puse a_pad and__DRUG ate_ME_DRUG ate_my below black*_OUT blue_$ cabec*_y cant__awake casi_no con_mucho cuart*__DRINK drank_bleac* en__suelo escal*_$ estoy_SICK for_# frasc*__$ heroi* ido in_ME_BODY inyec*__mas keep_me labio* me_brinc* me_tragu* motel movid* my__arm my_buddy no_vuelv* not_movin* over pasti*__dormi* piso saw se_ME se__ME split_open the__NOT tiene_los traig*__azuca* wake__$
+10: AGO__DAYT BODY_its BROKEN_here DRINK__de GO__. ME_THREAT_. ME__BROKEN ME_foot ME_pique OTHER__are TEXT_PERSON_. TEXT_into_ME WHAT__de ^__got ^_llevo a__ayuda* a_bottl* ago and_ME_TIME and_shes azuca*__# balea*_$ cant__a cant__strai* cant_see car__ME cosas dizzy doble el_pecho estab* face_is frasc*_$ frio from_ME gabap*__a gummi*_and haven* hes_blue hes_not hot hot_and hour i_cant jalo_aire k2 left_side marea* no_sient* oido pasti*__que presi*__# rojo sangr* se_quemo smell*__and tome_mucha* turni*__$ twice_today uncon*_$ was_bad
+9: #_traig* ._OTHER_KIN HOPE__its KIN_en_OTHER NOT__mover OTHER_BODY_. OTHER__WHAT OTHER_quija* SICK_. SICK__BUSY STOP_de WHAT___NOT ^__esta ^__frien* ^_choqu* ^_crash* ^_od ^_se ^_she ^_took a_lot a_needl* aire_$ alber* ambul*_$ and_ME and__off ate_ME ayuda*_se baby_is bed_they benad* blood_thinn* but__breat* c can cant_get car cayo_y de_# dedos el_arma embar*_y en__bano estoy_BROKEN finge* got__$ got_elect* hand_on hurts i_thoug* is__here isnt just__$ la__horri* like__truck me__drove me_balea* me_diero* mi__$ movin*_$ my_chest night_they nobod* on__saw pase__fenta pura respo*_$ se_metio se_puso seein*_thing* senor* stree* subox* sugar sweat*_$ swole the_HOSP the_bone un__$ una_ambul* y_veo
+8: #_meses #_ya .__TEXT BODY_feels DRINK_de GO__and HOSP___ME KIN_ate ME_DRINK_WHAT ME_KIN_NOT ME_brinc* NOT_conte* OTHER_AWAY OTHER_JAIL OTHER___NOT OTHER_boca OTHER_turne* WANT_# YOU_di ^__pasti* ^_he ^_me agua al_lado and_took aqui_en at_work cloro comin* corre creo__me deje diese* drove_off durmi* el_pie el_piso en_fiebr* enoug*_air estoy feel_WANT_ME froze_my greas* heada*_of hes hip_is hour_ago hurry i_feel im im__cold in__house itchy its__stron* jaw los_labio* me_pique mouth_$ no pad_every peso_en por_WANT puse__de quemo__aceit* quija* raro see__$ shoul*_i sient*_bicho* somet* surge*_fri throw*_up tiene truck_on tylen* veo_nada with__chain* y__AGAIN
+7: KIN_SICK KIN__cuart* KIN_right_NOW ME_BODY_is ME__con ME__feel ME_corre ME_puse ME_queme NOT_STOP_ME NOT__in NOT__las OTHER_nariz OTHER_pie OUT__the SICK_SICK START_a USE_and WHAT__es WHAT_es ^__bicho* ^__by ^__him ^__od ^__tragu* ^_detox* ^_gabap* a_PERSON abuel*_se aca agua_y alone answe*_$ antic* blanc* board_$ cabec*__cabec* cant__air cerro creo__ME despl* dio__ataqu* duele__pecho el_lunes en__ojos en__talle* esta_ponie* falta__BODY feel__ME fell_out fistf* found_OTHER got_shot green__i habla* have__$ i__# i__bleed* i__shot in__OUT izqui* kid mante* meds muy__$ my_foot night not__$ oido__se pique_con por_favor quemo_ME sale_$ seizu*_this slow sobre*_$ sol tengo__$ tomo_el tongu* tres_dias two was__$ y
+6: ._BODY ._CALL ._HELP ._OTHER_STOP ._TOOK_WANT AGO_DRUG BROKEN__. BUSY__SICK DRINK_todo JAIL__# KIN_right LATER_ME ME ME_KIN ME_TOOK ME__TOOK ME__caido ME__de ME__is ME__por NOT_ME_conte* NOW_OTHER OTHER_BODY_y OTHER__horri* PERSON_is SICK__. SICK__WANT SICK_bad SICK_por_WANT START__IF TOOK__USE WHAT__ME YOU__OTHER ^__can ^__had ^__pana ^__queme ^_chess ^_haven* ^_narca* ^_no ^_swall* a_seizu* and__REMOVE apt_# atrop* attac* awake ayuda beber bottl* brazo cara__el cunad*_ya da__$ derra* detox* did drank_rubbi* el__$ el_dolor eleph* esta_WHAT esta_toda gas_CAN hands hardl* im__shoul* keeps__and kid_drank la__chuec* la_espal* la_garga* la_piel last_night like_a me_$ me__dando minut*_$ negra no__obede* no_respi* noseb* off_im olvid*__ya on__$ parad*_$ por__nubes queme red store strok*__think tengo_# the__came the_toile* tome_demas* took__more twice_NOW uno up water whole__HOPE yello*
+5: #_no ._DRINK ._PERSON ._SICK ._TOOK ALMOST__put DRINK__clean* DRINK_mucha* DRUG___ME DRUG_and DRUG_at HURT_y LATER___ME ME__esta NOT_CAN NOT__y OTHER_NOT OTHER_TOOK_somet* OTHER__se SICK_ing START_. TEXT__. TEXT__SICK TOOK TOOK__ME TOOK___PAST TOOK_a TOOK_too UNTIL_OTHER WANT__truck WANT_an ^__turne* ^_call ^_las ^_need ^_poopi* ^_shes ^_too air__STOP and and_OTHER asthm*__NOT ataqu*_$ cant_bend compa el_suelo en_OTHER era feel__$ finge*_$ finis*_a found__on guy_in help help_$ in__ME is_empty la__sudo la_mitad like__groun* me_tome mine murie* my_speec* need__ambul* no_despi* no_puedo of_ME one__$ pacem* pila_$ por__$ puede real_BUSY roomm* se_YOU se__tiro sin slow_$ smoke*_that snake*__the sunda*_$ tengo_la the__DRINK the__next the_baby thinn*_$ took_# truck turne*_SICK under up__$ va__AGAIN veces visit*__$ wake woke wont_stop worki* y_NOT y_NOT_CAN y_cabec*
+4: ._ALMOST_ME .__SICK ALMOST__was BODY_is_GO BUSY_floor CALL_bien DRINK_LATER_. DRINK__NOT DRUG__DRINK KIN_DRINK_drain KIN_NOT LATER_de ME_TOOK_too NOT_CALL OTHER__NOT OTHER_tengo SICK__ME STOP_SICK STOP_and TIME__many TOOK_# WANT__# WANT___NOW WANT__groun* ^__hit ^__on ^__stabb* ^__to ^_i amiga_que and__daddy andam*_NOT bike__GO bleac*_$ breat*__$ but_NOT_BODY call cold_turke* con_DRUG corri* cuart*_# de__$ de_dosis de_fenta di did_too drank_the drink en__$ esta__# estoy__$ every* eyes_$ feel_ME feel_them food found_my fria froze_ME her hinch*_la im_burni* im_dying is_swell* izqui*_$ killi*_me las__ME me__todo mi_compa* mi_mama minut* monst*_and my__cant negra_$ obede*_$ od_$ pad__# para__$ percs punal* quedo react*_to sangr*__$ se__ponie* sin_senti* skipp* someb* still__$ the_hospi* truck__it turne* una__$ veo_TEXTS vuelv*_en went whole
+3: #__OTHER #__me #_days ._BROKEN ._ME_DRINK .__GO AGO_HOPE BODY_._ME BODY_is BODY_se HELP HELP_ME KIN_TOOK KIN_is LATER__NOT LATER_that ME_DRINK_una ME_LIFE ME___BODY ME__drove ME_diero* ME_speec* NOT_TEXT_air NOT__STOP NOT_es OTHER_BODY OTHER_STOP OTHER___NOW OTHER__izqui* OTHER_hueso OTHER_mano REMOVE_. REMOVE__ME SICK__DAYT STOP_air TOOK_. TOOK__k2 TOOK_up WANT___NOT WHAT_AGO WHAT__y WHAT_se_ME ^__an ^__at ^__cant ^__in ^__tome ^__took ^_cravi* ^_passe* ^_perdi ^_someo* ^_tengo a__$ a_ballo* agarr* algui* all_my and_NOW and_confu* bad_and been cada camis*_$ cant_stay colla*_in comin*__OTHER comin*_out con__cierr* coraz* dentr*_$ despe* el_carro en__pared en__piso esta__$ feel_OTHER fell_and hueso im__$ is kept__down la_boca la_nariz las_nubes mama_$ manos me_corre mi my__weeks nariz new__$ night__that no__bien no_hay now_$ nubes_$ olvid*__NOW on__floor otra_cosa para__sangr* parar pleas* rat_poiso* stuff swall*__$ swole_up talki* tengo the__OTHER them think__put too_much torci* traig*_OTHER un__WHAT up_sweat* veo_$ vez wife_says
+2: ._CAN ._KILL ._NOT_BODY ._NOT_CAN ._TEXT .__DRINK .__TOOK BODY__. BODY__then BROKEN__KIN CALL_# CALL___ME CALL_puras CAN_mover DRINK_rubbi*_DRINK GO__WANT HURT HURT___OTHER KIN_TEXT KIN__drain ME_KIN_TOOK ME_KIN_se ME__WHAT ME___KIN ME__dando ME__demas* ME__shive* ME_atrop* ME_could*_BROKEN NOT_ME_obede* NOT__. NOT__ME NOT___LIFE NOT__broma NOT_stand OTHER__YOU OTHER__in OTHER_piso SICK_all_STOP SICK_de_OTHER SICK_thinn* TEXTS_. TEXTS__NOT TEXT__air YOU__. ^__en ^__mama ^__my ^__of ^_sobre* ^_toso a__ME abuel* aint alber*_de all_ME_BUSY all_STOP all_over alone__its and__kills and_shaki* azule* baja cant__my cant_breat* clots consc*_$ costi* cuart* cut_is de_OTHER despi*_ME_KIN despi*__KIN down drank__sanit* eleph*_on epile* estoy__sangr* feel feo get__air hago hand_sanit* havin*__BODY inyec*__se is_turni* la__$ la_mano la_panza lento llevo_OTHER_DAYT manos_ME many_DRUG me__dos me_puse media medio much_blood muero my_stitc* no__mover nubla*_$ od_ing oded_PAST_DAYT oded__DAYT para__SICK quit__$ right_$ rompi*__fuent* room_# scare*_$ se_ME_TOOK shot_and shot_up shoul*_ME shoul*__$ since__$ stay__$ strok*_i that_k2 the__DRUG then__im this_morni* to_pass todo_$ took_all woke__sweat* wont__to
+1: #_DRUG #__SICK #_shoul* .__ALMOST .__HURT .__OUT AGAIN__. AGO_OTHER_DAYT CALL_ME_HURT CAN_CALL CAN__. CAN__OTHER CAN_levan* DAY___ME DRINK_mucha*_DRUG DRUG_OTHER DRUG__BUSY DRUG__todo DRUG_de GO_al KIN_. KIN_STOP KIN__in LATER ME_# ME_DRUG_de ME_GO ME_ME ME___TOOK ME__bend ME__un ME__una ME_estoy_BROKEN ME_feet_NOT ME_obede* ME_whole NOT_DRINK_. NOT__bien NOT__pulso NOT_bend OTHER OTHER_SICK_ME OTHER___BUSY OTHER__cold OTHER__del OTHER_carro PAST_DAYT SICK___BODY STOP_ME TEXT_STOP_air TEXT_air WANT_coffe* WHAT_ME WHAT__pero ^__# ^__is ^__me ^__unas ^__way ^_fever ^_le ^_my algo_y and__down bend blood_$ calen*__NOT came chill* choki*_$ comin*_OUT con_OTHER cough could*_died creo_WHAT_ME creo_que de_DRINK de_DRUG del_MEANS despu* drain_clean* drank__clean* drank_hand el_nino esta__aqui estoy_murie* every*__$ gas_can got__by hi home__surge* i__alone i__bend im_alone inyec*_y keep la_cara las_piern* llevo__noche me__caido me__respi* me_obede* metio mi_azuca* mi_bebe monox* much my my_legs my_whole no__broma passi*_OUT peso__el ponie*_azul presi* quemo__KIN quemo_mi sangr*_en se__paso seein*__$ sient*_raro solo_$ spinn* spinn*_$ split__$ stand__$ stop strok*_ME_ALMOST strok*__ALMOST that__$ there* think_it tomar va_OTHER viene__KIN white_$ whole__worth worst_heada* y_OTHER_BODY y__OTHER y__marea*
+-1: #__is ._NOT ._NOT_DRINK ._NOT_ME .__CALL .__TIME .__WANT BODY_are CALL CAN_to DAYT DAY__OTHER DRINK_. DRINK__ME DRUG__. DRUG_de_OTHER HOPE KILL KILL___ME KIN__# KIN__DRINK ME_BODY ME_TEXT ME__the NOT_WHAT NOT__para OTHER__. OTHER___GO OTHER___OTHER OTHER___OUT OTHER_escal* OUT__ME PERSON TEXT_ME TEXT__KIN USE__OTHER WANT_the WHAT__SICK ^__no ^__se ^__sweat* ^_like ^_mi abeja alegr* and__ME and_breat* and_then ando animo back blue__the cafe_$ chat comer cree de_ME del__$ dice dog donde el_# en_ME escri* give have hurt is__$ la_botel* la_escal* las love mas_$ me_cayo mucho__$ my_broth* my_dog my_kids mysel*_$ neigh* nina ninos of__KIN overd*_on pase_OTHER pregu* queda* quemo_OTHER se__$ se__OTHER se__antoj* se__pasa shaki* somet*_$ son stoma* the__$ think* todo too up__# was_# y__$ ya__respi*
+-2: #__$ ._ALMOST ._ME_BODY ._ME_TOOK AGO_AGO BODY__WHAT CLINIC__ME KIN__. ME_REMOVE ME_SICK ME__it ME_dio ME_love ME_mouth ME_pasa NOT___NOT NOT_mas NOW_YOU OTHER_DRINK OTHER__ME OTHER__de OTHER__pero OTHER__y OTHER_frio OUT___NOT PAST_y STOP__OTHER YOU___SICK ^__y ^_been ^_ya all_the also ataqu*_de cayo_ME coffe* de__WHAT didnt__$ drink* el_telef* esta_OTHER fine girl i in ive la limpi* look looki* mas_OTHER meth our paste* probl* salio super takin* telef* way were with_ME y__WHAT
+-3: .__MINUTES AGO___ME DAY_. DRUG__NOT GO_. HURT__. HURT__BODY HURT_a KIN__NOT ME_. ME_HURT ME_TOOK_ME ME_cayo MINUTES NOT_se NOW_NOT PAST_. PERSON__. PERSON___ME SICK_on TEXT_# TIME USE WHAT ^__tomo ^__too ^_blue ^_dos a_TEXT a_drink and__TOOK and__WANT bebe_esta big blue chile choco* cryin* day dream el_aire el_docto* en_OTHER_BODY esta_DAYT esta__OTHER gripa hahah* hard_$ i__hit mango* mas me me_duele me_pasa mis nada naps one percs_$ piens* poqui* porqu* scrat* se__AGO shake*__$ sient*_como sushi tanto till time too_$ tv wagon
+-4: #__NOT #__y ._ME .__ME .__NOW .__OTHER BODY__OTHER BODY___OTHER CAN__GO DRINK_AGO DRINK__y GO_on KIN___OTHER KIN___SICK MEANS ME_CALL ME_MINUTES ME___DRINK ME___YOU ME__on OTHER_BROKEN OTHER__an START STOP_. ^__sient* ^_it ^_they any anymo* as at bien contr* el_frio en__OTHER esta_HURT estoy_STOP graci* happy i__$ kind laugh* let me_sient* more much__at my__# pasa piedr* purpo*_$ que tanta to__$ un_# vino y_$ y_ando
+-5: #_AGO .__PERSON AGO BODY_from DAY DAY__. DRINK_OTHER_DRUG IF KIN__en KIN_y MEANS_. ME_KIN_is ME_TEXT_a ME__. ME__JAIL ME___DRUG NOT_ALMOST NOW_esta OTHER__PAST OTHER___HOSP OTHER__para OTHER_de OUT__TOOK WON ^_con ^_not ^_todo al anda azuca*_$ compr* corte_las de__escal* do el_cuerp* feeli* feliz gave_SICK hair hand_$ hopin* las_# me_dio moms my_mouth opera* parej* pero poco propo* proud puro put real_$ right_now sacar* te the_SICK thoug*_$ throw* too__on using we week
+-6: #__# ._NOW ._TOOK_DRUG .__THREAT .__YOU BODY__a BODY__de KIN__PAST KIN__REMOVE ME_GO_. ME__and ME__so NOT_. NOT__con OTHER_WANT OTHER___KIN OTHER_esta OUT__. TOOK_OTHER WANT__DRINK WHAT___OTHER ^__i ^_its ^_shoul* agua_OTHER anyon* el esta_bien favor* gave_blood hacer i_want manan* mensa* much_on no_manch* numb on_ME perso* right_NOW segui* sigo some thats tome_unas un very was when
+-7: .__NOT AGAIN AGO__OTHER AWAY BODY__SICK BROKEN__BODY CAN_ME KIN LIFE ME_OTHER ME___OTHER NOT___WHAT NOW_. NOW__BODY OTHER_MEANS_en OTHER__por OUT USE__ME WHO ^__all ^_still a__nina ayuda*_$ be by_the cant_answe* con__KIN cut__$ dont drunk fell_off final* guard* is__ME la_sobre* movie on_$ sangr*_y se_ME_STOP talk the the_wagon with__KIN wrist*
+-8: ._GO ._NOT_STOP .__BROKEN DAYT__. DRINK_# DRINK_PAST KIN_ME KIN__on LATER_of ME___BROKEN ME___DAYT ME__at NOT_OTHER NOT_TEXT_NOT NOT__se NOT_manch* NOW SICK__TEXT TEXT TEXT_. TEXT_NOT THREAT ^__aire ^__chest ^_breat* ^_de a__OTHER again ahi are cafe corta* de en had los my_grand* nos reir sangr*__me shaki*_$ tan that the_ambul* tome__y y__#
+-9: #__sin #_and ._IF BODY___ME BUSY DAYT_. DRINK_en KIN_and LATER_. ME_DRINK_un ME__AGAIN ME__ME OTHER_NUMBER OTHER___SICK PAST PROGRAM SICK_OUT USE_. WHAT__GO ^_y a_bit arms en__pecho from ir just munec* pasti*_con por queri* the_BODY they to__SICK want windo*
+-10: BUSY__the GO_a ME___ME NOW_ME SICK_was WANT ^_the asien* bien_$ cabez*_$ cuand* ensen* eso for luz mind on__BODY tragu*__pasti*
+-11: ._HOPE AGO__AGO ALMOST ME__from OTHER__a START__OTHER TIME_. UNTIL__SICK a ano drank_# este i__breat* in_# me__sangr* nina_que off__wagon on__work profu* shake* siste* with y__TOOK yo
+-12: ._WHAT .__JAIL DRUG__y ME_NOT ME__las ME_dog OTHER__TEXT OTHER__UNTIL cabez* frio__WANT fui go great oh para_NOT puse__en se_WRONG si
+-13: DRUG___BODY HURT_ME ME__DRUG NUMBER SICK__piern* adred* are_bleed* arreg* ayudo die fue good jajaj* llora* mood of paint para shaky so_bad tome_agua why
+-14: .__AGAIN CAN HURT_ME_. JAIL_las NOT__veo OTHER_. SICK_todo START__. UNTIL ^_a andam*__me becau* con__SICK here it just_TEXT me_despi* narca*_en on_purpo* reall* tembl*_$
+-15: BROKEN_OTHER BYE DRINK___BODY ME_in NOW_._OTHER OUT_. boss carga*_$ detox ex flu ganas helpe* perro proba* smoki* su to trist* ya__puedo
+-16: SICK__GO SICK_de TEXT_OUT antoj* at_ME coraz*__$ littl* mal_OTHER
+-17: about asi done famil* how inter* llama__$ me__# prett* so vacun*
+-18: JAIL_. TOOK___BODY but de_SICK full i_swall* la_insul* their y_nadie
+-19: ._CLINIC YOU ^__cunad* con_ME paint* risa would
+-20: fine_$ pain this un_DRINK yeah
+-21: #_$ CLINIC DRUG__SICK ME_JAIL_las NEW OTHER_in OUT__OTHER SICK_BODY ^__dog enfre* esto face__$ herma*_se mejor throw
+-22: DIE ^_una gym ok
+-23: GO_to IF_NOT NOT_SICK and_blue bette* or wrist y__azuca*
+-24: DRUG_en TOOK_ME
+-25: duele haha murio never quier*
+-26: YOU__a every*__ME hondo ojala the__TOOK
+-27: UNTIL__. high of_SICK
+-28: DRINK_ME REMOVE_ME
+-31: ^_and sore
+-32: so_ME tele
+-33: SICK_pero
+-34: purpo*
+-35: jaja
+-37: my_blood
+-42: que__sangr*
+-46: you
 -50: lol
 """,
     "danger": """
-50: OTHER_KILL_. ^_gunsh* ^_shots bates con__nombr* dano_a del_pelo en__alber* ima__OTHER locke*_in meter*__cuchi* padra* raped sciss* sex stalk* tiros touch*_ME traen una_camio*
-49: JAIL_ME_in acuch* held mando_a revis*__NUMBER
-48: MINUTES__SICK gang me_vino tiene_una
-47: BROKEN__vidri* me_ahorc*
-46: NOT_CALL_WHAT ^__capaz stepd*
-45: YOU_GO_a aqui_antes estoy_THREAT hit__wife pisto*_$ rage
-44: ^_corri and_says debo downs* trail*
-43: cuell* pelig*_$ they_shot
-42: oblig*_a persi* setti*_at
-41: owe quema* stabb*
-40: NOT_estoy to_snap tumba*_OTHER
-39: ME_viola* OTHER_OUT_del behin*_me burn de__carro esta_DRINK guys pimp
-38: OTHER___NUMBER asalt* me__sigui* me_quito me_since threa*_me
-37: ._HELP_OTHER ._TEXT_HURT KIN_pulle* ^__point* cable__NOT not_safe quebr*_OTHER_BODY robbe* throw*
-36: PERSON___REMOVE ^__oblig* got_jumpe* picar viole*
-35: KILL__KIN KILL_al ME_was_HURT SICK_this ^_tirar* balaz*_aqui cant__out gasol* gun_to his_throa* on_meth pegan* sola_$
-34: beati* cops_$ entra*__mi hands__ME men rastr*
-33: #_he HURT_PERSON ME_quier* TOOK__hirvi* ^__pandi* a_bat ahorc*__que ahori*_$ atras black_eye haga__$ is_HURT_ME juro looki*_for me_amena* o_ME parti*_la plomo_$ scare*__go smash* trata*_de viola*
-32: IF_CALL acuch*_$ arma_$ drunk encan* hit_my hombr* snap three__now venta* viene will
-31: AGAIN___SICK ^_mande* a_fight break* bruis* en__bodeg* felle* golpe* im__dange* is_shoot* nina_y poiso* porch sale_del suelt* that_boy voy__alla yard
-30: KILL_PERSON NOT_safe ^_dejar* a_levan* al_KIN by__hair deuda fuego hits_ME me_volvi* my__lady que_hoy waiti*
-29: ^__puso con_esa de_aqui debaj* didnt__to estan hidin*_in porch_with robar*_a rompe* y_manej* yelli*
-28: HURT_ME_up OUT_and_OTHER WHAT_OTHER_proxi* a__cosas a_gun adent* al_lado bat encer* me__contr* mi_parej* no_pago puert*_a putti*_a quier*_KILL so__cant
-27: NOT___OUT THREAT ^__patru* ^__quier* a_knife being__$ cigar*_$ donde_vive esta_START la_mara me_tumbo sin_ropa stab they_know traig*_OTHER un_tubo venia* windo* y_viene
-26: LATER_ME_. ME_violo ^__being a__hoy and__woke arras* darle desgr* door esta_afuer* lasti*__algui* my__hits my_bf put_a secue* segur*_en tiran* vuelv* whisp*
-25: GO_STOP_there HURT__KIN NOT_CAN STOP_de_HURT TOOK_un ^__landl* a_DRUG at_gunpo* cravi*__and cuand*__me cuand*_salga hes jump_me kidna*__KIN las_escal* man manej* mans my__hit polic* shelt*
-24: #_someb* ME_WANT_to NOT_ropa NOW___MEANS OTHER_encar* STOP_un YOU_quemo_OTHER ^_balaz* ^_peopl* armed cocte* colon* dudes echo_gasol* encer*_$ just__by matar*_$ me_andan my_yard puedo_habla* saco so_mad the_cops to_ME_KIN visto_$
-23: CALL__sus HURT_OTHER_. JAIL_por_WANT OTHER_esta OUT_del_BUSY ^_send al_bebe almoh*_en amarr*_$ burns circl* dice dijo dispa*_$ dont__nobod* drink*_$ en__patio for_real im_about la__traen la_pandi* me_violo my_apart* no_llame* por_ME someo* that_man threw__water towns va was_assau*
-22: DRINK_y_BUSY HURT KILL_a KIN_REMOVE_OTHER ME_tumbo PERSON__tryin TEXTS_with ^_venia* ^_viole* anda avent* boyfr* busca* cant__me donde__$ door__$ ex feel_safe follo*_me hit_on is_tryin* jumpe* jumpe*_ME knife_and me_tiran que__proxi* scare*__my shoot* smash_his viene* want__$ y_GO
-21: IF__KIN KILL_HELP NOT_CAN_ME NOT___GO NOT_loud PAST___OTHER PERSON_TOOK addre*_and after__$ again* atras_$ choke* cuart* deale* donde_LIFE el_encar* esta_rompi* hit_me la_escop* otra_golpi* para_ME_KIN shotg* the_wall trae unos venen*_en violo
-20: ._TEXT_JAIL DRINK_and HOME__DAYT JAIL__OTHER KIN___MEANS ME_pimp PERSON___HOME STOP_GO ^__tipo acosa* apare* avien* baby comin* con__bate duerm* estoy_debaj* fire_$ guy_at in_here is_tryin le__venen* los__OTHER los_mato mache* mi_venta* my__too on_OTHER_BODY parad* peopl*_from que_nos se_quier* siren* someb* someo*__in swing*_a
-19: ._HELP BROKEN_in HURT___KIN ME_AGO ME_LIFE ME_LIFE_HOPE ME_puso NOT_CALL TEXT_jumpe* WHAT_ME_va YOU_quemo ^_algui* ^_me ^_someb* borra* cryin* cryin*_$ from_OTHER hoy_me i__assau* kill last__he me_pega metie* molie* nene__OTHER no__hoy orden_de plomo por__escal* quier*__$ quier*__la quier*_lasti* safe_here shoot toca_$ van viene_por
-18: #__he ._CALL ._ME_TIME GO___OTHER KILL_this MEANS MEANS__OTHER ME_STOP NOT__HURT OTHER_jefe_WHAT REMOVE_MEANS_. TEXTS___ALMOST TEXT__BROKEN WHAT__proxi* ^__found ^_mande a_hamme* about__my and__dont brake busca*_$ carre* donde gunpo* he_hit here_$ herma*_anda in_$ keeps know_where light_on me_again not_loud parto polic*__favor puert*_$ restr* said segur*_aqui shook__baby swing* tiran traen__$ tryin*__break tumbo__dient* us_$ y__diero*
-17: BUSY___CAN HURT_a_ME KILL__ME KIN_left ME__traff* ME_en_OTHER ME_patio ME_vendi* NOT_ME_STOP NOW__BROKEN OUT__here TOOK___HOME WHAT_IF WHAT_MINUTES YOU_HURT_muy ^_quier* acros* amena* broke elm esqui*_$ feel__at hand__OTHER hidin*__the husba* just_drove me__night me_deja out_front patea* pleas* quebr*__BODY saben says se_TOOK sin_comer skull todav* un_MEANS un_tipo vivo y__HURT
-16: ALMOST___KIN DRINK_y DRUG_and GO__TEXT GO_para HOME KILL ME_esta ME_under NOW__# NOW__TOOK OTHER_GO_a OTHER___DAYT PERSON_is WHAT_YOU WHAT_to ^__marid* ^__metio ^__tiro ^_lo a_algui* bate busca desde en__cara estoy__salvo he_broke i_heard jump_ME las_tijer* mano__OTHER my_littl* on__BODY pego__vez rompi* sabe se__NOT shook__KIN shovi* tent tiene__MEANS tiro toca tomad* truck y_ME_STOP
-15: HURT_de_ME IF__CALL KILL_that KIN__dando* ME_AGO_LATER ME___BODY ME__the OTHER_HOME_esta OTHER__next REMOVE_ME_de SICK_ME TEXT__y THREAT_de_ME ^__por a_pegar abusa*__mi almoh*__OTHER and_NOT_GO bicho* cabez*__el canda* con__ME cousi*_$ cuchi*_$ dad__me donde_estoy en_ME going he_locke* las_costi* light__ME los_WHAT_ME lot me__said my_ex on_ME pateo_la pay prend* quemo__un shoot*_$ someb*_tried someo*__my telef* termi*_$ tiene*__$ tires took_my troca__de un_carro viola*_$ wont
-14: BROKEN_a_ME IF___OTHER KIN__YOU ME__of NOT__WANT NOT__va NUMBER___WHAT OTHER_GO OTHER__gas ^__debaj* ^__feel ^__la ^__tiene* ^_hay about_to broth*_in comes cuart*_$ cuchi* de_ME droga* espos*_me face he hear hed hits_me i_might ill in_ME_DRINK is__intru* la_cabez* landl* me__corre* meter mi_patio neck nosot* pandi* pega polic*_$ safe slow__TIME smash_OTHER the__ME threw troca where_ME
-13: CAN_hear HOME__NOT KILL___KIN KIN_los MEANS_en ME_CALL_. ME__hits ME_estan OTHER_GO_to OTHER___MEANS PERSON___ME TEXT_ME_KIN TEXT___OTHER THREAT_. TOOK_OTHER_BODY YOU_TOOK afuer*_$ apunt* carro__con diner* donde_vivo esa__$ for_ME gas green hacer_TEXTS hands hay__afuer* him hoy_se hurt_him kill__all kitch*__NOW levan* llave marid*_me me_corta* me_down me_golpe* me_pego me_vendi* me_viola* mi__noche miedo__mi money need__get novio offic* pateo puert* put__in quebr*_OTHER rifle rippe* round_his suena_ME tengo__la throw
-12: #__TOOK DAY__OTHER IF__NOT IF__ve JAIL_ME KIN__START ME_OUT_para ME__KIN TEXT_OTHER_JAIL TEXT__ME WHAT_YOU_SICK ^_se ^_si ^_there* a_HURT abajo acaba_de afuer* at_ME bofet* choke*_her de_# dijo_WHAT dont__safe dude en__cocin* escon*__el got__# gunpo*_$ has__MEANS husba*__me llevo looki* looki*__me makes__STOP mande_la on__$ or__BROKEN por__vida quier*_matar round_OTHER salir the_KIN tiene__$ to__HOME tres turn un_marti* vino yo_$
-11: #__now ._ME_TEXT AGAIN_golpi* AGO_OTHER DAY_NOT DRUG__un GO_a_KILL HURT_ME KILL_OTHER_. KILL__dude ME_IF ME_STOP_de ME__busca* ME__up ME_pateo_OTHER ME_tiene* ME_windo* OTHER__ME OTHER__comin* OTHER__it OTHER_fierr* START_con_OTHER TEXT_REMOVE YOU___TOOK YOU_esta ^__sigue* ^_call ^_going a_KILL a_ME amarr* and__want anda_con aqui being_HURT carro del_carro dijer* encim* entie* esta fired front__the he__home her_$ hit__kid hurti*__$ i__$ la_marca me_puso need nenes next parki*__$ prest* quito_las said_so salga segur* tengo_en the__$ the__right to_hurt un_cocte* wont__$ y_ME_KIN
-10: ._YOU_GO GO___JAIL GO__alla HURT_. IF_TEXT KIN_._CALL KIN_KILL_ME KIN__TOOK MEANS_OUT ME__from OUT_front REMOVE___AGO SICK__OTHER STOP_HURT_ME TEXT_in_ME THREAT_WHAT THREAT_de WHAT_de YOU__ME ^_agarr* ^_le ^_voice* a_MEANS a__vieji* algui* and__ME aqui__$ break*_in by_# close*_$ comin*_for con con_botel* dijo__de en__CALL esta_dando* estan__la estoy__$ fight found girl__the ha__$ hay_PERSON hitti*_me house im_being im_hidin* in__van it_$ jefe_WHAT las_paga locke*__the now_$ papel* parti*_OTHER patio place sigue__$ stabb*_$ there*_a tiene to_GO_KILL tonig* unos_hombr* upsta* want_to will_kill
-9: #_ME_KIN #__broke #_me ._TEXT AGO_NOT CALL_._ME CAN__see HURT_a ME_KIN_ME ME___HURT ME__con ME__place ME__so ME_andan NOT_se NOW_mismo OTHER_TEXT_ME OTHER_in TEXT__KIN WANT_offic* ^__donde ^__en ^__tiene ^__want ^_estoy abusa*_de and_ME_GO asalt*_$ by_her capaz car con__CALL cuand*_estoy de__dedos dos_con esta__OTHER estoy_segur* for__$ for__life guy hacer_dano hay__OUT hijo_$ holds_me hurt_someb* i_could is_THREAT_ME jumpe*_me kitch*_right la__$ la_casa locks mata_$ month*_$ my__$ my__right para_alla para_ca pared_$ piso__ME por__$ punto run__STOP un__$ van_a voy__matar want want__hurt
-8: #__ME #_elm ._JAIL ._OTHER_BROKEN CALL___OTHER CAN__. CAN__OUT DRINK___OTHER GO_KILL GO_a_REMOVE HURT__. HURT___WANT IF__ME KILL_. KIN_ME_HURT KIN_de ME_KIN_. ME_TEXT_jumpe* ME_TOOK ME__PERSON ME__it ME_in ME_pateo ME_with NOT_comer NOW__OTHER NOW__donde OTHER OTHER_WHAT_ME OTHER__NOW OTHER__the OTHER_cara OTHER_comin* STOP__viola* TEXT__BUSY THREAT_for_ME WANT_to_KILL WHAT_IF_NOT WHAT__AGO YOU___KIN ^__beat ^__deale* ^__hombr* ^__pushe* ^_dice ^_same ^_told a__$ a__amigo a_hacer are_GO armad* aroun* at__STOP ayuda__me been_KILL casa comes__$ contr*__$ dando__$ dos el_parqu* en__cuart* ese__$ from_ME from__bus he__gas hell i_feel im_scare* me_$ me__paga me_asalt* me_mata me_sigue mi__borra* mi_tio mothe*_$ my__place my_girl my_kids no_paso out__here over pisto* por__LIFE revis*__telef* run sangr*_la tengo__de the_tub there throa*_hes time_he todav*_$ todo_y una_MEANS y_NOW
-7: #__im AGO_estoy_HOPE ALMOST__KILL BUSY__OTHER GO__HURT GO_a_ME HURT__ME KIN__ME KIN__con LIFE_HOPE_. ME ME___KILL ME___TEXT ME__found ME_las_MINUTES NOT__de NOT__safe NOT_know NOT_para OTHER__KILL OTHER___BUSY OTHER_cryin* OTHER_puert* WANT_HURT WANT_KILL ^__ahorc* ^__broke ^__de ^__me ^__papa ^_deale* ^_escuc* ^_esta ^_estan ^_he ^_los ^_my ^_tengo a__KIN and_said at__$ been break_in by dano dio_UNTIL en_OTHER encon*__WHAT entra*_$ esqui* estan__$ found__where gun__work has have__$ hell__ME hit__again hoy la_nina lot_# mando me me_dispa* me_escri* mi__$ mood__he my_husba* on_OTHER road safe__HOME seat sigue sin so__NOT the__crew tiene_OTHER to__OTHER viene__OTHER viole*_$ volvi* water__me with_ME_MEANS with__MEANS with__gun
-6: ._CALL_ME ._PERSON_ME .__KILL .__THREAT BROKEN__. HURT__OTHER IF_NOT_MINUTES KILL__. KIN__NOW MEANS_. ME__TEXT ME_do_TEXTS ME_trapp* ME_was OTHER_STOP OTHER_STOP_. OTHER___ME OTHER___USE OTHER_are OUT_. OUT___OTHER OUT__aqui WANT_. WHAT__esta ^__boy ^__holds ^_abusa* ^_gang ^_i ^_im ^_they ^_trae baby_$ boyfr*__me broke_my cant como_loco cosas crowb* dijo_que echo en__OTHER floor_$ golpe hacer_una has__ME hasta__viern* have__addre* her kill_me know_i la_boca leave_$ matar_$ mi__tiene neigh* no__# peopl* phone por__venta* que que__queri* same sayin* set the__cant tipos va__dar venta*_$ wants y__quier* y_choqu*
-5: #__$ ._NOT_ME .__HURT .__NEW ALMOST___OTHER CALL___KIN HOME_down KIN___KIN LATER__OTHER MEANS_to ME___SICK ME__corre* ME_asalt* ME_nene NOT_soy OTHER_BODY_. OTHER_CALL OTHER_CAN OTHER__YOU OTHER__bad OTHER_says PERSON_. PERSON_se REMOVE_MEANS WHAT___ME YOU_puse ^__guy ^__senor ^_carte* ^_no ^_temo a__otra a__wont a_pan adent*_de and__GO and_hes anda_busca* ayude*_me bano_$ befor*_i boy dando_$ daugh*_$ dice_que echar*_algo encer*__la ese fierr* go his in__parki* is_OUT kitch*__now le_puse le_quemo madre_con marca_de marks matar* me__$ me_toca meth metio mi__llego mi_nene my__beats my_door my_kid round salir_$ sits__my sleep_with tengo_THREAT the__line threw_boili* throu* tijer* to_$ to_TEXT to_shoot tres_veces tubo tumba*__puert* uno van__venir wavin* wish with
-4: ._IF_OTHER .__JAIL BROKEN_ese CALL___NOT CAN_KILL GO_a HOME_. KIN__DRUG KIN___HURT KIN__to KIN_in MEANS___KIN MEANS_at ME_NOT_safe ME__DAYT ME__UNTIL ME__and ME__just ME__y ME_parej* NEW_ME NOT_CALL_OTHER OTHER__y OTHER_mara OTHER_va REMOVE__. TEXT_a THREAT___LIFE THREAT___ME TOOK__ME TOOK___OTHER WANT___OTHER WHAT_BROKEN_OTHER WHAT_NOW_ME ^__been ^__herma* ^__need ^__voy ^__wife ^_dijo ^_mi ^_she ^_two a_PERSON agarr*__cuell* algui*_se almoh*__la an and__NOT break broke__my by_ME carro_$ carte* caser* con__cable contr*_ME cousi* dont down encon*__que esper*_me esta_HURT estoy hay__en hole__of hombr*_$ im im_trapp* in__room ir is_open la_cara le llame* llave_$ los__ME me__cuand* me__encer* me_suelt* me_turn my_car next_$ night__i no__dejan no__segur* now_# on_OTHER_ME otra__$ out over_there pasap* pateo_OTHER pero__STOP quier* rio_$ sacar*_pisto* said_im senor si__ve someb*_is still__with temo tengo that__ME the_JAIL the__STOP the_bus the_room think* to_death tomor* tonig*_$ vida_$ what_he y
-3: #__dijo #__ex #__to ._IF ._ME_KIN ._NOT_CALL ._OTHER .__WHAT BODY_so_ME BROKEN__ME HURT_del_BODY KILL__todos KIN_DRINK KIN__THREAT KIN__the MEANS_to_BUSY ME_# ME_KILL ME_LIFE_. ME_TEXT ME__LATER ME__los ME__to ME_and NOT_ME NOT__. NOT___WHAT NOT_paso NOW_. NOW_NOT_ME OTHER_KIN OTHER_WANT OTHER__TOOK OTHER___DRUG OTHER_boca OTHER_parqu* OTHER_said TEXT__JAIL WANT__KILL WHAT_ME ^__debo ^__from ^__got ^__put ^_guys ^_held ^_someo* ^_voy a__OUT acros*__my and_REMOVE apret*_OTHER_BODY arma balaz* break*__$ broth*__a cargo__la chest__i clini* cobra*_con cree dad de_muert* debaj*__la dice_WHAT el_$ entra* ex__my front has__OTHER he_said here himse* i_didnt in__hand in__house its_ME las_MINUTES le_pegue linch* llega los_KILL los__$ mache*__mi marid* matar_a me_pateo me_pusie* me_tiene* mi__ahora my need__not nina ninos old_man otra patru* put quier*__ME quier*_hacer rompi*_todo salir__aqui says_its sigue* someo*_my swear_ME the__AGO the_house there_is there_to thing* throa* tipo to_smash to_work tumba*_la va_$ want__kill
-2: ._KIN ._ME_THREAT .__DAYT BROKEN__and CALL_WHAT HOME__CALL HURT_the_KIN KILL__perro KIN_ME KIN__esta KIN__is KIN_threw_ME MEANS__esta MEANS_and ME_HURT ME_IF_ME ME__DAY ME___NUMBER ME_pusie* ME_swear_ME NOT__NOT NOW_YOU OTHER_HURT_ME OTHER_MEANS_al OTHER__HOME OTHER__and OTHER__del OTHER__in OTHER__para OTHER_panza OUT_ME START_. STOP__. TEXTS__NOT TEXT__PAST WHAT_OTHER YOU__OTHER ^__al ^__arras* ^__encar* ^__in ^__pego ^__tio ^_cravi* ^_polic* a_man a_venir addre*__ME ahorc* apret*__BODY apret*__cuell* bad behin* being blade broth*_$ cable call__will cama choke*_me con_OTHER_CALL con__$ contr* cops cravi*_# cuand*__sola desde_el dicen dicen_que dont_reply el__$ el__apare* en__agua end esta_noche estan__a ex_esta feel from golpe*_$ habla*_esta hit__$ house_down in ir_$ iron is__ME kidna* kids_$ la_puert* le_meto leave lo__$ los_ninos mande* meto_un mi mi__rato might_hurt my__man nieto_me night_and no__impor* no_soy of__HOME papa pasil*_$ pelea_en plant* run__over safe_$ sharp* si si__pago so_ME_NOT so__ME still still_in the__hes tirar* todo_OTHER_DAY traba*_no truck__me un__AGO un_cuchi* una uncle uno__DRINK vuelv*_me wont__me
-1: ._NOT .__MINUTES BODY__OTHER BUSY__# CALL_NOT CALL_OTHER_CAN DRUG_. IF_ME IF_ME_ve JAIL___NOW JAIL_in KILL_ME_KIN KILL_PERSON_. KILL_al_WHAT KIN__. KIN_has LATER_WHAT ME_. ME_BODY_so ME_TEXT_ME ME__WANT ME__YOU ME__but ME__man ME__por ME__this ME_babie* NOT_GO NOT_GO_. NOW___MINUTES OTHER_. OTHER_TOOK OTHER__. OTHER___BODY OTHER__a OTHER_pandi* PAST__. PERSON_put TEXT__OTHER TOOK TOOK___NOT WHAT_OUT WHAT__los ^__boyfr* ^__brinc* ^__has ^__is ^__kidna* ^__no ^__shoot* ^__truck ^_owe ^_soy a_BROKEN a_dar aguan* aguan*_$ ahora_$ and_OTHER and__keys anda__con are__$ balac* beat__up cambi*_de cant__$ casa__noche come cunad* de__$ dispa* drink* el_cuchi* en__mochi* escal* fight__the getti* go_$ going__burn gunsh* guy_i hay_algui* hes__$ him__$ in_ME in__hall in__tub iron_$ jefe_que la_mano lleva*__mi lo_cargo me__busca* me_by me_entie* me_tiro mi_espos* mi_herma* muere_ese my_babie* my_phone night noche o of__house pega_$ puse_venen* quito safe__home safe_at says__ME se__$ someo*_been the_camp them this_house to_KILL to__ME tumba* where with_OTHER wont_let y_OTHER
--1: #__# ._NOW .__KIN BROKEN_ME CALL DRINK__. DRINK__NOT GO HOPE_en HURT_OTHER HURT___NOW IF___ME JAIL_y KIN__OTHER KIN__in KIN__va ME_NOW ME_TOOK_a ME__KILL MINUTES_. NOT___OTHER OTHER_MEANS_en OTHER_REMOVE OTHER___NOT OTHER__up OUT__ME PERSON__. REMOVE START TEXT___AGAIN THREAT_and TOOK_a USE__the ^__mi ^__sient* ^__vecin* ^__were ^_en ^_y a__ex agarr* big broth*__he chase* creo_WHAT del_MEANS for__KIN frio from__$ hija_me hurts las_ganas los__HURT malo mama matar_me maybe missi* muero my_lap no_hay not owe_ME pecho primo pushe*_me se_YOU se__BROKEN seman* ser su ten tengo__MEANS to_CALL to__mysel* traba* turne* vi y__OTHER
--2: #__KILL ._TOOK .__ALMOST AGO__NOT BROKEN__OTHER CALL_. GO_al HELP LATER MEANS__NOT MEANS_burn ME_BROKEN ME___WANT ME__en ME_atrop* ME_on NEW__. NOT_GO_a NOT_LIFE NOT__OTHER NOT___ME NOT_tengo OTHER_SICK OTHER___SICK OTHER__por OTHER_at OTHER_de OTHER_told STOP_OTHER TEXT_TEXT TEXT__TEXTS TIME WANT_GO WHAT__STOP ^__get ^_con ^_hoy actua* again al answe* attac* cuent* cumpl* dando_un fixed follo* fuman* habla hangi* hasta head_$ hoy_$ i_know im_done inter* laugh manan* me_puse my_mom or outsi* pie por por_OTHER queda* roomm* siemp* somet* sugar take they they_cut time today_$ try walke* with__# y__ME ya__$
--3: # ._HURT ._NOW_ME AGAIN___ME AGO___TEXT AWAY DAY_. DRINK__ME DRINK__the KIN KIN_._OTHER KIN_THREAT ME_GO ME_HOPE ME_NOW_. ME_WHAT ME___STOP ME___THREAT OTHER_MEANS OTHER_NOT OTHER___STOP OTHER__con OTHER__on OTHER_is OTHER_was TEXT_KILL UNTIL WHAT__. ^__and ^__una ^_que after all_the and__OTHER at__door buddy domin* en__ME follo*_the fume happy hold i in__BUSY is_GO is_ME las laugh* lo lost manda* mi_hijo narca* para para_OTHER piern* propo* que_vende scare*_me se__ME the the_YOU thing to_see trist* tuvie* weeds would yet your
--4: ._ME_TOOK ._START .__AGO .__DIE .__GO .__HOME .__REMOVE AGAIN__ME ALMOST DAYT_. DETOX KIN_with ME_SICK ME__BROKEN ME___PERSON ME_estoy ME_famil* ME_love NOT_HURT OTHER__se OTHER_a OTHER_were STOP___KIN WHAT__KIN ^__at ^__hija ^__meti ^_man ^_the and_ME and__$ ask broth* con__corre* conte* creo_que desan* enter* esta_$ estan__los ex_$ he_beat i_took lap manan*_$ mis my_head outsi*__house right tengo_la tirad* up_$ vecin* whole ya_$
--5: #_y ._ME BUSY KIN___NUMBER KIN__en LATER_. ME_MINUTES ME_YOU ME__# ME__a ME__at ME__para NOT_. NOT__AGO NOW_GO_a OTHER___TEXT OTHER_dedo REMOVE__KIN SICK TEXT__GO ^__eche ^__my ^_de ^_por bridg* buena corte cuerp* en_HOME este_calor ever ex__me graci* have irme_a los mucho prett* shoul* te the__OTHER think to to_OTHER to__$ tren went why y__tengo yo
--6: ._BODY ._LATER DAYT GO_in JAIL___ME MEANS_WHAT ME_ME ME_PERSON ME___CALL ME___REMOVE ME__un NOT NOT__GO OTHER_HURT_. STOP STOP_the TEXTS_. THREAT_a ^__a ^__am ^__baby ^__the ^__told ^_la all alway* car_THREAT compa con__KIN guess hahah* it__ME mas salud* spide* the__THREAT thoug* visit*
--7: .__CAN .__ME CALL_to CLINIC HELP_con HOME__ME KIN_TEXT ME_dio ME_puse NOT_KILL NOW NOW_ME NUMBER__. OTHER_HOPE OTHER_JAIL PERSON___CALL PROGRAM TEXT_. TEXT_to TOOK___ME WHAT ^__burn ^__i ^__on ^_this about ando como de de_agua dios el event* final* got_drunk la__# math mi__sigue mi_primo on one outsi*_$ scary the_HURT una__ME vi_a
--8: #hour ._OTHER_TOOK .__IF AGO DRINK_y_ME GO___GO IF_. KIN_con ME__TOOK ME___DRINK NEW PERSON WANT WHAT___WHAT algo_$ asi at_BUSY chess cut de_$ dont__the door__ME en__puert* es falta gusta have__MEANS murde* ok out__$ pero quede rapid*_$ se__OTHER someb*_left that ver y_ME
--9: ._ME_JAIL ._OTHER_JAIL CALL__ME DRUG ME___USE ME__se NOT__to NUMBER NUMBER_. OTHER_igles* OUT___HOME PAST__ME STOP_ME WRONG ^_kids ^_sitti* bano__la calli* came compa* cutti* dont__me en even head kille* la_botel* like mysel*_$ nadie_me orgul* pase taxes too tranq* when y__OUT
--10: HOME_de HURT__MEANS KIN_WHAT ME__CALL ME__STOP ME_a ME_to OTHER_# PAST_y PERSON_CALL SICK_. ^__$ also and_THREAT cance* car_outsi* colga* coraz* de__ME este ive la_navaj* matar__$ me_pegue mejor new of regal* siste* techo then way
--11: ._WHAT .__DRINK BODY BYE LIFE NOT__that USE WANT___ME YOU be caso comie* di esto gripa grito is__now its la lleve mama_$ mi_cuart* un__WHAT
--12: .__OTHER .__SICK AGO_. HELP___KIN HOPE ME_HURT_OTHER ME_cuart* OUT_a WHAT_. a_# again__$ choki* dias drive it llama* me_tire se_WHAT so than the_MEANS with_ME
--13: KIN_says ME_at ^__agarr* ^_and and_CALL antoj* cold great igles* inyec* jajaj* looks mal screa* thats well
--14: IF___MEANS ME_know OTHER_JAIL_ME ^__im ^__viene compr* cut_my en_OTHER_HOME for gave ni quite some tengo__pisto*
--15: ._AGO ._OTHER_MEANS DAY KIN_se ME_JAIL_. NOT_WANT OTHER__# THREAT_OTHER WANT___MEANS WHO agarr*_la bien by_a docto* me_quier* rope the_same yeah
--16: ._KILL KIN_ME_dijo KIN_and_ME accid* creo preso que__quier* razor used
--17: #_la BUSY_ME ME_WANT_KILL ME__HOME WANT__ME con_ME_KIN
--18: CALL_ME PERSON_WHAT a_lot frien* good just proba* reall* tengo_un
--19: .__LIFE MEANS_de UNTIL__. estoy__ME oh y_OTHER_OUT
--20: CAN a__ME arreg* becau* but me__miedo ofici* that_OTHER you
--21: me__matan* tarde
--22: se_ME we with__KIN
--23: #_$ HURT_TEXT START__. teach*
--24: puent*
--25: asust*
--26: TEXT__in show was
--27: ME_WANT
--29: .__BODY soga
--30: KIN_._ME
--32: ME___HOPE
--34: mysel*
--35: HURT__at me_mato
--36: WON
--39: HOSP haha
--41: had
--47: jaja
--49: ME_GO_a
--50: lol
+50: DRINK_y_BUSY OTHER_KILL_. ^_gunsh* ^_shots con__nombr* dano_a del_pelo en__alber* escon*__el held ima__OTHER locke*_in moret* padra* pimp rage raped sciss* snitc* stalk* touch*_ME traen una_camio* venen*_en
+48: pelig*_$ stepd*
+47: ^__pandi* bates on__today revis*__NUMBER since__# tirar*_un
+46: acuch* hit__wife
+45: YOU_GO_a and_says debo mando_a me__sigui* me_vino say__the they_shot tiros
+44: BROKEN__vidri* JAIL_ME_in MINUTES__SICK NOW__encon* me_tiran
+43: OTHER_OUT_del quema*
+42: ._TEXT_HURT con__planc* no_llame* oblig*_a setti*_at trail*
+41: ^__pateo cuell* tiene_una tumba*_OTHER viene
+40: ^_corri gang is_tryin meter*__cuchi* nina_y put_a quebr*__BODY
+39: burn de__carro his_throa* picar pisto*_$ viola*
+38: me_ahorc* sex to_snap
+37: KIN_pulle* behin*_me las_escal* not_safe stabb*
+36: IF_CALL ME_LIFE_HOPE NOT_estoy aqui_antes asalt* cops_$ donde_vive hacer_TEXTS juro porch slow__TIME
+35: CALL__sus HURT_PERSON a_levan* esta_DRINK guys hirvi* jump_me robbe* scare*__go threa*_me throw* trata*_de viole*
+34: OTHER___NUMBER ^_balaz* acuch*_$ ahori*_$ beati* black_eye bruis* de_aqui esta_START gasol* hands__ME persi*
+33: ME_quier* ME_was_HURT NOT_REMOVE_OTHER NOT_safe ^__oblig* ^__point* ^_mande* al_KIN golpe* im__dange* is_HURT_ME me__contr* my__lady my_bf owe suelt* ya__encon*
+32: ^__capaz ahorc*__que arma_$ break* felle* haga__$ me_quito no_pago o_ME so_mad visto_$ will
+31: MEANS_to_BUSY PERSON___REMOVE a_fight denun*_y dia__en estoy__salvo men my__hits my_yard polic*__favor snap windo*
+30: KILL_al atras drunk echar*_algo hit_my hombr* is_shoot* la_mara looki*_for me_tumbo puert*_a segur*_aqui shook__KIN
+29: KILL__KIN ^_dejar* by__hair crew desgr* deuda downs* encer* entra*__mi lasti*__algui* parti*_la pegan* rastr* round_his smash* venta* yelli*
+28: NOT_CALL_WHAT TEXTS_with YOU_quemo_OTHER bat being__$ darle dudes echo_gasol* hits_me me_amena* poiso* so__cant venia* violo yard
+27: #__he HURT_de_ME OUT_del_BUSY PAST___OTHER ^__being a_bat at_gunpo* avent* cant__out door estan feel_safe follo*_me is_tryin* me__leon my_apart* polic* putti*_a robar*_a shotg*
+26: BUSY___CAN ^__patru* ^__quier* adent* amarr*_$ armed circl* didnt__to dijo esta_afuer* got_jumpe* knife_and man mande_la otra_golpi* plomo secue* stab tiran* troca tumbo__dient* van
+25: KILL_a KIN_REMOVE_OTHER NOT_ropa TOOK_un WHAT_MINUTES ^__puso a__hoy again* arras* boyfr* cuand*_salga dont__from el_encar* en__bodeg* ex fuego me_viola* mi_parej* shelt* voy__alla vuelv*
+24: #_but AGAIN_golpi* BODY_en_OTHER HURT_ME_up KILL_PERSON NOT_CAN_ME SICK_this THREAT dont__nobod* en__costi* im_about in_here know_where las_tijer* orden_de parto the_room three__now threw__water throw towns
+23: #__broke ._HELP_OTHER GO_STOP LATER_ME_. ME_AGO ME__busca* ^_viole* cigar*_$ con_esa drink*_$ duerm* hes jumpe* la_barda me_violo miedo__mi nene__OTHER on__BODY por_ME puedo_habla* quier*__la se_quier* shoot* someo* to_ME_KIN traig*_OTHER waiti* whisp*
+22: #_someb* ME_START_con ME_WANT_to ME__traff* ME_patio NOT_CAN NOW___MEANS OTHER_esta TEXT__y WHAT_OTHER_proxi* YOU___TOOK al_bebe amena* and_NOT_GO anda bate cant__me cuart* fists for_real hidin*_in kidna*__KIN kitch*_right la_escop* me__corre* plomo_$ por__vida puert* quier*_KILL quier*__$ rompi*_todo sabe saco sale_del scare*__my swing* swing*_a the_cops todav*_$ va venen*__el viene* wants
+21: #_elm HOME__DAYT HURT HURT__KIN KIN___MEANS MEANS_to ME_TEXT_jumpe* ME_puso NOT___OUT OTHER_jefe_WHAT OTHER_made_ME THREAT__the a_DRUG abajo borra* choke*_her donde_estoy encan* estoy_debaj* hay__afuer* he_hit jumpe*_me landl* las_paga los__OTHER matar*_$ me_deja me_volvi* my__hit on_meth safe_here segur*_en sola_$ someo*__my tryin*__break us_$ y_GO
+20: #_he HURT___KIN KILL__ME REMOVE_MEANS_. ^__debaj* ^__tiene* ^_dice a_gun avien* baby block bofet* burns comin* cravi*__and deale* debaj* dice dispa*_$ donde__$ door__$ elm en__patio estan__la llave porch_with se__NOT segur* someo*__in was_assau*
+19: DRINK_and DRUG__un HURT_del IF_suena KIN__dando* MEANS ME_LIFE ME_STOP ME_viola* ME_violo OUT_and_OTHER TEXT_jumpe* WHAT_NOW ^__landl* ^_peopl* ^_someb* al_lado atras_$ busca* con__hacia donde_LIFE escuc*_WHAT feel__at gunpo*_$ guy_ME hijo_$ hit_me hit_on holds_ME is__intru* manej* mans motel my_kid my_littl* parad* se_TOOK someb* tires tiro to_smash un_marti* want__$
+18: ._TEXT_JAIL GO_para HURT_OTHER_. KILL_OTHER_. KIN_KILL_ME OTHER_GO_to PERSON_is TEXT__BROKEN ^__put ^_algui* a_algui* abusa*_de ayuda__me cryin* encer*_$ hes_here hoy_me i__assau* just__by lleva*__mi mache* me__night mi_venta* nino__de no__dejan para_ME_KIN pay que_nos quebr*_OTHER_BODY restr* saben said sigo_yo siren* that_man threw_boili* unos viene_subie* where_ME
+17: ._ME_TIME IF__KIN LIFE_HOPE_. MEANS__OTHER ME_en_OTHER NOT___GO NOT__diner* NOT_loud OTHER_GO OTHER_GO_a OTHER_HOME_esta OTHER___MEANS PERSON_TOOK STOP_GO TOOK_OTHER_BODY TOOK___HOME WHAT_YOU_SICK YOU__ME YOU_esta ^_quier* after__$ amarr* balaz*_aqui broth*_in cable__NOT capaz cuchi* dad__me de_# espos*_me from_OTHER guy_at in_$ kill__all light__ME light_on llave*_y lot my__too prend* si_suena sigue__$ smash_OTHER tiene*__$ tiene_OTHER tomad* trae un_MEANS unos_hombr*
+16: BROKEN_a_ME HURT_muy JAIL__OTHER KILL_this ME__the NOT_CALL OTHER_comin* PERSON___HOME TEXT_in_ME TEXT_por WANT_HURT WHAT_YOU ^__ahorc* ^__found ^_estan ^_lo ^_me ^_send a__wont a_pisto* apare* being_HURT canda* colon* comes__$ cryin*_$ cuand*__me debo_al donde donde_vivo en__cara has__MEANS he i_heard in_ME_DRINK keeps looki*__me me_pega me_vendi* metie* on_ME parki*__$ quebr* says shoot tent the__ME the_wall to_GO_KILL to_hurt toca todo__NOW un_carro y__HURT
+15: #_to ._HELP AGAIN_and BROKEN_in CAN_hear HOME IF___OTHER KILL KILL_that MEANS_en NOW__TOOK STOP_# STOP_un TEXT___OTHER WHAT_ME_va WHAT_de WHAT_to ^_deale* a_pegar acaba_de afuer* barda carre* choke* cobra*_con dijo_WHAT esqui*_$ face fire_$ gunpo* guy_i hear hit__again hits_ME ill in__laund* kill los_mato mi__noche my_husba* on_OTHER_BODY pego_otra peopl*_from pleas* puert*_$ punta quier*_lasti* round shovi* there__end time_he tirar* truck un_tipo viene_por what_he y_ME_KIN
+14: GO___OTHER KILL__dude KIN_los ME__of ME_under ME_with PERSON_and START_con_OTHER TEXT__BUSY WHAT_IF_NOT ^__donde ^__forza* ^__kidna* ^__metio ^__tipo ^__you ^_gang ^_sin a_HURT a__cosas acosa* afuer*_$ almoh*_en are_GO busca*_$ decir_que desde esa__$ front__the green hamme* hands here_$ kid__it la_cabez* laund*_$ me_sigue mi_casa molie* mothe*_$ need__get not_loud novio salga telef* tengo__la tiene__$ tipos to__GO tubo_$ wont y__diero* yo_$
+13: ._CALL BROKEN_ese CALL__esta HOME__NOT IF__CALL ME__KIN ME___BODY ME__from ME_esta ME_tumbo OTHER___DAYT OTHER_encar* STOP__viola* TEXT_ME_KIN THREAT_. ^__broke ^__need ^__pushe* ^_agarr* ^_call ^_going ^_there* andan broke close*_$ con__ME dijer* dos_con en_ME entie* esta_rompi* hay_algui* in__room los_WHAT_ME mando mano__OTHER mata_$ me_turn my__place next_$ no__diner* pega pisto* quemo rompe* rompi* salir_$ shook__baby shoot*_$ tiene tire_iron to__HOME viola*_$ want__hurt want__kill with__MEANS
+12: #__now DRUG_and GO___JAIL HURT_a_ME ME_and ME_windo* NOT_palab* OTHER_barda STOP_HURT_ME THREAT___LIFE WANT_. ^__feel ^__la ^__por ^_carte* ^_same ^_tengo a_MEANS a_hacer a_knife about__my after_me anda_con busca by__or by_her con_OTHER_CALL cravi*_# de_ME del_carro droga* el_sigue en__cocin* ese__$ esper*_me esta he__gas herma*_anda him house hoy_se hurt_him la_casa me_corta* mi__borra* mi_patio my_ex out_front parti*_OTHER patio sali_para sin_comer swear the_churc* the_laund* tiene__MEANS took_my una__NOT
+11: #_mi ALMOST___KIN KILL_. KILL_ME_KIN KILL__todos ME__DAY ME__still ME_de ME_pero_NOT NOT__va NOW___MINUTES OTHER_WHAT_ME OTHER__comin* OTHER_fuerz* OTHER_pandi* OUT_front PERSON___ME SICK__KIN STOP_de_HURT TEXT__ME THREAT_de_ME TOOK_iron WANT_offic* WHAT_IF ^_hay ^_mande ^_se ^_temo ^_venia* ^_voy a_KILL and__ME bette*__come boy boyfr*__me brake cabez*_$ con__bate cuand*__sola cuart*_$ de__dedos drivi* dude el_parqu* encer*__la esta__OTHER gas golpe he_locke* hed hole__of i_woke it_$ la_fuerz* love_# madre_con meter meth monda* my__dad my_car need__not nenes nos__los offic* palos para_ca quier*_hacer rick_is rippe* safe se_reia sin_ropa stair*_$ that_boy the__PERSON volvi* vuelv*_me y_ME_STOP
+10: ._JAIL ALMOST__KILL BUSY__OTHER DRINK___OTHER GO__REMOVE HURT_. HURT__. HURT__ME HURT_a KILL_PERSON_. KILL___KIN KILL_al_WHAT KIN_ME_HURT KIN__START ME__REMOVE ME__up ME_behin* ME_parej* ME_woke NOT_paso NOT_se OTHER__ME OTHER_cara OTHER_said OTHER_says SICK_ME TEXTS___ALMOST ^__en ^__marid* ^__sigue* ^_los ^_trae a_ME about_to acros* addre*_and and__keys apunt* aqui asalt*_$ break*_in con con_botel* for_ME found found__where girl__the going guy hitti*_me i_hid la__$ looki* marid* marid*_me me__since me_since mi_nene nosot* now_$ or_else papel* patea* punto put__in run__STOP salir sin tengo_su termi*_$ the_KIN the__$ threw tres van__KILL ve voy__matar want_to y_choqu*
+9: ._NOT_ME ._YOU_GO ALMOST__the CAN__. DRINK_y GO_en HURT_ME KIN_._CALL KIN__esta MEANS_OUT ME_AGO_LATER ME_KIN_ME ME__YOU ME_vendi* OTHER OTHER___IF OTHER__holdi* OTHER_lleno PERSON__is REMOVE___AGO THREAT_de WHAT__AGO ^__estan ^__hombr* ^__tiro ^__want a__amigo algui* almoh*__OTHER armad* assau* at_# at_ME been_KILL comes contr*__$ daugh*_$ deja_sin esper*_con estan__$ estoy__$ fired got__# he_broke house_down hurt_someb* husba*__me i_feel in__basem* is__# jumpe*_ME kitch* las__encim* le llave_$ me_$ me_pego me_puso mi_tio might_hurt money my__$ my_door my_kids need one__OTHER por__venta* propi*_KIN quier*_matar run__over senor_y set stabb*_$ the_stair* there*_a there_to tonig*_$ turn un__$ upsta* viole*_$ ya__donde
+8: ._IF_OTHER ._TEXT .__KILL .__THREAT AGO_estoy_HOPE CALL_._ME GO_STOP_there GO_con_OTHER IF__NOT JAIL_ME JAIL_por_WANT KILL_HELP KIN_left MEANS_. MEANS_aqui ME_CALL_. ME_IF ME_IF_ME ME___HURT ME__con ME_andan ME_las_MINUTES NOT__WANT NOW_NOT_ME OTHER__KILL OTHER__next OTHER_in OUT__here REMOVE___STOP SICK__OTHER TEXT__JAIL TEXT__KIN THREAT_for_ME WANT_KILL WHAT__los ^_# ^__beat acros*__my and__GO and__want aqui_OUT cama carro cocte* como_loco cousi*_$ desap*_$ en__OTHER en__sien esta_HURT fight for_em from_ME grito* her her_$ hombr*_$ hoy im_being just_drove kicks_ME kill_me la_pandi* levan* locke*__the me me_again me_asalt* me_golpe* mi__ahora next no__hoy on__$ out__here over_# pandi* pasil*_$ punto__que que__proxi* quier*__ME ribs run saque*_me showe*_me subie* tengo_THREAT toca_$ todo_y uno vivo want
+7: #__ex ._IF ._OTHER_BROKEN ALMOST___OTHER BROKEN__and GO__TEXT GO__alla GO_a_KILL HURT___WANT IF_NOT ME ME_OUT_para ME__TEXT ME___KILL ME__hits ME_in ME_might ME_tiene* NOT__HURT NOT__safe NOT_para NOT_soy NOW__BROKEN OTHER_TEXT_ME OTHER___BUSY OTHER___ME OTHER__apare* OTHER__bad OTHER__in OTHER__the OTHER_smash*_ME ^__papa ^_esta ^_le ^_my ^_si a_PERSON a__$ almoh*__la an_intru* and__dont aqui__$ been broke_my canon__OTHER car__me carro_$ comin*_for cousi* dando dano diner* dont dont__safe dos echo el_ojo en__CALL estoy_encer* for__$ gunsh* ha__$ habla*_esta hell his in__tub is_OUT llevo lot_# marca_de me__$ me__paga me_dispa* me_down me_suelt* my__right neigh* no__conte* or_ME para__casa peopl*__they polic*_$ sacar*_pisto* safe__home senor slamm*__into someb*_shot still__with stree* the__down the__right to_shoot tried__HURT tumba*__puert* un_cuchi* wish with__rifle y__quier* y_viene
+6: #__$ #__ME ._PERSON_ME .__HURT AGAIN___SICK BROKEN__. BROKEN__ME CAN_KILL DAY_NOT KIN__ME KIN___KIN KIN__con MEANS_and ME___TEXT ME__found NOT_ME_STOP NOT__. NOW_GO_con NOW__# NOW__OTHER NOW_mismo OTHER_BROKEN_ME OTHER___DRUG OTHER___USE OTHER_cerra* OTHER_fierr* OTHER_ojo TEXT_ME_girl ^__has ^__herma* ^__hidin* ^__me ^_dijo ^_estoy ^_told ^_two a__KIN a_crowb* an and_ME_GO aroun* at__$ at__STOP beat__up beats_me bicho* break by calle cambi*_de cant car carro__con cerra* cuadr*_$ el_fierr* en_OTHER en__cuart* entra* estoy_sola hacer_dano house__with husba* i__$ i_might im_hidin* im_scare* in__hand ir_$ kicks know__to la_almoh* la_marca la_nina leave locke* mache*__mi marks matar* me__cuand* me_tiro me_toca mi__rato my_girl neck ninos of_oil on_fire peopl* phone puedo__esta que quemo__un same se_llevo seat si__ve sigo_ME so__NOT so_angry the__AGO the_bus there tijer*_$ tiran to__OTHER took__babie* troca__de will_kill wont__$
+5: #__TOOK ._ME_TEXT ._OTHER ._PAST_ME .__NEW AGO_NOT AGO_OTHER BUSY__choqu* CAN__OUT DAYT_._NOW KILL__. KIN_de KIN_is_THREAT MEANS_at ME_BUSY ME_KIN_. ME_TEXT_ME ME_asalt* ME_venta* OTHER_KIN OTHER_STOP OTHER___REMOVE OTHER__gas OTHER_are OTHER_cryin* OUT_. OUT___OTHER PERSON_se TEXT_OTHER_JAIL TEXT__girl THREAT_in USE_. WANT___OTHER WHAT_ME WHAT__esta ^__de ^__got ^__husba* ^__in ^__voy ^__wife ^_i ^_im a_BROKEN ahorc* and_said barri* cant__his casa cerro_con chest__i del_otro el_mache* encim* escuc*_que hay_PERSON hay__en hell__ME here hes__$ hid hit__kid kids__$ locks mad_ME manej*_y me__said me_andan me_encon* me_pateo mi__$ no__# no__deja on_DRUG otro pego__vez phone_he place por__$ por__deuda sangr*_la sien sigue sigue* sin_salir the_hall the_tub there_with threa* tijer* tipo todav* tonig* un_cocte* una_MEANS uno__DRINK va_$
+4: #_ME_KIN #_me ._OTHER_HURT ALMOST__pero DAY__OTHER DRUG__OTHER IF_ME_ve IF_NOT_MINUTES IF_TEXT KIN_BUSY KIN__TOOK KIN___HURT MEANS__esta ME__PERSON ME__so ME__this ME_was NOT__para NOT_see OTHER__BUSY OTHER__with OTHER_arras* OTHER_coffe* OTHER_mara PERSON___HURT SICK_OTHER_boca TEXT_OUT TEXT___NOW TOOK__a TOOK_it YOU___KIN ^__been ^__deale* ^__he ^__tiene ^_abusa* ^_there a__vieji* a_hamme* a_pan algui*_se and__woke bano_$ broke__my contr*_ME cops cosas dad desde_el el__$ el_cuchi* encon* ese floor_$ for__life from go_$ going__burn gun__work hacer_una has have__$ hitti* i_could im_trapp* iron is_drivi* kitch*__now la_arras* linch* llame* lo__$ lo_tengo locke*_us makes_me matar_$ me__encer* me_mata monte_NOT muere_ese my_arm offic*_not otra out over over_there para_ME pared_$ pateo__panza piso senor__WANT smash_his tengo_en the_JAIL to_KILL up__ME waiti*__OTHER with_OTHER y y_HURT yo_hable
+3: #__im ._CALL_ME ._HELP_WHAT .__DAYT AGAIN___GO ALMOST_y CALL_WHAT CALL___OTHER DRINK_con DRUG_. GO__HURT GO_a HOME_. HOME_down HURT_ME_KIN HURT_en_OTHER KIN__NOW KIN__THREAT LATER__OTHER ME_# ME_HOME_y ME_HURT ME_NOT_safe ME_TOOK ME__UNTIL ME__los ME__y ME_pateo ME_pateo_OTHER ME_whisp* OTHER_MINUTES OTHER_STOP_. OTHER_TEXT_REMOVE OTHER__DRINK OTHER__y OTHER_parqu* OUT_ME PAST__. SICK__boca STOP__. TEXT_OTHER_. TEXT_REMOVE TEXT_a TIME__ME TOOK__ME WANT_ME WHAT_ME_KILL WHAT_YOU_AGO WHAT___ME YOU_TOOK ^__arras* ^__quito ^_he ^_mi ^_no ^_she a_man a_venir acros*__ME addre*__ME amigo_$ and_hes bala balaz* beto_lo bette*_not break*__$ choke*_me colon*_$ con__$ con__cable cuchi*_$ debaj*__la dicen direc*__GO el_$ el_cinto el_cuell* en__mano escal*_$ estoy go going__shoot has__ME him__$ hurti*__$ im jefe_WHAT kicki* kids_$ last__he los__$ marti* me_escri* men__the my next_time of_here on_OTHER otra__$ papa porch_$ rifle salir__aqui sayin* se_oyen seat__the showe*_ME so__ME someb*_is someo*_my that__ME theyl*__ME thing* throa* tubo tumba*_la un__AGO una__$ uncle van_a with y_NOW y__busca*
+2: #__dijo #_and #_pero .__TEXT BODY_so_ME CALL___KIN CALL___NOT GO_KILL GO_to_HURT IF_ME IF__ME JAIL_in KILL__the KIN_DRINK KIN_WHAT_YOU KIN_has KIN_threw_ME MEANS__. MEANS_y ME_TEXT ME_THREAT ME__THREAT ME__and ME__corre* ME__it ME__place ME_oblig* NOT__ME OTHER_CAN OTHER__AGAIN OTHER__LATER OTHER__MEANS OTHER___OTHER OTHER___WHAT OTHER__and OTHER__del OTHER_pasil* OTHER_revis* OUT_on PERSON__a REMOVE_MEANS REMOVE__. STOP_NOT TOOK TOOK__. WANT__KILL WANT_to_KILL WHAT__proxi* YOU__OTHER ^__# ^__debo ^__might ^__nieto ^__novio ^__pego ^__senor a_ME_KIN a_donde abusa*__mi aguan* alla__STOP and_OTHER apret*__BODY apret*__cuell* are__$ arma been__ME befor*_i belly by_ME cabez*__el caser* come cunad*_en cut_her dark dijo__de el_pasil* el_revis* en__pasil* esqui* esta_noche feel golpe*_$ hasta__viern* herma* hit__$ hoy__muere i_live if__dont in__house is_THREAT is_THREAT_ME jefe_que jump_ME keys_$ kicks_me la_boca la_mano lado_$ las_# le_pegue le_puso mande* matar me_pusie* mi misma pateo_la pega_$ pegue__fuert* pelea_en pero_ME plant* point* por__LIFE put que_hoy road se si sits__my sober son still stuff tengo the__STOP the_camp three throa*_hes to_$ truck__me tumba* una verse vida_$ when__late where wont_let
+1: ._KIN ._NOT .__JAIL AGO__DAYT ALMOST_# CALL_dice CAN__see DAYT__NOW GO_a_REMOVE GO_por GO_to HOME__CALL HURT__AGAIN HURT___STOP KILL__WHAT KIN_TEXT_it KIN__. KIN__GO KIN__NOT KIN__is KIN__the KIN_de_ME KIN_in KIN_y MEANS___KIN ME_BODY_so ME_HOME_. ME_KILL ME_STOP_de ME__DAYT ME__GO ME___SICK ME__for ME__in ME__man ME__por ME_do_TEXTS ME_door ME_encon* ME_littl* ME_littl*_KIN ME_nene ME_pusie* NOT__NOT NOT_comer OTHER_. OTHER_WANT OTHER__TOOK OTHER__a OTHER_mano OTHER_va OUT OUT__aqui PAST_ME PERSON___KIN PERSON___NOT PERSON__tryin STOP_there TEXTS_WHAT TEXT_REMOVE_BUSY THREAT___ME TOOK_ME_babie* TOOK___OTHER UNTIL_ME ^__are ^__boyfr* ^__con ^__guy ^__is ^__lleva* ^__va ^_hes ^_polic* ^_someo* ^_they ^_tirar* ^_ya a a_dar ahi_$ ahora_$ al_WHAT anda_MEANS antes behin* broke__arm call_he casa__noche cuete daugh* de__JAIL de_muert* diner*_$ dont_hear esta_dando* fierr* fue go__this gun guy__the habla*__en hace_mi hacer__WHAT he__$ he__home he__off he_cut himse* home_$ house_befor* in in__parki* ir is__ME just_walke* kidna* killi*_my la__porqu* la_cara late__it los_KILL low__OTHER made_me man__ME manos me__dijo me_entie* me_go mi__tiene mira my_neigh* nieto_me now_# of_OTHER orden pasap* pateo_OTHER pelea__OTHER piso__ME por_OUT prest* pulle*__MEANS quier* rato revis*__telef* right__$ saben_donde safe__HOME said_so se__TOOK sharp* showe*__and since someb*_tried spits spits_on stair* swear_ME tengo__de tengo_miedo the_BUSY the__OUT the_door the_kitch* them there_is to_TEXT_ME to_go tomad*_y un wont_quit y__WHAT y_quier*
+-1: ._ME_BROKEN ._ME_GO .__ALMOST .__WANT ALMOST_ME CLINIC_ME DAYT_. GO__GO KIN_TOOK KIN__# KIN_with ME_._ME ME_lap MINUTES__ME NEW_. OTHER_DRINK OTHER_NEW OUT___HOME REMOVE_a START TEXTS WANT__put WHAT__. WHAT__ME ^__cousi* ^__hija ^__quemo ^_el ^_it ^_y a_GO a__# about_ME al anyth* basta belie* cada charg* chase* close*__$ dog el_cigar* for__KIN frio got hasta have__MEANS i_took im_done is la__# las me_atrop* me_puse my_siste* now ok ok__ME para__$ patro* pecho perdi preoc* siemp* su tengo_la them_$ they vez viene_el wante* wonde* y_$ yeste*
+-2: #__TEXT .__LIFE .__STOP AGAIN__ME AGAIN_a AWAY BODY__. CLINIC DIE DRINK_AGAIN GO_. GO__. HOME___KIN KIN_THREAT ME_BODY_. ME_BROKEN ME_OTHER ME_TEXT_the ME___THREAT ME_atrop* NOW_GO_a NOW_OTHER OTHER_CALL_. OTHER_JAIL OTHER___SICK OTHER_antoj* OTHER_were OUT__ME STOP__ME STOP___KIN TEXTS__. TEXT_OTHER THREAT_and WHAT_PERSON ^__at ^__las ^__my ^__siste* ^__y ^_en and_NOT and__$ basur* bike buy camis* comie* con__corre* conte* cuant* decid* en_OTHER_BODY en__BODY en__WHAT enter* este__ME every* follo* follo*_the gone hangi* here_with hit_a how hoy_$ id invit* irme__mi laugh* lost malo menti* missi* mouth muero my__hurts nadie of__$ para perso* playi* seman* she spide* start* sure ten tengo_OTHER to__$ told_OTHER week y__OTHER
+-3: #__OTHER ._ME .__REMOVE ALMOST DETOX DRINK_. DRINK__ME HOME_de HOPE_en HURT_OTHER HURT__TOOK KIN KIN_TEXT KIN__in MEANS_burn ME_KIN_NOT ME_KIN_OTHER ME_YOU ME__KILL ME___PERSON ME___REMOVE ME_know NOT_LIFE NOT__AGO NUMBER__ME OTHER_REMOVE OTHER___AGAIN OTHER___TEXT OTHER_igles* STOP_OTHER TOOK_a WANT_a WHAT_NOT_ME WHAT__STOP WHAT_a WHAT_vende ^__and ^__here about actua* all_the and__OTHER at__door broth* con__KIN cuent* de_agua dijo_WHAT_YOU drank en__HOME en__casa esta_$ estan__los fixed graci* into its__$ la_migra los__HURT matar_me mate mi__sigue migra out__$ outsi* primo puse right scare*_me the the_HURT to__mysel* told trist* try una__taman* vecin* ya
+-4: ._ME_TOOK .__AGO .__CAN .__CLINIC .__DIE .__IF GO___GO GO__the JAIL_y KIN__BUSY KIN___GO KIN_and LATER_. ME_HOPE ME_NOW ME__NOT ME_famil* ME_sient* NOT_HURT NOT__up NOW NUMBER__. OTHER__WANT OTHER__pero OTHER__por OUT__. REMOVE SICK_. STOP_ME STOP_the TEXTS_. WANT__un ^__a ^__baby ^__meti ^__the ^__they ^_con ^_por ^_que ^_the and_ME big como domin* dont__the ex_$ falta guess head i lap las_ganas like lo manan* manan*_$ maybe me__# me__loco me_back me_eche mis mucho my_lap nadie_me orgul* por_OTHER prett* propo* que_vende roomm* schoo* taman*_de the__OTHER tiene__OTHER to_see tren very viene_OTHER would y_OTHER_OUT yes
+-5: # #_y ._HURT ._LATER ._ME_JAIL ._OTHER_TOOK ._START HOME__ME LATER ME__STOP ME___WANT ME_estoy ME_love ME_odio NUMBER OTHER_# OTHER_MEANS_en OTHER___STOP OTHER__donde PAST__ME PERSON___CALL REMOVE__KIN SICK STOP TEXT_. TIME TOOK__al YOU_TEXT ^__mi ^__on ^__sient* ^__told agarr* aqui_en at_BUSY attac* boy__KILL del_taman* desan* dios drive en__puert* este_calor from__$ fui la_navaj* los math mysel*_$ narca* one outsi*_$ quien se_YOU siste* sitti* somet* store te tengo__MEANS that the__THREAT thing to
+-6: .__HOME AGO AGO__NOT BUSY DAYT KIN__OTHER ME_SICK ME__a ME_dio ME_to NOT NOT___BUSY NOT__that NOW_ME OTHER_NOT OTHER__con OTHER_was TEXT___AGAIN TEXT_to WANT___ME WHAT__KIN WHAT___WHAT ^_de ^_this a__OTHER all came cut de de_$ door__ME el en_OTHER_HOME help_me it__ME la_igles* las_ALMOST laugh mama_$ mas me_pegue scary shes_going taman* they_cut to_OTHER today_$ una__ME up_$ whole why yet
+-7: #__# #hour ._BODY ._TOOK .__ME BROKEN__OTHER DRUG KIN_WHAT KIN___NUMBER KIN__en MEANS_WHAT ME__# ME__un ME_on NOT_. OTHER_HURT_. OTHER_MEANS OTHER__se OTHER_told PAST_y PERSON PERSON_CALL PROGRAM algo_$ ando bridg* buena by_a colga* con_cigar* coraz* en_$ es ever gripa hahah* have me_boy on para_OTHER parol* progr* queda* someb*_left tuvie* viejo visit* voy went y_ME
+-8: ._WHAT HOPE KIN_ME_dijo KIN_and_ME ME___CALL ME__at ME_cuart* NOT__to OTHER_de OTHER_dedo WHAT ^_la alway* answe* broth*__he car_outsi* casa_de cut_my de_OUT en grito happy manda* matar__$ me_odio mi_hijo pero rapid*_$ se__ME shoul* thoug* ver when
+-9: #__KILL CALL__ME CALL_to DRINK___GO DRINK_y_ME KIN_se ME_ME ME___DRINK MINUTES_. NEW OTHER_JAIL_ME OTHER_a OUT_a TEXT__GO WANT WHO ^__$ ^_kids a__ex again__$ also compa* cuerp* cutti* del_MEANS en__ME got_drunk it its mal me__matan* mi_cuart* new of taxes the_same think tranq* yo
+-10: .__DRINK .__SICK HURT__MEANS LIFE MEANS_de ME_HURT_OTHER NOT_KILL NOT__the WANT__ME ^_man asi cance* este even for gusta irme_a ive kille* la_botel* lo_agarr* preso so techo un__WHAT vi_a
+-11: #_hoy .__OTHER HELP_con JAIL___ME ME__CALL ME_a TEXT_TEXT TOOK___ME WANT___MEANS ^__agarr* ^__im ^_hoy calli* car_THREAT cold creo dando_un de__ME dont__me edifi* event* hija_me lleve pase quite salud* the_MEANS tomar way
+-12: BODY BYE CALL_ME ME_JAIL_. ME___USE NUMBER_. USE YOU a_# buddy but__NOT caso compa dias great igles* inyec* la mejor se__OTHER tengo__pisto* tirad* too y__OUT
+-13: ._OTHER_JAIL IF_. THREAT_OTHER ^__viene bano__la be choki* estoy__ME ex__me llama* me_tire thats then with_ME
+-14: BUSY_ME IF___MEANS ME__TOOK NOT_WANT accid* agarr*_la inten* is__now just murde* piern*
+-15: ME_at bien but corte esto looks me_quier* ni proba* se_WHAT
+-16: ._OTHER_MEANS AGO_. DAY GO_in KIN_says ME_WANT_KILL con_ME_KIN di docto* gave good ofici* some tengo_un with__KIN yeah you
+-17: ME___HOPE ^_and head_$ jajaj* quede screa* sol than
+-18: ._AGO ME__se OTHER__# THREAT_a a__ME antoj* becau* chess compr* tarde
+-19: #_$ PERSON_WHAT amarr*_la frien* me__miedo puent* regal*
+-20: ._KILL CAN ME__HOME UNTIL__. final* oh rope well
+-21: arreg* asust* que__quier* razor reall* teach*
+-22: START__. WHAT_. that_OTHER
+-23: #_la KIN_con a_lot
+-24: .__BODY TEXT__in used was
+-25: ME_WANT
+-26: se_ME
+-27: HURT_TEXT we
+-28: KIN_._ME and_THREAT
+-30: HOSP los_mucha*
+-34: had
+-35: mysel*
+-36: haha show
+-37: HURT__at soga
+-41: WON
+-42: ME_GO_a me_mato
+-50: jaja lol
 """,
     "distress": """
-50: #_apaga* REMOVE_with_OTHER ^_fria a_ganar all__do all__had anyth*_anymo* arrui* basur*_$ being_me bothe*_$ by__threa* de__sirve deses* despa*__the destr*_$ dios__oye dont_deser* en__trist* enoug*__this es_demas* esta__mija esta_comie* estan_mejor falli*_apart forgo*__ME fraca* hate_ME hate__ME haven*__or hople*_$ house__so hundi* im__lost im_despe* it__keeps jerin*__$ just_SICK limit*_$ llama*__quier* lucho_$ me__na me_daban no__remed* no_hope nothi*_helps of_fight* pain__stop panic*_$ ruine* shell_$ so_alone so_depre* soled* sopor* the_use tirad*_$ venci*_$
-49: ME_break* a_burde* about_to estar_USE malil*_$
-48: TEXT_bette* recae*_$
-47: el_mundo man__on
-46: ME_might_USE NOT_TEXT_USE me__grand* open_it paro__llora* tan_solo
-45: ^_nadie miss__at no__arreg* tired_in
-44: NOT_ME_TOOK buyin*__ME jones* lagri* llama*__estoy lowke*_sad
-43: ^_barel* a_fix aband* after__month* gave_up panic__$ use_going
-42: #__dark NOT_opene* OTHER_toall* a_perde* cuent*__NOT faile* need__drink nothi*_matte* perra*_de
-41: LIFE_is NOT_way_OUT a_bag acaba*_las asi__solo cant_take dark_place fixin* mothe*_$ no_use odio sufri*_$
-40: ^_lloro ^_muert* cuant*_mas da_igual de_lucha* drown* givin*_up man_ME_TEXT me_rindo trust__NOW
-39: YOU_peso apren*_$ deale* drink__or fanta*_en fondo lloro no_futur* no_merez* quier*_rendi* todos_se
-38: ._TEXT_NOT OTHER_BODY_de a_compr* de_pelea* droga*_$ hopel* hople* para_WHAT past__$ sirvo
-37: NOW_YOU_GO OTHER_WANT_NOW ^_jones* a_waste alma any__it bajo_los crack*__on donde_hacer* eat_HOPE pozo_y punto_de recai*_pero same_hell se__segui* ser__$ sigo_$ sin_nadie vida
-36: NOT__este WHO_ME_va ansie* atrap*_$ capea*_$ closi* cryin* dolor_$ failu*_$ im_nothi* it__never its_too just__now kids__then matte* para_compr* puedo__con soy_una ultim*_$
-35: HOPE_the ME_._WHAT ^_mis cares casi_recai* dying__a estoy_hecho hago_falta keep_doing livin*_for need_it panic what__zero y__diero*
-34: ME_GO_crazy WANT__NOW ^_night* all__am cryed_all drown*__$ hope_$ let__down no__salid* no_puedo se_dan soy_lo
-33: CALL__k NOT_anymo* NOT_one OUT__down ^__copit* ^_hate a__alway* cumpl*_y dark doy drink*_tonig* eatin*_me estor*_en mas_HOPE never_be no_point no_stren* nobod* para_donde vale valgo want_that
-32: ._ME_BROKEN OTHER_LIFE_se boda_pero cant__on cant__this cant_i cares__ME el__infie* el_traba* far_GO hoyo_$ i__feel lones* on__way perra* sin_esper* tengo__DRINK there*_NOT trapp* weigh*_on
-31: DAY_AWAY NOT__futur* OTHER_bolsa ^__let and_about boca__una bolsi*__$ de_aqui de_malo de_veras en__camio* foco junki*_$ mom_died mundo_$ my_pocke* poner*_NOW trash_$ una_linea
-30: GO_por WANT__UNTIL WHAT_is_WRONG YOU_CALL_al bebi_hasta cuent*__dan estoy__mal every*__HOPE jus keep__i light loco me__matan* me_urge no_tengo poner* sient*_WHAT_ME the__alone to_DRINK vecin*_estab*
-29: NOT_fight NOT_un_KIN WANT___DRUG ^_hopel* ^_todos are_KILL_ME baby_today been__days cama_AGO dios__olvid* dispe*_$ estoy__sola in__hole losin* much__i nobod*__notic* not__well perdi piece__garba* remed* the__GO the_dope tired_of va__mejor* valgo_$
-28: ME_quier* NOT__con NOT_soy_NOT anxie* break*_down cried__the eat_alone esper* even_try every*__too every*_i fight fria llora* my_limit no__under* no_valgo same__DAY stari*_at tengo__ganas the__closi* way_OUT
-27: BROKEN___BROKEN ME__asham* NOT_LATER NOT_tiene altas_y and__reaso* de_usar depre*_$ drink_but el__vende fix go_cop hopel*_today im_broke* its__dark la_toall* le_impor* loca_$ mejor* nunca__a of_garba* poiso* since__said stand*__the takin*_up to_look using_$ vida_es
-26: ME__belon* ME_giv ^__soled* ^_every* and_falli* con__diner* futur* igual_de negro to_TEXT_DRUG yo__mas
-25: ALMOST_are GO___DRINK ME_LIFE NOT___NEW NOT__mess NOT_merez* SICK__alma TEXT_and WHAT_START_. ^_every a__YOU a__lado about__break chang*_$ dont__bette* esta_ganan* even__ME every*__dark for_$ fuerz* fumar givin*__$ in__truck its__much la__carga* me__asco meter_me mio__ME money_and ningu*__$ nothi* old_man para_levan* por_dentr* quier*_consu* tambi*_$ traig*__la tryin*
-24: BROKEN_it GO_to_TEXT ME_TEXT_ME ME__under ME_ruin ME_ruine* ^__skin aguan*_$ ando_malil* cambi*_$ damn de__cama de__ching* esqui*_a estoy_quebr* i_even i_giv i_pray invis* it_hurts llama_por lucha* lucho olvid*__mi sitti*__the the_point throu*_the todo__STOP toque_fondo volvi* want__i
-23: #_month* BROKEN_insid* DETOX__DAY DRUG_so ME___LIFE ME__derru* OTHER__viend* WHAT_# ^_tempt* alway*__$ anybo*_$ cry estoy estuv*__punto garba* getti*__tonig* given__$ go_in idc igual is__same les_traig* no__caso no_llego pesa peso__ME soul trist*_trist* una_carga wife_left witho*__mess y_START
-22: ._IF_NOT BROKEN__mind ME___BROKEN NOT_GO_on NOT_ME_mess NOT_stren* WANT__HOPE WHAT_NOT_se ^__sient* ^_cried a__esqui* aguan*_AGAIN at__limit caso caso_segui* de_sufri* esta_mejor estor* far_gone feel__a is_worse junki* nacho_$ nada_me nada_mejor* no_fixin* own__$ pedaz* por_ningu* room_$ sient*_NOT tengo_fuerz* think*__using todos_me traig* voy want__use waste
-21: CALL___WHAT HOPE ME_TOOK_. NOT_HOPE_the NOT_valgo REMOVE__more STOP_TEXT_. STOP_of_ME WHAT__TOOK ^__odio ^_alone ^_numb aguan*_mas al_borde burde*__my cant__it cant_face casi__que de_ser eatin*_ME en_nada esta_trist* even__up every*_left fallo fingi* freak*_OUT freak*_out haven*__to i__nobod* i_ruin im_drown* losin*__mind miran* my_rope notic*_if perdi* por_consu* quier*_fumar reaso*__get rezar_me so_bad space_$ takin*__space tengo__WHO texte*_me tonig*_i un_DRINK voy_camin* would__miss
-20: BROKEN_ME_KIN DRINK_in GO_camin* ME__HOME ME_culpa ME_rendi NOT_WANT_ME NOT__mas STOP__llora* STOP_every* STOP_of WHAT_IF ^_$ ^__given ^__segui* about__tonig* anybo* bottl*_in cant_do de_LATER_WHAT deses*_$ down__the esper*_$ hacer__mi hell i__screa* im__under in_anyth* la_licor* levan* loade* me__desmo* min of_hope panic* peso puro_HOPE put_whate* salid* se_murio ser_yo siemp* sient*__HOPE sigo_inten* today__want todo_es todo_se tomar__no trist*__trist* want_it wey
-19: CAN_START_. HOPE_._NOT ME_at OTHER___KIN ^__impor* ^_about ^_been ^_feel ^_too again__alway* as__same barel*__on comie*_vivo compr*_$ dentr*_$ enfre* esto fondo_y given_up god__want highk* i__worth* left mal_siemp* ocupo_help parki*_lot perro_$ puedo__esto rock__my sient*__NOT soy tengo__ansie* the__floor to_USE todo weigh* y__cuerd*
-18: #__al #_ya ._WANT_DRINK BROKEN___DRINK DRINK__BYE NOT__compo* NOT__hallo NOT__sopor* NUMBER__is OTHER_BODY PAST__as WANT_somet* WHO_ME ^__morni* ^__vez ^_cravi* ahori*_$ all__be all__it asi__la dias_$ digo__si doing__at dont_see empti* exist*_$ faile*_my fe god__WANT hable_me is__off its_NOT know__much las_ultim* of_any on_ME_KIN on_every* one_would parad* put__NUMBER rendi se_llevo this__phone trapp*_$ trust_ME_NOW
-17: #__reaso* ._OTHER_TOOK BROKEN__. CAN___AGAIN DRINK__NOW ME_hand NOT_CALL OTHER_esqui* USE___USE WANT_USE WANT__bad ^__ansia* ^__broke* ^__feel ^__see ^_anoth* ^_lowke* a_salir all__$ alway*_will and_cry anoth* at__end bad_right bien__de break* cant_$ canti*_$ clean__to drive el_numer* every*__love every*__touch every*_hates had_$ here__and hijos_no i_need i_want im_losin* inten*_$ it__TEXT keep_tryin la_canti* mas__da my_car my_kids ni_dormi* no__dan nobod*_calls of_ME_MEANS relap* see__way so_HOPE so_done soy_$ tengo__alma thing this_anymo* to__DRUG una_NUMBER well__all why_keep y__WANT y_yo ya
-16: #_but ._NOT_YOU .__HOPE BROKEN__WANT CALL___NOW GO__DRINK HOPE___HOPE IF__ME IF___HOME KIN__TOOK ME__SICK ME__failu* ME_come NOT___OUT NOT_aguan* NOT_good NOT_sirvo OTHER_shoul* STOP__todo TEXT_NOT_one USE_a WANT_un_DRINK WHAT_NOW_ME WHAT__perro ^_cant a__bad a__tiend* a_todos anymo* cabro* can__going cansa*_de cravi*_are dejo_de donde__OTHER done__$ en_cama foot_in hallo_senti* holdi* i__belon* impor* in__way it_matte* just__TEXT me_acaba* me_sale mom__i muy_HOPE nadie nadie_sabe neces*_una no__hallo of_bed on_$ on__bottl* penal__ME queda screa*_in sient*__sola sit so_low stron*__for tiene*__$ too__gone tryin*_$ tryin_$ un_fanta* use_right veo viene viene_$ y_nadie ya__creo
-15: ._AGO_WHAT ALMOST_ME_estan GO__open HOME__so KIN_lado ME_NOT_NOT ME_NOT_belon* ME_STOP_. ME__but ME_and ME_deale* NOT_OUT NOT___DAY NOT__arreg* NOT_know_CAN OTHER_DRINK PERSON_ME_so WANT_this ^_# ^__giv alway*__im ando__$ aqui_OUT botto*__a compa cryed__DAY de_compr* dead_insid* dont__how empty_insid* every*__and falle_a famil*_NOT handl*_this how__keep i__nothi* i__stop in__min insid* it__right las_altas llame* mas_hondo mio_que my_mess not_one notic*_$ pal roof_cant rota ruin_every* se_GO soy_NOT soy_un terri*_mothe* the_bathr* there__no there_is to_buy what__wrong y_NOT
-14: #__of #_trist* HOPE_. NOT_CAN_decir NOT__with NOW_ME_NOT NOW___LATER NOW___NOW TEXT_OUT TEXT__ME USE_apart WHAT__bien YOU___CALL YOU_veo ^__kids ^_cryin* ^_desde ^_ocupo ^_why a_PERSON aband*_$ and_ME_TEXT and__NOT anymo*_$ at_DAYT_NOW buy cant_stop cerro__LIFE ching* crack* de_todo de_tomar do__$ en__cuart* falli* going going__text hangi* hole hope hour hoyo im_worth* la_corte lost loved_by mano_de me_odio mood_# morni*_i my_siste* nada nobod*_$ now__$ pipe pray puedo_decir puse_en quier*_droga* rendi*_$ rock se__hacer segui*_$ tanto_$ this_# to__happy todo_esta walki*_to whats ya_viene
-13: #__am #_i #_im ._NOW_NOT CALL_al GO___OTHER ME_KIN_passe* ME__asco ME_daban ME_estoy ME_touch NOT_STOP_ME NOT__esta NOT_hay NOT_see NOT_to NOW_HELP_. OTHER__por OTHER_alma PERSON_CALL START_asi TEXT__DRUG TEXT__have THREAT_the TOOK_a_BROKEN WANT_un WHAT_vende ^__destr* ^__di ^__me ^__would ^_my ^_para ^_think* are__ME being__$ cant__doing close_to days__i de_verda dejo done__all door echo enter*_$ every* every_day forgo* gave__on give_up got__$ hump impor*_$ in_ME in__# is_water* it_all ive_lost la__pues la_bolsa la_quier* lot__the madre me__quebr* mucho_$ nada_$ no_salgo nobod*_cares none_of on_OTHER one__CALL outsi*_the pena que__inten* que__todo que_vende queda_NOT sient*_que sient*_un so__KIN thats_ME this_close to_call to_give to_think todo__BROKEN try_$ walki*__the worse worth*
-12: #__stand* ._WANT ALMOST__DRINK BROKEN__and CAN_con_OTHER DAYT__ME DRINK__mucho DRUG_NOW GO_a_GO HELP_NOT HOME___KIN HOPE_to KIN___WHAT ME_HOPE_up ME_USE_a NOT__LATER NOT__miro NOT__to NOT_loves_ME NOW_TEXT_OTHER NOW_para_WHAT OTHER_WHAT OTHER__infie* OTHER_canti* WANT_una ^__bebi ^__going ^__hasta ^__old ^_tengo ahi__$ all_ME am barel*_on bed_$ cansa*__ME cant__cryin* cant__no de__botel* died_sunda* diero*_ganas drink_one encue* esto__va famil*__mejor famil*__nothi* hand_is hard_my i__faili* it__STOP it__here la_renta llora*_$ me_canse me_oye mi_famil* mismo my__zero my_mind navid* no__compo* no_aguan* of__HOPE of__rope para__tanto puedo__que sient*__un so__NOW solo_que somet*__$ step__me strug* tan__hoy the_DRINK this_$ this__NOT this_time veo__$ vez__no vino want__smoke what_for y__razon
-11: #_todo ._ME_STOP ._WANT_ME ._WANT_USE AGO___NOT CAN_. CAN__TEXT DRINK___DRINK GO_._NOT GO___NOW ME__keep ME_esta ME_quedo_KIN NOT__por OTHER_DAYT OTHER_licor* OTHER_mismo OUT_del PERSON___ME TEXT_USE USE_. WANT_DRINK WANT__so ^__caso ^__mi ^__on ^__tome ^_done ^_estoy ^_soy a_NOT a__licor* a_ser afuer*_del all_for alway*_was any_more asco casi_digo compa_$ conmi* done done_tryin* dormi*__dias duele__alma dying_for el__llora* es_gris even ever__bette* famil* feels_WANT ganas__droga* ganas_de hoy__ya im im__high insid*_$ its__late just_ME las__ME le__ganas mano_$ mi_$ mis__$ needl* no_good norma*_$ perdo* place_$ que_entie* said__$ since__$ so__today still__NOT suelo_$ take this_dang tiene__$ to_$ to__DRINK trap__now trist*_$ vacio was__close wish__was y__MEANS years_and
-10: #_# .__AGAIN ALMOST_ME ALMOST__USE ALMOST__estan ALMOST_digo BUSY___OTHER CALL__a CAN__esto DAY_._CAN DRUG_fondo GO__USE ME__faili* NOT_NOT NOT__OUT NOT_un OTHER_KIN_. OTHER_pared STOP__it TEXT___DETOX UNTIL_the_MEANS USE__NOW WANT__STOP WANT___NOW WANT___STOP WHAT_. ^__took ^_ganas ^_llevo ^_todo a_ella about__USE ahori*__$ al_grupo and_NOT and__by and_nothi* any_of as_DAY ayer__habla* busca*_$ cama cero_no con__$ dayli*_$ desde_que doy__y en__bano en__lugar end__my esto_NOT estoy_desmo* ever feels_like heavy__cant hopel*__# hurts is__REMOVE kids la_fe late__me left_$ mama mano mano__el mas_WHAT me_conve* nadie__ve neces* notic*__i olvid*__ME perdi__esper* pero__CAN phone_lol quita*_a radio reall*_on segui* segui*_asi sient*_HOPE sient*__me stari* the__house throu*__roof todo_BROKEN todo_lo todos traig*_en viejo what__it worse__the wrong__me y_hoy years
-9: ._BROKEN ._BROKEN_OTHER ._ME_NOT ._NOW_GO BROKEN___KIN BROKEN__fe DAY___NOT DRINK HOME__. KIN___NOT ME_TIME_so ME_WANT_TOOK ME__BROKEN ME__THREAT ME__WANT ME_hate_ME NEW__door NOT_KIN NOT__WHO NOT__impor* NOT__loved NOT_doy NOT_fixin* NOT_futur* NOT_left NOT_sirve NOT_va NOW_._ME NOW_OTHER_GO OTHER__del PERSON__ME SICK__ME USE USE__NOT YOU_dispe* ^__en ^__got ^__have ^__it ^_at ^_haven* ^_im ^_mal ^_me a_punto abajo ago_its asi be_happy bed__days belon*__$ bette*_off boca_por call_$ con_WHAT conte*_por cryin*__NOT de_nada died diero*__un drown*_here encim*_$ esta__$ estoy_$ every*_$ feel__givin* feels floor give__$ have__man hole_i just__every* la_mano las__$ like_givin* like_im liter*_on llego llora*_AGO_PAST lo__$ los_mios more_$ more_bad ni night no__sopor* no_hay not__soul now_$ on__siste* padri*_$ para_ir parar point* probl* pues__ando quier*_tomar recov* same screw_it stop_mysel* tan_HOPE todos_ME up_$ usar_$ what_is who__even with_all would__$
-8: #_days ._THREAT_ME .__OTHER CAN___NOW ME_. ME_WANT_one ME___SICK ME__atrap* ME__desmo* ME_y NOT_CAN_mas NOT__KIN NOT___ME NOT___NOT NOT___TEXT NOT__todo NOW___DAYT OTHER_deale* OTHER_renta STOP_. STOP___MEANS TEXT__and THREAT__DRINK TIME__HELP WANT__# WANT__to WANT_it_WANT WHAT__ME WHAT___ME ^__hates ^__recai* ^_hable* ^_que ^_tired a_junki* and__TEXT and__heavi* anyth* asham*_ME at_ME attac*_$ bloqu*_NOW can__$ cant cant_handl* caso_$ cryin*__day de__$ dope estoy_hundi* ever_chang* fijes* ganas ganas__estan hable* hay__$ here__could home__$ i__opene* it_$ it_right know__to la__quier* la_botel* llame*_ya llora*__ayer loves mas mismo_infie* much_$ my_hand nada__$ need__to ningu*_lado no__esper* nobod*__$ noche_$ notic*_IF_ME of_ME on_ME out__hope over_$ over__$ panic_attac* pero_quisi* por__$ que__conve* quier*_$ so_lonel* someb* tengo__de than__dope the__liter* the_walls tiene* tired__it to__liquo* una_cuba want_me whats_the why__ME why__try wish ya__puedo zero
-7: ._HOPE ALMOST___ME DAYT__TIME DAY_NOT_OUT DAY__the DRINK___ME GO__this HOPE_insid* HOPE_para HOPE_para_ME ME_PERSON_. ME__NOT ME__every* ME_a ME_drown* ME_so NOT_OUT_de NOW_OTHER NOW__NOT OTHER_SICK OTHER_mano OUT_de SICK_OTHER_alma START__. STOP_de TEXT_up WANT_to_TEXT ^__about ^__and ^__done ^__sin ^_aint ^_givin* ^_lo ^_nada ^_por ^_wish a_threa* a_week bad caso_START ching*__me dang_NUMBER de_jodid* dia el_cuerp* end_of estoy__HOPE every feel__$ feel__and for_peopl* forgo*__i fumar_piedr* get_high hallo__a i__cant ir is__peopl* it_ever just_want las_noche* like__$ loved__NOT low_$ mas_$ me__ganas me_queda me_rendi mensa*__mi mi_copit* mind_wont morni* no__$ out_clean peopl*__over perdi*_$ pero_todos point_$ que__bien que__cambi* quit quit__$ se__START ser_norma* shut__and sient*__WHAT sigo someb*__i stop_$ store store__# the_other they_all to_OTHER to_quit toque up__ME vida__quedo walki* what__do whats__point y_NOW_NOT ya__doy
-6: #_WHAT #_llame* ._REMOVE AGO__OTHER AGO__entie* CAN_CALL_and CAN_PERSON DRINK_. DRUG___WANT HELP_. HELP__WANT HOPE__. HOPE__CALL HURT_ME_GO KIN_NOT LATER__ME ME_WANT_somet* ME__apart ME__its ME__los ME_job ME_mind ME_pocke* ME_queda ME_sient*_HOPE NEW_. NOT_BUSY_en NOT_CAN_con NOT_HOPE_NOT NOT_ME_queda NOT_REMOVE NOT__en NOT__one NOT__soul NOW_NOT NOW___OTHER OTHER__ME OTHER_bano TIME__the WANT__DRINK ^__famil* ^__hate ^__hay ^_god ^_mi ^_ya a_BROKEN a_DRINK a_cambi* abraz* all_$ alway*_CAN apena*_a asi_NOT at_HOME at_home bebi__el bien__y bottl*_is buen canse canse_de cayen* comie*_LIFE compo*_$ cost cryin*__DAY cuent* de_ME derru*_$ dia__la durmi*__OTHER el_alma ella_no empty_$ en__$ estoy_bien estoy_viend* foot__the go hate__in hate_mysel* he_comid* hijo_todo i i_talk i_touch im__crazy im__low in_any insid*__NOT its_HOPE keep keep_GO la_esqui* las_ALMOST le licor* lift_ME llama llevo loco_$ look love__BROKEN mas__$ me_$ me__derru* me__dios me_van mi_mama minut* mis_hijos morni*__i mysel*_tonig* no_$ not__$ numb olvid*_de outsi* para__$ perte*_a puedo__$ puedo_mas quier* quier*__que salir_de screa* see_NOT sin so__ME sola somet*_$ the_house think__can too__$ too__GO traba*_y un_hoyo unas_ALMOST use_in why_even word yo_no
-5: #_AGO #__all ._NOT AGO_DAY_. CALL_muy CAN_START CAN_STOP_de CAN__. DAY_NOT_CALL HOME__OTHER HOPE__levan* HOPE_en HURT_. KIN_. KIN__BROKEN ME___WHAT ME___YOU ME__in ME_odio ME_oye ME_plug NOT_MEANS_. NOT_YOU_hago NOT__WHAT NOT___CAN NOT___OTHER NOT__a NOT_calm NOT_rezar_ME NOW__rezar OTHER___WANT OTHER_pena OTHER_peor SICK_and TEXT_NOT TEXT___ME TOOK__toall* WANT__. WANT__PERSON WANT___IF WHAT_ME_conve* WHAT_trist* WHO_CAN_even ^__all ^__dont ^__keep ^__lost ^__para ^_las ^_voy ^_wats a__$ all_ME_TIME alma_$ alway*_$ an_LATER and__anymo* aqui__un burde*_to cama__OTHER caso__nada close conec*_$ conta*__my dan__de de__WHAT de__famil* desde__entie* dias do_anymo* el_bano empty en__pecho esta__CALL estoy_derru* failu* for_good front__me gasto*__apena* getti* hace__$ hangi*_on im__failu* ir_a is__point* k keep__$ keep_going know__$ know_why la_ansia la_pared light_at like_this llora*_NOW loade*__$ man_is matan* me_quier* muert*__vida my_job nada__senti* one__to one_more out__bed pal__a pasa quien__$ quier*__$ reall*_need right_NOW se_ME se__$ sea siemp*__a since someo*__me stari*__the step__ME talk_to tempt*_to termi*_en the_DRUG tiro__toall* to__$ toall* toda_LATER todo_$ tomar_$ too_much trago trona*_$ una__$ use_$ verda* want_one want_some way__the whats__use y_OTHER yo_$ yo__tengo yrs_im
-4: #__WHAT #_whats ._WANT_HELP ._WANT_PERSON ALMOST_said BROKEN___NOT DRINK_NOW_. GO_to_DRINK IF_siemp* ME_ALMOST_said ME_CAN_NOT ME__HOPE ME___GO ME__up ME__y ME_conve* ME_dosis ME_undo ME_walki* NOT_CAN_START NOT__CAN NOT___CALL NOT__busca NOT__in NOT__veo NOT_loves NOT_see_NOT NOT_tiene_HOPE NOW_. NOW__creo OTHER_SICK_y OTHER___ME OTHER__a TOOK_DRUG TOOK__ME WANT_PERSON WANT_the WANT_trash WHAT_WANT WHAT___HOPE ^__aguan* ^__cant ^__is ^__que ^_amane* ^_boss ^_no ^_panic* ^_perdi ^_ready ^_scare* ^_sient* algui*_estoy all alone__the alway* and__knows ando_en any aqui_OTHER aqui_la asi_$ at_ME_NEW at__old bad__$ bad__now bed cant__out cant_calm cerro__mundo ching*__ME cryed cryed__day cryin*_# dang_phone de_DRUG de_OTHER de__fuert* diero*_ALMOST dios__que dios_ya duerm* el_deale* espal*_$ esper*_nada ever_NEW feel__trash fuman*_y ganar grand* hacer_$ hate_WHAT_ME heavi*__TIME help helps ill_never im__apart im_done is__silen* it_NOT just__ME keep__this keys__GO kids_dont like_trash llora*__PAST loco__un me__$ me__atrap* mi_culpa mi_dosis mind__shut money mood__$ muy ninos no__daban no_doy no_names noon_today of__well one__DAY pared perdi_la perdo*_$ point__$ put__numbe* que__$ que__escri* said_ME sale__siemp* scare* ser_igual siemp*_$ sient* sleep stop talk__the tengo__NOT thats__mood this__stop threa*_$ tired__all to_stop un_trago up_thats urge_$ va__NEW way way_out what
-3: #__CALL ._PAST_DRINK AGO___ME ALMOST_USE_pero ALMOST_about_USE BROKEN_OTHER_fe BROKEN_a BROKEN_toda_LATER CALL CALL___WANT CAN_NOT DRINK_fria DRINK_so DRUG DRUG__NOW ME_NOT_. ME_NOW ME_OUT_. ME___KIN ME___REMOVE ME__is ME__quebr* ME_even_TEXT ME_just ME_puse ME_sinki* NOT_. NOT_DAY_. NOT_ME_ve NOT_REMOVE_it NOT__NEW NOT__the NOT_aguan*_AGAIN NOW_ME NOW__OTHER NOW_di OTHER__miran* PAST__NOW STOP__fuerz* UNTIL__DRINK WANT_. WANT_to_TOOK ^__esta ^__my ^__of ^__point* ^__too ^__worth* ^_estuv* ^_ni ^_nobod* a_DAY a_OTHER a_busca* almos*_said and__almos* any__$ basur* been__# beer__the boss bottl* broke*_$ calor*_$ cambi* cerro_el compr* dark__$ derru* doy_gasto* en_OTHER en__gasol* entie*__ME estoy__# for__$ front__ME fumar__$ get get_bette* going__$ guy hable*_me hallo herma*_$ hold_on holdi*__DRINK in__BUSY it_need la__$ la_misma las_fuerz* linea loade*_up madre_$ man_i matan*_$ me_puse meter__algo mom muy__$ my_old nadie_me of_DRINK out_here pero__$ point__any puedo_$ senti* sient*_nada sober sola__sient* son tengo__ALMOST tengo__quien the_kids think*_about to__over to_hit toda__noche todo_OTHER_WHAT todo_perdi* trist* un usted__$ vacio__dentr* viejo__eso wats whate*_numbe* whats_it y__NOT y__YOU ya__ganas
-2: #__HOPE #__en #_nothi* #_que ._AGO .__BUSY .__OUT AGO_ME_KIN ALMOST___KILL ALMOST__segui ALMOST_de BROKEN_en_LIFE BROKEN_por CAN__con DAY_._NOW DAY___ME DAY___PERSON HOPE__ALMOST HOPE___USE HOPE_up KIN__then LIFE_ME_quedo ME ME_PERSON ME_TEXT_to ME_USE_apart ME_WANT_some ME__AGAIN ME___DRINK ME___OTHER ME__a ME__comie* ME_canse ME_pray ME_van ME_whole NOT_LIFE_WANT NOT_ME_busca NOT__de NOT_sient*_NOT NOW_NOT_rezar NOW__se NUMBER_lol OTHER___OTHER OTHER__y OTHER_ansia OUT_of PERSON__a STOP__NOT TEXT__NOW TEXT___OTHER UNTIL_OTHER WANT_ME WANT_ME_. WANT_ME_at WANT__DRUG WHAT__conve* WHAT__vive ^__# ^__give ^__has ^__just ^__por ^__so ^__solo ^__todo ^__usar ^_animo ^_dios ^_its a_DRUG_NOW a_nada a_way al_limit* an_hour and__need and__walki* animo__nada apart_$ apena*__ME are_killi* away_$ awful been__DAY bien_HOPE botel*__$ by__$ by_mysel* casa__$ comid*_ni compr*_ME did_$ diner*_y durmi*_en el_limit* en_OTHER_LIFE estoy__consu* estoy__explo* estoy_solo every*_is famil*__NOT from_IF gasto*_y habla*_con hole_ME house_$ i__again i_can i_feel im_sinki* in in__pocke* it_man its__DAYT las_ALMOST_ME las_ganas le__falta left__ME los_DAY lost__job mejor*_$ mess mio mio_WHAT more mujer mysel* nada_tiene nadie_$ nadie__habla never_going no__queda no_more no_veo nobod*_left nothi*_feels notic* now_sorry numbe*__is of__$ para_ME para__segui* paso pecho__trist* perdi__fe perdi_toda por__boda por__culpa puert*_del puse__la que_todo quedo_KIN quisi*__todo rezar_ME rindo se_ME_STOP see_a si sient*_WHAT sient*__basur* sient*__que tan tengo text_my texti* tiene_HOPE tiene__segui* to_smoke todas using_its vale__pena veo_OUT weak_so wife willp*_$ with_OTHER ya__viend* yes_$
-1: #__like #_and #_was ._ME_DRINK ._NOT_CAN ._WHAT .__PAST .__START .__STOP AGAIN__notic* ALMOST___HOPE ALMOST___NOW BODY__trist* BROKEN_y_NOT CAN___DAY CAN__miss DAYT_NOW GO__aqui HOPE__HOPE HOPE__every* HOPE_in HOPE_to_TEXT KIN_se_BROKEN LIFE__quedo LIFE_es MEANS_. ME_CAN ME_NOT ME__. ME__YOU ME___HOPE ME___USE ME__be ME__here ME_diero* ME_ever ME_feel_NOT ME_hate_WHAT NOT_DIE NOT_ME NOT__TOOK NOT__daban NOT__queda NOT_mejor* NOT_veo NOW_NOT_aguan* NOW_NOT_even NOW__aguan* NOW__sient* OTHER_comid*_NOT STOP_en TEXT_. TEXT_OTHER TIME_past UNTIL__MEANS USE_NOW WANT_WHAT_NOW WANT__WANT WANT__be WANT_a_PERSON WANT_it WANT_to_STOP WHO__va YOU__a YOU_traig* ^__a ^__demas* ^__paro ^__roto ^__stand ^__stop ^__y ^_faile* ^_havin* ^_viejo a_perso* acaba*__fuerz* again ago__on aguan*_otra aint al__$ am_$ aqui_afuer* body bothe* cada can carro__para cerro_OTHER_LIFE conte*__CALL daban dejar* dios__WHAT down_$ duele eso__lo estan estoy_START estoy_STOP estoy__$ feel fria_con get__$ god going__drink has help_$ her hour__its i__livin* im_walki* in__dark is__HOPE it__$ le__senti* lift_my lo lost_my mal_$ mama__quier* man me me__encim* me_diero* me_undo mis muebl* navid*_y no__miro no__point no_reaso* nobod*_loves notic*_IF nunca on_like other_end parad*_frent* peopl* que_$ que__vive que_explo* quien__va right__$ rock_in ser_fuert* sinki* sirve skin__crawl* sola_me stand*_in still_TEXT_NOT talk__ever tengo_OTHER_DRINK tengo__$ the_DAYT the_HOME the_dog the_trap there__NOT they__$ tiend*_por to_CALL_OTHER todo__negro traig*_una under veo_salid* vino__$ vodka way__$ whate*_NUMBER y_NOT_ME ya__rezar ya_di
--1: #__got #__se #__sin #_mi ._CALL_ME ._GO ._NOT_BODY ._OTHER AGAIN_. CALL___ME HURT___NOT IF_traig* KIN__ME KIN__TEXT LIFE_HOPE ME_DAY ME_GO_to ME_HOPE ME_TEXT_the ME__HELP ME___AGAIN ME___ME MINUTES_. NOT_CAN_OUT NOT_DRINK_. NOT_TEXT NOT__ME NOT__NOW NOT__and NOT__los NOT_reall* NOW_estoy OTHER__NOT OTHER___STOP OTHER__con PAST_. PROGRAM TIME__to WHAT_DRINK WHAT_de WHAT_es ^__bad ^__want ^_dont ^_this all_the and_nobod* and_wont aqui_$ bad_i beer_$ belie* bien_$ big casa class* con_algui* creo_que cuelg* de__OTHER de_eso debo desma* drove esta estos feliz got_high hits home_$ hora hurt i__ever la la__# less many mi__# morir* nah never__up nothi*_$ nothi*__tonig* ofici* on__$ pase pelig* pone por_WANT_WHAT prime* pront* quier*_habla* quier*_que respo* says se__ME see__$ serio* si_traig* stay tarde tele text thank to_STOP_ME want_a weeke* y_ME y__OUT
--2: #__KIN #__ME ._LATER ._STOP ._YOU .__KIN AGO AGO_NOW ALMOST_. ALMOST__. CALL__AGAIN CAN_OUT CAN_TEXT DAYT GO_OTHER IF_ME IF_ME_was ME_KIN ME_OTHER_LIFE ME_OUT ME_USE_. ME__# ME__NOW ME__know ME__to ME_aguan* NOT__# NOT__CALL NOT__MINUTES NOT___NOW NOT___YOU NOW___START NOW__estoy NUMBER__ME OTHER_. OTHER_HOPE OTHER__DRINK OUT PERSON_. TEXT_ME UNTIL_WHAT WHAT___NOT ^__there ^_had ^_mas adent* bad_$ be_BROKEN by caer cai check* cobra con_PERSON conoc* de_# de__LIFE desap* dice drink* es__DRINK eso esta_DAYT favor feeli* felic* fenta* frasc* here hijos_me i_never id it just know lavar leave limpi* liquo*__call mad monda* ni__$ nobod*__to ocupa* of on para perso* point roomm* safe santo sayin* somet*_ME super sus tanti* the_DAY the__TEXTS those til to__HOPE to_end to_hurt top traba*_$ un__WHAT where which y__puedo yo__$
--3: #__NOT #__aguan* ._ME_CALL ._NOT_HOPE ._NOW ._OTHER_LIFE ._WHO .__NUMBER CAN__ME DRINK__# IF IF_ME_BROKEN LATER_ME ME_KIN_ME ME_NUMBER ME__HURT ME__STOP ME__do ME__hacer ME__una ME_have ME_levan* NEW__. NOT_OTHER NOT___LIFE NOT___NUMBER NOT_fuerz* NOW___ME OTHER___CALL OTHER___NOT PERSON___CALL WANT___KIN WHAT__conte* YOU_NOT ^__might ^_if a__OTHER aguan*__ALMOST and and__ME as been but_ME call conte* conte*_$ cravi*_$ cryin*_$ donde en__DAY este_NUMBER estoy__OTHER feel_ME for frio gana gener* happe* heard hey hoy__no made mal__que me_aguan* medic* now real se_TOOK somet* speci* stuff then waiti* wanti* were will wont y_NOT_CAN y__CAN
--4: #_dias .__DAY .__ME .__NOT AGO_USE BROKEN__OTHER DAY_. DRINK__and GO__KILL HOPE__on KIN KIN_ME ME_BROKEN_OTHER ME__BYE ME__CALL ME__DAY ME___TEXT ME_room ME_was NOT__sient* OTHER_NEW OUT__ME SICK__. STOP__ME UNTIL_ME USE__# WANT__CALL WHAT_YOU WHAT__a WON YOU YOU___NOT ^__una ^__used ^_there* a_HOPE aburr* acaba* ahora al_KIN alone_$ borra* cafe chill* comer deje estoy__NOW expla* feel__i fine great guess hate__$ i__reall* im_dying its la_azote* la_carga looki* love mande* matar me_levan* medic*__$ mi no__ganas nobod*_calle* ok otra__$ self su the them there to todo_me vuelt* win with__KIN would*
--5: #__OUT #__TEXT ._IF ._ME ._NOT_ME .__WHAT ALMOST BROKEN_ME HURT__. ME_USE ME___NUMBER ME__this NOT_HOPE_up NOT___DRINK NOT___WANT NOW_NOT_. OTHER_azote* PAST TEXT TEXT__to TOOK___NOT WHAT_ME WHAT_WHAT WHAT__YOU ^__el ^__im a a__LIFE agua all__WANT and__want azote* bad__cant becau*_ME bette*_$ como dano de_todos do drank enoja* es espan* estas find had he his in_$ insul* is littl* llama*_$ los need_to no okay put_it see__HOPE solo sure talk tamal tengo_el tired_$ to_KILL traig*_un ver_a walk wante* was__$ y__ALMOST yo
--6: # ._ME_KIN ._WANT_NOT AGO__AGO ALMOST__STOP ALMOST___OUT BROKEN BROKEN_. DETOX GO__and ME_BYE ME_WHAT ME__GO ME__OUT ME___DAY ME___KILL ME__all ME__reall* ME_in NEW NOT__up NOT_de NOW_NOT_GO NUMBER OTHER_KIN OTHER_gave START STOP TIME TOOK__DRUG WANT_DIE WANT_OUT ^__la ^_esta aguan*__ganas al are__$ at back cara corta* dijo discu* estoy_BROKEN estoy_BUSY excep* ganas__$ here__ME hinch* i__$ overp* poco por pract* queja* respi* see store__me sueno this_HOME this_house todo_el too twice usele*_$ wanti*_to watch* winte* yet
--7: #__AGO #__me ._START .__YOU LIFE__NOT LIFE__OTHER ME_KIN_. ME__USE ME__con NOT__OTHER NOW NOW_NOT_WANT NOW___DAY OTHER OTHER_NOT REMOVE__. STOP_OTHER STOP___ME USE__. WHAT_OTHER ^__thats ^_miser* be con_ME estoy__ME half have if im_outsi* life__$ manan* mas__lleno me__nada miss__$ my no__sient* our pleas* sol staye* stopp* taste__$ use__much with y y__$ y__unico yeah
--8: #__NOW #__a #_my ._BYE ._ME_GO .__SICK .__TEXT BUSY_. CALL_ME CAN_ME GO GO__STOP ME_TOOK STOP_los WANT_STOP WANT_to ^__oir ^__use ^_not ando calor cold detox el encon* estoy_HOPE estoy_cansa* gave_ME i_hope is__$ me__habla* me__todo nada_no o piens* por__tengo side sient*_inuti* the__ME tranq* tres yo_sola
--9: #__DAY #hour BYE DAY__ME HOPE_._ME KIN_is ME_._NOT ME__DAYT ME__even ME_about NOT__comer NOT_read NUMBER_. OTHER_basur* TEXT_mas TOOK ^__point ^_is a_lot also con__DRINK day__i de__vida en from graci* livin*_$ pero pregu* than was
--10: .__CALL .__LIFE DAY_USE_. DRINK__DRINK DRINK___NOT HOPE___LIFE HOSP IF__was ME_# ME_THREAT ME__CAN ME_a_HOPE NOT__asi START_a WHAT__CALL ^__i ^__its ^__quier* ^_well cansa* con cross* del early en_ME es_OTHER_DRINK estoy_DRINK hahah* por__KIN she_left text_me to_BUSY worth y__todo
--11: #_$ #__de #__una ._NOT_BROKEN ._WANT_WHAT .__ALMOST .__IF AGO__BROKEN AGO__ME BROKEN_HOPE CAN__CALL LATER ME_AGAIN ME__it NOT_AGO NOT_NOW NOT_USE_. STOP_ME_LIFE WHAT_se ^_someo* a__DRINK came este for_ME hones* i_think into jefe just_NOT las like not or para_estar para_siemp* pisto* tell thank* this_DAY this__ME told
--12: #__ago BUSY CAN CAN_be DRINK_y GO__the HURT JAIL KILL_ME ME__PAST NOT_ME_. OTHER_MEANS REMOVE con__tengo con_estas de dos estar ex give good left__the mejor mient* talki* than__$ viva ya__quier*
--13: #_ME #__stop ._NOT_USE DAYT_. HELP__. HOPE__OTHER ME___NOW MINUTES NOT_ME_TEXT NOW__ME OTHER_LIFE_NOT WHAT_GO ^__$ ^_yeah about antoj* chat kind new pasti* rain tome
--14: #_its CALL__NOW GO__ME KILL ME_NOT_WANT NOT__va WANT_is WHAT__WHAT ^__she aqui bien compa* desca* estoy__NOT hes landl* no__salir pero_NOT schoo* shoul* to_LIFE wait we your
--15: #__$ ALMOST_NOT ALMOST__NOT NOT_DRINK NOT_WANT_it NOT_WHAT NOT__DRINK WHAT___WHAT ^_thats ^_want alive are didnt ese ha it__WANT la__aguan* mean pills tomar__$ voy_$ when
--16: AGO__DRINK BODY ME___LATER ME__with NOT_mas NOW__TEXT SICK bebe esqui*__$ inter* nada__de sucia tanto__$
--17: CLINIC HOPE__LIFE IF__BROKEN ME_THREAT_the ME__DRINK NOT_WANT WANT___NOT botel*_$ empty_and ive_never
--18: .__LATER LIFE ME__un TEXTS ^_lonel* antes_$ cuand* give_me hay__que nadie__quier*
--19: DIE cansa*_$ estoy_sola home insid*_me lleva* regre* trago_$ vivie* you
--20: DRINK_NOT ^_and actua* flat
--21: LIFE__. MEANS STOP___OTHER WANT___CALL llame*_que us volvi
--22: .__DIE HOME___OTHER STOP_it WANT__BROKEN ^__porqu* ^_like becau* jaja te
--23: NOT_estoy but dije so_ME water
--24: NOT__ALMOST USE___ME i_would muero_$ nadie_va
--25: #__i a_START ice oh
--26: NOT_feel USE__much las_#
--27: aguan*__ME tryin*_to
--28: ^__reaso*
--29: haha raro vivir
--30: NOT__LIFE comid*_$ that tired
--31: GO___WANT to__mysel*
--32: lol said_NOT
--33: extra*_$ prett*
--38: thoug*
--41: die
--42: jajaj*
--46: y_compr*
--49: si_nadie
+50: #_apaga* ._TEXT_NOT CALL_ME_NEW ME_break* OTHER_trae REMOVE_with_OTHER TEXT__cash YOU_peso ^_fria ^_jones* a_burde* a_ganar a_waste about_to all__do all__had anyth*_anymo* arrui* being_me bigge*_failu* bothe*_$ by__threa* cuerd* de__sirve deses* despa*__the desta*_$ dios__oye dont_deser* el_mundo enoug*__this es_demas* esta_comie* estan_mejor estar_USE falli*_apart fia_y forgo*__ME fraca* hate_ME hate__ME haven*__or hople* house__so im__lost im_despe* just_SICK lucho_$ me__na miss__at no_futur* no_hope nothi*_helps pain__stop panic*_$ punte* same_hell shell_$ so_alone so_depre* sopor* the_use tryin_$ venci*_$
+49: asi__solo casi_recai* ruine*
+48: conte*_por esta__mija givin*_up hundi* mismo_infie* soled*
+47: a_compr* a_perde* get_hamme* lagri* of_fight* para_compr* tengo__ansie* too__gone
+46: cuant*_mas gave_up got__needl* guy_is it__keeps its_too olerl*_$ se__segui* to_smoke
+45: TEXT_bette* ^__soled* de_veras destr*_$ me__grand* quier*__un
+44: DRUG_so LIFE_is ME_might_USE WANT_to_TOOK cuent*__NOT de_pelea* junki*_$ limit*_$ recae*_$ screw_it
+43: HOPE_the ME_._WHAT ME_daban NOT_ME_TOOK ^_muert* aband* lucha* me_acaba* no_stren* sient*_atrap*
+42: ._WHO_CAN ME__asco and_sleep ando_sudan* cuent*__dan drink__or eat_HOPE fixin* fondo i_giv im_nothi* matte* sufri*_$ the_dope
+41: ME_why ^_barel* ^_lloro a_bump cama_AGO da_igual de_aqui donde_hacer* me_rindo mothe*_$ plug
+40: NOT_anymo* a_glass bad_got conec* deale* drink*_tonig* eatin*_me en__trist* hoy__ya no_point on__way panic sirvo toall* todos_se voy y__dije
+39: #__dark #_quier* ^_hate ^_nadie a_punto ando_malil* any__it cant__cant esto__un hoyo livin*_for llama_por para_WHAT same__DAY to_DRINK
+38: closi* estoy_derru* fingi* jumbo plug_$ there*_NOT tired_in ultim*_$ valgo
+37: NOT_fight NOT_valgo alone_on bien__quier* carga*_$ con__diner* dark_place el_traba* faile* hope_$ hopel* hople*_$ i__belon* i__screa* me__matan* no__remed* no_use odio past__$ soy_una tengo__jerin* the__closi*
+36: NOT__hago ^_night* alma anybo*_$ cares dispe*_$ drown*__$ estoy_hecho mom_died panic__$ trust_ME_NOW
+35: BROKEN_insid* ME_guy a_fix after__month* cant__this cryin* drown* im_broke* lo_bueno malil*_$ no__arreg* no__salid* olvid*__mi piece remed* sin_esper* to__hamme* use_going va__mejor* vida
+34: ME__gram TEXT_faded ^__let cares__ME doy entie*__ME every*__HOPE failu*_$ just_sit merca_$ nobod* paro__llora* ruin ser__$ walki*_to
+33: #__afuer* ME_GO_crazy ^_todos buyin* dark de_compr* fue__vieja im_drown* line_$ nothi*_matte* puedo__con puedo__esto sient*__HOPE un_fanta*
+32: WHAT_is_WRONG ^_holdi* ^_numb and__ride cuand*_se curb_$ dolor_$ esta_mejor igual_de keep__i keep_doing lones* man__on me__desmo* mi_copit* no_puedo perra*_de ser_norma* sigo_$ soy_lo today__want trapp* truck__for una_linea using_$ want__shoot
+31: NOT_soy_NOT NOT_un_KIN OTHER__viend* WANT_ME_at WANT__NOW ^__destr* ^_every* break*_down bruga* de_DRUG dios__olvid* esta_trist* estoy__mal for_$ hall_senor here_with it__never let__down llama*__estoy much__i para_donde poner* pouri* tan_HOPE to_GO_TEXT y__diero*
+30: DETOX__DAY ME__under OTHER_BODY_de WANT___DRUG a__alway* a_hit and_falli* corti*_$ cumpl*_y de__blanc* despa* estor*_en every*__too fallo kids__then llama*__quier* lloro losin* nadie_sabe need_it no__caso por_dentr* roof_cant still_TEXT_NOT store traig*__la want_that what__zero
+29: ._ME_BROKEN DRINK_bien NOT_mejor* NOT_merez* ^_mis amarr*_me as__same cant__on cant_take en_OTHER_WHAT en__gasol* fria light llora* mas_HOPE me_rendi mio__ME money__$ need__drink no__compo* no_fixin* nunca__a of_ME_MEANS para_levan* pero__CAN quier*_consu* sin_nadie to__spot viene weigh*__my
+28: DAY_AWAY GO_por NOT__este NOT__sopor* NOT_one OTHER_KILL_NOW OTHER_cucha* REMOVE__more STOP__llora* STOP__un ^__copit* anxie* basur*_$ cansa*_de compr*_mi empti* esper* estoy__sola its__dark my_guy no__forwa* opene* todo_es todo_se vale valgo_$
+27: ME_coat NOT_HOPE_the NOT_TEXT_USE ^_hopel* cabro* de__cama every*__dark famil*__mejor fuerz* para_GO perdi peso__ME quier*_rendi* recai*_pero rumbo_a sient*_NOT sient*_WHAT_ME some_DRUG soul tired_of trist*__trist*
+26: DRUG__GO GO_to_TEXT ME__HOME ME_giv MINUTES_and_ME NUMBER__is OTHER_LIFE_se WANT_un_DRINK WHO_ME all__am barel*__on bring*__a cryed__day de_sufri* de_verda ella_no even_try every*_i given__$ i__feel i_even inten*_$ la_licor* like_trash lucho me_tengo my_limit no_tengo pal poiso* quita*_a se__hacer the__GO the_corne* tiemb*_las way_forwa* well__all witho*__mess
+25: BROKEN___BROKEN ME_ruine* NOT_OUT_de NOT_way_OUT STOP_every* TEXT__have WANT_somet* WHAT_START_. WHAT__TOOK a_busca* abc at__limit chupa* depre*_$ digo__IF givin*__$ hace__la hopel*_today i__faili* i_want mejor* no_merez* pide__$ queda segui*_# tan_solo the_spot todos_me wore
+24: ALMOST_ME_estan CALL__k ME_LIFE ME___LIFE ME__quebr* NOT_ME_mess NOT_WANT_ME NOT___NEW NOT_aguan* UNTIL__MEANS ^__sient* alway*__$ bebi__el been__days buyin*__ME cap_is de_lucha* deses*_$ drive en__camio* end__it even__ME front futur* haven*__to i__nobod* jus los_mios man_ME_TEXT mundo_$ no_good not__well pero_WANT radio_NOT ser_yo todo__BROKEN trust__NOW ya__ganas
+23: #_parad* BROKEN___KIN BUSY__a DAYT_mas HOPE__HURT ME_come ME_culpa ME_touch NOT__arreg* NOT_tiene OTHER_at OTHER_pulqu* SICK_and STOP_of_ME WANT_DRINK WANT_a_TEXT WANT_it_WANT WANT_una WHO_ME_va al_borde bajar_al bebi_hasta cambi*_$ de_ser dejo_de done__all el__llora* en_DRINK esta__CALL had_$ igual invis* its_NOT lo_quier* loco me_urge mom__i nothi* of__rope of_any para_bajar perdi* poner*_NOW se_dan stand*__the tengo__churr* the__waiti* to__drunk to__happy vende will_never
+22: ME_OTHER_GO NOT_LATER NOT__con NOT_good STOP_of TOOK_a_BROKEN WHAT__perro ^_been ^_too a_pint amiga are__ME are_killi* attac*_$ baby_today barel*_on basur* be_happy beer__$ camin*_pal cant_do down__the en__cuart* estor* estoy fight hijos_no loco_$ me_odio mio__me never_going que__todo sixer_and takin*__space the_man the_point tirad*_$ trona* tryin* una_carga weigh* why__try
+21: BROKEN_ME_mind HOME_._HOPE ME___BROKEN ME__belon* NOW_YOU_GO NUMBER_with OTHER_WANT_NOW OTHER___KIN WANT__UNTIL WHAT_# WHAT_IF_. WHAT_NOT_se ^__given ^__segui* a_beber about__take ansia*_# buy cant__it caso cry culto_WHAT doing__at dont_see eat_alone en__mesa estuv*__punto fix given_up hacer__mi im__weigh* in__hole is__REMOVE losin*__mind mal_siemp* mas_da miran* nadie never_be no__futur* off__bus sient*__NOT since__said to_look trist*_voy vecin*_estab* y_GO ya_quede
+20: BROKEN__WANT IF___HOME ME__pide NOT_GO_on USE_apart WANT__DRUG WANT_a_PERSON ^__impor* ^_about ^_cryin* ^_feel abrir acaba*_las again__alway* aguan*_$ asi__la borre crack*__on cryed__DAY de_ron en__BODY every*_hates every*_left faile*_my falle_a forgo* fumar gasto*__apena* god__WANT how__keep im__low in__truck in__way is__off know__much levan* mano_$ meter negro_$ no__dan no__under* nobod*__notic* noche_compr* of_bed order* poner_UNTIL poner__el room_$ se_llevo se_murio so_bad some__bad somet*__$ soy_$ thing want__i way_OUT wish__was y_hoy y_yo
+19: .__HOPE KIN__TOOK ME_WANT_more NOT__LATER NOT___OUT NOW_NOT_creo SICK_OTHER_alma TEXT__rock USE___USE WANT__HOPE WANT_trash ^_$ ^__call ^__feel ^__morni* ^_cant a__YOU a__hijo a_bag al_grupo anymo* asham*__cant ayer__habla* block_and ching*__me compo*_$ damn de_todo diez done__$ dont__bette* en__puert* fenta__OTHER fenta__la foot_in garba* god__want hand__on hole im_losin* impor* k mano__GO menos__nada muy_HOPE negro no_valgo old_man on_ME_KIN outsi*_the perdi__esper* pesa reall*_on relap* rezar_ME salid* se_cansa* soy tanto_$ think*__using to_GO_WON tryin*_$ un_DRINK vende_$
+18: AGAIN__USE BROKEN_it CAN___AGAIN DRUG___WANT DRUG_fondo HOPE KIN_left ME_USE_a ME_quier* NOT___DAY NOT__mess NOT_consu* NOT_un NOW_NOT_rezar STOP___MEANS WANT_un a__lado aguan*_mas algui*_estoy and_ME_GO burde*__my can__going compa donde_el dope_$ dying_for estoy_tocan* guaro home__$ hour i__stop i_pray is_dead just_want las_noche* le_impor* loade* loca_$ make__throu* ningu*__$ pal__a panic* perdi__fe pick__tonig* pilas_$ quier* remes*_y so_HOPE so_done soy_un space_$ stron*__for tengo__ganas to_USE to_think toque_fondo traig* use__bad vale__pena worth*
+17: ._IF_NOT BROKEN__. DAYT__ME DRINK_and_ME DRINK_y_WANT DRUG_NOW_. HOPE_._NOT IF__de IF__un ME_TEXT_ME ME_TOOK_. NOT_KIN NOT_know_CAN STOP_TEXT_. TEXT_REMOVE_the WANT___DAYT ^__odio ^__old a_GO any_more cant_$ cant__doing casi_digo cravi*_are cruza* de_LATER_WHAT de_malo de_usar died_sunda* escri*__que esper*_$ esta_ganan* fe feel__a get_some going have__man hecha i_ruin it__STOP it__TEXT it__right just_ME just__TEXT liter*_on me_daban my_hand no__hallo nobod*_calls notic*_IF of__HOPE of_hope parki*_lot place_$ por__bolsi* recov* so_low tengo_fuerz* to_call todo_BROKEN would__$ yrs__and
+16: #_im #_min #_month* AGO_its BUSY___OTHER CALL_al DAYT__TIME DAY___KIN HELP_NOT KIN_OUT_a KIN__BUSY KIN___REMOVE ME_pocke* NOT_CAN_decir NOT_DIE NOT_YOU_veo NOT__with NUMBER__# OTHER_shoul* OUT_del TEXT_up ^__apaga* ^__circl* ^__reino ^_at a_DRINK alway*_was apren*_$ bano cant__cryin* cant_anymo* dying__a freak*_out handl* hump i__worth* it_all la_botel* la_merca light_at me_canse me_quedo my_mess numb on_every* penal__ME por_ningu* put__NUMBER quier*_un segui*_asi siemp* sient*__WHAT sigo_inten* store__# tenia_y un_jalon
+15: #_sorry #_tengo ._AGO_WHAT ._GO DRINK_UNTIL_OTHER DRINK__BYE DRINK__NOW DRINK_pero_NOT HOPE_up ME_NOT_NOT ME_pierd* NOT_CAN_mas NOT_cares NOT_to NOW__creo NOW_para_WHAT OTHER__enfre* OTHER__infie* OTHER_alma STOP__todo USE_NOW YOU_dispe* ^__fuero* ^__see ^_alone ^_amane* a__igual a_light* a_todos all_for are_KILL_ME bed_$ comie*_vivo conne* crist*_no cryin*_on de_noche depos* dias_$ door ever__bette* every*__love failu* freak*_OUT got__cash guagu*_con guaro_$ hallo_senti* it_NOW its__much left_$ llego loade*_and lost malas__ME my__zero my_coat ningu*_lado not_ok notic*_$ notic*_if open_it paro penal_NOT pipe pozo_y pray sient*__que tambi*_$ tengo__WHO the_cash there__no think__can toall*_$ toco_OTHER trist*_trist* vida_es volvi* way_out
+14: #_i ALMOST__estan ALMOST_are BROKEN_OTHER_fe CAN__# GO_._GO GO___DRINK HOPE_. HOPE_to ME_GO_de ME_and ME_deale* NOT_CALL NOT_ME_queda NOT__hallo NOT_sirvo NUMBER___WHAT OTHER_canti* UNTIL_the_MEANS WANT_DRINK_con YOU_CALL_al ^__have ^__mi ^__peopl* ^_mad ahi__$ algo__$ all_HOPE and_NOT_STOP and_cry ando_en anoth* antoj*_# asi_NOT cant_face caso_tiene close_to comid*_ni crack* crawl*__need de_OTHER de__famil* en_nada esto estoy_hundi* every__is every_day fanta*_en gave__on hate_WHAT hopel*__# i_need in_anyth* is__same la_bolsa la_canti* la_corte la_mia las_ultim* le__ganas looki*_at lost__job loved_by manan*_y me__ganas more_bad mujer__a my_rope no_hay pint se__$ takin*_up this__NOT this_anymo* tired__it to_throw todo usar_$ use__now voy__poner walki*__the what_for wont_shut worse y_NOW_WANT yo__mas
+13: #__reaso* ._BROKEN ._NOW_NOT .__AGAIN BROKEN_por CALL___WHAT CAN_mas DRINK__mucho HOME___KIN HOPE__thats KIN___GO KIN_a LIFE___KIN ME_KIN_left ME_NOT_mas ME_STOP_. ME__every* ME_tengo_OTHER NOT_DAY_. NOT_NOT NOT__animo NOT__en NOT__futur* NOT__to NOW__los NUMBER__OTHER OTHER_WHAT OTHER_limit* START__algo TEXT__ME TOOK__ME UNTIL___ME USE_. WANT___STOP WANT_this ^__tome ^__trist* ^_every ^_llevo abier* all__it and_NOT ansie* at__end at_home bad__the bad_im bed__days beer__the break* cant_stop cayen* clean__to compr*_$ conmi* crawl*_i cried__the dayli*_$ di__lo diner*_y empty_insid* esper*_nada exist*_$ falta_OTHER from_IF gets_bette* give__$ hell holdi*_a hole_ME i__nothi* in_ME it_matte* junki* just__every* left llora*__ayer madre mala me_oye merez* mismo money_and nada neces*_una negro_y night night_i noche_$ not__soul not__water on_$ pedaz* perte*_a peso por_consu* radio se_GO sed_de sient*__ya sitti*__the so_lonel* stari*_at tengo__DRINK terri*_mothe* threa*_$ to__high to__some toda__noche tomar__no tonig*_i un__tapad* una_cheve use_right va__NEW veo__$ vino__$ voy__picar want_it with__dang word ya ya_viene
+12: #__en #_whats AGO__OTHER ALMOST__USE BROKEN__KIN DRINK_NOW DRUG_. GO__USE ME_at ME_hate_ME ME_y NOT__mas NOT_see OTHER_KIN_. OTHER_SICK_y PERSON___ME SICK__DRUG START_ME_algo TEXT__DRUG TEXT__the THREAT_the WANT_USE WANT_WHAT_NOW WANT__KILL WANT_to_TEXT ^_# ^__boy ^__diosi* ^__famil* ^__got ^_ganas ^_todo ^_why a_TOOK a__bad a_sixer aband*_$ all__$ bar being__$ but_went call_$ chavo* crawl*__WANT de_DRINK de_bruga* dentr*_$ dias_en droga*_$ drown*_here end__my feels_WANT get__# hope idc im im__failu* im__under in__# insid*_$ is__till la_toall* lift_my llora*__PAST lo__$ mas me__tomo min miser* my_kids no_aguan* one_would over_$ own__$ poner_hasta por__dos pude__$ quier*_$ quier*_mi sit__the stari*__the store_waiti* the__alone this_time tiene*__$ to_give todo__OTHER todos_ME traig*_una un_lugar una_DRINK va__cambi* wey what__do what__wrong whats y_nadie
+11: #__mater* #__of #_but ._DRINK_AGAIN ._ME_STOP .__HOME AGAIN_and CALL_OTHER_. CALL__a CAN__TEXT DAY___NOT GO__DRINK HOPE___HOPE HOPE_para KIN___WHAT ME_KIN_passe* ME_TIME_so ME___KIN ME_sient*_HOPE NOT__compo* NOT__todo NOT_hay NOT_left OTHER__del OTHER_mano PAST__NOW PAST_y_NOW TEXT_NOT_one USE__NOT WHAT_. WHAT_IF WHAT_WANT WHAT__ME ^__broke* ^__kids ^_anoth* ^_cravi* ^_deses* ^_done ^_estoy ^_loco ^_wish a_ella a_salir about__break again_like all__be alma__$ an__MINUTES and__NOT and__know anymo*_$ anyth* bad_right bien__de by_ME cabro*_ya cant__no cryed_all done_tryin* duele__alma esto_NOT estoy_volvi* falli* feo got__$ hasta_aqui heade* inser* insid* keep kids la_blanc* la_esqui* llame*_ya me__ahoga* me__apart* me__dios me__want me_aplas* meter__algo mood_# mouth__water* much_$ my_car my_pocke* nada_$ nada__$ nada_me nadie__estoy need__to ni_dormi* no__segui* no_reaso* nothi*_feels notic*__i one_pill para__$ para__tanto piece__garba* poste punto puro_HOPE said sale sale__siemp* screa*_in see__way segui* sient*__ME so__NOW strug* thats_ME there_is tiene__$ to_$ too__GO use_in vacio veo vez__no vuelv*__la wrong__me ya__doy ya__puedo
+10: #_# #_TOOK #__el ._HOPE ._WANT AGO___NOT CAN_. DRINK__WANT HOPE___USE IF_GO_a IF__ME LIFE_es ME_NOT_belon* ME__NOT ME__keep ME_tengo NOT_LIFE_WANT NOT_ME_ve NOT__OUT NOT___CALL NOT___NOT NOT__impor* NOT_stren* NOT_way OTHER_DRINK OTHER_WHAT_vende OTHER_mia OUT_por PERSON__to REMOVE_a WANT_ME_just WANT__# WANT__USE ^__point* ^__would ^_dios ^_hable* ^_pesim* ^_tired a_NOT amarr* and_ME_TEXT and__need any_of are_KILL asham* asham*_ME bottl*_in bough* cerro__LIFE cuete_$ desde_que do__$ do__one dont__how down_to enter*_$ esta__$ estoy_bajan* even__up every* famil*_NOT famil*__nothi* far_GO fenta_en forge*_$ fria_$ hallo__a hoy_me i_touch it_ever la_mano late__me liter*__the llevo llora*_$ mano_de me__quebr* mis__$ money more_$ nada__impor* no_doy peopl*__over perdo*_$ rendi rendi*_$ sendi* sient*__un sigo since__$ sleep_on so__today take talk_to the_bottl* this_$ throu*_the tiene_HOPE tiene__# to__liquo* trapp*_$ try_$ una_NUMBER up__ME viejo whisk*_$ y_NOT zero
+9: #_ya ._OTHER_TOOK .__PAST AGAIN_de ALMOST_USE_pero BROKEN___NOT BROKEN_en_LIFE BUSY_to CALL_muy CAN___NOW DAY_._CAN DRINK_. DRINK__GO DRINK_fria GO__GO HOPE__. KIN_NOT ME_WANT_one ME___TEXTS ME_estoy ME_hand NOT_CAN_. NOT_OUT NOT__esta NOT_sirve NOT_va NOW___LATER OTHER_NUMBER_con OTHER_WANT OTHER__NOW OTHER_blanc* OTHER_cama_AGO OTHER_espej* OTHER_mona PERSON_CALL USE__NOW WANT_DRUG_. WANT__. WANT__DRINK WANT___IF WANT_some_DRUG WHAT___ME ^__en ^__me ^__vez ^_call ^_cried ^_tengo ^_vos a_spoon a_threa* all_this asi_$ been__DAY bottl* busca* buy_a buy_this calor*_$ cama__OTHER caso__nada cerro__mundo ching*__ME corri*_al donde__OTHER done drink*__$ drink_tonig* duele el_diner* empty encue* esper*__que estoy__HOPE every*_$ fuman*_y funci*_$ go_cop guy__here handl*_this hangi*_on holdi* hoy__embor* i__trapp* it_$ it_dont le__senti* like_this linea loves main me_befor* mi_famil* mysel*_tonig* nacho_$ name_$ no_salgo no_veo noon_today on__siste* out__bed perdo* perra* puedo__que reaso*_not right_here rota said__min sient*_HOPE sin_pilas so__KIN step__me store__the the__floor the__man this__stop to_drink todo_$ traig*_con un_hoyo visit*_que what_is y_ahori* ya__viend*
+8: #__to #_trist* #_yrs AGAIN__TEXT AGO_DAY_. ALMOST_ME ALMOST__DRINK BROKEN__job CALL__the CAN_START_. CAN_STOP DRINK DRINK_in HOME_LATER_del HOPE_NOT_to HOPE__every* KIN_lado ME_GO_a ME_HOPE_up ME__money ME__up ME_a ME_algo ME_odio ME_oye NOT_YOU NOT__KIN NOW_REMOVE OTHER_toall* PERSON__ME START_asi STOP_. STOP_ME_. TEXT___DETOX TOOK__OTHER TOOK__toall* USE_and WANT_HELP WHO__va ^__about ^__cravi* ^__done ^_dying ^_haven* ^_para ^_por ^_que ^_think* ^_vacio ahoga*_en al__$ algui*_ya alway*_CAN alway*__im answe*_$ asham*_ME_NOT asi_no bajar body bottl*__the boy capea*_$ casi__que cero_no cryin*__DAY dar_un de__$ de_nada deale*__texte* died el_espej* estoy_START even ever every*__and famil* far_gone feels fix_$ ghost__ME going__take hay_HOPE im_thirs* ive_lost killi*__$ la_mona la_pared lados_$ left__ME linea_con madre_$ mal__no mensa*__mi meter_me mi_$ mind_NOT_BROKEN morni* no_ahi nobod*_$ not_# not_one one__$ one__CALL one_more open_UNTIL piedr* por__$ que__tiene quit se_GO_ME sola_que some__cant someb* someb*__i the__now this_close this_dang tiene* tirad* todo_esto usted was_someb* waste whats_the why__ME y_ME_OTHER y_WHAT y_YOU
+7: #__al #__am ._DAY .__OTHER BROKEN_a BROKEN_becau* CAN__. CAN___DAY DRINK__than DRINK_more DRUG GO__this HOPE_WHAT ME__BROKEN ME__HOPE ME__atrap* ME__be ME_pray ME_rendi ME_ruin NOT_REMOVE NOT___TEXTS NOT_loves NOT_tiene_HOPE NOW__OTHER NOW__se NOW_quede OTHER_WANT_. OTHER__por OTHER_deale* OTHER_licor* STOP__it TEXT___OTHER TEXT_a_DRINK TIME__the TOOK__KIN USE USE_a WANT_ME WANT___WANT WANT_givin* ^__aguan* ^__cant ^__day ^__demas* ^__going ^__it ^__perte* ^__sin ^__thirs* ^__tocan* ^__todo ^__too ^__worth* ^_desde ^_god ^_mal ^_nada ^_nervi* ^_soy a__NOT a_perso* about__USE about__buy again_for ahori* alcan* all_ME_TIME am_$ and__anymo* as_DAY awful bien_HOPE bloqu*_NOW by_NOT cagua* cant_go cerro_OTHER_LIFE churr*__los comie*_LIFE compa_$ conta*__my cop dang_phone days_since de__botel* de__ching* do_anymo* dormi*__dias drink_but echar el_alma encim*_$ estoy_$ estoy_viend* feel__$ for__$ for__store fumar__$ ganas__estan get__$ go_in go_on hable*_me have__CALL hurts inhal*_thinn* know__to line llame*__$ lo_peor lot__the loved__NOT me_queda me_sale mi_compa mi_vieja morni*_i my__right no__miro of_garba* perro_$ point_$ quier*__no reaso*__get reaso*__to rock same see_a segui*_$ so__ME so_lones* soy_NOT tengo_OTHER tengo__ALMOST tengo__de thats__word this_# to__DRUG tomar_$ unas_ganas use_$ use_today vergu* vieja voy_camin* what__it whate*_NUMBER y_OTHER y_quier* years yo_no
+6: #_DRINK #__but #__is #__want ._ME_NOT ._NOT_YOU ._WANT_PERSON .__KILL ALMOST___HOPE BROKEN___DRINK BYE_. CALL__deale* CAN_PERSON DRUG_NOW HELP_. HOME__so HOPE__WHAT IF_siemp* LATER_._ME LATER__ME MEANS_. ME__KIN ME__SICK ME__WANT ME__but ME__in ME_aplas* ME_canse ME_esta ME_sinki* ME_so NEW_. NOT_BUSY NOT__CAN NOT___ME NOT__loved NOW_. NOW_NOT NOW__NOT NOW___OTHER NOW__aguan* OTHER___BUSY OTHER__lleva OTHER__y OTHER_bolsa OUT_de TEXT_OUT TEXT___ME WHAT_NOT_DIE WHAT___ALMOST WHAT___GO WHAT_radio WHAT_the_HOPE ^__all ^__caso ^__esta ^__que ^__sola alway*_will both__# cansa*__ME con_WHAT crack de_USE de__fuert* de_jodid* diero*_ALMOST diero*_ganas done_$ eatin*_ME el_cuerp* el_fuego eso_es ganas ganas__levan* ganas_de hace_anos here__and i i__cant im_sinki* in__BUSY is__peopl* is__waste just_TEXT just__now know_ME la__quier* la_renta las__$ licor* low_$ mama mano__el me_# me_$ meet mi_mama mija nadie__ve nadie_me navid* ni of_ME one_WHAT one_bump out__hope parad* puedo__$ quebr*_$ quien__$ quier*__$ quit__$ screa*__my se_ME_STOP ser_igual sient*_que since sola__sola stop_$ strug*_so texte*_me the_DRINK tired__all to_CALL_OTHER un__$ verda* was__close
+5: #__CALL ._NOT ._NOW_GO .__WHO BROKEN_ME_KIN BROKEN__mind DAY_long DRINK_._NOT GO__picar GO_to HOPE_en HOPE_para_ME KILL__NOT ME_. ME_DRINK ME_NOT ME_NOW ME_TIME_. ME_WANT_DRUG ME___GO ME___HOPE ME__desmo* ME_limit ME_van NOT_REMOVE_it NOT___GO NOT___START NOT__in NOT__por NOT__veo NOT_aguan*_NOT NOT_names NOT_ok NOW_ME_NOT NOW_bajo NUMBER_lol OTHER__# OTHER_de_OTHER SICK__alma SICK_and_ME STOP__NOT STOP_de TEXT_OUT_of TEXT_some_BROKEN TOOK_. WANT__GO WANT__WANT WHAT_estoy YOU___CALL YOU__al ^__and ^__hate ^__hates ^__hopel* ^__on ^_aint ^_antoj* ^_ayer ^_givin* ^_my ^_nobod* ^_ocupo ^_on ^_tempt* ^_terri* a_PERSON a__$ a_bottl* a_ride acabo algui*__la all_i alway*_$ ando__$ animo_# aqui_afuer* at_DAYT_NOW at_ME bad busca*_$ cant__out compr* con__$ consu* consu*_$ conte*__CALL cryed dan__de el__infie* el__lleva embor* eso_soy exist* famil*__NOT fight__me foco getti* her hoy__la hoyo_$ i_talk impor*_$ in__pocke* its_HOPE la_trist* llame* look__ME mas_hondo me__derru* me__gram me_algo mind_wont mood__$ my_mind my_siste* nadie__$ ningu* nobod*_loves none_of norma*_$ notic*_IF_ME now_$ on_ME on_OTHER opene*__bottl* para_alla passe*__is pena que__bien que__quier* quier*_tomar siemp*_$ sient*_WHAT sient*_bien soy__HOPE still__NOT store__on take__more the_beer the_roof they_all tiro__toall* to__DRINK to_buy todos too__$ too_much took_my una__WHAT up_compa vacio_como water__is weigh*__ME y__acuer* y__razon
+4: #_GO #_NOW_NOT #_OTHER #__HOPE #__all ._CALL .__BROKEN .__DRUG ALMOST___NUMBER ALMOST__levan* BUSY__the CAN_START DAY__CALL DAY__OTHER DAY__the GO__CALL GO__NEW GO_con HELP__WANT HOME__. HOPE__all KIN___NOT KIN_and LATER__hurac* LATER_al ME_NOT_but ME_OTHER ME___YOU ME__faili* ME__is ME__y ME_feel_NOT NEW__door NOT_ME_busca NOT_STOP NOT__esto NOT_hay_WHO NOT_las NOT_sient*_NOT NOT_tengo NOW_ME NOW_mismo NUMBER_con_OTHER OTHER_BUSY_. OTHER___GO OTHER__a PERSON_ME_so PERSON__WHAT TIME__HELP TOOK__. USE__bad WANT_PERSON WANT_TOOK WANT__STOP WANT__TEXT WANT_the WHAT___HOPE WHAT__tiene WHAT_the_USE WHAT_trist* WHAT_vende ^__basur* ^__dont ^__is ^__keep ^__left ^__of ^__out ^_all ^_animo ^_me ^_no a_DAY a_OTHER a__piedr* a_consu* aguan*_otra alway* and_ME and__feel and__light* aqui_en asco asi at_HOME atras bad__now birth* bothe* but_ME_WANT buy__DRUG buy__bag cada canse cant ching* con_OTHER con_esto corti* de_ME de__WHAT del_hurac* doy__y drink echo edad el_numer* en__labio* estan este_pais estoy__$ estoy_deses* estoy_desmo* every*__touch feels_like fight* foot__the fria__$ get get_high going__$ hard_my hate_mysel* hay__$ helps i_can i_swear igual_$ in__DAY is_worse kille*__with la_quier* las_ALMOST look los__$ lost_becau* man me__volvi* mi_culpa mind__BROKEN mona mucho_$ na_$ neces* needl* ni_ganas no_$ no__esper* now__$ odio__lo of__$ on__KIN one__to out_clean para__segui* pedaz*_$ pelea* perdi*_$ point_anymo* probl* puedo_decir pulqu* queda_NOT quien__va quier*__lo right_NOW rindo sea sient*_un sin stop tengo__NOT tengo__quien the_BUSY the_packa* thinn*_$ this_room throu* throu*__roof to__one to_hit todo__STOP trago trash trist* una__$ using_its want__get whats__point would__miss y_NOW_NOT y__GO ya__rindo ya_di yo__tengo
+3: #_WHAT #__OTHER #__no #__un #_cravi* #_me AGAIN__OTHER AGAIN__alway* AGO_of ALMOST___NOT CALL CALL_NOT_ME CALL_OTHER CALL__ser CALL_con CAN__down CAN_con CAN_con_OTHER DRINK__NOT DRINK___ME DRINK__y GO_. GO__OTHER GO___OTHER HOPE_in HURT_OTHER HURT__much IF__LIFE ME ME_NOT_. ME_NOT_ME ME_OUT_. ME_TIME ME__OTHER ME__feel ME_estoy_START ME_mind ME_whole NOT_CAN NOT_KILL_to NOT_ME_AWAY NOT_OUT_del NOT__WHAT NOT___AGO NOT___CAN NOT___OTHER NOT_doy NOT_fixin* NOT_veo NOW_di OTHER_BODY OTHER_WHAT_tenia OTHER__GO OTHER___ME OTHER___TOOK OTHER__worry OTHER_diner* PAST__as PERSON__. REMOVE__OTHER START_. START__. TEXT_NOT TEXT_OTHER TIME___ME TOOK_OTHER_toall* WANT_DRUG WANT__to WANT_it WHAT__NOW ^__cryin* ^__deale* ^__ganas ^__need ^__para ^__took ^_el ^_hurts ^_im ^_scare* ^_sient* ^_tan a__NOW a_junki* acaba*__fuerz* agua_la algui*__me all all_ME am and_nothi* ansie*__no apart* bad__$ be__NOT bed birth*_NOT block__ME botel*__$ bump_$ camin* cant_even capea* como__despu* con_OTHER_WHAT cryin*__day cuent* de_tomar depre* depri* dia__la dont_know dont_matte* drink__than drink_more drink_one dropp*_off el_churr* el_deale* el_limit* empty_$ en_OTHER en__$ en__bano end_of enfre* esto__va esto_no estoy_solo fiest*_a forwa* go gram hate_WHAT_ME have__OUT heavy heroi* hurac*_$ hurts__much i__hold im__apart im_done in_any its_# jones*_hard just_texte* keep_GO keys__GO la__enfre* la_boca la_pulqu* le life__ruine* like_im live_$ llora*_AGO_PAST loco__un mater*__esta matte*_to me__$ me__asco me__llama* me_manda* me_undo mios mis_hijos more__# mujer muy muy__$ ni__mama no_light no_more no_way olvid*__ME one open out_$ por__WHAT put_whate* que__$ que_vende rock__my sangr* se_ME sixer some_crack stari* stop_mysel* texti* the__liter* the__looki* the_bathr* the_other think*_about to_relap* tocan*_OTHER todo__$ trist*_$ trist*__GO unas usted__$ want__use way whats_it why_even with__$ with_some y__atras
+2: #_AGO #__it #__nadie #_pero #_todo #_y ._BROKEN_OTHER ._PERSON_CALL ._WANT_ME ._WHAT .__HURT .__STOP AGAIN__WHAT AGO__NOT AGO__said AGO_agua_OTHER ALMOST___ME BROKEN__and BUSY_en CALL___NOW CAN__esto DRINK_AGAIN DRINK_UNTIL DRUG__NOW GO_camin* HOPE_insid* KILL__esta KIN_se_BROKEN ME_AGO_agua ME_CAN ME_WANT_some ME__. ME___OTHER ME___SICK ME__a ME__ahoga* ME_just ME_queda NOT_. NOT_HOPE_. NOT__NOT NOT__bette* NOT__one NOT__the NOT_loves_ME NOW_ME_las NOW_NOT_even OTHER_TOOK OTHER__ME OTHER___NOW OTHER_esqui* OTHER_pared OTHER_puert* OUT_of OUT_of_JAIL TEXTS___DRINK TEXT__and TOOK__BROKEN TOOK_thinn* UNTIL_aqui WANT WANT_ME_. WANT__so WANT_to_KILL WHAT__WRONG YOU__PERSON ^__bien ^__bloqu* ^__culto ^__di ^__feeli* ^__hay ^__just ^__my ^__roto ^__to ^_bottl* ^_faile* ^_hoy ^_mood ^_trist* ^_ya a_gram a_lost a_way about__REMOVE again al_bar all_$ all__long and__HOPE and__by and_about any anymo*_# baby__$ bad__going bien__$ blanc*_$ bolsi* buen buen__DRINK by__$ by_mysel* can cant_i chang* cierr* compr*_la con_eso con_ser cousi*_to crawl*_ME dang_NUMBER day_long days dead_insid* dejar* dejo denia* despu*__hurac* di dia did_$ en_OTHER_LIFE en__falda estoy_WANT estoy__explo* estoy_quebr* even_lift feel__givin* for_peopl* forgo*__i hace_agua hago hay_WHO hay_quien heavy__cant i__what la__$ les_traig* like__$ like__my lo lo__hice mano_voy mas_$ mas__$ matan* me__comie* menos_WHAT_NOT mess mind__shut my__passe* my_conta* nadie_$ nervi*_en ninos no_llego one__DAY pal__ya parad*_frent* piedr*_$ point* point__$ poner*__$ puedo_$ que__cambi* que__inten* que_algui* que_sigo queda_nada quema*_$ rezar_me said__$ salir_de se__WHAT si sient*_nada simpl*__go sleep someo*__me stop__$ the__house the__place there*__left this__phone tiene_su to__$ to_stop todo_perdi* traba*_y trist*__por un_arpon* up_$ usted_dispe* vos voy_salie* way__$ y_NOW_OTHER y__WANT y__cuerd* yrs_im yrs_old zero__ME
+1: #__IF #_days #hour_and ._ME_HOPE ._NOT_CAN ._OTHER_HOME ._SICK ._WANT_DRINK ._WANT_HELP ALMOST_de ALMOST_digo BROKEN_toda_LATER BROKEN_y CAN__miss DAY_LATER DAY___PERSON DRINK__ME DRINK___DRINK DRINK___GO DRINK___WANT DRUG_in_ME GO__open GO_see_ME GO_to_DRINK HOPE__HOPE HOPE__troub* IF_._ME KIN_. ME_ALMOST_said ME_CALL ME_CAN_feel ME__ME ME___USE ME___WHAT ME__are ME__derru* ME__en ME__muy ME_diero*_ALMOST ME_hate ME_hate_WHAT ME_own_HOME ME_simpl* ME_swear NEW_man NOT_CAN_con NOT_KILL NOT_STOP_ME NOT__IF NOT__a NOT__miro NOT__soul NOT_aguan*_AGAIN NOT_m NOT_rezar_ME NOT_stand NOW_NOT_ALMOST NOW_NOT_aguan* NOW_NOT_tengo NOW___CALL NOW__viend* OTHER_DAYT OTHER_DRUG OTHER_LIFE_a OTHER_WHAT_hice OTHER__miran* OTHER_comid*_NOT OTHER_merca OUT__down OUT_a PERSON WANT___NOW WHAT_NOT_. WHAT_NOW_hay WHAT__bien YOU___LIFE ^__como ^__estoy ^__harta ^__lost ^__puedo ^__so ^__stand ^__un ^__y ^_empty ^_havin* ^_its ^_ni ^_sendi* ^_they a_ME a__DRUG a__KIN a__right a_todo a_week afuer* agua__boca aguan*_NOT ahori*_$ and__thing andar animo__voy anyth*_$ belon*__$ boca_por cant_stand chang*_$ cost crave__$ crawl*_ME_WANT crist* cryin*_# dark_$ days_$ dont__a dont_get el_mater* esta esta_LIFE esto_$ feel feel__im feel_hopel* for__ME ganas__droga* go__$ go__some go_score grand* hable_me hace__$ hago_falta hallo hangi* hasta hate_what have_liter* i__want i_hate im__crazy im_worth* in in__ME is__HOPE it__$ its__ME its__late keep__this la_puert* labio*_$ las_DAYT las_pared* lift_ME llora*_NOW_NOT loade*__i lost_the mal_$ malil* mas__GO mas__da me me__agua me_ayuda modo_$ muert*__vida my__$ neces*_ayuda never no__daban no__point nobod*__$ nobod*_cares noche not__$ nothi*__$ now_sorry nunca of_willp* old one_CAN over__$ packa*_store parar paso__DAY peopl* perdi_la phone_lol por__culpa que__exist* que_hacer quien quier*_meter quier*_ver reall*__a sale__las ser_fuert* siemp*__NOT sient* sient*__$ sola step__ME suelo_$ tempt*_to tengo tengo_OTHER_DRUG terri* the__$ the_money there__NOT this__$ tiro_la to__KIN to__score to_shoot toda_LATER toda_esper* too__to trago__$ un un_dia un_foco unas_ALMOST vida_a weigh*_on willp*_$ wish y__OTHER
+-1: #_DAY #__# ._BROKEN_ME ._NOW AGAIN_. AGO_to AWAY CAN__ME DAY___DRINK GO___ME GO_and GO_para HOME_ME HOPE__on HOPE_con IF_NOT KILL_. ME_LATER ME___DRINK ME___TEXT ME__de ME__on ME__tell ME_aguan* ME_hear ME_on ME_room NOT_ME_WANT NOT___NUMBER NOT_conte* NOT_gas NOW___TEXT OTHER_AGAIN OTHER_DAY OTHER_GO OTHER___CALL OTHER_cara STOP__ME TEXT TEXT_mas THREAT WANT_a_DRINK WHAT__# WHAT__OTHER WHAT_es WHAT_kind WHO__TEXT WRONG YOU ^__calle* ^__dios ^__not ^_vacia ^_yo a_HOPE a_LATER aguan*_OTHER and_hes ando_trist* antoj* bad_$ becau*_ME becau*_i bien__NOT canse__OTHER cobra con_OTHER_DRINK con__ALMOST con_estas creo_WHAT de_$ down engli* estoy__NOW estoy_afuer* feel_ME final gave glad hate__$ hizo hung i__reall* i_used just know_$ mal__que many me_aguan* movie mucho muero nice ocho ofici* ok on only para para_OTHER pedi pelig* pero__OTHER pisto* pleas*_$ por_WANT que_decir rompi room runni* salir_$ se_TOOK se__OUT see__HOPE serio* sin_ganas so somet* start* tanti* then this to to_HURT to__like todo_para usted* voy_pal want__beer was__$ woke y__DRINK y__todo
+-2: # #__KIN #__aguan* #_at ._CALL_ME ._ME_KIN ._NOT_BODY ._OTHER ._OTHER_LIFE ._PAST ._USE ._WANT_NOT .__DAY .__KIN .__LIFE .__NEW AGO__ME ALMOST__STOP BROKEN_ME CALL__ME CALL_en CAN_TEXT DAY DRINK_OTHER DRUG_y HOME HOPE__GO KIN_._ME KIN_ME KIN_de LIFE__NOT ME_KIN_is ME___AGAIN ME___DAY ME___ME ME__hacer ME__para ME_tiene ME_up NOT_AGO NOT_ME_. NOT__TEXT NOT__up NOT_reall* NOW_NOT_WANT NOW_estoy OTHER__en OTHER_fusca STOP_con TEXTS__. TEXTS___ME TOOK__DRUG UNTIL_ME WANT_BUSY WHAT_ME WHAT_NOT_ME WHAT_antes ^__a ^__be ^__cansa* ^__might ^_a ^_man ^_ok ^_the ^_yes a_$ aburr* ahi aint_going and and_DRINK antes are__$ azote* bad__cant bebid* calle*__$ cara casa class* comi conoc* conte* cuide* door_$ dormi* e estoy_WHAT estoy__OTHER ex excit* fatal fell felt frien* here horri* is_alway* it its_GO job just__$ la_fusca littl* make miss__$ missi* morir* my__call no_despe* no_nothi* noche__voy noche_me nothi*_$ now_i ocupa* of ok_$ parti* plant* respo* santa see_NOT_HOPE showe* stay still stuff tele tengo__MEANS to__bette* to__every to_ask today tomar__$ top traba*_$ ugh ver went were winte*_$ worth*__$ y__WHAT yet
+-3: #__ME #__NOW #__de #__las #__se ._ME_OUT ._ME_TOOK ._PERSON ._START .__DRINK .__ME .__NOW .__WHAT CAN_PERSON_CALL DAY_. GO___GO HOPE__a IF_ME IF__. LATER_OTHER ME__do ME__to NOT__CALL NOT___LIFE NOT___NOW NOT__acuer* NOT_soy NOW___DAY NOW_en OTHER__USE OTHER___NOT OTHER___STOP OUT STOP_ME TEXT_# TEXT__OTHER USE_it USE_this WHAT WHAT__YOU YOU_. ^__toman* ^_i ^_if a a_BUSY ahori*__puedo al_KIN and_TEXT been breat* by cant__up cat de__OTHER do drink_water esa esqui*__$ estoy_DRINK fridg*_$ fusca habla_me he home_$ its las lavar made mano__me maqui* mas__WHAT medic* mi mi__# mi__quier* music nah o otra__$ por_OTHER put que__hable sayin* says se see sient*__por stron*_$ su the the_store those to__NOW to__WANT two un_tiro weeke* where which with_ME_KIN y_ME
+-4: #_HOPE #_mi #_my ._ME ._NOT_ALMOST AGAIN_ME AGAIN__. BROKEN__OTHER CALL__AGAIN CALL___GO DAYT_ME_GO DRUG_and GO___CALL HOPE_ME HURT__. IF IF__was KIN_and_NOT LIFE___HOPE ME_._WANT ME_KIN_. ME_NOT_WANT ME___BUSY NEW NOT_y NOW NOW__ME NOW___START NOW___WANT NOW__estoy OTHER___USE PERSON_. PERSON___CALL REMOVE_OTHER TEXT_so USE___ME WANT_NOT_. WANT_OTHER YOU__WHAT YOU___NOT ^__el ^__thats ^_hay ^_la ^_los ^_someo* abuel* al algo alive and_nobod* and_wont aqui__me as at bano_$ bebie* bien but_ME caer__me cai calor compr*__$ con_ME corta* cravi*_$ de__NOT dieta dos en_ME estas even_WANT excep* have heard i_haven* i_like impor*__ME is mano__ME most no__salir now_im past_the perdi_mi plann* point_in por solo sugar tempr* that_ME the_DAY the__TEXTS them there tired_$ tiro_$ to__water toman* tres type voy__tomar vuelt* y__HOPE y__TOOK
+-5: #__DAY #__NOT #_dias ._NOT_ME .__NOT .__SICK AGO ALMOST ALMOST__# CAN__CALL DAYT GO_REMOVE GO__to HOME_NOT KIN KIN___OTHER LATER_de ME_HURT ME_REMOVE ME_USE ME__STOP ME___NEW ME__all ME_guess ME_to ME_was MINUTES__NOT NOT_TEXT NOT_WHAT NOT___YOU NOW__. NOW__TEXT PAST_. REMOVE__the SICK___ME START TEXT_ME TEXT_it USE_NOT_. WANT_DIE WANT_to WHAT_YOU ^__im ^__les ^__pleas* ^__want ^_dont ^_this a__WHAT an and_OTHER and__ME belie* bit carro con de_CALL debo dejar dijo drink_so drove dura es estar*_mejor fall felic* five for go_to good__$ ingle* insid*_me it_feels limpi*_$ los mato monda* nadie__va next on__WANT our por__KIN porqu*__ME prett*_bad propi* quier*__a quier*__para side sure tamal text this_ALMOST to__HOPE to_end un_ploma* vi would* y y__$
+-6: #_ME #__AGO #__me #__the #hour ._NOT_WHAT ._WHAT_YOU ._WHO ALMOST_. DAY_NOW IF_ME_was LIFE_NOW LIFE__OTHER ME_BROKEN_OTHER ME_OTHER_LIFE ME_TEXTS ME___WANT ME_said NOT__NOW NOW___ME NUMBER NUMBER__ME OTHER OTHER_MINUTES OTHER__DRINK PAST TEXT_in TOOK__NOW TOOK___DRINK WHAT_WHAT WHAT__a WHAT__y YOU_HOPE ^_going ^_real ^_went also back bien__se byu cant_get chef cruci* deje down__ME dying el eso esta_DAYT_ME favor found ganas_# gener* had happe* i__# la_azote* like_i livin*_$ llame*_que love me__todo menos_la my no nobod*_will respi* safe salir_me store__me summe* to_clean walk with y__OUT yo
+-7: #_DRUG ._TOOK ._YOU .__CALL .__TEXT AGO_NOW CAN__los GO__the HELP__. ME_NOW_. ME_TOOK ME__DRINK ME__reall* ME_levan* NEW__. NOT_WANT_to NOT__OTHER NOT__los NOT_de NOT_fuerz* OTHER_# OTHER__AGAIN OTHER___DAYT OTHER_gave OUT__ME STOP_OTHER TEXT__to TOOK WANT_por ^__its ^_ahori* ^_mas ^_not ^_we a_beer a_hacer aguan*__ALMOST and_ME_WANT bad_i be big bottl*_of call call_me check claro conte*_$ cryin*_$ dead_$ drink__bad early en escri*_$ este estoy_trist* fume hoy i_hope id in__liquo* is_DRINK la__# las_# meses mi_herma* need_to nothi*__to on_purpo* para_siemp* poco pract* quier*_segui* sol talk talki* tarde tell time tu unos wait ya_quier*
+-8: #__una ._NOT_HOPE ALMOST__NOT DRINK__and HELP__OTHER HURT___NOT KIN__DRINK ME__HELP ME__even ME__it ME__una NOT_GO NOT_ME_TEXT NOT_OTHER NOT__asi NOT_mas NOW__WANT NUMBER_. PERSON_to USE__. WHAT__CALL WHAT__WHAT ^__use ^__used about__get ahora at__store bien_$ con__KIN day_and enoja* fine for_ME great half i__$ im_dying it__ME it__WANT just_NOT liquo*__call llama*_$ lousy_$ me_levan* nada__de okay pero perso* piens* quill* recai store_call the__way this_HOME tirar today__nothi* very wanti* win
+-9: ._ME_CALL .__ALMOST ALMOST__. BROKEN DRINK__DRINK GO___DAYT IF__BROKEN KIN__OTHER LATER_ME ME___LATER NOW_NOT_GO NOW_NOT_ME OTHER_. OTHER_NOT OTHER__esta OTHER_basur* REMOVE STOP USE_._ME WANT_# WHAT_OTHER alone_$ detox drank el__# estoy_cansa* frio got_high hahah* if insul* mas__lleno me__yo nos overp* recib* shoul* speci* than to_hurt too veces watch* y_ando
+-10: #__a CAN_ME DAYT_. DAY_USE_. DAY__ME DRINK___NOT DRINK_todas GO LATER ME_._NOT ME___NUMBER ME__con ME_a_HOPE ME_was_GO MINUTES_. OTHER_HOME_. STOP___DRINK USE__CALL WANT__CALL ^__i ^__some ^_like acaba* actua* borra* broth* coffe* con__OTHER creo_que debaj* fui give_me good high hijo hora i_wont life__$ need__$ new por_# que__aqui til to_HURT_ME to__mysel* todo_me walke* yeah
+-11: #__$ ._IF .__LATER ALMOST_NOT BROKEN_HOPE CALL__about GO___NOT KILL__ME ME_AGAIN ME_THREAT ME__DAY NOT_NOW NOT__sient* OTHER_LIFE_NOT OTHER_TEXT PROGRAM STOP_los TIME__to UNTIL_WHAT ^__point ahori*_no bette*_$ con__tengo del encon* este_NUMBER leave left__the like nada_mas nadie__quier* nobod*__to pero__GO pleas* ploma* prime* sucia this__ME this_house with__KIN wont y__DRUG y__unico
+-12: AGO__BROKEN BUSY DETOX DRINK_NOT DRINK_water DRINK_y_NOT GO__DETOX GO__and HURT IF_ME_BROKEN ME_USE_. ME_have MINUTES NOW_se OTHER_azote* TOOK___NOT ^__$ ^__voy ^_there* agua_$ antoj*_$ balea* comer de deses*_por eggs espan* estoy__NOT estoy_sola from hones* me__habla* not or the__ME to_LIFE was winte* zapat*
+-13: #__stop ._WANT_WHAT .__IF BODY CAN_be HOPE___LIFE ME___NOW ME_about NOT_read OTHER__menos ^_is about alla_no antes_$ aqui discu* estoy_HOPE give i_think im__# is__$ pasti*_$ ponle pregu* she_left sueno this_DAY your
+-14: #_$ ._NOT_BROKEN ALMOST_en BUSY_. ME_# ME__DAYT NOT_USE_. USE__much WANT_OUT WANT_STOP ^__quier* about__eat antoj*__$ cansa*_$ check* compa* de__LIFE gana matar me__nada mient* somet*__ME when
+-15: ._WANT_GO HOSP JAIL KILL ME__PAST NOT__va ^_yeah agua avent* into like__and tranq* venen* ver_a
+-16: #__got BROKEN__y CALL__NOW CAN HOPE__LIFE HOPE__OTHER NOT___DRUG ^__porqu* ^_thats ^_voy a_lot aqui_$ cuand* desap* dije nadie_va no__sient* pausa so_ME viva
+-17: #__i GO___WANT KIN___DRINK ME_entie* NOT_DRINK OTHER_NEW OUT__DRINK TEXTS TIME___NOW WANT___CALL ^__she ^_well are but_ME_NOT cafe chat graci* inuti*_$ jefe mano_y muero_$ tacos thank* us
+-18: .__DIE BYE SICK WHAT___WHAT botel*_$ but day__i didnt here_NOT ive_never pasti* quier*_que regal* schoo* told use__much wanti*_to water y__ALMOST
+-19: GO__STOP KILL_ME LIFE__. ME__with NOT_WANT came estoy__ME menti*_$ tome vivie* ya__quier*
+-20: es__DRINK ese estoy_OUT heart inter* mean pero_NOT rain want_$ wante* you
+-21: HOPE_._ME NOT__DRINK WANT___KIN WHAT_se ^_and amane*__a es_OTHER_DRINK ha landl* lousy worth
+-22: NOT___DRINK empty_and estar kind tanto__$
+-23: #__ago LIFE a_segui* becau* cansa* frasc* ice la__aguan* to_BUSY
+-24: OTHER_MEANS fenta* i_would
+-25: WANT__BROKEN WANT___NOT cross* vivir volvi we
+-26: CLINIC NOT_WANT_it NOT_feel flat home jaja mejor te
+-27: NOT__ALMOST ^_lonel* desca* lol queja* tryin*_to
+-28: DIE NOT_estoy lleva* thoug*
+-29: AGO__DRINK comid*_$ pills un_TOOK
+-30: #_its GO__KILL haha raro
+-31: HOME___OTHER bleac* prett* tired
+-32: NOT__LIFE STOP_it oh quier*_habla*
+-33: ME__un aguan*__ME that
+-35: bebe
+-36: extra*_$
+-38: MEANS ^__reaso* regre*
+-39: said_NOT
+-48: jajaj*
+-50: die si_nadie y_compr*
 """,
     "opt_out": """
-50: ^_fin ^_lose bloqu*_IF bloqu*_si borre* cut_it de__lista me_salgo opt revok* send__more testo* un_START unenr* withd*
-49: p_$
-48: NOT_ME_inter* can__my
-47: de_baja
-46: ^__buggi* bye
-43: ^__mensa* ^_salir no_mor the_study
-42: to_conti*
-41: NOT_START mi_regis* not_inter*
-40: de_STOP
-39: ._STOP ME_DETOX suscr* unsub*
-38: WHAT_ME_REMOVE ^_desap* block con__numer* elimi* subsc*_$
-37: TEXT_AGAIN_. ^__said ^_get count_ME_OUT
-36: ._REMOVE_ME
-35: NOT__START STOP_TEXT cease me_off nix parti*
-34: ^_alto dont_send optin*_out pedi s
-33: CAN_NOW_. ME__from bajen* it_pleas* mi_cuent*
-32: ME_cuent* NEW___NOT ^_cierr* mi_suscr* paral* quite*
-31: ^_apagu* alrea*_$ de_ahi from_YOU my_accou* off__this optin*_OUT remov*
-30: STOP_ME_START anymo*
-29: CALL__aqui ^_bajen* bothe* dejen_de desap* esto me_alone ni_uno no_sigan que_pregu*
-28: #_and ^_pull kill_the quier*_$ salir_$ this_anymo*
-27: STOP_. WANT_OUT WANT_STOP WHAT__OUT del_PROGRAM the_car this_REMOVE
-26: ME__answe* NOT_un REMOVE_perma* alto con__PROGRAM dont_messa* last_one me__texte* ok_STOP on__GO renun*__los watch*_i
-25: ME_from NOT_TEXT ^_leave any__$ de_TEXT every moles* ya_estuv*
-24: ._WANT_WHAT ME__paz NOT_TEXT_ME REMOVE_. REMOVE__NUMBER TEXTS UNTIL_. boili* no_mande* off_perma* optin* pleas* texto*
-23: KILL__TEXTS STOP__PROGRAM STOP___TEXTS YOU__NOT ^__$ ^__mas ^__retir* a__signi* alto__me busqu*__$ el_servi* favor fin_$ no__moles* stop suena
-22: NOW_NOT_OTHER STOP__WANT TEXT__more close graci* off__good para_siemp* sigan_$ sigue*
-21: ._GO_ME LATER___ME NOT__TEXTS ^__texti* a__mensa* annoy* chuy for_good from__progr* hey_NOT if__all longe*_WANT mas_$ no__hable* por_fa t
-20: CAN___STOP ME_CAN_WANT TEXTS__more TEXT_mas ^__cance* a_DAY all_$ hago hasta_aqui in__study inter*_$ leave paren_$ parte sigan suert* todo_OTHER
-19: GO_ins ME_WANT_OUT NOT_WANT NOT___AGAIN PROGRAM STOP_with TEXT___NOW WANT__be YOU___STOP YOU___WHAT ^_desco* close_my from__PROGRAM graci*_ya into__anymo* like_the now__be opt_OUT so_STOP usted* wish_to ya
-18: NOT_ME_TEXT NOT_to REMOVE__. START_. TEXTS_TEXTS ahi_$ ever_again ins mensa* mor nunca_$ remov*_$ texti*__phone
-17: #__que ME_suscr* OUT_ME PAST_one STOP__TEXTS UNTIL_aqui USE___ME YOU_buggi*_ME alone check ditch_my dont_bothe* hable*_por no__recib* off__list pero__NOT rid__ME segui*__esto
-16: CAN_YOU_STOP ME_NUMBER_. NUMBER__. TEXTS_. TEXT__mas WANT__more boss dont__you duboi* mande* texte* this this_$
-15: ._REMOVE ME_PAST_one STOP STOP_NOW WANT_NOT_TEXT WANT__NOT ^__mi ^__salir a__cel and_lay anymo*__$ asked bothe*_ME cance*_$ con__TEXTS desap*_$ desus* get__anymo* it_off leve_me lo more__mean not_doing stop__going this_NOT this_PROGRAM todos__DAY vuelv*__escri*
-14: DIE__. ME_NUMBER ME__mas NOT___TEXT NOT_longe*_WANT NOW_NOT_TEXT STOP__numer* STOP_comin* STOP_esto TEXT_NOT_. WANT_REMOVE_. cance* ditch_ME esto_STOP hate__TEXTS mind__want my_mood needi* no_more off_of progr* shut stop_i talke*__me the__talke* write__$
-13: #_y ME__REMOVE NOW_NOT STOP_ME_en TEXTS_WANT_. TEXT_. YOU__STOP anule* check_ins en__$ escri* escri*_mas give it__rest manan*_ya opt_out renun*_a rid__my the_TEXTS todos__dias wont
-12: ._ME_OUT CAN_STOP ME_aburr* NOT__on OUT_ME_. PROGRAM__graci* TEXT_NOT TEXT___STOP WANT__STOP WHAT__ME YOU___OTHER count__OUT d de__PROGRAM hate_these mas__$ no_deseo stop_it
-11: #_ALMOST ._YOU_PERSON .__OUT NOT_TEXTS_. NOT_TEXT_mas NOT_more REMOVE_this REMOVE_with TEXT__anymo* WHAT__. ^_can ^_dont annoy*_STOP de_YOU eso got__say it_WANT it_anymo* list mande*_$ me__$ mire off_$ parar_$ quit spons* suspe*_esto texti* this_NOT_HELP this_stuff with__numbe*
-10: ._DAYT_NOW ._HURT CAN_do_ME IF__all ME_PROGRAM ME_be NOT__TEXT OUT___PROGRAM REMOVE REMOVE_ME STOP__. WANT_REMOVE YOU_buggi* ^__sient* ^_desac* ^_i asi_que basta_$ de_TEXTS de_esto esos_TEXTS estar it_$ jus__ME moles*_$ nada__usted* out_$ paren* quite*_me respe* sign__off sign_me texts
-9: .__NOW .__TEXTS ME_# ME_OUT_. ME_accou* NOT_START_a NOT_WANT_mas PROGRAM_. TEXT TEXTS___OTHER TEXT_to_STOP WANT_TEXT ^__subsc* ^__was ^_not cada cance*__$ conti* day decid* esos_mensa* este_NUMBER id kindl* me_$ me_aburr* messa*__$ off_the retir*__$ shut__off sirve the__$ with__TEXTS
-8: ME_. ME_TEXT_to ME__USE ME_so NOT_WANT_WHAT NOT_more_TEXTS NOW_estuv* STOP__are ^__asked ^__quier* and__NOT anule*_mi apara*_que are__dont do_ME dont__to end_my ended esto_$ go__this good_will los_dias me_anden mejor more no no_escri* no_quier* peace_$ prefe* que__todos signi*_up text watch*__ME ya_$
-7: #__and ._NOT ._NOT_TEXT ._WANT_STOP ._YOU .__STOP HOPE__spot ME_OUT ME_START ME__NOT NOT_WANT_parti* NOT___ME NOT___TEXTS NOW__ME NUMBER_. OTHER__WHAT OTHER___WHAT OUT_. REMOVE__good REMOVE__roste* STOP__moles* TEXTS_for TEXT__NOT WANT__ME WANT___TEXTS WANT__de ^__me ^__more ^__que ^__text ^_ive cero_mensa* conti*_$ cost_me daily dont_need este__$ esten hate_TEXTS i_want longe* messa* mood_is no_longe* no_thank* off off_with perma*_$ phone_$ quier*_cance* texts_$ thank* the_PROGRAM y_NOT
-6: DAY_so ME__YOU ME__to ME_esten NOT__it NOT_thank* NOW_STOP NOW___TEXT OUT_from PAST_DAY STOP__TEXT STOP_all TEXT__STOP WHAT__los ^_# ^__do ^_no ^_renun* con conta*_me de_TEXT_ME do_ME_STOP doing_this fa_$ from__thing furth* like_to me__paz neces*_que no__$ numbe* que_parar* quita*_mi recib* stuff thank_you time_it to__ME want__$ with__KIN wont_be
-5: ._BYE ._KIN AGO_falta CAN__ME DAY___NOT ME ME_TEXT_TEXTS ME__graci* NOT_TEXT_this NOT_WANT_. NOT__WANT NOT__em NOT__of NOW___WANT NOW___WHAT STOP_de TEXT_TEXTS_. TIME_it WANT WANT___REMOVE WHAT_parar* ^__done ^_it ^_mire ^_termi* again_$ alert* be_REMOVE dame__STOP dont_text end i_mean im lista_$ los__$ many por__$ puede so so_ME_TIME stop_$ stop_all stuff_$ thank_YOU theez traba*
-4: ._ME_DETOX ._STOP_NOW ._UNTIL ME_LIFE ME_numer* NOT_ME NOT__GO NOT_graci*_NOW NOW_NOT_parti* NOW___ME OUT__this REMOVE_ME_. REMOVE___REMOVE STOP_it WANT_. WANT__. ^__is ^__no ^_anule* ^_stop again anule*_ME ayer_que be been cost_ME count__out deje__manda* desac* escri*_me les__ayer like__stop los_DAY mas mas_TEXTS me_mudo moved__with numer* quier*__$ reads__NUMBER retir* servi* so_YOU the__NOT the_progr* these unsub*_$ was__mista*
-3: ._YOU_CAN .__REMOVE ME_CALL_por ME_TEXT_. ME_mind_NOT NEW_ME_mind NOT_longe* NOW_NOT_. STOP_the TEXTS_ME TEXT__. WANT__watch* WANT_darme WHAT_NOT_. WHAT___WHAT YOU YOU_CAN ^_im anden cero_TEXTS chang*__mind conta* de__$ denme__STOP dije dije_$ dont estoy_bien ever_AGAIN hace_falta last les les_dije like__watch* list__$ lo__$ me mejor_no now numbe*_$ numer*_si p parar* que reads__phone stop_comin* the_list way_the
-2: #__NOW ._BROKEN ._STOP_ME .__PERSON GO_a HURT ME_GO ME_STOP_with ME__WANT ME___STOP NEW__mind NOT__. NOT___NOT NOT_for_ME REMOVE__PROGRAM TEXTS_REMOVE TEXTS__. TEXT_ME WANT_NOT WANT__GO WANT__TEXTS ^__bothe* ^__esto ^__favor ^__rid ^_id ^_lo apara*_WHAT basta being_watch* dont__it graci*_NOW_NOT hace__que haras* i_would im_done manda*__$ me_go messa*_$ mi more__i more_of no__don numbe*__$ of_here out reads_ME_NUMBER servi*_graci* siste* suert*_$ termi* the_check the_fella them_$ tomor*__any with
-1: ._GO .__ME .__WHAT AGAIN_. HURT_ME ME_REMOVE_. ME__OTHER NOT_AGO_falta NOT_WANT_saber NOT__ME NOT__a NOT_doing NOT_soy NOW_NOT_ME OTHER_NUMBER PAST_WHAT TEXT_OTHER WANT__do WHAT_STOP WHAT_STOP_. YOU___TEXT ^__de ^__doing ^_desus* ^_ditch ate be_ME buggi*__$ can_you como con_ME conta*_$ conte* dame__baja en_esto escri*_$ from kill let__go los_numer* me_esten mensa*_$ mind_NOT movin* mudo nada no__escri* nothi*__$ of__$ ok__$ ray someb*_i soy spot_to the_daily this__annoy* thoug*_$ tomor*_or wont__aroun* ya__parti* you you__$ you_can
--1: ._IF ._REMOVE_OTHER .__TEXT .__USE CALL_ME CAN___REMOVE GO_. KIN__STOP ME_KIN_. ME_STOP ME_TIME ME___DAYT ME__los NOT___BODY NOT___KIN PAST_. START___TEXTS STOP_._ME STOP__with TEXTS_UNTIL THREAT WANT_it ^__el ^_cance* ^_pleas* cance*_el cosas dios do done_$ esta here it__$ like__$ ni no__pregu* on__$ one porqu* tiemp* to__$ want_to
--2: ._ME ._ME_NOT ._PERSON ._TEXT_ME .__DAY GO_en IF_ME KIN__NOT ME__WHAT ME___GO ME__a ME__the MINUTES TEXTS_AGAIN TEXTS___ME TEXT__GO UNTIL ^__los ^_the back cosa could dog en__PROGRAM enoug* graci*_por nobod* okay or pensa* pleas*_dont que__$ reall* stop_me y
--3: ._WANT .__OTHER .__YOU DIE_. DRINK KIN_TEXT ME_WANT ME__# NOT_WHAT NOT__MINUTES NOT___REMOVE NOW___NUMBER OTHER__de REMOVE__TEXT STOP___YOU TEXT__# TIME_. WANT__YOU ^__i ^__need ^_mi all and becau* come for harto hoy job mande_mensa* more_$ my of or_ME somet* texts_to to__here told tomor*__wont was
--4: #__NOT ._NOW DAYT_. KIN__TEXT ME_NOW ME_STOP_. ME__este ME_arrep* NUMBER___TEXT TEXT__TEXTS TEXT__los ^__ni ^_and anymo*_$ cable dont_get doy este hey_stop hope i_can me_arrep* much right send__to thats tomar
--5: MEANS ME___ME ME___OTHER ME__for NOW___START OTHER___STOP STOP_todo WHAT WHAT__START YOU_TEXT ^__dont ^_esto are bien end_this got group i me__saldo never por quest*_$ ser to__texti* yo_no
--6: # ME__de NOT__HOPE NOT__OUT TEXT_STOP TEXT_the USE__. YOU_NOT_TEXT by dejen__manda* for__$ grupo_$ hear hola ill los_TEXTS more__for otra pregu*_$ quest* quier* sin weeks
--7: ._HELP AGO_ME DAY__. ME_KIN ME___TEXTS NOT_CAN NOT_STOP_TEXT TEXT___DAY a antoj* cant__this cant_do con_esto de dont__askin* en enoug*_$ get going just le me_quita* se_STOP to todo_ya un y__NOT yeah
--8: ME_USE ME__ME ME__MINUTES ME__STOP NOT_GO NOW_OTHER STOP__todo TEXT___OTHER have in never_want they to_stop trist*
--9: ._TEXT .__HURT AGAIN_on CALL_. CLINIC JAIL START TEXTS_un WANT_START be__ME but diner* el es insul* like
--10: #hour IF KIN KIN___ME NOT__REMOVE OTHER WANT_ME ^__from a_ME de__NOW got__$ is para puedo the tonig* vende*
--11: BYE NOT_se OTHER__ME TEXTS___TEXT antes arrep* back_on be__NOT for__texts on pause thing what would
--12: #__ME IF___ME NOT___OUT NOT__de WANT___NOT ^_done then tiene why
--13: AGAIN AGO AWAY BUSY LATER ME__NOW bad exist* getti* me_pregu* mi_$ mi__$ start take__$ turn when
--14: ._OTHER ME__NUMBER NEW TOOK WANT__NUMBER WHO at del quier*_segui* see take
--15: HOME KIN_NOT ME_BROKEN NOW_NOT_CAN acaba* di pan te vivie*
--16: ALMOST HOSP NOT__STOP TEXTS__TEXT
--17: BODY SICK about be_here cant done
--18: ._START CAN_TEXT ME_NOT_TEXT ^_so it_NOT jaja_$ love never__you oh tengo
--19: .__TOOK bette* that
--20: ME_TEXTS ^__al know las
--21: #_de DAY aguan* corta* thing*
--22: CALL WANT_NOT_STOP dont_stop haha
--23: DAYT ME_was TEXT_los
--24: the_# want__to
--25: nadie
--26: and_# finis* over
--27: WHAT__de diero* sin_quere*
--30: put
--32: DAY__WANT LIFE
--33: deale*
--35: basta*
--36: NUMBER__OTHER TEXT_NOT_WANT
--38: una want_the
--39: lol_$
--40: NOT___STOP
+50: ^_fin ^_lose bloqu*_IF borre* cut_it de__lista de_baja me_salgo opt p_$ revok* send__more testo* un_START unenr* withd*
+49: NOT_ME_inter* optin*_out
+48: can__my
+47: ^__buggi* the_study
+46: mi_cuent*
+45: ^_desap* bye stop_#
+44: NOT_START ^__mensa*
+43: not_inter*
+42: ^_bajen*
+41: bloqu*_si
+40: ._STOP to_conti*
+39: pedi subsc*_$ suscr*
+38: ME_DETOX ^_salir no_mor unsub*
+37: ^__said block cease con__numer* de_STOP elimi*
+36: ._REMOVE_ME ME_accou* NOT__START me_off
+35: CALL__aqui TEXT_AGAIN_. WHAT_ME_REMOVE ^_get dont_send nix parti* salir_$
+34: count_ME_OUT
+33: ME__from ^_alto bothe* mor off__this s
+32: STOP_TEXT quite*
+31: CAN_NOW_. ^_cierr* alrea*_$ anymo* del_PROGRAM it_pleas* remov*
+30: ME__paz con__PROGRAM kill_the mi_regis* ni_uno que_pregu* quier*_$ sigue*
+29: NEW___NOT WANT_OUT WANT_STOP boili* de_ahi esto me_alone mi_suscr* paral*
+28: ^_apagu* ^_pull alto__me from_YOU
+27: ME__answe* NOT_TEXT dejen_de moles* off__good ok_STOP optin*_OUT this_anymo*
+26: NOT_TEXT_ME STOP_. STOP_ME_START alto de_TEXT this_REMOVE ya_estuv*
+25: #_and NOT_un NOW_NOT_OTHER TEXTS UNTIL_. WHAT__OUT dont_messa* every hasta_aqui last_one no_sigan sigan y_punto
+24: IF__all REMOVE_. REMOVE_perma* for_good me__texte* no_mande* off_perma* pleas* stop suena texto* your_buggi*
+23: ME_from OUT_ME REMOVE__NUMBER STOP__PROGRAM STOP___TEXTS ^__$ ^_leave any__$ apara*_WHAT fin_$ t
+22: ._GO_ME STOP__WANT ^__mas ^__retir* chuy close favor mas_$ no__moles* now__be on__GO the_car
+21: LATER___ME annoy* busqu*__$ leave paren_$ pero__NOT renun*_a suert* todo_OTHER
+20: KILL__TEXTS ME_CAN_WANT NOT__TEXTS PROGRAM all_$ close_my desap* from__PROGRAM from__progr* graci* hable*_por hey_NOT ins inter*_$ leve_me longe*_WANT no__recib* parte ya
+19: ME_WANT_OUT ME_cuent* NOT_ME_TEXT NOT_WANT NUMBER__. PAST_one REMOVE__. TEXT_mas WANT__more WANT__watch* YOU__NOT YOU___STOP ^__texti* a__signi* ahi_$ asked con__TEXTS el_servi* hago into__anymo* rid__my texti*__phone usted* wish_to
+18: ._WANT_WHAT NOT_TEXT_this START_. STOP_with WANT_REMOVE_. YOU___WHAT ^__cance* a_DAY bajen* desap*_$ ditch_my more__mean remov*_$ segui*__esto so_STOP
+17: CAN___STOP ME_NUMBER_. ME_aburr* STOP__TEXTS TEXTS_. TEXTS_TEXTS TEXTS__more TEXT___NOW ^_anule* alone dont__you dont_bothe* like_the not_doing nunca_$ por_fa stop_i texte*
+16: CAN_YOU_STOP GO_ins ME__mas NOT___AGAIN NOT_more_TEXTS STOP_esto WANT__be ^__mi anymo*__$ cance* cance*_$ check check_ins duboi* in__study los_DAY mande* mensa* off__list opt_OUT opt_out para_siemp* this write__$
+15: ._REMOVE TEXT___STOP TEXT_to_STOP ^_desac* a__mensa* boss desus* it_WANT it_off mensa*_ya no_more off_of quite*_me renun*__los rid__ME sigan_$ the_TEXTS this_$ this_PROGRAM
+14: #_ALMOST ._YOU_PERSON ME_PAST_one NOT_longe*_WANT NOT_to STOP TEXT__anymo* TEXT__mas TEXT__more WANT__NOT a__cel de__PROGRAM give hate__TEXTS mas__$ mind__want off_with optin* quita*_mi shut sirve this_NOT this_NOT_HELP
+13: ._DAYT_NOW .__OUT NOT___TEXT NOW_NOT_TEXT PROGRAM__graci* REMOVE_this TEXT_. TEXT_NOT WANT__STOP YOU__STOP ^_renun* bothe*_ME escri* esto_STOP ever_again lo needi* parar_$ vuelv*__escri*
+12: #__que #_y ._HURT CAN_STOP ME_NUMBER ME__REMOVE NOT__on NOT_graci*_NOW OUT___PROGRAM STOP__. TEXT_NOT_. WHAT__. ^_can and_lay anule*_mi basta_$ d de_esto ditch_ME en__$ eso esos_TEXTS get__anymo* graci*_ya no_deseo progr* stop_comin* texti* the_fella
+11: CAN_do_ME ME_# ME_TEXT_to ME_be NOT_TEXT_mas NOW_NOT OTHER___WHAT STOP_ME_en STOP_NOW UNTIL_aqui WANT_REMOVE WHAT__ME YOU___OTHER ^_i annoy*_stop anule* apara*_que count__out decid* escri*_mas list me__$ me_anden moles*_$ nada__usted* no__hable* no_longe* quit retir*__$ sign_me spons* suspe*_esto todos__DAY todos__dias wont ya_$
+10: ME_OUT_. ME_PROGRAM ME_START ME_mood NOT_START_a NOT_TEXTS_. NOT_WANT_mas NOT_WANT_parti* NOT__em REMOVE REMOVE_ME ^__was ^_ive ^_mire asi_que be_REMOVE conti* daily dont__to este_NUMBER got__say hate_TEXTS it_$ kindl* mande*_$ no_quier* out_$ paren* stop_it this_stuff with__TEXTS with__numbe*
+9: .__NOW ME_. ME_so NOT_more OUT_ME_. PROGRAM_. STOP__TEXT STOP___WANT TEXT USE___ME YOU__de ^__more ^__que ^__subsc* ^_lo conta*_me count__OUT day de_YOU esos_mensa* estar hace_falta id if__all it__rest messa*__$ more__i my_mood off_$ peace_$ respe* signi*_up stuff the__$ the__NOT watch*_i
+8: ._KIN ._NOT .__TEXTS ME__NOT ME__USE ME__graci* NOT__TEXT NOW___TEXT NUMBER_. STOP__numer* TEXTS___OTHER WANT_NOT_TEXT WANT_TEXT again cance*__$ do_ME do_ME_STOP dont_need ended esto_$ fa_$ furth* it_anymo* like__watch* me_aburr* no off off_the prefe* sign__off stop__going talke*__me texts texts_$ the_PROGRAM the__talke*
+7: ._ME_OUT .__STOP DIE__. KIN___NUMBER ME_OUT ME_TEXT_TEXTS ME_esten NOT___ME NOT___TEXTS NOT__it NOT_longe* NOT_thank* NOW_STOP NOW__ME NOW___WHAT NOW_estuv* OTHER__WHAT OUT_. REMOVE__roste* WANT__ME ^__done ^__me ^__quier* ^_dont ^_not again_$ cada conti*_$ de_TEXTS dije_$ doing_this jus__ME like_to me_$ me_go mensa*__$ messa* mind__WANT more no_escri* numbe* numer*_si perma*_$ phone_$ quier*_cance* shut__off so_ME_TIME so_YOU stop_$ text thank* thank_YOU theez unsub*_$ want__$ with__KIN wont_be ya__parti*
+6: #__and ._BYE ._ME_DETOX DAY___NOT NOT_WANT_. NOT__GO NOT__WANT OUT_from PAST_DAY STOP_# TEXTS_for TEXT__NOT WANT__de WHAT_NOT_. WHAT_STOP_. ^_it asi__no be_ME being_watch* end end_my este__$ from__thing im mejor_no more__YOU no__$ undo_it y_NOT yo__dije
+5: ._NOT_TEXT ._UNTIL ._YOU CAN__ME ME_GO_a ME_TEXT_. ME__YOU ME__to NOT_WANT_WHAT NOW___WANT REMOVE___REMOVE STOP__are TEXTS_WANT_. TEXT_ME_at TEXT__. WANT WANT_WHAT WANT___REMOVE WANT___TEXTS WHAT___WHAT ^_# ^__asked ^__do ^__no ^__numbe* ^__salir ^_no ^_stop ^_termi* be cero_mensa* con cost_me de__$ denme__STOP en_ME esten estoy_bien hate_these les lista_$ manan*_ya mas_TEXTS me_esten mejor mire more_of neces*_que now por__$ recib* so throu*_dont
+4: ._STOP_NOW ._WANT_STOP ._YOU_CAN .__REMOVE ME_numer* NOT_ME OUT__this REMOVE_ME_. STOP_all STOP_de TEXTS_REMOVE TEXTS__. WHAT__los YOU___TEXT ^__is ^__text ^_desco* ^_quier* and__NOT are__dont conta*_$ dont__it dont_text i_mean joder kill like__stop lo__$ los__$ many mas me mood_is more_after numer* of__$ puede que_parar* quier*__$ reads__phone servi* servi*_graci* stop_all thank_you the_list the_progr* these time_it wont__aroun*
+3: ._BROKEN ._STOP_ME DAY_so HURT_ME ME ME_GO ME_REMOVE_. NEW_ME_mind NOT__of NOW_NOT_. STOP_it TEXT_ME TEXT_TEXTS_. WANT_. WANT__. WHAT_parar* YOU YOU_buggi* ^__bothe* ^__favor ^_id anule*_ME ayer_que been block_me cost_ME dame__baja dame_de dejen dejen__estar dont for__CAN go__this last lay_REMOVE les__ayer let__go list__$ longe* los_numer* my_accou* no_thank* que que__todos retir* stuff_$ termi* the_check think to__ME watch*__ME
+2: ._START_ME AGO_falta_WHAT ME_STOP_with ME__WANT ME___STOP ME_hate_TEXTS NEW__mind NOT_TEXTS NOT__. NOT_for_ME REMOVE__PROGRAM REMOVE_with START__REMOVE STOP_the TEXTS_ME TEXTS_NOT TEXT_YOU TIME_it WANT_NOT WANT__TEXTS YOU_CAN ^__# ^__want ^_im a_rest any basta bothe*__$ buggi*__$ can_end can_you cero_TEXTS con_ME de_TEXT_ME dejen__moles* do__TEXT en_esto escri*_$ give__spot graci*_NOW graci*_NOW_NOT i_want i_would lay_off manda*__$ mean mensa*_$ mi mind_NOT more_TEXTS movin* my_numbe* of_here out parar* quit_sendi* reads_ME_NUMBER reads__NUMBER rest__good siste* spot__PERSON spot_to talke*_to them_$ this__HELP to_TEXT tomor*_or traba* with
+1: ._GO ._WHAT .__PERSON GO__be HOPE_ME_spot HOPE__spot ME_CALL_por ME___REMOVE ME_mind_NOT NOT__ME NOT___NOT NOT__a NOT_doing NOT_soy NOW_NOT_ME NOW___ME OTHER__. REMOVE__REMOVE REMOVE__good TEXTS_por_WANT WANT__GO WANT_darme WHAT_STOP YOU_. ^__doing ^__sient* ^_block ^_ditch anden annoy*_STOP are_throu* asi_WHAT busqu* chang*__mind dame__STOP deje__manda* dije dios__bendi* el_saldo esto__$ ever_AGAIN fella from good_will haras* nada no__escri* no_soy numbe*_$ pero_NOW_NOT progr*_$ quit_texti* ray someb*_i soy stop_im talke* thoug*_$ we__throu* you you__$
+-1: #__# ._IF .__START .__TEXT GO_. ME_STOP ME_WANT ME___START ME__a ME__los ME__the ME_arrep* MINUTES OTHER__de PAST_. USE WHAT__WHAT ^__el back cosas do do_YOU el_grupo en_OTHER graci*_por hit mande minut* my okay pregu*_mas said se_ME somet* stop_texti* tan tomor*__wont want_to
+-2: ._ME CALL_ME IF_ME IF_WANT KIN_TEXT KIN__STOP ME_KIN_. ME_TIME NOT_WHAT NOT___REMOVE NOW___START TEXTS___ME TEXTS___WANT TEXT__UNTIL UNTIL ^__i ^__por ^_and ^_baja ^_cance* ^_el all comid* cosa dios dog for list_of ni one or pensa* porqu* reall* the_STOP tiemp* tomar
+-3: ._ME_NOT ._PERSON ._WANT .__OTHER DRINK GO_en ME__WHAT ME___OTHER ME__este NOT___KIN STOP_._ME STOP___YOU TEXT__# TEXT__los THREAT TIME_. WANT__YOU WANT___CALL ^__los doy harto hear hoy i_can job las_# my_messa* pleas*_dont por que__$ was y ya__quier*
+-4: ._NOW .__DAY .__YOU DIE_. ME_NOW ME_STOP_. ME___DAYT NUMBER___TEXT OTHER_GO REMOVE__TEXT TEXT__TEXTS YOU_TEXT ^__need ^_esto and antes are arrep* group hey_stop hola hope i like_it send__to texts_pleas* thats
+-5: # #__NOT ._TEXT ._TEXT_ME KIN___ME MEANS ME_KIN ME_USE NOT_CAN NOT__HOPE NOT__para TEXT_STOP TEXT___OTHER TEXT_the ^__dont ^__ni anymo*_$ askin* bien cable cant__this dont_get este going ill kill_me los_TEXTS more__for much never never__you of quest*_$ quier* right ser sin stop_me todo_ya weeks
+-6: CAN_be DAY__. ME___GO NOT_GO STOP__todo STOP_todo USE__. WANT_START WHAT by con_esto en enoug*_$ le me__saldo nobod* para trist* yeah
+-7: ME__# ME___ME ME___TEXTS ME__de ME__for NOT_STOP_TEXT NOW_OTHER NOW___NUMBER START___TEXTS TEXTS_un TEXT___DAY a be__ME cant_do de donde for__$ got grupo_$ me_arrep* me_quita* otra quest* spani* they to y__NOT yo_no
+-8: ._HELP AGO_ME JAIL ME__ME ME__STOP NOT__OUT NOT__REMOVE YOU_NOT_TEXT ^__from back_on diner* el end_this got__$ have in just me_pregu* told tonig* un vende*
+-9: AWAY BYE DAYT_. IF ME__MINUTES OTHER__ME TEXTS_AGAIN YOU___NUMBER antoj* but es get insul* like pregu*_$ puedo to__texti*
+-10: .__HURT ME_BROKEN NOT__de WHAT__START exist* is pan se_STOP the the__STOP then to_stop would
+-11: CLINIC KIN_NOT NOT_se OTHER START WANT_ME WHO ^_the acaba* mande_mensa* mi__$ start why
+-12: KIN LATER dejen__manda* for__texts getti* on see thing turn what
+-13: AGO ME__NOW NOT___OUT TEXTS___TEXT bad de__NOW di pause take__$
+-14: #__ME ._OTHER AGAIN_on BUSY ME__NUMBER TOOK WANT___NOT ^_done a_ME at mi_$ take te
+-15: AGAIN HOME NEW be_here done tiene when
+-16: BODY HOSP IF___ME NOW_NOT_CAN WANT__NUMBER ^__al about del jaja_$ quier*_segui* vivie*
+-17: ALMOST TEXTS__TEXT aguan* cant tengo
+-18: ME_NOT_TEXT ME_TEXTS ^_so las oh
+-19: CAN_TEXT DAYT SICK and_# be__NOT know love that
+-20: #hour ._START .__TOOK NOT__STOP it_NOT
+-21: DAY never_want
+-22: #_de CALL TEXT_los diero* dont_stop haha thing* want__to
+-23: WANT_NOT_STOP bette* corta* put
+-24: KIN__TEXT NUMBER__OTHER over
+-25: finis* sin_quere*
+-26: ME_was
+-27: WHAT__de nadie
+-28: LIFE
+-29: deale*
+-30: DAY__WANT
+-32: TEXT_NOT_WANT the_#
+-34: basta*
+-37: #_$ lol_$ una
+-38: NOT___STOP
+-41: want_the
 -42: llega*
--46: NOT_ME_REMOVE
--48: al
 -49: NOT_STOP
--50: #_$ ._NOT_STOP NOT_REMOVE
+-50: ._NOT_STOP NOT_ME_REMOVE NOT_REMOVE al
 """,
     "pause": """
-50: #_day ME_in_DAY NOT_STOP_just ^_$ ^_ausen* ^_away ^_scree* admit* apaga desca*_de gallb* herni* into_DETOX my_$ not__joke pausa pause pause* ph skip
-49: with_pneum*
-48: con_suero pila where__MINUTES
-47: STOP__MINUTES doc__a escri*_del
-46: ^_bond overn*
-45: #__good almos*__$ minit* psych_ward
-44: #__left NOW__sayin* cramp*_with el_plan suspe*
-43: DETOX inpat* no_servi* obser*
-42: ME_ttyl from__TEXTS grid ttyl_$
-41: ^_pause* ^_pila ambul* pause__$ week_my wk
-40: #_bar STOP_OTHER_NUMBER arres* cama go__tonig* just_TOOK_HOSP
-39: deten* prisi* unos_DAY
-38: TEXTS_UNTIL ^_knee apaga* estoy__AWAY me_inter* now_start rayit* sirve*__tecla*
-37: OUT_of_MINUTES ^_dropp* apend* este__NOW ingre* me_metie* my_time to_DETOX
-36: #_perce* desin*_$ high__no
-35: DAY__encie* KIN__typin* NOT_OUT_ME UNTIL_ME_OUT ^_paren carga mi_$ plea the_$
-34: DAY___TEXTS colla*_# dios__$ estoy__HOSP getti*__right phone*__$ saldo telef*_en
-33: PAST___MINUTES dropp*_this labor no_tower* silen*_retre* van_a you_later
-32: batte*__# charg* it__again later_# on__rig repla* tengo_para
-31: HOPE_OTHER HOSP ME_JAIL_a a_shank alla encam*__OTHER fri just__surge* penal strok*
-30: CLINIC_NOT JAIL__una NOT_NUMBER aguan*__TEXTS and__charg* at__er batte* gave__# headi*_to mins minut* pausa_$
-29: ^__toca clot mas__ME me_lleva* mood__i preso queda__y the_plea tower
-28: ME_encie* carce* detox detuv* doing__DAY intak* is__KIN no__minut* then__AGAIN
-27: #_mos UNTIL en__barco havin*__baby how__$ monte_con talk__$ telep* un_tiemp* ya_casi
-26: ._NUMBER_USE HOSP_con LATER___YOU NOT__MINUTES NOT__es NUMBER TOOK__va UNTIL_WHAT YOU_TEXTS_. ^__$ ^_havin* encam* hold_$ in_count* la_matri* me_quedo pausi* playe*_games runni*__of says__for tener_NUMBER the_#
-25: HOSP___OTHER NOT_CAN_respo* beto break_from card entro is_about juez_me me__broke need_a psiqu* st ten_days walki* y__tiene*
-24: HOSP_with NOT_ME_TEXT START_DAY ^__traje* ^_in a_cumpl* cant_answe* el_carga* por_ahora sirve*_las
-23: BROKEN_GO_to BROKEN__NOT JAIL ME_NOT_answe* MINUTES_is NUMBER_REMOVE OTHER___TOOK ^__arres* ^__but a_arreg* a_manda* esta_BROKEN estoy_HOSP from__UNTIL hasta_enero in__START is_typin* sanct* servi*_# van__$ you__#
-22: CALL_AGO ME_JAIL_. NOT_TEXTS a__job black* cuand*__otro dia_# in_rice lo_deje luz__OTHER manan* stole they__allow to__befor* unos viola*
-21: #__for ._DAYT_ME AGO__just AGO_it BYE__NOW CALL_LATER START_OTHER_DAY STOP_._NOT STOP__NOW about_to adios by_a corta*_$ de_AWAY expec* jail of_MINUTES on_MINUTES progr*_me rehab* revok*_$ se_apaga to_rehab two_weeks using
-20: DAY___AGAIN HOSP__OTHER KIN__NOT NOT_MINUTES PERSON___NUMBER TEXTS_for ^__agarr* ^__parar ^_voy bar denme er_$ er_with hold in__HOSP les__$ locke*__$ luz_en me__inter* no_tengo pal queda sorry_my texts they theyr* y__NOT
-19: ._NOT_MINUTES GO__for ME_esta NOT___MINUTES ^__keepi* ^__under ^_pausa broke cel__$ cerro charg*_at con__NUMBER freez* getti* manan*__no mysel*_in puede_respo* roami*_$ servi* stick* tiemp* tiemp*_$ van__corta*
-18: #_TEXTS ._TEXT_TEXT AGO_the ME_START_ME ME_queda* MINUTES_LATER OTHER_NUMBER_al PAST_DAYT ^_ponga* ^_put apago be_able carce*_$ casi_no de_manda* estoy__OTHER ex_se i_start la_panta* les__cuand* lleva* meses_$ mom_colla* off off_til poder_conte* regre*_el to_BROKEN took_the while
-17: ._NUMBER .__HOSP AWAY_# BROKEN__NUMBER CAN_STOP GO__HOSP ME_CALL_LATER ME__al NOW_NOT_HOPE TEXT_AGO WON__it ^__tomor* ^_at ^_estoy ^_perdi aqui__OTHER entro_a have_NOT me_tempo* no__credi* por_IF_NOT queda* sitti*_in so_ME_NOT start_again takin* talk the_NEW traig*_MINUTES wont_have
-16: BYE_ME_. DAYT_y DAY_ME DAY___KIN JAIL_up KIN_playe* ME_BROKEN_OTHER MINUTES__DAY MINUTES_y NOT_MINUTES_. OTHER_NOT_allow TEXTS_LATER_ME TEXT_ME_UNTIL USE___NOW almos*_out am at_ME_KIN cuand* days__the days_they en__dias hay_MINUTES me_agarr* money_for of_minut* poder__$ progr* red_$ worki*
-15: ._MINUTES AWAY DAY DAY__WANT DAY__tengo DAY_de_JAIL LATER_WANT ME_here_ME ME_por NUMBER__BUSY ^__mom ^_pause a_DETOX a__LIFE a_poder agarr* ando__OTHER barel*__$ be_OUT booke* cant_text for_# games_on long may my__phone no_signa* pausa__favor quebr*_OTHER save text_$ to_charg*
-14: #_GO #__se #_and ._AWAY ._CLINIC ._YOU_TEXT DAY_. DAY___NUMBER DAY__pneum* GO___OUT JAIL_._ME MINUTES_NOT MINUTES_se NOT_answe* NOW_y NUMBER_USE TEXT_AGAIN ^_denme ^_servi* be_off bien__mas charg*__$ dano_el day_progr* del_# del__ME do__DAY el_# entra few_days from__NUMBER hogar keepi*_me lo locke*_up me__week mensa*__que phone__my puede se_ME seman* so__ME sorry__$ surge* telef*_por that_ME the__HOME the_charg* thurs to_jail una_DAY voy__estar
-13: ._BROKEN_BROKEN BROKEN__MINUTES BUSY_._REMOVE ME_in ME_lleva NOT_PROGRAM NOW_and NUMBER___REMOVE OTHER_KIN OTHER_NUMBER OUT_ME STOP___UNTIL UNTIL_LATER ^__wont ^__you ^_text aguan* boss_ando celul*_al charg*_is charg*_lol count*_$ de_HOSP de__jeje en__clini* es__ME going_under me__anoch* mes mos out revok* takin*_me teeth telef*__el terap* thats__$ the_BUSY the_mount* toda_OTHER_DAY un_LATER un_break y__GO
-12: #__at #_y .__PAST BUSY__there DAY_ME_GO DAY__LATER DAY__con DETOX__NOW JAIL___ME ME_BODY_. ME_HOSP ME_REMOVE_OTHER ME___JAIL MINUTES__MINUTES NOT_traig*_MINUTES START_AGAIN TEXT_JAIL TEXT_YOU_DAY WANT_suert* ^__me ^_low acaba be__DETOX cayo__telef* dos_seman* el__toda enero guard* in_jail les me_encer* no_money por_# quebr* recup* right__$ soy__KIN text the_bus tonig* vendi
-11: ._BROKEN_OTHER .__GO AWAY__. BUSY_so CLINIC___ME JAIL__DAY ME__LATER ME__TEXT NOT_tengo_MINUTES NOW_just NUMBER___KIN OTHER_DAY OTHER_MINUTES OUT_NOW TEXT_UNTIL WHAT__DAY ^__en ^__got ^__quedo a_GO a_corta* a_rest avisa_que aviso barco catch__later corta* credi* days_in de_MINUTES deje for__LATER getti*__off hospi* hoy_y in_JAIL leavi* manan*_me my_minut* place rehab*_$ salud* start*__$ till to__leg una__NOT up vesic*_$ viola*__OTHER voy_pal
-10: #_CALL #__JAIL CALL_PERSON DAY_._LATER JAIL___DAYT ME_NUMBER ME__HOSP NOT___WANT NOT_money NOT_worry_IF NUMBER___TEXT OTHER_LIFE_. UNTIL_enero WANT___AGAIN ^__to ^_neces* ^_phone a_HOSP a_quiro* al_agua anoch*_y arrib* el_cel encam*_en havin*_ME havin*__KIN hear__me heart_$ inter*_en june luz my_telep* no ok playe*_WON poner recog* roami* runni*_out sigo siste*_is tener__$ texti* there_$ un_centr* up__$ used__just
-9: #_for ._GO ._JAIL ._USE .__MINUTES .__TEXT AGAIN_in BROKEN_ME_NUMBER BUSY___DAY GO ME__NOW ME___HOSP ME__a ME__para NOT__CAN NOT_mas NOW__OTHER REMOVE_OTHER REMOVE__the START__# STOP_BUSY TEXT_NOT ^__have ^_going ^_la ^_me ^_tengo after_this and__TIME apt__TEXT arreg* broke__phone but__$ c cant carga* cut en__calle en__carce* escri* ill in keep_ME left me moms my__$ my__colla* my_phone no_bars no_puede not on on_these picki*_ME por_WANT says se__mojo send__$ stayi* stopp* storm text_you til to_JAIL to__HOSP two until_the vuelv* worry_if
-8: ._BUSY ._TEXT_YOU DAY_._GO DAY_NOT DETOX_opene* GO__have HOSP_AGO_PAST JAIL_. KIN_#_DAY KIN__quedo LATER__TEXTS ME_AGO ME_GO_con ME__DAY ME___KIN ME_dano_OTHER NOT__AGO NOT_hay OTHER__# STOP_just TEXT___NOW UNTIL__DAY YOU__WHAT ^_# ^__minut* ^__tanti* ^_mood a_inter* agarr*_estoy aguan*__mensa* ambul*__me at__$ c_secti* cel_$ en_OTHER en_ambul* er esta_noche estar esto estoy for_obser* in_HOSP it__AGAIN mi_telef* minut*__gone month my_talk no_escri* on__card para_TEXT_ME phone_got power prepa* say_$ se__cuand* se__quebr* send_someb* shut_me sin__$ texto* today_just va yo__ella
-7: #__expec* #__progr* ._DRUG ._OTHER_JAIL .__JAIL .__REMOVE AGO__. AWAY_UNTIL BROKEN_. BUSY__OTHER DAY__. DAY___YOU DETOX__up GO__un HOPE_ME_NUMBER HOSP_NOW KIN__to ME_NUMBER_. ME_NUMBER_in MINUTES_. NOT__WHAT NUMBER__excus* OTHER__se OUT_a TEXTS TEXT__DAY TOOK_OTHER_NUMBER WANT__luck WHAT__GO ^__is ^__my ^__preso ^__used ^_my allow__$ avisa_WHAT cant__$ count* dano_OTHER de_luto desin* dias dos_DAY el__# el__$ el_minis* estoy_deten* for__$ guate*__DAY in_DETOX in__morni* in_icu la_granj* manan*_$ me_van mi_abuel* of__relat* on__$ phone phone_using por_IF senal stayi*_$ the_month to__ME van__STOP well_ME_TOOK well__took y_manan*
-6: #__hold #_talk ._CAN_YOU ._ME_JAIL ._NOW_NOT AWAY__hondu* GO__OTHER GO__in GO_a_OTHER LATER__. ME_GO_al ME_TEXT_NOT ME__JAIL ME__por MINUTES___GO NOT_tower* NOW_. NOW___MINUTES OTHER_# OTHER_BROKEN OTHER__WHAT OTHER__por OTHER_ofici* STOP_ME STOP___START TEXT__UNTIL WHAT__OTHER WHAT___DAY YOU_be ^__los ^_salgo a__abuel* adent*_$ ando asi_que at__dont bent_WRONG cama_en de__KIN dias_$ en__progr* entro_al esta_DAY esta_seman* first_$ for_NOW_START for__while for_good ganas__$ going__jail hasta__dia have__turn holdi*__NOT home inter*__el is__ME it_WANT last libra*_$ me_mojo mi__$ mis_mensa* my__till ofici*__TOOK panta*_se pause_it pleas*_$ pneum* por__DAY prisi*_$ quedo_con recar* segui*_$ send soy__$ this took treat*__days weeke*_in
-5: #__count* ._DETOX ._TEXT_NEW BODY_. BROKEN CALL_DAY_. DAYT_y_NOT DAY_ME_encie* DAY__then DAY_for DRINK___ME HOSP_. HOSP__. HURT_OTHER_JAIL JAIL_PAST JAIL_UNTIL JAIL__. JAIL___NOT ME_HURT_. ME_STOP_OTHER ME__NOT ME__tiene ME_for MINUTES__HOME NOT_have NOW_ALMOST OTHER_STOP OTHER_TEXT OTHER__allow OTHER_keepi*_ME OUT_DAY SICK__ME TEXTS__DAY TEXTS__LATER TEXT___MINUTES WHAT__. ^__# ^__carce* ^__cel ^__el ^__getti* ^__metie* ^__with ^_got ^_mi a_DAY a_viola* al__NOW and_ME at break cell celul* centr*_de dont drivi* en_OTHER_HOSP en_SICK este fire for__DAY for__start fyi_$ going have__phone hay__en leg me_queda monda* my_relat* perce* phone*_$ siste* suero tanti* tempo* tener_telef* the_TIME the__$ the_kids they_dont tomor* un_DAY week y_NOT
-4: #__$ #__NOT #__in ._TEXT ._WANT .__BROKEN AGAIN_DAY AGO_NOW CAN_YOU CLINIC CLINIC__CAN DAY_adent* DETOX__the GO__the GO_al HOSP___HOSP IF__DAY KIN___NOT ME_. ME_OUT_of ME__STOP MINUTES MINUTES__this NOT_tengo NUMBER_. OTHER__ME OTHER__NUMBER OTHER_keepi* TEXT_NEW TEXT___ME TEXT___OUT TEXT_to WANT___NOT ^__broug* ^__into ^__opera* ^__para ^__queda* ^_ando ^_aqui ^_runni* a_$ a_OTHER a__separ* a_guate* admit*_me bed_opene* boy conte*_$ days days_$ dropp*__NUMBER en__cerro estoy_JAIL estoy_inter* for go_in keep_me la__$ low low__MINUTES minut*_$ my_batte* of__UNTIL one__$ opera* out__$ out__minut* pleas* repor* rig se seno shank sit talk_tomor* tell_you tiro_el va__TEXT viene well__TOOK with_ME_AGAIN
-3: #__animo ._HOSP .__WHAT AGAIN_the BROKEN_OTHER_MINUTES DAY_._KIN DAY_START DAY__START DAY___ME DAY_por GO__on GO_in HOSP__ME KIN__DAY ME_GO ME__AWAY ME__OTHER ME_cayo ME_tempo* NOT__UNTIL OTHER_NUMBER_se OTHER__NOW PAST_. REMOVE_on STOP_for UNTIL_ME_TEXT YOU_put_ME ^__de ^__detox ^__in ^_boost ^_doing ^_el ^_en a_while acaba*__minut* at_HOSP be bed__up centr* de__TEXTS de__UNTIL for_now get__$ havin*_my hospi*_$ hoy_pero in__$ kidne* la_clini* lo_van los_TEXTS los__$ me_luck meter_al mi__tiene my_mothe* my_texts no__$ no__there of_town off_$ on__perce* out__town pausa__WANT pausa_por playe*__on pneum*_$ quedo retre* runni*_OUT suici* ten_DAY the_boat the_er this__ME wish_me with__back wont worry_IF worry_IF_ME ya__carga
-2: #_DAY ._CAN AGAIN__# AGO_. ALMOST__NOT CAN___TEXTS DETOX_NOW DETOX___OTHER GO__centr* GO__estar GO__quiro* HOSP_on IF__TEXT JAIL__up ME_NOT_TEXT ME_TEXT ME_TEXTS ME__DETOX ME___NOW ME___OUT ME_and ME_queda NOT_CAN NOW_._OTHER NOW___NOT NOW___OTHER OTHER_BROKEN_se OTHER_DAY_y OTHER__. OTHER_van REMOVE REMOVE__break TEXTS_in TEXT_it_AGAIN UNTIL_DAY UNTIL_ME WANT_ME_luck YOU__. ^__a ^__are ^__going ^__it ^__talk ^__the ^_can ^_catch ^_hoy ^_im ^_the a_break a_week acost*_en agua_y al_DETOX all_of alla_$ anoth* back_the bad cant__nothi* conda* de_ME deje__el desde_ayer dia__para dias_adent* el_celul* el_jueve* ella__estoy en_HOSP getti*_my go_dead going__detox home_$ hoy_$ im_getti* just_sayin* long_$ los_separ* mama me_lleva me_recog* mensa* metie* month_$ no__nada of__DAY on__TEXTS para por_favor que__$ salgo scree*__cant se__ME start telef*_$ the_TEXTS the__by this_DAY tiene*_en toile* ttyl un wish__luck write
-1: #__to ._DRINK ._NOT_NUMBER ._OTHER_REMOVE .__UNTIL BROKEN_se DAYT__NOT DAY_OTHER DAY__OTHER DAY_with GO_para HOSP_OTHER IF_NOT JAIL_a KIN__WON LATER__ME ME_TOOK ME_USE ME__OUT ME___AGAIN ME___DAY ME_estan ME_in_JAIL MINUTES__ALMOST MINUTES___BUSY NOT_TEXT NOT___GO NOT__there NUMBER__TEXT NUMBER__on OTHER_DAY_# OTHER_cierr* OUT___UNTIL PERSON__ME SICK_. STOP__tempo* TEXTS_there WANT__GO YOU_. ^__acost* ^__phone ^__van ^_ambul* ^_not ^_surge* a__NOT after__$ and__NOT animo__me arreg*_$ bent__$ broke__it cel chanc* comin* con_usted* cumpl* doc docto* doing dropp*__phone dying estar*_OUT estar*_fuera estoy__$ expec*__be from_ME games__it going__$ holle* idea__long im in__# its__# la_cierr* left_$ me__# me_cayo me_estan me_sacan my off_tonig* para_recar* phone__getti* quit rk rk_$ saldo_y servi*__DAY take__break texts_there the_KIN there toda__seman* today_$ tomor*_$ will
--1: #__a #__la ._AGO_ME ._BYE ._MINUTES_OTHER ._NOW .__DAYT AGO_AGO DAY_._NOT DRUG HOME__ME HOPE_. HURT_MINUTES LATER ME___DAYT ME__and ME__for ME_inter* ME_los NOT__. NOT___TEXTS NUMBER__OTHER OTHER_. OTHER_MEANS OUT_of_JAIL PAST_NOT USE__. WANT_NOT WANT__ME ^_animo ^_i ^_so a acabo after bater*_en can cant_hold cel__la cente* compr* con__KIN cuart* cuart*_$ day_$ early en eso espos* este_telef* go_to got here hoy__# is la las las_# nice one pregu* prest* quede_sin ready satur* summe* the_DETOX thoug* tiene__$ to to_ME to__OTHER ve y_OTHER
--2: #_# #__ME #__NOW #_at #_no ._ALMOST ._IF_ME ._NEW ._NOT_ME .__NOT BYE BYE__NOT DAYT_NOW HOME_. HOME_from HURT IF___NOT KIN KIN__DETOX LATER_# LATER_ME ME___DETOX ME_a NOT_estoy OTHER___NOW OUT_. PAST__. STOP_# TEXT_OTHER TEXT__NUMBER TEXT___NOT TOOK_NOT USE ^__court about agarr*_senal alway* and_then bano chama* con_ME_KIN despu* eat el_segur* en__NUMBER este_NUMBER every* in__DAY knock levan* limpi* manan*_voy my_# nos pagan sus tarje* thats thing* tomor*__$ trata* volvi yo
--3: # #_$ #_ME #__UNTIL ._BROKEN ._MINUTES_ME DAY__ME HOSP__NOT HURT_ME KIN__en LATER__DAY ME_# ME___NOT ME__it ME__the MINUTES_OTHER NOT_DRINK NOT__AGAIN NOT__in NOW__ME NUMBER_OTHER NUMBER___DRUG OTHER___LATER OTHER__y OUT__the START TEXTS_TEXTS TEXTS__. ^__no cobra* con de__DAY dejen for__minut* from_DETOX her i__# inter* mas mejor not__$ on_ME ponle puedo quita* si the the_HOSP the_JAIL the__one throu*_the waiti* would
--4: #_el ._OTHER_HOSP AGAIN ALMOST CAN__ME DAYT DAY_USE DETOX___DAY DRUG_. GO___ME ME_KIN ME___ME ME___OTHER OTHER_TOOK OTHER_put OUT_of_DETOX PERSON TEXT_ME TEXT__DAYT WANT ^__dont ^__im ^__let ^_broke ^_ok ^_they an an_HOSP ask at_# but_ME del do do_YOU es esta__$ esta__OTHER froze go hasta__viern* hospi*_a locke*_in los man mi_hijo month* o pagar same schoo* some they_gave y you__$ your
--5: ._WHAT AGO BUSY__. DETOX__DAY IF__. JAIL_ME ME__REMOVE ME__y NOT_OTHER NUMBER__# NUMBER__AGAIN NUMBER__REMOVE OTHER_DAYT OTHER__OTHER SICK TEXT__to THREAT TIME a_MINUTES a__JAIL antes are_YOU cada chip de el_sabad* en__MINUTES esa hasta__# have impor* llevo__DAY me_corte me_quita mensa*_$ mis more no_pago polic* porqu* somet* tengo__NUMBER todo_OTHER vez we well with y__OTHER
--6: #__OTHER #__STOP #__TEXT #_ayer ._DAY .__CAN .__ME ME_NUMBER_NOT ME__del NOT_OUT_. NOT_es NUMBER_y OTHER___NUMBER TEXT_the ^__seman* ^_dont ^_ill ahora carro casa comer compu* de_escri* el__pasad* este__OTHER hey hours hoy_no is__$ ive last__$ me__mensa* nunca psych* the_next
--7: #__# ._ME_TEXT .__NOW .__TIME CALL_. CAN__YOU DRINK HOPE KIN__the KIN_a ME_HOME ME__YOU ME__from ME__so NOW_OTHER NOW__. OTHER_DAY_. OTHER_NOT OTHER__del OTHER_gave REMOVE_ME START___ME STOP__. STOP___KIN TEXT___NUMBER WHAT ^_it a_minut* becau* charg*__phone custo* es_OTHER guy home_from i made my_inter* nervo* ni now of_DETOX on__NUMBER pagar* pay que she than throu* to__$
--8: #__NUMBER AGO__DAY AGO___ME AGO_to DAY_NOW ME_LATER ME__GO ME__dos NOT___OTHER OTHER OTHER_BUSY OTHER_NEW OTHER___OTHER WHO YOU ^__of a__# as back_on conte*_ME cravi* devol* diero* down fue graci* hora in_bed open pago patro* presi* reall* sale se_$ so still stop
--9: #__this .__BUSY .__TEXTS CALL CAN_TEXT JAIL_in KIN_TEXT KIN___HOSP ME_WANT NOT__JAIL NOT__the TEXT_ME_NUMBER TEXT_mas TOOK ^_si and antoj* corte de_OTHER este__$ grand* in__ME just la__seman* matar oh sient* the_inter* todos
--10: #_NOT HOSP___ME JAIL_al KIN___TEXT MEANS ME_BROKEN ME_DAY MINUTES__NUMBER NEW NOT_WANT NOW___DAY NUMBER_MINUTES ^__from but came cosas court_tomor* days_got first la_cama makes muert* on_DAY segur* the__TEXTS the_phone
--11: LIFE ME__UNTIL ME__una NOW___ME NUMBER___NOT STOP__DETOX ^_its a_KILL a_ME cita de_# didnt in_# like of uno use
--12: ._ME_NUMBER AGO___JAIL CALL_ME HOSP__on JAIL__in NUMBER__NOT ^_home aqui__$ cambi* domin*_$ good got__phone nos__el sat sorry_for y__ME
--13: ._TEXT_ME ._TOOK .__HOPE NOT_HOSP NOT_ME TEXT_TEXTS sin_pila susto ya year
--14: #__on DAY__# GO__OUT GO_on KIN__OTHER ME___CAN NEW_NUMBER NOW_NOT_ME NUMBER_ME NUMBER___OTHER OTHER___OUT STOP_with TEXT__# been haha he lol of_JAIL or pasad* salir se_STOP_OTHER stitc* this__$
--15: .__KIN AGAIN__ME GO_to HOSP_OTHER_# JAIL___UNTIL PAST_DAY court en__# halfw* house prayi*
--16: #tel_$ BUSY HELP ME_ALMOST OTHER_cama TEXT__TEXTS
--17: ME_ME OTHER_GO dia eso_NOT eso_no yeah
--18: KIN__in MINUTES__BUSY bed every
--19: GO__STOP HOSP__a KILL never te went
--20: NUMBER__. hace ir
--21: ._ME_NOT MINUTES_to cance*
--22: KIN___DETOX pero sali
--23: DAY_left bette* celul*_en
--24: NUMBER___NOW phone_$
--25: a_TOOK it__# up_ME
--26: my_po
--27: #_MINUTES HOSP___KIN im_here that
--29: to_bed
--30: in_ME numer* off_the
--31: TEXT_HOSP day fui
--32: TEXT_OUT line
--33: NEW_. por_NOT
--35: estuv* visit*
--38: al_LATER
--40: KIN__JAIL
--42: numbe*
+50: #_bar NOT_OUT_ME NOW__sayin* ^_$ ^_ausen* ^_away ^_scree* admit* apaga desca*_de detuv* escri*_del gallb* good_NOT_ALMOST into_DETOX just_TOOK_HOSP my_$ pausa pause pause* ph pila skip the_plea with_pneum*
+48: doc__a where__MINUTES
+47: but_$ overn*
+46: ^_bond apend*
+45: ME_encie* con_suero cramp*_with me_inter* no_servi* psych_ward
+44: obser*
+43: #__left NOT_STOP_just ^_pila suspe*
+42: #__good DETOX STOP__MINUTES ^_knee inpat* pause__$ prisi*
+41: TEXTS_UNTIL rayit* sirve*_las
+40: UNTIL_ME_OUT charg*_at deten* ingre* unos_DAY week_my
+39: NOT_CAN_respo* ambul* apaga* arres* el_plan estoy__AWAY grid the_$ to_DETOX
+38: OUT_of_MINUTES for_NOW_START from__TEXTS mi_$ minit* my_ttyl progr*_me
+37: ^_pause* desin*_$ encam*_en high__no me_metie*
+36: #_day LIFE__eithe* PAST___MINUTES STOP_OTHER_NUMBER este__NOW on__rig van_a
+35: beto dropp*_this live__eithe* my_time not__joke
+34: ._NUMBER_USE DAY___TEXTS ^_dropp* batte* it__again
+33: ^__but carga charg* getti*__right havin*__baby penal phone*__$ preso telef*_en tengo_para tower you_later
+32: #_perce* ^_paren alla en__barco no_tower* regre*_el then__AGAIN un_tiemp*
+31: HOSP almos*__$ estoy__HOSP gave__# mins mom_colla* saldo ttyl_$
+30: ^_herni* en_ambul* fri hasta_enero headi*_to how__$ minut* pausa_$ runni*__of says__for talk__$
+29: CLINIC_NOT HOPE_OTHER JAIL__una NOT__MINUTES NUMBER batte*__# carce* doing__DAY mas__ME silen*_retre*
+28: NOT_NUMBER UNTIL_WHAT ^__arres* a_shank aguan*__mensa* cama clot hold_$ is__KIN labor locke*__$ repla* strok* wont_have
+27: #__pila GO__HOSP KIN__NOT ME_JAIL_a detox dios__$ manan*
+26: ._DAYT_ME HOSP___OTHER OTHER___TOOK ^__toca at__er cuand*__otro expec* intak* la_matri* lo_deje monte_con telep* the_# they__allow viola*
+25: NOT_ME_TEXT NOT_TEXTS NUMBER_REMOVE ^__$ ^__keepi* a_manda* and__MINUTES card in_rice later_# me_quedo mood__i y__tiene*
+24: #_mos BYE__NOW GO__for KIN__typin* LATER___YOU NOT_traig*_MINUTES PERSON___NUMBER UNTIL YOU_TEXTS_. cant_answe* entro from__UNTIL is_typin* me__inter* need_a por_ahora puede_respo* se_apaga van__$ ya_casi
+23: #__for JAIL___DAYT ME_JAIL_. MINUTES_is NOT_MINUTES ^_havin* ^_in a_cumpl* corta*_$ el_carga* er_$ herni* hold in__START is_about roami*_$ tener_NUMBER using walki* you__#
+22: DAY__tengo are__letti* con__NUMBER en__dias er_with esta_BROKEN estoy_HOSP hogar in__HOSP in_count* jail of_MINUTES psiqu* sanct* sirve*__tecla* so_TIME_ME ten_days tiemp*
+21: AGO__just GO__quiro* HOSP__OTHER HOSP_con JAIL ME_CALL_LATER ME_in_DAY START_OTHER_DAY ^__parar ^_low break_from denme hasta__dia i_start red_$ siste*_is two_weeks wk
+20: BROKEN__NOT BYE_ME_. DAY___AGAIN DAY___KIN HOSP_with ME_NOT_answe* NOT___MINUTES START_DAY ^_good ^_voy a_poder about_to black* broke cel__$ dano_el hay_MINUTES hospi*__# money_for no__minut* playe*_games revok*_$ theyr* took_the unos while
+19: #_TEXTS ._NOT_MINUTES BROKEN_GO_to CALL_LATER ME_BROKEN_OTHER OTHER_ofici* STOP_._NOT STOP_just TEXTS_for TEXT_AGO ^_put booke* casi_no de_manda* estoy__OTHER getti* progr* rehab* servi* start_again stole the_NEW
+18: #__progr* AGO_it MINUTES_LATER NOT_tengo_MINUTES NOW_NOT_HOPE OTHER_NOT_allow STOP__NOW ^__agarr* ^__mom ^__under ^_ponga* a_DETOX a_arreg* and__TIME avisa_que carce*_$ celul*_al charg*_lol few_days have_NOT la_panta* les__$ luz_en off picki*_ME poder__$ por_IF_NOT queda sitti*_in so_ME_NOT sorry_my takin* texts to__befor*
+17: AGO_the CAN_STOP DAY_ME_encie* DAY_de_JAIL ME__al NOT_answe* TEXTS_LATER_ME ^_at ^_estoy ^_pausa ^_servi* actin*_up almos*_out apago apt__TEXT cerro count*_$ de_AWAY de_MINUTES el_# for__start juez_me live_anymo* locke*_up may mysel*_in queda* save they turn_mysel* una_DAY voy__estar worki* y__NOT
+16: #_y ._BROKEN_BROKEN .__HOSP CALL_AGO DAY DAY__LATER ME_START_ME TEXT_AGAIN TEXT_YOU_DAY UNTIL_LATER ^__tomor* avisa_WHAT colla*_# days__the days_they enero just__surge* me_agarr* no_money phone__my puede quebr*_OTHER salud* se_ME stick* tempo* terap* text_$ the_BUSY the__HOME to_BROKEN van__corta*
+15: #__se #_but AWAY AWAY_# GO___OUT ME_and ME_in ME_por NOT__es PAST_DAYT ^__traje* ^_pause am be_able be_off cuand* cuart*_# del_# del__ME do__DAY dos_DAY encam*__OTHER lleva* long manan*__no mensa*__que mes mojo mos off_til on__card revok* right__$ send_someb* so__ME surge* thats__$ the_charg* the_mount* till to_rehab turni*__in well__took
+14: #_GO ._AWAY ._BROKEN_OTHER ._CLINIC ._TEXT_NEW ._TEXT_TEXT ._YOU_TEXT .__PAST BROKEN__NUMBER DAYT_y DAY_. DAY___NUMBER IF__TEXT JAIL_._ME JAIL__DAY JAIL_up ME_GO_con ME_esta MINUTES_NOT MINUTES__DAY NUMBER___REMOVE REMOVE__the START_AGAIN a__separ* agarr* and__dont barel*__$ bater*_$ by_a de_HOSP encam* entro_a ex_se for_good kidne* luz__OTHER me__broke me__week me_lleva* mi_telef* my_telep* no__credi* no_tengo pal playe*_WON poder_conte* queda__y seman* st talk til un_LATER
+13: ._NUMBER AGAIN_in ALMOST__. AWAY__. DAY_por DETOX__NOW JAIL_PAST KIN_playe* LATER_WANT ME_NUMBER_in ME_queda ME_queda* NOT_MINUTES_. NOT_PROGRAM NUMBER_USE NUMBER__BUSY NUMBER___TEXT OTHER_KIN OTHER_MINUTES OTHER_NUMBER_al STOP___UNTIL TEXT_ME_UNTIL USE___NOW c_secti* cant_text cayo__telef* es__ME games_on guard* hospi* hoy_y les lo los_separ* me__anoch* me_lleva of_minut* on_MINUTES out pausa_por salgo_para start*__$ to_JAIL yo__ella
+12: #__at ._MINUTES ._OTHER_JAIL AWAY_UNTIL DAY_ME DAY__WANT DETOX_opene* JAIL_UNTIL ME___JAIL MINUTES_y NOT_mas TOOK__va ^__you ^_going ^_salgo ^_text a__job a_corta* aguan* ando__OTHER at_ME_KIN be_OUT be__DETOX day_progr* de__jeje dia_# el_cel en__clini* for_# keepi*_me mi_abuel* no_signa* perce* phone_got por_# roami* runni*_out se__cuand* tener_telef* thurs to__leg to_charg* tonig* ttyl un_break
+11: #_CALL #__JAIL #__expec* #_and ._USE AGO_NOW DAY___YOU JAIL___ME ME__LATER ME_here_ME ME_ttyl MINUTES_se NOT_money NOW_and NUMBER___KIN ^__affor* ^__en ^__got ^__wont ^_denme ^_neces* aqui__OTHER broke__phone but__$ catch__later days_my en_OTHER entra freez* in_HOSP in_JAIL in_jail leavi* les__cuand* luz me_encer* meses_$ not_letti* ok place quebr* servi*_# servi*__DAY shut_me telef*__el text the_bus there_$ tiemp*_$ to_jail up vendi worry_if y__GO
+10: ._JAIL .__TEXT BROKEN_OTHER_MINUTES BUSY_._REMOVE DAYT__NOT DAY_NOT DRINK___ME GO GO__in GO_al HOSP_AGO IF__DAY LATER_UNTIL_OTHER ME_REMOVE_OTHER ME__NOW ME__TEXT ME___HOSP ME__para OTHER_DAY OTHER_NUMBER OUT_ME REMOVE_OTHER SICK__ME WHAT__DAY WHAT__GO WON__it YOU__WHAT ^__tanti* ^_me ^_tengo a_HOSP a_guate* acaba ambul*__me asi_que aviso bent_WRONG cama_en carga* charg*_broke corta* cut en_OTHER_HOSP er estoy_deten* for__LATER going_under havin*_my it__AGAIN keepi*__$ leg me_queda moms no on_these pneum* rehab*_$ se__quebr* sorry__$ takin*_me telef*_por that_ME the__by today_just two until_the vesic*_$
+9: ._NUMBER_NOT AGAIN_with BROKEN BROKEN_ME_NUMBER BUSY_so CLINIC__CAN CLINIC___ME DAY__then DETOX__up GO__un JAIL_. ME_NUMBER_. ME__HOSP ME__JAIL ME___KIN ME__a MINUTES___GO NOT__WHAT STOP_BUSY TEXTS_in TEXT_UNTIL TOOK_OTHER_NUMBER UNTIL__DAY WANT_ME_luck ^__me ^__mysel* ^__to al_agua and_ME_NOT arreg*_$ at__$ back_the cant__$ cel_$ charg*__$ credi* dia__para el__toda estar getti*__off go_in hear__me heart_$ inter*_en is__ME june lo_van me mi__$ my__$ my__phone my_minut* no_bars not phone__at playe*__on power sigo stayi* stayi*_$ tener__$ texti* the_month to__HOSP tower* voy_pal
+8: ._BUSY ._TEXT_YOU .__GO BODY_. DAY_._GO DAY_._LATER DETOX__the HOSP_NOW HURT_OTHER_JAIL KIN_#_DAY ME_BODY_. ME_KIN_SICK MINUTES_ALMOST NOT__CAN NOW_y OTHER_TEXT OTHER__WHAT TEXT_NOT TEXT__UNTIL WANT___AGAIN WANT_suert* ^__el ^__minut* a_GO a__LIFE acaba*__minut* agarr*_estoy aguan*__TEXTS at__dont barco centr*_de charg*_is count* dias docto* dos_seman* en__carce* escri* esto estoy_inter* for_obser* games__it havin*__KIN idea__long in keep_ME keep_me la_clini* left lleva*__telef* might_lose no__there no_escri* pause_it phone phone_is por_IF repor* say_$ says shank so_TIME stopp* texto* to__anymo* toda_OTHER_DAY traig*_MINUTES vuelv* weeke*_in with_ME_AGAIN with__back wont__able
+7: ._DETOX ._GO .__MINUTES AGO__. BROKEN_it CALL_PERSON DAY__. DETOX___OTHER GO_a_OTHER KIN__WON ME_HOSP ME_NOT_TEXT ME_STOP_OTHER ME__DAY MINUTES_. MINUTES__GO MINUTES__MINUTES NOT_worry_IF OTHER__# REMOVE_on TEXTS TEXTS__DAY YOU_put_ME ^__cel ^__have ^__my ^__preso ^_and ^_la ^_mi ^_perdi ^_phone a_DAY acost*_en bien__mas boy c cant centr* dano_OTHER days_in deje deje__el el__$ en_HOSP en__minis* esta_DAY esta_noche first_$ for__$ from__NUMBER hay__en ill my__till my_mothe* on out_today phone*_$ por_WANT por__DAY quedo recog* regre*__# senal storm tanti* un_DAY up__$ va vos you__today
+6: #__in #_talk ._WANT .__JAIL .__REMOVE AGAIN_DAY BUSY__there DAY__encie* GO_para HOPE_._IF JAIL__. JAIL_a LIFE_anymo* ME_AGO ME_NUMBER ME__por ME_dano_OTHER MINUTES__this MINUTES_run MINUTES_run_OUT NOT_letti* NOW_just NUMBER_al OTHER_BROKEN_se OTHER__por OTHER__se START__# STOP___START TEXT___MINUTES TEXT___OUT WANT___NOT ^__getti* ^__going ^__is ^__locke* ^_ando ^_mood ^_my a__abuel* a_while adios after_this all_of and_# ando break cell dias_adent* dont drivi* estoy for__DAY home in_DETOX in__morni* in_icu low__MINUTES manan*_me me_tempo* month my_phone my_talk off_$ ofici*__TOOK on__$ opera* pausa__favor pausi* phone_using plea recar* salgo se__cayo send__$ sin__$ suero tengo__y text_you the_kids this__ME to__ME y_NOT
+5: #__$ #_for ._TEXT AGAIN__# BUSY__OTHER BUSY___DAY CALL_DAY_. CAN_YOU DAY_for GO__JAIL LATER__. ME__AWAY ME_for ME_van MINUTES NOT__AGO NOT___WANT NOT_more_MINUTES NOT_se_AGO NOW__OTHER NUMBER___BROKEN REMOVE_DAY TEXT_JAIL TEXT__DAY TEXT___NOW TEXT_to WHAT__OTHER ^_# ^__into ^__los ^_aqui ^_el ^_en a_OTHER a_break al__NOW al_excus* anoth* arreg* at catch_YOU_LATER comin* conda* conte*_$ el_cerro ella__estoy en__$ este esto__LATER have__phone last libra*_$ littl*_break mensa* para_poner pleas* por_favor power__$ quedo__mi siste* sit suici* teeth ten_DAY tengo__MINUTES texts_there the_TIME the__$ the_boat this under vacac*_$ van__STOP wish__luck with__NEW
+4: ._ME_JAIL ._STOP .__WHAT BROKEN__MINUTES DAYT_ME_REMOVE DAY_OTHER DAY__pneum* DETOX_NOW GO__OTHER GO__the GO_in HOSP_. HOSP__. KIN__DAY KIN___NOT ME_HURT_. ME_OUT_of ME_TEXT ME_TEXTS ME_TEXT_NOT ME__DETOX ME___NOW ME_tempo* MINUTES__ALMOST NOT__UNTIL NOT_tengo NOW_. NOW___OTHER NUMBER__BROKEN OTHER_BROKEN OTHER__allow TEXTS__LATER TEXT_NEW TEXT___ME UNTIL_ME_TEXT WHAT__. WHAT___DAY YOU_. ^__para ^__phone ^__quedo ^__the ^__used ^_charg* a_rest actin* admit*_me arrib* at_HOSP bus__this cant__nothi* celul* days de_ME desin* doc en__calle expec*__be fire for__while go_dead going__detox in__$ inter*__el it_WANT la__$ left_ME_NUMBER los__$ low_on manan*__sacan metie* mi__tiene one__$ pausa__WANT pleas*_$ prisi*_$ start*_sunda* the_TEXTS the__floor tiemp*_aire toda__seman* tomor* took turni*_ME venci*_el warra* week will wk_$ y_manan* ya__carga
+3: ._CAN ._CAN_YOU ._HOSP .__BROKEN .__DETOX BROKEN_. DAY___ME DAY_adent* GO___DETOX HOPE__IF HOSP___HOSP JAIL___NOT JAIL__up LATER__TEXTS ME_GO ME__NOT ME__STOP ME_at ME_shoul* NOT_ALMOST NOT_mas_WHAT NOW_._OTHER NOW_ALMOST NOW___MINUTES NOW___NOT NUMBER_. NUMBER__the OTHER_# OTHER_TEXT_JAIL OTHER__ME OTHER___STOP OUT_DAY OUT_a REMOVE__break STOP_ME TEXT_it_AGAIN ^__a ^__broug* ^__de ^__it ^__saldo ^__with ^_got a__centr* a_inter* almos* and_ME ayer_$ bar be de__UNTIL el__# el_jueve* entra* esta_apaga* esta_seman* este_DAY estoy_JAIL for from__texts going going__jail im_getti* la_granj* las__$ los_TEXTS manan*_$ meter_al monda* no__$ no__nada no_puede of__DAY out__minut* out__town que__$ retre* send seno st__# take__break talk_tomor* telef*_$ tell_you toile* un un_# used__just worry_IF_ME y_NOW
+2: #_DAY #__NOT ._CALL ._ME ._NOW_NOT .__UNTIL DAY_._KIN DAY__DAY DAY__START DAY__con DAY_with DETOX_. DETOX__GO GO__on HOSP__# HOSP___SICK JAIL_y LATER__ME ME_. ME_GO_al ME___AGO ME___MINUTES ME___UNTIL ME__on ME_sugar ME_up_NOW MINUTES__on NOT_letti*_ME NOT_power NOW_ALMOST_NOT OTHER_DAY_y OTHER__. OTHER__NOW OUT__. OUT___UNTIL PERSON__ME UNTIL_enero YOU__. ^__# ^__are ^__in ^__queda* ^__talk ^_catch ^_runni* ^_the a__CALL adent*_$ al_DETOX allow__$ bed__up bed_opene* bent__$ can__take cant_affor* days_$ de__KIN dropp*__NUMBER dying ella_ya en_OTHER_JAIL estoy__DETOX for_now from_ME good__cravi* hikin*_it hospi*__with hoy in__hospi* juez minut*_$ my my__colla* my_texts of__UNTIL panta*_se para para_TEXT_ME prepa* rk scree* se sente* surge*_on toda__DAY today_$ vos_ando wish_me
+1: #_DAY_NOT #__hold #_going ._AGAIN ._NOT_NUMBER ._OTHER CAN___ME CLINIC DAY_._ME DAY_START GO___NOW HOPE_ME_NUMBER HOSP__DAY KIN_ME_STOP KIN_SICK_. KIN__quedo ME_TOOK ME__OTHER ME__OUT ME___DAY ME___OUT ME_esta_BROKEN ME_estan NOT_TEXT NOT__IF NOT__KIN NOT_hay NUMBER__TEXT NUMBER__excus* OTHER_._NOW OTHER_STOP OTHER__NUMBER PAST_y REMOVE_a TEXT___DAY UNTIL_DAY ^__acost* ^__encer* ^__on ^__opera* ^__tengo ^__van ^_cramp* ^_doing ^_hoy ^_no ^_not a__DAY abuel*_no alla_$ back_$ bad bent_wrong celul*_$ chanc* churc* cumpl* de_luto dias_$ dias_no dropp*_ME_NUMBER el_telef* en_DETOX en__cerro en__progr* estoy__$ getti*_my go__tonig* hasta__$ holdi*__NOT holle* hospi*_$ in__# is_getti* jail_monda* knee_repla* la_cierr* luto mama manda* me__# me_estan me_luck me_mande* me_opera* minut*_run my__using my_flip nena_$ no__respo* no_entra no_hay of_town off__$ out__$ quedo__ME respo* rk_$ saldo_y shuts solo soy__KIN start the_KIN the__UNTIL then_START_AGAIN they_dont this_DAY tiro_el to__OUT tomor*_$ wont write
+-1: #_# #__a #__la #__voy #_minut* ._NOT_ME AGO_AGO ALMOST_# DAY_NOW GO_por HOME HOME__ME HURT ME_GO_a ME__# ME__HURT ME__WHAT ME___DETOX ME__the ME__this ME_los MINUTES_OTHER NOT_BROKEN NOT_WANT NOT___UNTIL NOT_se NUMBER__aqui OTHER_HOSP_. TEXTS__. TOOK_NOT USE_OTHER WANT__TEXT WON ^__court ^_i a ago also alway* aqui_estoy comer de__NOT de_escri* detox_on does early el en__manan* esta__$ hasta__viern* heard impor* is la la_manan* las last__$ man me__phone me_corte month* nice on_ME phone__$ ponle real rompi* satur* stay summe* the__one to un__$ volve* volvi waiti* would you
+-2: # #_el ._REMOVE_ME AGAIN_. AGAIN__ME BROKEN___ME CAN DAY__ME DRUG GO___UNTIL IF__. JAIL__# LATER ME_# ME_AGAIN ME_NUMBER_NOT ME__NUMBER ME___OTHER ME__dos ME__it NOW__NUMBER NUMBER__DAY NUMBER__REMOVE NUMBER___DAY NUMBER___DRUG OTHER_. OTHER_MEANS REMOVE_ME_. TEXT__NUMBER TEXT___NOT USE USE_. YOU__OTHER ^__back ^__let ^_they a_minut* about agarr*_senal all and_then at_# can de__DAY en_ME es esa eso home_from i_need in__DAY jaja limpi* manan*_voy my_inter* quier* quita* reviv* same seman*_$ they_gave todo todo_OTHER very y_ME
+-3: #__NOW #__STOP #__days #__my #_at #_no BYE DAYT DETOX_on HOSP__NOT HURT_MINUTES IF__MINUTES KIN__YOU LATER_ME ME_LATER ME__BUSY ME___ME ME__from ME_a NOT_OTHER NOT__AGAIN OTHER___NUMBER OTHER__y OUT_. OUT___HOSP START STOP_# TEXTS_TEXTS TEXT_OTHER WANT__ME ^__dads ^_ok an_HOSP casa con cravi* day_$ do eat el_segur* froze got__phone mi no_pago not__$ one si start*_monda* thats the_JAIL thing* throu* voy with_ME_KIN y you__$
+-4: #_$ ._BODY ._BROKEN ._DAYT .__DAYT AGO BUSY__. IF___NOT JAIL_ME KIN KIN__en LATER_# ME_KIN ME__REMOVE MINUTES_en NOT___TEXTS NOT__in NUMBER_KIN NUMBER___YOU OTHER_DAY_. OTHER__OTHER OTHER___LATER OTHER_put PERSON START___ME TEXT__DAYT TEXT__to THREAT UNTIL_DAYT YOU__TEXT ^_ill a_MINUTES bater*_en cada chip cobra* conte*_ME de do_YOU en esta__OTHER este_NUMBER go have her inter* ive made mas more my_# o of_DETOX the the_HOSP tiene__$ to_ME well y__OTHER
+-5: #__UNTIL #_ayer ._ALMOST ._IF_ME ._OTHER_HOSP ._WHAT .__ME .__TIME ALMOST DAYT_NOW DAY_USE DAY__CAN DRUG_. HURT_ME KIN_a ME_AGAIN_in ME___NOT ME__y NOT_DRINK NUMBER__AGAIN OTHER__PAST OTHER___NOW PAST_NOT SICK TEXT_ME ^__dont a__UNTIL becau* but_ME cravi*__$ la__seman* las_# los mi_hijo mis on__NUMBER only pagar* polic* porqu* prayi*_$ schoo* se_$ til_# vez we with yo your
+-6: #__# #__NUMBER ._DAY AGAIN BYE__NOT CAN__ME GO___ME HOPE HOSP___ME KIN__the MEANS ME_HOME ME__YOU NOT_estoy OTHER_NOT OTHER___HURT OUT_of_DETOX TEXT___NUMBER TIME WANT WHO YOU ^_dont ^_home ^_it ahora an ask back_on compu* custo* dejen del el__pasad* este__OTHER every* for__minut* from_DETOX grupo hey hora hoy__# hoy_no i__# minut*__work nunca open pasad* patro* presi* psych* que saldo_en somet* tengo__NUMBER
+-7: #__OTHER .__CAN KIN_TEXT NOT___OTHER NOT_es NOW___DAY NUMBER__# NUMBER_y OTHER_NEW PAST__. antoj* de_# el_sabad* este__$ go_to graci* hasta__# i in_bed llevo__DAY matar mejor reall*
+-8: #__TEXT ._ME_NUMBER ._MINUTES_ME AGO___JAIL CALL CALL_. CAN_TEXT DRINK HOME_. HOSP_OTHER_# JAIL_al LIFE ME_ME ME_WANT ME__GO ME__del ME_inter* MINUTES__NUMBER NOT_OUT_. NUMBER_OTHER OTHER OTHER_DAYT OTHER___OTHER REMOVE_ME TOOK WHAT ^__seman* ^_broke ^_si a__# a__JAIL are_YOU as cambi* carro despu* en__NUMBER fue guy in__ME is__$ knock locke* nos__el pay prest* so some the_next to__$ uno
+-9: #__got ._ME_TEXT GO__OUT HOME_from KIN__OTHER NOT__the OTHER__del OTHER_gave STOP__. a_ME charg*__phone just mensa*_$ now oh she still stop than the_DETOX the_inter*
+-10: #_NOT #__on AGO___ME CAN__YOU DAY__se JAIL__in ME_BROKEN NOW__. NUMBER_MINUTES NUMBER__NOT NUMBER___NOT STOP__DETOX TEXT_ME_NUMBER TEXT_mas ^__of ^_its antes cosas de_OTHER devol* down first hospi*_a hours la_cama me__mensa* on_DAY
+-11: .__BUSY JAIL_in LATER__DAY ME__UNTIL NOW_OTHER and good house like ni of pagar sale sat segur* sorry_for throu*_the
+-12: .__NOW AGO__DAY GO_on KIN__# NEW NOW___ME ^__from ^_animo a_KILL celul*_en court halfw* prayi* the__TEXTS this__$ use
+-13: AGO_to HOSP__on KIN___HOSP ME_NUMBER_is ME___CAN OTHER_BUSY STOP_with and_ME_NUMBER but corte domin*_$ en__MINUTES grand* minut*_at muert* or ya
+-14: ._TEXT_ME .__HOPE .__TEXTS CALL_ME DAY__# GO_to ME_DAY ME__una NOT_ME NUMBER_ME NUMBER___OTHER PAST_DAY TEXT__# aqui__$ cita haha he in_# lol salir stitc*
+-15: ._TOOK NEW_NUMBER TEXT_TEXTS came cance* court_tomor* makes pago se_STOP_OTHER sin_pila susto todos y__ME year
+-16: #tel_$ BUSY HELP OTHER_GO been el__ahora sient*
+-17: .__KIN GO__STOP JAIL___UNTIL NUMBER___NOW TEXT__TEXTS diero* en__# eso_no the_phone
+-18: KILL KIN__in NOW_NOT_ME OTHER___OUT bette* dia sali went
+-19: HOSP___KIN HOSP__a every yeah
+-20: #__this NUMBER__. didnt hace of_JAIL te
+-21: DAY_left KIN___DETOX ME_ALMOST bed ir never phone_$
+-22: pero
+-23: MINUTES_to a_TOOK
+-24: #_MINUTES ._ME_NOT
+-25: eso_NOT my_po
+-26: it__#
+-27: off_the that up_ME
+-28: in_ME
+-29: day im_here por_NOT to_bed
+-30: estuv* numer*
+-31: TEXT_OUT
+-32: fui
+-33: NEW_.
+-35: TEXT_HOSP line
+-36: KIN__JAIL
+-37: al_LATER visit*
+-41: numbe*
 -50: JAIL__JAIL was
 """,
     "slip": """
-50: ALMOST_ME_oded NOT_proud NOW__seis TEXT_waste* TOOK__sip ^_dirty ^_huffe* ^_vengo absti* aguar* bebi blew_it buzze* caved_$ chupe count__ME cruda crudo diero*__con fifth gave_in goma huffe* hungo* lento mezca* nip pint reinc* sniff* snort* start*_over tecat* thc to_times tufo twelv*_$ un_litro used volo
-49: chute loade* vergu*
-48: AWAY_#_DAY USE_REMOVE_. herma*_estoy on__bende* pache* shot_up sinte*
-47: IF_USE alcol clean_time noddi*
-46: fuman*__$
-45: did__line every__this smoke*
-44: #__aguan* been_using lapse recai
-43: bad__cant los_compa* relap* resba* usamo*
-42: black*__and caved clona*__ME fume shots the_wagon
-41: ME_supo di__palos estoy_DRINK frias rivot*
-40: ME_TEXT_fever fenta* krato* tippe* up__days
-39: DAY_#_AGAIN IF_DRINK TOOK__coupl* ^_volo bad_again gaste had__glass* im_high trama*
-38: #__up ._NOT_WON ._USE anten*_$ cough drank edibl* messe*_up nodde*_out sobre*_la
-37: BROKEN_ME_USE STOP__USE anduv* nose_$ una_recai*
-36: ALMOST_WON OUT__GO YOU__al a_bende* bien_loco de_nuevo drunk for__back gon jale lit not_lol not_sober traia una__NOW volvi_a
-35: PERSON_laced fenta got_high k2 on_PAST_DAYT peric*
-34: a__botel* acabe de__suegr* knows picke*__$ tome was_bad
-33: ALMOST__come ME_pique NOT__ando NOW_save TOOK_DRUG_on ^__jumo ^_went a_subox* altas blew__# crack en__banqu* fuero*_por inyec* lines nodde*_OUT pack payda*__me tranq
-32: BROKEN_ME_# foco for__days not__anymo* pasta* this_house tragu*_de trajo__y y_tengo
-31: #__pero ^_$ ^_trope* been_drink* de_cero faded finis*_a good_UNTIL got__frida* home__i light_$ still_cant supe_decir y_trist*
-30: DRUG ^_could* ^_rompi ^_used adder* beers by__in is__NOT keep__BODY made__to no__remed* on__STOP suppo*_to
-29: BUSY__todav* DRINK_GO KIN_estoy TOOK__y TOOK_thinn* ^__many chiva di_unos few i_slipp* me__unas no__regan* tasha whisk*
-28: ._USE_NOW ALMOST__oded GO_and IF_. OTHER_juram* asham* cure from__KIN litro me_embor* me_supo norco* picke*_up up_PAST wagon was__there
-27: ate__edibl* ben__AGO birri* bump de_alcol eight_ball good_til guaro k2__dont la_borra* las_WHAT line me_gano sabe since_thurs* y_pues
-26: #__yes OTHER_finde TOOK__some ^__faded ^_one brete* cuand*__escri* did__again didnt__no dosis_creo one_glass shot_of slow_$ solo_$
-25: BODY_HURT_and DAY__AGAIN KIN_ME_STOP NOT_USE_anymo* TEXTS___NOT TOOK__much ^_creo algui*_$ ando_DRINK arreb* as_of ball_HOPE champ* comin*_down drank_about el__otra hasta__$ le_entre ma pero_IF sheet*__the since_the with__rooma*
-24: #_cerve* ._TOOK BROKEN___DAY DRINK__BUSY KIN__STOP LATER__BUSY ME_._DRINK ME_TOOK_DRUG ME_ching* REMOVE_in ^__discu* ^__laced ^__up ^_ando ^_back a__hoy aguan*_y ando_bien di drogu* es_WHAT gone jumo lying mouth now_the pase recai_y screw*_up think_come tome_$ tuve__desli* un_gallo
-23: #__used AGO__DAYT BODY__huge DRINK_as TOOK_#_DRUG TOOK__LATER TOOK__raya UNTIL__#hour USE_. ^__heart ^__quebr* ^__toman* ^_agarr* and__daddy ano__una con__DRINK date dirty hadnt hubo know__# me_meti meth no_llevo porqu* room stop__going today__low tome_como tuve_un volvi__las zafac*
-22: #_pack AGO_DAY_. DAY_DRINK DRINK DRUG___KIN NOT__BODY OTHER_regue PAST_con_OTHER USE__DAY ^__diero* ^__score ^_told ano_por beber_$ crew_$ fui got_loade* it_ME left__i me_emped* me_pique not_proud pena truth used__days white wicke* y_ahi
-21: AGAIN_to AGO__DAY ALMOST__es ALMOST_y BUSY__YOU DRINK__NOW LATER__OTHER TOOK_ME_KIN ^__aguan* ^__atasq* ^__month* ^_chin ^_trama* alrea*_got birth* day__again drank_and el_fin finis* i_done i_drank i_used it_didnt la__anoch* mano_que monte neta puse_$ sabe__WHAT sorry_$ the__LATER went__out y_OTHER_BODY
-20: AGO_LATER BODY__ALMOST CAN_PERSON DAY_USE DAY__llevo DAY_down DRINK_with LATER___GO LIFE__OTHER PAST_DAYT TOOK__DRINK TOOK__of USE__al USE_a_USE YOU_GO ^__comi again agarr*__jarra alrea*_used anoch* aqui__una atasq* blew_my con__fria demas*_$ es__OTHER faded_$ inhal*_thinn* regue__AGAIN sauce_AGO well_i y_use ya_consu*
-19: #_use ._DRINK BROKEN___USE DRINK_PAST DRINK__DRINK DRUG__DAYT GO_AGAIN_OUT HOME_and_ME NOT__regan* TOOK__NUMBER USE__y bebie* could*__out cuatr*_$ el_monte el_sabad* fria__la gano_la hit i__say i_messe* mi_cumpl* para_OTHER_HOME perdo* si_hubo then__more threw tomar_por unas vapin* veo__y vida__ando was__ME week_# y__sient* yea_ME
-18: ._BROKEN ME_USE_AGAIN ME__HELP ME_di OUT_de START__cero USE__NOW ^__right ^_start* a_hit ayuda_$ bottl*__it bridg* buddy detox estab*__la feel_ME fue hice high_as hospi*_$ i_alrea* los_labio* media my_clean the__WON three took__extra y_ME_DRINK
-17: AGO__storm ALMOST_ME_oding ALMOST__oding DRUG__hell DRUG_with_ME GO_AGO_the HELP_ME_. LATER_AGO_. REMOVE_it_NOW TOOK__extra TOOK__linea* TOOK_a_TOOK UNTIL_atras USE_AGAIN YOU__PAST ^__much ^_salud broug* bueno_para con__mucha* curb diero*__proba* feel_WANT hasta_atras jerin*__NOT me__yendo me_jale mixed money__ME pack__ME por__quint* probe segui toman* up_again used_today wine y__NOW y__acomp* y_termi*
-16: AGAIN__DAY AGO_DAYT_. DRINK_. GO_por ME_TOOK ME_WON_OTHER PAST_es TOOK__DRUG TOOK__and USE_TIME WHAT__debia WON_. ^__inyec* ^__picke* ^_empen* ^_traig* acabo_de and_used asi__mal at__yeah borra* came__with carto*_de cel_por chela*__# drank_$ falle_$ half_a high__hell is__empty los__NOT media_de mi_jefa much__NOT my_cousi* no_aguan* pura__nada reset_ME ron sient*__me slipp* tempr*__voy to_DAY twelv* una_curb yeah_$
-15: AGAIN_on DRUG_PAST ME_encon* ME_puse NOT___NEW NOT_llevo OTHER_fin USE_de_NEW ^__cravi* ^__hungo* ^_poppe* acabo aguan*__DAY all_$ all__it andab* arm__huge back__squar* bathr* been_GO_AGO bent both cai compr*_y consu*_$ could*_hold estoy__$ feels fuero* hones* i__pills in__BUSY jaja_no la__encim* la_canti* la_regue le_hice llora__ME loade*_$ mala menti* molly nodde* pack__$ sauce__the shot strai* the__game them__real white_$ y__bien
-14: #_USE .__USE AGAIN___DAY ALMOST_# ALMOST_WON_. BROKEN__# BUSY_al DRINK_AGAIN DRINK__DAYT ME_TEXT_DRINK ME___NOT ME_cumpl* ME_so OTHER_heroi* OUT__woke PAST TEXT_DRUG_. WHAT_AGO ^_blew ^_estoy a__desde alcoh*_del birra* boda_$ cheve* compr* crave cumpl*__ME day_one del__$ down_the esta_tarde estoy_USE have__every* in__liter* jajaj llevo__dias mal_$ me__tres meti mismo of__SICK one_$ pipe quier*_mas same__he shoul*__$ that_NOT_ME the_weddi* tuve un_DRUG vieja_me volvi__tomar while__cooke* wind_so xanax
-13: .__PAST AGO_this DRINK__NOT DRINK_de DRINK_mas_DRUG DRINK_un_DRINK DRUG_DAY DRUG__todo ME_emped* NOW___USE TEXT__at ^__embor* a_DRUG an at_DAY blew bodeg* con__primo cuent* despu* di_un died dont_tell got__again in__hospi* is_GO just_one la_verda* mans__NOT me__ayer me_vio mood_# on__bottl* once_this para_NOW_NOT pasti*_con porro__ME que_tome spice stati* the_bag the_rest un_desli* un_pase used_and used_yeste* vez__a wasnt y_YOU y__USE
-12: #_DAY_NOT #__ganas #_pills .__AGO BUSY__OTHER DAYT_de DRUG__DAY ME_TOOK_# ME__una NOT__WHAT OTHER___USE OTHER__the OUT__# TEXT_PERSON_. TEXT___WANT TOOK_NOW TOOK___ME USE USE_DAY USE___DAYT YOU___AGAIN YOU___OTHER YOU_acomp* ^__cerve* ^__lying ^_chipp* ^_put ^_recai* ^_too all_weeke* and__KIN and__took ate been beers__$ blanc* blue con_cerve* curb_$ de_fiebr* embor* ex feeli*_low gallo_$ had__drink had__few half hate hit__all i__back i__high i_hit iba_por in_ME_BODY le_digo letra*_$ lying__you manan*_$ marga* me__meti messe*__$ month*_down my_sobri* night no__traba* of__right otra para_poner* piel_CAN por__conse* pura puse__AGAIN slip some think this_HOME to__feel to_squar* todo_$ took_# truck__then verda* weeke* with_DRUG y_GO
-11: #__TOOK .__DRINK DAY DRINK_NOT DRINK__del DRINK__thats DRUG_. LATER__. ME_#_DAY ME_BODY_HURT ME_OTHER ME_STOP_OTHER ME_USE ME_have_CAN NOT_ME_regan* NOT_for NUMBER_TOOK_. OTHER__USE OTHER___WANT REMOVE___YOU TOOK_AGAIN TOOK__. TOOK_y USE_pero YOU_ALMOST ^__celes* ^__con ^__gave ^__once ^_dos ^_smoke* a_TOOK amane* amane*_en and__STOP antie* ayer_me compa* con__banda day_# didnt died__i empez* every*__$ heroi*_$ hungo*_$ junto*__OTHER la__tres liter* llevo__$ miles__in off__stree* paga_y por__cafe quint*_$ resac*_y sabra* sient* still stron*_$ the__hank then__let tomad* tome__la tonta use y_NOT_GO
-10: #__i ._DRINK_AGAIN ._TEXT_OUT AGAIN_OUT_. ALMOST___NOW BODY_GO BODY___NOT DRINK__DAY DRUG__# DRUG___NOT DRUG_at HURT_OTHER HURT_one IF__DRINK ME_AGO_but ME_START_OTHER ME__DRINK ME___TOOK ME__up ME_mans NOT__but NOT_es NOW__OTHER OTHER_BROKEN OTHER___AGAIN OTHER___GO OTHER___ME STOP___ME TEXT_. TOOK_._ME TOOK__too WHAT_loco ^__dope ^__got ^__hit ^__puse ^_been ^_got ^_two and__cant and_now ando__loco beer botel* drain_$ empez*__cero en__$ en__manan* escon* esta_DAYT estab* finis*_the got_drunk hit__pipe hopin*_it huge_and i__drink* i__off i_smoke* la__$ loco mae me_eche me_fume ni__parti* no__decir out_$ parti*_$ payda* pero__$ propo*__NOW puse quebr* quick reall*_DRINK reset_my right__$ rompi sera_mi thc_$ to_detox up__night waste* y_STOP y_USE y__tome
-9: ._ME_DRUG .__UNTIL AGAIN_on_DRUG DAYT___OTHER DRUG__conse* HURT__jarra KIN_DRUG_. KIN___TOOK ME_PROGRAM ME___AGAIN ME___ALMOST ME__but ME__parte* ME__y ME__yendo ME_vio MINUTES_TEXT NOT_GO NOW_ME_habia NOW__y OTHER_DAY_en OUT_of_JAIL TOOK___DRINK UNTIL_las WANT___ME YOU_. ^__as ^__today ^_had and_TOOK and__strai* ayer back__it been_DRINK bien_DRINK break_NOW burne* chupa* como_loco coupl*_DRUG crazy desli* did drink* feel few__the finde fuman* goma__$ gone__one got_lit hace_rato half__$ high__now hold hones*__ME i_mixed i_took it_now la_heroi* la_selec* me_atasq* me_drogu* me_pase me_puse meti_un mi__$ mis__limpi* my_chest my_siste* nobod*__but oding_$ on__NOW one_hit pain pedo percs prime* puse_de satur* showe*__with the__stop this_DAY tres_dias un_DRINK vendi_ME_NUMBER viern*__# weddi*_$ weed
-8: #__fiebr* #_de #_i ._DRINK_DRINK ._DRUG .__AGAIN .__GO .__NEW AGAIN__. AGO__TOOK DAY_._NOW DRINK___CAN DRINK_a DRINK_y DRUG_NOW_. DRUG__ALMOST JAIL_. KILL__. KIN_ME KIN_at LATER_DAYT_BUSY ME__down ME__pass ME_esta NOT_GO_to NOW__para NOW_the OTHER_DAY OTHER__ME PROGRAM_AGAIN SICK_OTHER STOP__then TEXT__. TEXT_the TOOK__at TOOK_a ^__cruda ^__loade* ^__mai ^__pase ^__quede ^_me ^_relap* acuer*_$ again_$ al_activ* antie*_$ away becau*_i bien__ahori* bueno consu* de_goma debia__OTHER del_traba* done_it dos dosis drank__all feel__legs few_beers fiebr* hate_mysel* is_BUSY it_DAY juram* la_botel* la_paga le_di liter*__REMOVE lo lose me_acabe me_sente mezcl* my__again parar_$ party propo*__ya puent* pues relap*_and see__$ sola supo_a tengo__piel think__took three__to took__$ una_pasti* up_$ up__DRINK up__TOOK used_$ vez_$ yendo
-7: ._AGAIN ._ME_OTHER AGO__this BODY DAYT_ME DAY_one DRINK_._WHAT DRINK_UNTIL DRINK___CALL DRINK_con DRUG__estoy GO__. ME_AGO_. ME_KIN_DRUG ME_ME ME_NUMBER ME__CAN ME___DRINK ME__at ME__look NOT_STOP NOT__GO NOT___NOT NOT_modo NOT_pude OTHER_quint* TOOK_. TOOK_it USE___NOT WANT_mas WANT_more YOU_hice ^__acabo ^__mas ^__one ^__out ^_messe* ^_took a_USE a_xan adent* al_DAYT alley__$ and_ME_BODY and__GO ayer_$ ayer_en comin*__REMOVE con_DRINK con_pique* cravi*__# crist* dando de__creo debia_la done dormi*__$ en__fiest* fent forgi* garba*_$ girls_at had_# high_right i i_went im_oding inyec*__mas it__TEXT las__$ mi__llora mire mis_# mood_im my__came my_old of_JAIL on_DRUG otro__$ out__woke pase_de picad*__DAYT por_eso powde* que_tonta recai* some_and still_DRINK the_DRUG think__oding this_morni* today__judge today_dont vomit*__$ was_DRUG with_ME_KIN y_yo you_know
-6: #__hubo ._PAST AGAIN__squar* ALMOST__. CALL_. DAY_# DRINK_and DRINK_at DRINK_en DRINK_it DRINK_por DRUG_in GO__TEXT HURT___PAST LATER_._ME ME_CAN_OTHER ME_KIN_NOT ME_TOOK_REMOVE ME__OUT ME__right NEW_NUMBER OTHER__NOT PAST_. PAST__NOT SICK_ME_ALMOST STOP_it TEXT_fever TOOK___DAYT TOOK_uno USE_and_ME WHAT_YOU WHAT_sera ^__la ^__me ^__way ^_ate ^_consu* ^_la ^_le a__$ a_drink accid*_$ after and__CAN and_all animo_# anymo* at ayer__puse bad_AGAIN basur* blues__ME broke_my cant cant_see check chest_feels cogi de__KIN dias diero*__TOOK eche el_pecho en__antro encim*__# escri* feel__$ fui_debil gaste_OTHER hit_the i__using i_didnt it__$ la__# later_$ line__$ much_DRUG my__bday nada_ando off__in por__$ porqu*__me puchi*_me pura__NOT que_sera quede ron_y selec*_y some_DRUG soy_una the__ME the__like truck tu_sabe una used__$ used_again vergu*_$ vodka walk__all wante* y_USE_OTHER y__pecho y__veo
-5: #_ALMOST #__IF #__fume #__me #__some ._IF ._OUT ._YOU AGAIN__OTHER AGAIN___DRINK AGO_OTHER AGO__. BUSY_BODY BUSY__whole DETOX_. DRINK_about DRINK_de_NEW DRINK_right_NOW DRINK_the DRUG__NOW GO___ME ME_HURT_una ME_WANT_. ME__. ME__DIE ME__REMOVE ME__WHAT ME_black*_OUT MINUTES__GO NOT_OTHER_WON NOT__remed* NOT__un NOT_do NOW_NOT_STOP NOW__YOU NOW___WHAT OTHER___NOW OTHER_canti* OTHER_carto* OTHER_jerin* SICK__. START_. TOOK USE_TOOK WON_OTHER YOU__a ^__anoch* ^__emped* ^__relap* ^__used ^_cravi* ^_im ^_tuve a_TEXT a_littl* agarr* ahi_quede an__# and_DRINK and__chest ando__$ at__KIN at__weddi* by_mysel* con__DRUG despe* dont_judge drink*__now duro_ni el__$ el_viern* em_$ en_OTHER escon*_las estoy__NOW fatal fue__$ gano__tenta* glass* got got__last hasta hones*__im im in_TOOK inhal* it_$ jefe junto*_y la_buena last__$ lying__YOU madre mas me_encon* mi_novio month*__the no_pude out_# pegue pero_NOW pura_LIFE_NOT quier*_que recai_$ sient*_WHAT smoke*__with somet* stron* stuff stuff__do tengo_# the_vein think_i tome_# too_many un__$ use_$ was__# went wey with__ME y_OTHER_MINUTES yo__el
-4: #_then #hour ._BYE ._TEXT ._USE_REMOVE .__ALMOST AGO__# AGO___TOOK BODY__. BROKEN__USE DAY__DRUG DRINK__. DRUG_was KIN__. LATER_JAIL_. ME_CALL_. ME_GO ME__AGAIN ME__BUSY ME__KILL ME__bueno ME__that ME__tres ME_clave ME_in ME_sente NOT_CAN_STOP NOT__BUSY NOT__been NOT__para NUMBER__para NUMBER__the OTHER_MINUTES_se OTHER_mano OTHER_monte OTHER_selec* PAST_USE PAST_en START_OTHER START_a TOOK___LATER TOOK_a_TEXT USE_PAST USE__. WANT__a WHAT_NOT YOU___DRINK ^_# ^__and ^__carto* ^__junto* ^__vieja ^_mi ^_mis a_slip aguan* amane*__la ando__ya azule* back_at bien__$ celes* con con_OTHER conte*__es cravi* daddy_$ de_ME_KIN didnt__feel duro_NOT ebrio el_finde emped* entre ex_showe* hable had__shots hards heart herma* hice_GO hoy__la im_drunk in__sauce it__# jerin*__no k know_why let let_them lips__numb lying_to mas_DRUG me__otra me_inyec* mi_primo more_$ much__# mucho__$ no__$ of__$ on_PAST one__thats otra_vez out__jail palos para_aguan* pero_USE por_WHAT poure*_ME regue room_is se_ME shot_$ sient*_que slipp*__$ some__$ tenia_guard* thats_my thats_the the__crazy then time__a to_THREAT tome_y una__anoch* una_media velor* veo was_HURT y__ME
-3: #__$ ._AGO ._ME_BODY .__TOOK AGO_LATER_. AGO_so DAYT DAYT_. DAY_. DAY__. DAY___OTHER DAY__fuero* DRINK__con DRUG__ME GO__the KIN_showe* ME_._ME ME_DAY ME_GO_and ME_SICK_ME ME_TOOK_de ME_WON ME__PAST ME__and ME__llora ME_mixed ME_oding ME_on NOT_WANT NOT___BODY NOT__right NOT_aguan* NOW NOW_ME_DRINK NOW_se OTHER_CALL OTHER__. OTHER___DAY OTHER_buena OUT___KIN PAST_DAYT_. PAST__WHAT PERSON_. STOP_and TOOK_una USE_OTHER_DAY WHAT__guard* YOU___ME ^__broke ^__dos ^__drunk ^__lo ^__some ^_hit ^_not ^_sali after_court agarr*_la ago_$ also__used and_NOW_ME and__$ and__NOT and__didnt been__DRUG boss buena__$ con_unas decir desde dias__# discu* drank__the el_carto* en__canti* ended__using entre_al escri*_esto estab*__y estoy_UNTIL estoy__escri* fell_off going_since habia had__beer here im__$ juzgu* knows__you las_# las_letra* le lied__i lips madre__$ mas__OTHER me misa misa_$ more ni_modo of_jail off para_BUSY para_dormi* parad*_$ passi* piel__$ pleas* primo_$ said_ME salio salir_del seno_me sient*_bien some_DRINK spent tell tengo__$ the_cravi* them tinfo* to_YOU todos_$ told_my tonig*_$ vendi__celul* vida_nada vomit* worse__is worse_thing y y__$ y__late y_compr*
-2: #__si ._BODY ._CALL ._TOOK_DRUG .__DRUG .__WHAT AGAIN__NOT ALMOST__NOW BODY_open CALL___WANT DAYT__NOW DAY__AGO DRINK__# DRINK__OTHER DRINK_mas DRUG_# DRUG_AGAIN DRUG___TEXT DRUG___TOOK DRUG___WHAT DRUG__to GO_debil KIN__ME LIFE___GO ME_. ME_ALMOST ME_DRINK_las ME_KIN ME_START ME__ME ME___NUMBER ME__en ME_black* ME_pase MINUTES_TEXT_ME NOT_ME_acuer* NOT__decir NOT__left NOT_se_WHAT NOW_. NOW_._NOT NOW__. OTHER_centr* OUT__JAIL OUT_and STOP_. TEXT__ME TEXT__ma TOOK_DRINK TOOK_USE_. TOOK__TEXTS TOOK__few TOOK_some USE_y_ME WANT__. WON_OTHER_tenta* YOU__todos YOU_know ^__# ^__demas* ^__had ^__its ^__no ^__on ^__y ^_just a_ver after__that and_ME and__WANT anoth* atras_$ bad_catch becau*_ME_NOW becau*__alrea* beer__$ can cerve* cravi*__$ dias__$ down_REMOVE ella__no empen*_OTHER entra*_todos estoy__SICK ex__up falle fourt*_one got__$ got_fever great hasta__# have__compa* heroi* hi in_ME jale_una la_pena las man me_clave molin*_$ mona_$ off_every* perdi_mis perdo*_$ poppe* puse_AGAIN_AGAIN puse__vez resba*_OTHER_DAY said_id someo* stopp* subox* syste*__as tell_my thats__USE the_sauce this__suppo* two una_$ vino__la waste*_$ with_ME worse_TEXTS xan y_NOT y__OTHER y__entra*
-1: ._BROKEN_ME ._ME_TOOK ._NOT ._NOT_CAN ._NOT_JAIL .__LIFE AGAIN___NOW AGO__TIME AGO___ME BROKEN_the BUSY__BUSY BUSY___ME DAYT__WANT DAY___AGAIN DRINK__ME DRINK_a_DRINK DRUG___AGAIN KIN___ME LATER_JAIL ME ME__de ME__mas ME__un ME_atasq* ME_ben ME_puye NEW_. NOT__ME NOT___TOOK NOT__to NOW_SICK NOW_TEXT OTHER__con OTHER_del OTHER_pena OTHER_velor* PAST_con TEXT__DRINK TOOK__AGAIN USE_y WANT_WHAT WHAT_tonta WON__feel YOU__. ^__de ^__di ^__fui ^__te ^__yo ^_agua a_# a__gran algui* and_ME_GO ante_la at_ME_KIN away_# be__ME becau*__NOW birri*_$ blew_ME blues_and broke__in chela* da__$ days_i de_WHAT_TEXT de__$ di__pase did__shot dont__$ dont__why dope__$ duro__OTHER el_coraz* empen*_OTHER_NUMBER empez*_de escri*_$ eso_TEXT even_feel fiebr*_y glass_of guilt* hell_$ high_$ i__# i__fever i_relap* in__DAYT in__alley in__year is__didnt la_jale la_jerin* la_mano la_prime* la_quint* labio* lared* llega* llevo many marih* me_duro me_pleas* mi_mai miche* mouth* my_mans mysel* no_quier* now now_$ oded over para__$ puse_AGAIN puye que__hacie* room_$ salie*_de se_GO sip slamm*_some stop_then stuff_NOT syste*_again tall tequi* thats this__$ tingl* to__ME today_$ un_ano una__PAST wine__the with__siste* y_ME y__SICK y__vomit*
--1: # #_DAY #__# #__ME #__en #_y ._ME_DRINK ._WANT .__HOPE .__ME .__NOW .__OTHER AGAIN__the AGO__BUSY BROKEN BUSY_NOW DRINK_OTHER DRINK___AGO DRUG_de DRUG_marks HOPE__ME HURT_ME KIN_AGO KIN__DRINK ME___DAYT ME___USE ME__con OTHER__# OTHER__DAY OTHER__al OTHER__del OTHER__en OUT_PAST PAST___WHAT TEXTS_. TEXT__marks TEXT_to TOOK_ME_DRUG USE_BUSY WHAT___OTHER YOU_DRINK YOU_TOOK ^__im ^__los ^__un ^_i ^_proba* a__now a_drunk afuer* all_ME alta and_feel as at_BUSY awake_$ be becau* cant__it deja diero* el en__# ese estoy__OTHER good_$ high_marks it__ME ive las_DRUG me_$ mis__$ my_frien* next__ME o obses* one_of planc* por_USE pract* se the_needl* the_whole this_NUMBER too__$ took_the wife work
--2: #_AGO #__DAYT #__and ._NOT_ME ._OTHER .__DIE DRINK_NOT_. GO_a GO_to ME_TOOK_a ME__# ME___NOW ME__a NOT_one NOW__CAN OTHER_AGAIN OTHER_DRINK_en OTHER__y OTHER_de PROGRAM STOP_de_DRINK TEXT___AGAIN TEXT_it THREAT_ME TOOK__BUSY TOOK___AGO USE_on WANT___DRINK WHAT ^__en ^__fell ^__mis ^__the ^_antes ^_un a_HOME a_SICK al and and_OTHER back buen cero__$ cierr*__ojos compu* conte*_$ creo_WHAT_ME days feeli*__# final* frien* heada* is la looki* manda* oh on_$ para_DIE regal* so_bad someb* te thoug* to todo_OTHER took__shot volvi_$ vuelt* y_DRINK y__ganas
--3: #__DAY #__NOW #__y #_yrs ._ALMOST ._KIN ._ME ._SICK ._STOP .__IF .__PERSON .__YOU AGAIN__# BUSY__ME BYE__. CALL CALL__. DRINK_antif* GO_a_OTHER ME_AGAIN ME_HURT ME_TOOK_al ME___DRUG ME___TEXT ME__the NOW_GO OTHER___DRINK OUT SICK_y STOP TOOK_ME ^__high ^__tengo ^__time ^_ive ^_six ^_then a__fiest* a_day al__$ and__OTHER bed bien class* clean_# cousi*__$ cravi*_# creo__ME deje di_al dijo dog droga* es every i__woke i_mean ir kids_$ lol__my luz marks me__# mixed_xanax muy my nothi* of_water preci* put rendi* se__$ shift_$ tarde_$ trago which y_BODY your
--4: ._LATER ._NOT_ALMOST .__DAYT .__MEANS AGAIN__TOOK BROKEN__. DAYT__ME DETOX DRINK_._ME DRINK__y GO__AGAIN GO__ME HOPE IF_ME KIN__DRUG ME__ALMOST NEW NOT_TEXT NOW__ME OTHER___OTHER OTHER_prueb* OUT__. REMOVE_ME STOP_OTHER TEXTS TEXT___PAST TOOK__DAY TOOK__SICK YOU_WHAT YOU_de ^__por ^__to about_to actua* aire anoch*_$ ayer__$ bit cryin* de del early eche_un es_OTHER este falta famil* go his i__way in__# inste*_of just long meti_a muert* ofrec* on__$ parac* peppe* por_poqui* porqu*__$ rompi* so__ME sobri* start super sweat* take tiene* too_$ with__$ xanax_and
--5: #__ago #_a ._NOW_NOT .__BUSY .__NOT AGAIN_in DAY__ME DAY_and_ME DIE_y DRINK___LATER HURT KIN___DRINK ME_TOOK_. ME___BUSY ME___OTHER ME___SICK ME__to ME__todo NOT_ME NOT__in OUT_the PERSON TEXT TEXT_AGAIN USE_#_DAY WHAT_OTHER ^__i ^__preve* ^__voy ^_quier* a__ME a_fake all_DAYT and__SICK camis* clean corta* creo__me en even falli* first forgo* fui__la gave__and gradu* had hahah* have heart__racin* high la_prueb* los_KIN los__$ might never proje* respo* so_ME steer* tabac*_$ thank* that the these this vecin* well
--6: ._ME_GO ._USE_OTHER AGAIN_. AGO__NOT DAYT_and DRINK___ME DRUG__DRINK IF KIN KIN__USE KIN__the LIFE ME_NOT ME_OTHER_DRINK NOT_ALMOST OTHER_DAYT_. OTHER_SICK OTHER__a REMOVE___NOT TIME TIME_ME TOOK__# TOOK__ALMOST TOOK__OTHER USE_ME WANT_it ^_last a_DAY agua_y aqui at_# bebi_# blood broth* cansa* dias_$ droga estar farm food getti* her hija hours inter*_$ job levan* limpi*_$ maybe mi minut* mundo now_im of other pase_la puert* se__STOP shot_a shot_at the_KIN the_WON the_hay time_i tired
--7: #__que #_hoy .__CALL .__THREAT BUSY GO GO_OTHER MEANS_y NOW_NOT_. NOW__WON OTHER OTHER_DRINK TEXT_DRUG_marks TEXT_up THREAT WANT__DRINK WHO ^__did ^__ofrec* ^__tome ^_it about after__$ ahora_no are bette* clean_$ dream*_i el_dia glad hora i_feel love nadie night_and noon pero__DRINK probl* reall* regre* the_DAY tiros toque up_ME very vitam* walke* we ya_$
--8: #_$ #__today KIN__NOT ME_AGO_ME ME_KIN_TEXT ME_WANT NOT__HOPE OTHER_# TEXTS__ME WHAT_NOW YOU ^__is ^__took ^_thats a anda bus choco* con__jerin* conte* do en__BODY for give had__seizu* hit_my i_cant los_# lunch mind parac*_$ pasti*__me que__$ sangr* seman* thing* to_drink ultim* volvi__la wont ya_volvi
--9: ._ME_KIN .__SICK DAY_ME HOME JAIL__. ME_BYE NOT_. TEXT_OTHER USE_it WANT ^__becau* and_# and_bough* at__$ dance de__hoy de_tomar drank_antif* esta good haven* he invit*__DRINK jaja mess miss perso* porch root_DRINK smoke*_a tos
--10: ._TOOK_OTHER AGAIN__y AGO AGO_AGO DAYT__TOOK DRINK_ME DRINK__TOOK DRINK__feel DRUG__in KIN_DRINK ME__por TEXT_a USE_# ^__every* ^__se ^__there ^_de ^_its bien_$ by__$ cake day gas ill loco_por me_droga* monda* oye para_OTHER paso pasti* si_$ trist*
--11: DAYT___ME HURT_. ME_NOW_. NOT__SICK ^__like ^__sient* ^__volvi ^_oh ^_tome a_DAYT antoj* dio drank__# hay jaja_$ peopl* pero_NOT she sober that__USE todo_ME todos tylen* were when
--12: #_got NOT___IF START_ME USE__the WHAT_PAST_. alway* bough* dia drunk__im frent* guy had__$ refre* root_beer su that_ME to_USE todas tomat* tomo weird__did ya__aguan*
--13: #__my ._TEXT_ME AGO_in ALMOST___DRINK GO__USE KILL LATER_ME ME___MEANS ME_hice MINUTES NOT_AGO NOT__mas OTHER_DRINK_. ^__all ^__you but cafes cai__anoch* cloro cocas con__droga delic* fell front helad* llama* mixed_DRUG pase_OTHER por__DRINK siest* sin watch* whisk*_its work_$
--14: #_ME #__the AGAIN__DAYT AGO__all JAIL__# NUMBER OTHER_NOT TOOK__whole WON___NOT a__right class dad has him horch* i_use juice mes prett* vacun*
--15: #_DRUG ALMOST___PAST BODY__racin* CAN ME__toda ME_sick NOT__DRINK OTHER_DRUG_. aca anyth* cabez* graci* gripa ha me__toda mejor my__relap* pasti*_para pool
--16: #__AGO #__no DRINK_agua HOSP JAIL ME__raro NOT_DRUG TOOK_at USE_this ^_volvi calle* con_ME fall from in__DRINK llora* or se_TOOK sodas test tome_mi vi
--17: ._IF_ME ._OTHER_TOOK ._TOOK_ME DRINK_coffe* ME__way OTHER_TEXT TOOK_OTHER ^__hate ^_yeah hes sick
--18: WHAT_ME ^__it ^_he cafe colad* hand preve* proba* queri* root six tea weeks
--19: NOT__AGAIN NOW_OTHER TOOK_YOU ^_and custo* i_still ice puse_OTHER
--20: USE_in botel*__la frasc* insul* pasti*_$ seizu* tomab* used_to
--21: ALMOST ^__cafe ando__de antif* cigar* enter*_$ metha* shot_some throw* tome_un
--22: NOT__OTHER ^_casi cierr*__BODY sueno tomar*
--23: .__KIN AGO_ME ALMOST__DRINK camio* churc* haha lol
--24: DAY_of DRUG_and_DRINK eggs
--25: AGO__DRINK CLINIC almos* echar pedi
--26: #tel AGO___DRINK NOT_DRINK_. drunk__the drunk_again slipp*_on
--27: coffe* dream* last limpi* por_OTHER tome_la
--28: ME_USE_a agua night*
--29: ^__car pills
--30: ._AGO_ME el_brazo
--31: USE_de_OTHER brisk* cutti*
--32: in__hand
--33: #_DAY_USE AGO__AGO
--34: me_cai
--35: HOPE___KIN bleac*
--36: dream
--37: NOT_TOOK
--38: ribs
--39: AGO_to
+50: ._NOT_WON ALMOST_ME_oded NOT_proud TEXT_waste* TOOK__sip ^_dirty ^_huffe* absti* bad_catch bebi blew_it buzze* caved_$ chupe chute clean_time count__ME cruda crudo diero*__con gave_in goma huffe* hungo* mezca* nip nodde*_out on__bende* piedr*__otro reinc* sniff* snort* start*_over tecat* thc to_times tufo twelv*_$ un_litro used volo
+49: fifth pache* pint smoke* tragu*_de
+48: #__aguan* NOW__seis noddi*
+47: USE_REMOVE_. every__this
+46: aguar* de_alcol did__line faded herma*_estoy loade*
+45: DAY_#_AGAIN di__palos fume los_compa* sinte*
+44: caved shots
+43: TOOK__coupl* jumo resba* shot_up vergu*
+42: OUT__GO fuman*__$ recai relap* tranq
+41: HURT__jarra drank frias gaste im_high lento the_wagon tippe*
+40: ^_volo anduv* been_using estoy_DRINK lapse the_ALMOST_WON they_cut usamo*
+39: OTHER_alumi* ^_went ball_HOPE estoy_quema* krato* la_borra* me_pique
+38: ._USE AWAY_#_DAY IF_DRINK for__back lit me_supo trama*
+37: #_DAY_YOU #__up adder* arreb* been_drink* drunk home__i not_sober trajo__y volvi_a
+36: BROKEN_ME_USE IF_USE anten*_$ cough fenta* gon got_high pack
+35: BROKEN_ME_# LIFE_NOT_. ^__black* alrea*_got pasta*
+34: NOW_save PERSON_laced a__botel* a_bende* aqui__una buche_y de__suegr* didnt__no edibl* for__days k2__dont knows me_emped* picke*__$ tome
+33: TOOK_DRUG_on de_nuevo made__to nose_$ traia una_recai* was_bad
+32: ^_creo acabe ate__edibl* blew__# crack di_unos got__frida* jale me_drogu* messe*_up not__anymo* think_come y_pues
+31: GO_AGAIN_OUT ME__yendo ^_$ a_subox* ando_DRINK by__in champ* finis*_a not_lol para_OTHER_HOME una_curb white_$
+30: #__yes #_pills ALMOST__come DRUG OTHER_juram* ando__loco good_UNTIL lines one_hit rivot* sheet*__the sobre*_la suppo*_to y_tengo y_trist*
+29: DRINK_GO IF_. KIN_estoy UNTIL__#hour altas as_of bump i_slipp* inyec* light_$ no_llevo picke*_up reset_my think__oding
+28: ._USE_NOW ME_WON_OTHER NOT__BODY UNTIL_atras ^_could* ^_salud ^_trope* day__again di en__banqu* fenta few hubo keep__BODY supe_decir this_house up__days wagon while__cooke* y_ahi
+27: #__pero AGO__storm BODY__ALMOST BUSY__todav* DRINK_as TEXTS___NOT TOOK__linea* YOU__al ^__discu* ^_one a__hoy and__daddy did__again el__otra fuero*_por is__NOT k2 le_entre lying__YOU sabe since_the up_PAST vida__ando zafac*
+26: GO_AGO_the GO_and KIN__STOP REMOVE_in TOOK_thinn* ^__laced cure di_un dosis_creo drank_about el_fin left__i me_embor* mouth on_PAST on__STOP peric* puse_$ was__there y_ME_DRINK
+25: #_pack AGO_DAY_. ME_._DRINK NOT_USE_anymo* NOT__ando ^__aguan* ^__many beers__$ ended__using es_WHAT hasta__$ know__# me__unas solo_$ stop__going that_bad whisk*
+24: AGAIN_to BROKEN___USE DAY_down DRUG___KIN KIN_ME_STOP LATER_de_TOOK NOT__decir NOT_es TOOK__DRINK ^__up ^_used acabo_de alcol algui*_$ asham* birri* con__DRINK con__fria crew_$ desli* dirty got_loade* guaro hit__pipe in__liter* is__empty ma neta on_PAST_DAYT pena rompi the__LATER the_rest today__low tome_$ tome_como un_desli* una__NOW y_OTHER_BODY
+23: BROKEN___DAY BUSY__YOU DRINK ME_USE_AGAIN NOT_ME_regan* TOOK__raya USE_. USE__DAY USE__las YOU_GO ^__heart chiva compr*_y empez*__cero fui good_til hadnt i__fever i_done iba_por la__anoch* lying me_meti media my_clean no__regan* pase pero_IF recai_y room screw*_up
+22: ._TOOK DAY__AGAIN DRUG__DAYT ME_ching* TOOK__LATER TOOK__much aguan*_y ando_bien finis* from__KIN gone hospi*_$ me_jale now_the threw truth tuve_un volvi__tomar
+21: #__hubo AGAIN__DAY AGO__DAY ALMOST__es ALMOST__oded CAN_PERSON DAY_DRINK DRINK__BUSY HOME_and_ME LIFE__OTHER ME_supo TOOK__some TOOK__y USE__al ^__comi ^__embor* ^__hungo* ^__salie* ^_ando ^_chin ^_trama* back__squar* breat*__$ cuatr*_$ date el_monte feel__legs had__glass* high__hell line los_labio* me_gano no__remed* norco* once_this porqu* quint*_$ resac*_y supo_a tuve__tropi*
+20: ALMOST_y DRINK__DAYT DRINK__DRINK LATER__BUSY OUT_de REMOVE_it_NOW TOOK__NUMBER TOOK__extra USE__NOW ano__una birth* blew_my buddy clona*__ME consu* could*__out cuand*__escri* drank_and few_beers fiest*__de fuero* i__pills it_ME it_didnt le_hice menti* meti_un mixed nodde*_OUT not_proud propo*__NOW slow_$ tasha toman* un_gallo used_yeste* wicke*
+19: #_USE AGO__DAYT BODY_HURT_and LATER__OTHER LATER___GO ME_BODY_HURT PAST_DAYT YOU_._PAST ^__atasq* ^__month* ^_back ^_start* a_hit anoch* ayuda_$ demas_$ dont_tell i_used los__NOT meth one_glass sabe__WHAT the__game three used_today was__ME xanax y_use
+18: #_use BUSY_al DAY_USE ME__pass ME_pique ME_so NOT___NEW NOW_NOT_STOP OUT__woke TEXT_PERSON_. TOOK_a_TOOK USE_a_USE USE_de_NEW WANT_more ^__diero* ^__faded ^_agarr* beers ben__AGO bridg* cheve* day_one del__$ demas*_$ drank_$ hopin*_it i_drank inhal*_thinn* la_regue las_WHAT meti mi__llora perdo* quebr* ron the__WON well_i with__rooma* yea_ME yeah_$
+17: #_cerve* ._BROKEN ._TEXT_OUT AGO_LATER DRINK_AGAIN DRINK_PAST DRINK_mas_DRUG DRUG__todo HELP_ME_. ME_CAN_OTHER OTHER_finde OTHER_heroi* OTHER_regue PAST_es TOOK__DRUG USE_AGAIN ^__right ^_traig* again alcoh*_del bien__ahori* con__mucha* eight_ball esta__# falle_$ fiebr*_y fria__OTHER fue high_as high_right huge_and hungo*_$ i_messe* le_digo percs por__cafe regue__AGAIN showe*__with sorry_$ this_HOME to__feel to_detox took_# unas up_again wind_so y_NOW_WANT
+16: ._DRINK AGAIN_on ALMOST_# DRUG___NOT DRUG_at ME_PROGRAM ME_TOOK_DRUG ME_cumpl* PAST_USE TOOK_ME_KIN TOOK__and TOOK__of TOOK_y USE__y ^__inyec* ^__much ^_poppe* ^_rompi alrea*_used amane*_en bad_again bebie* broug* comin*__REMOVE comin*_down diero*__TOOK encim*__# estab*__la every*__$ gano_la got__again hice la_botel* la_heroi* mans__NOT marga* me__ayer que_tome sauce_AGO sient*__me slipp* stati* that__mine to_DAY used_and y__acomp*
+15: ._DRINK_AGAIN .__USE AGO_DAYT_. AGO_this DRINK_. DRINK__NOW DRUG_DAY IF__DRINK ME_emped* ME_encon* NOW___USE OTHER_canti* TEXT___WANT TOOK__glass* ^__jumo ^_blew a_DRUG all__it andab* ando__ya arpon* bathr* both cant_see de_cero debia_la el_finde empez* estoy__$ fuman* had__drink jaja_no just_one me_puse messe*__$ mia_$ mismo puent* sabra* said_id shot then__more tuve un_DRUG vengo_OUT vergu*_$ vez__a with_DRUG y__NOW y__sient*
+14: .__AGO AGAIN__squar* DAY__llevo DRUG_PAST ME_TOOK ME__HELP ME___ALMOST ME_ben ME_jefa MINUTES_TEXT_ME TEXT__at TOOK_NOW WON_. ^__hit ^__quebr* a_pipe all_$ and__CAN and__STOP and__took bent birra* borra* con__banda con__primo cumpl*__ME down_the en__manan* es__OTHER ex had__few half half_a hones* im_drunk in__hospi* jerin*__NOT loade*_$ low_$ mal_$ me_eche mi_cumpl* monte mood_# my_cousi* que_tonta sient* took__extra week_# wine y_GO y_NOT_GO y_STOP y__tome
+13: #__used ._ME_DRUG BUSY__OTHER DAYT_de GO__guaro LIFE___GO ME_atasq* NOT__but OTHER_fin PAST USE WHAT_sera ^__cravi* ^__once ^_messe* ^_put a_TOOK a__desde a_slip al_activ* an ate away_# been bien_DRINK blew cai carce*_y could*_hold de_ME_KIN despu* detox died died__i drain_$ drink*__now el_sabad* escon* feels foco garba*_$ i__back i__high i_alrea* is_GO it__TEXT junto*__OTHER madre__$ me_acabe me_fume me_sente my_sobri* night no__traba* nodde* on__bottl* pack__$ para_poner* parti*_$ payda*__me probe puse shoul*__$ slamm*_some some stuff__do the__stop verda* white y_OTHER_MINUTES y_sient* ya_consu*
+12: #__TOOK .__DRINK .__PAST AGAIN___DAY AGO__this BODY__huge DRINK_with ME__but ME__una ME__up NOT__regan* NOW__mas OTHER__the REMOVE__stree* TOOK_._ME WHAT__debia YOU___AGAIN ^__celes* ^__loade* ^__toman* ^_told ^_vengo and_ME_BODY and__chest and_used ano_por ayer_en blue break_NOW burne* chela*__# compa* em_$ entre_al feel_ME feel_WANT hit hold i_hit in__BUSY la_piel liter* llevo__$ loco manan*_$ me_duro me_inyec* my__again my_siste* no_aguan* of_JAIL one_$ out_$ pain pase_de pues ron__le room_is since_thurs* tempr*__voy the__hank tomad* tome__la took__$ vendi_ME_NUMBER veo__y weddi*_$ y__USE
+11: #_DAY_NOT DAY_con DRINK_NOT DRINK__del DRUG__DAY DRUG__estoy GO___ME KIN_ME ME_#_DAY ME_KIN_DRUG ME_START_OTHER ME_TEXT_DRINK ME__DRINK ME___NOT ME__bueno ME__down ME__tres ME_di MINUTES_TEXT NOT_CAN_STOP NOT_GO_to NOT_OTHER_WON NOT__remed* NOW_ME_habia NOW__OTHER OTHER_monte OTHER_quint* PAST_con_OTHER TOOK___ME USE___DAYT WHAT_AGO YOU__un YOU_acomp* ^__pase ^__puse ^__today ^_estoy ^_got ^_had acabo and_TOOK and_now asi__mal at_DAY atasq* beber_$ compr* cuent* curb did didnt done_it dos en__fiest* en_guaro fatal finis*_the gaste_OTHER gone__one had__shots hate hones*__ME le_di line__$ mala mas_DRUG me_vio month*_down otra para_aguan* peric*_y quier*__me reall*_DRINK recai* right__$ sali_y see__$ some_DRINK spice still_DRINK still_cant think todo_$ told_my tomar_por twelv* use used__days weeke* went__out y_termi*
+10: AGAIN_OUT_. AGAIN_on_DRUG DAY DAYT___OTHER DRINK_OTHER_DRINK DRINK__DAY DRINK___CALL DRINK__thats DRINK_en DRINK_y DRUG_. DRUG__hell KILL__. LATER__. ME_OTHER ME__REMOVE ME___AGAIN ME__say ME_vio OTHER___USE OTHER_piel STOP_de_USE TEXT__ma UNTIL_las USE_DAY USE_and_ME WANT___ME YOU_ALMOST YOU___OTHER ^__con ^__dope ^__gave ^__pasti* ^_me accid*_$ aguan*__DAY antie* bueno_para came__with carto*_de cero_otra clona*_de con_DRINK crazy da__$ drank__all estab* estoy_USE few__the got_drunk hit_the i__say i_took im_oding it_DAY la__$ la_jale llevo media_de mire mis_# of__right off__in on_DRUG on__# party pasti*_con picad*__DAYT por__quint* quede relap*_and sauce__the soy_una still strai* that_DRUG the_DRUG this_DAY today_dont too__cant vengo_salie*
+9: #hour BODY___NOT DAYT_ME DAY_# DRINK__NOT DRINK_a DRINK_de_NEW DRINK_right_NOW DRUG__# HURT___ME ME_PAST ME_TEXT_DRUG OTHER_CALL OTHER__ME REMOVE___YOU SICK_ME_ALMOST STOP_it TEXT_. TEXT__. TOOK__. USE_pero WHAT_loco YOU_. ^__got ^__me ^__pegue ^_la a_USE again_$ ago_$ amane*__la back_at been_DRINK bien_loco black*__and bodeg* diero*__proba* dormi*__$ dosis faded_$ fue__$ gallo_$ goma__$ guilt* had_# had__beer hate_mysel* heroi*_$ i i__more i_smoke* in__sauce la_canti* las__$ money__ME ni__parti* of__SICK out_# payda* pedo pero__$ pura__nada regue same__he see_right stron*_$ thats_my the_weddi* think_i una_media una_pasti* veo wasnt waste* ya__tome
+8: #_DRINK #__i #__some #_alrea* #_de ._BODY ._DRUG ._NOT_JAIL .__UNTIL AGAIN___DRINK ALMOST__oding BODY_GO BROKEN__# BUSY___NUMBER DAYT__NOW DRINK_it GO_por HURT_OTHER KIN___TOOK ME_OTHER_STOP ME_USE ME_WANT_. ME__DIE ME_mans NOT_WON_. NOT__para NOT_for OTHER_DAY_en OTHER__USE OTHER___ME OTHER_centr* OUT__# PAST_. PAST__WHAT START__cero STOP__USE TEXT_DRUG_. TEXT_the TOOK_#_DRUG TOOK_AGAIN TOOK___LATER TOOK__too USE_PAST USE_TIME WHAT_tonta WON__tenta* YOU_hice ^__as ^__mai ^__mas ^__way ^_dos ^_mis ^_relap* ^_smoke* ^_too ^_two adent* after alley__$ and__KIN ayer ballg* broke_my chupa* con__DRUG crave crush* cubas el_pecho escri* estoy__NOW feel__$ fent finde fourt*_one got_lit hable have__every* have_let hell_$ i_went is_closi* la_jerin* le_jale liter*__REMOVE mae molly much__cant mucho__$ pase__fenta pegue primo_$ puse_otra quema*_el quier*_las recai_$ satur* segui sera_ME shot_of si_use slip them think__took thurs* un_DRINK un_pase up_$ up__night vieja_me wante* with_ME y_compr* y_yo
+7: #_i ._AGAIN ._AGO ._TOOK_DRUG .__AGAIN .__NEW AGAIN_AGO AGO___LATER BODY CALL_. DRINK_._WHAT DRINK___CAN DRINK_at DRINK_de DRINK_un_DRINK DRUG__ALMOST HURT___PAST ME_KIN_NOT ME_ME ME__CAN ME_puse NEW_NUMBER NOT_GO NOT_STOP NOT__GO NOT__WHAT NOT_do NOT_llevo NOT_pude NOW___WHAT OTHER_DAY OTHER___AGAIN OTHER_antro OTHER_gran PAST__NOT START_a STOP___ME TEXT_fever TOOK___DAYT TOOK_a TOOK_a_TEXT WANT___AGO WHAT_YOU YOU___ME YOU_sabe ^__fui ^__had ^__lying ^__picke* ^_estab* ^_slipp* a__$ a_littl* an__# and__strai* and_all anymo* bad_AGAIN be_hones* beer birri*_$ bottl*__it by_mysel* de_usar debia__OTHER del_traba* eche en__$ esta_tarde ex__by ex__up girls_at glass* going_since herma* i__drink* in_TOOK jerin*__no la__encim* lied__i lo mi__$ mood_im more_$ much_DRUG my_mans nips otra_vez por_eso powde* propo*_para slow sola tengo_# the_vein then__let to__off un_ano una up__DRINK used_$ vapin* walk__all wante*_to was_HURT weed wey
+6: #__si #_dias #_hrs ._BYE ._OUT ._PAST .__GO AGAIN__. AGO_LATER_. ALMOST__. ALMOST___NOW BROKEN__DRINK DAY__DRUG DRINK_and DRINK_con_OTHER DRUG__ME KIN__DAYT LATER_AGO_. ME_CALL_. ME_GO_and ME_WON_PAST ME__KILL ME__OUT ME___TOOK ME__look ME_comi ME_messe* NOT__BUSY NOT__STOP NOT___TOOK NOT_aguan* OTHER_BROKEN OUT___KIN SICK__. TOOK TOOK_. TOOK___BYE TOOK__few TOOK_de USE___NOT USE_y ^__acabo ^__cruda ^__la ^__one ^__out ^__used ^_been ^_hey ^_hit ^_mi a_TEXT a__gallo a_drink agarr* all_weeke* and_freez* ayer__puse back__it basur* bien__$ blew__$ boda_$ by_DAY cant cerve* clona*__mi daddy_$ de_goma despe* drank_on duro_NOT el__$ feel feel_like fell_off forgi* glass_of good_now have__compa* i__off i_didnt in__arm is_BUSY jefe la__tres la_buena la_verda* letra*_$ lleva*_# llora__ME lose mas me__yendo meti_$ mi_novio miche* my_moms ni_modo of_jail of_somet* off__stree* on__NOW paro__DRINK paro__beber passi* subox* the__like this_morni* throa*__closi* tingl* tonta tres_dias up__TOOK vomit* y_YOU y__tengo ya__$ yo_its
+5: ._IF ._ME_OTHER ._YOU AGAIN___NOW AGO_. AGO___TOOK ALMOST_ME_oding CAN_. DAY_. DAY_._ME DAY_._NOW DAY___OTHER DRINK__. DRINK_the DRUG_con_DRINK DRUG_was DRUG_with_ME GO_debil HURT__DRINK JAIL_. LATER_DAYT_BUSY ME_AGO_but ME_BODY_. ME_STOP_OTHER ME__. ME__AGAIN ME___NUMBER ME__parte* ME__y ME_clave ME_esta ME_oding MINUTES_y_OTHER NOT___BODY NOT___NOT NOT__been NOT__to NOW_AGO OTHER__NOT OTHER_buena OTHER_mano PERSON_. TOOK___PAST TOOK_it TOOK_that USE_TOOK USE__. WHAT_NOT YOU__PAST YOU__a ^__anoch* ^__broke ^__cerve* ^_cravi* ^_drunk ^_le ^_recai* ^_took a_xan al_medio* amane* and__cant anoch*__el antes_de at atras_$ blues__ME check cogi como_loco consu*_$ cravi*__$ culpa dando day_# de__creo dont__why dope__$ down_REMOVE el_vicio embor* estoy_UNTIL gabap* got__$ got__last half__$ hasta_atras i_mixed im it__$ k la_paga las_# last__$ many mezcl* nobod*__but nobod*_but of__$ para_dormi* porqu*__me porro__ME que__debia quier*_mas sient*__ME someo* stron* tacha* thc_$ today__judge told_ME tomar__eso tome_# took__hit tropi*_OTHER un__$ un__OTHER un_six under used__$ vez_$ xan
+4: #_ALMOST #_then ._BROKEN_ME ._ME_BODY .__LIFE AGAIN__NOT AGO_OTHER ALMOST_WON_. BROKEN__USE CALL___WANT DAYT_. DAY__. DRINK__OTHER DRINK___KIN DRINK_con_ME DRUG__NOW GO__. GO_todos KIN__. KIN_at KIN_showe* LATER_. LATER_._ME LATER_JAIL_. ME_AGO_. ME_DAY ME_NUMBER ME_TOOK_REMOVE ME__PAST ME__WHAT ME___DRINK ME__llora ME__that NOT_BUSY NOT___NOW NOT_knows NOT_se_WHAT NOT_veo NOW__y NUMBER_TOOK_. OTHER_NOW_NOT OTHER__it OTHER_selec* OUT_of_JAIL PAST_con TOOK__TEXTS TOOK___DRINK USE_OTHER_DAY ^_# ^__carto* ^__for ^__hace ^__junto* ^__quede ^__some ^__vieja ^__was ^_slamm* ^_tuve acabo_mi adent*_ya algo_y and_DRINK and__didnt arm__huge bad__cant becau*_i brete* bueno con con_unas cravi*_won crist* desde despi*_$ disco_$ drink* esta_DAYT fiebr* hable_con hards i__using im__$ it_$ juram* la__# la_mano lared* let llevo__dias month*__the my__came palos payda*_got pero_NOW pills_i por__escri* porqu*_ya puye que__guard* resto_$ salio se_ME shot_$ smoke*__with thats_the the__ME then think__oded to_THREAT to_YOU traia_fenta* tuve__desli* use_$ want_more went y_USE y__$ y__GO y__vomit* yo__el
+3: #__fume #__had #_feel .__ALMOST AGO__. DAYT DAYT__WANT DRINK_por DRUG_in GO__TEXT KIN__ME ME_DAYT ME_START ME__BUSY ME__ME ME__at NOT_GO_a NOW NOW__YOU NOW_se NUMBER__the OTHER__and OTHER_carto* OTHER_disco SICK_OTHER START_OTHER STOP_. TOOK_uno WANT__a WON_OTHER_tenta* ^__and ^__lo ^__no ^_ayer ^_consu* ^_im ^_inhal* ^_not acuer*_$ after_court aguan* ahi_quede al_DAYT alcoh* also__used and_ME and_NOW_ME and__WANT ando__jeje at__weddi* away ayer_$ azule*_$ becau*_ME_NOW becau*__alrea* been_GO_AGO botel* botel*__$ by__fourt* can chest_feels con_OTHER consu*_# cravi* discu* en__disco entra*_todos ex_showe* fria__la fue_tomar fui_debil got habia hace_rato hasta hi inhal* it_now jale_una jarra la_banda la_cruda la_pena lips__numb lying_to me__meti me__tres me_avent* me_clave me_encon* me_pase meti__y misa more much__# no__$ not__$ paga_y para_BUSY parad* passe* pero_USE pleas* porqu*_de puchi*_ME puse_AGAIN_AGAIN puse_de queda quier*_que selec*_y shot_too si_hubo sient*_WHAT slipp*__$ somet* stop__had stuff tell_my tengo__$ tequi* that__$ to_squar* todos_$ tomad*_$ tonay* tropi*__DAY two used__today used_again velor* vendi_ME vino__la woke__in worse_TEXTS worse__is worse_thing y y_USE_OTHER y__bien you_know
+2: #__fiebr* ._AGO_AGAIN ._CALL ._TEXT ._USE_REMOVE AGO_DAY AGO__TIME AGO__TOOK BODY_. BODY__. DAYT_NOW DAY__by DAY_one DRINK__# DRINK__BYE DRINK__the DRUG_ME DRUG___TEXT DRUG__to GO___OTHER HURT_one KIN___ME ME_. ME_ALMOST ME_GO ME_HURT_una ME_KIN ME_TEXT_fever ME_WON ME__and ME__bday ME__en ME__right ME_juzgu* ME_las NOT_ME_juzgu* NOW___TOOK NOW__is OTHER__. OTHER_jarra OTHER_jerin* START_. STOP__one TEXT__DRINK TEXT___ME TOOK__AGAIN TOOK__in WON__feel YOU___DRINK ^__drunk ^__on ^_agua ^_ate ^_ok ^_sali a_# a_OTHER_DRINK a__gran agarr*_la and_ME_GO and_ME_WANT and__$ and__want ando__$ ando_crudo arpon*__quier* asi at_ME_KIN at__BUSY ayer_me banda_$ blues_and buena__$ celes* de_fiebr* dias dos__y durmi* ebrio el_antro el_carto* el_coraz* en_OTHER en__boda en__canti* escon*_las escri*_esto eso_TEXT estoy estoy__escri* fourt*__it heart here high__now hones*__im i__# i_picke* it it__# junto*_y juzgu* know know_why la_quint* la_selec* le llega* man mas_$ me me_atasq* miles__in mis__limpi* molin*_$ mysel* no__juzgu* no_pude no_veo no_veran now now_$ oded on__DRINK otro__$ perdi_mis pero prime* puse__vez resba*_OTHER_DAY ron_y shelt*_they some_and supo then_TOOK time_on today_$ un_peric* una_$ up__DAYT using vendi__celul* visit*_$ vuelv*_$ with_ME_KIN wrong y__ME y__OTHER y_quier*
+1: #__$ #_for ._ME_TOOK ._NOT_CAN AGAIN__OTHER AGO_AGO_# AGO___DAY BROKEN_the BUSY_BODY CAN_OTHER_. DAY_NOT_BUSY DAY__# DAY___ME DETOX_. DRINK__KIN DRINK__ME DRINK___WANT DRINK__and DRINK__con DRINK_a_DRINK DRINK_con DRUG_AGAIN DRUG___WHAT HURT_OTHER_jarra KIN_DRUG_. ME_SICK_ME ME_TOOK_# ME_USE_. ME_USE_date ME__STOP ME__de ME__fever ME_in ME_puye MINUTES__GO NEW_. NOT__. NOW_. NOW__. NOW_the OTHER_DRUG OTHER__AGAIN PAST__. PROGRAM__as STOP_at TEXT__DAY TEXT__ME TOOK_USE_. TOOK_some USE_date WANT__. WANT__CALL WON_._ME YOU__. ^__a ^__de ^__dos ^__le ^__off ^__relap* ^__te ^__una ^__y ^_segun ^_traia a_BUSY a_START a_ver agarr*__jarra and__NOT animo_# antie*_$ antro becau*__NOW blew_ME bottl* but_ME_TOOK but_NOT cap_$ con_pique* could* de__carce* didnt__feel do_ME dont_judge dope doubl* down_off drunk_$ duro_ni el_viern* emped* era estoy__TEXT even_feel falle feeli*_low funer* going got_fever high_$ i_relap* im_such in__alley is__didnt just_TEXT_DRUG just__high knows__YOU knows__you la_jarra las las_demas later_$ let_them littl*_$ madre mano__NOT marih* me__$ me__otra me_comi me_di me_fui me_juzgu* me_puye mezca*_y mi_jefa mona_$ no__ayer off parad*_$ parar_$ pipe pique* por_WHAT pura puse__AGAIN right say sient*_bien some__$ syste*_again the__crazy the_alley the_bag the_fourt* them__real tinfo* to__$ to__ME tome__no tome_mas trajo_DRINK truck unas__con unas_frias vida_nada vodka with__cousi* won_$ y_NOW y__veo yo
+-1: #_# #_AGO #_NOT #__in #__to ._ME_STOP ._STOP ._WON .__CALL .__DIE .__ME .__NOW .__YOU AGO___OTHER BROKEN DAY_y DRUG_WON DRUG__TEXT DRUG_marks KIN__the ME_AGAIN ME_CAN ME_HURT ME_TOOK_a ME__NOT ME___ME ME___WHAT ME__todo NOT__up OTHER_LIFE PAST___WHAT PROGRAM REMOVE_ME SICK_AGO STOP__. USE_BUSY WANT___DRINK WHAT YOU__ME ^__$ ^__high ^_i ^_my ^_so ^_they ^_un a_DRINK and_feel anos be busca* caja carne cero__$ chat chela con_licor creo__me cryin* cuart* de_DRINK deja di_OTHER dolor early en_# frien* hice__$ high_marks high_score hoy_$ i_dont is just last__i limpi*_$ lost mando me_$ me_hice mundo muy_mal nothi* obses* on__$ only picke*__ME pill regal* run se__STOP shes shoes so so__ME so_bad sweat* tabac* telef* the__NOT the_hay tomar too__$ unas_DRINK vuelt* was_ME which
+-2: # #_PAST #__y #_los #_pasti* #_y ._NOT_ME ._NOT_OTHER ._OTHER ._WHAT .__IF .__MEANS .__OTHER .__THREAT DAY__estoy DETOX DRINK___OUT DRINK_cafe DRINK_of GO_a_DRINK HOPE__ME HURT_en KIN_AGO KIN_TOOK KIN__USE LATER__NOW MEANS_y ME_NOW ME__# ME___BODY ME___BROKEN ME__a MINUTES_. NOT_AGO NOT___WHAT NOW__CAN NUMBER_. OTHER__ese OUT_PAST SICK_PAST TEXT___AGAIN TIME_. TOOK__many USE_on WHAT_GO YOU_TOOK ^__en ^__un ^_a ^_hoy ^_ive a_HOME a_SICK a__DAY a__ME agua_y aire_$ al and and_NOT_BODY and__TOOK as bed being compu* cuant* de_START en__# ese even every*_at forgo* glad inste* kids_$ la me__# mucha*_DRUG muy next__ME no_$ oh porqu*__$ put recai*__$ se seman* sore thoug* tiene* used__all wife
+-3: #__# #__NOW #_had ._ALMOST ._ME ._WANT AGO_it BODY_and BYE__. DRINK_OTHER DRINK__refre* GO_OTHER GO__ME GO_a HOPE LATER___ME MEANS ME_TOOK_it ME___NOW NEW NOT___OTHER NOT__in OTHER_# OTHER__DRINK OTHER___DRINK OTHER_sueno REMOVE_the STOP STOP_de_DRINK TEXT___PAST TOOK__ALMOST YOU_de ^__del ^__to ^_every* ^_six actua* ahi_NOT all_ME ando_en cant__it creo__ME dedo dice dice_que dijo dog este farm hija i_cant la_droga la_prueb* las_DRUG looki* manda* marks mood__cravi* morir mucha*_pasti* my nada_$ ofrec* paso puert* quit relap*_preve* time_i to took_the you
+-4: #__aqui #_a #_yrs ._GO ._KIN AGAIN_in BROKEN__. CALL DIE_y DRINK__cocas GO IF_ME KIN__# ME_KIN_TEXT ME___DRUG ME__the ME_antoj* ME_just NOT_ME NOT_TEXT NOT__TEXT NOW_GO NOW__ME OTHER_DAYT_. OUT TEXTS TEXTS_. TEXT_AGAIN TIME TOOK_ME TOOK___AGO WANT_it WHAT_NOW ^__im ^__por ^__tengo ^__time a_GO back bien blood days de del_jale en final* go had hora los_KIN los__$ mi__# mucha* my__pills nadie now_im past por_poqui* progr* ron_$ shot_a so_ME someb* start tarde_$ thank* the_DAY the_KIN the_WON too_$ unas_ALMOST wont y__ganas years
+-5: #__today ._LATER ._ME_DRINK .__DAYT .__PERSON AGAIN_. AGAIN__# ALMOST_DRINK BODY__racin* BUSY__ME DAYT__ME DAY_and_ME DRINK___ME DRUG_de IF ME_NOT ME_NOW_. ME_THREAT ME_TOOK_al NOT_the OTHER_prueb* OUT__the PAST___OTHER STOP_OTHER STOP__# TEXT TEXT__marks TEXT_up TOOK__# USE__a USE__the WHAT___DAY ^__did ^__i ^__tome ^_pase ^_thats a__fiest* and_# anoch*_$ antoj* aqui at__$ ayer__$ back__# broth* caigo cansa* class* consu*__$ conte*_$ de_tomar droga es_OTHER falli* famil* first food gave__and good hahah* have his hit_my hours i_mean in__# invit*__DRINK luz maybe mess miss no_tome other picke*__my piedr*_y que__$ quien regre* rendi* shift_$ that thats__i the used_car well why_i with__$ would y_DRINK y_dije ya_$ your
+-6: #_$ .__BUSY BUSY DRINK_LATER_. DRINK___TEXT DRUG__in HURT KIN___DRINK LIFE ME_TOOK_. ME___BUSY ME___OTHER ME___USE ME__real NOT_ALMOST NOT_BODY NOT__mas NOW_NOT_. OTHER OTHER___OTHER OUT__. PERSON TEXTS__ME TIME_ME USE_it WHAT_OTHER WON___NOT YOU ^__es ^__fell ^__ofrec* ^__se ^__there ^__took ^_tome about_to and_OTHER and__OTHER clean_# custo* deje dias_$ dice_WHAT es every gradu* i__way inste*_of inter*_$ los_# love me__yo meti_a mi might pase_la proje* se__$ sobri* sprit* steer* te the_needl* the_pills these thing* this this_NUMBER to_TEXT vitam* walke* we
+-7: ._ME_KIN ._NOT_ALMOST ._USE_OTHER .__NOT DAY_ME DRINK___LATER KIN__NOT ME_WANT_it NOT_. OTHER_AGAIN OTHER___LATER OUT_the TOOK__whole WHO ^__is ^__preve* ^_en ^_then after__$ cravi*_# creo_WHAT_ME drank_coffe* fui__la he high levan* mind my_pills of parac* parac*_$ pasti* peppe* pero__DRINK probl* reall* sangr* sick take tired to_GO toco todo_OTHER tome_mis tos trago weeks
+-8: #__the ._ME_GO ._TOOK_OTHER AGAIN__DAYT AGAIN__y DRINK_BODY GO_to KIN ME__ALMOST OTHER__a TOOK__OTHER WANT ^_last about adred* anda are bette* buy by__$ choco* clean conte* del dio for her i_feel lunch me_antoj* mes never paso_$ porch queri* shot_at smoke*_a somet*_in super
+-9: #__AGO #__que #_hoy DAY__ME DRUG_and_DRINK HOME KIN__DRINK ME_WANT ME___SICK ME__to ME_hice NOT__DRINK OTHER_DRINK OTHER_DRINK_en OTHER_DRINK_y OTHER__al THREAT TOOK__SICK WANT_USE WANT__DRINK ^_quier* a and_bough* bien_$ clean_$ dance do en__BODY esta getti* had__$ haven*_used ill lol__my of_water para_OTHER pase__NOT pase_no planc* se__antoj* she tabac*_$ to_drink trist* up_AGO very
+-10: DRINK_ME DRINK_coffe* HURT_ME JAIL__. NOT__SICK NOT___IF OTHER_DRUG_. OTHER_de REMOVE___NOT TEXT_a USE_a_OTHER WHAT_PAST ^__all ^__every* a_DAY alway* apart* bola drunk__im falta give has haven* job llama* me__raro oye perso* puse_OTHER tome__refre* ultim* vecin* voy weird__did were ya__aguan*
+-11: #_got .__SICK AGO AGO_car AGO_in DRINK__TOOK DRINK__feel GO__USE NUMBER SICK__NOT ^__becau* ^__car ^_it ^_its a_day been__# cai__anoch* con__jerin* day hay i__woke jaja meti_# minut* monda* rompi* si_$ sin tacos that__USE up_ME watch*
+-12: #__my ._OTHER_TOOK DAYT__TOOK LATER_ME ME__por MINUTES NOW_OTHER OTHER_NOT USE_ME ^__you ^_oh all_DAYT bus cafes class colad* con__droga de__hoy dia fresc* front guy i_use in__DRINK ir mixed_DRUG peopl* that_ME to_USE todos tomat* toque xanax_and
+-13: #_ME AGO___DRINK ALMOST___DRINK DAYT___ME HOSP ME___MEANS NOT_DRUG START_ME TEXT_OTHER a_DAYT a__right cocas drank__# gas gripa ha horch* mejor molid* pase_OTHER pool sodas todas y_BODY
+-14: #_sodas AGO__all DRUG__DRINK JAIL KILL ME_AGO_ME ME_BYE ME_USE_a OTHER_DRINK_. USE_this ^__like ^_de ahora_no bebi_# con_ME fell from graci* hand heart__racin* jaja_$ pero_NOT prett* root root_DRINK siest* term when
+-15: #_DRUG DAYT_and ^__sient* aca but dad fall me__toda su test tome_un tomo work_$
+-16: #__no ._AGO_ME AGO_AGO ALMOST___PAST CAN KIN_DRINK TOOK_at WANT_DRINK ^_yeah ando__de bough* delic* him i_still me_droga* or proba* six tylen* vacun*
+-17: ._TEXT_ME ._TOOK_ME HURT_. TOOK_OTHER WHAT_ME ^__volvi cake calle* cloro estar helad* hes llora* my__relap* preve* ya_volvi
+-18: anyth* botel*__la corta* echar sober tomab* tome_mi
+-19: ALMOST ME__raro ME_sick TOOK_YOU ^__cafe ^_and ^_volvi cafe refre* seizu* throw* vi
+-20: #__tome ._IF_ME ALMOST__DRINK DRINK_agua JAIL__# NOT__OTHER ^_he cabez* enter*_$ ice juice metha* pasti*_$ se_TOOK smoke*_# tea todo_ME
+-21: AGO_ME ME__toda NOT__AGAIN OTHER_TEXT ^__it cierr*__BODY drunk__the tomar*
+-22: #__los ^__hate cigar* drunk_again
+-23: AGO__DRINK CLINIC NOT_DRINK_. USE_in camio* frasc* insul* lol pedi por_OTHER shot_some
+-24: .__KIN ME__way haha last night* pasti*_para
+-25: #__por AGO_to churc* por__DRINK sueno
+-26: almos* eggs me_cai
+-27: agua pills
+-28: DAY_of ^_casi el_brazo
+-29: #tel
+-30: limpi* tome_la
+-31: USE_de_OTHER coffe*
+-32: brisk* dream* used_to
+-33: #_DAY_USE antif* cutti*
+-35: bleac*
+-36: AGO__AGO
+-37: in__hand
+-38: NOT_TOOK ribs
+-39: HOPE___KIN
+-40: schoo* slipp*_on
 -41: DRINK__DRUG
--42: schoo*
--45: DRINK___DRUG
--48: NOT_USE_.
--50: NOT_DRINK a_coke alcoh*_$ water
+-43: DRINK___DRUG
+-47: dream
+-48: NOT_USE_. water
+-50: NOT_DRINK a_coke alcoh*_$
 """,
     "wrong_number": """
-50: CALL_mal ^_ho ^_numer* a__shop conoz* eres erras* manda*_a mixed taque*
-49: YOU_looki*
-47: ^__donde
-44: WHAT_consi*_ME writi*_to
-42: PERSON_else TEXTS_are WHO_sos ^__conoz*
-41: busca*
-40: DAY___GO NOT_carlo* en_KIN_PROGRAM
-39: im_# tiene__NUMBER
-38: WRONG belon*_to este_NUMBER pal_$ this_belon*
-37: HOME__famil* ident* no_soy right_NUMBER son_para
-36: ._WRONG brend* pleas*_corre*
-35: busca know_no no__tengo se_GO
-34: ^_ident* ^_uh a_stran*
-33: TOOK_this ^_name a__offic* who_you you_want
-32: WHO_es en__tiend* telep* tony
-31: NUMBER ^__perso* do__know larry no__here owner revis*_bien texti*
-30: NOT_harol* casa__famil* dueno habla
-29: WHAT_CALL dont__anybo* dont_know know_any that_name
-28: YOU_erras* named think_$ whoev*
-27: LIFE_here NOT_OTHER_. get__numbe* got__numbe* is_NOT moved offic* perte*_a yo__me
-26: NOT_es_ME OTHER_NOT_LIFE know_YOU me_llamo quien__es se_WRONG
-25: NOT_soy WHO_are_YOU de_donde may never__of parte__quien who__it yo
-24: ME_STOP_de NOT__here de_parte equiv*_$ mio_$ mr su__$ this usted who__is
-23: CALL_asi NOT_es START_up anter*_de by_that con_otra kevin no__conoz* para_ME the_hell
-22: #__NOW ._WHO NOT_sheil* WHAT__WHO ^__yours* darne* nombr* patri*_$
-21: WHO_this WRONG__. ^_este donde__escri* era hay_nadie i_never o_quien who__you
-20: NOT_ME_. ^_perdo* is__busin* la_perso* me_pregu*
-19: NUMBER_de_OTHER WHO_is_TEXT ^_esta ^_nobod* aint__$ askin* es_OTHER_NUMBER es__$ escri*_$ isnt__$ nobod* quest*_have quien the_wrong what__is youve
-18: WHO_TEXT ^_aqui ^_soy ^_this a_NEW apunt*__nada es_$ hablo_$ heard__you le_erras* maria quien_manda ramon sorry the__fella
-17: .__WRONG NOT_vive WHO__. aqui creo man__LATER pal pleas*_i rosa telef*_de
-16: CALL__. CAN_TOOK_YOU ME_NOT_ME NEW_OTHER_NUMBER NOT_john WHO__TEXT WRONG_. WRONG_PERSON YOU___WRONG ^__es ^_creo acaba*__dar belie* de_famil* este__NOT habla_$ her__$ is__$ mike ningu* not__$ otra_perso*
-15: ME_ALMOST_. NOT_in NOT_tanya OTHER_gusto WANT_corre* WHO a_BUSY anymo*_$ aqui_NOT belie*__TEXTS but_hope de_numer* have_diale* meant name numer*_$ para__$ parte__WHO party pleas*__your quest*__we soy__$ this_NOT who__this
-14: ME_TIME_NOT ME_just_TEXT NOT__any NUMBER_PAST OTHER_TEXT_a PERSON__. TIME_NOT_the WHAT_ALMOST WHO_quier*_CALL WRONG_KIN YOU_WRONG ^__confu* ^__know a__phone by__name de__$ error_$ este__ahora his this_NUMBER
-13: KIN__. ME_NOT_START NOT_the NOW__mio OTHER__WHAT TEXT_TEXTS WHAT_consi* WRONG_ME YOU__ME YOU_have ^__aint am con_quien de_WHAT else_$ equiv* era__otro gusto_$ lisa_$ mood nombr*_$ soy yo__llamo your__$
-12: .__NOT AGAIN_PERSON CAN___TEXT WHO_eres WHO_tf ^__isnt ^__me ^__quien ^_con ^_discu* ^_do ^_whos ese gave i_talki* not__phone ok__quest* otra otra__$ panad* sir used
-11: ._BYE_WRONG ALMOST__WHAT PERSON_. ^__numbe* ^_im ^_not a_nail ana are__$ at__numbe* belie*__are has__now ident*_yours* mixed__up now_$ senor shop_$ the__YOU this_AGO this__used y_KIN you__raise
-10: ._CAN_TOOK ME_NOT_the NEW_owner NOT_OTHER NOT_hay_NOT OUT_._WANT WHO_ME_TEXT YOU YOU__the i_think kien__$ mensa* no__ningu* this__OTHER
-9: #_AGO .__WHO NOT_mike NUMBER__. WANT_OTHER_is WHO___TEXT WHO__it WHO_is ^_there* bro es__ME gusto her pero_NOT quien_me reach* she sheil* texti*_me there*_NOT
-8: ._ALMOST_YOU ._NOT .__TEXT KIN_PROGRAM_. ME_CALL ME_NOT_OTHER ME_TEXTS ME___NOT ME___PERSON ME__goats NOT__START NOT___NUMBER NOT__de OTHER_NUMBER WRONG_guy ^_esto aqui__vive busqu* but_WANT_OTHER diffe*_perso* es_aqui esta_NOT hay_NOT keep_TEXT mal quien__y se_quien su_NUMBER tengo__gusto this_about um__weird with__$
-7: ME__YOU ME_a_YOU NOT___STOP OUT__WANT START__NOT ^__moved a_# any__$ carlo*_$ con_AGAIN de_dar dejo diffe* dont__you el_gusto es esto here_$ know__$ llama*_a manda* manda*__un no not o_WHO ok_weird or__YOU perso* we_met yo_nunca you_$
-6: ._NOT_ME ._WHAT_NUMBER .__PERSON ME_ME_CALL ME___TEXTS ME__jess NOT___WHAT NOT__este NUMBER_. NUMBER__de ^__consi* after__is crave_nothi* esta fella have__NUMBER hell__this here i_raise jess lol_$ me_llega* my_name ok__TEXTS phone_$ quier*__$ she__ok someb*__$ sorry__$ sos_$ tal tanya text__$ this_$ usted_$ weird_quest*
-5: ._ME_NOT GO_. KIN_WHO KIN__NOW NEW__. OTHER__USE STOP__dar WHO__y YOU_TEXT_a YOU_TEXT_the con__quier* corre*_YOU days_lol desco*_$ dont_have goats__NOT have heard__YOU keep know_YOU_NOT lisa met_$ nail_salon numer*__$ numer*__lo ok soy__perso* the_WRONG verif* youve__TEXT
-4: ._OTHER KIN ME_CALL_to ME_KIN_NUMBER ME___YOU ME_raise OTHER_NEW TEXT TEXTS WRONG_KIN_. YOU___ME ^__i ^_kien aqui_no body carla_$ de_NUMBER este__OTHER for__else husba* manda__$ marcu* menor_de name__not no_mr numbe*_$ parte_de quier* salon tammy texti*_a this__# this_isnt vive wrong_fella wrong_guy you_texte*
-3: #_yr KIN_. ME_. ME_NOT ME_TEXT ME_TOOK ME__OTHER ME__the NEW_KIN NOT_YOU_tengo NOT_ramon NOT_the_PERSON OTHER_NUMBER_de OTHER__ok PERSON TEXTS_WHAT TEXT_a WHAT__. WHAT___WHO YOU_TEXT YOU__TEXT YOU___NUMBER ^__got ^_dont ^_sorry a__NUMBER aint alvar*_at and_ME been carlo* de_edad debe donde_ME_TEXT donde__TEXT dont_use he hope_she lol must nail no__$ no_vive otro_$ phone_now soy_menor stran*__# tengo_START this__dont weird__have who_is your_recor*
-2: ._YOU .__OTHER KIN_PROGRAM ME___OUT ME_a NOT_ME_START NOT_hay OTHER__. OTHER_is START_en STOP_TEXT_ME TOOK_YOU_TEXT YOU_. YOU_recor* ^__no ^_te acaba*_de aqui__hay befor*_me chang*__numbe* corre*_your de_usted* has__NOW i__$ is know_you llega* menor__edad my__now my_numbe* nail_OUT name__NOT no_hay sheil*_$ soy__PERSON to_ME
-1: ._BYE_WHO DRUG_. ME__# ME_mood NOT NOT__TEXTS NOT__YOU NOT___YOU NOT_se_WHO NOW_van OTHER_NOW WHO___ME WRONG__KIN YOU_and ^__gave ^__habla ^__soy ^_le a_ME a_NEW_NUMBER are_inten* belon* de__ME dont este_telef* ho my_mood never_heard recor*_$ se_WHO someo* sorry_whos su tengo texti*__$ texts think this__ME this_aint tiene tres_DAY_WHAT tryin*_to un_desco* ya__tres
--1: .__KIN BUSY BUSY_. HOSP ME_NOT_know NOT_soy_NOT OTHER___WRONG TOOK WHO___WHAT YOU___NOT becau*_i entie* inter* no__nada right why yet
--2: ._ME ._REMOVE_ME HELP KIN_ME LIFE LIFE_. ME_NOT_ALMOST ME_WANT ME__NUMBER ME__TOOK ME__this NOT__USE NUMBER_y THREAT WHAT_is WHO__YOU WHO___NOT ^__mi a__$ al conve* este__ME for__ME i__know me more or out there_$ you_know
--3: ._REMOVE CALL__NUMBER DAY_. NOT_WANT NOT___ME NOT__to NUMBER_AGAIN YOU_TEXT_. YOU__to ^__im ^_mi compl* con do es__NOT es_quien i lo much too
--4: ._TEXT BYE_. KIN_NOT NOT__ME OTHER OTHER_TOOK TEXT_aqui WHO__a bette* en hey just know_ME le one way well what wrong_$
--5: NOT___TEXT NOT_aqui PERSON__WHO REMOVE START__NUMBER STOP__. UNTIL WHAT_es ^_hay actua* and call de_NOT del my o thoug* wont y_NOT
--6: .__WHAT ME__know NOT_tengo TEXT___NUMBER USE WHAT WHAT___NUMBER WON ^__are frien* from gave_ME its like this__again y
--7: .__TEXTS DAY ME__a NEW_NUMBER NOT_. NOT_TEXT NOW NOW__este PERSON_WHO a_NUMBER calle* cuand* de_$ el jaja la new quit thats they wrong
--8: # #__# #__ME ME__ME NOT_sure OUT butto* este_$ nadie y__NUMBER your
--9: ._NEW_NUMBER ._NOW_NOT DRINK ME_NEW_NUMBER NOT___OTHER TEXT___ME WANT WHAT__WHAT ^__un doing es_WHO girl hey__is numbe*_for of para soy_NOT texti*__phone to
--10: DAYT ME__NEW YOU_know it the
--11: .__GO LATER OTHER_GO STOP but le__$ messa* numbe*_now va
--12: ._NOT_WHO ME___ME ME___TEXT SICK in mas oh thank
--13: OTHER___ME las time with yeah
--14: BODY CALL_ME GO all good on reall* that
--15: KILL STOP__this uhh wait
--16: ._START alber* mis new_numbe* so
--17: HOPE ME___NUMBER STOP___NUMBER numer*_de
--18: ._WHAT_YOU NOT__TEXT NUMBER__WHAT YOU__OTHER do_YOU
--19: cant este__$
--20: text_this
--21: NOT_WRONG los
--22: haha
--23: TEXT_TEXTS_.
--24: CALL___NUMBER IF por sin
--25: BROKEN chat
--27: CAN
--28: JAIL hoy
--29: #_$
+50: CALL_mal YOU_looki* ^_numer* a__shop conoz* eres manda*_a mixed taque*
+49: ^_ho
+48: WHAT_consi*_ME pal_$
+47: ^__donde writi*_to
+44: know_no son_para
+43: a__offic* erras* tiene__NUMBER
+42: DAY___GO PERSON_else ^__conoz*
+41: TEXTS_are WHO_es
+39: WRONG busca* right_NUMBER
+38: im_#
+37: WHO_sos en__tiend* este_NUMBER ident*
+36: en_KIN_PROGRAM se_GO
+35: ._WRONG
+34: ^_uh larry telep* this_belon* who_you
+33: TOOK_this YOU_erras* ^_name a_stran* belon*_to brend* busca casa__famil* habla texti*
+32: HOME__famil* ME__carlo* NUMBER ^_ident* no__here no__tengo owner sheil*
+31: dueno named_rick no_soy tony usted
+30: NOT_harol* ^__perso* dont_know get__numbe* know_any mr think_$ you_want
+29: LIFE_here got__numbe* named
+28: do__know is_NOT revis*_bien
+27: ME_STOP_de ME_WRONG_con NOT_es_ME NOT_soy by_that darne* me_llamo offic* perte*_a se_WRONG whoev* yo__me
+26: OTHER_NOT_LIFE de_donde mio_$ moved parte__quien that_name this wrong_fella
+25: NOT_OTHER_. WHAT_CALL equiv*_$ know_YOU
+24: NOT__here NOT_es WHO_are_YOU WHO_is_TEXT ^__yours* ^_nobod* anter*_de donde__escri* le_erras* may para_ME su__$ yo
+23: WHO_this but_hope hablo_$ kevin la_perso* tengo__gusto who__it you__raise
+22: ._WHO CALL_asi START_up askin* era never__of quien_manda
+21: NUMBER_de_OTHER WHAT__WHO WRONG__. ^_este aint__$ carlo* escri*_$ nombr* parte__WHO who__is y_YOU_WHO
+20: #__NOW CAN_TOOK_YOU ^_soy ^_this aqui_no have_diale* hay_nadie mike named__here pleas*__your quien um__weird what__is who__you
+19: NOT_tanya WRONG_KIN ^_discu* ^_esta aqui es_OTHER_NUMBER este__ahora her__$ isnt__$ me_pregu* no__conoz* youve
+18: ME_just_TEXT ME_raise WHO_TEXT ^_creo i_never jess not__$ party who__this
+17: NOT_ME_. TIME_NOT_the ^__confu* ^_perdo* creo de_numer* es__$ este__NOT maria ningu* patri*_$ ramon
+16: .__WRONG PERSON__. WHAT_ALMOST WHO WHO_ME_TEXT YOU_WHO ^_aqui busin*_NUMBER by__name de_famil* es_$ gusto_$ name no_vive numer*_$ para__$ quest*__we soy__$ telef*_de
+15: CALL__. CAN___TEXT ME__frank OTHER_TEXT_a OTHER__WHAT ^__know ^__quien a_NEW a_nail acaba*__dar anymo*_$ belie* de_parte diffe*_perso* error_$ hell__this is__$ kien__$ lisa_$ nobod* sorry sorry__$ the_hell the_wrong your__$
+14: KIN__. ME_NOT_START NOT__any NOT_vive WHO__. WHO__es WRONG_. WRONG_ME YOU___WRONG YOU_have ^__es ^_do de_WHAT de__$ this_NOT wrong_perso*
+13: #__who AGAIN_PERSON ME_ME_CALL ME_NOT_ME NOT_in NUMBER_PAST ^__me apunt*__nada at__numbe* equiv* feed__$ gave mixed_ME not_frank otra shop_$ soy we_met who_tf
+12: .__NOT ME_ALMOST_. ME_TIME_NOT ME_told_YOU NEW_OTHER_NUMBER OUT_._WANT PERSON_. WHO__TEXT WHO_eres YOU_ME YOU__ME ^_whos am belie*__TEXTS corre*_your else_$ era__otro habla_$ his me_llega* meant nail_OUT nombr*_$ panad* pleas*_corre* used
+11: ALMOST__WHAT NOT___STOP NOT_the WHAT_consi* WHO_is YOU_WRONG bro ese ident*_yours* o_WHO ok_weird otra__$ quien__y senor soy__PERSON this_NUMBER this__used
+10: ._ALMOST_YOU KIN_PROGRAM_. ME__YOU NOT_OTHER NOT_john NOW__mio NUMBER__. TEXTS_WHAT WANT_. YOU__the ana are__$ but_WANT_OTHER de_dar dont__you hay_NOT her i_think mood phone_for quien__es quier*_CALL tengo_START this_AGO
+9: .__TEXT .__WHO ME_CALL ME_TEXTS ME___NOT NEW_owner START__NOT WRONG_guy YOU ^__isnt ^__numbe* ^_not ^_there* es_aqui ho keep_TEXT llama*_a mensa* no__ningu* not now_$ o_quien pero_NOT the__YOU there*_NOT
+8: #_AGO ._WHAT_NUMBER ME_NOT_the ME___TEXTS NOT__START NOT___NUMBER NOT__de NOT_hay_NOT OTHER_NUMBER WHO__it ^__aint ^__moved ^_esto a__phone belon* con_quien corre*_YOU es know__$ not__phone numer*__$ otra_perso* texti*_me
+7: ._BYE_WHO ._NOT .__PERSON ME_NOT ME_NOT_OTHER ME__jess OTHER__USE STOP__dar TEXT_TEXTS ^_im a_NEW_NUMBER belie*__are con__quier* diffe* dont_have es__ME esta esta_NOT for__else here_$ i_talki* in_engli* ok__TEXTS otro_$ pal perso* quien_hablo she sir soy_menor su_NUMBER the_WRONG with__$
+6: #__is ._NOT_ME DAY_WHAT_YOU GO_. KIN__NOW ME_KIN_NUMBER ME___PERSON ME__goats NOT__TEXTS NOT___WHAT NUMBER__de START_en WHO_quier*_CALL ^__soy any__$ busqu* con_WHO desco*_$ el_gusto has__now have__NUMBER here i_raise know_YOU_NOT llega* lol_$ mal quest*_have quier*__$ reach* tal weird__have you_$ youve__TEXT
+5: #_yr ME__the ME_a NEW_KIN NOT_ME_START NOT_mike NUMBER_. OUT__WANT TEXT_a WANT_corre* WHAT___WHO WHO___TEXT YOU_TEXT YOU_TEXT_the YOU_recor* ^_kien ^_te body carla_$ compa dejo esto keep must never_heard no no__$ ok__quest* pleas*_i plumb* quien_me se_quien someb*__$ this_about this_isnt
+4: ._CAN_TOOK ._OTHER ._YOU_WRONG KIN_. ME_. ME__TEXTS NOT__este NOT_frank NOT_ramon OTHER_NEW OTHER_gusto YOU___ME ^_sorry a__store after__is am__talki* chang*__numbe* days_lol dont_use goats__NOT gusto have he heard__you i__$ man__LATER manda_esto marcu* my_name numbe*_$ ok parte_de phone_$ verif* weird_quest* who_is yo_nunca you you_texte* your_recor*
+3: .__OTHER KIN ME_CALL_to ME_TEXT ME__OTHER ME___OUT ME___YOU ME_mood NEW_NUMBER_. NOT_know_YOU NOT_the_PERSON OTHER_NOW OTHER_NUMBER_de OTHER_is PERSON_ME TEXTS ^__consi* ^__got ^_con ^_le a_BUSY aint and_ME any_tammy aqui__hay are_inten* been busin*_line donde__TEXT engli*_WANT engli*_pleas* este__OTHER guero have_ME_TOOK lol menor__edad nail_salon numer*__lo rosa stran*__# this_$ this__OTHER usted_$ wrong_guy
+2: #__old ._ME_NOT ._WHO_CALL ME_TOOK NEW__. NOT NOT_ME NOT_YOU_tengo NOW__tres OTHER__ok STOP_TEXT_ME TEXT TEXT_a_NEW WHAT__. WHAT_busca* WHO__y YOU_. YOU_TEXT_a YOU_and ^__for ^__i ^__no ^__this ^_yo a__NUMBER de__ME de_usted* este_telef* has__NOW his_numbe* is lisa mi__dejo phone__is quier* salon soy__perso* su talki*_to tanya text__$ texti*_a tiend* told__im
+1: #_DAY ._NOT_YOU ME_NUMBER_. ME_name NOT__. NOT__KIN NOT_hay NOW_es OTHER_KIN_. OTHER__. PERSON WRONG_NUMBER_. WRONG_PERSON WRONG__KIN WRONG__PERSON YOU__TEXT YOU___NUMBER ^_she ^_think ^_ya a_# a_ME at cel_es con__hablo conmi* de_NUMBER de_edad debe donde_ME_TEXT edad_NOT edad__se es_OTHER habla*_$ her_$ husba* inten*__me menor_de met_$ my__now my_mood nail no_hay not__perso* now nunca old or__YOU phone_now recor*_$ someo* texti*__$ this__NOT this_aint tryin*_to up yo_$
+-1: .__YOU LIFE_. ME__this NOT__NOT NOT__USE NOT___TEXT NUMBER_in STOP_. TEXTS___NUMBER YOU__. ^__is ^__mi bad even ever for_ME for_YOU i__know lo mando out right same sure thoug* tonig* were
+-2: ._ME ._REMOVE_ME BYE_. HELP HOSP HURT LIFE ME_NOT_ALMOST ME__TOOK NOT_soy_NOT NUMBER_AGAIN NUMBER_y OTHER___WRONG WHO___WHAT WRONG__CALL YOU___NOT ^_mi a__$ compl* de_NOT es_ME_NUMBER este__ME much or see text__numbe* too when who__your wrong_$ yet you__$
+-3: BUSY CALL__NUMBER ME_NOT_know NOT___ME NOT__to OTHER_TOOK YOU_TEXT_. YOU_know al becau*_i call con es__NOT es__numer* inter* me numbe*_in there_$ why
+-4: ._REMOVE ._TEXT .__KIN ME__NUMBER NOT__ME OTHER YOU__to ^__are del en for__ME i just le well what who__not wont
+-5: .__WHAT DAY_. KIN_NOT NOT_. REMOVE WHO__YOU WON ^__im calle* do frien* hey more one way y_NOT
+-6: ME_NEW_NUMBER ME_WANT NOT_TEXT START__NUMBER TEXT___ME TEXT___NUMBER UNTIL WHAT WHAT___NUMBER WHAT_es ^_hay actua* and bette* cuand* de_$ know_ME like my new wrong y
+-7: #__ME ._NEW_NUMBER .__TEXTS ME___ME ME__a ME__know NOT_WANT NOW NOW__este OUT PERSON__WHO TEXT_aqui USE WHO___NOT ^__un el from gave_ME good_$ la thats they
+-8: # DAY ME__ME NEW_NUMBER NOT_sure NOT_tengo PERSON_WHO a_NUMBER jaja of pongo quit you_know your
+-9: WANT WHO__a doing es_WHO este_$ in nadie numbe*_for numbe*_now texti*__phone to
+-10: ._NOW_NOT DAYT LATER NOT___OTHER STOP__this but it its para the va
+-11: #__# DRINK ME__NEW NOT_aqui NUMBER__WHAT SICK y__NUMBER
+-12: ._NOT_WHO ME___TEXT OTHER_GO WHAT__WHAT girl messa* mis soy_NOT thank with
+-13: ._START KILL NOT__TEXT all hey__is le__$ oh
+-14: GO OTHER___ME STOP reall* uhh
+-15: .__GO CALL_ME YOU__OTHER butto* good mas numer*_de on time yeah
+-16: alber* so that
+-17: STOP___NUMBER TEXT_TEXTS_. do_YOU
+-18: ME___NUMBER las
+-19: BODY HOPE cant los
+-20: este__$ wait
+-21: new_numbe*
+-23: ._WHAT_YOU CALL___NUMBER chat haha
+-24: sin
+-25: BROKEN IF NOT_WRONG por
+-26: JAIL hoy text_this
+-27: #_$ CAN
 -31: cambi*
 -35: nuevo
--43: #tel
+-39: #tel
 """,
     "back": """
-50: ._NEW_MINUTES ME_devol* NOW_NOT_estoy ^_found bail_$ cumpl*_ME desem* im_home is_over pausa_$ reach* sigam* volvi
-49: this_DAYT
-48: in_range
-47: en_linea relea*
-46: BYE__# NOW_baje
-45: agaim disch*_me dispo*
-44: OUT___JAIL ^_sprin* de_nuevo fin_OUT toppe*_up
-43: OUT_y apare*
-42: NOW_CAN_conte* fixed longe*_in senal
-40: boat
-39: ^__solta* ^_made
-38: good__go we_good with_DETOX
-37: ._OUT TOOK__los aca alta juez_me resur*_$ ya_ando
-36: CAN_START_TEXT ^__pusie* ^_minut* ^_vacat* a_month as_of
-35: ME_OTHER_AGAIN ^_finis* came_down got__minut* hi_$ listo me_solta* paid_the repai*
-34: ME_loose OUT_bajo guess_who liber*
-33: ^__acabo ^_regre* disch* done my__days noon recar*
-32: ._AGO_DAY DETOX fianz*_y hey_its it_OUT land_$
-31: NUMBER_BUSY OUT___HOSP ^__over ^_compl* ^_hola a__anoch* dejar* la_liber* mismo_numer* repor* tierr*
-30: AGAIN_from BROKEN__CAN NOW_ME_recon* OTHER_CLINIC_. OUT_and_ME TOOK__miss ^_vine bough* funci* gradu*_the im_back llegu* regre*_del up_NOW
-29: CAN_TEXT cayos centr*_y just_TEXT_OUT mood__a seat sorry__$ vuelv*_a worki*_$
-28: AGAIN__NUMBER ME_OUT ME_STOP_GO TEXT_OUT ^__fin ^__let ^_back dejar*_salir del_centr* feeli*__# los__DAY me_loose most_of
-27: AWAY_STOP CLINIC__ME ME_habia_BROKEN ^_final* aqui de_AGAIN estoy__nuevo im_aroun* reviv* sprin*
-26: ._STOP_DETOX ME_TIME ^__power ^_off can__me diero*_de from_AWAY in__DAYT me_devol* serve* serve*_my
-25: ._HOME DAY_but NOW_pase encon*__NUMBER got_bars let__go
-24: HOME_LATER HOSP NOW___NUMBER TEXT__MINUTES ^_conse* ^_sali ahead_$ del__PAST estoy__AGAIN im_avail* in__state* pause_$ road_with the_progr* volvi_$ works ya
-23: ._NUMBER ._REMOVE AGAIN MINUTES_NEW OUT__DAYT TIME__from ^_encon* ^_termi* back_# de__clini* from_san my__picke* walke*_out
-22: OTHER_NUMBER OUT_and STOP_AGAIN_to WHAT__conte* ^_new answe* arreg* for_mood im__again los_cayos on_again
-21: HOSP_y ME___START ME_own_DETOX NOT__lol NOW_tengo_MINUTES NUMBER__TOOK NUMBER_is_AGAIN WANT_AGO_. ^__longe* ^__sprin* phone_for the__DAYT
-20: MINUTES NOW__NUMBER NOW_estoy OTHER__it OUT_NOW_. WANT_AGO estab* prend* ya__recon*
-19: #_days .__START LATER___DAY PAST_DAYT_. TEXT_MINUTES YOU__MINUTES apara* came_on compr*__NUMBER estoy__ME graci*__dios im_here llegu*_de migra*_ya puede*_escri* termi* toppe*
-18: AGO__. CALL_ME_. CAN_reach_ME HOME_from LIFE_. OTHER_CAN_ME TEXT_it_BUSY TOOK___ME USE__# ^__del ^_came aire animo charg* flew_in its__now lol_# night_$ out__pawn servi*
-17: ._ME_REMOVE AGO_PAST BUSY__. ME_NUMBER ^_walke* ankle discu* i__answe* last_week of_JAIL ok__AGAIN puse_MINUTES regre* signa*_again
-16: ._TEXT_MINUTES AGO_DAY DAY__AGO DAY___NOW JAIL__NOW ME_good MINUTES_AGAIN NOW__de OTHER__y OTHER_red OUT_DAY OUT_PAST ^__compr* ^__from ^_aqui ^_out ^_ya baby__here habia_BROKEN llega* panta*_ya pregu* recup* telef*_lo the_rig worki*
-15: .__OUT AGAIN_LATER CAN_TEXT_TEXTS DETOX_PAST HOSP___ME NOW_._OTHER NOW__conte* NUMBER_. OTHER_BROKEN_. TEXT_it YOU_TEXTS ^__got ^__out ^__pase dale despu* from__ME here listo_$ me_despa* nothi* phone_dried refug* tengo__$ vine_de
-14: #__back AGAIN__ME NOW__MINUTES NOW__del NUMBER NUMBER__AGAIN OUT__JAIL STOP___DAY STOP___GO TEXTS_NOW TEXT_._NUMBER WANT_CALL YOU___NOW afuer* back_you bebe bough*__card centr* de_OTHER_CLINIC despa* estoy__vuelt* fianz* fine has_all lande* mismo mood no_longe* off__boat ready repla* resur* sus
-13: #_ya ._AGAIN HOME_. HOME__# KIN__ME ME_MINUTES_NOW ME__arreg* ME__but OTHER_AWAY_. OTHER_finca PAST_. YOU_discu* can conse*__MINUTES count* donde en__$ from__AWAY good__GO home libre los_mensa* no__since now off_the ok__CAN saldo servi*__nuevo thank*_for they_cut turne* was_gone weeks
-12: #_DAY ._LATER ._NOW_OUT ._STOP_OTHER AGO__DAY GO__ME ME_was NOT__to NUMBER_AGAIN TEXT_TEXTS_AGAIN ^__back ^__cambi* ^__diero* ^__repor* ^_home ^_sorry ^_they back_my estoy_OUT get_texts got__now its__ME lo loade* me_go new__works norma* same_NUMBER since termi*_los tiemp* tiemp*_BODY
-11: #__regre* .__PAST AWAY GO__red HOSP_PAST ME___JAIL ME_burie*_KIN MINUTES_. NOW_OUT_. NOW___HOSP OUT__DETOX START_TEXT STOP__ME STOP_with_ME WANT_is ^__de ^__is ^_fui ^_got ^_tire a_charg* ando cel__# desde_anoch* estos_dias final*__# gradu* im__$ like_befor* me__today meeti* mood_# my__today new no_conte* perdo* scree* treat* viaje vine was_under ya__libre ya_recar* your_patie*
-10: #hour ._MINUTES_AGAIN ._START .__HOME AGAIN_. HOME_NOW JAIL___GO ME_TEXT_para ME_TIME_. NOT_more_LATER NOW_CAN OTHER__ME OTHER__NOW OTHER_dropp* OUT__HOSP OUT___AGO TEXT__. TEXT_para_OTHER ^__can ^__more ^_disch* alta__docto* aqui_estoy bars burie*_KIN de_NEW did done__to estuv* gradu*__progr* hey_ME hey__me me_diero* mi_trata* more_LATER no__hold of_pawn phone por_fin power_came repla*_ME same_numbe* so_TEXT stay week_$
-9: #_and ._TEXT AWAY_. HOME HOSP_. KIN_. ME_BROKEN_. NOW__. NOW__GO NOW__OUT TEXTS_AGAIN TEXT_. TEXT__HOME ^__anoch* ^__el alive back__the back_on charg*_up con__$ estoy finis* guard*_$ more__im nueva on__grid sali se_STOP se__habia telef* text__$ vivo you__take
-8: ._STOP .__STOP AGAIN__AWAY ALMOST_# CAN_REMOVE_ME CAN_TEXT_. DETOX_. DRINK_. GO___NUMBER ME_OTHER ME_WANT ME_avail* NOT_NUMBER_for NOW__los NOW__recon* NUMBER__NUMBER OTHER_liber* OUT_of_JAIL START_OTHER USE_. ^__went ^_just ^_phone* alta_ayer back__$ bail been casa cel clean did__miss fri go grid_$ hi i__text ir its_ME kept__numbe* la_panta* let_me mejor_y migra*__NOW of_DETOX once_more rig sali_del se__OTHER seman*_ya serve*_ME so_send state*_$ telef*_del they_dropp* to_$ tues was y__tengo
-7: #__sali BODY__REMOVE DETOX_and GO_. HOME___START JAIL LATER__# ME___NOW NOT__en NOW_ME_STOP NOW__OTHER NOW___TEXTS NOW_so NUMBER_is OTHER_CLINIC OUT___NOW OUT_of_DETOX STOP__# TEXT_ME_NUMBER ^__la ^_guess a__ticke* back_now bajo bien__ME both bus carga* carga*_$ con_senal concl*_ME conte*_$ de_alta en_NUMBER estoy_$ la_finca now_$ off out own_bed pero__$ podem*_START put regre*_de retur* salir_hoy tiene*_$ turne*_ME usted*
-6: #__ME DAY_. GO_HOME HOME__ME JAIL_._NOT ME_NOT ME_NUMBER_kept ME_OUT_. ME_TEXT_OUT ME__los NOT_longe* NOW__TEXT NOW_ando_OUT NUMBER___AGAIN NUMBER__the TEXT_a TEXT_de TEXT_del WANT__to ^__animo ^__it ^_de ^_reloa* after_the aire__$ arreg*__NUMBER babie*__me bus_ticke* came can__texts casa_con despu*_del dia__$ gave__ME gone guy__it hello i__home im__# it__under jeje_# las__otra ok__again over_you signa* so__em the_HOSP walke*_OUT well_ME
-5: #_$ ._NOW_IF .__AGAIN GO__AGAIN HOSP___NOT ME_ME ME___DAY ME__picke* NOT__NOT NOW___OTHER NOW_so_TEXT PAST PROGRAM_AGO REMOVE__las STOP_._YOU STOP_los TEXT_para TOOK_ME YOU_CAN YOU__AGO ^__mi ^_paid and__$ animo__$ ayer baby celul* check__again detox do__check ese fin ganas__$ got hospi*_$ media*_$ mi_telef* now_# otra_vez out__detox over pusie*_MINUTES regre*_pero today_$ today__send weird_out you__day you_can
-4: ._OTHER_CAN .__NOW BROKEN CAN_START DAY_._NOW GO_ahead JAIL_. ME__DRINK ME___AGAIN ME___DETOX ME___OTHER NOT_. NOW___HOME NUMBER_kept OTHER__WHAT OUT__OTHER TEXT_MINUTES_. WHAT__. YOU_patie* ^__on ^_gradu* ^_llegu* ^_per a_# acabo again aqui__de babie*__ME back_$ can__you del__$ desde dona drill el_cel el_inter* estam* found_ME_NUMBER from__HOSP from__every guy_got i_can im in_hospi* its_lou lol loose__$ made_it my__kept of_jale on_AGAIN on__thank* pero__traba* punto*_y repla*_my san_juan signe* sorry_# switc*_on usted*_discu* veo vine__la walki* with__servi* y_# ya_baje ya_pase ya_regre*
-3: ._HOME_NOW ._HOSP AGAIN___HOSP AWAY___DAYT CAN__YOU HOME_con ME ME__AGAIN ME___YOU ME__at MINUTES___BYE NOW_REMOVE_OTHER NOW_TEXT NUMBER_dried_OUT OUT__BUSY TEXTS___ME TIME_. TIME_ME YOU__mood ^__$ ^__dried ^__my ^__telef* ^__with ^_done ^_me ^_we a__NUMBER a_casa and_used answe*__now apare*__NUMBER are__$ bien_$ charg*_$ conse* del estoy__casa for__patie* from gone__and guy_TEXT hey_im i_didnt is_STOP la_carce* made me me__arreg* me_pusie* of_BUSY_YOU out__count* own_DETOX progr*_got salio_bien same sober the_NUMBER tiemp*_aire torit* trip__last walke* went__im ya_volvi
-2: #__STOP #__ya ._BYE ._ME_AGAIN ._YOU_CAN ALMOST__. BUSY_ticke* CAN___NOW CAN_conte* JAIL_ME LATER__OTHER ME_MINUTES ME_WANT_to ME__pleas* ME_compr* NOW_. NUMBER_._NOW NUMBER_dried OTHER_KIN OTHER___NOW OUT__centr* PROGRAM PROGRAM_._TEXT START_. TEXT__NOW TEXT__certi* YOU_every_DAY ^__dismi* ^__regre* ahora_traba* at_#hour cojo compu*_OTHER dismi* donde_carga* era got__certi* has__gone here_AGAIN hospi* its__NOW la liber*_$ minut* minut*_are morni*_from noche noche_escri* ohio paso_OTHER pero__BUSY podem*_segui* puedo_conte* pusie* reviv*__# sigo the__late vine__OTHER we_burie* with__BUSY ya__saldo ya__telef* you_$ you_every
-1: #__on ._ME_OUT ._NOW .__DAY .__DETOX AGAIN_AGAIN_con AGAIN_NOW_. AGAIN_pero_NOW KIN__. ME_KIN_in ME_WHAT_este ME___BROKEN ME_burie* ME_diero* ME_here MINUTES__. OTHER_TOOK OTHER_hates OUT_. TIME_AGAIN_NOW TOOK___DAY YOU_every ^__ayer ^__cap ^__of ^__termi* ^__up ^_case ^_volvi acabo_la am__now and_ME anoch* avail*__$ be_pleas* boat__in came__last compa*__all days__and dried_OUT dried_out en_HOME en__HOME en__finca escri*_$ estos_DAY estoy__HOME fuera hear__YOU here_$ hija__puso in_ME kept_the me_compr* mom_im my_time nano ok__can pleas*__hear ready__do reloa*__MINUTES time traba*__noche weird_OUT y_OTHER ya__$
--1: #_NOW #_phone ._OTHER ._YOU_TEXT AGAIN__# CLINIC DAY___DAY GO_AGAIN ME___HOSP NOT_ME NUMBER_y OTHER_DAY TEXT_the THREAT ^__me ^_it ^_stayi* ahora all_good anoch*_$ are_YOU buddy con__KIN dog feet in llego next of__$ okay salud* thoug*_$ to_ME turn watch* y ya_$
--2: #__ALMOST #__was ._CAN .__NEW BUSY_. DAYT__ME KIN__HOME ME_GO ME_KIN ME_PAST_DAYT ME___TEXT ME_and NOW__ME NOW__NEW NOW__REMOVE NOW__WANT NOW_and OTHER___HOPE STOP___ME WANT_START ^__puede* ^_pleas* ahora_$ all at__$ ayer_$ becau* beto_ya day el estoy_REMOVE hes how in_DETOX inter* it_$ job just just__AGAIN los__$ of_here pero reall* tengo texto* there viene
--3: #__me #tel ._ME .__BROKEN .__ME .__NUMBER AGAIN_HOME AGAIN__NOT CAN JAIL_OTHER ME__DAYT NOW__# NOW_esta STOP__. TEXT__de WRONG YOU___START ^__and ^__bill ^__was ^_been ^_mood beto cama cuatr* de__$ mas mexic* of perso* power__out te tempr* than thats the to_DETOX twice van y__$ year
--4: .__BYE .__HOSP BYE__. CALL ME_HURT ME___OUT MINUTES_OTHER NUMBER_NEW_. OTHER__YOU REMOVE_ME REMOVE__NUMBER TEXT_ME ^__en ^__in ^_i been_OUT by early_$ en__HOSP esta ive las las_# like littl* monda* month* prett* so the_HOME
--5: BROKEN__# GO_OUT IF JAIL_# NOW___START NUMBER_MINUTES OTHER_beto OUT_DAYT OUT___LATER OUT_de ^__a ^_cambi* ago el_numer* en have into is list of_ME phone_$ por power__OUT soy the_DRINK when
--6: #__$ AGAIN_._ME DAYT DRINK JAIL___AGO ME_JAIL ME__the ME_de NEW_ME NOT__OTHER NOW___AGAIN PERSON REMOVE TEXT__KIN USE ^__estoy de de_MINUTES el__$ i igles* it_AGAIN llevo mi numbe* of_MINUTES old se tarde the__home una voy
--7: BYE__ME GO__DETOX ME___DAYT NOW_LATER a_OTHER about for house narca* phone_me salgo still y_ME
--8: # AGO_. AGO___OUT BODY KIN___OTHER ME_TOOK ME__TEXTS NEW__. OTHER OTHER__a TEXT_# USE__OTHER WANT apunt* este its la__# last or para
--9: .__YOU AGAIN_OTHER ME_at NOT__MINUTES STOP TEXT_OUT_of WHAT_NOW ^__i a_DETOX de__OTHER es espos* home_$ if ill in_# it now_im says stop too volvi_a yeah
--10: DAY__# JAIL___NOT MINUTES_ME_NUMBER NOW_NOT STOP_OTHER_NUMBER TEXT_AGAIN TEXT__LATER WHAT ^_and chang* con my un
--11: #_MINUTES ._ME_GO ALMOST DRUG HOSP_AGO KIN_TEXT ME_AGAIN_. NOT_TEXT ^_la arrep* casi chip doing going he missi* plan sale tomor*
--12: #__HOME #__PAST AGAIN__DAY KIN NOW_OUT_OTHER NOW___BUSY OTHER___NUMBER OUT__AWAY TEXT__of a at_# deuda* otra to
--13: ._BROKEN DAYT__# HOPE HURT TEXTS__ME court me__# numer* then this
--14: DAY_y DRINK__. KILL MEANS ME___STOP NOT_MINUTES OTHER__del SICK ^__con al of__#
--15: OTHER___OTHER at__# bed im_done oh
--16: AGO_NOW NOT__AGAIN hace right
--17: AGO START__OTHER im__now start* that
--18: get gimna* haha
--19: BUSY TEXT_NEW TEXT__NEW USE_a a__HOME
--20: ._AGAIN_OTHER ._REMOVE_ME my_numbe* solo
--21: AGAIN_de_OTHER OUT__MINUTES del__NOW recog* santa work
--22: AGAIN___AGAIN UNTIL
--23: segur* will
--24: ^__to again_#
--25: #_ME NOT on__# only
--27: ._PAST
--32: del_BUSY
--39: panca* party
+50: NOW_CAN_conte* NOW_NOT_estoy ^_found bail_$ cumpl*_ME desem* is_over pausa_$ reach* sigam* this_DAYT volvi
+49: im_home
+48: ^_sprin*
+47: ._NEW_MINUTES agaim longe*_in
+46: dispo* in_range
+45: fixed relea*
+44: OUT___JAIL OUT_y apare* de_nuevo me_devol* resur*_$
+43: ^__pusie* pause_$ senal
+42: BYE__#
+41: fin_OUT good__go mismo_numer*
+40: ME_OTHER_AGAIN ^__solta* disch*
+39: ^_made mood__a
+38: ._OUT ^_minut* ^_vacat* alta boat juez_me me_solta* we_good
+37: ._AGO_DAY centr*_y disch*_me listo me_loose my__days with_DETOX
+36: OUT_bajo ^_back ^_regre* aca as_of paid_the
+35: CAN_START_TEXT ME_devol* TOOK__los ^_finis* got__minut* hi_$ im_back liber* repai*
+34: came_down done guess_who noon toppe*
+33: DETOX a_month cayos hey_its it_OUT just_TEXT_OUT recar*
+32: NUMBER_BUSY ^__acabo del_centr* en_linea funci* up_NOW
+31: ME_habia_BROKEN ^__over a__anoch* bough* im_aroun* tierr*
+30: ^_compl* ^_hola fianz*_y in__DAYT sorry__$
+29: NUMBER_is_AGAIN OTHER_CLINIC_. ^_vine feeli*__# for_mood got_bars let__go los__DAY most_of repor* reviv* toppe*_up worki*_$
+28: AGAIN_from BROKEN__CAN CAN_TEXT ME_OUT OUT___HOSP TIME__from ^__fin aqui back_# from_AWAY seat ya_ando
+27: AGAIN__NUMBER AWAY_STOP CLINIC__ME HOSP ME_loose NOW___NUMBER OUT_and_ME ^__let ^__power ^_final* dejar* dejar*_salir diero*_de migra*_ya the_progr*
+26: ME_STOP_GO ME_TIME TEXT__MINUTES ^_off llegu* no__hold the_rig vuelv*_a
+25: ._HOME MINUTES_AGAIN NOW_baje OUT__DAYT TEXT_MINUTES TEXT_OUT ^__sprin* la_liber* sprin* volvi_$ works ya
+24: ME_avail* MINUTES_NEW ^_encon* ahead_$ arreg* de_AGAIN encon*__NUMBER estoy__nuevo flew_in in__state* road_with serve* ya__recon* ya_baje
+23: LATER___DAY OTHER_NUMBER can__me compr*__NUMBER del__PAST estoy__vuelt* gradu*_the land_$ llegu*_de on_again
+22: ._REMOVE ._STOP_DETOX AGAIN GO__red OUT_NOW_. ^__del answe* lande* new__works night_$ termi*
+21: ._NUMBER .__START NOW_estoy WHAT__conte* ^_termi* from_san im_here los_cayos mood_# puede*_escri* regre*_del
+20: NOW_tengo_MINUTES WANT_AGO_. ^__longe* ^_conse* ^_sali aire en_NUMBER estab* estoy__AGAIN fianz* graci*__dios phone_for
+19: ME___START MINUTES NOT__lol OTHER__y prend* puse_MINUTES serve*_my the__DAYT
+18: #_days ._ME_REMOVE AGO__. BUSY__. CAN_reach_ME HOSP_y OTHER__it OUT__pawn OUT_and TEXT_para_OTHER TOOK__miss WANT_AGO YOU__MINUTES de__CLINIC did__miss im__again its__now ok__AGAIN regre*
+17: #__regre* CAN_TEXT_TEXTS DAY__AGO NOT__en NOW_._OTHER NOW_ME_recon* NOW__NUMBER NUMBER__TOOK OUT_DAY OUT_PAST OUT_of_JAIL TEXT_it_BUSY ^__pase ^__repor* ^_came afuer* alta__docto* apara* charg* discu* done__to from__AWAY here i__answe* kept__numbe* me__arreg* panta*_ya recup* servi* walke*_out
+16: #__back CALL_ME_. DAY_but LIFE_. ME_despa* ME_good NOW__de NOW_ando_OUT TEXT_it WANT_CALL ^_ya animo ankle bough*__card desde_anoch* estoy__ME llega* lol_# telef*_lo today__send viaje worki*
+15: #_ya ._NOW_IF .__OUT AGO__DAY DETOX_PAST HOME_LATER ME_burie*_KIN NUMBER_AGAIN OTHER_AWAY_. STOP___DAY STOP___GO TOOK___ME YOU_TEXTS ^__compr* ^__from burie*_KIN came_on de__clini* despa* fine habia_BROKEN ir pregu* punto*_y ready repla* seman*_ya sus they_dropp* weeks ya__libre ya_recar*
+14: ._TEXT_MINUTES AGAIN_AGAIN AGAIN_LATER AGO_PAST DAY___NOW HOSP___ME JAIL__NOW ME_MINUTES_NOW ME__picke* NOW__MINUTES NUMBER NUMBER_. NUMBER__AGAIN OTHER_BROKEN_. OTHER_liber* OUT__DETOX OUT___AGO REMOVE__boat STOP_with_ME ^__got ^__out ^_aqui ^_fui ^_new ^_out ^_they alive can cel__# count* guy__it home new salio_bien tengo__$ was_under with__servi*
+13: ._NOW_OUT AGAIN_YOU_. ME_AGAIN_onlin* ME_NUMBER ME__but OTHER_CAN_ME TEXT_TEXTS_AGAIN USE__# YOU___NOW ^__back ^__diero* ^_home ^_walke* bebe charg*_up despu* en__$ estoy_OUT final*__# listo_$ los_mensa* no_conte* now phone pleas*__hear saldo segui*_$ vine_de was_gone wks
+12: #_DAY ._AGAIN ._LATER HOME_. HOME_NOW MINUTES_. NOT_NUMBER_for NOT_more_LATER NOW__del NOW__recon* NOW_pase PAST_. PAST_DAYT_. ^__de ^_sorry aqui_estoy cel con__$ donde gradu* gradu*__progr* like_befor* my__picke* nothi* of_JAIL off_the ok__CAN own_DETOX perdo* pero__$ retur* since text__$ thank*_for they_cut tiemp* ya__telef*
+11: #hour .__HOME AGO_DAY HOME__# HOSP_PAST JAIL___GO KIN__ME NOT__to NOW___HOSP OUT__HOSP OUT__JAIL START_OTHER START_TEXT ^__anoch* ^__el ^__is a_casa baby__here back_my conse*__MINUTES done_back en__finca hey_ME libre my__today scree* serve*_ME so_TEXT stay vine walke*_OUT was week_$ ya_pase
+10: #__amigo ._START ._STOP_OTHER ._TEXT AGAIN__ME AWAY BODY_._REMOVE DETOX_and GO___NUMBER HOME_from ME_TEXT_para ME_was NUMBER_dried TEXT_ME_NUMBER WANT__to YOU_discu* ^__cambi* ^__can ^__cap ^__went ^_got ^_just a_charg* did guard*_$ im__$ la_panta* lo me_diero* meeti* norma* of_BUSY_YOU sali se_STOP telef* termi*_los treat* tues turne* usted*
+9: #_and ._STOP .__PAST AGAIN_del DETOX_. DRINK_. HOME JAIL KIN_. ME_TIME_. NOW_OUT_. OTHER__NOW OUT_of_DETOX STOP__ME TEXT__HOME TEXT_del ^__la ^__more ^_tire ando arreg*__NUMBER babie*__me baby been bus_ticke* came carga* dale estos_dias get_texts go good__GO hey__me im_avail* last_week let_me loade* mi_telef* mi_trata* now_# nueva own_bed put resur* same_NUMBER same_numbe* so__em tiene*_$ to_$ turne*_ME usted*_discu* vine__la vivo we_burie*
+8: .__AGAIN .__STOP AGAIN_. AGAIN__AWAY GO_. HOSP_. ME___NOW ME_own_DETOX NOT_longe* NOW_CAN NOW__. NOW__TEXT NOW___HOME OTHER__ME OUT___NOW STOP_los TEXTS_NOW TEXTS___ME TEXT_. TEXT_._NUMBER TEXT__. USE_. ^_phone* after_the bajo can__texts carga*_$ conte*_$ de_NEW estoy estoy_$ estuv* fin fri grid_$ hi its__ME las__otra me__today me_go media*_$ nano now_$ of_pawn over_you paso_OTHER se__OTHER signa*_again went__im ya_regre*
+7: ALMOST_# AWAY_. GO__ME HOME__ME ME_BROKEN_. ME_OTHER ME_TEXT_OUT ME___JAIL NOW___TEXTS OTHER_CLINIC OTHER_red TEXTS_AGAIN YOU_patie* ^__on ^_de back_on conse* dia__$ finis* for__patie* gave__ME hello home_from im__# made_it mismo_DAY no__since no_longe* noche of_detox off once_more out por_fin pusie*_MINUTES regre*_de repla*_ME sali_del salir_hoy same state*_$ tiemp*_BODY trip__last walki* y_#
+6: ._AGAIN_AGAIN CAN_START DAY_. GO_ahead LATER_del ME_NOT ME_OUT_. ME___DAY NOT_. NOW_TEXT NOW__GO NOW__OTHER NOW__OUT NOW__los NUMBER__NUMBER NUMBER___AGAIN NUMBER_is NUMBER_was_REMOVE PAST STOP_AGAIN_to TIME_AGAIN_NOW TOOK_NOT WANT_is YOU_CAN YOU_every ^__animo ^__it ^__mi ^_case ^_guess ^_paid again alta_ayer and__$ are__$ bus celul* clean desde dried_OUT drill ese from__ME hey_im hospi*_$ its_ME its_lou minut*_are ok__again on__thank* para_OTHER power_came puebl* se__habia signa* sober
+5: #_$ #__STOP ._MINUTES_AGAIN AGAIN_onlin* GO_HOME JAIL_. LATER__# ME_KIN_in ME_ME ME_WANT ME__pleas* NOW___OTHER NOW__conte* NUMBER__the NUMBER_dried_OUT NUMBER_kept OTHER_KIN OTHER__WHAT PROGRAM__NEW TOOK_ME ^__ando ^__ayer ^_llegu* a_# a__ticke* acabo_la activ*_el back__$ back__the both charg*_$ de_OTHER_CLINIC del__$ detox estoy__HOME gone got jeje_# liber*_$ lol me_recon* over phone_kept refug* signe* sorry_# the_HOSP today_$ torit* vine__OTHER walke* well_ME you__day
+4: ._YOU_CAN .__NOW ALMOST__. AWAY__PAST BROKEN CAN_TEXT_. CAN__YOU CAN___NOW ME___AGAIN ME___OTHER ME_aroun*_AGAIN NUMBER_NEW_con NUMBER__con OUT_de_OTHER REMOVE__las TEXT__NOW TEXT_a ^__regre* ^_gradu* ayer back_now bars be_pleas* can__you casa compa*__all de_alta en__casa from__HOSP ganas__$ got__certi* got__now i__home i__text i_can im in_ME loose__$ me_compr* mismo mood my_babie* my_time on_AGAIN progr*_got repla*_my su_amigo they_let veo weird_OUT y_OTHER ya_ojala ya_volvi
+3: #__ME ._BYE ._ME_WANT ._NEW ._NOT ._OTHER_CAN BUSY_ticke* GO__AGAIN ME ME__AGAIN ME__DRINK ME___YOU ME__los ME_babie* NOW_so NOW_so_TEXT OTHER_TOOK STOP__# TIME_. WHAT__. ^__$ ^__my ^_concl* ^_disch* ^_reloa* ^_we acabo aire__$ and_ME animo__$ anoch* avail*__$ baje__OTHER compu*_OTHER con_senal days__and desca* do__check dona donde_carga* escri*_$ estos_DAY estoy__NEW made me migra*__NOW morni*_from my_daugh* my_phone ohio on__grid so_send tiemp*_aire with__BUSY you_can
+2: #__sali .__DAY .__DETOX AGAIN__. AGAIN___HOSP AGAIN_on CAN__. CAN_conte* GO__and HOSP___NOT LIFE ME__NOW ME___DETOX MINUTES__. NOT_estoy NUMBER_._NOW NUMBER_for OTHER_HOME_. OUT_. PROGRAM PROGRAM_._TEXT START_. TEXT__certi* TEXT_de TOOK__card ^__dried ^__y ^_im ^_me ^_ok a__NUMBER apare*__NUMBER aqui_ando bail concl*_ME despu*_del el_inter* era found_ME_NUMBER got__charg* hija__puso hospi* hoy_$ i_didnt im__lol jeje la_carce* la_finca lives__$ mismo_dia more_LATER pero__BUSY puedo_conte* ready__do red_$ regre*_pero reviv*__# san_juan sobri*_$ sore walke*__OTHER ya__saldo
+1: #_ALMOST #__mood #_wks ._HOSP .__MINUTES AGAIN_ME AGAIN_pero_NOW AWAY_DAYT BYE_. CAN__ME HOME_con KIN__NOW LATER__OTHER ME_MINUTES ME__at ME__tiemp* NOW___ME NOW_veo OTHER_DETOX_. OTHER_finca OUT_NOW TEXT_MINUTES_. TEXT_para TOOK___DAY YOU_CAN_START ^_done ^_per again_$ amigo__$ aqui__GO aqui__de at_#hour back_$ bien bien_$ bien__ME can_ask case__im centr* conte* de_OTHER de_regre* del dried_out el_cel en_OTHER en__HOME estam* estar__NUMBER estoy__casa finca from from__every has__gone here_AGAIN lo__$ me__tiemp* mejor_y minut* of_DETOX off__boat put_# rig start__again the_NUMBER the__late the_grid time y_NOW y__AGAIN ya__$ ya_llegu* your your__$
+-1: ._OTHER_DAY .__NEW AGAIN__DAYT AGAIN___OTHER DAY_# ME_KIN ME___TOOK ME__a ME_and OTHER__YOU REMOVE__NUMBER TEXT___DAY THREAT YOU_TEXT YOU___NUMBER ^__locke* ^__new ^_it ^_perdi ahora_$ all and are estoy__OTHER feet how in__DAY littl* los__$ mas me_sali mexic* of__$ ok_im reall* shoul* texto* thoug* thoug*_$ what
+-2: #__ALMOST #_phone #tel ._CAN .__BYE AGAIN___ME DRUG_. KIN__HOME ME_GO ME_HURT ME_JAIL ME_in NOW__# NOW___START NOW_and OTHER_beto OUT__here START_AGAIN_AGAIN WRONG ^__me ^__puede* ^_cambi* ^_mood ahora all_good boss en_# esto estoy_REMOVE igles* inter* it_AGAIN monda* now_im of pero run santa__OUT tarde tengo than thats the there to_DETOX took turn twice viene y
+-3: ._ME .__ME .__NUMBER AGAIN_._ME BROKEN__# DAYT__ME ME___OUT MINUTES_OTHER NOW__ME NUMBER_NEW_. NUMBER_y OTHER_DAY STOP__. TEXT_the ^_been ^_i again_# ago at__$ becau* el esta hes in just las llego phone_$ power__OUT salud* soy the_HOME these van
+-4: #__AGO ._WANT AGAIN_HOME BUSY_. CALL ME_PAST_DAYT ME___HOSP NOT_ME STOP___ME TEXT_ME ^__en ^__was are_YOU en have it_$ last next_DAY of_MINUTES out__here so tempr* tiend* vez
+-5: #_NOW #__me CAN GO_OUT IF ME__the NEW_ME NOW__NEW OUT_de REMOVE TEXT__de WANT ^__and ^__in about buddy by el__$ en__HOSP hit__# is ive las_# list llevo or por power__out prett*
+-6: #__was .__HOSP GO__DETOX JAIL_OTHER JAIL___AGO ME___DAYT NOW_esta OUT___LATER PERSON TEXT_OUT_of ^__estoy been_OUT beto cama cuatr* de i in_# into la_beto mi numbe* old salgo se volvi_a y_ME
+-7: #__$ AGAIN_OTHER BYE__. DRINK ME_TOOK NOW___AGAIN OUT___TEXT STOP TEXT_AGAIN TEXT__LATER ^__a ^_and ^_la a_OTHER de__OTHER dog el_numer* for its like narca* phone_me quier* says when year
+-8: .__YOU AGO_. BODY DAYT DAY___DAY HOPE ME_de MINUTES_ME_NUMBER NEW__. NUMBER_MINUTES OTHER OTHER__a OTHER__del REMOVE_ME USE USE__OTHER WHAT ^__i apunt* espos* este house month* pinta* still the__home una voy yeah
+-9: # #_MINUTES #__HOME #__OTHER AGAIN__# BYE__ME NOT__OTHER NOW_NOT NOW___BUSY OUT__AWAY STOP_OTHER_NUMBER TEXT_# WHAT_NOW ^__bill ^__con arrep* chang* chip de_MINUTES es going home_$ if it quier*__$
+-10: #__PAST ._ME_GO HOSP_AGO JAIL___NOT KIN___OTHER ME_at NOT_TEXT NOT__MINUTES OTHER___HOPE ^_stayi* a_DETOX missi* my numer* plan stop too
+-11: DAY_y ME__TEXTS NOW_LATER a__HOME casi ill para the_DRINK
+-12: AGO___OUT ALMOST MEANS ME_AGAIN_. TEXTS__ME con doing he me__# regre*__la sale tomor*
+-13: ._BROKEN KIN_TEXT NOW_OUT_OTHER a at_# at__# hace panca*_$ un
+-14: AGAIN__DAY DRUG HURT KIN NOT_MINUTES OTHER___OTHER TEXT__of gimna* of__# oh then this to
+-15: DAYT__# DAY__# DRINK__. right
+-16: ME___STOP SICK TEXT__NEW court deuda* la__# my_numbe*
+-17: AGO AGO_NOW KILL OTHER___NUMBER START__OTHER get otra
+-18: ._REMOVE_ME BUSY bed im_done of_ME that
+-19: NOT__AGAIN al im__now start*
+-20: haha will
+-21: OUT__MINUTES USE_a work
+-22: TEXT_NEW UNTIL del__NOW recog*
+-24: NOT ^__to santa segur*
+-25: ._AGAIN_OTHER only
+-26: #_ME
+-27: panca*
+-28: solo
+-29: ._PAST
+-31: AGAIN___AGAIN del_BUSY
+-32: on__#
+-38: party
 """,
     "call_me": """
-50: ^_sos my_mento* phone_me telep* timbr* un_human* voice
-48: OUT_to llame*
-46: talk_#
-45: me_marca*
-44: a_voice hit_my misse*_YOU_CALL speak_with
-43: by_NUMBER
-42: that_talks
-40: CALL
-37: CALL_ME su_llama* would_help
-36: NUMBER_AGO WANT___KIN about_my ben_$ una_boss
-35: con__enfer* una_llama*
-34: WANT_CALL WANT_CALL_con call real__WANT still_WANT text_$
-33: lets_talk
-32: WANT__hear marca oido_$
-31: PERSON_de TEXT_a_LATER ^_perso* one__YOU
-30: PERSON al_NUMBER conse*_$
-29: por_texto
-28: ^__habla* dale
-27: CAN_CALL_con llama* llame
-26: HOPE_ME_a NOT_type PERSON__up TEXTS___CALL ^_prefi* by_phone me_llame por_WANT_NOT ring_me sos_$
-25: ._ME_TEXT CALL_AGO DAY___CAN NOT__in call__you con_PERSON hable* pasen*_con
-24: IF_NOT ME_STOP_HOPE TEXT_ME_NUMBER con_algui* marqu*
-23: ^_is conta* llama marca* que__mato
-22: CALL__one CALL_por_WANT WHAT_ME_CALL WHO_CAN ^_could ^_get ahi_$ can_we here__perso* kids_are podes_llama* por_telef* un_CALL
-21: ._WANT con_WHO_CAN hable la_enfer* lonel*_nobod*
-20: CALL_. CALL_NOW ^__tanti* asap_$ just_CALL neces* no__texto ten
-19: CALL_so ^__$ a_CALL asap habla*_un live_perso* need need__real telep*_ME
-18: CALL__AGAIN CAN__CALL NUMBER OUT__BUSY ^__con esta_OUT hear_from la_llama* telef*
-17: CALL__tengo CALL_de_NEW ME_so NUMBER_ME NUMBER_NOT ^__alcan* ^__podri* about_the echar habla*_hoy mejor pasem*__OTHER someb*
-16: ._CALL_ME CALL__DAYT TEXT__sec ^__need ^_llame* dame i_cant para_CALL would_like
-15: ._CAN GO_on KIN__WANT ME__WHAT WHAT_ME ^__me a_perso* con_WHO favor have__PERSON impor*_$ las__$ me_$ mejor_CALL oido por__$ puede speak_to
-14: ._CALL CALL_to PERSON_aroun* ^__puede ^_hall ^_talk i_want its_impor* sumon* telep*_me un want__talk
-13: ._CALL_AGO ME_WANT WANT__una WHAT__CAN ^_lonel* here_a me__shout perso*__$ reach_out real_perso* sumon*_$ the_phone tomar
-12: AGAIN__CALL CALL__LATER NOT___AGAIN WANT__PERSON WANT_to_CALL agrad*_una algui* anybo*_there camin*__NOT dial inste* me me__habla* podes_CALL pueda salie*__$ talk_$ texto the_NUMBER there when_you
-11: #_have CALL_AGAIN CALL_ME_AGO CALL_por CAN___CALL ME_CALL_to NOT__TEXT OTHER_del ^__cravi* ^_need a_shout get__hold hey_CALL id_like oblig* of_YOU un_PERSON un__NOT una_KIN yo__my
-10: CALL_LATER CALL_ME_. CAN_YOU_CALL CLINIC_por ME_CAN NOT_por_TEXTS NOW_CALL_ME START_a_CALL TEXT__mejor ^_# ando couns* habla* habla*_$ is__$ llama*_$ llama_me llame*_$ llame*__tengo misse*_YOU pleas*_$ podri* por_TEXTS put_ME_UNTIL shift sigo text__$ to_ME_ME un_phone
-9: #_but .__OUT CALL__HURT CALL___CAN ME_CAN_CALL ME_TIME ME__WANT ME___KIN PERSON_on WANT__WANT WANT___CALL YOU__. and_# by__$ call_$ con_OTHER hijo__un i_talk it_$ mejor__me perso*_$ plati* pleas* put put__UNTIL that_CALL
-8: ._CAN_YOU ._ME_CAN CALL_WANT_. CALL___AGO CAN_CALL CAN_ME_CALL ME_NOW_. NOW_. PERSON_. THREAT WANT_a_PERSON ^__a ^__up ^_hey ^_pasen* afrai*_of eveni*_$ las_# llame_me me_puede* min my_ex one__you pasam* plati*__$ puede* quien_puedo salie*_# telef*_$ text to_talk y_#
-7: .__NUMBER CALL__. CALL__estab* CALL_en_OTHER CAN_ME ME__PERSON ME__to OUT_de PERSON_CALL_. PERSON_there TEXT_. WANT___PERSON WHAT___CALL ^__# ^_me anybo*__$ ben call__house can con__puedo free ganas got mejor__$ nuevo on_shift phone solic*_CALL to_$ tonig* would_you
-6: ._AGO CALL_ME_OTHER CALL__OTHER CAN__a HOME HOPE__a ME_CALL ME_CALL_y ME_UNTIL_to ME_at NUMBER_. OTHER_enfer* ^_pasem* buddy by can__get comun*_conmi* cuand*_pueda* el_padri* favor_no get la__$ line_$ llama_$ on__NUMBER pasem* rapid* tomor* un__$ usted* vi__CALL
-5: #__CALL .__CALL CALL_DAY CALL_en CAN LATER_. LIFE_PERSON LIFE_PERSON_. NOW___DAYT OTHER_PERSON OTHER___OTHER OTHER_paro OUT WANT__on WHAT__de YOU__ME a_LIFE_PERSON a_PERSON a_live algo conmi* could_use day devue*_OTHER_CALL end estoy for__call lonel* nobod* que_tengo talk_on there_$ to_CALL una vi__llama*
-4: #__i ._BROKEN ._TEXT .__ME .__TIME AGAIN__. AGO_YOU CALL___WANT DIE HOPE ME_AGAIN ME_NOW ME__the NUMBER_#tel OTHER_CALL_. PERSON__CALL PERSON___WHAT TIME__ME WANT WANT__here ^__could afrai*__what at befor* break__# d do_ME_CALL el_celul* favor__me fonaz* from__$ give__a grito_$ his me__call me_podri* minut* my__same need_a on talk_to tengo__CALL to__$ to__ME use
-3: #_call ._IF .__WHAT AGAIN_. AGO__. AGO__CALL AGO_pueda* ALMOST__. CALL_OUT CALL__NOW CAN___PERSON DAYT ME_. ME_KIN_trae ME_THREAT PERSON___CALL UNTIL_to WANT_. WANT__CALL WHAT_TIME WHAT___OTHER ^__dial ^__got ^__llama* ^__un ^_dame ^_got a__# alcan* ando__para call__me call_and call_tomor* casa dame__CALL en_OTHER for__CALL good__CALL have_PERSON hit live marti*_$ oir__boss pasem*__la put__throu* sigo_esper* there__CALL throu*_to today with_PERSON
-2: .__WANT AGAIN_AGAIN_. BUSY CALL__DAY CALL___HOME CALL___ME CALL___OTHER CALL_y CAN_YOU CAN___NUMBER MEANS ME_KIN_se ME_WANT_PERSON ME_WANT_a ME___SICK ME_with PERSON_CALL_to PERSON__GO TEXT__. THREAT_of_WHAT WANT_a YOU_. YOU__a YOU__una ^__supli* ^__to ^_solic* anybo*__that at__$ can__talk cravi*_is dial__up dial_me frida*_i in__hand lo manan*_$ misse*_your need_someb* para__DRINK puede*_marca* reach_OUT senor* talk__my to__bad un_fonaz* un_rato
-1: #_# #_CALL #__# #__call #__me #__to ._ME_KIN ._YOU .__OTHER CALL_for CALL_un_LATER CAN_. DAYT_. HURT_. ME___HURT ME__shout ME__somet* MINUTES__. OTHER_BODY PERSON__NUMBER PERSON___NUMBER WANT__. WANT_oir WHAT_tengo YOU_CALL_. ^__oir ^__the a__$ ahi devue*__CALL esto le_supli* llama*_en llame*_me me_hable mysel*_$ no of__NOW quick sea shaky supli* tanti*_$ tomar__el un_grito un_telef* you__$
--1: #_$ ._ME_PERSON ._NOW ._PERSON ._WHAT .__AGO AGO CALL___KIN CAN_CALL_ME ME__NOT ME__YOU ME_esta NOT_. OTHER___CALL TEXTS TEXTS__ME WANT_ME WHAT_WHAT WHAT__WANT WHO_CALL_. ^__this a answe* compu* could_talk es__$ ever habla_$ mi_hija my my_phone o quier* some talk__someo* think wants with_ME
--2: ._TEXT_ME .__HURT CALL__about CALL_con_ME CALL_to_ME KIN__NUMBER KIN_por ME___NOT ME_a NUMBER_CALL OTHER_. OTHER_CALL_ME OTHER_OTHER PERSON__ME PROGRAM WANT___ME YOU_NOT ^_algui* ^_and a__NOW a_real again ate esta hope i__call marcu* mas my_spons* on__CALL pregu* thank* to tomo y__CALL ya
--3: .__YOU ALMOST_. CAN___ME CAN_be ME__. SICK WANT_to ^_i ^_its ^_no ^_well al_rato animo dont__a here_$ its know need_to por se to_TEXT
--4: ._ME CALL_about CALL_del CAN__. KILL ME ME__por NOT__WHAT NOT___CALL OTHER__ME WHAT___WHAT ^_esper* ^_quien calls calls__$ el en had ill in mi more ni one_PERSON the_CALL today_$
--5: CALL_OTHER CALL___PERSON CALL__the CALL_with KIN ME_CALL_. ME___CAN ^__just ^_so a_lot call_it del estoy_CALL i__talk it__$ one_perso* then
--6: ._BUSY CALL__PERSON CALL_of DAY KIN___NUMBER NOT__to OTHER_CAN PERSON_here ^_someb* dijo__me equiv* hija i i__$ las llame_a perso*_to se_ME
--7: #__$ AGO_ME CAN__ME ME__NOW WHAT YOU__to ^_the en__llama* esper*_una este good_CALL let quien__habla* the they when_i y you your
--8: GO GO__CALL KIN__CALL ME_PERSON NOT___ME PERSON_PAST START ^__tengo ^_mi and graci* will
--9: HELP HOPE__CALL KIN___CALL ME__CAN ME___GO OTHER__OTHER for it voice__TEXT what
--10: CALL_YOU KIN_CALL_ME YOU_WANT a_ME a__CALL an be cente* llama__me lol out speak* thats
--11: ._KIN ._NOW_ME CALL_ME_KIN ME_KIN NOW__CALL TEXT_ME ambul* dice jaja jajaj* llama*_de real__$ so todo y_ME
--12: NEW OTHER ^__call calle conve* dos famil* how numbe*
--13: KIN___ME NOW__. PERSON_to alrea* le like talk_about
--14: CALL___OUT JAIL NUMBER_CALL_. WHAT__. ^_call anyon* call__a esa just que__llame*
--15: .__IF ME_IF ^_like but find llamo wish yeah
--16: PERSON_WHO como later to__KIN
--17: NOT__CALL NOT__ME REMOVE call_my maybe_$ polic* we
--18: ._OTHER BYE that
--19: NOT_CALL ^_que haha
--20: i_call
--21: mi_padri* or
--22: actua* los nada_$ talk__you
--23: CALL__un
--24: maybe oh
--25: NOT_WANT
--27: 911 dont_call me_llame* to_call wants__talk
--28: ME_CALL_ME
--29: hello
--30: LATER_una NOT___WHAT graci*_por
--31: ._NOT_ME spons*
--32: calli* need__call
--33: chat
--35: hable_con
--37: talki*
--41: calle*
--43: peopl* talke*
+50: ^_sos by_phone llame* my_mento* pasem*_con phone_me telep* timbr* un_human* voice
+47: talk_#
+45: OUT_to
+44: a_voice
+43: una_boss
+42: me_marca*
+41: misse*_YOU_CALL speak_with
+40: text_$
+39: CALL
+38: CALL_ME hit_my su_llama* that_talks
+37: about_my call
+36: NUMBER_AGO WANT_CALL ben_$ lets_talk una_llama*
+35: WANT___KIN would_help
+34: al_NUMBER oido_$
+33: WANT_CALL_con conta* llame marca
+32: PERSON PERSON_de TEXT_a_LATER ^__alcan* por_texto still_WANT telep*_me
+31: WANT__hear llama
+29: ^_perso* conse*_$ que__mato
+28: NOT_type ^__habla* con_algui* llama* ring_me
+27: CAN_CALL_con asap hable*
+26: ._ME_TEXT IF_NOT NOT__in PERSON__up TEXTS___CALL marqu* no__texto one__YOU por_telef* sos_$
+25: CALL_AGO ^_prefi* kids_are marca* para_habla*
+24: DAY___CAN HOPE_ME_a WHAT_ME_CALL hable real__WANT un_CALL
+23: ME_STOP_HOPE ahi_$ can_we esta_OUT here__perso* lonel*_nobod* neces* plati* sumon*
+22: CALL_por_WANT TEXT_ME_NUMBER ^_could ^_is call__you con_PERSON dale reach
+21: CALL_NOW CALL__one CALL_so WHO_CAN a_shout favor_no just_CALL la_llama* me_llame need real_perso*
+20: ._WANT CALL_. CALL__tengo ^__$ ^_get mejor mejor_CALL
+19: a_CALL algui*__plati* habla*_hoy hear_from puede put__throu*
+18: CALL__DAYT CAN__CALL NUMBER NUMBER_NOT ^__con ^__tanti* dame do_ME el_padri* quien_puedo
+17: NOW_CALL_ME ^__need by_NUMBER la_enfer* pasen*_con speak_to telef* ten
+16: ._CALL_ME ._CAN CALL___AGO ME__WHAT NOW___DAYT TEXT__sec WANT__una WHAT___OTHER ^__me ^__podri* ^_hall a_perso* anybo*_there i_cant
+15: ._CALL CAN_YOU_CALL GO_on ME_CAN_CALL NUMBER_ME WHAT__CAN ^_llame* ^_talk afrai*__what oido por_WANT_NOT someb* the_phone
+14: ._CALL_AGO CALL__AGAIN CALL_to KIN__WANT ME_UNTIL_to NOT__TEXT OUT__BUSY OUT_de conmi* impor*_$ its_impor* las__$ me_$ me__call perso*__$ por__$ that_CALL would_like
+13: CAN___CALL asap_$ by__$ con_WHO_CAN have__PERSON i_want of_YOU tomar un when_you
+12: .__OUT ME_WANT ME_so WANT_a_PERSON WHAT_ME ^__cravi* about_the algui* con_OTHER con_WHO favor give__a habla* habla*_un id_like line_$ live_perso* lonel* me misse*_YOU one__you salie*__$ text__$ texto the_NUMBER there tonig* un_PERSON un__NOT want__talk
+11: ._CAN_YOU ._ME_CAN CALL_ME_AGO CALL_en_OTHER CLINIC_por WHAT___CALL agrad*_una get__hold hey_call hit las_# need__real pleas* pueda shift sigo talk_$ to_ME_ME
+10: CALL_LATER CALL_ME_. CALL_por CAN_ME_CALL ME_CALL_to ME_TIME ME__WANT NEW_. OTHER_del OTHER_enfer* PAST___WANT PERSON_aroun* START_a_CALL TEXT__mejor WANT__WANT WANT___CALL WANT_to_CALL ^_need couns* dial_me free inste* llama*_$ oblig* puede*
+9: AGAIN__CALL CALL_AGAIN CALL__HURT ME___KIN PERSON_on THREAT WANT___PERSON ^_# ^__up ^_pasem* ando antes__que call_$ could_use habla*_$ i_talk llame*_$ min perso*_$ por_TEXTS solic*_CALL talk_on to_talk y_#
+8: .__WHAT CALL_DAY CALL_WANT_. CALL__LATER CALL___CAN CALL_un_LATER LIFE_PERSON_. ME_CAN NOW_. WANT__PERSON WANT__on ^__but a_LIFE_PERSON antes__WHAT antes_de ben call__house cuand*_pueda* got is__$ on_shift para_CALL podes_CALL put salie*_# to_$ un_grito
+7: .__NUMBER CALL__estab* CAN_CALL CAN_ME ME_NOW ME__PERSON ME__to NOT___AGAIN OUT_del PERSON_. WANT__here ^__a ^_hey ^_me and_# con__puedo echar here_a la__$ me__habla* on__NUMBER salgo telef*_$ text tomar__el
+6: ._BROKEN .__CALL ALMOST_CALL CALL__. CALL__DAY CAN__a HOME ME_CALL ME__the ME_with OTHER___OTHER OTHER_paro TOOK_. WANT_. WANT__CALL YOU_CALL_. YOU__. a__numer* ando__para anybo*__that befor* camin*__no can can__get conmi*__de end estoy_HOPE get me_podri* mi__trae misse*_your my_ex nobod* pleas*_$ podri* senor* sumon*_$ there_$ un__$
+5: #_call ._TEXT .__TIME CALL_OUT CALL___HOME CALL__por CAN DIE LATER_. ME_CALL_y NOT__so PERSON_CALL_to ^__# anybo*__$ call_inste* can__talk cuand*__$ dial eveni*_$ for__call habla*_con it_$ llama_me mejor__me phone talk_to telep*_ME there__CALL to_CALL to__$ to__ME una_KIN usted* vi__CALL vi__llama*
+4: #_# ._AGO .__ME .__WANT AGAIN_. CALL__OTHER CALL___OTHER CALL___WANT HOPE ME_at NOW___ME PERSON_there WHAT__de ^__could ^__got ^__llama* ^__puede ^_got ^_pasen* agarr* at bad_$ call__me cravi*_is esto estoy grito_$ live llame*__tengo me__llama* me_puede* mysel*_$ on pasem* time__we un_phone un_rato una
+3: #_CALL CALL__YOU CAN_. CAN___NUMBER IF__CALL LIFE_PERSON ME_NOW_. ME___NOW ME___WHAT NUMBER_. OTHER_CALL_. PERSON_CALL_. TOOK_ME_un YOU__ME ^__to ^__un ^__y ^_dame ^_podem* a_PERSON a__NUMBER a_live ahi conmi*_antes d dame__CALL day dijo__mi el_celul* en_OTHER from__$ llama*_en llame_me mejor__$ minut* rapid* talk__someb* this__$ today un_fonaz* use with_PERSON would_you yo__my
+2: #__me #_and #_have ._PERSON_CALL .__OTHER AGAIN_PAST AGO__. BUSY CALL__WANT CALL_en CAN___PERSON CAN___THREAT DAYT ME_. ME__TOOK ME___SICK ME__shout MINUTES__. PERSON__CALL PERSON___CALL PERSON___ME WANT WANT__. WANT_a YOU___LATER YOU_have ^__the ^_ando ^_lonel* casa conne* devue*__CALL dial__up for__CALL good__CALL grito have_PERSON is_ME lady_call llame*_me me_hable need_someb* nobod*__me of__ME pasam* que_tengo si tengo tomor* want
+1: #__CALL #__ME #__call #__i ._IF .__DAYT .__SICK AGAIN__. AGO_YOU AGO__CALL AGO_pueda* CALL__real CALL_con CALL_de_NEW CALL_for DAYT_. MEANS ME_WANT_a ME__a PERSON__GO PERSON__NUMBER TEXT_. TEXT__. TIME__ME WANT_oir WHAT___ME WHAT_tengo YOU_. YOU_supli* ^__oir ^__supli* ^_real a__# a__$ about_ME_KIN at__$ by call_and cell conec*_con conte* el_paro ganas have hijo__un hijo_trae man_$ mato_$ me__shout me__solo me_after me_sient* no oir__KIN oir__boss para para__DRINK pueda* put_ME_UNTIL ring shaky supli* time_can traba* with__$ y_llama you__$
+-1: #_$ .__HURT AGO_ME CALL__ME CALL_a_PERSON CALL_los CAN_CALL_ME DRINK ME__# ME__IF ME__NOT ME__YOU ME___NOT ME__por OTHER_OTHER OTHER__. TEXTS WANT___ME WANT_to WHAT__WANT WHAT__esto WHO_CALL_. WRONG ^_esper* call__crazy else go may my on__CALL quien__habla* quier* talk__someo* think this tomo
+-2: ._LATER .__GO AGO CALL__IF CALL__about CALL_to_ME CAN_TEXT DRUG ME___CAN NOT_CAN NOW PROGRAM YOU__reach YOU__to ^__this ^_and ^_los a__NOW again en estoy_CALL hija ill its la ni right se_ME see some thank* the_CALL this_NUMBER to__real today_$ ya
+-3: ._NOW CALL___KIN CALL__y CALL_con_ME CALL_with CAN__. CAN_to KIN___NUMBER ME ME_CALL_. NEW__. NOW__CALL PERSON_PAST_. a_lot dos es__$ esta ever here_$ in no__habla* one_perso* por pregu* to wants
+-4: ._ME ._WHAT .__AGO .__YOU CAN__ME KIN ME__. NOT___CALL OTHER_. SICK ^__tengo ^_someb* este know maybe_$ mi more need_to then to_TEXT with_ME
+-5: CALL__the CAN_be DAY GO__CALL KILL ME__OUT ME_a OTHER___CALL PERSON__ME YOU_WANT ^_how ^_i ^_its ^_no ^_quien ^_so ^_well a_real del how i__call one_PERSON your
+-6: ._BUSY ._TEXT_ME CALL_of ME__CAN ME__NOW YOU_NOT answe* call_it dijo__me had i i__talk it__$ las out perso*_to se you
+-7: #__$ ._ME_PERSON CALL___PERSON CALL_del NOW__. PERSON_here ^__just ^__llamo ^_mi dont__a good_CALL jajaj* le real__$ voice__TEXT will y
+-8: CALL__PERSON GO KIN__CALL NOT__to OTHER TEXT_ME be el equiv* llame_a llamo the what
+-9: CALL_YOU HELP KIN___CALL NEW NOT___ME OTHER_CALL_ME OTHER__OTHER START WHAT ^_the ambul* and for it let they
+-10: ._NOW_ME CALL_OTHER HOPE__CALL KIN_por OTHER_CAN an graci* jaja speak*
+-11: KIN_CALL_ME ME_KIN PERSON_PAST a__CALL calle cente* conve* numbe* thats y_ME
+-12: ME_PERSON PERSON_to ^__call alrea* famil* i__$ llama*_de lol que__llame* so when_i
+-13: #__OTHER ._KIN CALL___OUT ME_IF ME___GO NUMBER_CALL_. REMOVE a_ME anyon* esa later wish
+-14: ^_like but dice find like yeah
+-15: .__IF ME_IF_. NOT__CALL ^_call just mi_padri*
+-16: JAIL ^_que esper*_una llama__me polic* to__KIN
+-17: BYE PERSON_WHO call_my los
+-18: ._OTHER NOT_CALL NOT__ME call__a talk_about that todo
+-19: WHAT__. haha nada_$ we
+-20: LATER_una
+-21: como oh
+-22: CALL_ME_KIN actua* i_call
+-23: KIN___ME or
+-24: NOT___WHAT maybe
+-25: to_call wants__talk
+-26: NOT_WANT talk__you
+-27: CALL__un dont_call
+-28: me_llame* spons*
+-29: need__call
+-30: 911 ME_CALL_ME calli* graci*_por
+-32: ._NOT_ME
+-33: chat hable_con hello
+-35: talki*
+-40: calle*
+-43: talke*
+-45: peopl*
 -46: call_someb*
 -50: CALL__SICK crazy en__CALL
 """,
     "later": """
-50: #_mins ^_comie* ^_remin* a_ladde* brb_$ check_with dame eatin*_$ mas_tarde* middl*__somet* min_$ rest_LATER se_duerm* someb*_here takin*__test try_me you_after
-49: TEXTS_LATER en__TIME
-48: fence_i
-47: STOP_para just_walke* ttyl
-46: ^_aguan* custo*_$ rice__to
-45: deme en_cuant* sec
-44: banan* despu*_$ wait_UNTIL_ME
-43: CAN_YOU_know choir_pract* is_here is_talki* recue*_a tomor*
-42: bad_time mas_DAYT swamp*
-41: ._DAYT_IF NOT_this aroun*__NOW boss_is break_$ en__llama*
-40: ._AGO_TEXT estan__OTHER is_CALL will_answe*
-39: DRINK_ME_cafe gas_# luego un_momen*
-38: ._LATER_WANT TEXT__AGAIN at__ok dando*_de not_now voy_entra*
-37: BUSY_ok YOU_aviso ^_pregu* salga
-36: CAN___AGO YOU_respo* al_salir hit_you in_dishe* up_give voy_corri* woke__CAN
-35: DAYT_conte* ^__cheff ^__mismo behin*__wheel chang*_a en__moto mas_tarde ocupa* reply salie* shh walke*_in
-34: ._CALL_YOU STOP_para_DAYT WHAT_estoy a__time compa*_STOP de_comer nap_$
-33: BROKEN___LATER BYE__god MEANS_CALL ^__manej* dog_its one_later peopl*__cant pregu*
-32: #_busy ^__but ^_hacie* al_LATER conte* hang__$ have__CAN hora_$ soon_as
-31: #_lo CAN__NOW ^_tryin* after*_$ cant denti*_$ en_corte hands_full holdu* respo* tired_now walki*__dog
-30: OTHER_DAYT ^__awake ^_apena* ^_despu* ^_in ask ill_tell other por_OTHER_DAYT suppe*
-29: ME_STOP_de TEXT__for ^_en ^_sec a_funer* despe*
-28: CAN_distr* YOU_digo ^_swamp* ^_when ahori* apena*__$ cant__now deja estoy_traba* hands maybe__$ planc* talk traff*_NOT
-27: #_ok ^__answe* ^__over ^_up at_break deje_me give_me middl*_of on__one this_tonig* ttyl_$
-26: BUSY_TEXT_ME DRINK__make TEXT___YOU UNTIL_# al__t llame*__en must on__road phone_with this_after* y_conte*
-25: BUSY_lol DAYT_YOU YOU__AGAIN ^__mins ^_at ahori*_no block*_in en__guagu* fence forkl* in__UNTIL my_bike not__good te this_eveni*
-24: ._LATER ._TEXT_ME CALL__brb ME_find ^__con ^_busy ^_on a_meeti* a_weddi* behin* despu*__almue* fila__banco ill kids__$ le_conte* on__bike pulli*_a tengo_AWAY tonig*_$
-23: NOT___LATER ^_were ahora_no ando ask_me at__denti* en_BUSY medio nina ratit*_$ voy_$
-22: ._BUSY LATER_. ^_ahora ^_cuand* ^_manej* bad_TIME banco boss__watch* entra* in_BUSY let__finis* the__TEXT tonig*__$
-21: AGAIN___NOW BUSY__ALMOST HOPE___LATER NOW_CALL NOW_WHAT ^__mejor ^__visit* aguan* answe* aslee* compa*_over do__NOW es__momen* in_front job__going la__ahori* prayi*__now puedo se__digo tied_up will your_numbe*
-20: ._STOP_WHAT OTHER_desca* TEXT__OTHER ^_esper* ^_half aint aslee*__like cant_now digo first holdi*__KIN que__cocin* silen* tel tell_you text_you wait__at
-19: #_ask ._TEXT_AGAIN ME_at NOT__NOW NOT___TIME ^__now ^_let ^_salie* ^_takin* ^_tonig* ^_with a_few after_dinne* at__bank bed buen_momen* busy calf__a con_OTHER court desoc*_$ groce* ill_write im_runni* jefe later muere_el ok_like otro__lo t_TEXT tied__right voy
-18: ._NOW_NOT AGO_ME NOT_NOW NOT___NOW YOU_conte* ^_ahori* ^_behin* ^_boss ^_drivi* ^_job corte_$ digo_$ en__escue* estoy__BUSY favor_$ few_$ ill_answe* in__few is__# its__$ joven_$ let__get manej*_$ my_shift name__TEXT till__$ vuelv*__pregu* with_ME_JAIL
-17: BUSY_. KIN__is LATER_conte* ME__few ME_quema_OTHER NOT_awake NOW__KIN TEXT__NOW YOU__NOW ^_eatin* ^_hang ^_one ^_tied at_lunch cuand* do__LATER drivi*_$ eso_NOW estoy feedi*__KIN get__work habla* hold__$ let__eat manan*_les pregu*_a the__down un_LATER with_ME ya__salgo yet
-16: ALMOST_ME LATER_as MEANS__it TEXT_REMOVE ^__estan ^__ocupa* ^__sec ^_aroun* ^_putti* a__hold after_my ando_vendi* cant_$ clock conte*__OTHER deja_me group hit_me in_group it_when line me__few me_estan mi_numer* prayi*_right preac*_is
-15: ._DAY DRINK__cafe LATER__. NUMBER_on OTHER_novel* TEXTS__. TEXT_AGAIN ^__hands ^__reply acabe at__CLINIC at__table eat_first finis* gym la_caja las_# peopl*_looki* recor*__OTHER shh_$ talk_now the_JAIL the_clock today_im try y_YOU
-14: CALL__#hour CAN_ME CAN___NUMBER ME_LATER ME__WANT NOT__CALL NOT__yet STOP__DAY STOP__GO TEXT_YOU TEXT__AGO ^__the ^__work ^_estoy ^_my ahora ando__la back__me cene__YOU desca*__las escri*_$ first_$ mama mando maybe_$ me_# me_eat me_tonig* ok_$ remin*__in round__$ runni* tarde_por termi*_de traig* tryin*__nap visit*_$ with__po yelli*_$
-13: #_MINUTES ._NOT_TIME LATER_that ME_esta NOT_CALL OTHER__NOW OTHER_respu* ^__suppe* ^__time ^_deme ^_prayi* ^_recue* ^_tomor* acabo after_$ ahora__$ back_to cuent*_$ de_ME_KIN hour_$ in__LATER inter*_going laund* le_respo* off peopl* se__quema tel_you tiemp* tomor*_$ up_man vendi*_tamal* weddi*_$
-12: ._CAN ._NOW_WHAT CALL_NOW NOT___TEXT TEXT_ME_DAY YOU_AGAIN_. ^_brb ^_con ^_viene a_pregu* about_to ahori*__puedo de__NOW en__BUSY en__junta en_clase estan_STOP_OTHER good_time have__let media__$ no_time rato_$ recko*__CAN regis* right__$ runni*_late the_highw* to_think
-11: AWAY_and BUSY_ME BUSY_NOW_. BUSY__NOT CAN___DAY ME_on NOW___DAYT TIME_right_NOW ^__a ^__no ^_not ^_wait al aroun*_# ask__$ bottl*_to carga* carre* de_hoy greas* hands_are havin*_DAYT hours_$ ill_send it_LATER la_noche las_manos lo_otro manan* media*_$ on__BUSY otra__como pimpi* puedo_$ se__junta* this_DAYT tomor*_ok una_junta
-10: ALMOST__a CALL_LATER_. GO_en_OTHER JAIL_right_NOW KIN__BUSY LATER_ME ME_LATER_# ME__PROGRAM MINUTES_. OTHER_caja STOP___OTHER TIME_. WON YOU_._ME ^__clase ^__de ^__en al__$ esta_viend* gente_aqui give__# half_LATER hours_today job__GO junta_de kowal*_$ las__hoy mero other_one park right_now salgo showe*__$ stuck__traff* swamp*__$ text__back the__lol the__tech til too_HOPE_NOW wait_UNTIL
-9: ._DAYT ._NOT_CALL AGAIN_at CAN__YOU DETOX_too DRINK_to GO_GO_a LATER_DAYT_. ME__recit* ME_answe* ME_do ME_on_WANT ME_ttyl NOW_TEXT NOW__DAYT OTHER_BUSY OTHER___NOW ^__right a_bit a_custo* baby despe*_WHAT did__hours dont el_bus en_OTHER estan_corta* getti*_my gym_$ im__$ manan*_mejor me__banan* mi__luego minut* numbe* on_$ peopl*_aroun* quema_OTHER the__line think_about to__DAY todav* visit*
-8: ._AGO_ME ._GO_BUSY ._IF_LATER ._NOW AGAIN_AGAIN_WHAT GO_with_ME LATER ME___OTHER OTHER__de STOP_. STOP_de TEXT_HOME_. TEXT_to UNTIL YOU_in ^__in a__HOME aroun* aroun*_NOT arrib*_del at at__weddi* bed_too en__hora for__rest hands__$ hrs_$ im__work in inter*_GO kowal* later_im los_clien* on_# on__highw* pregu*_me so_later tengo the__NOT the__windo* up__HOPE with__custo* ya__$ ya_mero yelli*
-7: #__$ ._KILL .__AGAIN .__NUMBER AGAIN__DAYT CAN__on DAYT__ME GO_corri* HOME_. KIN_._LATER KIN_recit* ME__BUSY ME__guest* ME_eat NOT_CAN_NOW OTHER__. OTHER_culto OUT_. STOP_it_DAY TEXT___ME TEXT___NOW YOU_. YOU_at ^_come ^_dame a_OTHER a_littl* acabo_de al__YOU and__bless ask_again be__LATER can_you cine despe*_que dinne*_i doy en__desca* enfre* esta__$ estoy__OTHER game getti*__the god havin* hoy_no igles*__$ kids la_noche* la_novel* las__$ let levan*_deja mas__$ muy__NOW pacie*_que se_OTHER someb* till_# time to_ME up_getti* walki*_the will_tell
-6: #_ill .__NEW AGO___REMOVE BUSY__ME BYE_NOT DAYT__. IF_LATER_. KIN_down KIN_is LATER___OUT ME_REMOVE ME_TEXT_it ME___DAYT ME_in ME_slamm* NEW__OTHER NOT_CAN OTHER_KIN OTHER_KIN_. START_. TEXT_DAY_. TOOK_. ^__$ ^__gente ^__que ^_ando ^_im ^_subie* a__casa a_calf al_rato are_cover* at__gym bedti*_$ boss__right dmv_$ el_mensa* escri* esper*_$ esta_bien good_TIME guest*__the half_hour hours hours__CALL im_slamm* job_inter* le lo manan*_$ me__# me_quema mero__a minut*__$ my__recit* on pract* te__$ these to__$ tonig*_inste* una__$ up wait when__aslee* when_i woke__let
-5: #_que ._ME_TEXT ._STOP_ME .__WHAT AGAIN__YOU CALL_it CAN_TEXT LATER_YOU LIFE_. ME_UNTIL ME__NOW ME__silen* NOT__los NOW_. NOW_inste* NUMBER NUMBER_. OTHER_CALL OTHER_jefe OTHER_moto STOP_WHAT STOP__# TEXT TEXT___HOME WON__in YOU___NUMBER ^__cant ^__on ^__tarde ^_no a__$ acabe_$ al_despe* at__$ at_work awake_yet be__while call_you clien*_$ corri* digo_luego drivi* drivi*_cant el_jefe give guest* in__weeds llame* many__looki* me_acabo no__pensa* ok que__$ salgo_a send_it the_dmv the_tract* up__ME usted work_right
-4: #_today ._BYE_NOT ._YOU_CAN GO_GO LATER__TEXT ME_CAN_answe* ME_KIN_recit* ME_quema START__TEXT TEXT__GO WANT_ME YOU__. ^__line ^_give ^_mas a_DIE a__KIN a_diape* after* and_god andam*__NOT andam*__me aqui asere_$ at_# back_aroun* busy_with check coffe* come comie* dont__me duerm*__KIN el_dato hay_gente here_$ hold_up i__$ ill_hit in__$ la_respu* luegu*_YOU man__me manan*__$ me mejor_hoy muy__hoy prime*_$ pulle* salga_de slamm* talk__$ tell_YOU tengo__$ traff* traig*_al wait_til you__numbe*
-3: ._NOT_NOW .__BUSY .__IF .__LATER .__OTHER AGAIN_aroun* AGO__desoc* CAN_ME_answe* LATER___ME LATER_as_ME ME_AGAIN_aroun* NOW__en NUMBER__ME OTHER_NUMBER_. OTHER__YOU OTHER_dato PERSON_looki* STOP_ME TEXT_with WHAT___OTHER WHAT___YOU ^__arrib* ^__back ^__churc* ^__el ^__is ^__recor* ^__to ^_esta ^_ocupa* animo arrib*__andam* comer_a dato_$ day dejal* down_$ en__medio es_buen escri*_me go_$ im in_# inter*_in k la_guagu* lawye*_$ le__$ looki*_$ me__$ me__hour my_talk over repea*_the respo*_$ salie*_del se sleep*_to te_digo text__in to_ALMOST try_AGAIN vez_como when__get
-2: .__DAYT AGAIN_to ME_NUMBER ME__TEXTS ME_cafe NOT__ME NOT___GO NOW NOW_mero OTHER___GO YOU_TEXT_. ^__at ^__class ^__hour ^__pregu* ^__recko* ^__traba* ^_cant ^_doc ^_pacie* ^_tengo aguan*_$ answe*_LATER duerm*_los el_culto en__culto en__traba* es__LATER esper*_me game__in hoy__la in__BUSY in_traff* it__TEXT junta*_los just_woke le_escri* luegu* my no__puedo no_tengo not_awake now_my ocupa*_$ off_$ other__$ over_$ por_WANT pregu*__las talk_later tengo_visit* text the__quart* the_bank tonig* while_$ will__tonig*
-1: #_WHAT ._CAN_TEXT ._LATER_ME ._OUT ._TEXT_DAY .__CAN AGO_ME_TEXT BUSY__. DIE__. GO__BUSY HOPE_ME_# ME___CAN ME__banan* ME__estoy ME__its NOT_CAN_CALL OTHER_guagu* OUT__lonch* TEXTS__DAYT TEXT_LATER TEXT_ME_LATER TEXT_en WANT_. YOU__ME YOU__NUMBER ^__just ^__me ^__repea* ^__una ^__with ^_pulli* ^_ttyl a_lonch* a_min at__dmv cant__$ check__me cocin*__me comer__la creek__up cuand*__a cuand*__desoc* del__$ doing el_medio front_of guagu* hours_NOW hrs is_yelli* its_STOP kids_game la_moto manos me_finis* me_junta* mi__ahori* mi_cafe my__$ my_kids no__buen no_puedo putti*__KIN putti*__kids ratit* recor*__la right_NOW tarde_$ the_KIN too__peopl* try__in waiti* wheel_$
--1: #hour ._NUMBER ._YOU .__KIN .__NOW BODY BYE CALL__LATER CALL___BUSY DAYT_NOW DAYT___ME HOME HOME_ME HOPE___CALL KILL ME_CALL ME__OTHER ME_a ME_be NOT_ME NOT__OUT NOT_mas NOW_estoy OTHER___OTHER STOP__ME TEXT_ME_at about__LATER all an asi at_night back__$ baja bus__# churc* cocin* de__DAYT dos esper*__que every hace house if ill_text ive las_TEXTS las__mejor llego look me_$ messa* my__today ni now__$ out someo* soy this walma*
--2: ._NOT .__ALMOST AGO_. BUSY_BUSY CALL_ME HOPE KIN__# LATER_LATER_. LATER___TEXT MEANS ME_STOP_OTHER ME___OUT NOW__ME NOW___BUSY OTHER_MEANS TEXT_OTHER TEXT_YOU_DAY TEXT___BUSY TEXT___NUMBER YOU___LATER ^__let ^__you ^_al ^_ok after_tonig* again_$ audio be_here been bette* como conte*__$ cravi* de__$ graci* hahah* hey now_$ put ser siste* sleep start* stop text__tomor* the__$ there to_BUSY with__KIN work you_ask
--3: ._UNTIL BUSY_UNTIL_# BUSY_y JAIL ME ME__is NOT___NOT NOW_# NUMBER__NOW OTHER_BUSY_. OUT__. WRONG YOU_NOT ^__i ^__im ^_got ^_phone adela* at__inste* becau* bus cocin*_$ dame__CALL en__cocin* least long mysel* night oh pero__$ phone pizza prett* run schoo* telef* the_BUSY to_talk traba* un what worki* your__$
--4: ._TOOK ALMOST_. CALL_al CALL_to CAN DAY__. DAY___YOU GO HURT MEANS_right_NOW ME__HOPE ME_al MINUTES NOT_BUSY NOW___NOT OTHER__# REMOVE__. ^_# ^_so count* digo__$ frien* i in_ME is las_pregu* no now_on sabe siemp* the they today__$ you
--5: ._ME_NOT ._OTHER ._YOU_TEXT ALMOST_# CAN__ME CAN_be DAYT__TEXT LIFE WHAT_YOU ^__hit ^_after ^_later ^_the algo antoj* anyth* could en__DAYT es got great ha much puedo_conte* reall* sec_$ shoul* the_churc*
--6: ._WHAT .__NOT AGAIN_on AGO DAY__LATER GO_al KIN_NOW LATER_NOW_. ME_KILL ME_TIME ME__TEXT NOT_YOU NOW__# NUMBER_# OTHER_CAN STOP__NUMBER TEXT_mas WANT__. ^__hora ^_hoy alrig* back_in del__ME feel him jaja_$ marco_estoy nada todo
--7: CALL___LATER CAN__TEXT DRUG LATER_de ME_MINUTES ME__AGO ME___NOT NOT TEXT_the TIME_TEXT ^__estoy a__BUSY ahori*_$ en_# end i_cant inste* it lol_$ new some to
--8: #_$ #_DAY BUSY_DAYT BUSY__OTHER CAN_GO KIN__ME ME___GO NOT_TEXT OTHER_. TIME ^_and ^_its ^_ya dient* have just la_junta okay sec__$ so soon_$ your
--9: ._ME DETOX IF MEANS_right ME__ME PAST PERSON TEXT__at TOOK WANT ^_llegu* ^_you class conte*_hoy dias en__# he marco son texti* to__later would
--10: # #__# NOW_on OTHER___DAYT SICK THREAT UNTIL_the ^_se and are_YOU en__OUT good hasta its la mas pero thank* that to__LATER well
--11: ._CALL_ME ._ME_NUMBER ._NOW_YOU .__PERSON CALL CAN_conte* ME_GO ^__ill a dan for from_NOW in__DAY is__ME por see y
--12: ._ME_KIN ._WANT STOP__. be haha luego_les of you_can
--13: ._NOW_ME AGO_YOU BROKEN BYE_. ME_. ME_LATER_DAYT OTHER manan*_te para ya
--14: OTHER__en a_sec este estoy__NOW yeah
--15: ._ALMOST USE con thats
--16: DRINK_NOW REMOVE ^__drivi* a__right mejor_$ the__NOW to_TEXT
--17: HELP NOT__NOT from o porqu*
--18: DAYT_GO yo
--19: CALL__estoy CAN___YOU MEANS__NOW WHAT or
--20: AGAIN_. LATER___NOW de how puede* we
--21: #__la BUSY__# NEW but
--22: LATER_LATER YOU_LATER_. more
--23: GO_a up_ask was
--24: #_# DAY TEXTS mande*_me
--25: ahora_estoy la_manan*
--26: DRINK_.
--27: ALMOST___BUSY
--28: YOU_CALL_.
--32: timbr*
--35: woke__ask
--37: ando_bien
--38: ._ME_BUSY te__luego
--40: HOSP
--49: WHO
+50: #_mins TEXTS_LATER ^_comie* ^_remin* a_ladde* at__ok brb_$ check_with eatin*_$ mas_tarde* middl*__somet* se_duerm* someb*_here takin*__test try_me ttyl you_after
+49: choir_pract*
+48: en__TIME
+47: STOP_para rest_LATER swamp*
+46: min_$ rice__to
+45: CAN_YOU_know ^_aguan* bad_TIME banan* custo*_$ dando*_de fence_i lo_otro
+44: ._DAYT_IF AGAIN__WHAT BUSY_ok DAYT_conte* is_talki*
+43: aroun*__NOW behin*__wheel not_now
+42: NOT_this break_$ deme gas_# recue*_a
+41: dame en__llama* tomor* up_give
+40: hit_you is_here sec
+39: ._LATER_WANT despu*_$ luego ocupa*
+38: is_CALL mas_tarde will_answe*
+37: DRINK_ME_cafe a_funer* al__t wait_UNTIL_ME
+36: WHAT_estoy YOU_respo* ^_pregu* a__time estan__OTHER peopl*__cant pregu* un_momen*
+35: MEANS_CALL TEXT__AGAIN ^_hacie* hands_full reply
+34: DRINK__make ^__mismo ahori*_no at__denti* one_later shh_$ walki*__dog
+33: BUSY_lol DAYT_YOU OTHER_desca* STOP_para_DAYT ando_vendi* cant in_dishe* salie* this_tonig*
+32: ^_tryin* compa*_STOP conte* hang__$ holdu* ill_tell respo* salga traff*_NOT wait__at
+31: ME_STOP_de ^_sec al_salir deja denti*_$ have__CAN mas_DAYT other
+30: #_busy ._AGO_TEXT BYE__god OTHER_DAYT TEXT__for YOU_digo ^_up apena*__$ cant__now de_comer en__moto nap_$ tired_now
+29: GO_GO_a ^_en ^_in al_LATER despe* it_when por_OTHER_DAYT woke__CAN
+28: ^__awake ^_when boss__watch* corte_$ estoy_traba* fence on__road
+27: ._CALL_YOU ^__cheff ^__manej* ^_apena* ^_doc ^_swamp* ahora_no ask ill_answe* luego_habla* maybe__$ suppe* talk with_ME_JAIL
+26: BUSY_TEXT_ME TEXT___YOU ^__but ^_boss ^_busy ^_on a_meeti* answe* chang*_a fila__banco hands kids__$ middl*_of not__good soon_as te this_eveni* y_conte*
+25: #_ask ._TEXT_ME BROKEN___LATER CAN__NOW CAN___AGO NOT___LATER ^__over ^_ahora ^_at ahori* ask_me cant_now compa*_over give_me inter*_going llame*__en name__TEXT nina on__one tied_up
+24: ._LATER AGAIN___NOW LATER__ALMOST NOW_CALL YOU__AGAIN ^_despu* ^_salie* after*_$ ando cuent*_$ en_BUSY en_corte en_cuant* first forkl* ill in__UNTIL just_walke* le_conte* must
+23: LATER_. ME_find ^__answe* ^__mins ^_esper* ^_tied aint ask_again banco deje_me dog_its estoy__BUSY job__going me__few ratit*_$ tonig*_$ your_numbe*
+22: ._BUSY BUSY__ALMOST ^_ahori* ^_cuand* ^_tonig* ^_were a_weddi* aslee*__like block*_in en__guagu* hora_$ in_BUSY in_group manej*_$ me_eat on__bike prayi*_right this_after* tonig*__$ voy_$
+21: KIN__is YOU_aviso YOU_conte* ^__estan ^__hands ^_deme ^_hang ^_one aslee* hours__CALL pacie*_que planc* silen* the__TEXT voy with_ME
+20: ME_estan_STOP NOT__NOW NOW_WHAT TEXT_ME_DAY ^__con ^_aroun* ^_manej* ^_tomor* ^_with at__bank bed busy court drivi*_$ eat_first en__escue* feedi*__KIN get__work havin*_DAYT its__$ jefe junta_de le_respo* medio mi_numer* prayi*__now preac*_is pregu*_a pulli*_a talk_now tarde_por tel text_you will
+19: HOPE___LATER NOT___TIME TEXT_REMOVE UNTIL_# ^__visit* ^_eatin* ^_recue* at__regis* behin* cant_$ con_OTHER digo entra* habla* hours_$ later min my_shift ok_$ quema_OTHER round__$ salgo the__lol the_highw* tryin*__nap y_YOU
+18: #_lo AGO_ME DRINK__cafe GO_corri* LATER__. LATER_as NOT___NOW ^_drivi* ^_half ^_takin* a_pregu* a_traba* acabo after_dinne* aguan* boss_is buen_momen* eso_NOW few_$ groce* group la_caja las_# line termi*_de ttyl_$ un_LATER walki*_the yet
+17: #_MINUTES CALL__brb ME__WANT ME_bike NOT_NOW OTHER__NOW ^__mejor ^_let ^_putti* a_diape* a_few acabe ando__la clock cuand* in__few let__eat let__finis* runni* shh walke*__$ with__custo*
+16: #_ok AGAIN_at BUSY_. GO_en_OTHER ME_at TEXT__OTHER ^__ocupa* ^_behin* ^_dame a_calf after_my at_lunch bad_time carga* cuant*_ME do__NOW finis* puedo sleep*_to tengo_AWAY till__$ tomor*_$ up_getti* woke__let yelli*_$
+15: ._TEXT_AGAIN ME_LATER_# ME_do NOT___TEXT NUMBER_on YOU__NOW ^__time ^_estoy ahora back_aroun* back_to catch__at conte*__OTHER estoy hold__$ holdi*__KIN joven_$ lawye*_$ me_estan me_tonig* peopl* tell_YOU text__back the__down tiemp* try up_man
+14: ._NOT_TIME ALMOST_ME CAN_ME CAN___NUMBER LATER_conte* MEANS__it ME_LATER NOT__yet ^__reply ^__suppe* ^__the ^_job ^_my al andam*__NOT at_break carre* de_hoy desoc*_$ esta_bien greas* gym hoy_no ill_write in__LATER media__$ rato_$ right_NOW_ME t_TEXT wait_UNTIL weddi*_$
+13: ._NOW_NOT KIN_recit* LATER_YOU LATER___OUT ME_esta ME_sixth STOP__DAY TEXT_AGAIN TIME_right_NOW ^__sec ^__work ahora__$ and__must arrib*__andam* ask__$ do__LATER en__BUSY es__momen* good_time hour_$ ill_send is__# later_im laund* mama recor*__la regis* runni*_DAYT tel_you the_JAIL traig* voy_corri*
+12: ._NOT_CALL NOT__CALL NOT_awake OTHER__LATER STOP_WHAT TEXT_YOU YOU_._ME ^_brb ^_not a__hold a_min at__weddi* aviso back__me cene__YOU dame__hora digo_$ first_$ it_LATER la_noche la_respu* manan*_$ mando no__pensa* phone_with recor*__OTHER right__$ this_DAYT tied__right todav* visit*_$ walke*_in ya__salgo
+11: ._CAN AGAIN_to_YOU BUSY_NOW_. CALL_NOW GO_a_BUSY LATER_ME ME_on NOT_CALL NOW___DAYT ^__clase ^__no ^__now a__casa after* at__gym boss__right esta_viend* gente_aqui guest*__the half_LATER hit_me igles*__$ la__ahori* let__get looki*_$ manan*_mejor me__inste* mi__ahori* mi__luego minut* my_bike off puedo_$ remin*__in se__digo tengo_visit* will_tell ya_mero
+10: ._DAY CAN_TEXT CAN___DAY MINUTES_. STOP_de STOP_it_DAY TEXT__NOW TEXT___ME TEXT_to WHAT___OTHER YOU_in ^__a ^__de ^_wait acabe_$ after_$ baby chair cocin*__me de_ME_KIN deja_me despu* en__junta en_clase game hands_are in_front kowal*_$ las_manos los_clien* me_# me__# media*_$ no__buen on_# peopl*_aroun* pimpi* recko*__CAN se__quema till_# una_junta visit*
+9: ._NOW_WHAT .__NUMBER AGAIN__DAYT ALMOST__a BUSY__NOT CALL__#hour JAIL_right_NOW ME___OTHER ME__guest* NOW__KIN OTHER_BUSY OTHER_NUMBER_. STOP___OTHER TIME_. UNTIL WON ^__back ^_come ^_viene a_bit ahori*__puedo aroun*_# at_work boss cuant*_me dont escri*_$ estoy__OTHER front_of im__$ las__$ le__$ me__banan* me_acabo no__puedo not_awake numbe* ok_like park runni*_late think_about til to_ME to__DAY today_im too_HOPE_NOW una__$
+8: ._AGO_ME ._GO_BUSY .__WHAT AWAY_and CALL_LATER_. CAN__YOU GO__BUSY GO_with_ME IF_LATER_. KIN__BUSY KIN__right LATER__almue* ME_CALL_LATER ME_CAN_answe* ME__BUSY ME___DAYT OTHER__. OTHER___NOW STOP_. TEXT_with YOU_AGAIN_. ^__en ^__in ^__llegu* ^__right ^_con ^_no al__$ be__while busy_with cocin*_se de__NOW doy el__luego en_OTHER esper*_$ have__let hold_up ill_hit im__work im_runni* in in_traff* is_yelli* kids la_noche* manan*_les mejor_hoy on_$ por_WANT prayi*__NOW right_now soon__i the_clock these when_i yelli*
+7: ._DAYT ._NOW CAN__on DRINK_to HOME_. HOPE_ME_# LATER ME_REMOVE ME__banan* ME__few ME__recit* ME_answe*_DAY ME_cafe ME_on_WANT NEW_LATER NOW_TEXT OTHER_caja OUT__lonch* START_. TEXT___HOME ^__tarde ^_im ^_pulli* ^_tengo a_custo* animo aroun* at at__table calf__a call_you coffe* cuand*__desoc* es_buen escri* esta__$ god gym_$ half_hour havin* hrs_$ i__$ in__after inter*_GO kowal* las__hoy le man__me maybe_$ me_junta* on__BUSY por_favor swamp*__$ tengo the__NOT the_cravi* to_ALMOST tomor*__$ try__in up__HOPE up__ME
+6: ._KILL ._TEXT_DAY .__NEW AGO___REMOVE BUSY__ME DETOX_too LATER_that ME__PROGRAM NOT_CAN NOW__DAYT OTHER_respu* START__TEXT TEXT_HOME_. TEXT_ME_LATER TEXT__AGO TEXT___NOW TOOK_. YOU__estoy YOU_at ^__$ ^__just ^__pregu* ^__recor* ^_groce* a_DIE a_OTHER a_littl* about_to andam*__me andam*_no ando_BUSY arrib*_del at_# awake_yet bedti*_$ check despe*_que digo_luego el_dato en__desca* for__rest give good_TIME hay_gente im_slamm* in__weeds job_inter* laund*_at let los_KIN manan* many__looki* mas__$ me__about me__hour mero no_time pregu*_me repea*_the slamm* talk__$ te_respo* tell_you text wait_til
+5: #__$ #_que ._YOU_CAN .__LATER DAYT__. LATER_DAYT_. ME_AGAIN_aroun* ME_AGO ME_KIN_recit* ME_NUMBER ME_TEXT_it ME__NOW ME_answe* ME_in NOT__ME NUMBER__ME OTHER_KIN OTHER__ok OTHER_novel* OUT_. STOP__GO TEXT WANT_conte* YOU_TEXT_. ^__el ^__on ^__que ^__recko* ^_cooki* ^_mas a__$ aguan*_$ al__YOU al_rato and__bless call_it can_you de_animo dmv_$ el_bus el_jefe guest* here_$ in__$ in__coupl* later_ok me_finis* on pacie*_WHAT putti*__kids tarde_$ the__line the_tract* then__talk to_think vuelv*__pregu* ya__$
+4: #__then #__you #_today ._IF_LATER ._ME_TEXT ._NOT_NOW ._STOP_ME ._STOP_WHAT .__IF LIFE_. ME_UNTIL ME_slamm* NOT_CAN_CALL NOT_CAN_NOW NOT___GO NOT___YOU NOT_tengo NOW_mero NUMBER NUMBER_. NUMBER_at OTHER__de OTHER_de STOP__# TEXTS__. ^__arrib* ^_give ^_nurse a__KIN ando__OTHER aqui at__CLINIC cant__in cene_y clock_$ come con__CLINIC desca*__las despe*_WHAT drivi* en__culto hours hours_NOW hoy__la im inter*_in it_AGO its_STOP job__GO la_moto la_novel* levan*_deja llame* lo manan*__$ me__$ media_TIME mood muere_el no_puedo no_tengo off_$ ok on__highw* other__$ other_one peopl*_looki* pongo__NUMBER pract* pulle* someb* te__$ the_dmv to__$ tonig* too__PERSON up wait watch*_$ you__numbe*
+3: ._BYE .__BUSY .__OTHER AGAIN_to BUSY_ME CAN_CALL_NOW CAN__LATER IF_. KIN_._LATER KIN__watch* KIN_down KIN_is NOT_WANT NOW NOW_. OTHER_CALL OTHER_KIN_. STOP_ME TEXT_DAY_. WANT_ME YOU_. YOU__. ^__cant ^__churc* ^__class ^_cant ^_ocupa* a__HOME are_cover* aroun*_NOT at__$ at__math bed_too bottl*_to catch cine conce*__about dame_# day dinne*_i dont__me down drivi*_cant en__hora esper*_me favor_$ give__# go_$ here_doing hrs junta*_los math_# me minut*__$ muy__NOW muy__hoy over pongo__numer* respo*_$ te_digo time traff* try_again while_$
+2: #_mood ._CAN_TEXT ._DAY_NOT ._LATER_ME AGO_ME_TEXT DAYT__ME ME__inste* ME_quema NOW_ALMOST OTHER__YOU OTHER_igles*_NOW OTHER_moto PERSON_looki* TEXT__GO YOU___NUMBER ^__at ^__gente ^__me ^__un ^__vendi* ^_ando ^_esta al_despe* ando_MINUTES ando_en answe*_LATER asere_$ bien_$ bottl* clien*_$ comer_a conte*_OUT dato_$ day__over digo_LATER es__LATER estoy__$ few hands__$ in__meeti* k me_quema mero__a mom__calli* moto_$ must__this my__$ my_talk right_NOW salie*_del talk_later techo tengo_BODY tengo__$ the_rice vendi*_tamal* vengo vieji*_y viend* with__po work_right
+1: ._BYE_NOT ._STOP AGAIN__YOU AGO___HOME CAN_ME_answe* CAN___AGAIN DAYT_._ME ME_DRINK_ME ME___CLINIC ME___LATER ME__estoy ME_an_LATER ME_banda* ME_eat ME_quema_OTHER NOT_CALL_. NOT__. NOW__en OTHER_NEW OTHER_jefe START_and_ME YOU__ME ^__line ^__min ^__repea* ^__to ^_goodb* ^_someb* ^_ttyl a__# a_lonch* and_god at__KILL at__dmv baby_cryin* banda*__a cant__$ con_OTHER_CLINIC conte*_$ crazy_day del__$ do el_mensa* escri*_me estoy_banan* funer* getti*_my hold_on i__home in__BUSY it__TEXT jamme*__$ jamme*_up just_woke kids_game linea_$ my__recit* my_banda* my_kids my_sixth nap nurse_is one__baby otro over_$ pregu*__las que__cocin* recko*_ME se the__call the__windo* try_AGAIN usted waiti*
+-1: #hour .__DRINK .__YOU BODY CALL__in HOPE LATER___TEXT ME_CALL ME__. ME__AGAIN ME__ALMOST ME___ME NEW_. NOT_LATER NOT___NOT NOW_._NOT NOW_YOU WHAT_YOU ^__hold ^_stop ahi all an are audio baja can en frien* gave hace home_i keep las_TEXTS least life los my_phone ok__ME olvid* paid real so__ME someo* soy the_BUSY the__$ the_churc* to_CALL traba* went wife
+-2: ._ME_NOT ._NOT ._YOU ._YOU_TEXT AGAIN_on ALMOST ALMOST__. BUSY_BUSY CALL_ME CALL__LATER CALL_to CAN CAN_GO DAYT_inste* HOPE___CALL KILL KIN_TEXT KIN__# ME_KIN_ME ME_TEXT_YOU ME___OUT NOW__ME NOW___ME NOW___NOT STOP__ME TEXTS_. TEXT_YOU_DAY TEXT___NUMBER WANT__. ^__bien ^__let ^_after ^_later ^_so back__$ back_in bit cocin* cocin*_$ count* cravi* dient* en__OUT esper*__que every from_NOW hahah* hey in_ME llego much oh out phone said schoo* tele there to_BUSY todos used with__KIN work worki* you
+-3: #__en ._OTHER ALMOST_. JAIL JAIL__. LIFE ME ME___GO NOW_estoy OTHER_MEANS OTHER__OTHER TEXT___BUSY TEXT__at TIME YOU_NOT ^_# ^__hit ^_al a_# ahori*_$ at_night be_here becau* bette* bien bus de__$ dont_ask en__# en__OTHER en__manan* esper* if long mas_$ me_pregu* mood_is mysel* nada no_ando pregu*_$ prett* put the un walma* what with your__$
+-4: ._TOOK .__CALL .__KIN CALL___BUSY CALL___LATER CAN__TEXT CAN__the GO ME_MINUTES ME__TEXT NOW_YOU_CALL OTHER___OTHER TEXT_OTHER WRONG ^__i ^__im ^__pero ^__you ^_got ^_phone a__right anyth* asi dos guy ha house inste* is jaja_$ mande* run solo the__UNTIL they
+-5: .__NOT AGAIN___LATER AGO AGO_. DAYT__TEXT HURT ME_KILL ME_al NOT_BUSY NOT__digo NOW_en OTHER_BUSY_. OTHER_CAN TEXT_mas YOU_CALL_. a__BUSY after_tonig* been como despu*__las digo__$ from_now graci* i mas me_$ no puedo_conte* sec__$ ser shoul*
+-6: ._ME_KIN ._UNTIL LATER_NOW_. MINUTES NOT_mas NOW_# NUMBER__NOW OTHER___DAYT OTHER___LATER ^_the ^_ya alrig* feel got have ill_text is__ME la_junta new now_on reall* siemp* soon_$ tipo your
+-7: ._NOW_YOU DAYT__a KIN_NOW LATER_LATER_. ME_STOP_OTHER ME__WHAT ME_be NOT_TEXT_ME NOW_on OTHER_. OTHER__# ^_and ^_hoy ^_se en__DAYT great i_cant it manan*_te okay sabe telef* to today__$
+-8: #_DAY ._ALMOST CALL_al DETOX DRUG IF LATER___OTHER ME_TIME ME__AGO NOT OUT__. PAST SICK TEXT_ME_at be end him son
+-9: #_$ BUSY__OTHER CAN__ME KIN__ME ME__HOPE PERSON TOOK ^__estoy algo are_YOU class could es luego_les well
+-10: # ._WANT ._WHAT .__PERSON BUSY_DAYT CALL DAYT_GO DAY__LATER ME_GO ME__ME ME___NOT NOW__# UNTIL_the ^__drivi* ^_llegu* ^_you and antoj* conte*_hoy en_# he just la por so texti* that todo
+-11: ._CALL_ME ._ME AGO_YOU CAN_conte* DAY___YOU LATER_de ME_. NOT_TEXT OTHER__en STOP__. THREAT WANT a for good see some thank* would
+-12: ._NOW_ME BROKEN CAN_be OTHER TEXT_the USE ^__ill hasta lol_$ of para y
+-13: DAYT__# ME_LATER_DAYT con mejor_$ o pero ya yeah
+-14: #__# CALL__estoy DRINK_. GO_al dias este estoy__NOW in__DAY yo you_can
+-15: BYE_. DRINK_NOW dan
+-16: NOT__NOT REMOVE ^__hora thats to__later
+-17: #__la ._ME_NUMBER CAN___YOU HELP a_sec de_OTHER_DAYT its to_TEXT
+-18: #_inste* WHAT de haha marco or
+-19: the__NOW
+-20: #_# AGAIN_. NEW NOT_YOU from how
+-21: GO_a TEXTS YOU_LATER_. but puede*
+-22: to__LATER was
+-23: BUSY__# te_marco we
+-24: DAY ahora_estoy mande*_me more
+-25: ._ME_BUSY LATER___NOW la_manan* up_ask
+-27: ALMOST___BUSY LATER_LATER porqu*
+-30: timbr*
+-34: woke__ask
+-36: ando_bien
+-38: MEANS__NOW
+-42: HOSP te__luego
+-44: WHO
 """,
     "change_time": """
-50: #_works #hour CAN_ser ^__mine ^_middl* ^_sunup a__ocho at_bedti* las_nueve set__for swap_me tipo_#
-47: muy_DAYT
-46: mas_tempr*
-45: TEXTS__las ^_moved
-43: OTHER_una
-42: #_is pm
-41: #hour_one move
-40: in__TIME ponme_a posib*_recib* sea__OTHER
-39: a__diez hour los_dias tarde_a
-38: ^_make de_DAYT mueve* now_on tan_DAYT
-37: ME_REMOVE_ME UNTIL_# it_back media_$ mount*__NOW nine
-36: inste* mejor otra_hora wld
-35: daily
-34: ^_ahora like_# medio_DAY too_DAYT
-33: CAN_ME_pick NEW_TIME at_# from__aroun* it_comes
-31: adjus* after_# at_night horar*_$
-30: NOT__las ^_al las_doce make__#
-29: #hour_NOT befor* thats_AGO_ME the_day y_media
-28: NOW_YOU STOP_with WANT___TIME al_anoch* antes first_thing la_tarde* manda*_a prefi* text
-27: TEXT__KIN TEXT__TIME do_# is_there mount*__now ponga* que__pregu* the_kids
-26: ._DAYT ^_a ^_de ^_swap is_good me_convi* my__time
-25: DAYT_ME_BUSY NOW_on dont_work media* se_puede to_#
-24: NEW__to OUT_de about_# esa_TIME hora like__$ medio_dia pleas*
-23: DAYT_de OTHER_DAYT STOP__it ^_push after* here_on las__$ noon siemp* tempr*__$ that_hour
-22: NOT__DAYT TEXT__anoch* TEXT__las WHAT_es a_OTHER_DAYT a_medio* la_manan* quart*_to
-21: #hour__you .__TIME DAYT DAYT_inste* NOW_NOT_a ^_prefi* diari* eveni* las_# menos past phone* una__despu*
-20: KIN_every_DAYT ME___AGO ME_up TEXT_AGO TEXT_ME_a a__doce best bette*_$ check_in en_adela* every__$ lunes mejor__las past_eight
-19: #_a #_que NEW__TIME WHAT_TEXT ^_ya am_$ but_CAN earli*__this every_day id medio* midni*
-18: CAN___AGO DAYT_from ME_._TEXT NOT__AGO TIME ^_mande a_OTHER can__start come__# day_pleas* de_hora despu* from_here half__eight in__DAYT mejor__la my_time thats_when the_phone you__yours
-17: #_or #_si BUSY_is TEXT__DAYT ^__$ ^_una alway* are_bette* chang* de_DAY earli* good_$ medio*_$ pasen* por__manan*
-16: CAN CAN___NUMBER ME_TEXT_up OTHER_NUMBER OTHER_TEXTS ^__a ^__want ^_too befor*_work early_$ for__$ las_DAYT las_manan* ponga*__las recor* switc*
-15: DAYT_NOT DAYT__WANT ME_OTHER ME_WANT_DAYT ME_acomo* NEW_LATER NEW_ME NOT__a TEXT_ME_at WANT___YOU ^__manan* ^__para a__TIME ahi bette*_for do__NEW las__ahora manan*_$ mas_DAYT morni*__get oscur* para_OTHER_DAYT sunup work
-14: DAYT___ME GO_forwa* ME_queda NOT_so_DAYT ^_por de__# do is_bette* it_DAYT las las_diez later_in me_despi* move_it posib* send tan y_cuart*
-13: #__TEXT ._ME_WANT DAYT_ME DAYT_is LATER___ME TIME__WANT ^__los ^_muy ^_recor* ajust*__TIME cuand* de_eso dialy* favor_$ it__# las_cinco mande* now_so of__day ones para perma* podes
-12: ._TIME CAN___NEW CAN_ver KIN__. OTHER_TIME TEXTS___DAYT WANT__at WHAT_a ^__#hour ^_es adela* bette* de__$ durin*_work i__when later llega me_acomo* mejor_$ muy__$ ocloc* sea
-11: CAN__OTHER DAYT_CAN DAYT_for_ME ME_convi* WANT__senor* ^__chang* ^__it ^_en come diffe*_hour duerm* esa_hora every*_$ half_past hora_$ la__$ make_it middl*__the phone*__me swap_ME tarde__$ think_befor* to__# una_$
-10: #hour_pleas* ._NEW .__AGAIN DAYT_TIME ME_los NOT__the NOW_estoy TEXT__aroun* TEXT_al TEXT_it YOU__IF ^__tempr* ^_como a_OTHER_TIME cambi* dia_$ estoy_dormi* eveni*_$ horar* las_ocho madru* morni* night* not__# or__$ rathe* so so_DAYT there_a to_DAYT tomo
-9: #__good ._DAY CAN_it DAYT__bette* ME_DAYT_. ME_pick TEXT_HOME_about TEXT_at WHAT__a ^__de ^__tan ^_move a_eso calif* dont__the el__cambi* en__DAYT for_# mover_OTHER_TIME now para_ME shift tarde wake
-8: #__LATER #_and ._CAN ._LATER ._WANT .__CAN .__TEXT .__TEXTS CAN_YOU CAN_a DAY DAYT_WHAT DAYT__. TIME_. WHAT__TEXT ^__la ^__me ^_can cada chang*__time del__$ esta_bien fix hours it__$ las__mejor mensa* not not__$ pasam*__las que_sea recor*__las tempr*_me the_TIME the__house to_#hour
-7: # #__be #_so ._WHAT .__BUSY BUSY_is_GO DAYT__TEXT DAYT_for LATER__ME ME__mas NEW NEW_TIME_. NEW__. NOW__a OTHER_DAYT_WHAT OTHER__. TIME_NOT WANT WANT___BUSY ^__noche after aroun*__$ be__$ de_NOW de__escri* for_#hour in_bed it las_siete need__earli* of__ask otra_$ salgo_del sinko_a sleep_days
-6: #_NOT .__NEW .__OTHER BUSY_so CAN__be DAYT_. DAYT_WANT DAYT_do ME___YOU OTHER___DAY TEXT TEXT_antes WHAT_. WHAT__las ^__puedo ^__wake ^_need ^_set a_KIN ahora befor*_# come_at days de__tarde dia es_WHAT escri* escri*__las eso fabri*__y llega__tempr* manda*__las me__tempr* me_llegu* me_over noche__que por_OTHER_DAYT prefi*_en puedo_ver put_me seman* tarde* tempr*_$ texts the__$
-5: #__bette* #_but #_here #_would #hour_$ ._AGO ._ME_GO ._TEXT CAN_WANT DAYT__BUSY LATER__WANT ME_STOP ME___TIME NOT_ME NOT__. TEXTS TEXTS__LATER TEXT_LATER TEXT_en_OTHER WANT__durin* ^__le ^__mas ^__monda* ^__the ^__y ^_cravi* ^_cuand* ^_despu* ^_dont ^_late ^_not agarr* are__$ best_$ despi*_$ favor for_ME las__WHAT lo_pasam* me_queda milk_$ moles*__OTHER moved_to my_phone not__early on__BUSY prefe*_#hour to__$ weekd*__#
-4: #__las ._CAN_ME .__DAYT ALMOST__coffe* DAYT__WHAT DAYT_senor* ME_. ME___OTHER ME__up ME_despi* NOT_ME_acomo* YOU_. ^__puede* ^_mount* ^_stop ^_texts a_diffe* amane* at__$ b__$ chang*__to de_# dos_TIME durin*__# go_back hora_antes it_# la_noche los mensa*__la mi no__acomo* prefi*_conte* put__AGAIN so_# tarde_ya
-3: AGO_ME DAY__ME DETOX__# ME_NEW ME_STOP_to ME__CAN ME_lonch* NEW__cuart* NOW__adela* OTHER__pasar TEXT___DAYT TEXT__at WANT_WHAT WANT_it WHAT_sea ^_# ^__en ^__hour ^__las ^_eveni* bus can could_you curfe* del_traba* despi* dije__a duerm*_$ horas_menos is_# kindl* mi_$ mount*_TIME mover__TIME night*__me no_longe* only_$ para_OTHER rathe*__from take tempr* that_LATER the__HOME the__like time__# turno_de with_ME_KIN
-2: #__$ #__cambi* #_inste* #hour_WANT AGAIN_TIME DAY_a LATER LATER_# LATER___DAY NEW_de_TIME NOT_longe* NOT_more NOW_en REMOVE_ME TEXT__the YOU__ME ^__is ^_in ^_no ^_podri* ^_que answe*_$ be can__pick can_i coffe*_ha diffe* dont durin*_BUSY fix_it from halfw*__is i_sleep menos__la not__work nueve_y para__# pasam*_a pleas*_$ pleas*_not ponme__las so__# thank_you the__WANT work__or
-1: #_$ #hour__#hour ._NOT AGO__DAY AGO__ha CAN_ME CAN__a DAYT__ME DAY___ME DETOX__is HOPE_. KIN_TIME_. ME__. ME_a ME_duerm* NOT__acomo* NOW__dije OTHER__de ^__moles* ^_me ^_this a_later ajust*__hora antes_del at__inste* bus__# death__me dos_horas every_DAY here__$ id_answe* is__$ levan*__$ lo__pasar manda me_duerm* mount* need no__$ only put_ME schoo* siemp*_$ so_TEXT tarde_$ thank_YOU thats_AGO the_BUSY too_early una work_#
--1: ._GO BUSY__ME DAYT___NOT DAYT___OTHER IF_ME ME_WANT_to ME__YOU ME__de NOT_. NOT__ME NOT__en OTHER__# OTHER_de OUT_a TEXTS_. TEXT__. TEXT__AGAIN ^__my ^_ahori* ^_its are conte* day__$ feeli* i_send jaja littl* me_da por se_ME son times tonig* up vez we
--2: #__OTHER #hour_in ._ME ._NEW_OTHER AGO ME__STOP ME___NOW ME__para TEXT_. WANT__. ^_la ^_my a_DAY ahori* canta class con de__DAYT even for in me_after noche* of otro se some tarde_por text__after what
--3: #__AGO #__befor* #hour_so .__NOT CAN__YOU GO_a ME_TIME_. ME___DAYT ME__in ME_da ME_put WANT_ME WHAT becau* detox en era esta_TIME getti* herma* it_CAN manos on to urge well would y_NOW
--4: #_AGO #__my #_to ._ME_KIN .__LATER IF__LATER KIN NOT_TEXT OTHER__del an asi is let lol mood__# todo y
--5: GO HURT OTHER__es TEXT_DAYT TEXT___DAY YOU ^__# ^__que ^_mi a also comer de esta esta_hora gallo grupo hit hoy i ingle* las_TEXTS ok rutin* same sched* sent va
--6: BROKEN CALL_ME DRINK GO___BUSY HOPE MEANS ME__NEW OTHER__OTHER OTHER___ME TIME__OTHER USE ^_las a__BUSY el it_$ pleas*__me reall* right this__$ tomor*
--7: BODY HOSP LIFE ME_CAN ME__ME NEW_OTHER NOT NOT__TEXT OTHER TEXTS__ME WHAT___OTHER ^_manan* ^_so cambi*_la count do_YOU hay la much thing*
--8: ._OTHER ._OUT DAY__. IF_ME_TEXT KIN_las OTHER_DAYT_. YOU_CAN but engli* por__tarde rutin*_$ tengo_que the the__BUSY
--9: #_TIME #__DAYT #__la BUSY__las ME_KIN ME_LATER OTHER___DAYT OUT PERSON__ME START antoj* entra* good_DAYT haha this
--10: BUSY_TEXT KILL ME__a OTHER___OTHER ^_it buena* if in__LATER me__tarde mejor__en other te tengo_WHAT
--11: DAYT__# ME_las NOW OTHER__YOU ^__up ^_pregu* its_#hour tengo that
--12: este ill llega* o
--13: ALMOST DAYT_y ^_at have how in__$ levan*__DAYT manan*__a pregu* sola
--14: #_DAY CAN___ME JAIL KIN__las SICK UNTIL or up__DAYT
--15: ._NOW STOP day_like its las_#hour lunch_is still un voy
--16: spani*
--17: #hour__the MINUTES at_#hour got
--18: so_ME
--19: and just manan*
--20: BYE WHAT_TIME es_OTHER
--21: this_DAYT
--22: #_LATER
--23: ._ME_TIME PAST like
--24: ^_llegu*
--25: early__$ in_BUSY
--26: CLINIC PROGRAM ^__levan*
--27: DAYT_# WANT_to llego was
--28: PERSON WHAT__. will yeah
--29: NOT___TIME
--30: AGO_#hour WHAT__en que_hora
--32: TOOK mejor_NOW
--33: again
--34: numbe*
--36: CALL
--49: junta
+50: #_works #hour CAN_ser ^__mine ^_middl* ^_sunup at_bedti* las_nueve mount*__NOW set__for swap_me tipo_#
+49: TEXTS__las
+48: mas_tempr*
+45: OTHER_una medio_dia
+44: ^_moved sea__OTHER
+43: CAN_ME_pick it_back
+42: #_is a__ocho hour muy_DAYT tan_DAYT
+41: TEXT__anoch* mueve* pm
+40: move
+38: ^_make in__TIME los_dias media_$ nine posib*_recib* wld
+37: #hour_one UNTIL_# a__diez daily too_DAYT
+36: ME_REMOVE_ME de_DAYT mejor now_on
+35: tarde_a
+34: inste* like_#
+33: NOT__las adjus* at_# horar*_$ it_comes make__# thats_AGO_ME
+32: at_night ponme_a the_kids
+31: #hour_NOT NOW_YOU ^_al la_tarde* ocho_en
+30: NEW_TIME TEXT__KIN WANT___TIME me_convi* otra_hora ponga* prefi* y_media
+29: ^_ahora antes doce_$ first_thing
+28: TEXT__TIME a_later do_# esa_TIME my__time text the_phone
+27: DAYT_ME_BUSY DAYT_inste* dont_work media* the_day
+26: after* befor* is_good manda*_a muy__$ noon
+25: ._DAYT ^_a ^_de about_# dont__the half__eight hora la_manan* se_puede
+24: NOW_on like__$ que__pregu* siemp* sunup that_hour
+23: DAYT_de ME_up WHAT_es after_# befor*_work de_eso earli*__this las_# menos pleas* tempr*__$
+22: .__TIME NOW_NOT_a ^_mande a_medio* check_in is_there quart*_to una__despu*
+21: DAYT ME___AGO NOT_ME_acomo* NOT__AGO STOP_with a_OTHER_DAYT am_$ diari* en_adela* here_on las__$ lunes medio*_$ midni* switc*
+20: #hour__you KIN_every_DAYT NEW__TIME OTHER_DAYT_WHAT ^_push a_OTHER best but_CAN diffe*_hour eveni* every_day id mejor__las move_it to_#
+19: #_que TEXT_AGO TEXT_ME_a TEXT__las ^_prefi* ^_ya alway* earli* pasen* you__yours
+18: CAN ME_OTHER NEW__to NOT__DAYT OTHER_NUMBER OUT_de STOP__it WHAT_TEXT ^__$ ^_swap bette*_$ chang* from_here good_$ in__DAYT las_diez mejor__la morni*__get my_time now_so past phone* y_cuart*
+17: #_a #_si BUSY_is CAN___AGO CAN___NUMBER DAYT_from TIME ^__want ^_una despu* early_$ every__$ medio* perma*
+16: DAYT__bette* ME_WANT_DAYT OTHER_DAYT OTHER_TEXTS TEXT__DAYT ^__manan* ^_por a__TIME a_eso come__# for__$ manan*_$ mount*__now swap_ME
+15: DAYT_NOT DAYT___ME ME_TEXT_up ^__a ^__para ^_recor* al_anoch* are_bette* day_pleas* de__# dialy* from__aroun* it_DAYT las las_doce las_manan* recor* send thats_when work
+14: #_or DAYT__WANT NEW_ME NOT__a TIME__WANT WANT___YOU ^_move ^_set ahi bette* cuand* de_DAY favor_$ half_past is_bette* las_cinco later_in mande* mas_DAYT medio_DAY of__day rathe*__from so_DAYT tarde to__#
+13: #__TEXT ._ME_WANT WANT__at ^_too befor*_# can__start de_hora do fix horas_menos i__when me_despi* ocloc* ones para podes ponme__las posib* salgo_del
+12: ._TIME CAN__OTHER CAN___NEW DAYT_CAN DAYT_TIME DAYT_is KIN__. LATER___ME ME_queda OTHER_TIME ^_es bette*_for de__$ de__escri* en__DAYT la__$ later llega mejor_$ morni* of__ask sea tarde__$ to_DAYT
+11: #__good #hour_pleas* ._LATER DAYT_do ME_._TEXT ME_convi* TEXTS___DAYT TEXT_ME_at TEXT_at YOU__IF after cambi* come days dia_$ duerm* estoy_dormi* eveni*_$ for_# hora_$ las_DAYT madru* make_it milk_$ need__earli* night* not__early oscur* para_OTHER_DAYT past_eight pleas*_not por_OTHER_DAYT que_sea tan the__house una_$
+10: ._NEW .__AGAIN GO_forwa* ME_STOP NEW_LATER NOT__the WHAT_a ^__#hour ^__los ^__noche ^__tan ^_como ^_en adela* del__$ do__NEW escri*__las esta_bien hours las__ahora or__$ ponga*__las puedo_ver rathe* recor*__las so there_a tomo
+9: #_and ._CAN ._DAY DAY TEXT_it TIME_. WHAT__a ^__de ^__la ^_cuand* ^_texts a_KIN despi*_$ fix_it for_#hour horar* manda*__las me__tempr* not__# para_ME por__manan* shift to_#hour
+8: #_NOT #__be #__bette* ._WANT ._WHAT .__TEXTS CAN_it DAYT_ME DAYT_WANT ME_DAYT_. ME_los NEW_TIME_. NOT_so_DAYT NOW__a NOW_estoy TEXT_LATER TEXT_al TIME_NOT ^__moles* ^__rathe* ^_can ^_not a_OTHER_TIME a__doce antes_del be__$ fabri*__y in_bed it la__porqu* la_noche me_llegu* me_queda not__$ otra_$ pasam*_a thats_AGO the__$ wake
+7: #_but #_inste* #_would ._ME_GO .__CAN .__TEXT AGAIN_TIME BUSY_is_GO BUSY_so CAN__be DAYT__. DAYT__BUSY DAYT_for LATER_# LATER__ME NEW NEW__. TEXT TEXT__at WANT WANT_WHAT WANT__senor* WHAT__las ^__it ^__monda* ^__puedo ^__tempr* ^_late and_now aroun*__$ cada calif* come_at de_NOW durin* esa_hora favor for_ME from_NOW it__$ las__mejor mensa* middl*__the mover_OTHER_TIME no__acomo* not phone*__me prefe*_#hour prefi*_conte* seman* tarde* tempr*_me text_in the_TIME the__WANT the__like to__$
+6: #_#hour #__LATER #_so .__BUSY .__DAYT .__NEW CAN_YOU CAN_a DAYT_. DAYT__ME ME___TIME ME___YOU ME__up OTHER__. TEXT__aroun* TEXT_en_OTHER WANT___BUSY WANT__durin* WHAT_. WHAT__TEXT ^__puede* ^_eveni* ^_in ^_mount* agarr* ahora chang*__time el__cambi* es_WHAT halfw*__is it__# mine_up now put_me sinko__las tempr*_$ texts
+5: # #__do ._TEXT DAYT_WHAT DAYT__TEXT DETOX__# LATER_in ME_. ME_STOP_to ME__CAN ME_despi* NOW_en TEXT_antes YOU_. ^__me ^__wake ^_despu* at__$ de_# dia escri* go_back going_forwa* horas__ajust* it_# las_siete me__manda* my_phone noche__que only_$ para_OTHER pleas*_$ ponga*_a prefi*_en so__# take tempr* the_death
+4: #_CAN #_NOW #hour_$ ._AGO .__OTHER CAN_WANT DAY_a DETOX__is IF_OTHER KIN_every LATER__WANT NOT_ME NOT__. NOT__acomo* OTHER_DAYT_mejor TEXTS__LATER ^__las ^__y bus could_you dije__a escri*__a from la__dale las__WHAT llega__tempr* los mount*_TIME moved_to mover__TIME mueva* por__DAYT put_ME tarde_ya thats_my
+3: #__$ #__cambi* #_here #hour_thank ._YOU AGO_ME LATER___DAY ME_a TEXTS YOU_ME_OTHER ^__mas ^_need ^_no b__$ best_$ can diffe* dos_TIME is_# manda mi_lonch* moved__arizo* no__$ senor* siemp*_$ so_TEXT so_TEXT_ME text_befor* work_#
+2: #_OTHER_REMOVE AGO__DAY CAN_ver DAYT_for_ME DAYT_senor* HOPE_. ME_BUSY ME_NEW ME___OTHER ME__to NEW_de_TIME NOT_#hour NOT_more OTHER_DAYT_porqu* OTHER___DAY TEXT_HOME_about ^_# ^__chang* ^__en ^__the ^_me al_amane* almue* arizo*_so chang*__$ day_$ de__fabri* duerm*_$ durin*_BUSY durin*_work every* every*_$ hora_antes i_sleep id_answe* is__$ kowal*_$ las_ocho levan*__$ los_TEXTS mande*_a me_acomo* mi need not__work on__BUSY only_text pregu*_me tarde_$ the_hour these til_# work__#
+1: #_$ ._CAN_ME .__KIN .__ME BUSY__# CAN_ME CAN__a DAYT__WHAT DAY___ME HOME_about LATER ME__. ME__is ME_acomo* ME_in ME_pick NOT_longe* REMOVE_ME YOU__ME ^__hour ^__le ^__time ^_entro ^_podri* ^_que a__siete a_diffe* ajust* are__$ can_i de__tarde despu*_de dont durin*__# eso forwa*_$ home_about i_pick kindl* kowal* la_fabri* la_pasti* lo_pasam* mejor_a mi_$ mount* night*__me no_longe* noche over para__# put__AGAIN put__back schoo* sunup_$ thank_YOU that_LATER the_BUSY to_like una__LATER when
+-1: #__befor* #__llegu* BUSY___DAYT CALL_ME DAYT___OTHER DRUG HOPE___DAYT ME__para NOW___DAYT OTHER_de ^_la a_DAY ando animo are at__# day__$ escri*__esa esta_hora feel feeli* im__# levan*__DAYT manos me_da mejor__no mood noche* noche_$ on sali some then todo until urge we
+-2: #__AGO #__OTHER .__NOT BUSY_DAYT BUSY__ME GO_a LATER__. ME_TIME_. ME__del ME__in ME_da OTHER__# OTHER___DAYT OTHER__del TEXT__AGAIN ^_ask ^_el ^_my a__BUSY ahori* class comer con even fuert* it_CAN lot of sched* tarde_por tonig* up would
+-3: #_AGO #__ME #hour_so ._ME ._USE .__LATER AGO CAN__YOU DAYT_to IF_ME ME__STOP TEXT_. TIME__OTHER WHAT at_BUSY becau* conte* en esta_TIME for in is pleas*__me same tengo_que well what
+-4: HOPE HOSP LATER___WHAT ME__YOU WANT__. YOU ^__# ^_ahori* count escri*_me ganas getti* grupo i las_TEXTS por reall* right tengo_WHAT this__$ to va y
+-5: GO HURT IF_ME_TEXT ME__NEW NOT_TEXT NOT__TEXT NOW_NOT_. OUT_a USE ^_mi also an asi de del el herma* hoy let ok se_ME
+-6: DAY__. DRINK LIFE MEANS NOT NOT__ME OTHER_DAYT_. TEXT___DAY WANT_ME a la much mucho rutin* the__BUSY
+-7: #__at ._OTHER BODY BROKEN BUSY_TEXT BUSY__las KIN KIN__las ME_CAN ME__ME OTHER TEXTS__ME TIME_._DAYT ^__que ^_chang* ^_manan* esta hit text__after
+-8: #hour_in KIN_las NEW_OTHER OTHER__OTHER OTHER___ME OUT START WHAT___OTHER ^__up ^_at ^_las antoj* do_YOU entra* escri*__mas if sola thing*
+-9: #_TIME DAYT__# ME_KIN ME_LATER ME__a OTHER__YOU TEXT_DAYT ^_so buena* but good_DAYT hay ingle* its_#hour pregu* this
+-10: #__la ._OUT KILL ME_WANT_to cambi*_la haha have ill llega* other that the tomor*
+-11: YOU_CAN ^_it in__LATER or
+-12: #__DAYT #hour__the NOW OTHER___OTHER UNTIL este por__tarde still
+-13: ._NOW ALMOST CAN___ME in__$ it_$ mejor__en o tengo
+-14: DAYT__at DAYT_y SICK rutin*_$ un up__DAYT
+-15: #_DAY JAIL ME_las STOP day_like engli* its las_#hour
+-16: PERSON__ME WANT_to how manan* manan*__a
+-17: at_#hour got te voy
+-18: WHAT_TIME and es_OTHER spani*
+-19: MINUTES ^_llegu* just so_ME
+-20: #_LATER PAST PERSON ^_pregu*
+-21: like
+-22: ._ME_TIME
+-23: CLINIC DAYT_# PROGRAM
+-24: BYE this_DAYT
+-25: AGO_#hour in_BUSY
+-26: yeah
+-27: ^__levan* early__$
+-28: WHAT__. mejor_NOW que_hora
+-29: TOOK WHAT__en llego was
+-30: again
+-31: numbe*
+-32: will
+-39: CALL
+-41: NOT___TIME
+-50: junta
 """,
     "help": """
-50: #_did a_medic are__choic* compu_$ info_$ infor*__progr* need__hand of__thing perdi*_con quier*_decir so_# the_scale to_reply una_mano you_charg*
-49: cobra* como__cambi* guess__that numbe*_or
-48: ^_auxil* estoy_habla* menu
-47: como_funci* opcio* whats__#
-46: #_es ^_infor* pongo usted*
-45: count__ME de_proba* eres_una rogel*
-44: WHAT_for_OTHER de__HELP tranq
-43: a_bed lo__escri* mis_respu*
-42: WHAT_conte* do_ME echas
-41: WANT__hand ^_is cost__anyth*
-40: OTHER_cero puedo_poner
-39: estoy_CALL hows_this on_there someb*_im
-38: ^_optio* ^_wats aprie* befor*_he la_segun* mi__mande* one__first
-37: DRUG___HELP no_entie* paro puede*_ayuda* wats
-36: ^_ayuda dont_under* from__clini* is__free maqui*_$ que_signi*
-35: #__or CLINIC_NOW_. ME_HELP_a ME_MINUTES_. WANT_PERSON_. cuant*__$ good_or me__mande* much_is runs tecla that_CAN_YOU
-34: ME_STOP_MINUTES MINUTES__esto la_escal* machi*_$ optio* se__respo* separ*_$ what__this work_this
-33: 911 HELP_por WHAT_orden WHAT_pongo YOU___ALMOST ^__reads ^_cobra* does__# en__orden menu_$ my__see poner que_coman*
-32: #_asi IF_NEW_de ME_TEXT_todos TEXT_OTHER_. TEXT_YOU_. primo__$ slip
-31: #_to ME_WANT_an NOW_WHAT NUMBER_o ^_hows ayude__por hago siend*_un
-30: ._HELP JAIL__esta TEXT_#_NUMBER ayude*__$ call__polic* conte* good__is on__daily some_HELP under*__quest*
-29: ^_cuant* espum* esto is__confi* o_NOT talki*_to what_to whats__for
-28: #__apt HELP_WANT KIN__los UNTIL__WANT WHAT_ALMOST_WHAT ^_am ^_ocupo come_TEXT cuest*_$ o palab*
-27: BUSY__ME CAN__BUSY CAN_this NOT_YOU_se WHAT_se answe* ayuda_no doy favor_calle hours_is i__yeste* outfi* para__son si_conte* soy__KIN the__STOP un_dia
-26: BROKEN_or IF_conte* WHO___CALL cada__GO dope los_numer* much__it opcio*_$ paga_$ polic* tomo
-25: HELP HELP_ME_ME NOT_CALL WANT_HELP come_get donde__me grati* ocupo__$ priva* to__AGAIN
-24: IF_NOT ME_KIN_TOOK ME_OTHER_mano ME_una STOP__AGO STOP_on ^__grati* ^__les ^__signi* ^_esto compu*_$ cost words worst
-23: WANT___STOP WHO_lee YOU__the ^_es ^_expla* ^_from a_WHAT a_donde aca__se anoto bathr* como__usa cravi* donde instr* my__help my_husba* no_enten* numbe*
-22: AGO_uno CLINIC_NOW ME_TOOK_OTHER OTHER__en WHAT_TIME_ME WHAT___PROGRAM al_# ambul*_pleas* anoni* digam* does lado mi_mujer que__refie* que_hago respu*_$ robot_$ se_puede sirve sobre*_mi this_cost
-21: #__good JAIL___OTHER ME_put NUMBER__mood OTHER_bots OTHER_puso STOP_WHAT YOU__esto ^_discu* algo conte*_con don dos_NUMBER dunno__to dura_esto enten*_la es_mucho esta_TOOK girlf*_oded mi_tambi* numer* one__OTHER pagar_algo point__the someb* verda*_del
-20: CAN__HELP OTHER__GO WANT___NOW WHAT__hay WHAT_es YOU__wheth* ^__puede ^_do a_DAY algun are_ME even__this help__a hes it_run like__or sure_what verda* you__robot
-19: #_is ME_JAIL NOT_YOU NOT_se NUMBER_WHAT YOU___KIN ^_are auxil* best_for bien__HELP cambi*__hora do__tell have__direc* high_numbe* lee letra* neces* por__TEXT por__calle que__aprie* se_paga send signi*__$ these to__tonig*
-18: ._TOOK_ME CAN_to IF__de NOT_WHAT_. NOW_OTHER WHAT___LATER WHAT___TIME about_$ como__anoto esto_me guy_like half infor*__PROGRAM it__throu* lette* llegu*_el malo mande*_me me_anoto means para__KIN que_pongo quier*_matar right_$ save__i si__conte* todav*_me ton__it
-17: ALMOST__WHAT CAN_ME_say HELP_. ME_USE ME_in PERSON__to USE__ME ^_si ambul* can__help con__TEXTS cost_me de_aqui direc*_AGO dos_numer* expla* expli* goes i_talki* infor* kill__$ lado_$ medio_punto por_cada say__$ servi* stopp* to__like use_this vez_de
-16: #__is ._WHAT CAN___USE HELP_ME HELP__. HELP___ME IF___ALMOST ME_BUSY_NOT ME_NOT_TEXT ME__colon* NOT_enten* OTHER_escal* PERSON_WHAT_ME SICK__WANT WANT_PERSON WHAT_coman* ^__ayuda* ^__leen ^__ver algui* asi_se bot_$ both cuant*_manda* de__llegu* empez*_$ entra_el eso_se expli*_me for__exact* le puse robot saldo se_conte* tengo_WHAT_MINUTES the_direc* the_numbe* this_$ will__run
-15: #__to ._OTHER_ALMOST BROKEN__PERSON HELP_NOW ME__con NOT__WHAT OUT___OTHER SICK_HELP_. TEXT_todos WANT_CALL_# WHAT__conte* WHAT__este ^_quien ayude* de__# de__NUMBER dicen did_yeste* how i_send is__these mi_primo nurse por__$ respo*_$ this to_answe* work_$
-14: #__se AGO_OTHER CALL__OTHER CAN_ME_TEXT DAY___ALMOST HELP_OTHER ME_answe* OTHER__o PERSON_. TEXT_YOU WHAT WHAT__the ^__habla* ^__lost ^_para ^_soy algo_$ ansia_$ any__for any_help bill bueno call confi* corri* del__lado does__work el_cravi* este__$ favor for_what is__OUT krato* la__ayude* late_# late__answe* le__aqui le_entie* mano none or orden_$ put put_$ sale save__ME sent tell texti*_i una__WHAT van__cobra* zero
-13: #__for ._CALL ._SICK CAN__reply GO__. LATER__. ME_OTHER_puso ME__HELP ME__TOOK NOT_enten*_OTHER NOT_reacc* SICK_WHAT STOP__WHAT WANT__CAN WHAT_NUMBER WHAT___TEXT WHAT_tendr* ^__entie* ^__usted ^_del ^_mande* ayude_me confi*_$ de_WHAT de_gasol* decir entre__y es_grati* esto_y komo_OTHER lo matar might__have more__have neck need need__$ orien* pleas* proba*_$ puedo que__siend* que_numer* quien__lo tengo_que the_# the_BUSY these_$ this__what to_# to__WANT van wrote__on
-12: #__del ._KIN CAN___CAN ME_NOW NOT_BUSY OTHER_TEXTS_. WHAT___TEXTS WHAT_es_OTHER WHAT_tengo ^__$ ^_does ^_who cuand*_uno esta__ME for_these forgo* get_air happe*__i i_say is_zero it_BUSY la_mano o__# oiga_YOU por_WANT_CALL real the__OUT the_churc* throu* use__$
-11: #_WHAT ._CAN ._DIE_WANT ._HELP_OTHER ALMOST_. CLINIC_o DAY_and DRUG_NUMBER IF_ME_DRINK JAIL__ME ME__an NEW__LATER NOT_to OTHER_WHAT_ME OTHER__al OTHER_maxim* START_. TEXT_. TIME_ME TOOK_ME WANT__CLINIC WHAT_AGO_. WHAT_are_TEXTS ^__cuest* ^__dont ^__tengo ^_need ^_opcio* ^_yo a_OTHER_HOME a_USE and_what ayuda_$ cada_TEXT cuant* del_progr* do__type does_mood el_# es_WHAT_NOT es__# es__$ exact*_$ forgo*_CAN here_$ is_# late low no_reacc* not__# numer*__$ para_START pongo_$ salir_de se__$ se_trata spani*__CAN tambi* the_JAIL this_PROGRAM time__this type what_even
-10: #_TEXTS #_a #_numbe* BODY__. IF_ME KIN_is ME__del ME__mano ME__por ME__the NOT__mas OTHER___WHAT OTHER_is OTHER_peor SICK_PERSON TEXT_# TEXT___SICK TEXT_to_ME WHAT_MINUTES_algo ^__coman* ^__funci* ^__una ^_help ^_sobre* a_day and_dont answe*_$ cada_cuant* compa_$ compu dando del_# diffe*__$ dos el__$ en_vez esto_cuest* go habla*__un high is__# komo lost nose__ME numbe*__mood numbe*_for or__$ or_one prime* que__trata si_hoy tengo__ALMOST text_$ the__WHAT the_clini* this_lol uso__$ what__as
-9: ._ME_CAN ALMOST_de CAN_YOU_do KILL_ME_. ME__STOP ME___CALL ME__una ME_have ME_ofici* MINUTES_algo NOT___TOOK NOW_NOT OTHER_LATER_DAY OTHER_NEW OTHER__es TEXT_PERSON_. TEXT__WANT WHAT__TEXTS WHAT__esto WRONG___NEW ^__you ^_boss ^_el attac*__think ayuda*_$ best bomba_de cambi* conte*_KIN conte*_a cual_de dura__de el_animo for_$ he help hour house i__under* infor*_$ infor*_por is__askin* lo_maxim* might_ME mood_WHAT perso*__compu* que_orden ray real__one shes shoul*__answe* text the__bathr* to__every what_i
-8: #__AGO #_the ._CAN_ME ._WHO .__SICK CAN_YOU DAY_# DETOX_. HELP__ME HURT__OTHER IF_NOW KILL_HELP ME__MINUTES ME___BODY ME__en ME_to MINUTES NEW_. PROGRAM_. WHAT_WHAT_YOU WHAT__ALMOST WHAT__goes WHAT_do WHO_runs YOU__ME ^__tendr* ^__ven ^_pleas* ^_whats ^_will apt__$ broke__nose cada__$ cada__manda* charg* coman*__$ discu* do__ME eche even__nothi* findi*_a hace hombr* i_answe* it__UNTIL lo__$ mando me__mano mensa* my_po noche__algo out_cold over pregu*_$ read__good real__$ rundo* the__what there_$ this_thing which_one who__sendi* with__numbe* yeste*
-7: ._DAY_TIME ._ME_HELP ._SICK_HELP ._TEXT .__HELP 911_$ ALMOST_WHAT_. BUSY_HELP_ME CAN___BUSY CAN___WANT GO__KILL HELP__OTHER HELP___NOT NOT_sure_WHAT OTHER_has SICK TEXTS_. TEXTS__. TIME_ME_supos* USE WHAT__IF WHAT__is WHAT__siend* WHAT_hago ^__im ^__me ^__uso ^_so ^_y a_PERSON a__llamo advic*_CAN and_WHAT attac*_i bad bien can__do can_someo* como como_respo* could_use cravi*__$ cuant*_GO de_numer* do dos__KIN esto__los estos_TEXTS_ME estos__ME for_SICK guy_WANT_ME los__$ me__bien me__favor mood_mean numer*_o of__bots or_# or__littl* que_tendr* quien_lee real__what respu* say_# the_card thing_work una__$ under*__$ uno with_ME ya_$
-6: #__NOT ._DAY .__NEW .__WHAT GO_OTHER_BODY GO___ME HURT_ME ME__TEXT ME__to NOT__to TEXT TEXTS TEXT__y WHAT_YOU WHAT__KIN WHAT___NUMBER WHAT__refie* YOU_WANT_ME YOU__and YOU__for YOU_a_BROKEN ^__am ^__asi ^__manda ^__this ^_me ^_neces* ^_no ^_one ^_vale ^_walk am__talki* ayuda back_$ boca_al can_i count* cuant*_sale de_# de_crisi* entie*_lo from_# go__$ help__here i__# i__$ i_dont info it_work llegu*_los mi_ofici* nine o__$ o__ALMOST oiga_usted si__despu* the__$ tiene* to_ME usted__tiene what_is y_NOT
-5: ._BROKEN ._WANT ._WANT_PERSON CAN_TEXT CAN__CAN CAN_do_ME DRINK__DAY ME_OUT ME_WHAT_. ME__BROKEN ME__YOU ME__on NOT__OTHER NOW_NOT_paso NUMBER_. PERSON_HELP PERSON_real STOP_DRINK TEXT___WHAT WHAT_NOT_tengo WHAT__WHAT WHAT_count* YOU_WHAT ^__es ^_a ^_que a__$ again al__$ ayude ayude*_me cant charg*_for da_pena de__tecla does__mean entie* era esto_$ esto_de forgo*_how ganas_o hacer_ayuda hours__PERSON i_text it__IF lo_cambi* me_expli* mensa*_$ might_i month*_becau* my_minut* no_tengo one_$ para__sirve perso*_o pleas*_$ refie*__animo right sirve_$ spani*__how tengo this_now this_pleas* wrote_#
-4: ._ME_BROKEN ._NOT_YOU CALL__CAN CAN_TEXT_. CAN_many_TIME DIE_WANT JAIL_OTHER KILL_ME KIN__favor* ME_BROKEN ME_NOT_WHAT ME_TOOK ME_WANT_HELP MINUTES_for NEW_OTHER_TIME NOT__se TEXTS__ME TEXT_ME_WANT WHAT_NOW WHAT__# WHAT___ME YOU_MINUTES YOU_do ^__# ^__i ^__si ^_not ^_un a_OTHER advic*__to any_HELP be__ME como__respo* cual__es day does__PROGRAM esta gasta__saldo geral* hay heart here how__times in__$ in__middl* is__YOU las__$ linea_de lot__a main__the me_entra no__$ numbe*_means one_goes point por_equiv* que_poner que_tengo soy spani*_now suici*_pleas* tell_ME this__ME werk what__my where__i yo
-3: # #_or #_spine ._AGO_PAST ._OTHER ._WANT_HELP .__PAST AGO___ME CAN_ME CAN__fill KIN_OTHER KIN___SICK ME_ALMOST_. ME_KIN_. ME___TOOK ME__here ME_do NOT_tengo OTHER_NUMBER_. OTHER_antoj*_AGO SICK_PERSON_. TEXTS_ME TEXTS__NOT TEXT__. TEXT___DAY TIME_a WANT__to WHAT_NUMBER_es WHAT___AGAIN WHAT_does_ALMOST YOU___ME apure*_$ best_or boss__me by__for can chang* cobra*_por como__hago crisi*_$ cual de__$ do_$ door el_cero en_AGAIN enten*_OTHER es es_WHAT_ME es__verda* estoy_ahoga* first_$ good_WHAT hacer happe* how__reply im im__man infor*__WANT is__too it_$ k la__$ las_ganas le__$ llame* lot_or me me__pena me_anyth* ninos__que now numbe*__two or_NOT que__$ se_refie* se_usa spani*_NOW tengo_WHAT this__$ this__geral* to_TEXT to__$ to__back to__here to_ask used what__can what__cravi* whats_this yeste*_$
-2: #__main ._PERSON .__TIME AGO_. BODY__ME BROKEN_. CALL__. CAN__USE DAYT_# KIN_. ME_KIN_ME ME_NEW ME_OTHER ME__. ME___AGO ME___HELP ME___OUT ME___TEXT ME_a ME_pase NOT___OTHER OTHER_DAYT OTHER__. PROGRAM_._WHAT SICK_._ME SICK_WANT TEXT__SICK USE__. WANT_ME_. WANT___ME WANT___NOT WHAT__OTHER WHAT__TEXT WHAT__WANT WHAT__YOU WHAT__pongo WHAT__trata WHAT_mas WHO__TEXT YOU___NOT ^__it ^__que ^_could ^_le ^_perdo* ^_son agarr* al_juez and_main ando animo con__$ count_im cual__las cuant*_OUT cuest* de_santa digam*_que do__numbe* docto*_ya el__algo es_OTHER escri*_todos even_IF_NOT first guess_is habla*_con human_$ juez_$ nine_is ninos no__entra nose__a o__ganas optio*_$ paso pleas*__polic* real_or she_broke son the__once the__right the_hour think_call this_OUT this_about tiene to_BROKEN what__i who_runs y_WHAT y__NOT
-1: #__lot #_and #_i ._AGO ._ME_STOP .__PERSON .__YOU AGAIN_de AGO_ME_HURT BODY_HURT_ME CAN__this CAN_do DRUG_. HELP__conse* ME_BROKEN_the ME_SICK ME___AGAIN ME___DRUG ME__bien ME__in ME__pena NOW__paso NUMBER__. NUMBER__that OTHER__de OTHER__del OTHER__perso* OTHER_animo OTHER_mano PERSON__ME SICK__. START__NOW STOP_MINUTES TEXTS_BUSY_. TEXTS_WHAT TEXT_TEXTS_. TIME__supos* WHAT_YOU_WHAT WHAT__aprie* WHAT_de WHAT_it WHO YOU_MINUTES_ME ^__does ^__un ^_can ^_como ^_i ^_puedo a_numbe* ahoga*_no algui*_$ alto__la and_NOT and__behin* bots_$ cant__air con__antoj* conte*__$ could_you equiv* for for_again hacer__$ heart__i hoy__los hoy__paso hoy_con if_nothi* is_sendi* love_# mal manda manda* mano__que me__$ minut* my_numbe* narca* numbe*_$ numbe*__that ocupo pleas*_someb* put_OTHER put__and que_yo send__$ suppo*_to the__one the__texts think__someb* what where__ME ya__llegu*
--1: #__WHAT .__WANT DAY DAY__YOU DIE_. DRINK IF__. IF__CAN KILL KIN_SICK ME ME___TIME ME___WHAT ME__las OTHER_. OTHER__y OTHER_de TEXT___ME WANT_. WANT_to WHAT_# WHAT_TOOK ^_# ^__did ^__texts ^_my ^_took ^_what baby carga* chat does_OTHER en_OTHER esta__$ ever get going homew* hones* how_can in_ME is_WHAT it_cost le_pongo llega* long mande*__a mas my ni point* por__ME quest* said super syste* tembl* tengo__$ than thank* thoug* tiemp* to_HELP to_help to_use too what__do who_is yes you you__$
--2: #__# #__me ._ME_GO .__BUSY CAN___ME GO_. HELP__una KIN ME__un ME_right NOT_WHAT_NOT STOP__. TEXT__ME WANT__PERSON WHAT___YOU WHAT_a YOU_ALMOST YOU__. ^__estan ^__is ^__my ^_this a__KIN al and con_ME didnt dios do__STOP gets good him i_mean is_anyon* kind many__ME maybe me_pleas* moto my__$ of_TEXTS or__ME otra para__OTHER part quien_es quier*_que se_$ se_ME these__$ think tomor* took up
--3: #_ME #__ALMOST #__ME #_no ._ME .__OTHER CAN_CALL KILL_. ME_TEXTS ME_TIME ME__OTHER ME__is ME_love NEW NOT__IF NOT___PROGRAM REMOVE STOP_this WANT__TEXT WHAT_HELP WHO_is YOU__OTHER ^__al ^__de ^_ok a__NOT and_# being como__$ de_$ do_OTHER do__help ill it ive las numbe*__this still stop__$ texts think_$ this_TIME this_quest* wrong y y_$
--4: ._NOT BROKEN__. CAN_. HOSP HURT KIN__BODY ME_PERSON ME_WANT_a ME___ME ME___YOU ME__with NOT___ME NOT__para OTHER_DAY_. OTHER___ME SICK_. WANT__a WHAT_IF ^__in ^__not an call_me compl* decid* dice do__HELP help_me hmm i_can lord manda__$ on para_WHAT_ME para__NOT phone plan tan thing this_WHAT time up_$ your
--5: #_$ #_cravi* .__BODY CALL___PERSON CAN__ME KIN__. KIN___ME ME_KIN ME_START WANT_WHAT WHAT_un YOU__to a como_$ do__know domin* good_NUMBER got help_$ inter* is_ME its know manch* mover of of__$ por say sobre to__PERSON todo wait well with
--6: #__$ ME__IF ME__LATER ME___CLINIC ME___STOP NOT_WANT OTHER_TEXT OTHER___NOT STOP WHAT_CAN WHAT_NOT WHAT__ME WHAT__a WHAT__o ^_la ^_she ^_the a__# cai de__ME esto_no good_numbe* graci* it_comes lol mysel* pues then
--7: #__TEXT ._USE CALL__ME HELP_a ME_TEXT ME__DAY NOT NOT__ME OTHER_WHAT STOP__TEXTS TEXT__of WANT_NOT WANT__ME YOU__TEXTS ^__a ^__how ^_los de estan if__need in just need_to pleas*__me prett* que su thing* to un
--8: .__ALMOST IF__WANT LATER ME__CALL ME___NOW NUMBER_AGAIN OTHER WANT_it WHAT__of ^_mood con creo cual_es de_esto del desde el from hoy mejor remem* text_me this_numbe* viene* would_you
--9: #_AGO ALMOST_# BUSY CAN___OTHER KILL_WHAT ME_CALL NEW_NUMBER NOW__ME NUMBER___CLINIC OTHER___OTHER WHAT__CALL WHAT__de ^__o about actua* at do__ALMOST do__WANT getti* jaja last me__# mood_# peopl* recib* the use_$ why wow
--10: ME_. NEW_NUMBER_. NOW_. can__get have is__ME was
--11: CAN___TEXT TEXT__NOT TEXT_some WON ayer bien_$ cance* en good__$ haha helpi* herma* into name salir_me which
--12: #_# #hour .__NOT HURT__. LIFE OTHER_NOT START___ME WHAT__OUT YOU_pongo ^_or hago__GO off
--13: ._NEW NUMBER_# ^_mi eso_$ hijo_no more oh she ya
--14: ._NOW TEXT__AGAIN be han helpe* let_me or_anyth* pero sus thats to_STOP
--15: CALL_ME HOPE_. OTHER__in WANT__con like rent_$ te us
--16: GO WHAT__DAY YOU a__NUMBER bonit* menos nadie
--17: TEXT__this ^__como creo_que entie*_nada had is__thing that to_CALL yeah
--18: .__DAY CALL NOT_ME_TEXT TEXT__TEXTS WHO_es YOU_TEXT cambi*_el matte* reall* so
--19: ._ALMOST DAYT NUMBER__the SICK_ME TEXTS_for ^__that ^_and
--20: ME__TEXTS NOT_BODY STOP_. creo_WHAT they
--21: OTHER__WHAT WHAT__SICK this_HELP
--23: but
--24: ALMOST___HELP IF_PERSON NUMBER__this START ^__what dio helps
--25: KIN__SICK NOT_de
--26: mi_numer* would
--27: CAN___STOP DAYT___WHAT
--33: real__or
--35: we
--38: HELP__SICK
--39: ._ME_USE
+50: #_did a_medic are__choic* como__cambi* como_funci* compu_$ estoy_habla* info_$ need__hand of__thing perdi*_con pongo so_# that_CAN_YOU to_reply una_mano you_charg*
+49: cobra* eres_una tranq
+48: menu opcio* quier*_decir
+47: ^_auxil*
+46: WANT__hand ^_infor* ^_wats count__ME echas
+45: #_es a_bed numbe*_or
+44: WHAT_conte* lo__escri* mis_respu* que_coman*
+43: de__HELP whats__#
+42: de_proba* rogel* usted*
+41: DAYT__answe* ^_is do_ME mi__mande*
+40: aprie* call__polic* hows_this on_there paro
+39: ^_optio* befor*_he good_or la_escal* one__first work_this
+38: #__or CLINIC_NOW_. DRUG___HELP YOU___ALMOST como__anoto from__clini* la_segun* no_entie* puede*_ayuda* puedo_poner these_come
+37: WANT_PERSON_. cost__anyth* dont_under* maqui*_$ me__mande*
+36: ^_ayuda en__orden infor*__PROGRAM is__free poner
+35: KIN__los ME_MINUTES_. MINUTES__esto come_TEXT infor*__progr* tecla
+34: #_asi 911 ^_vos cuant*__$ machi*_$ numer*_o primo__$ que_signi* runs under*__quest*
+33: #_to TEXT_OTHER_. ^_cobra* ayuda_no ayude__por do__text el_cero estoy_CALL menu_$ optio* separ*_$ slip the_scale what__this whats__for
+32: ME_HELP_a conte* espum* hago
+31: ME_STOP_MINUTES MINUTES_algo TEXT_YOU_. WHAT_for_OTHER ^_hows does__# favor_calle is__confi* los_numer* much_is on__daily para__KIN someb*_im soy__KIN
+30: BUSY__ME HELP_por ME_TEXT_todos NOW_WHAT ^_am cuest*_$ i__yeste* palab*
+29: CAN_this ME_OTHER_puso ME_WANT_an WHAT_pongo ^_cuant* esto o paga_$ que__refie* scale what_to
+28: ._HELP CAN__BUSY TEXT_#_NUMBER WHAT_se aca__se ayude* doy my__see polic* some_HELP talki*_to tomo wats
+27: BROKEN_or HELP_WANT NUMBER__mood al_# answe* direc*_AGO mi_mujer the__STOP un_dia
+26: HELP IF_conte* ME_put NOT_CALL UNTIL__WANT WANT___STOP ^__reads ^__signi* cost much__it opcio*_$
+25: CAN___USE JAIL__esta ME_una NOT_YOU_se bathr* dope dunno__to enten*_la good__is por__calle que_orden respu* robot_$ si_conte* siend*_un words
+24: STOP_on WHAT_ALMOST_WHAT WHAT__hay ^_esto a_WHAT compu*_$ cuand*_uno dura_esto grati* help__a lado more__have nine_is numbe* o_NOT outfi* si_cambi* sobre*_mi sure_what todav*_me
+23: IF_NOT ME_KIN_TOOK PERSON_WHAT_ME WANT_HELP WHAT_es WHO___CALL YOU__the ^_es ^_expla* ambul*_pleas* does don donde instr* lee ocupo__$ priva* to__AGAIN worst
+22: ALMOST__CALL KILL_HELP ME_TOOK_OTHER STOP__AGO WHAT___PROGRAM ^__grati* ^_do algun bien__HELP es_mucho even__this girlf*_oded i__now lado_$ not__# numer* of__bots que_pongo save__ME
+21: CAN_YOU_do HELP_ME_ME NOT_se OTHER__en STOP_WHAT ^_ocupo are_ME ayude_me cravi* dos_numer* el_cravi* is__askin* la__ayude* my_husba* point__the quien_lee right_$ se_puede sirve someb* these verda* wrote__on
+20: ALMOST__WHAT CLINIC_NOW DAY___ALMOST HELP_NOW IF__de NOT_enten* NUMBER_WHAT ^__puede a_donde algo can__help come_get como_respo* cuant*_GO de__llegu* hes like__or malo mi_primo my__help no_enten* oiga_YOU que__siend* que_hago se__respo* se_conte* signi*__$ the_good to_answe* verda*_del
+19: DRUG_NUMBER JAIL___OTHER ME_USE ME__colon* NOT_YOU TEXT_YOU WHAT___TIME ^__les ^_are ^_from a_DAY about_$ ambul* do__tell donde__me expla* expli* hours_is me__mano means neces* orden_$ por__TEXT send to__like to__tonig*
+18: #__apt #_is CAN__HELP CAN_to IF___ALMOST ME_NOT_TEXT ME_in OTHER__GO ^__ven ^_discu* ansia_$ eso_se esto_me guy_like half servi* tengo_que the_numbe* this_cost you__robot
+17: ._TOOK_ME HELP_. LATER__. NOT_WHAT_. NOW_OTHER OUT___OTHER WANT___NOW WHAT_TIME_ME ^__lost any_HELP apt__$ both compu con__TEXTS conte*_con de__tecla does_mood expli*_me happe*__i puse say__$
+16: #__se ._WHAT AGO_OTHER HELP__. PERSON__to SICK__WANT WHAT_WHAT_YOU WHAT___LATER YOU__esto ^__ayuda* ^__daugh* algo_$ anoni* antoj*__ME best_for cada__GO de_WHAT de__# de_aqui digam* es_grati* esta_TOOK este__$ forgo* have__direc* infor* it_run letra* mano medio_punto need nurse proba*_$ saldo text_$ this this_PROGRAM to__WANT vez_de work_$
+15: #__for #__good AGO_uno BROKEN__PERSON GO__. GO__KILL HELP_OTHER ME__an ME_answe* NOT_se_USE TEXT_todos WANT__CAN WHAT__conte* WHAT__este ^__habla* ^__usted ^__ver ^_mande* ^_quien ^_si advic*__to algui* anoto auxil* bot_$ cambi*__hora como__usa cual_de esta__ME goes how i_send is__these it__throu* llegu*_el neck one__OTHER or por__$ pregu*_$ que_tendr* read__good sent stopp* this_$ una__WHAT van will__run zero
+14: #_WHAT ._DIE_WANT CALL__OTHER CAN_ME_TEXT CAN_ME_say HELP___NOT ME_BUSY_NOT ME_JAIL ME__con NOT__WHAT OTHER_WHAT_ME OTHER__al OTHER__o SICK_PERSON_. TEXT_PERSON_. TEXT_to_ME WANT_CALL_# WHAT__the bill bueno cada_TEXT confi* de__NUMBER does__work esto_y is__OUT le_entie* matar mi_ofici* no_reacc* o__# por_cada puedo respo*_$ shoul*__answe* tell the_# the_BUSY the_direc* to_USE_LATER ton__it use__$ va__$ van__cobra*
+13: #__is #__to ._SICK CAN___CAN HELP_ME IF_NOW NOT___TOOK OTHER_peor PERSON_. TEXTS_ME WANT_PERSON WHAT___TEXTS ^__uso ^_para ^_who cada__manda* corri* dos_NUMBER favor kill__$ le might__have my_po numer*__$ or__littl* para_START sale the__WHAT throu* type
+12: ._CALL ._CAN ._SICK_HELP ._WANT_PERSON HELP___ME KIN___SICK ME_NOW ME__HELP ME___CALL ME__mano OTHER_cero OTHER_escal* SICK_WHAT WANT__CLINIC WHAT WHAT_MINUTES_algo WHAT_NUMBER WHAT__is WHAT_es_OTHER ^__$ ^__entie* ^__tengo ^_does ^_yo asi_se ayuda_$ ayude*__$ call confi*_$ cost_me cuant* dando decir do__type en_vez for_what go habla*__un hour is__# komo lo lo_maxim* mande*_me mando none out_cold perso*__compu* put_$ que__aprie* real robot si_hoy tambi* texti*_i the_JAIL the__OUT who__sendi*
+11: #_TEXTS #_numbe* ._HELP_OTHER ._ME_CAN ALMOST_WHAT_. IF_ME ME_WANT_HELP ME__del OTHER___WHAT TEXT_. TIME_ME WHAT__ALMOST WHAT__esto WHAT_are_TEXTS WRONG___NEW YOU__ME YOU___KIN ^_soy ^_whats am__talki* and_what best del_# dicen eche empez*_$ forgo*_CAN here_$ how__reply infor*_por is_# komo_OTHER me__bien me_anoto mi_tambi* pongo_$ put quien__lo se__$ se_trata these_$ this__what to_# use_this
+10: #__AGO #__main BODY__. ME__STOP ME__TOOK ME__the ME__una NEW__LATER NOT_BUSY NOT___OTHER NOT_reacc* OTHER__es OTHER_is OTHER_maxim* STOP__WHAT WHAT_coman* WHAT_orden YOU_TEXT_. YOU_a_BROKEN ^__you ^_help ^_need ^_pleas* ^_will ahoga*_no any__for could_use count_im de_numer* del_progr* dos el_# entre__y es_WHAT_NOT es__# es__$ esto_cuest* exact*_$ for_$ help__im high hours__PERSON i__under* i_talki* infor*_$ is_zero it_work las__$ llegu*_los low or_one pleas* que_numer* se_usa this_lol this_thing to_BROKEN what__as you_want
+9: #__del #_a #_or ALMOST_. BUSY_HELP_ME CAN_ME CLINIC_o GO_OTHER_BODY GO___ME IF_ME_DRINK IF_NOT_conte* ME__por NEW_. NEW_OTHER_TIME NOT__air NOT__mas NOT_to OTHER_NEW OTHER_bots START_. TEXTS_. TEXT_# TOOK_ME USE__ME WHAT_AGO_. WHAT___TEXT WHAT__goes WHAT_hago YOU__aqui YOU__for ^__dont ^__una ^_del ^_opcio* ayuda*_$ cada_cuant* como compa_$ da_pena discu* do__ME dura__de favor*_or ganas_o good_WHAT help i__# i_answe* i_say it_BUSY lo_cambi* numbe*__mood numbe*_for over para_WHAT_KIN prime* quier*_matar say_# sirve_$ the__what the_churc* time__this what_i y_NOT
+8: #__NOT ._TEXT .__SICK CAN__medio CAN_many_TIME DAY_# HELP__OTHER KILL_ME_. KIN_is ME_NOT_WHAT ME__MINUTES ME___BODY ME___TOOK ME_have MINUTES NOT__OTHER NOT__to OTHER_LATER_DAY OTHER_has PROGRAM_. SICK SICK_HELP_. TEXTS__. TEXT__WANT TEXT__y USE WANT___NOT WHAT_NUMBER_es WHAT__IF WHAT___NUMBER WHAT_count* WHAT_tendr* ^__cuest* ^__leen ^__me ^__tendr* ^_el ^_so ^_sobre* a_day and_WHAT answe*_$ diffe*__$ el__$ even__nothi* for_SICK for_these he high_numbe* it__UNTIL la_mano lo__$ me__favor me__puso me_entra me_exact* mensa* need__$ ocupo or_NOT or__$ pleas*_$ punch*__in quita* ray shes tell_ME text the_clini* there_$ this_pleas* with__numbe* ya_$ yeste*_$
+7: #_the ._ME_BROKEN ._ME_HELP .__HELP .__WHAT 911_$ ALMOST_de CAN___WANT ME_NEW ME_OTHER_mano ME_WHAT_. ME__on ME__to NOW_NOT TEXTS__NOT TIME_ME_supos* WHAT__aprie* WHO_lee YOU_WHAT YOU_do ^__im ^_son ^_y a_USE again ayuda cada__$ charg*_for coman*__$ como__hago cual cuant*_manda* cuant*_sale digam*_que do does__mean forge*_$ hace hombr* house i_dont info le__aqui los__$ lost make__BYE might_ME mood_WHAT o__$ orien* otro__$ salir_de save__i tengo__pagar to_ME to__every with_ME
+6: ._KIN ._WHO .__TIME BODY__ME CAN_YOU DAY_and DETOX_. HURT_ME IF__conte* JAIL_OTHER ME__TEXT ME__en MINUTES_for NOT_enten*_OTHER NOW_NOT_doy OTHER_TEXTS_. OTHER__perso* OTHER_animo PERSON_real TEXT___SICK TIME__supos* WHAT_ALMOST WHAT__# WHAT_mas YOU___ME YOU__and ^__am ^__this ^_no ^_one ^_un a_PERSON bad cambi* can_i conte*_a cost_ME crisi*_$ did_yeste* docto*_ya dos__KIN entie* esto_de findi*_a from_# hacer__$ i__$ in__$ is__too krato* me_expli* no__$ numbe*__two o__ALMOST one_$ one_goes que_tengo real__one suici*_pleas* tengo the__bathr* this_now tiene* to__back under*__$ usted__tiene y__NOT ya__llegu* yeste*
+5: ._NOT_YOU .__NEW CAN_TEXT_. CAN__reply CAN_do_ME HELP__WANT IF_NEW_de KILL_ME ME__BROKEN ME__here ME_to NOT_TEXT_air NOT__se NUMBER_. SICK_PERSON START__NOW TEXT TEXTS TEXT_ME_WANT WANT__JAIL WHAT_NOT_tengo WHAT__TEXTS WHAT__WHAT WHAT__siend* WHAT_do WHO_reads WHO_runs ^__coman* ^__funci* ^_me ^_neces* ^_not ^_que ^_vale ^_walk a_OTHER a_numbe* al__$ and_dont ayude back_$ bien bots_$ charg* cravi*__$ day de_gasol* do__make era esta guy_WANT here hoy_con juez_$ k late matar__ayuda otro_lado para__sirve que__trata rundo* tengo__ALMOST to_TEXT toca__$ what_even what_is who_runs wrote_#
+4: ._BROKEN ._CAN_ME ._DAY ._DAY_TIME AGO___ME CALL__CAN CAN___BUSY HURT__OTHER KIN_OTHER KIN__favor* ME_OUT ME__YOU ME___OUT MINUTES__. PERSON_HELP STOP_DRINK TEXT___DAY TEXT_air TIME_a WANT___ME WHAT___ME WHAT__refie* WHAT_tengo bomba_de can_someo* cobra*_por como__respo* como_cambi* con__$ count* de_# de__$ de_crisi* doy_mas entra_el esto_$ help__here help_he human_$ im im__man it_$ it__IF lette* manda_$ me__pena mensa*_$ nine no__entra now numbe*_means pagar_algo pleas*__polic* por_WANT_CALL puedo_manda* que_poner right si__despu* soy the_BUSY_BUSY the__$ the__one the__texts thing_work this_OUT this_about to_ask werk where__i which_one yo_que
+3: #__i #_spine ._OTHER ._OTHER_ALMOST ._PERSON ._UNTIL_AGO ._WANT ._WANT_HELP AGO_. BROKEN_. CAN_TEXT CAN__CAN CAN__do GO__y ME_TOOK ME__. ME___AGAIN ME__pena ME_a ME_do NOT_tengo OTHER__. OTHER__de OTHER_mano SICK_WANT TEXTS__ME WANT_ME_. WANT__HELP WHAT_NOW WHAT_YOU WHAT__KIN WHAT__pongo WHAT__trata ^__# ^__asi ^__es ^__si ^_a ^_can ^_how ^_ma a__$ advic*_CAN ahoga*__ME and__behin* be__ME best_or cual__las do_$ echa__y el__algo es es_OTHER es__verda* escri*_todos first gasta__MINUTES guy_WANT_ME hago_con heart hoy__los hoy__paso is_sendi* las_HELP linea_de lot__a me might_i my_minut* no_tengo o__ganas paso que__$ real_or refie*__animo se__esto to__here una__$ uso__$ what what__i y_IF you__wheth*
+2: # #__did DIE_WANT DRINK__DAY DRUG_. ME_BROKEN ME___HELP ME___TEXT NOT_sure_WHAT NOW_NOT_paso OTHER_puso PROGRAM_._WHAT TEXTS__bigge* TEXT___WHAT TOOK__OTHER WANT__. WHAT__OTHER WHAT__TEXT WHAT___AGAIN WHAT_tengo_WHAT WHO WHO__TEXT YOU__wheth* ^__i ^__it ^__un ^_oye al_juez ayude*_me by__for chang*_$ cuest* diffe* es_WHAT_ME estoy_ahoga* face__it for_WHAT get_air girl__me hacer happe* i_supos* im__$ infor*__WANT just__$ la__$ las_ganas lost__paper mal manda* matar_me maxim*_$ me_anyth* nose__a oiga_usted or_# or_all para_conte* pasa perso*_o real__$ real__what respi*_$ respu*_$ se_CAN text__$ the_NEW the_hour to__$ una_manit* use__my vale what__cravi* what__my what_do whats_the where__ME yo zero_NOT
+1: #__lot #__mucho #_and ._ME_KIN .__NUMBER BROKEN BUSY_NOT CAN__USE CAN___YOU CAN__fill CAN__this DRINK__y HOPE_ME KIN_. MEANS_. ME_ALMOST_. ME_KIN_ME ME_SICK ME___AGO ME___DRUG ME__bien ME__in NEW_ME_NUMBER OTHER__del OUT__ME OUT_de PERSON__ME SICK__SICK TEXTS_BUSY_. TEXTS_come TEXT_se_OTHER USE__. WANT__OTHER WHAT__YOU WHAT___ALMOST WHAT__to WHAT_de WHAT_does_ALMOST WHAT_this YOU___WHAT ^__manda ^__pase ^__wey ^_could ^_le ^_lo ^_puedo algui*_que and_ME answe*__IF apure* aqui broke__nose can cant__air cravi*_$ de_santa digam*_WHAT el_animo escal*__OTHER este_servi* estos_TEXTS first_$ forgo*_how go__$ good__# i_forgo* i_need im_new it__broke love_# mean_by minut* mood_mean my__punch* narca* neces*_donde ninos__que optio*_$ point san_jose se_TEXT se_refie* send__$ she_broke suppo*_to tell_you the__once two use_up want__die who_reads words_ME_CAN y_WHAT zero__cravi*
+-1: #_ME #__CAN #__el #__how #__me ._ME_GO ._TEXTS .__BUSY ALMOST__. CAN__TEXTS CAN___ME DAY__. HELP___OTHER HOME_. KILL___ME ME ME_NOT ME__ME ME__NUMBER ME___ME NUMBER__# OTHER_. OTHER_DAY OTHER__a OUT__. TEXTS__estoy TEXTS__for WHAT___OTHER YOU__. YOU___NOW ^__my a__KIN being carga* cuand*__$ digo does_OTHER does__HELP else get going help_me hones* i is__$ is_anyon* mas maybe mean_$ mover muy other que__ayuda que__quier* se_ME tengo__$ these__$ think think_$ thoug* very what__you
+-2: CALL__NUMBER DRINK HOSP KIN_TEXT ME___WHAT NEW NOT_ME NOT_do OTHER__y STOP__. TEXTS__CAN TEXT__in TIME___TEXT WANT_NOT ^_# ^__is ^_this anymo*_$ como__$ didnt dios does__help duerm* good group help_$ i_mean is_ME ive long lord many moto my_son numbe*__this or__ME para__NOT part phone plan said se_$ sera study to_HELP up
+-3: #__# ._ME ._NOT ._WHAT_ME .__BODY AGAIN___TEXTS BROKEN__. CALL___PERSON HELP_a ME_TIME ME__LATER ME__is ME__with ME_right NOT___ME OTHER___ME SICK_. WANT__TEXT WANT_to ^__de ^__would ^_ok al and como_$ compl* de_$ dice do__TEXTS do__WANT dos_en encer* ill it kind later me_pleas* my__$ of_TEXTS otra super this_TIME tiemp* too wait who_is y_$
+-4: #__ME ._HELP_ME .__USE GO_a HURT HURT_. ME__CALL ME___NOW NOT___PROGRAM OTHER_TEXT OTHER___NOT REMOVE STOP_this WHAT___YOU a a_NEW chat do__HELP do__STOP know las mood_# need_to ni numer*_que on pues someb*__$ still talk_to texts this_quest* time wrong
+-5: #_$ #__TEXT #_no .__OTHER CAN_. KILL ME_CALL ME_NOT_BODY ME__DAY ME__OTHER ME___YOU NOT_WANT NOT__para WHAT_a WHO_YOU WHO_is ^__did ^_took an bien_$ call_me de__ME do__help domin* esto_no got hes__$ lol of para_WHAT_ME para__OTHER por say stop__$ to__PERSON todo tomor* with y
+-6: #_AGO #__ALMOST ._USE CALL__WANT CAN_CALL ME_PERSON ME___CLINIC ME___STOP OTHER_DAY_. OTHER_WHAT_es STOP TEXT__of WHAT_IF WHAT_NOT WHAT__a YOU_TEXT ^__a ^_los ^_mood ^_she a__# a__NUMBER creo de_esto decid* del do__know espos* good_numbe* inter* its manch* mysel* of__$ pasti* que quien_es quier*_que remem* then thing this_WHAT this_numbe* viene* you your
+-7: #__$ HELP__KIN KILL_WHAT ME_TEXT ME_TEXTS ME_WANT ME__IF NOT__IF OTHER TEXT__ME WANT_WHAT WHAT_CAN WHAT__ME WHAT__o WHAT_un YOU__to ^__how ^__in ^_la con desde el estan hmm just me__# su tan thing* to to_STOP well
+-8: CAN__ME KIN__. ME_. NOT__ME NOW__ME OTHER_WHAT WHAT__OUT YOU__OTHER YOU__TEXTS ^_the a__numbe* ayer cost_$ de from prett* recib* un which wow
+-9: CALL__ME CAN___OTHER ME_KIN ME_START NEW_NUMBER_. NOT NUMBER___CLINIC WHAT__de ^__o at do__ALMOST getti* good_NUMBER herma* in jaja last mejor nadie peopl* pleas*__me shoot sobre the was
+-10: .__ALMOST LATER LIFE ME___TIME TEXT_some WHAT__of actua* cai cambi*_el cance* graci* han have helpi* hoy into is__ME she why
+-11: #_ALMOST ._NEW .__NOT ALMOST___HELP BUSY HELP_ME_NOT NEW_NUMBER NOW_. STOP__TEXTS about cravi*_# en eso_$ haha hijo_no or_anyth*
+-12: OTHER_NOT OTHER___OTHER WON ^_or can__get helpe* more name off oh
+-13: ._NOW CALL_ME CAN___TEXT NOT_ME_TEXT WANT__con WHAT__CALL YOU creo_que up_$ us
+-14: #hour NUMBER_# NUMBER_AGAIN be cual_es rent_$ sus ya
+-15: IF__WANT KIN_se OTHER__in START___ME TEXT__this WHO_es bonit* salir_me that thats would_you
+-16: CALL TEXT__AGAIN TEXT__TEXTS WHAT__DAY ^_mi like menos pero reall* te yeah
+-17: HOPE_. HURT__. WHAT__SICK had hago__GO so text_me use_$
+-18: ._ALMOST GO SICK_ME TEXTS_for YOU_pongo dar is__thing matte*
+-19: DAYT IF_PERSON KIN__SICK ME__TEXTS ^_and entie*_nada let_me
+-20: #_# .__DAY CAN___STOP NUMBER__the OTHER__WHAT ^__como to_CALL
+-21: NOT_BODY START they
+-22: STOP_. ^__what but creo_WHAT helps this_HELP would
+-24: DAYT___WHAT
+-25: NOT_de mi_numer*
+-26: dio
+-27: NUMBER__this
+-29: ^__that
+-31: ME__las
+-33: ._ME_USE HELP__SICK
+-34: real__or
+-36: we
 """,
     "opt_in": """
-50: CAN__rejoi* ^_suscr* ^_unsto* acept* ando__regre* god_yes inici*_$ like__parti* ponga* reins* shine sumam*_$ unirm*
-49: unir
-48: in_whats
-47: al_progr*
-46: add__numbe* reini*
-45: de_nuevo entra*
-44: STOP___PAST ^_inici* cance*_por en_OTHER_REMOVE
-41: comie*_$ in_$ name_down undo
-40: a_texte* diari* else__NOT
-39: add entro
-38: accid* arrep* conec*_de prend*
-37: opt
-36: can__start i_stopp* puede__a
-35: WANT_parti* su_servi*
-34: yes_$ yes_START
-33: ._START TEXTS_AGAIN chequ*_$
-32: AGAIN_TEXT denme told__to
-31: AGAIN_WANT REMOVE__DRUG estoy_listo name_is tambi* them
-30: START_. ahead_and em hacen_falta mande* me_inter* rejoi* suscr*_$ y_WANT_WHAT
-29: ._WHAT_DAY it__DAYT pause_$ se_CAN took_mysel*
-28: ME__tambi* OTHER_PROGRAM_. anota_me id_like me_dijer* sumam*
-27: ME_inter* TEXT_on ^__$ mis__$ parte por_error rejoi*_$ si_acept*
-26: NOT_more_LATER TEXT_START WANT___PROGRAM ^_reins* inscr* me_apunt* mood_TEXTS parti* ponme sin the_check the_daily this_numbe*
-25: AGAIN__TEXTS NOT__STOP START_ME ^_comie* dale on__list said
-24: NEW_ME_mind START cance* more_LATER sendi*
-23: AGAIN__HOME WHAT_to_STOP me__numbe*
-22: ME_tambi* check habia join name no__hold quier*__parte would_like
-21: ME_animo WANT__AGAIN WHAT_ME_START ^_yes chequ* girl_up me_pleas* more__im parte_de re want
-20: DAY__ME START_AGAIN ^__in add_ME in__WHAT part quier* si unsto*
-19: NEW_here OTHER_del WANT__be entra*_$ estoy_REMOVE inscr*_me las_TEXTS mysel*_off oport*_con
-18: OUT_ME_. PROGRAM TEXT__too TEXT_un_TEXTS WANT_START ^_la anoth* part__it part_of puse put_me the_TEXTS your_texts
-17: add__NUMBER back_on enrol* entra*_a like__try sign_up texts usted* vuelv*_a
-16: #_DAY_USE #_i ME_in ^__equiv* ^_resum* anota__que can_i can_take daily every_day i__stop it_$ los_habia nombr*_tambi* ya__puede*
-15: TEXT___ME TEXT__on WANT__do YOU___ME ^_count a_TEXT back__$ chang*__mind give__anoth* like_to llevo__dias me_llamo nuevo_me set soy stop text that_ME_HOME
-14: CAN___START ME_CAN_START ME__este NOT_WHAT_to START_ME_. TEXT___DAY WANT__OTHER WHAT_ME_TEXT ^__puede* and_want back__the dijo for__texts here me pues que__escri* try up_$
-13: START__YOU STOP___AGAIN STOP_by TEXTS_. WANT_. WRONG ^_put ^_turn agarr*_el em_AGAIN en_eso fui go_$ good__go i__back miss opt_in regre* rough sus_TEXTS tambi*__del texti* told_YOU yo
-12: DAYT___ME ME_AGAIN_in ME_PERSON ME__on ME__with OTHER_ALMOST WANT WANT_in WHAT__STOP cance*_$ clini* como esto im__$ late los_TEXTS my_broth* numer*_para ready this_$ this__ME told_you turn urge__a was_meant
-11: CAN_about DAY___WANT ME_#_ME ME_up START__WHAT START_con STOP_. TEXTS TEXT_STOP YOU___KIN ^__its animo del__$ ese me_puede* on__PROGRAM puse_STOP put_ME queri* quier*_darme recov* the_mood to__added unsto*_$ up
-10: .__OTHER AGAIN_. AGAIN_ME CAN___ME ME_AGAIN_ME NEW___WANT START_por_WANT TEXT WANT__. WANT___TEXT ^__stop aqui flyer__the lets me__day puede puede__$ quit sign to__TEXTS want_the
-9: ._WANT NEW_. NEW__mind OTHER_REMOVE WANT___START WANT___YOU WANT__parte ^__de ^_ponga ^_react* agree_to comen* didnt_mean extra*__TEXTS him how_about list los_mensa* los_texto* manda* recib* said_text says texts_i to__$ to__YOU
-8: .__REMOVE AGAIN OTHER___TEXTS PAST___WANT START_a STOP_NOT WANT_OTHER WHAT_DAY_. YOU_CAN_REMOVE ^__el ^_didnt alto anota* empie* en__REMOVE enrol*_$ los__$ my__down progr*_$ said_TEXT start_$ subsc* that_STOP the_list the_progr* want_in
-7: ._CAN_ME ._ME_CALL AGAIN__WANT CAN_AGAIN IF__los ME__por REMOVE REMOVE_. START__ME START__for STOP_but TEXT___TEXTS TEXT_de_NEW WANT__START ^__darme ^_hola and_ME back_in check_in count_me di__STOP entro_$ in__name llamo manda_me mando me__text opted_OUT sendi*_$ start__up texts_like to__list yo__los
-6: ._CAN ._ME .__ME CLINIC DAY GO_AGAIN ME_START_. ME_START_a ME___ALMOST ME___TEXT ME_boy START__WANT TEXTS_WANT_ME TEXTS___ME TOOK_ME_REMOVE WANT__TEXTS WHAT_ME YOU_to ^__me ^__my ^__want ^_how ^_si ^_you can__me de_NEW down hit_stop it_back para_START para_START_ME para__ME set_me since so__ME texto* that__home told too vez want__be
-5: .__AGAIN .__KIN AGAIN_AGAIN AGAIN__ME AGAIN_on_WANT CAN__ME CAN__TEXT CAN_do_ME DAY_and GO ME_TEXT_on ME__DAY PROGRAM_. START__. TEXT_. TEXT_OTHER TEXT__. WANT_GO_a WANT_to_START WHAT_TEXT YOU_. ^__couns* ^_id ^_otra acept*__me agreg* be_added daily__$ do do_ME_TEXT give in__first ins_$ mis_mensa* ocupo stop_i vengo_de your
-4: #__DAY #_thing ._IF_WANT AGAIN_a CAN__AGAIN HOPE__NEW IF_acept* KIN__WHAT ME_dijo NEW___TEXT START_ME_WHAT START_TEXT STOP_._ME WANT_WHAT_ME WANT___TEXTS YOU__NEW ^__about ^__can ^__espos* ^_regis* again_i ago agree__TEXT back_$ can__get can_you de_vuelt* este_NUMBER flyer las_pregu* me__$ mucho numbe* on__$ opted_out parti*_$ regis* said__CAN texts__that the__$ the__TEXTS them_again took__off try_it
-3: ._AGAIN DAY__and ME_AGAIN ME_KIN OTHER_PERSON START_AGAIN_AGAIN START_TEXT_ME START__up WANT__the WHAT__. ^_empez* apunt*_me can check_ins de__ve didnt__to em__$ for_someb* join_pleas* los me__bien mysel* new on__progr* otra_vez ready_to the_messa* to_quit was
-2: ._ME_NEW ._NOT_WHAT AGAIN__. BUSY_is_STOP GO_on IF__. ME_WANT ME__. ME__START ME__TEXT ME___AGAIN ME_equiv* NUMBER_._WANT TEXTS_NOW_that WANT_GO_. WANT_TEXT WHAT_for ^__whats ^_conec* ^_me agree__get am couns*__text count__in eso got__$ i lista_$ me_back me_dijo meant__someb* meant_for new_here opt__in otra_oport* rogel* take too_$ tre turn__back ve_$ want__do want__start your_progr*
-1: #__USE #__want .__START .__STOP CAN CAN___TEXT ME_START ME__TEXTS ME___REMOVE ME_los NOW_girl NUMBER_para TEXT__TEXTS TEXT__los WANT_GO WHAT_for_PERSON YOU_CAN YOU__a ^_extra* ^_hi ^_ok ^_set a_esto accid*__OUT and_can back begin carte*__OTHER count_ME de__mensa* do__join every_DAY good le load_ME los_WANT mande*_me mysel*__becau* on por__$ react* saw__flyer that__HOME thing_$ this traba* tre_$ up__$ vengo__parte ver_si ya_girl yes_i
--1: ._STOP_ME ._TEXT AGAIN___TEXT DAYT KIN__ME NOT___TEXTS OTHER___ME TEXTS__. a_TEXTS burie* dont im im_back more no otra pleas*
--2: ._ME_AGAIN ._NUMBER .__ALMOST BUSY_. JAIL ME___WANT NOT___ME OUT REMOVE___TEXTS TEXTS_en YOU__the YOU__to ^_# ^_it have i__$ in make me__otra need out_$ que snapc* start__texts vuelv*_$
--3: AGAIN___ME ME___LATER ME___NOT NUMBER_. WANT_a ^__back ^_so ask ex haha pregu*_$ quest* texts_on the these tomor* when would y y_ME
--4: # #hour ._REMOVE ME__REMOVE ME___OTHER ME___PROGRAM NOW_ME NOW___OTHER START__DAY TOOK ^__i activ*_$ con__TEXTS dos el ingle* it__ME like__start me_diero* me_quier* off_$ para para_OTHER se see texts_again this__$ well with_ME
--5: #tel ._STOP HURT LATER ME___ME NOW TEXT__in WANT_REMOVE WANT___STOP ^_i are break compr* compu* if llego manan* my that thats un with
--6: ._OTHER DETOX DRINK HELP WANT_ME WANT_it ^_no ^_stop a__$ got let mas mi pleas*_im right so some this_TEXTS vuelv*
--7: NEW_NUMBER TEXT_a WANT__TIME WHAT___OTHER WHO a alta la one phone quier*_GO you
--8: #__ME ._NOW_ME .__NOT BODY DAY_ME MEANS ME_OUT WON askin* can_get de need_to softb* thoug* to__ME todo una want_to where
--9: OTHER STOP_with like start_my
--10: BUSY CAN___STOP DAY_. GO_to HOSP STOP_los a_pregu* for from or stop_$
--11: BROKEN CALL_ME NOW_. START_in UNTIL and for__$ is of voy
--12: MINUTES OTHER_. TIME WANT___REMOVE no_quier* quier*_meter reall* sign_$ the_DAY
--13: KIN_. but las start__back
--14: HOME KILL NUMBER_NEW STOP___TEXTS YOU_WANT ^_alta
--15: START_OTHER WANT___ME great know what will
--16: ._IF_ME AWAY DAY__START NOT NOW_NOT TEXT_OUT
--17: ME_NOT equip*
--18: AGAIN___START ^_cance* es the_START
--19: ._REMOVE_ME DIE NOT_WANT ^_sigan i_can join_me
--20: #_$ NOT_ME he just
--21: ._ME_WHAT CALL we
--22: ME_ALMOST then
--23: TEXT___DAYT thing*
--24: sigan
--26: WANT__STOP signi*
--30: WANT_STOP
--31: start*
--32: STOP_TEXT
--34: WANT_OUT
--36: conti*
--45: segui*
+50: ^_suscr* ^_unsto* acept* ando__regre* god_yes inici*_$ like__parti* ponga* reini* reins* rejoi* sumam*_$ unir unirm*
+46: entra* in_whats
+45: ^_inici*
+44: STOP___PAST
+43: add__numbe* conec*_de shine
+42: entro undo
+41: comie*_$ in_$ name_down
+40: al_progr* cance*_por de_nuevo else__NOT
+39: accid* add
+38: i_stopp*
+37: a_texte*
+36: WANT_parti* a_esto diari* en_OTHER_REMOVE told__to
+35: chequ*_$ opt
+34: ._START TEXTS_AGAIN yes_$
+33: AGAIN_TEXT AGAIN_WANT estoy_listo rejoi*_$ took_mysel*
+32: ahead_and hacen_falta yes_START
+31: NOT_more_LATER TEXT_on can__start mande* name_is se_CAN tambi*
+30: REMOVE__DRUG START_. prend* suscr*_$ the_check
+29: AGAIN__TEXTS WANT___PROGRAM denme em no__hold
+28: ME__tambi* TEXT_START id_like parti* pause_$ them this_numbe*
+27: NOT__STOP ^__$ it__DAYT me__numbe* me_inter* parte ponme quier*__parte y_WANT_WHAT
+26: ME_inter* OTHER_PROGRAM_. ^_comie* ^_reins* anota_me arrep* puede__a sin
+25: ._WHAT_DAY START_ME cance* inscr* join me_pleas* mood_TEXTS su_servi*
+24: NEW_ME_mind WANT__AGAIN daily dale me_apunt* mis__$ name on__list
+23: ME_tambi* new_here said sendi* would_like
+22: NOW___START OTHER_del START check habia in__WHAT me_dijer* re
+21: ^_yes part__it parte_de por_error
+20: DAY__ME ME_animo PROGRAM START_ME_. ^__equiv* add_ME add__NUMBER good__go me_llamo more__im soy
+19: START_con WHAT_ME_START WHAT_to_STOP inscr*_me mysel*_off part que__escri* uno usted* your_texts
+18: ME_AGAIN_ME ME_in START_AGAIN WANT__be WANT__do ^_resum* anoth* back_on enrol* for__texts me_puede* nuevo_me si si_acept* the_daily up_$ want
+17: TEXT__on TEXT__too ^__in back__$ can__me didnt_mean opt_in part_of puse put_me quier* recib* sign_up stop text
+16: #_i DAY___WANT HOPE__NEW ME_#_ME ME_START_up TEXT_un_TEXTS ^_count ^_la chequ* di__STOP entra*_$ like__try texti* texts the_TEXTS
+15: CAN_AGAIN CAN___START DETOX___TEXT ME_CAN_START OUT_ME_. TEXTS___KIN WHAT__STOP WHAT_for_PERSON WRONG ^_turn cance*_$ como estoy_REMOVE miss pues set this_$
+14: #_DAY_USE ME__este OTHER_ALMOST STOP___AGAIN TEXT___ME WANT___START YOU___ME can_i every_day i__stop im__$ it_$ like_to los_TEXTS puede__$ ready rough said_TEXT tambi*__del vuelv*_a
+13: CAN__rejoi* IF_acept* ME__with ME_up NEW__mind NOT_WHAT_to WANT_. a_TEXT and_want back__the can_take fui here i__back los_habia more_LATER put_ME quier*_darme this__ME to__TEXTS try yo
+12: ME_PERSON ME__on ME_dijer* OTHER_REMOVE START__WHAT TEXTS_. TEXT___DAY WANT__OTHER WANT__START WHAT_DAY_. WHAT_ME_TEXT agarr*_el agree__get dijo esto go_$ las_pregu* lets llevo__dias me on__progr* otra_oport* sign sus_TEXTS turn unsto*_$ want_the
+11: AGAIN_ME AGAIN__WANT CAN___ME CAN_about DAYT___ME IF__los ME_boy NOW_girl STOP_._ME STOP_by TEXTS WANT_in ^__its ^_hola ^_put acept*__me clini* de_NEW del__$ em__$ ese hit_stop late manda_me nombr*_tambi* queri* start__up told_you
+10: ._WANT .__OTHER AGAIN_. ME_AGAIN_in ME_arrep* NEW___WANT OTHER___TEXTS START__for START_a START_por_WANT TEXT TEXT_STOP TEXT_de_NEW WANT WANT__. WANT___TEXT WANT___YOU chang*__mind empie* enrol*_$ extra*__TEXTS how_about my_broth* regre* texts__that want_in
+9: .__REMOVE ME_START_. NUMBER_para PAST___WANT REMOVE_. WHAT_ME WHAT_TEXT ^__want and_ME comen* em_AGAIN en__REMOVE entra*_a hay las_TEXTS los_mensa* me__day progr*_$ quit saw__flyer says sendi*_$ start_$ to__$ told_YOU
+8: AGAIN ME__por REMOVE STOP_. TEXT_OTHER WANT__TEXTS YOU___KIN ^__de ^__my ^__puede* ^_ponga ^_prend* ^_react* ^_si alto back_in be_added en_eso him list los__$ los_texto* puede puse_STOP quier*_lo recov* subsc* texto* that__HOME the_list the_mood the_progr* up vez
+7: ._CAN ._IF_WANT ._ME_CALL ._ME_NEW ._WANT_START .__AGAIN .__KIN .__ME DAY GO_AGAIN ME_KIN NEW_. OTHER_PERSON START_ME_WHAT START__ME START__WANT WANT_GO_. WANT_START WHAT_for YOU_to ^__stop ^_id animo anota* apunt*__$ ins los_WANT numer*_para of_DETOX otra_vez the__TEXTS to__YOU to__list too turn__back want__be
+6: ._CAN_ME ME___TEXT TEXT__. TEXT__TEXTS TEXT___TEXTS YOU_. ^__couns* ^__me ^__whats ^_you and_can apunt*_me back_$ check_in count__in eso girl_up my__down since so__ME told try_it want__to y_WANT your
+5: ._ME AGAIN__ME CAN___TEXT CLINIC CLINIC__ME DAY__and DAY_and IF__. ME_START_a ME__DAY START__. START__YOU TEXTS___ME TOOK_ME_REMOVE YOU__NEW ^_how ^_regis* agreg* dio__numer* do_ME_TEXT down in__first in__name manda* mando me__$ me_arrep* me_dijo numbe* ocupo on__PROGRAM set_me stop_i sumam* the__$ them_again to__added unsto* ya
+4: #__DAY .__START AGAIN__HOME AGAIN_on_WANT CAN__TEXT ME_AGAIN ME___AGAIN ME___ALMOST OTHER_PROGRAM STOP_but TEXT_. TEXT__los YOU_CAN_REMOVE YOU__ME ^__about ^__can accid*__out again_i ago aqui de__ve do este_NUMBER give give__anoth* me_uno new on__$ oport*_con regis* that_STOP that__home the_messa* thing_$ to_shine too_$
+3: ._AGAIN ._NOT_WHAT CAN_ME GO GO_on HOPE__las NUMBER_._WANT PROGRAM_. REMOVE__. START_TEXT START_a_TEXT STOP_NOT WANT___TEXTS WANT__the ^__el ^_didnt ^_empez* ^_me begin daily__$ do__join every_DAY flyer it_back lista_$ los me__bien me_back meant_for prend*__AGAIN resta* socor*_$ stop_was that_ME_HOME that_pleas* to_quit traba* up__$ ver_IF want__start
+2: #_thing CAN__AGAIN ME__. ME__TEXTS ME___REMOVE ME_los NEW___TEXT START_AGAIN_AGAIN START___ME TEXTS_NOW_that TEXTS_WHAT USE_._START WANT__parte YOU_CAN ^__espos* ^_conec* ^_ok can can__get de_vuelt* got__$ i im_ready mande*_me meant__someb* my_numbe* on opt__in parti*_$ pregu*_estoy prend*_otra react* said__here this took__off tre_$ ve_$ was was_meant ya__puede* ya__sigan ya_girl yo__los
+1: #__USE AGAIN__. AGAIN_oport* CAN CAN__ME GO_. KIN__WHAT ME_CAN ME_START ME_WANT ME_WANT_to ME__START ME__TEXT ME_dijo ME_do ME_hacen TEXT_ME_AGAIN WANT_OTHER WHAT__aqui YOU ^_extra* ^_otra ^_yo accid*__OUT aqui_$ day done_so empez*_$ entro_$ for_someb* fue good join_pleas* llevo_# me__text meth mucho my_buddy mysel* now__im opted opted_OUT opted_out por__$ re__ME rehab__can rehab_you rogel* sign__up take to_STOP vengo__parte yes_i your_progr*
+-1: DAYT ME_TEXT_. ME__ME ME___NOT ME___START ME_at NOT___ME REMOVE_of REMOVE_this YOU_TEXT ^_apunt* ^_it ^_mi a__$ compr* dont i_mean in ive me_diero* more pleas* this_TEXTS with_ME
+-2: ._NOT_ME ._NUMBER ._OTHER .__TEXT AGAIN___ME CAN_STOP ME___JAIL ME___WANT NUMBER_. OUT START___OTHER TEXTS__. TEXTS__NOT WHAT YOU__to can_get el empez*_a ex graci* have i__$ make need no would
+-3: ._ME_AGAIN ._STOP_ME DETOX ME_OUT ME___KIN ME___LATER ME___ME NUMBER OTHER__START REMOVE___TEXTS WANT___STOP WANT_a WANT_it ^__back a_TEXTS activ*_$ alta ask askin* haha im llego me__otra see texts_on tomor* use vuelv* y
+-4: # #tel ._REMOVE ._TEXT .__ALMOST AGAIN___TEXT HURT KIN ME__REMOVE ME___OTHER ME___PROGRAM OTHER___ME TEXTS_en ^__i ^_so are break compu* dos im_back it__ME like__start manan* me_llega* mi nos quest* quier*_GO sient* thats the well when with
+-5: #hour ._NOW_ME HELP LATER OTHER_WANT TOOK WANT_ME WANT_REMOVE ^_back ^_i diero*__alta if la my one phone that this__$ un where
+-6: #__ME JAIL NOT___TEXTS STOP_los WHAT___OTHER ^_# ^_stop off_$ right so softb* some stop_$ thoug* want_to
+-7: ._STOP DRINK KIN_. PROGRAM_de START_in WHO WON let need_to or se snapc* texts_again
+-8: BODY TEXT_a a de for__$ got start__back
+-9: NOW OTHER OTHER_. STOP_with TEXT__in ^_no for ingle* like mas of pleas*_im start_my to__ME una you
+-10: .__NOT BUSY DAY_. GO_to NEW_NUMBER NOW_. OTHER___START UNTIL para_OTHER the_DAY y_ME
+-11: BROKEN DETOX__. HOSP NUMBER_NEW TIME todo voy
+-12: HOME MEANS NOW___OTHER START___CAN YOU_WANT a_pregu* from no_quier* reall*
+-13: CALL_ME DAY_ME KIN__ME MINUTES START_OTHER WANT__TIME WANT___ME WANT___REMOVE and but es is know sign_$
+-14: ._IF_ME KILL NOW_NOT STOP___TEXTS
+-15: diero*__START equip* great las
+-16: AGAIN___START DAY__START NOT will
+-17: AWAY ME_NOT NOT_ME NOT_WANT ^_alta ^_cance* just sigan what
+-18: ._ME_WHAT ME_ALMOST TEXT_OUT diero*_de
+-19: TEXT___DAYT he i_can the_START
+-20: #_$ CAN___STOP we
+-21: ._REMOVE_ME CALL DIE then
+-22: ^_sigan thing*
+-23: join_me
+-24: signi*
+-27: quier*_meter
+-31: WANT_OUT
+-32: STOP_TEXT WANT_STOP start*
+-37: conti*
+-40: segui*
+-45: WANT__STOP
 -50: ME_OUT_. START__REMOVE
 """,
     "new_number": """
-50: #tel diff got_mysel* sim text_here usen
-49: old_one
-48: ^_apunt*
-47: swapp*_sims
-45: save_this
-44: NEW_NUMBER
-43: ahora__el
-41: anote
-40: este
-39: NEW_ME_NUMBER linea
-38: de_antes
-35: en_adela*
-33: numbe*
-31: TEXT__al ^_text este_$
-30: NUMBER el_bueno the_# uso__# va__ser
-29: #_# ME_NUMBER_NEW NEW__its ^_tarea les numer*
-28: ME__al NUMBER__AWAY STOP__# ^__parti*
-27: NOT__the OTHER_KIN_NOW ^__mude ^__sims ahora este__OTHER estre* hoy_me pase use
-26: NEW__NUMBER aqui_$ cambi* el_viejo
-25: soy they_would*
-24: #_new ^_movin* after_the ahora_$ esta_$ it_$
-23: NUMBER_a NUMBER_this a_parti* escri*__al is_kelly now_im
-22: #__im ._NUMBER_NEW NUMBER_DAY_. con_NUMBER this_one y__numer*
-21: NOW__en me_mude moved saque
-20: NEW YOU___NEW ^__to ^_old and_TEXT aqui_para guard*_este here so_ME_TEXT tener__numer* use__# viejo
-19: #_now #_numbe* ._OTHER_DAY ME__#tel NEW_. OTHER_NUMBER_KIN OTHER__KIN PAST_NUMBER_. REMOVE__PAST is__new manan* viejo__no
-18: ME_a NEW_# START_este_NUMBER ^__this ex favor_# guard* media* now otra
-17: NUMBER_NEW OTHER___KIN aqui linea_vieja otro plan
-16: ME__a NUMBER__be ^__este conse* monda* reach_me sims this would*__me
-15: #__this AGAIN_NUMBER NOW_NOT NUMBER_anter* doy is_GO la__vieja numbe*__be
-14: ME_OTHER_STOP NUMBER__NEW NUMBER_is_NEW REMOVE_ME_PAST STOP ^_swapp* cance* el new_# put_this switc* the__one
-13: ME__NUMBER OTHER_bueno digit* favor__# text this_phone
-12: #__NOW KIN___NUMBER STOP_esta_NUMBER TEXT__own USE__# chang* de__marte* ones__its phone__# porqu* termi*_en
-11: #_NOT #__$ ._NEW ._TEXT ._USE BUSY_ME ME__same NOT__ME START_este ^__otro ^_its conte*__el el_mismo gover*_NUMBER is_now paso to_chang* viejo_ya
-10: ME_TEXTS ME__en ME__have NUMBER__NOW NUMBER__antes NUMBER_in TEXT_ME_own adela* chip de_baja keep_my linea__la new__$ next numbe*_now swap_my
-9: ._LATER GO__NEW GO_a NUMBER__YOU NUMBER___NEW NUMBER___USE ^__telef* anoth*_numbe* el__ahora el_numer* mi_cel movin*_to new nuevo sims_$ telep*
-8: AGO_OTHER AGO__ME ME_TEXT ME___ME NEW_NUMBER_. NUMBER___NOW NUMBER_por NUMBER_to OTHER_# a_# cambi*__numer* compa* new_digit* one_$ para_lante quedo se_OTHER tengo va
-7: ME_TEXT_a ME___NEW NUMBER_NEW_. ^_desde al_# from_NOW had reach_ME stops__$ tomor*_$ tracf* with__#
-6: ._START KIN___ME ME_al NEW__NEW OTHER_JAIL_. OTHER__porqu* REMOVE_OTHER STOP_. al atenc*_NOW estre*_NUMBER is numbe*__tonig* numer*_$ so_ME
-5: #__# DAY_. ME_NUMBER ME__ME NEW_one TEXT_ME WHAT___ME ^_guard* ^_this a_ser con__numer* digan_a el_# mude new_numbe* numbe*__me numer*_el one swapp* this_ones will you_text
-4: ._TOOK .__AGAIN ME_NEW OTHER_del TEXT__NEW ^__line ^_pleas* ^_ya a__conse* anter* aqui_si boost cel el_otro fyi getti* hecto* lo lost me mi_conse* numbe*__for same_me the_numbe* to__NEW todo__NUMBER use__$
-3: #_NOW_ME ._ME_TEXT ._NOW_NOT .__TEXT BROKEN DAY ME__in NOT__a NOW_NOT_conte* NUMBER__OTHER NUMBER___TEXT OUT__NUMBER ^_after ^_boss ^_de ^_i after anote_por aqui_IF es_OTHER for__use from_now is_NEW kelly_NEW phone__to swap_ME traba*__lo
-2: ._NEW_NUMBER ._YOU .__NUMBER GO__tener LATER__. ME__to NEW_de_NUMBER OTHER_DAY OTHER_WHAT OTHER__. OTHER__NOW OTHER_del_BUSY REMOVE REMOVE__TEXT STOP_in and_numbe* chip_nuevo es_perso* for_ME hecto*_$ is__numbe* lante media*_$ my_numbe* text_my with wont
-1: #_no .__OTHER NOT___OTHER NOT_se NOW NUMBER_. NUMBER_NOT NUMBER__TEXT OTHER_NEW_. TEXT_here ^_swap a__numbe* anote__favor dejo del escri* got lol_here los_marte* my__phone mysel*_a of__free on__# por_favor same_ME use_it
--1: .__ME ME ME_CAN ME_STOP_OTHER ME___NOW ME___NUMBER MINUTES NEW__BUSY NOT_soy NUMBER__. TEXTS_. ^__$ a_NEW en la my_mom numbe*_belon* numer*_# numer*_es take the tiene
--2: ._NOW .__NOT AGO__. HOSP ME___OTHER NOT_es NUMBER__the OTHER_NEW WANT__. ^__mi ^_este a__$ ayer back en_OTHER este_NUMBER_NOW going on__$ or phone se_BROKEN the__$ thing today todos y__OTHER
--3: ._NOT ._START_ME BYE CAN DAYT IF KIN___NOT ME__TEXT NUMBER__este NUMBER_for OTHER_. TEXT_NEW im is_NOT just las mismo_numer* other want week_its
--4: ME_KIN_NEW ME__NOT NOT WHO__. ^_# ^__new a este__NOW for is_ME phone_$ phone__$ this_numbe* to to__ME was week__going
--5: .__WHAT .__YOU ME__KIN NEW_OTHER NEW___TEXT NUMBER_# NUMBER___OTHER OTHER PAST ^__me is_# mi un
--6: ._ME ._REMOVE AGO CLINIC KIN_NUMBER OTHER_NUMBER_. WHAT WHAT_NUMBER and busqu* her mi__cambi* mio_$ new_phone same_numbe*
--7: BUSY NOW___ME REMOVE__NUMBER WHAT__OTHER at de numbe*__one su una we
--8: ._WHAT KIN_NEW_de YOU tengo_guard*
--9: .__CAN CALL KIN NUMBER_y_NOT TIME dueno his i of__NUMBER old the_NEW_NUMBER
--10: # right yo
--11: #_DAY NUMBER___CALL OTHER_NUMBER but o
--12: DAY_its compr* is__ME los_NUMBER mom stop
--13: NOT___NUMBER PERSON ^_mi
--14: ._ME_NEW .__TOOK KIN_NEW KIN___NEW NEW__of TEXT__NUMBER is_mine of
--15: its_GO
--16: ALMOST LIFE all do he
--17: NEW___NUMBER
--18: ._STOP KIN___OTHER
--19: OTHER__NEW
--21: WRONG
--22: NOW_se
--23: CALL_ME era vez
--24: NUMBER__#tel OTHER__de try
--26: .__PERSON celul*
--27: de_NEW
--29: got__new
--31: este_NUMBER is__$
--32: WHO mismo_NUMBER same_NUMBER
+50: #tel diff got_mysel* old_one same_guy save_this sim usen
+47: text_here
+46: ^_apunt*
+44: anote
+43: NEW_NUMBER en_adela*
+42: de_antes este
+40: NEW_ME_NUMBER
+39: linea
+38: TEXT__al el_viejo
+37: el_bueno uso_el
+36: ahora__el
+34: ^_text numbe*
+33: they_would* va__ser
+32: ^__parti*
+31: ahora_$ swapp*_sims
+30: NUMBER NUMBER_this ^_tarea este_$ sims the_#
+29: NUMBER__AWAY pase
+28: #_NOW_ME use
+27: NEW__its conte*__el este__OTHER numer*
+26: NOT__the ^__sims a_parti* after_the aqui_$ escri*__al estre*
+25: #_# NEW__NUMBER NUMBER_DAY_. ^_swapp* ahora y__numer*
+24: NUMBER_a REMOVE_ME_PAST cambi* it_$ les mude saque soy
+23: ME_NUMBER_NEW STOP__# ^_movin* aqui_para con_NUMBER this_one use__#
+22: #_new NOW__en OTHER__KIN ^_old viejo
+21: ._NUMBER_NEW ME__al guard* so_ME_TEXT
+20: ._OTHER_DAY ME__#tel NEW NUMBER_NEW ^__mude and_TEXT esta_$ hoy_me is_kelly linea_vieja now put_this uso_OTHER
+19: AGAIN_NUMBER NEW_# NEW_. NUMBER__be ^__to moved
+18: ME_a cance* media* reach_ME
+17: #_numbe* NOW_NOT YOU___NEW ^__this digit* here plan
+16: GO__tener NUMBER__NEW OTHER___KIN PAST_NUMBER_. ^__otro ^_guard* aqui el ex favor__# switc* the__one this
+15: #__this ME__a ^_desde de__marte* manan* numbe*__be otra
+14: NOT__ME NOT_sirve START_este_NUMBER STOP ^__este el__ahora is__new mi_cel monda* new otro phone__# telep* would*__me
+13: #_now NUMBER__NOW NUMBER_in NUMBER_is_NEW START_este STOP_esta_NUMBER atenc*_NOW now_im numbe*_now
+12: #__$ #__NOW ._LATER ._NEW ME__NUMBER NUMBER__YOU OTHER_NUMBER_KIN TEXT__own anter* conse* doy estre*_NUMBER la__vieja linea__la movin*_to swap_my text this_phone
+11: ._USE NUMBER_anter* anote_por anoth*_numbe* chang* el_mismo gover*_NUMBER new_# nuevo one_$
+10: #__im ._YOU AGO__ME ME_OTHER_STOP ME___ME ME__have NUMBER_por TEXT_here USE__# ^_its compa* de_baja next numbe*__me paso to_chang*
+9: ME_TEXT NEW_NUMBER_. NEW_de_NUMBER NUMBER___USE NUMBER_to OTHER_KIN_NOW OTHER_bueno REMOVE__PAST TEXT__NEW chip se_OTHER sims_$ tengo termi*_en viejo_ya
+8: ._TEXT GO__NEW GO_a ME_TEXTS ME_TEXT_a NUMBER___NEW NUMBER___NOW OTHER_JAIL_. ^__telef* a_# al_# el_# guard*_este hecto*_$ new__$ ones__its text_my
+7: #__# BUSY_ME KIN___ME ME__ME NEW__NEW NEW__guy NOT_va NUMBER_is_GO OTHER__porqu* STOP_. ^_hey cambi*__numer* el_numer* escri*_al is is_now lante me_mude porqu* reach_me
+6: ._START AGO_OTHER BUSY_ME_OTHER DAYT__NUMBER DAY_. ME_NUMBER TEXT_ME_own WHAT___ME ^__ex ^_this ^_ya anote__favor digan__mi el_otro is_GO mysel*_a otro_numer* stops_tonig* to__NEW
+5: #_fyi ._AGO ME_NEW NUMBER__OTHER NUMBER__TEXT OTHER_del ^__line ^_de ^_digan a_ser al from_now fyi getti* no_sirve numer*_$ numer*_el one so_ME viejo__no will
+4: DAYT_ME ME___NEW NOT_se OTHER__NOW REMOVE_OTHER TEXT_ME ^_i boost cel code__# con__numer* es_perso* kelly_NEW las_pregu* lo no__$ on__# termi*__# tomor*_$ tracf* use__$ uso
+3: #__from ._ME_TEXT ._TOOK .__NUMBER BROKEN DAY NOT__a OUT__NUMBER escri* from_NOW new_numbe* numbe*__chang* otra_linea phone__to por_favor quedo swap_ME t_$ the_numbe* with
+2: ._NOW_NOT ME__. ME__en ME_aqui NEW_one NUMBER_STOP NUMBER__antes OTHER_del_BUSY REMOVE ^_pleas* ^_swap and_numbe* aqui_IF chip_nuevo este__perso* is_NEW is__numbe* lost me stops__$ to_NEW
+1: #__now .__OTHER LATER__. NEW___WHAT NUMBER_. NUMBER_NOT NUMBER___TEXT NUMBER_so OTHER_DAY OTHER_NEW_. OTHER_STOP OTHER__. OTHER_de YOU___ME ^__hoy ^__por ^_after after anymo* aqui_si contr* de_NOW dejo del del_BUSY_ME es_# got guard*__$ hecto* its lo__porqu* los_marte* me_aqui mi__$ my__phone my_numbe* para_lante que same same_ME voy__tener with__# you_text
+-1: ._KIN ._NOW .__WANT AGO__. DAYT KIN___NOT ME_STOP_OTHER ME___NOW MINUTES NUMBER__the OTHER_NEW PAST SICK TEXTS_. WHAT_NUMBER ^__mi a_NEW a_new back be conte* de__NUMBER este__NOW going my no_soy pero phone_$ the__$ up
+-2: .__NOT .__YOU CAN ME__NOT NUMBER___OTHER UNTIL WANT WHO__. ^_# ^__# im just la las numbe*__# numbe*_belon* or phone__$ tiene to__ME todos ya
+-3: BYE HOSP KIN_NUMBER ME_KIN_NEW NOT_es OTHER_. OTHER_NUMBER_. REMOVE_ME_NUMBER ^_este a a_NEW_NUMBER herma* is_# is_ME on__$ phone take the was y__OTHER
+-4: ._NOT ._WHAT NOT_soy START_ME ^__me a__$ es_#tel for is_NOT linea_$ mismo_numer* numbe*_chang* numbe*_for to today un
+-5: ._ME AGO CLINIC NEW___TEXT NOT OTHER ^__new ayer busqu* en_OTHER mi other una
+-6: ._REMOVE .__WHAT CALL NEW_OTHER NUMBER_# WHAT__OTHER and her the_NEW_NUMBER this_numbe*
+-7: IF ME__KIN NUMBER_y_NOT REMOVE__NUMBER WHAT at de mi__cambi* mio_$ su
+-8: #_DAY BUSY NOW___ME ^_mi o we
+-9: # OTHER_NUMBER TIME YOU compr* los_NUMBER numbe*__one right
+-10: .__TOOK KIN NEW__of i is__ME new_phone yo
+-11: PERSON his old stop
+-12: NOT___NUMBER of__NUMBER
+-13: ._ME_NEW .__CAN DAY_its TEXT__NUMBER but mom
+-14: NUMBER___CALL
+-15: KIN___OTHER NEW___NUMBER of
+-16: ALMOST
+-17: LIFE NOW_se he try vez
+-18: ._STOP KIN_NEW OTHER__de all dueno
+-19: is_mine
+-20: KIN___NEW
+-21: #__CAN celul* its_GO
+-24: era
+-25: do
+-26: CALL_ME NUMBER__#tel OTHER__NEW
+-27: got__new
+-28: .__PERSON
+-30: de_NEW este_NUMBER
+-32: NUMBER__este
+-33: WHO is__$ mismo_NUMBER
+-39: same_NUMBER
+-40: WRONG
 -50: murio
 """,
 }
