@@ -64,8 +64,8 @@ _TEXTS = """
     ask_mood ask_mood_after ask_craving gentle begun begun_later noted paused crisis_unclaimed
     thanks_calm thanks_first thanks_late thanks_after thanks_hard thanks_hard_team
     thanks_hard_later thanks_hard_again thanks_hard_nobody call_me call_me_team call_me_later
-    second_number_set mentor_welcome mentor_begun staff_welcome staff_begun mentor_not_taking
-    mentor_taking case_begun case_back case_back_paused
+    second_number_set mentor_welcome mentor_begun staff_welcome staff_begun staff_again
+    mentor_not_taking mentor_taking case_begun case_back case_back_paused
     case_silence case_unreachable case_hard_day case_crisis case_not_started case_opted_out
     case_said_no
     case_more_help case_tried case_again case_claimed case_how case_taken case_declined

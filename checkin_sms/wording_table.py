@@ -113,6 +113,7 @@ WORDINGS: dict[str, Wording] = {
     "mentor_begun": _row("mentor", "program one two"),
     "staff_welcome": _row("staff", "program", "STOP", "OK"),
     "staff_begun": _row("staff", "program", "STOP"),
+    "staff_again": _row("staff", "program", "STOP"),
     # A case is told, and what a digit does to it.
     "case_silence": _row("mentor", f"{_CASE} since"),
     "case_unreachable": _row("mentor", _CASE),

@@ -81,6 +81,7 @@ CHAPTERS: dict[str, dict[str, str]] = {
         "mentor_begun": "The mentor answered OK.",
         "staff_welcome": "Somebody was put on call.",
         "staff_begun": "Whoever is on call answered OK.",
+        "staff_again": "Somebody who was taken off call is on call again.",
     },
     "A mentor or staff person is told": {
         "case_silence": "No word from a member.",

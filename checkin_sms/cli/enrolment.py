@@ -233,7 +233,10 @@ def staff_add(**fields: Any) -> None:
     with at_work() as m:
         person = people.person(m.tx, enrol.add_staff(m, _person(fields)))
         write_down(m, "put on call", person)
-        click.echo(f"{person.name} (id {person.id}) is on call once they answer OK.")
+        role = roles.find(m.tx, person.id, roles.RoleKind.STAFF)
+        again = role is not None and role.state is roles.RoleState.ACTIVE
+        begins = "again" if again else "once they answer OK"
+        click.echo(f"{person.name} (id {person.id}) is on call {begins}.")
 
 
 @click.command()

@@ -188,12 +188,17 @@ def _may_be_rung(m: Moment, person_id: int) -> None:
 
 
 def add_staff(m: Moment, form: PersonForm) -> int:
-    """Staff on call, in the order in which they are added."""
+    """Staff on call, in the order in which they are added. Who was taken off call comes back, last
+    in line."""
     faults, known = _checked(m, form, RoleKind.STAFF)
     if faults or known is None:
         raise Refused(faults)
     person_id = _person(m, known)
     oncall.add(m.tx, person_id, len(supporters.staff_on_call(m.tx)))
+    known_as = roles.find(m.tx, person_id, RoleKind.STAFF)
+    if known_as is not None:
+        inviting.on_call_again(m, known_as)
+        return person_id
     _may_be_rung(m, person_id)
     inviting.invite(m, person_id, RoleKind.STAFF)
     return person_id
@@ -260,7 +265,9 @@ def _already_here(
         faults += sharing.faults(m, owners, phone, form.alias.strip(), kind, shared=form.shared)
         return None
     owner = same[0].person
-    if roles.find(m.tx, owner.id, kind) is not None:
+    # Whoever was taken off call may be put back.
+    back = kind is RoleKind.STAFF and not owner.ended_at and not oncall.is_on(m.tx, owner.id)
+    if not back and roles.find(m.tx, owner.id, kind) is not None:
         faults.append(FieldFault("name", f"{owner.name} is here already as {kind}"))
     else:
         faults += _otherwise(form, owner)

@@ -22,6 +22,8 @@ WELCOMES = {
 _ROLE_OF = {wording: kind for kind, wording in WELCOMES.items()}
 # What a welcome still waits for: it has not been answered, by a yes or a no or by staff.
 _UNANSWERED = (RoleState.INVITED, RoleState.UNSTARTED)
+# How the purpose of a text begins that tells somebody that they are on call again.
+ON_CALL_AGAIN = "staff_again:"
 WELCOME_KEEPS = timedelta(hours=24)
 
 
@@ -46,6 +48,17 @@ def invite_again(m: Moment, role: Role, *, quietly: bool = False) -> None:
     if quietly:
         return
     _welcome(m, role.person_id, role.id, role.kind)
+
+
+def on_call_again(m: Moment, role: Role) -> None:
+    """Taken off call, and put back. Who has said OK once is asked for none, but hears of it, so
+    that no call in the night finds them unaware."""
+    if role.state is not RoleState.ACTIVE:
+        invite_again(m, role)
+        return
+    at = m.now + _wait(m, role.person_id)
+    purpose = f"{ON_CALL_AGAIN}{role.id}:{int(m.now.timestamp())}"
+    outgoing.to_helper(m, role.person_id, "staff_again", purpose, Severity.ROUTINE, at=at)
 
 
 def _wait(m: Moment, person_id: int) -> timedelta:

@@ -12,9 +12,10 @@ from checkin_sms.runtime import Runtime
 from checkin_sms.services import audit, enrol, narrowing, parting
 from checkin_sms.services.access import Viewer
 from checkin_sms.services.enrol import PersonForm
+from checkin_sms.services.inviting import ON_CALL_AGAIN
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import Refused, sentence
-from checkin_sms.store import oncall, programs, resource_checks, supporters
+from checkin_sms.store import oncall, programs, resource_checks, supporters, unsent
 from checkin_sms.store.programs import Program
 from checkin_sms.store.supporters import Supporter
 
@@ -138,7 +139,7 @@ def check(m: Moment, viewer: Viewer, key: str) -> None:
 
 
 def put_on_call(m: Moment, viewer: Viewer, form: PersonForm) -> None:
-    """Last in line; nothing is asked of them before they have said OK."""
+    """Last in line; nothing is asked of them before they have said OK, now or the last time."""
     person_id = enrol.add_staff(m, form)
     audit.record(m, viewer, "put on call", detail=f"person {person_id}")
 
@@ -168,4 +169,5 @@ def off_call(m: Moment, viewer: Viewer, person_id: int) -> None:
     oncall.drop(m.tx, person_id)
     _in_order(m, [one for one in order if one != person_id])
     parting.off_call(m, person_id)
+    unsent.take_back(m.tx, ON_CALL_AGAIN, person_id)
     audit.record(m, viewer, "took off call", detail=f"person {person_id}")

@@ -19,6 +19,11 @@ def add(tx: Tx, person_id: int, rank: int) -> None:
     tx.execute(insert(OnCallRow).values(person_id=person_id, rank=rank))
 
 
+def is_on(tx: Tx, person_id: int) -> bool:
+    statement = select(OnCallRow.rank).where(OnCallRow.person_id == person_id)
+    return tx.execute(statement).one_or_none() is not None
+
+
 def set_rank(tx: Tx, person_id: int, rank: int) -> None:
     tx.execute(update(OnCallRow).where(OnCallRow.person_id == person_id).values(rank=rank))
 

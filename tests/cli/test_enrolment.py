@@ -2,7 +2,7 @@
 
 import pytest
 
-from checkin_sms.store import members, mentors, people, roles, supporters
+from checkin_sms.store import members, mentors, oncall, people, roles, supporters
 from tests.cli.terminal import ANA, BEN, CLEO, Terminal
 from tests.oak_street import counts
 
@@ -160,6 +160,17 @@ def test_staff_are_on_call_in_the_order_they_were_added(staffed: Terminal) -> No
         assert [one.name for one in supporters.staff_on_call(tx)] == ["Cleo", "Marcus"]
         assert len(roles.having(tx, roles.RoleKind.STAFF)) == 2
     store.engine.dispose()
+
+
+def test_staff_who_were_taken_off_call_are_put_back(staffed: Terminal) -> None:
+    store = staffed.store()
+    with store.writing() as tx:
+        (role,) = roles.having(tx, roles.RoleKind.STAFF)
+        roles.begin(tx, role.id, role.invited_at)
+        oncall.drop(tx, role.person_id)
+    store.engine.dispose()
+
+    assert "is on call again" in staffed.says(*CLEO)
 
 
 SHEET = """name,number,zone,at,consent,consent_by

@@ -1,7 +1,7 @@
 """Enrolling: every refusal in one sentence that says what is right, and nothing changed by it."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -11,7 +11,7 @@ from checkin_sms.services import agreeing, enrol, where
 from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.enrol import MemberForm, MentorForm, PersonForm
 from checkin_sms.services.refusing import FieldFault, Refused
-from checkin_sms.store import numbers, people, programs, roles
+from checkin_sms.store import numbers, oncall, people, programs, roles, supporters
 from checkin_sms.store.roles import RoleKind, RoleState
 from tests.house import House
 from tests.oak_street import cells, counts
@@ -256,3 +256,60 @@ def test_a_number_that_belongs_to_somebody_else_is_asked_about(small: House) -> 
     (fault,) = faults(small, person(name="Bea", number="(202) 555-0101"))
 
     assert fault.startswith("this number already belongs to Ana; is this the same person?")
+
+
+MARCUS = PersonForm("Marcus", "+12025550122", "en", ZONE)
+
+
+def off_call(house: House, person_id: int) -> None:
+    with house.at_work() as m:
+        oncall.drop(m.tx, person_id)
+
+
+def on_call(house: House) -> list[tuple[str, bool]]:
+    with house.at_work() as m:
+        return [(one.name, one.began) for one in supporters.staff_on_call(m.tx)]
+
+
+def test_who_was_taken_off_call_comes_back_last_in_line_and_hears_so(open_house: House) -> None:
+    marcus = add(open_house, MARCUS)
+    open_house.work()
+    open_house.says("Marcus", "ok")
+    with open_house.at_work() as m:
+        phone = numbers.first_of(m.tx, marcus)
+        numbers.agree(m.tx, marcus, phone.id, Calls.NEVER, message_ok=False)
+    off_call(open_house, marcus)
+    add(open_house, replace(MARCUS, name="Nell", number="+12025550123"))
+
+    assert add(open_house, MARCUS) == marcus
+    open_house.work()
+
+    assert on_call(open_house) == [("Nell", False), ("Marcus", True)]
+    assert "you are on call again" in open_house.read_by("Marcus")[-1]
+    with open_house.at_work() as m:
+        assert numbers.agreed(m.tx, marcus, phone.id)[0] is Calls.NEVER
+    assert faults(open_house, MARCUS) == ["Marcus is here already as staff"]
+
+
+def test_who_had_not_said_ok_before_is_asked_for_it_again(small: House) -> None:
+    marcus = add(small, MARCUS)
+    small.work()
+    off_call(small, marcus)
+    small.pass_time(timedelta(days=2))
+
+    add(small, MARCUS)
+    small.work()
+
+    assert on_call(small) == [("Marcus", False)]
+    assert ["To begin reply OK" in text for text in small.read_by("Marcus")] == [True, True]
+    small.says("Marcus", "ok")
+    assert on_call(small) == [("Marcus", True)]
+
+
+def test_nobody_is_put_on_call_again_who_has_died(small: House) -> None:
+    marcus = add(small, MARCUS)
+    off_call(small, marcus)
+    with small.at_work() as m:
+        people.end(m.tx, marcus, m.now)
+
+    assert "Marcus is here already as staff" in faults(small, MARCUS)

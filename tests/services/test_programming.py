@@ -10,7 +10,7 @@ from checkin_sms.core.resources import RESOURCES
 from checkin_sms.services import programming
 from checkin_sms.services.enrol import PersonForm
 from checkin_sms.services.refusing import Refused
-from checkin_sms.store import audits, programs, supporters
+from checkin_sms.store import audits, people, programs, supporters
 from tests.house import WORDINGS, House
 from tests.oak_street import a_few_move_in, move_in
 from tests.web.desk import account
@@ -110,6 +110,22 @@ def test_who_is_on_call_and_in_which_order(both: House) -> None:
             "took off call",
             "changed on-call order",
         ]
+
+
+def test_who_is_taken_off_call_before_they_read_that_they_are_on_it_reads_nothing(
+    house: House,
+) -> None:
+    marcus, cleo = move_in(house)["Marcus"], account(house)
+    with house.at_work() as m:
+        form = PersonForm("Marcus", house.number("Marcus"), zone=people.person(m.tx, marcus).zone)
+    house.pass_time(timedelta(hours=14))
+    with house.at_work() as m:
+        programming.off_call(m, cleo, marcus)
+        programming.put_on_call(m, cleo, form)
+        programming.off_call(m, cleo, marcus)
+    house.pass_time(timedelta(hours=14))
+
+    assert not any("on call again" in text for text in house.read_by("Marcus"))
 
 
 def test_somebody_stays_on_call(house: House) -> None:
