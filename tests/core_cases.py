@@ -187,12 +187,13 @@ class Cases:
         life, _, digit = theirs[-1]
         if [one for one in self.pressed if one[0] is life][-1] != theirs[-1]:
             return None
-        self.pressed.remove(theirs[-1])
         if life.case is None:
             life.case = life.closed.pop()[1]
         reply = self.move(
             life, lambda case, around: pressing.undone(case, helper.id, digit, around)
         )
+        if reply and reply.acted:
+            self.pressed.remove(theirs[-1])
         return (life, reply) if reply else None
 
     def _perform(self, life: Life, case: Case, effect: CaseEffect) -> Reply | None:

@@ -175,6 +175,8 @@ def undone(case: Case, person: int, digit: int, around: Around) -> Move:
     """Take back this person's last digit. What others were told meanwhile stays told."""
     if person in case.left_out:
         return case, [FOR_STAFF]
+    if not _stands(case, person, digit):
+        return case, [Reply("undo_nothing")]
     if digit == 1:
         case = replace(case, state=State.OPEN, claimed_by=None, claimed_at=None)
         case = scheduled(case, around)
@@ -192,5 +194,15 @@ def undone(case: Case, person: int, digit: int, around: Around) -> Move:
             next_at=claim_ends,
             next_step=Next.ASK_HOW,
         )
-        return case, [Reply("case_claimed")]
-    return case, [Reply("case_undone")]
+        return case, [Reply("case_claimed", acted=True)]
+    return case, [Reply("case_undone", acted=True)]
+
+
+def _stands(case: Case, person: int, digit: int) -> bool:
+    """Is the case as this digit of theirs left it? Staff at their desk, the member's own answer and
+    time move one on without a digit, and what they did is not taken back by it."""
+    if digit == 1:
+        return case.state == State.CLAIMED and case.claimed_by == person
+    if digit == 3:
+        return case.state == State.CLOSED and case.closed_by == person
+    return case.state == State.OPEN

@@ -111,7 +111,7 @@ def press(m: Moment, case_id: int, person_id: int, digit: int, *, talking: bool 
 
     def machine(case: Case, around: Around) -> Move:
         after, effects = pressed(case, person_id, digit, around)
-        if any(isinstance(effect, Reply) and effect.acted for effect in effects):
+        if _has_acted(effects):
             cases.add_action(m.tx, case_id, person_id, digit, m.now)
             m.note(row.member_id, f"case answered: {digit}")
         return after, effects
@@ -142,11 +142,19 @@ def undo(m: Moment, person_id: int) -> Press | None:
         return None
     if _is_taken_away(m, row, person_id):
         return None
-    cases.mark_undone(m.tx, action.id)
-    m.note(row.member_id, f"case answer taken back: {action.digit}")
-    return _move(
-        m, row, lambda case, around: pressing.undone(case, person_id, action.digit, around)
-    )
+
+    def machine(case: Case, around: Around) -> Move:
+        after, effects = pressing.undone(case, person_id, action.digit, around)
+        if _has_acted(effects):
+            cases.mark_undone(m.tx, action.id)
+            m.note(row.member_id, f"case answer taken back: {action.digit}")
+        return after, effects
+
+    return _move(m, row, machine)
+
+
+def _has_acted(effects: list[CaseEffect]) -> bool:
+    return any(isinstance(effect, Reply) and effect.acted for effect in effects)
 
 
 def _is_taken_away(m: Moment, row: CaseOf, person_id: int) -> bool:

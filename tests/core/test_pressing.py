@@ -19,6 +19,7 @@ from tests.core.circle import (
     SILENCE,
     TEAM,
     at,
+    claimed,
     hours,
     minutes,
     only,
@@ -295,3 +296,25 @@ def test_taking_back_how_it_went_gives_the_case_back(digit: int) -> None:
     assert said((case, effects)) == ["case_claimed"]
     assert (case.state, case.claimed_by, case.outcome) == (State.CLAIMED, B, None)
     assert (case.next_at, case.next_step) == (MORNING + hours(5), Next.ASK_HOW)
+
+
+TRIED = pressed(CLAIMED, B, 5, LATER)[0]
+DECLINED = pressed(HARD, B, 2, LATER)[0]
+
+
+@pytest.mark.parametrize(
+    ("digit", "case"),
+    [
+        (1, desk.closed(CLAIMED, Outcome.REACHED_FINE, M)[0]),
+        (1, casework.answered_calmly(claimed(SILENCE), at())[0]),
+        (1, desk.asked(CLAIMED, D, LATER)[0]),
+        (1, desk.taken(desk.asked(CLAIMED, D, LATER)[0], M, LATER)[0]),
+        (2, desk.taken(DECLINED, M, LATER)[0]),
+        (2, desk.closed(DECLINED, Outcome.MISTAKEN, M)[0]),
+        (4, desk.taken(pressed(CLAIMED, B, 4, LATER)[0], M, LATER)[0]),
+        (5, desk.taken(TRIED, M, LATER)[0]),
+        (5, desk.closed(TRIED, Outcome.REACHED_SUPPORT, M)[0]),
+    ],
+)
+def test_what_moved_on_without_a_digit_is_taken_from_nobody(digit: int, case: Case) -> None:
+    assert undone(case, B, digit, LATER) == (case, [Reply("undo_nothing")])

@@ -11,7 +11,7 @@ from checkin_sms.services.access import Role, Viewer
 from checkin_sms.services.desk import NotDone, NotThere
 from checkin_sms.store import audits, notes
 from checkin_sms.store import cases as case_rows
-from tests.house import House
+from tests.house import WORDINGS, House
 from tests.oak_street import a_few_move_in
 from tests.web.desk import account
 
@@ -195,3 +195,36 @@ def test_a_case_of_somebody_elses_is_not_there(house: House) -> None:
         desk.write_note(m, eve, case_id, "x")
     with pytest.raises(NotThere):
         casepage.page(house.runtime, dov, 4711)
+
+
+# A mentor's UNDO, and what was done at the desk meanwhile.
+
+
+@pytest.mark.parametrize("digits", ["5", "2"])
+def test_undo_takes_it_from_nobody_who_took_it_at_the_desk(both: House, digits: str) -> None:
+    case_id, marcus = opened(both), account(both, "Marcus")
+    if digits == "5":
+        both.says("Ben", "1")
+    both.says("Ben", digits)
+    with both.at_work() as m:
+        desk.take(m, marcus, case_id, desk.seen(case_rows.get(m.tx, case_id)))
+    both.work()
+
+    both.says("Ben", "undo")
+
+    assert last_read(both, "Ben") == WORDINGS.text("undo_nothing", "en")
+    assert casepage.page(both.runtime, marcus, case_id).claimed_by == "Marcus"
+
+
+def test_undo_opens_none_that_was_closed_at_the_desk(house: House) -> None:
+    case_id, cleo = opened(house), account(house)
+    house.says("Ben", "1")
+    with house.at_work() as m:
+        was = desk.seen(case_rows.get(m.tx, case_id))
+        desk.close(m, cleo, case_id, was, outcome=Outcome.REACHED_FINE, note="")
+    house.work()
+
+    house.says("Ben", "undo")
+
+    assert last_read(house, "Ben") == WORDINGS.text("undo_nothing", "en")
+    assert not casepage.page(house.runtime, cleo, case_id).is_open
