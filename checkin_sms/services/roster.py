@@ -9,7 +9,7 @@ from checkin_sms.services.access import Viewer
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import Refused
 from checkin_sms.services.supporting import Support, pair
-from checkin_sms.store import members, mentors, people, rosters, staff, supporters
+from checkin_sms.store import members, mentors, people, rosters, staff
 from checkin_sms.store.members import PlanState
 from checkin_sms.store.phones import Stopped
 from checkin_sms.store.roles import RoleState
@@ -173,17 +173,19 @@ def move_all(
     has_number: bool = True,
 ) -> int:
     """Another mentor for all of them, first in line; backups stay, in their order. `has_number`:
-    the new one has their numbers."""
+    the new one has their numbers. Of a crisis each hears as was agreed of them, and a new one not:
+    nobody has agreed with them on it yet."""
     if mentors.find(m.tx, mentor_id) is None:
         raise Refused(["Choose a mentor."])
     done = 0
     for person in found:
-        before = supporters.mentors_of(m.tx, person.id)
-        if person.id == mentor_id or (before and before[0].person_id == mentor_id):
+        before = mentors.supports_of(m.tx, person.id)
+        if person.id == mentor_id or (before and before[0].mentor_id == mentor_id):
             continue
-        rest = [one for one in before[1:] if one.person_id != mentor_id]
-        supports = [Support(mentor_id, has_number, bool(before and before[0].crisis))]
-        supports += [Support(one.person_id, one.has_number, one.crisis) for one in rest]
+        agreed = any(one.crisis for one in before if one.mentor_id == mentor_id)
+        rest = [one for one in before[1:] if one.mentor_id != mentor_id]
+        supports = [Support(mentor_id, has_number, agreed)]
+        supports += [Support(one.mentor_id, one.has_number, one.crisis) for one in rest]
         pair(m, person.id, supports)
         audit.record(m, viewer, "changed mentor", person.id)
         done += 1

@@ -9,7 +9,8 @@ from checkin_sms.services import access, roster
 from checkin_sms.services.access import Role, Viewer
 from checkin_sms.services.refusing import Refused
 from checkin_sms.services.roster import Filter
-from checkin_sms.store import audits, members, supporters
+from checkin_sms.services.supporting import Support, pair
+from checkin_sms.store import audits, members, mentors, supporters
 from tests.house import House
 from tests.oak_street import move_in
 from tests.services.trouble import statements
@@ -139,6 +140,30 @@ def test_members_move_to_another_mentor_and_keep_their_backups(both: House) -> N
         assert roster.move_all(m, cleo, found, ids["Lucia"]) == 0
 
         assert [one.name for one in supporters.mentors_of(m.tx, ids["Ana"])] == ["Lucia", "Dee"]
+
+
+@pytest.mark.parametrize(
+    ("to", "agreed"), [("Lucia", {"Lucia": False, "Dee": True}), ("Dee", {"Dee": True})]
+)
+def test_of_a_crisis_each_hears_as_was_agreed_of_them(
+    both: House, to: str, agreed: dict[str, bool]
+) -> None:
+    """With Ben and Dee Ana has agreed on it, with Lucia she has not spoken. Dee takes none herself
+    this month, which is no end of what they agreed."""
+    ids, cleo = move_in(both), account(both)
+    with both.at_work() as m:
+        backup = Support(ids["Dee"], has_number=False, crisis=True)
+        pair(m, ids["Ana"], [Support(ids["Ben"], crisis=True), backup])
+        for name in ("Ben", "Dee", "Lucia"):
+            takes = name != "Dee"
+            mentors.change(
+                m.tx, ids[name], start="09:00", end="20:00", nights=False, crisis=takes, capacity=5
+            )
+
+        roster.move_all(m, cleo, roster.chosen(m, cleo, [ids["Ana"]]), ids[to])
+
+        found = mentors.supports_of(m.tx, ids["Ana"])
+        assert {one.name: one.crisis for one in found} == agreed
 
 
 NOT_COMPLETE = [("", "x"), ("nonsense", "x"), ("2020-01-01", "x"), ("2026-03-09", " ")]
