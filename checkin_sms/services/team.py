@@ -22,19 +22,21 @@ def team_of(m: Moment, member: members.Member, clocks: Clocks) -> Team:
 
 
 def _mentors_of(m: Moment, member_id: int) -> list[Helper]:
-    """Whoever is away is left out, or somebody who stands in for them has their place."""
+    """Whoever is away is left out, or somebody who stands in for them, and is here, has their
+    place."""
     paired = supporters.mentors_of(m.tx, member_id)
     if not paired:
         return []
     away = absences.now_away(m.tx, [one.person_id for one in paired], m.now)
     covers = {one.cover_id for one in away.values() if one.cover_id not in (None, member_id)}
     known = supporters.standing_in(m.tx, covers) if covers else {}
+    gone = {*away, *absences.now_away(m.tx, covers, m.now)} if covers else {*away}
     known |= {one.person_id: one for one in paired}
     found: dict[int, Helper] = {}
     for one in paired:
         absence = away.get(one.person_id)
         acting = known.get(absence.cover_id or 0) if absence else one
-        if acting is None or acting.person_id in away or not _can_act(m, acting):
+        if acting is None or acting.person_id in gone or not _can_act(m, acting):
             continue
         if absence and acting not in paired:
             # Of the members' numbers and of crises, no more than the one who is away agreed to.

@@ -67,6 +67,30 @@ def test_whoever_stands_in_is_told_instead(both: House) -> None:
     assert "3=reached" in both.read_by("Eve")[-1]
 
 
+@pytest.mark.parametrize("reason", [Reason.SILENCE, Reason.HARD_DAY])
+def test_whoever_stands_in_and_is_away_too_is_passed_over(both: House, reason: Reason) -> None:
+    names, eve = a_few_move_in(both), eve_moves_in(both)
+    goes_away(both, names["Ben"], 0, 12, eve)
+    goes_away(both, eve, 1, 3)
+
+    both.clock.advance(DAY)
+    raise_case(both, names["Ana"], reason)
+
+    assert heard(both) == ["Dee"]
+
+
+@pytest.mark.parametrize(("after", "who"), [(0, "Eve"), (1, "Dee"), (3, "Dee"), (4, "Eve")])
+def test_they_stand_in_again_once_they_are_back(house: House, after: int, who: str) -> None:
+    names, eve = a_few_move_in(house), eve_moves_in(house)
+    goes_away(house, names["Ben"], 0, 12, eve)
+    goes_away(house, eve, 1, 3)
+
+    house.clock.advance(after * DAY)
+    raise_case(house, names["Ana"])
+
+    assert heard(house) == [who]
+
+
 def test_without_a_cover_the_next_mentor_is_told(house: House) -> None:
     names = a_few_move_in(house)
     goes_away(house, names["Ben"], 0, 3)
