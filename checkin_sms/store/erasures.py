@@ -92,7 +92,14 @@ def erase(tx: Tx, person_id: int, phone_ids: Sequence[int], at: datetime) -> Non
         PhoneRow.id.in_(phone_ids), PhoneRow.id.not_in(shared)
     )
     found = [(row[0], row[1]) for row in tx.execute(own)]
-    gone = Gone(person_id, at, [one for one, _ in found], [one for _, one in found], _nowhere(tx))
+    gone = Gone(
+        person_id,
+        at,
+        phones=[one for one, _ in found],
+        lookups=[one for _, one in found],
+        ever=phone_ids,
+        nowhere=_nowhere(tx),
+    )
     _keep_the_claims(tx, person_id)
     for fate in FATES:
         which = fate.which(gone)

@@ -22,12 +22,14 @@ from checkin_sms.store.voicenotes import NoteState, VoiceNoteRow
 
 @dataclass(frozen=True)
 class Gone:
-    """Whose rows they are, and the numbers that were theirs and are nobody else's."""
+    """Whose rows they are, and the numbers that were theirs and are nobody else's; `ever`: also
+    those that others have."""
 
     id: int
     at: datetime
     phones: Sequence[int]
     lookups: Sequence[str]
+    ever: Sequence[int]
     # Where rows point that must point to a phone: one without a number.
     nowhere: int
 
@@ -59,9 +61,10 @@ def to_them(gone: Gone) -> ColumnElement[bool]:
 
 
 def names_them(gone: Gone) -> ColumnElement[bool]:
-    """A question "who is this?" on a phone that they share lists them."""
+    """A question "who is this?" on a phone that they share, or did once, lists them."""
     theirs = select(PersonPhoneRow.phone_id).where(PersonPhoneRow.person_id == gone.id)
-    on_shared = OutboxRow.person_id.is_(None) & OutboxRow.phone_id.in_(theirs)
+    once = (OutboxRow.wording == "who_is_this") & OutboxRow.phone_id.in_(gone.ever)
+    on_shared = OutboxRow.person_id.is_(None) & or_(OutboxRow.phone_id.in_(theirs), once)
     return or_(about_them_to_others(gone.id), on_shared)
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from checkin_sms.core.ladder import Reason
 from checkin_sms.services import cases, erasing
+from checkin_sms.services import numbers as changing
 from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
 from checkin_sms.services.erasing import Why
 from checkin_sms.services.refusing import Refused
@@ -16,6 +17,8 @@ from checkin_sms.store import people, phones, schema, theirs
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
 from tests.on_the_phone import OnThePhone, by_call, put_through
+from tests.services.shared_phone import share
+from tests.services.shared_phone import text as on_the_shared_phone
 from tests.web.desk import desk
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
@@ -162,6 +165,25 @@ def test_every_text_that_names_a_helper_is_known() -> None:
         if re.search(r"{{ *(who|mentor) *}}", path.read_text(encoding="utf-8"))
     }
     assert {one for one in named if not one.startswith("notice_")} == theirs.NAMES_A_HELPER
+
+
+def test_no_question_on_a_phone_that_they_once_shared_lists_them(both: House) -> None:
+    """Kay has a number of her own by now; what Lou was asked there before named them both."""
+    names = share(both)
+    with both.at_work() as m:
+        people.set_alias(m.tx, names["Kay"], "Zulu-alias")
+    assert "Zulu-alias" in on_the_shared_phone(both, "hello there it was a long walk")
+    on_the_shared_phone(both, "2")
+    with both.at_work() as m:
+        changing.change(m, people.person(m.tx, names["Kay"]), "+12025550182")
+    both.work()
+    to_lou = f"SELECT body FROM outbox WHERE person_id = {names['Lou']} ORDER BY id"  # noqa: S608
+    before = cells(both.runtime.store, to_lou)
+
+    erase(both, names["Kay"])
+
+    assert [name for name, value in all_cells(both) if "Zulu-alias" in value] == []
+    assert cells(both.runtime.store, to_lou) == before != []
 
 
 def test_what_is_counted_stays_and_so_do_the_others(both: House) -> None:
