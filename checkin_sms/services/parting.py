@@ -9,16 +9,17 @@ from checkin_sms.services import cases, taking
 from checkin_sms.services.casefile import load
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.telling import STEP
-from checkin_sms.store import absences, supporters, unsent
+from checkin_sms.store import absences, unsent
 from checkin_sms.store import cases as case_rows
 from checkin_sms.store.cases import CaseOf
 
 
 def let_go(m: Moment, member_id: int, gone: Collection[int]) -> None:
-    """Once the new pairs are written. Whoever stands in for one of them goes with them."""
+    """Once the new pairs are written. Whoever stands in for one of them goes with them, unless they
+    stand in for another one too."""
     away = absences.now_away(m.tx, gone, m.now).values()
-    still = {one.person_id for one in supporters.mentors_of(m.tx, member_id)}
-    covers = {one.cover_id for one in away if one.cover_id is not None} - still
+    covers = {one.cover_id for one in away if one.cover_id is not None}
+    covers -= cases.mentors(m, member_id)
     for mentor_id in sorted(covers.union(gone)):
         taking.no_mentor_now(m, member_id, mentor_id)
         cases.parted(m, member_id, mentor_id)

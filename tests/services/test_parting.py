@@ -111,21 +111,47 @@ def test_who_had_not_read_it_yet_reads_nothing_at_all(house: House) -> None:
     assert "Ana is having a hard day" in house.read_by("Dee")[-1]
 
 
-def test_whoever_stands_in_for_them_goes_with_them(house: House) -> None:
+def fay_stands_in(house: House, *away: str) -> None:
     names = a_few_move_in(house)
     with house.at_work() as m:
         fay = add_mentor(m, MentorForm(PersonForm("Fay", FAYS, zone="America/New_York")))
         for role in roles.of_people(m.tx, [fay]):
             roles.begin(m.tx, role.id, m.now)
-        absence.plan(m, names["Ben"], AwayForm(date(2026, 3, 2), date(2026, 3, 4), fay))
+        for name in away:
+            absence.plan(m, names[name], AwayForm(date(2026, 3, 2), date(2026, 3, 4), fay))
         cases.raise_case(m, names["Ana"], Reason.HARD_DAY)
     house.work()
     assert "Ana is having a hard day" in house.read_by("Fay")[-1]
+
+
+def test_whoever_stands_in_for_them_goes_with_them(house: House) -> None:
+    fay_stands_in(house, "Ben")
 
     supported(house, "Dee")
 
     assert house.read_by("Fay")[-1] == LET_GO
     assert "Ana is having a hard day" in house.read_by("Dee")[-1]
+
+
+def test_whoever_stands_in_for_another_too_stays(both: House) -> None:
+    fay_stands_in(both, "Ben", "Dee")
+    both.says("Fay", "1")
+    before = both.read_by("Fay")
+
+    supported(both, "Dee")
+
+    assert claimed_by(both) == id_of(both, "Fay")
+    assert both.read_by("Fay") == before
+
+
+def test_but_not_where_the_other_one_is_here(house: House) -> None:
+    fay_stands_in(house, "Ben")
+    house.says("Fay", "1")
+
+    supported(house, "Dee")
+
+    assert claimed_by(house) is None
+    assert house.read_by("Fay")[-1] == LET_GO
 
 
 def test_another_order_of_the_same_mentors_changes_nothing(house: House) -> None:
