@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Select, and_, func, select
 
+from checkin_sms.core.channel import Channel
 from checkin_sms.store.base import Tx, fill
 from checkin_sms.store.cases import CaseActionRow, CaseRow
 from checkin_sms.store.checkins import CheckinRow
@@ -44,10 +45,12 @@ def checkins(tx: Tx, first: date, last: date) -> list[Count]:
 
 
 def texts(tx: Tx, since: datetime, until: datetime) -> list[Count]:
-    """What became of the texts to members that the carrier was given."""
+    """What became of the texts to members that the carrier was given. A call that nobody took is
+    no text that did not arrive."""
     statement = (
         _by_mentor(OutboxRow.state, OutboxRow.person_id)
         .join(MemberRow, MemberRow.person_id == OutboxRow.person_id)
+        .where(OutboxRow.channel == Channel.TEXT)
         .where(OutboxRow.claimed_at >= since, OutboxRow.claimed_at < until)
     )
     return [fill(Count, row) for row in tx.execute(statement)]

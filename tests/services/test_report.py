@@ -6,7 +6,8 @@ from checkin_sms.core.period import Length, holding, parse
 from checkin_sms.services.report import Figures, Report, report
 from checkin_sms.services.supporting import Support, pair
 from tests.house import House
-from tests.oak_street import ANA_ASKED, a_few_move_in, move_in
+from tests.oak_street import ANA_ASKED, a_few_move_in, cells, move_in
+from tests.on_the_phone import by_call
 
 ZONE = "America/New_York"
 WEEK = holding(Length.WEEK, date(2026, 3, 2))
@@ -44,6 +45,20 @@ def test_a_week_in_figures(both: House) -> None:
     assert (found.to_claim, found.to_close) == (0.5 * HOUR, 1.5 * HOUR)
     assert found.sent == found.delivered >= 4
     assert found.undelivered == 0
+
+
+def test_a_call_is_no_text(both: House) -> None:
+    """Of one that rang out it read as if a text had been sent, and had never arrived."""
+    names = a_few_move_in(both)
+    by_call(both, names["Ana"], pin="4821")
+    both.walk(ANA_ASKED + 3 * HOUR)
+    placed = "SELECT count(*) FROM outbox WHERE channel = 'call' AND claimed_at IS NOT NULL"
+    assert cells(both.runtime.store, placed) != [(0,)]
+
+    found = of_week(both).program
+
+    assert found.sent == len(both.read_by("Ana"))
+    assert found.planned == 1
 
 
 def test_the_week_before_and_after_are_empty(both: House) -> None:
