@@ -1,7 +1,7 @@
 """Opt-out and opt-in: they belong to the number and to everyone on it."""
 
 from checkin_sms.core.conversation import is_carrier_word
-from checkin_sms.core.ladder import Reason, Severity
+from checkin_sms.core.ladder import Reason
 from checkin_sms.core.reader.reading import Intent, Mouth
 from checkin_sms.core.schedule import next_asking
 from checkin_sms.services import cases, notices, taking
@@ -60,11 +60,7 @@ def _member_stopped(m: Moment, person: Person) -> None:
         members.switch_off(m.tx, person.id)
     checkins.close_open(m.tx, person.id, checkins.CheckinState.STOPPED, m.now)
     cases.raise_case(m, person.id, Reason.OPTED_OUT)
-    case = case_rows.open_case(m.tx, person.id)
-    graver = case is not None and case.severity > Severity.ROUTINE
-    told = {step.person_id for step in case_rows.steps(m.tx, case.id)} if case and graver else ()
-    # Who has a call to make, or knows of one: "nothing to do" would not be true.
-    taking.not_now(m, person, but=told)
+    taking.not_now(m, person)
 
 
 def _helper_stopped(m: Moment, person: Person) -> None:

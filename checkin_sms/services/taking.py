@@ -11,19 +11,33 @@ from checkin_sms.store.outbox import NOT_TAKING, TAKING
 from checkin_sms.store.people import Person
 
 
-def not_now(m: Moment, person: Person, but: Collection[int] = ()) -> None:
-    """They stopped or paused. `but`: who hears of it otherwise."""
-    acting = _acting(m, person)
+def not_now(m: Moment, person: Person) -> None:
+    """They stopped or paused. Who has a call to make, or knows of one, does not hear so: that there
+    is nothing to do would not be true."""
+    acting, asked = _acting(m, person), _asked_to_call(m, person)
     # Who has not yet heard that the last time is over need hear nothing new.
     unaware = [one for one in _all(m, person, acting) if _take_back(m, person.id, one, TAKING)]
     for mentor_id in acting[:1]:
-        if mentor_id not in but and mentor_id not in unaware:
+        if mentor_id not in asked and mentor_id not in unaware:
             _tell(m, person, mentor_id, NOT_TAKING)
+
+
+def _asked_to_call(m: Moment, person: Person) -> set[int]:
+    """Whoever is on the ladder of more than their silence."""
+    case = cases.open_case(m.tx, person.id)
+    if case is None or case.severity == Severity.ROUTINE:
+        return set()
+    return {step.person_id for step in cases.steps(m.tx, case.id)}
+
+
+def asked_after_all(m: Moment, member_id: int, helper_id: int) -> None:
+    """They are asked to call: what still waits to be said is not so any more."""
+    _take_back(m, member_id, helper_id, NOT_TAKING)
 
 
 def again(m: Moment, person: Person, but: Collection[int] = ()) -> None:
     """That is over: whoever heard that they take none, and still is their mentor, hears so; one
-    who is away, when they are here again."""
+    who is away, when they are here again. `but`: who hears of it otherwise."""
     for mentor_id in _all(m, person, _acting(m, person)):
         _take_back(m, person.id, mentor_id, NOT_TAKING)
         heard = sendings.last_told(m.tx, mentor_id, _purposes(person))

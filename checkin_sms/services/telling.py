@@ -22,7 +22,7 @@ from checkin_sms.core.channel import Channel
 from checkin_sms.core.ladder import Severity
 from checkin_sms.core.parting import LET_GO
 from checkin_sms.core.schedule import spoken_since
-from checkin_sms.services import notices, outgoing, where, wordings
+from checkin_sms.services import notices, outgoing, taking, where, wordings
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.ringing import BESIDE, TAKEN
 from checkin_sms.services.team import decent_hour, duty_ends
@@ -101,6 +101,7 @@ def _tell_step(m: Moment, row: CaseOf, case: Case, step: ladder.Step) -> None:
         m, step.person, step.wording, purpose, urgency, at=at, case_id=row.id, blanks=blanks
     )
     if urgency > Severity.ROUTINE:
+        taking.asked_after_all(m, row.member_id, step.person)
         with m.apart("a call beside a text could not be made"):
             _ring_beside(m, row, case, step, blanks)
     role = "mentor" if step.mentor else "staff"

@@ -4,10 +4,12 @@ from datetime import date, timedelta
 
 import pytest
 
-from checkin_sms.services import absence, leaving, pausing
+from checkin_sms.core.ladder import Reason
+from checkin_sms.services import absence, cases, leaving, pausing
 from checkin_sms.services.absence import AwayForm
 from checkin_sms.services.finding import find
 from checkin_sms.services.supporting import Support, pair
+from checkin_sms.store import mentors
 from tests.house import House
 from tests.oak_street import a_few_move_in
 from tests.transcripts import WORDINGS
@@ -29,6 +31,20 @@ def says(house: House, words: str) -> None:
 
 def heard(house: House, name: str = "Ben") -> list[str]:
     return [body for body in house.read_by(name) if "Ana" in body]
+
+
+def takes_no_texts(house: House, how: str) -> None:
+    """From now on, by their own word or by staff."""
+    if not how.endswith("by staff"):
+        says(house, how)
+        return
+    with house.at_work() as m:
+        ana = find(m, "Ana")
+        if how.startswith("paused"):
+            pausing.pause(m, ana, m.now + A_DAY, "safety", by_staff=True)
+        else:
+            leaving.stop(m, ana)
+    house.work()
 
 
 def at_night(house: House) -> None:
@@ -159,6 +175,54 @@ def test_who_is_their_mentor_no_more_hears_nothing_of_them(street: House) -> Non
     assert heard(street) == [NOT_TAKING]
 
 
+# Somebody has a call to make.
+
+
+@pytest.mark.parametrize("claimed", [True, False])
+@pytest.mark.parametrize("how", ["STOP", "PAUSE 3", "paused by staff", "stopped by staff"])
+def test_who_was_asked_to_call_never_reads_that_there_is_nothing_to_do(
+    both: House, how: str, claimed: bool
+) -> None:
+    a_few_move_in(both)
+    says(both, "call me please")
+    if claimed:
+        both.says("Ben", "1")
+
+    takes_no_texts(both, how)
+    both.pass_time(A_DAY)
+
+    assert NOT_TAKING not in both.read_by("Ben")
+
+
+@pytest.mark.parametrize("how", ["STOP", "PAUSE 3", "stopped by staff"])
+def test_nor_in_the_morning_when_they_were_asked_after_it_in_the_night(
+    street: House, how: str
+) -> None:
+    with street.at_work() as m:
+        hours = dict(start="09:00", end="20:00")
+        mentors.change(m.tx, find(m, "Ben").id, **hours, nights=True, crisis=False, capacity=5)
+    at_night(street)
+    takes_no_texts(street, how)
+    with street.at_work() as m:
+        cases.raise_case(m, find(m, "Ana").id, Reason.CALL_ME)
+    street.work()
+
+    street.pass_time(A_DAY)
+
+    assert any("hard day" in one for one in heard(street))
+    assert NOT_TAKING not in heard(street)
+
+
+def test_once_they_have_called_they_hear_of_the_next_pause(street: House) -> None:
+    says(street, "call me please")
+    for digit in ("1", "3"):
+        street.says("Ben", digit)
+
+    says(street, "PAUSE 3")
+
+    assert heard(street)[-1] == NOT_TAKING
+
+
 # Others are the danger.
 
 IN_DANGER = "ben is beating me he has a gun"
@@ -172,15 +236,7 @@ def test_a_mentor_who_may_be_the_danger_hears_of_no_stop_and_no_pause(
     a_few_move_in(both)
     says(both, IN_DANGER)
 
-    if how.endswith("by staff"):
-        with both.at_work() as m:
-            ana = find(m, "Ana")
-            if how.startswith("paused"):
-                pausing.pause(m, ana, m.now + A_DAY, "safety", by_staff=True)
-            else:
-                leaving.stop(m, ana)
-    else:
-        says(both, how)
+    takes_no_texts(both, how)
     both.pass_time(A_DAY)
 
     assert both.read_by("Ben") == []
