@@ -221,7 +221,7 @@ _LAST_NUMBERS = re.compile(r" \. ([0-9] (?:and |y )?[0-9])(?: today| hoy| now| a
 def _hear_scores(
     notes: _Notes, said: Said, open_questions: Sequence[str], pressed: Key | None
 ) -> None:
-    if (pressed and pressed.letter) or notes.intents & _NO_ANSWER:
+    if (pressed and pressed.letter and not pressed.article) or notes.intents & _NO_ANSWER:
         return
     if Intent.CHANGE_TIME in notes.intents:
         apart = _FIRST_NUMBER.match(said.marked) or _LAST_NUMBERS.search(said.marked)

@@ -30,10 +30,12 @@ class Keyword:
 
 @dataclass(frozen=True)
 class Key:
-    """One key press, with the letter of a case where there is one."""
+    """One key press, with the letter of a case where there is one. `article`: it may be none, but
+    the article of "a 3"."""
 
     digit: int
     letter: str | None = None
+    article: bool = False
 
 
 def spellings() -> list[tuple[str, Intent]]:
@@ -64,7 +66,7 @@ def key(said: Said, open_questions: Sequence[str] = ()) -> Key | None:
     if letter == "a" and open_questions and digit not in _CASE_DIGITS:
         # "a 7": the article, not the letter of a case.
         return None
-    return Key(digit, letter.upper() if letter else None)
+    return Key(digit, letter.upper() if letter else None, said.plain.lstrip().startswith("a "))
 
 
 def keyword(said: Said) -> Keyword | None:

@@ -145,6 +145,7 @@ phone|battery|cell|batt|celly is|gonna|about|going|s|almost|at|on|will|abt|dying
     |gonna|? to|be|about|gonna|? die|dying|dead|died|low|shut_off|about_to_die|going_to_die
     |almost_dead|1_percent|charge|one_percent !of|on_me_earlier|yesterday|last_night
     |all_day_yesterday|earlier|today_lol
+phones|batterys|cells|batterie about|almost|gonna|going|? to? die|dying|dead|low !for
 need|no|lost|without|broke|broken|cracked|dropped a|my|? charger|phone_charger
 phone|cell is|got|was|s broke|broken|cracked|stolen|lost|acting|in_water|wet|messed_up
 no charger|battery

@@ -46,7 +46,7 @@ def test_a_word_inside_an_answer_stops_nothing(text: str) -> None:
         (" 4. ", Key(4)),
         ("4!!", Key(4)),
         ("a1", Key(1, "A")),
-        ("A 1", Key(1, "A")),
+        ("A 1", Key(1, "A", article=True)),
         ("b-2", Key(2, "B")),
         ("10", None),
         ("-2", None),
