@@ -158,6 +158,7 @@ WORDINGS: dict[str, Wording] = {
     "mentor_help": _row("mentor", "program", "STOP", "911"),
     "mentor_stopped": _row("mentor", "program", "START"),
     "away_set": _row("mentor", "until"),
+    "away_set_on_call": _row("mentor", "until"),
     "away_back": _row("mentor"),
     # Trouble of the service itself.
     "notice_stale": _row("staff", "program n"),

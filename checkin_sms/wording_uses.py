@@ -129,6 +129,7 @@ CHAPTERS: dict[str, dict[str, str]] = {
         "mentor_help": "HELP.",
         "mentor_stopped": "STOP, where the carrier has not answered it itself.",
         "away_set": "AWAY, with or without a number of days.",
+        "away_set_on_call": "The same from a mentor who is on call too, and stays so.",
         "away_back": "BACK.",
     },
     "Trouble of the service itself, to staff": {

@@ -10,7 +10,7 @@ from checkin_sms.services.incoming import Incoming
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.telling import Press, case_blanks
 from checkin_sms.store import cases as case_rows
-from checkin_sms.store import letters, mentors, people
+from checkin_sms.store import letters, mentors, oncall, people
 from checkin_sms.store.cases import CaseState
 
 CLAIM, DECLINE = 1, 2
@@ -144,4 +144,9 @@ def _away(m: Moment, incoming: Incoming) -> None:
         cases.unreached(m, case.id, person.id)
     notices.notify(m, "mentor_away", person.id)
     back = spoken_since(until, m.now, person.zone, person.language)
-    incoming.say(m, "away_set", {"until": back})
+    if not oncall.is_on(m.tx, person.id):
+        incoming.say(m, "away_set", {"until": back})
+        return
+    # No text takes anybody off call: they may be the only one whom a crisis reaches.
+    incoming.unread = True
+    incoming.say(m, "away_set_on_call", {"until": back})

@@ -11,7 +11,7 @@ from checkin_sms.services.enrol import MemberForm, MentorForm, PersonForm, add_m
 from checkin_sms.services.refusing import Refused
 from checkin_sms.services.supporting import Support, pair
 from checkin_sms.services.team import team_of
-from checkin_sms.store import absences, members, people, roles
+from checkin_sms.store import absences, inbox, members, people, roles
 from tests.house import House
 from tests.oak_street import a_few_move_in
 
@@ -190,6 +190,28 @@ def test_back_by_text_ends_the_days_away(house: House) -> None:
     raise_case(house, names["Ana"])
 
     assert heard(house) == ["Ben"]
+
+
+def test_a_mentor_on_call_is_away_as_a_mentor_alone_and_reads_so(house: House) -> None:
+    names = a_few_move_in(house)
+    with house.at_work() as m:
+        who = PersonForm("Cleo", house.number("Cleo"), zone="America/New_York")
+        add_mentor(m, MentorForm(who))
+        for role in roles.of_people(m.tx, [names["Cleo"]]):
+            roles.begin(m.tx, role.id, m.now)
+        pair(m, names["Ana"], [Support(names["Cleo"]), Support(names["Ben"])])
+
+    house.says("Cleo", "AWAY 3")
+
+    said = house.read_by("Cleo")[-1]
+    assert "about your members" in said
+    assert "You are still on call" in said
+    with house.at_work() as m:
+        assert [one.body for one in inbox.unread(m.tx)] == ["AWAY 3"]
+    raise_case(house, names["Ana"])
+    assert "Ana" in house.read_by("Ben")[-1]
+    raise_case(house, names["Ana"], Reason.CRISIS)
+    assert "Ana needs a call now" in house.read_by("Cleo")[-1]
 
 
 @pytest.mark.parametrize(
