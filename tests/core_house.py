@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from checkin_sms.core.casework import fired
-from checkin_sms.core.ladder import Reason
+from checkin_sms.core.ladder import Reason, Severity
 from checkin_sms.core.schedule import inside, next_asking, spoken_time
 from checkin_sms.core.talk import FIRST_QUESTION, prompt, started
 from checkin_sms.core.timeline import Asked, Timer, next_timer, told_at
@@ -177,7 +177,8 @@ class CoreHouse:
             self.cases.say(life, "nudge", starts=True)
             return
         checkin.gentle = True
-        mentors = self.cases.team(life).mentors
+        graver = life.case is not None and life.case.severity > Severity.ROUTINE
+        mentors = [] if graver else self.cases.team(life).mentors
         at = spoken_time(told_at(asked), life.actor.zone, life.actor.language)
         name = self.cases.by_id(mentors[0].person).actor.name if mentors else ""
         wording = "gentle" if mentors else "gentle_team"

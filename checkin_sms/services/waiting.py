@@ -101,7 +101,9 @@ def _remind(m: Moment, one: Unanswered, timer: Timer) -> None:
     checkins.mark_gentle(m.tx, one.checkin.id)
     time = spoken_time(told_at(one.asked), one.person.zone, one.person.language)
     mentors = team_of(m, one.member, one.clocks).mentors
-    if not mentors:
+    # While they wait for a call about something graver no mentor is asked because of silence; and
+    # where others are the danger the one we named might be who is.
+    if not mentors or cases.is_promised(m, one.person.id):
         _text(m, one, timer, "gentle_team", {"time": time})
         return
     name = people.person(m.tx, mentors[0].person).name
