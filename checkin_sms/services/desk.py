@@ -19,6 +19,8 @@ from checkin_sms.store import notes, people, staff
 from checkin_sms.store.cases import CaseOf, CaseState
 
 LONGEST_NOTE = 2000
+# What a mentor presses who does the same.
+CLAIM = 1
 
 
 class NotDone(Exception):
@@ -40,6 +42,9 @@ def take(m: Moment, viewer: Viewer, case_id: int, was: str) -> None:
     row = _same(m, viewer, case_id, was)
     person = person_of(m, viewer)
     cases.by_staff(m, row, lambda case, around: desk.taken(case, person, around))
+    if row.claimed_by is None:
+        # When it was taken still counts after it was handed on.
+        case_rows.add_action(m.tx, row.id, person, CLAIM, m.now)
     _written(m, viewer, row, "took case")
 
 

@@ -89,10 +89,10 @@ def _made(m: Moment, tell: Callable[[], None]) -> bool:
 
 def _tell_step(m: Moment, row: CaseOf, case: Case, step: ladder.Step) -> None:
     blanks = case_blanks(m, row, step.person)
-    actor = cases.last_actor(m.tx, row.id)
-    if actor is not None:
+    tried = cases.last_handed_on(m.tx, row.id)
+    if tried is not None:
         # For the lines that say that somebody has been at it: "{who} tried".
-        blanks["who"] = people.person(m.tx, actor).name
+        blanks["who"] = people.person(m.tx, tried).name
     purpose = f"{STEP}{row.id}:{step.no}"
     urgency = case.severity
     # Its own rungs come in duty hours anyway; what staff hear beside them waits for theirs.

@@ -86,7 +86,8 @@ class CaseStepRow(Base):
 
 
 class CaseActionRow(Base):
-    """What somebody pressed, kept so that UNDO can take the last one back."""
+    """What somebody pressed, so that UNDO can take the last one back; to take it at the desk is as
+    good as a 1."""
 
     __tablename__ = "case_action"
 
@@ -301,11 +302,15 @@ def mark_undone(tx: Tx, action_id: int) -> None:
     tx.execute(update(CaseActionRow).where(CaseActionRow.id == action_id).values(undone=True))
 
 
-def last_actor(tx: Tx, case_id: int) -> int | None:
-    """Who pressed something about this case last."""
+def last_handed_on(tx: Tx, case_id: int) -> int | None:
+    """Who was the last to say that somebody else must call: no answer, or they need more help."""
     statement = (
         select(CaseActionRow.person_id)
-        .where(CaseActionRow.case_id == case_id, CaseActionRow.undone.is_(False))
+        .where(
+            CaseActionRow.case_id == case_id,
+            CaseActionRow.digit.in_((4, 5)),
+            CaseActionRow.undone.is_(False),
+        )
         .order_by(CaseActionRow.id.desc())
         .limit(1)
     )

@@ -9,6 +9,7 @@ from checkin_sms.core.ladder import Reason
 from checkin_sms.services import access, casepage, cases, desk
 from checkin_sms.services.access import Role, Viewer
 from checkin_sms.services.desk import NotDone, NotThere
+from checkin_sms.services.finding import find
 from checkin_sms.store import audits, notes
 from checkin_sms.store import cases as case_rows
 from tests.house import WORDINGS, House
@@ -195,6 +196,24 @@ def test_a_case_of_somebody_elses_is_not_there(house: House) -> None:
         desk.write_note(m, eve, case_id, "x")
     with pytest.raises(NotThere):
         casepage.page(house.runtime, dov, 4711)
+
+
+def test_who_took_it_at_the_desk_stands_on_its_page_and_is_not_said_to_have_tried(
+    house: House,
+) -> None:
+    case_id, marcus = opened(house), account(house, "Marcus")
+    for digit in ("1", "5"):
+        house.says("Ben", digit)
+    with house.at_work() as m:
+        desk.take(m, marcus, case_id, desk.seen(case_rows.get(m.tx, case_id)))
+        assert case_rows.last_handed_on(m.tx, case_id) == find(m, "Ben").id
+
+    lines = casepage.page(house.runtime, marcus, case_id).lines
+    assert [(line.who, line.what) for line in lines] == [
+        ("Ben", "will call"),
+        ("Ben", "no answer"),
+        ("Marcus", "will call"),
+    ]
 
 
 # A mentor's UNDO, and what was done at the desk meanwhile.

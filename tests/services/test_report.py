@@ -2,12 +2,16 @@
 
 from datetime import date, timedelta
 
+from checkin_sms.core.ladder import Reason
 from checkin_sms.core.period import Length, holding, parse
+from checkin_sms.services import cases, desk
 from checkin_sms.services.report import Figures, Report, report
 from checkin_sms.services.supporting import Support, pair
+from checkin_sms.store import cases as rows
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells, move_in
 from tests.on_the_phone import by_call
+from tests.web.desk import account
 
 ZONE = "America/New_York"
 WEEK = holding(Length.WEEK, date(2026, 3, 2))
@@ -59,6 +63,23 @@ def test_a_call_is_no_text(both: House) -> None:
 
     assert found.sent == len(both.read_by("Ana"))
     assert found.planned == 1
+
+
+def test_a_case_taken_at_the_desk_and_handed_on_was_claimed_then(both: House) -> None:
+    names, marcus = a_few_move_in(both), account(both, "Marcus")
+    with both.at_work() as m:
+        cases.raise_case(m, names["Ana"], Reason.HARD_DAY)
+    both.clock.advance(0.5 * HOUR)
+    with both.at_work() as m:
+        row = rows.open_case(m.tx, names["Ana"])
+        assert row is not None
+        desk.take(m, marcus, row.id, desk.seen(row))
+        desk.ask(m, marcus, row.id, desk.seen(rows.get(m.tx, row.id)), names["Dee"])
+    both.clock.advance(HOUR)
+
+    found = of_week(both).program
+
+    assert (found.claimed, found.to_claim) == (1, 0.5 * HOUR)
 
 
 def test_the_week_before_and_after_are_empty(both: House) -> None:

@@ -138,15 +138,29 @@ def test_the_newest_action_can_be_taken_back(store: Store) -> None:
         assert cases.is_newest_action(tx, mine)
         cases.add_action(tx, case, dee, 2, NOW + HOUR)
         assert not cases.is_newest_action(tx, mine)
-        assert cases.last_actor(tx, case) == dee
 
         theirs = cases.last_action(tx, dee)
         assert theirs is not None
         cases.mark_undone(tx, theirs.id)
         assert cases.is_newest_action(tx, mine)
         assert cases.last_action(tx, dee) is None
-        assert cases.last_actor(tx, case) == ben
         assert ana
+
+
+def test_who_handed_it_on_last(store: Store) -> None:
+    with store.writing() as tx:
+        case, _, ben = opened(tx)
+        dee = mentor(tx, "Dee", "+12025550104")
+        assert cases.last_handed_on(tx, case) is None
+
+        for person, digit, who in ((ben, 5, ben), (dee, 1, ben), (dee, 4, dee)):
+            cases.add_action(tx, case, person, digit, NOW)
+            assert cases.last_handed_on(tx, case) == who
+
+        last = cases.last_action(tx, dee)
+        assert last is not None
+        cases.mark_undone(tx, last.id)
+        assert cases.last_handed_on(tx, case) == ben
 
 
 def test_the_gravest_open_case_comes_first(store: Store) -> None:
