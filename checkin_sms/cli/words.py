@@ -16,7 +16,8 @@ from checkin_sms.core.reader.agreement import (
     rows,
     scores_of,
 )
-from checkin_sms.core.reader.interpret import explain, interpret
+from checkin_sms.core.reader.explain import explain
+from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.services.trying import OPEN, follows, read
 from checkin_sms.wording import Wordings
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
+from checkin_sms.core.reader.closing_words import BEGINS
 from checkin_sms.core.reader.crises import HARMLESS_SAYINGS
 from checkin_sms.core.reader.keywords import Key, key, keyword, mouth, stops_alone, two_meanings
 from checkin_sms.core.reader.leftover import leftover
@@ -223,6 +224,7 @@ def _hear_scores(
 ) -> None:
     if (pressed and pressed.letter and not pressed.article) or notes.intents & _NO_ANSWER:
         return
+    whole = said
     if Intent.CHANGE_TIME in notes.intents:
         apart = _FIRST_NUMBER.match(said.marked) or _LAST_NUMBERS.search(said.marked)
         said = say(apart.group(1) if apart else "")
@@ -233,16 +235,31 @@ def _hear_scores(
     notes.corrects = found.corrects
     # "5 3 going in for 8 days": the days are no answer.
     notes.answers = tuple(one for one in found.answers if one.words != str(notes.number))
+    graver = notes.intents & (_GRAVER | {Intent.CHANGE_TIME})
+    if graver and not notes.answers and notes.crisis in (None, Tier.DISTRESS):
+        notes.answers = _told_first(whole, open_questions)
     if len(found.answers) == len(open_questions) > 0:
         # "at work cant talk but its a 6" needs no later; "5. the other one later" does.
         notes.intents.discard(Intent.LATER)
-    for answer in found.answers:
+    for answer in notes.answers:
         about = "about " if answer.approximate else ""
         notes.reasons.append(f"{answer.question} {about}{answer.value}: «{answer.words}»")
     if found.by_weight:
         notes.reasons.append("which numbers answer: by all the words around them")
     if found.doubt:
         notes.reasons.append(f"no score: {found.doubt}")
+
+
+def _told_first(said: Said, open_questions: Sequence[str]) -> tuple[Answer, ...]:
+    """ "bien, pero voy al hospital", "pretty good. ask me at 9 from now on": a feeling that is told
+    first, by itself; not "ok. stop"."""
+    first = _FIRST.match(said.marked)
+    if not first or BEGINS.issuperset(first.group(1).split()):
+        return ()
+    return scores(say(first.group(1)), open_questions).answers
+
+
+_FIRST = re.compile(r" \. ((?:[a-z]+ ){0,3}[a-z]+) (?:\. |but |pero |also |and |y )+[a-z]")
 
 
 def _is_whole(notes: _Notes) -> bool:
@@ -269,32 +286,4 @@ def _reading(text: str, said: Said, notes: _Notes, pressed: Key | None) -> Readi
         until=notes.until,
         free_text=rest,
         reasons=tuple(reasons),
-    )
-
-
-def explain(reading: Reading) -> str:
-    """The reading and its reasons as lines for a person."""
-    answers = (
-        f"{answer.question} = {answer.value}{' (about)' if answer.approximate else ''}"
-        for answer in reading.answers
-    )
-    always = {
-        "answers": ", ".join(answers),
-        "intents": ", ".join(sorted(intent.value for intent in reading.intents)),
-        "crisis": reading.crisis.value if reading.crisis else "",
-    }
-    sometimes = {
-        "opt-out by": reading.opt_out_by.value if reading.opt_out_by else "",
-        "key": f"{reading.letter or ''}{'' if reading.digit is None else reading.digit}",
-        "asked back": reading.ask_back or "",
-        "away": ", ".join(filter(None, (reading.pause_reason, reading.until))),
-        "days": "" if reading.number is None else str(reading.number),
-        "left for a person": reading.free_text,
-    }
-    return "\n".join(
-        (
-            *(f"{label}: {value or 'none'}" for label, value in always.items()),
-            *(f"{label}: {value}" for label, value in sometimes.items() if value),
-            *(f"- {reason}" for reason in reading.reasons),
-        )
     )
