@@ -58,7 +58,7 @@ def _word_fits(place: Place, name: str | None) -> bool:
     # "7 shot my best round": a deed, where a determiner follows.
     deed = not _DETERMINED.isdisjoint(right[1:2])
     # "3 dia pesado": told of the day, as "3 rough day" is.
-    told = word in ("dia", "noche", "semana") and not FEELS.isdisjoint(right[1:2])
+    told = word in ("dia", "noche", "semana") and not FEELS.isdisjoint(right[1:3])
     counted = (word in COUNTED and not deed and not told) or is_article(place.numeral, word)
     if (counted and not name) or (word == "por" and place.followed):
         return False

@@ -48,7 +48,7 @@ _ARTICLES = frozenset(
 _MOVED = frozenset(
     words(
         """went gone dropped drop down jumped jump up rose risen moved fell came bajo bajaron subio
-        subieron paso pasaron cambio cambiaron"""
+        subieron subi baje pase paso pasaron cambio cambiaron"""
     )
 )
 _MOVED_NEAR = 4

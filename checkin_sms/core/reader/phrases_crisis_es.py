@@ -80,6 +80,7 @@ ya? no voy_a|ire_a|pienso_a|estare estar|amanecer|aqui|seguir $|aqui|vivo|viva|m
     |en_este_mundo
 tomarme|tragarme|me_tomo|me_voy_a_tomar|me_quiero_tomar|tomar todas|todo|un|el las|mis|? pastillas
     |frasco|bote|raticida|pildoras
+{pastillas} _2 me las voy_a|quiero tomar|tragar todas|toditas
 cortarme|corto|corte|cortar|cortando|abrirme|abrir las|los venas|munecas
 tengo|consegui|compre una|la|un pistola|arma|soga|cuerda_para $|en_la_mano|en_mi|cargada|lista|y
     |para

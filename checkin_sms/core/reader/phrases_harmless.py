@@ -79,7 +79,7 @@ phone|phones|cell|battery|laptop|laptops|tablet|car|truck|plant|plants|charger|c
     |ipad|pc|mac|console|controller|chromebook|chromebooks|engine|fish|flowers|grass|lawn|tree|tv
     |speaker|watch|flashlight|cactus|signal|wifi is|s|was|are|were|will|would|might|may|keeps|has
     |just|? gonna|about|going|almost|already|probably|slowly|? to? die|dying|dead|died
-telefono|celular|bateria|laptop|carro|planta|computadora se|esta|va|me|ya|? esta|va|? a|? muriendo
+telefono|celular|cel|celu|bateria|laptop|carro|planta|computadora se|esta|va|me|ya|? me|? esta|va|? a|? muriendo
     |morir
 die hard|die_antwoord
 do or die

@@ -8,7 +8,7 @@ of my rope", "bus stop", "quit drinking 12 days ago", "i dont want this anymore"
 OPT_OUT = """
 ^ stop please|now|already|all|yall|ok|thanks|thank|sir|maam|asap|immediately|stop
 ^ stop it|this|these|them|that $|please|now|already
-^ stop i|im|you
+^ stop i|im|you|nobody|nothing|leave|thanks|thank|thx
 ^ stop ya|voy|estoy|dejen|dejenme|mejor|quiero|ya_no|no_quiero|no_puedo|no_me|no_manden
 ^ stop me quiero|voy|estoy|siento|muero|siguen
 ^ please stop $|now|this|it|already|these|with
@@ -109,6 +109,7 @@ no quiero nada_de_ustedes|nada_con_ustedes
 bloquear|bloqueare|bloqueo este|su|el numero
 im good|fine|ok|okay|better now|?  dont|do_not need the|these|your|this|any? check_ins|checkins|texts
     |messages|check_in
+^. i? dont|do_not want these anymore|no_more thx|thanks|thank
 dont|do_not|no_longer need|want the|these|your|this|any|? check_ins|checkins|texts|messages|texting
     anymore|no_more|any_more|any_longer
 last one|text please? stop

@@ -153,6 +153,7 @@ english is better|easier|best
 mandamelo|mandenmelo|mandelo|mandenlo|mandamelos|mandenmelos|manden|mande|escriban|escribame|pongalo|cambielo en|a ingles
 ^ mejor|prefiero|solo|pongan|todo en ingles
 ^. english only|texts|messages
+switch|change|put|go it|me|this|them|? back to english
 i need|want|prefer|only_want english $|texts|please|messages|in_english
 mensajes|textos|preguntas|pasemelo|pasenmelo|pasamelo|mandar|ponganmelo|ponmelo en ingles
 """
@@ -182,6 +183,7 @@ solo|nada_mas|nomas leo|hablo|entiendo espanol
 mandamelo|mandenmelo|mandelo|mandenlo|mandamelos|mandenmelos|manden|mande|escriban|escribame|pongalo|cambielo en|a espanol
 ^ mejor|prefiero|solo|pongan|todo en espanol
 ^. spanish only|texts|messages
+switch|change|put|go it|me|this|them|? back to spanish
 i need|want|prefer|only_want|get|have spanish $|texts|please|messages|in_spanish
 mensajes|textos|preguntas|pasemelo|pasenmelo|pasamelo|mandar|ponganmelo|ponmelo en espanol
 """

@@ -66,7 +66,7 @@ FILLERS = frozenset(
     good morning afternoon evening please thanks thank you lol haha ha just still guess
     would think be been doing ok okay yes yeah yea yep yup oh um uh hmm hm er ah idk dont
     know honestly actually really rate rated rating score number answer pretty kind of sort
-    solid strong give given put call hovering sitting somewhere roughly almost nearly
+    solid strong big fat give given put call hovering sitting somewhere roughly almost nearly
     perhaps close day mood level sorry meant mean no wait oops make that correction typo
     scratch i_mean currently overall then again was far how here there first second third
     both between only moment not_great great fine bad tired sad happy alright meh stressed
