@@ -84,7 +84,7 @@ im|i_am|am|i_was|ive_been|im_still|we_are|were_both|we_were|keep|kept|been|not|h
     |threatened|hunted
 im abused|beaten|trafficked|held_hostage|followed|stalked|threatened|hunted
 coming to kill|hurt|shoot|get|beat|attack|find me|us|my
-coming after me|us|my !party
+coming after me|us|my !party|like|in|two|the_show|dinner|school
 {will2}|about_to|going_to|gonna|fixing_to|finna|bout_to kill|murder|shoot|stab|cut|strangle|choke|slice
     this|that|the|some|my dude|guy|man|boy|bitch|bastard|fool|punk|mf|motherfucker|asshole|clown
     |roommate|neighbor|boss|landlord !deal|tv|wifi

@@ -68,7 +68,7 @@ hope|hopefully|wish|maybe|pray _4 kills|kill|ends|takes_me|finishes me|out|it !t
 {brood} the|a|my|that|this|all|all_my|some|these|? bottle_of|? {means}|noose|pills|meds|bleach
     |overpass !for_the_week
 got|have|bought|found|saved|made a|the|my|? plan|way and|to _1 {means}|date|kill|die|end|go
-    !everyone|everybody|him|her|them|you|all|to_kill_the_time|off|with|much|many
+    !around|to|back|home|there|fishing|without|out|everyone|everybody|him|her|them|you|all|to_kill_the_time|off|with|much|many
 enough {pills}|heroin|dope|fentanyl|insulin to kill|die|end|do_it|not_wake|sleep_forever|never
 hold|holding|held a|the|my {blade} to|on|against|over my
 cut|cutting|cuts|slicing|sliced|slice|scratching|burning|carving|carved on|up|into my|? {limb}
