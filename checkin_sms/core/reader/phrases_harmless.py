@@ -81,6 +81,12 @@ phone|phones|cell|battery|laptop|laptops|tablet|car|truck|plant|plants|charger|c
     |just|? gonna|about|going|almost|already|probably|slowly|? to? die|dying|dead|died
 telefono|celular|cel|celu|bateria|laptop|carro|planta|computadora se|esta|va|me|ya|? me|? esta|va|? a|? muriendo
     |morir
+live|living|lived|lives life? on the edge
+he|she|they|mom|mama|dad|everyone|everybody|people is|are|was|were|? freaking out
+was|were|would_be|not|start|started|starts freaking out
+he|she|you|they|youre|hes|shes|theyre is|are|was|were|? all alone
+pick up some pizza|food|hot|groceries|dinner|lunch|tacos|milk|bread|chicken|coffee|burgers|clothes|stuff
+no_one|nobody cares enough|because|its|about_the|about_it
 die hard|die_antwoord
 do or die
 ride or die
