@@ -6,13 +6,23 @@ from checkin_sms.services import duty
 from checkin_sms.services.duty import DutyForm
 from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
 from checkin_sms.store import members
-from tests.house import House
+from tests.house import WORDINGS, House
 from tests.oak_street import ANA_ASKED, a_few_move_in
+from tests.services.planned import said
 
 
 def word(house: House, member_id: int) -> str:
     with house.runtime.store.reading() as tx:
         return members.get(tx, member_id).word
+
+
+def test_espanol_and_english_change_what_is_written(street: House) -> None:
+    assert said(street, "ESPAÑOL") == WORDINGS.text("language_set", "es", name="Ana")
+    street.walk(ANA_ASKED)
+    assert "muy mal" in street.read_by("Ana")[-1]
+
+    assert said(street, "ENGLISH") == WORDINGS.text("language_set", "en", name="Ana")
+    assert "0=none" in said(street, "6")
 
 
 @pytest.mark.parametrize(("before", "after"), [("pull", "ganas"), ("river", "river")])
