@@ -46,9 +46,23 @@ class Scene:
 def answerable(m: Moment, person_id: int, at: datetime) -> Checkin | None:
     """The check-in that a text of that instant answers, its window long over or not."""
     found = checkins.latest(m.tx, person_id, at)
-    if found is None or found.state not in ANSWERABLE or found.asking is None:
-        return None
-    return found
+    return found if found is not None and _takes_answers(found) else None
+
+
+def on_screen(m: Moment, person_id: int, at: datetime) -> Checkin | None:
+    """The same, for a text: an answer to the question before, as long as the newest prompt cannot
+    have reached them. On a call the question is said, whatever was written."""
+    found = answerable(m, person_id, at)
+    if found is None or found.state is not CheckinState.WRITTEN:
+        return found
+    if outbox.may_be_out(m.tx, found.id):
+        return found
+    before = checkins.latest(m.tx, person_id, found.due_at - timedelta.resolution)
+    return before if before is not None and _takes_answers(before) else found
+
+
+def _takes_answers(checkin: Checkin) -> bool:
+    return checkin.state in ANSWERABLE and checkin.asking is not None
 
 
 def talk_of(m: Moment, checkin: Checkin | None) -> Talk:

@@ -46,7 +46,7 @@ def hear(
     person = owner.person
     found = roles.of_people(m.tx, [person.id])
     member = next((role for role in found if role.kind is RoleKind.MEMBER), None)
-    checkin = converse.answerable(m, person.id, kept.text.received_at) if member else None
+    checkin = converse.on_screen(m, person.id, kept.text.received_at) if member else None
     talk = converse.talk_of(m, checkin)
     reading = _read(m, kept, talk, person)
     incoming = Incoming(phone, person, found, reply_to or kept.id, reading, kept.text, mute=mute)

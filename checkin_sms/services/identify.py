@@ -98,7 +98,7 @@ def _look(m: Moment, phone: Phone, owners: list[Owner], kept: Kept) -> Shared:
 
 
 def _open(m: Moment, owner: Owner) -> Checkin | None:
-    return converse.answerable(m, owner.person.id, m.now)
+    return converse.on_screen(m, owner.person.id, m.now)
 
 
 def _is_asked(binding: Binding | None, now: datetime) -> bool:

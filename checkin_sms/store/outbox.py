@@ -207,6 +207,15 @@ def is_underway(tx: Tx, checkin_id: int, wording: str, since: datetime) -> bool:
     return tx.execute(statement.limit(1)).one_or_none() is not None
 
 
+def may_be_out(tx: Tx, checkin_id: int) -> bool:
+    """May any word of this check-in have reached them?"""
+    never = [Sending.DUE, Sending.FAILED, Sending.EXPIRED, Sending.SUPPRESSED]
+    statement = select(OutboxRow.id).where(
+        OutboxRow.checkin_id == checkin_id, OutboxRow.state.not_in(never)
+    )
+    return tx.execute(statement.limit(1)).one_or_none() is not None
+
+
 def set_state(
     tx: Tx,
     outbox_id: int,

@@ -1,0 +1,61 @@
+"""An answer belongs to the question that is on the screen."""
+
+from datetime import timedelta
+
+from tests.house import House
+from tests.oak_street import ANA_ASKED, cells
+
+
+def kept(house: House) -> list[tuple[object, ...]]:
+    return cells(
+        house.runtime.store,
+        "SELECT question, value FROM answer ORDER BY checkin_id, question DESC",
+    )
+
+
+def test_yesterdays_second_question_is_answered_until_the_next_prompt_is_accepted(
+    house: House, names: dict[str, int]
+) -> None:
+    """A strong pull must not become a fine mood because the carrier took nothing for an hour."""
+    house.walk(ANA_ASKED)
+    house.says("Ana", "6")
+    house.walk(ANA_ASKED + timedelta(hours=23, minutes=55))
+    house.carrier.switches.set(["error_before"], house.number("Ana"))
+    house.walk(ANA_ASKED + timedelta(hours=24, minutes=20))
+    assert "pull" in house.read_by("Ana")[-1]
+
+    house.says("Ana", "8")
+
+    assert kept(house) == [("mood", 6), ("craving", 8)]
+
+
+def test_todays_question_is_asked_once_yesterdays_was_answered(
+    house: House, names: dict[str, int]
+) -> None:
+    house.walk(ANA_ASKED)
+    house.says("Ana", "6")
+    house.walk(ANA_ASKED + timedelta(hours=23, minutes=55))
+    house.carrier.switches.set(["too_many"], house.number("Ana"))
+    house.walk(ANA_ASKED + timedelta(hours=24, seconds=20))
+    house.says("Ana", "2")
+    assert kept(house) == [("mood", 6), ("craving", 2)]
+
+    house.carrier.switches.set([], house.number("Ana"))
+    house.pass_time(timedelta(minutes=30))
+    assert "9=very good" in house.read_by("Ana")[-1]
+    house.says("Ana", "5")
+    assert kept(house) == [("mood", 6), ("craving", 2), ("mood", 5)]
+
+
+def test_a_prompt_that_may_have_arrived_takes_the_answer(
+    house: House, names: dict[str, int]
+) -> None:
+    house.walk(ANA_ASKED)
+    house.says("Ana", "6")
+    house.walk(ANA_ASKED + timedelta(hours=23, minutes=55))
+    house.carrier.switches.set(["error_after"], house.number("Ana"))
+    house.walk(ANA_ASKED + timedelta(hours=24, seconds=20))
+
+    house.says("Ana", "8")
+
+    assert kept(house) == [("mood", 6), ("mood", 8)]
