@@ -68,7 +68,7 @@ class Shared:
 def listen(m: Moment, phone: Phone, owners: list[Owner], kept: Kept) -> Spoken | None:
     """One text from a phone that several people share."""
     shared = _look(m, phone, owners, kept)
-    said = shared.owner(_says_who(shared, kept.text.body, m.now))
+    said = shared.owner(_says_who(m, shared, kept.text.body))
     if said is not None:
         return _bind(m, shared, said, kept)
     owner = _known(m, shared)
@@ -108,12 +108,23 @@ def _is_asked(binding: Binding | None, now: datetime) -> bool:
     return now < binding.until
 
 
-def _says_who(shared: Shared, text: str, now: datetime) -> int | None:
+def _is_asked_since(m: Moment, shared: Shared) -> bool:
+    """Was anybody asked for their numbers after "who is this?"? Then a key may answer either."""
+    if shared.binding is None:
+        return False
+    checkins = [_open(m, owner) for owner in shared.members]
+    asked = [_asked_at(checkin) for checkin in checkins if checkin is not None]
+    return max(asked, default=shared.binding.since) > shared.binding.since
+
+
+def _says_who(m: Moment, shared: Shared, text: str) -> int | None:
     """Does this text say who is speaking?"""
     reading, holders = shared.reading, shared.holders
     if reading.letter is not None or reading.crisis is not None:
         return None
-    if _is_asked(shared.binding, now):
+    if _is_asked(shared.binding, m.now):
+        if reading.digit is not None and _is_asked_since(m, shared):
+            return None
         found = chosen(text, reading.digit, holders)
     else:
         found = named(text, holders)
@@ -253,7 +264,8 @@ def _ask_who(m: Moment, shared: Shared, incoming: Incoming) -> None:
     binding = shared.binding if _is_asked(shared.binding, m.now) else None
     # Once it was left unanswered nobody looks any more; for a new wish somebody must.
     left = binding is not None and binding.state is BindingState.LEFT
-    if binding is None or (left and _is_wish(m, incoming.text.body)):
+    anew = left and _is_wish(m, incoming.text.body)
+    if binding is None or anew or _is_asked_since(m, shared):
         bindings.ask(
             m.tx,
             shared.phone.id,

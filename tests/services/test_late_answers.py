@@ -4,6 +4,8 @@ from datetime import timedelta
 
 from tests.house import House
 from tests.oak_street import ANA_ASKED, cells
+from tests.services.shared_phone import LOU_ASKED, id_of, share, text
+from tests.services.shared_phone import answers as answers_of
 
 
 def kept(house: House) -> list[tuple[object, ...]]:
@@ -59,3 +61,17 @@ def test_a_prompt_that_may_have_arrived_takes_the_answer(
     house.says("Ana", "8")
 
     assert kept(house) == [("mood", 6), ("mood", 8)]
+
+
+def test_a_number_that_was_asked_for_after_who_is_this_is_no_answer_to_it(house: House) -> None:
+    """A guest's "hello" at ten brings "who is this?"; at six both are asked, and Kay is at a 2."""
+    share(house)
+    text(house, "hello there")
+    house.walk(LOU_ASKED + timedelta(minutes=1))
+
+    said = text(house, "2")
+
+    # It could be Kay's mood: it is asked who they are, and nobody is called by their name.
+    assert "Lou" not in said
+    text(house, "1")
+    assert answers_of(house) == [(id_of(house, "Kay"), "mood", 2)]
