@@ -93,7 +93,8 @@ def _heard(m: Moment, scene: Scene, talk: Talk) -> Heard:
     heard = Heard(
         scene.incoming.reading,
         clocks,
-        opted_out=scene.incoming.phone.opted_out_at is not None,
+        # A stop is about what we send: whoever rings us afterwards is heard as any other.
+        opted_out=scene.incoming.phone.opted_out_at is not None and not scene.incoming.by_call,
         carrier_blocks=scene.incoming.phone.opted_out_by == Mouth.CARRIER,
         promised=cases.is_promised(m, scene.incoming.person.id),
         again=scene.incoming.again,
