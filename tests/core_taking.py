@@ -62,23 +62,27 @@ class Taking:
         life.waiting = dict.fromkeys(life.waiting, SAID_NO)
         self._say("said_no")
 
-    def pause(self, life: Life, days: int | None, until: str | None) -> None:
+    def pause(
+        self, life: Life, days: int | None, until: str | None, *, quiet: bool = False
+    ) -> None:
         now, actor = self.cases.now, life.actor
         today = local(now, actor.zone).date()
         meant = days or (days_until(until, today) if until else None) or 7
         day = today + timedelta(days=max(1, min(meant, 7)))
         at = at_local(day, parse_time(actor.asked_at), actor.zone) - timedelta(minutes=1)
-        if life.resumes_at is not None and life.resumes_at >= at:
-            self._say(
-                "paused", until=spoken_since(life.resumes_at, now, actor.zone, actor.language)
-            )
-            return
+        longer = life.resumes_at is not None and life.resumes_at >= at
+        ends = life.resumes_at if longer and life.resumes_at is not None else at
+        if not longer:
+            self._begin_pause(life, at)
+        if not quiet:
+            self._say("paused", until=spoken_since(ends, now, actor.zone, actor.language))
+
+    def _begin_pause(self, life: Life, at: datetime) -> None:
         self._rest(life)
         life.resumes_at = at
         self.cases.move(life, lambda case, around: paused(case))
         self.cases.notify("paused", life)
         self._not_taking(life)
-        self._say("paused", until=spoken_since(at, now, actor.zone, actor.language))
 
     def resume(self, life: Life) -> datetime:
         life.resumes_at, life.heard_at = None, self.cases.now

@@ -7,7 +7,7 @@ from typing import assert_never
 
 from checkin_sms.core import effects
 from checkin_sms.core.casework import answered_calmly, contact
-from checkin_sms.core.conversation import is_carrier_word, step
+from checkin_sms.core.conversation import step
 from checkin_sms.core.correction import reread
 from checkin_sms.core.effects import Effect, Ending, Topic
 from checkin_sms.core.ladder import Promise, Reason, Severity
@@ -15,6 +15,7 @@ from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.core.reader.reading import Answer, Intent, Mouth, Reading, Tier
 from checkin_sms.core.route import Kind, Thing, To, Which, route
 from checkin_sms.core.schedule import inside, spoken_since, spoken_time
+from checkin_sms.core.stops import is_carrier_word
 from checkin_sms.core.talk import Heard, Talk
 from checkin_sms.core.timeline import Timer
 from checkin_sms.core.worries import worries_alone
@@ -234,15 +235,16 @@ class Turns:
                     checkin.state, checkin.next = _ENDED[ending], None
             case effects.AskLater():
                 self._ask_later(life, checkin)
-            case effects.Pause(days, until, _):
-                self.taking.pause(life, days, until)
+            case effects.Pause(days, until, _, quiet):
+                self.taking.pause(life, days, until, quiet=quiet)
             case effects.Resume():
                 at = self.taking.resume(life)
                 zone, language = life.actor.zone, life.actor.language
                 self._say("resumed", time=spoken_since(at, self.cases.now, zone, language))
-            case effects.Speak(language):
+            case effects.Speak(language, quiet):
                 life.actor = replace(life.actor, language=language)
-                self._say("language_set")
+                if not quiet:
+                    self._say("language_set")
             case effects.OptOut(by):
                 self.taking.opt_out(life, by)
             case effects.OptIn(quiet):

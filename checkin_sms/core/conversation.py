@@ -8,6 +8,7 @@ Nothing anyone can type raises, and nothing is met with silence but a repeated k
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from checkin_sms.core import settings, unasked
 from checkin_sms.core.effects import (
     AskLater,
     Calm,
@@ -22,7 +23,6 @@ from checkin_sms.core.effects import (
     Pause,
     Raise,
     Record,
-    Resume,
     Say,
     SayCrisis,
     SayPromise,
@@ -31,12 +31,10 @@ from checkin_sms.core.effects import (
     Topic,
 )
 from checkin_sms.core.ladder import Reason
-from checkin_sms.core.questions import QUESTIONS
-from checkin_sms.core.reader.pauses import AWAY, DYING
-from checkin_sms.core.reader.reading import Answer, Intent, Reading, Tier
-from checkin_sms.core.reader.times import is_keyed
-from checkin_sms.core.talk import FIRST_QUESTION, Heard, Talk
-from checkin_sms.core.worries import worry
+from checkin_sms.core.reader.reading import Answer, Intent, Tier
+from checkin_sms.core.stops import is_carrier_word, says_more
+from checkin_sms.core.talk import Heard, Talk
+from checkin_sms.core.worries import called_for, worry
 
 # An unclear reply is asked again once; a second one is left to a person.
 TRIES = 1
@@ -44,8 +42,9 @@ TRIES = 1
 Turn = tuple[Talk, list[Effect]]
 
 _TOPICS = {
-    Intent.CALL_ME: (Reason.CALL_ME, Topic.CALL_ME),
-    Intent.SLIP: (Reason.SLIP, Topic.SLIP),
+    Reason.HARD_DAY: Topic.THANKS_HARD,
+    Reason.SLIP: Topic.SLIP,
+    Reason.CALL_ME: Topic.CALL_ME,
 }
 CRISES = {
     Tier.SELF_HARM: Reason.CRISIS,
@@ -60,14 +59,14 @@ def step(talk: Talk, heard: Heard) -> Turn:
         turn = rule(talk, heard)
         if turn is not None:
             return turn
-    return talk, _nothing_open(heard)
+    return talk, unasked.effects(heard)
 
 
 def _crisis(talk: Talk, heard: Heard) -> Turn | None:
     tier = heard.reading.crisis
     if tier is None or tier not in CRISES:
         return None
-    talk, effects = _recorded(talk, heard.reading.answers)
+    talk, effects = _kept(talk, heard)
     if heard.reading.opt_out_by is not None:
         effects.append(OptOut(heard.reading.opt_out_by))
     effects += [Raise(CRISES[tier]), LeaveToPerson(), SayCrisis(tier)]
@@ -75,10 +74,16 @@ def _crisis(talk: Talk, heard: Heard) -> Turn | None:
 
 
 def _opt_out(talk: Talk, heard: Heard) -> Turn | None:
+    """What else they said is heard first: whoever is asked to call then does not read that there
+    is nothing to do."""
     by = heard.reading.opt_out_by
     if by is None:
         return None
-    effects: list[Effect] = [OptOut(by)]
+    talk, effects = _kept(talk, heard)
+    effects += [Raise(reason) for reason in _reasons(talk, heard)]
+    effects.append(OptOut(by))
+    if says_more(heard.reading):
+        effects.append(LeaveToPerson())
     if not _carrier_said_it(heard):
         effects.append(Say("stopped"))
     return replace(talk, asking=None), effects
@@ -86,15 +91,6 @@ def _opt_out(talk: Talk, heard: Heard) -> Turn | None:
 
 def _carrier_said_it(heard: Heard) -> bool:
     return heard.carrier_answers and is_carrier_word(heard.reading.text)
-
-
-def is_carrier_word(text: str) -> bool:
-    """What Twilio answers by itself on a long code: one word, nothing else in the text."""
-    return text.strip().upper() in _CARRIER_WORDS
-
-
-_CARRIER_STOPS = {"STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"}
-_CARRIER_WORDS = frozenset(_CARRIER_STOPS | {"START", "YES", "UNSTOP", "HELP", "INFO"})
 
 
 def _while_opted_out(talk: Talk, heard: Heard) -> Turn | None:
@@ -111,11 +107,14 @@ def _help(talk: Talk, heard: Heard) -> Turn | None:
 
     A question about the service is told what it is; a helper need not call for that.
     """
-    if Intent.HELP not in heard.reading.intents:
+    reading = heard.reading
+    if Intent.HELP not in reading.intents:
         return None
-    if heard.reading.about_us:
-        # "5 what is this": the five goes first, and the rest is kept for a person.
-        return None if heard.reading.answers else (talk, [Say("about_us"), LeaveToPerson()])
+    if reading.answers or called_for(reading, besides_help=True):
+        # "5 what is this", "help me i relapsed": that goes first, and the rest is kept.
+        return None
+    if reading.about_us:
+        return talk, [Say("about_us"), LeaveToPerson()]
     effects: list[Effect] = [Raise(Reason.CALL_ME)]
     if not _carrier_said_it(heard):
         effects.append(Say("help_member"))
@@ -123,90 +122,98 @@ def _help(talk: Talk, heard: Heard) -> Turn | None:
 
 
 def _wishes(talk: Talk, heard: Heard) -> Turn | None:
-    """Distress, a wish to be called, or something hard to say: a person hears of it."""
-    if heard.reading.crisis is Tier.DISTRESS:
-        return _asks_for_a_person(talk, heard, Reason.HARD_DAY, Topic.THANKS_HARD)
-    for intent, (reason, topic) in _TOPICS.items():
-        if intent in heard.reading.intents:
-            return _asks_for_a_person(talk, heard, reason, topic)
-    return None
-
-
-def _asks_for_a_person(talk: Talk, heard: Heard, reason: Reason, topic: Topic) -> Turn:
-    talk, effects = _recorded(talk, heard.reading.answers)
-    effects += [Raise(reason), SayPromise(topic)]
-    if topic is not Topic.CALL_ME:
+    """Distress, something hard to say, a wish to be called: a person hears of each. What is said
+    is about the last of them: whoever asked for a call reads who calls."""
+    wants = called_for(heard.reading)
+    if not wants:
+        return None
+    talk, effects = _kept(talk, heard)
+    reasons, asked = _reasons(talk, heard), settings.asked(heard)
+    effects += [Raise(reason) for reason in reasons]
+    effects += _with_promise(asked, _TOPICS[reasons[-1]])
+    if wants != (Reason.CALL_ME,) or asked is not None or heard.reading.about_us:
         effects.append(LeaveToPerson())
+    if Reason.SLIP in wants and talk.asking is not None:
+        # No more questions now. What was answered is kept.
+        effects.append(Finish(Ending.PARTIAL))
+    is_over = Reason.SLIP in wants or isinstance(asked, Pause)
+    return (replace(talk, asking=None) if is_over else talk), effects
+
+
+def _reasons(talk: Talk, heard: Heard) -> list[Reason]:
+    """All that a person is called for in this text, numbers and words; `talk`: after it."""
+    reasons = list(called_for(heard.reading))
+    if heard.reading.answers:
+        moods = () if talk.open_questions else heard.moods
+        hard = worry(dict(talk.answers), moods, heard.clocks)
+        reasons = [hard, *reasons] if hard is not None else reasons
+    return list(dict.fromkeys(reasons))
+
+
+def _kept(talk: Talk, heard: Heard) -> Turn:
+    """What was answered beside something graver. The next number answers what is open then."""
+    talk, effects = _recorded(talk, heard.reading.answers)
     if talk.asking is None:
         return talk, effects
-    if reason is Reason.SLIP or not talk.open_questions:
-        # No more questions now. What was answered is kept.
-        ending = Ending.PARTIAL if talk.open_questions else Ending.ANSWERED
-        return replace(talk, asking=None), [*effects, Finish(ending)]
-    return replace(talk, asking=talk.open_questions[0]), effects
-
-
-def _nothing_open(heard: Heard) -> list[Effect]:
-    reading = heard.reading
-    if reading.digit is not None:
-        return _number(reading.digit, heard)
-    if reading.intents & _JUST_WORDS:
-        return [Say("noted")]
-    return [Say("free_text"), LeaveToPerson()]
-
-
-def _number(digit: int, heard: Heard) -> list[Effect]:
-    """A number that nobody asked for. Low ones speak of the day, which is what we ask about first;
-    a high one may be a very good day or a very strong pull. A key that came twice is no news."""
-    worrying = {one.name for one in QUESTIONS if worry({one.name: digit}, (), heard.clocks)}
-    if FIRST_QUESTION in worrying and heard.reading.letter is None and not heard.again:
-        return [Raise(Reason.HARD_DAY), SayPromise(Topic.THANKS_HARD), LeaveToPerson()]
-    return [Say("free_text"), LeaveToPerson()] if worrying else [Say("noted")]
-
-
-_JUST_WORDS = frozenset(
-    {Intent.AGREE, Intent.DECLINE, Intent.OPT_IN, Intent.UNDO, Intent.BACK, Intent.LATER}
-)
+    if not talk.open_questions:
+        return replace(talk, asking=None), [*effects, Finish(Ending.ANSWERED)]
+    if heard.reading.answers:
+        talk = replace(talk, asking=talk.open_questions[0], tries=0)
+    return talk, effects
 
 
 def _settings(talk: Talk, heard: Heard) -> Turn | None:
-    """What they ask of the service itself: to pause, to go on, another hour or language."""
-    reading = heard.reading
-    if Intent.NEW_NUMBER in reading.intents:
-        return talk, [NewNumber()]
-    if _is_out_of_reach(reading):
-        return _pauses(talk, reading)
-    if Intent.BACK in reading.intents and heard.paused:
-        return talk, [Resume()]
-    wants_hour = Intent.CHANGE_TIME in reading.intents and not reading.answers
-    if wants_hour or is_keyed(reading.text):
-        return talk, [ChangeTime(reading.text)]
-    for intent, language in _LANGUAGES.items():
-        if intent in reading.intents:
-            return talk, [Speak(language)]
-    return None
+    """What they ask of the service itself is done, and what they answered beside it counts."""
+    asked = settings.asked(heard)
+    if asked is None:
+        return None
+    if isinstance(asked, Pause):
+        return _pauses(talk, heard, asked)
+    if not heard.reading.answers or isinstance(asked, ChangeTime):
+        # The number of "TIME 7" is the hour.
+        return talk, [asked]
+    turn = _answer(talk, heard)
+    if turn is None or not turn[1]:
+        return talk, [asked]
+    talk, effects = turn
+    if isinstance(asked, Speak):
+        # What is said next is said in that language, which confirms it.
+        return talk, [replace(asked, quiet=True), *effects]
+    promised = any(isinstance(effect, SayPromise) for effect in effects)
+    return talk, [*effects, asked] if promised else [asked, *effects]
 
 
-def _is_out_of_reach(reading: Reading) -> bool:
-    """A pause, a reason for one, or away until a day: "gone all day" is no week unlooked at."""
-    asked = Intent.PAUSE in reading.intents or reading.pause_reason is not None
-    told = reading.until is not None or reading.number is not None
-    return asked or (Intent.AWAY in reading.intents and told)
-
-
-def _pauses(talk: Talk, reading: Reading) -> Turn:
-    if reading.pause_reason in _PASSING and reading.until is None and reading.number is None:
-        # "had no charger", "off to my moms": no wish for a week without anybody looking.
-        return talk, [LeaveToPerson(), Say("noted")]
-    why = reading.pause_reason or ("away" if Intent.AWAY in reading.intents else "asked for it")
-    effects: list[Effect] = [Pause(reading.number, reading.until, why)]
-    if reading.pause_reason is not None:
+def _pauses(talk: Talk, heard: Heard, asked: Pause) -> Turn:
+    talk, effects = _kept(talk, heard)
+    reasons = _reasons(talk, heard)
+    effects += [Raise(reason) for reason in reasons]
+    if reasons:
+        effects += _with_promise(asked, Topic.THANKS_HARD)
+    else:
+        calm = Finish(Ending.ANSWERED) in effects
+        effects += [Calm(), asked] if calm else [asked]
+    if heard.reading.pause_reason is not None:
         effects.append(LeaveToPerson())
     return replace(talk, asking=None), effects
 
 
-_PASSING = frozenset({DYING, AWAY})
-_LANGUAGES = {Intent.ENGLISH: "en", Intent.SPANISH: "es"}
+def _with_promise(asked: Effect | None, topic: Topic) -> list[Effect]:
+    """Who will call is said, and not what was arranged beside it: a text has one answer."""
+    match asked:
+        case Pause() | Speak():
+            return [replace(asked, quiet=True), SayPromise(topic)]
+        case NewNumber():
+            return [SayPromise(topic), asked]
+        case _:
+            # "call me back at 7" asks for no other hour of ours, and ends no pause.
+            return [SayPromise(topic)]
+
+
+def _in_passing(talk: Talk, heard: Heard) -> Turn | None:
+    """ "had no charger", "off to my moms": no wish for a week without anybody looking."""
+    if not settings.is_in_passing(heard.reading) or heard.reading.answers:
+        return None
+    return talk, [LeaveToPerson(), Say("noted")]
 
 
 def _refuses(talk: Talk, heard: Heard) -> Turn | None:
@@ -292,6 +299,7 @@ _RULES: tuple[Callable[[Talk, Heard], Turn | None], ...] = (
     _help,
     _wishes,
     _settings,
+    _in_passing,
     _refuses,
     _answer,
 )

@@ -85,11 +85,13 @@ class LeaveToPerson:
 
 @dataclass(frozen=True)
 class Pause:
-    """Nothing for some days: so many, or until a day as they wrote it. `why` is for staff."""
+    """Nothing for some days: so many, or until a day as they wrote it. `why` is for staff; `quiet`:
+    something else is said in answer."""
 
     days: int | None
     until: str | None
     why: str
+    quiet: bool = False
 
 
 @dataclass(frozen=True)
@@ -99,9 +101,10 @@ class Resume:
 
 @dataclass(frozen=True)
 class Speak:
-    """Write to them in this language from now on."""
+    """Write to them in this language from now on. `quiet`: the answer itself is in it."""
 
     language: str
+    quiet: bool = False
 
 
 @dataclass(frozen=True)

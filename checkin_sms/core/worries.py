@@ -1,4 +1,4 @@
-"""Which answers are worrying enough that a human should hear of them."""
+"""Which answers, and which words, are worrying enough that a human should hear of them."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
@@ -6,7 +6,7 @@ from datetime import timedelta
 from checkin_sms.core.clocks import Clocks
 from checkin_sms.core.ladder import Reason
 from checkin_sms.core.questions import question
-from checkin_sms.core.reader.reading import Answer
+from checkin_sms.core.reader.reading import Answer, Intent, Reading, Tier
 
 # What was answered so long before a case was opened is what its helper knew of.
 KNOWN_OF = timedelta(hours=6)
@@ -30,6 +30,19 @@ def worry(answers: dict[str, int], earlier_moods: Sequence[int], clocks: Clocks)
 def worries_alone(answer: Answer, clocks: Clocks) -> bool:
     """Is this one answer a hard day, whatever else they say?"""
     return worry({answer.question: answer.value}, (), clocks) is Reason.HARD_DAY
+
+
+def called_for(reading: Reading, *, besides_help: bool = False) -> tuple[Reason, ...]:
+    """Everything in these words that a person is called for, short of a crisis. A cry of HELP is a
+    wish for a call; `besides_help`: without what that word alone says."""
+    intents = reading.intents
+    helped = Intent.HELP in intents and not reading.about_us and not besides_help
+    found = {
+        Reason.HARD_DAY: reading.crisis is Tier.DISTRESS,
+        Reason.SLIP: Intent.SLIP in intents,
+        Reason.CALL_ME: Intent.CALL_ME in intents or helped,
+    }
+    return tuple(reason for reason, said in found.items() if said)
 
 
 def worst(answers: Iterable[tuple[str, int]]) -> dict[str, int]:

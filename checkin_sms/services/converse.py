@@ -152,11 +152,8 @@ def perform(m: Moment, scene: Scene, effect: Effect) -> None:  # noqa: PLR0912 -
             _pause(m, scene, effect)
         case effects.Resume():
             _resume(m, scene)
-        case effects.Speak(language):
-            speaking.speak(m, person.id, language)
-            m.note(person.id, f"language: {language}")
-            incoming.person = replace(person, language=language)
-            incoming.say(m, "language_set")
+        case effects.Speak():
+            _speak(m, scene, effect)
         case effects.ChangeTime(words):
             retiming.change_time(m, incoming, words)
         case effects.NewNumber():
@@ -227,6 +224,15 @@ def _ask_later(m: Moment, scene: Scene) -> None:
     scene.incoming.say(m, "later", blanks, checkin_id=_id(scene))
 
 
+def _speak(m: Moment, scene: Scene, wish: effects.Speak) -> None:
+    incoming, language = scene.incoming, wish.language
+    speaking.speak(m, incoming.person.id, language)
+    m.note(incoming.person.id, f"language: {language}")
+    incoming.person = replace(incoming.person, language=language)
+    if not wish.quiet:
+        incoming.say(m, "language_set")
+
+
 def _pause(m: Moment, scene: Scene, wish: effects.Pause) -> None:
     """A pause acts at once and is confirmed, with how to come back."""
     person = scene.incoming.person
@@ -234,6 +240,8 @@ def _pause(m: Moment, scene: Scene, wish: effects.Pause) -> None:
     meant = days_until(wish.until, today) if wish.until else None
     days = wish.days or (pausing.MOST_DAYS if meant is None else meant)
     until = pausing.pause_days(m, person, days, wish.why)
+    if wish.quiet:
+        return
     if until is None:
         scene.incoming.say(m, "noted")
         return

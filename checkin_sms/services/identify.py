@@ -231,6 +231,9 @@ def _from_nobody(m: Moment, shared: Shared, kept: Kept) -> Spoken | None:
         _cry(m, shared, incoming, reading.crisis)
     if reading.opt_out_by is not None or phone.opted_out_at is not None:
         stopping.stop_or_start(m, incoming)
+        if reading.opt_out_by and not incoming.crisis and _is_wish(m, kept.text.body):
+            # They cannot be asked who they are any more.
+            notices.notify(m, "unidentified", shared.owners[0].person.id)
     elif incoming.spoken is None:
         _ask_who(m, shared, incoming)
     hearing.write_down(m, incoming, kept)

@@ -1,9 +1,9 @@
 """Opt-out and opt-in: they belong to the number and to everyone on it."""
 
-from checkin_sms.core.conversation import is_carrier_word
 from checkin_sms.core.ladder import Reason
 from checkin_sms.core.reader.reading import Intent, Mouth
 from checkin_sms.core.schedule import next_asking
+from checkin_sms.core.stops import is_carrier_word, says_more
 from checkin_sms.services import cases, notices, taking
 from checkin_sms.services.asking import plan_in
 from checkin_sms.services.incoming import Incoming
@@ -41,6 +41,7 @@ def stop_or_start(m: Moment, incoming: Incoming) -> None:
     reading, phone = incoming.reading, incoming.phone
     quiet = carrier_said_it(m, reading.text)
     if reading.opt_out_by is not None:
+        incoming.unread |= says_more(reading)
         opt_out(m, phone.id, reading.opt_out_by, incoming.inbox_id)
         if not quiet:
             incoming.say(m, "stopped")

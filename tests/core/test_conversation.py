@@ -124,7 +124,7 @@ TABLE: list[tuple[Talk, Reading, str | None, list[Effect]]] = [
         *records(mood=5), Say("ask_craving"),
     ]),
     # A cry for help adds to whatever else was said.
-    (MOOD, Reading("2 want to die", crisis=Tier.SELF_HARM, answers=scores(mood=2)), "mood", [
+    (MOOD, Reading("2 want to die", crisis=Tier.SELF_HARM, answers=scores(mood=2)), "craving", [
         *records(mood=2), Raise(Reason.CRISIS), LeaveToPerson(), SayCrisis(Tier.SELF_HARM),
     ]),
     (IDLE, Reading("took too much", crisis=Tier.MEDICAL), None, [

@@ -116,3 +116,12 @@ def test_a_wish_and_then_numbers_are_answered_as_the_wish(home: House) -> None:
 
     assert "asking Ben to call" in text(home, "1")
     assert [row[1:] for row in answers(home)] == [("mood", 4), ("craving", 7)]
+
+
+def test_a_wish_beside_a_stop_is_staffs_at_once(home: House) -> None:
+    """Nobody can be asked any more whose it is."""
+    assert "no more texts" in text(home, "stop texting us. please call me")
+
+    assert any("Kay shares may need a call" in said for said in home.read_by("Cleo"))
+    with home.runtime.store.reading() as tx:
+        assert [one.body for one in inbox.unread(tx)] == ["stop texting us. please call me"]

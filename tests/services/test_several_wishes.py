@@ -1,0 +1,168 @@
+"""One text that says several things: none of them is lost because another was heard first."""
+
+from datetime import timedelta
+
+import pytest
+
+from checkin_sms.store import cases as case_rows
+from checkin_sms.store import members
+from tests.house import House
+from tests.oak_street import ANA_ASKED, cells
+
+
+def asked(house: House) -> None:
+    house.walk(ANA_ASKED)
+
+
+def reasons(house: House, names: dict[str, int]) -> list[str]:
+    with house.at_work() as m:
+        found = case_rows.open_case(m.tx, names["Ana"])
+        return list(found.reasons) if found else []
+
+
+def answers(house: House) -> list[tuple[object, ...]]:
+    return cells(house.runtime.store, "SELECT question, value FROM answer ORDER BY question DESC")
+
+
+def kept_for(house: House) -> list[tuple[object, ...]]:
+    return cells(house.runtime.store, "SELECT state FROM inbox ORDER BY id")
+
+
+def handled(house: House) -> None:
+    """A hard day, which Ben took care of an hour ago."""
+    asked(house)
+    house.says("Ana", "1 9")
+    house.says("Ben", "1")
+    house.says("Ben", "3")
+    house.pass_time(timedelta(hours=1))
+
+
+def test_whoever_asks_for_a_call_is_called_however_bad_they_feel(
+    house: House, names: dict[str, int]
+) -> None:
+    """The same hard day again is no new case; a wish to be called always is."""
+    handled(house)
+
+    house.says("Ana", "i feel hopeless please call me")
+
+    assert "call me" in reasons(house, names)
+    assert "Want another call?" not in house.read_by("Ana")[-1]
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [("stop. please call me", "call me"), ("stop texting me, i used again", "slip")],
+)
+def test_a_stop_does_not_swallow_what_a_person_should_hear(
+    house: House, names: dict[str, int], words: str, reason: str
+) -> None:
+    asked(house)
+    house.says("Ana", words)
+    assert reason in reasons(house, names)
+    assert kept_for(house) == [("unread",)]
+    assert not any("nothing you need to do" in said for said in house.read_by("Ben"))
+
+
+def test_a_stop_does_not_swallow_the_numbers_before_it(house: House, names: dict[str, int]) -> None:
+    asked(house)
+    house.says("Ana", "0 9 stop texting me")
+    assert "hard day" in reasons(house, names)
+    assert answers(house) == [("mood", 0), ("craving", 9)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "0 9 im going away for 3 days",
+        "0 9 going to detox til friday",
+        "0 9 in spanish please",
+        "0 9 my number is changing next week",
+    ],
+)
+def test_numbers_beside_a_wish_are_recorded_and_a_hard_day_is_told(
+    house: House, names: dict[str, int], words: str
+) -> None:
+    asked(house)
+    house.says("Ana", words)
+    assert answers(house) == [("mood", 0), ("craving", 9)]
+    assert "hard day" in reasons(house, names)
+
+
+@pytest.mark.usefixtures("names")
+def test_a_promise_beside_another_language_is_made_in_it(house: House) -> None:
+    asked(house)
+    house.says("Ana", "0 9 in spanish please")
+    assert "Pedimos a" in house.read_by("Ana")[-1]
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ("how does this work? i feel hopeless", "hard day"),
+        ("what is this? i relapsed", "slip"),
+    ],
+)
+def test_a_question_about_us_does_not_swallow_what_a_person_should_hear(
+    house: House, names: dict[str, int], words: str, reason: str
+) -> None:
+    house.says("Ana", words)
+    assert reason in reasons(house, names)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "i relapsed, please call me",
+        "recai anoche, llamenme",
+        "i used last night and i feel awful, i cant take it",
+    ],
+)
+def test_a_slip_is_heard_beside_a_wish_for_a_call_and_beside_distress(
+    house: House, names: dict[str, int], words: str
+) -> None:
+    asked(house)
+    house.says("Ana", words)
+    assert "slip" in reasons(house, names)
+    assert kept_for(house) == [("unread",)]
+    with house.at_work() as m:
+        # The days after are the riskiest.
+        assert members.get(m.tx, names["Ana"]).watch_until is not None
+
+
+def test_whoever_tells_of_a_slip_in_hospital_is_not_called_silent_there(
+    house: House, names: dict[str, int]
+) -> None:
+    asked(house)
+    house.says("Ana", "relapsed, im in the hospital til sunday")
+    house.says("Ben", "1")
+    house.says("Ben", "3")
+    before = len(house.read_by("Ben"))
+
+    house.pass_time(timedelta(days=3))
+
+    assert not any("no word from Ana" in said for said in house.read_by("Ben")[before:])
+
+
+def test_after_a_number_in_a_cry_for_help_the_other_question_is_open(
+    house: House, names: dict[str, int]
+) -> None:
+    """What is asked once more is what is not known yet, or the answer counts for another."""
+    asked(house)
+    house.says("Ana", "0 i want to die")
+    house.pass_time(timedelta(minutes=5))
+
+    house.says("Ana", "thank you")
+    assert "pull" in house.read_by("Ana")[-1]
+
+
+def test_an_answer_is_recorded_for_the_question_that_is_on_the_screen(
+    house: House, names: dict[str, int]
+) -> None:
+    asked(house)
+    house.says("Ana", "0 i want to die")
+    house.pass_time(timedelta(minutes=5))
+    house.says("Ana", "thank you")
+    on_the_screen = "mood" if "9=very good" in house.read_by("Ana")[-1] else "craving"
+
+    house.says("Ana", "9")
+    assert (on_the_screen, 9) in answers(house)
