@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from checkin_sms.core.loops import KEYS, is_loop
 from checkin_sms.core.reader.interpret import interpret, prepare
+from checkin_sms.core.worries import called_for
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import hearing, identify, leaving, numbers, parking, strangers
 from checkin_sms.services.incoming import InboundText, Kept
@@ -112,7 +113,8 @@ def _listen(m: Moment, phone: Phone, kept: Kept) -> Spoken | None:
 
 
 def _is_loop(m: Moment, kept: Kept) -> bool:
-    """A cry for help and a wish to stop are heard however many texts there were before."""
+    """A cry for help and a wish to stop are heard however many texts there were before; a wish for
+    a person as long as a machine would not have sent them all."""
     at = kept.text.received_at
     earlier = inbox.burst(m.tx, kept.lookup, kept.id, at - BURST)
     if not is_loop(at, earlier):
@@ -122,7 +124,8 @@ def _is_loop(m: Moment, kept: Kept) -> bool:
         return False
     # A key or a keyword, and nothing else: a mentor with several cases, and no machine.
     pressed = reading.digit is not None or bool(reading.intents)
-    return not (pressed and len(reading.text.split()) <= 2) or is_loop(at, earlier, KEYS)
+    goes_on = called_for(reading) or (pressed and len(reading.text.split()) <= 2)
+    return not goes_on or is_loop(at, earlier, KEYS)
 
 
 def _fall_silent(m: Moment, kept: Kept, owners: list[Owner]) -> None:

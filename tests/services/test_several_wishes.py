@@ -166,3 +166,15 @@ def test_an_answer_is_recorded_for_the_question_that_is_on_the_screen(
 
     house.says("Ana", "9")
     assert (on_the_screen, 9) in answers(house)
+
+
+@pytest.mark.parametrize("words", ["i really need someone to call me", "i relapsed last night"])
+def test_a_wish_for_a_person_is_heard_however_many_texts_there_were(
+    house: House, names: dict[str, int], words: str
+) -> None:
+    asked(house)
+    for said in ("hey", "u there", "hello?", "anybody", "please"):
+        house.says("Ana", said)
+        house.clock.advance(timedelta(seconds=15))
+    house.says("Ana", words)
+    assert reasons(house, names) != []
