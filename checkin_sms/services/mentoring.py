@@ -84,6 +84,9 @@ def _stops_or_starts(m: Moment, incoming: Incoming) -> bool:
     if Intent.OPT_OUT in reading.intents and reading.opt_out_by is not None:
         if not quiet:
             incoming.say(m, "mentor_stopped")
+        if reading.opt_out_by is Mouth.PLAIN:
+            # There may be more in it than the stop.
+            incoming.unread = True
         stopping.opt_out(m, incoming.phone.id, reading.opt_out_by, incoming.inbox_id)
         return True
     if incoming.phone.opted_out_at is None:
@@ -91,6 +94,9 @@ def _stops_or_starts(m: Moment, incoming: Incoming) -> bool:
     if Intent.OPT_IN in reading.intents:
         by_carrier = incoming.phone.opted_out_by == Mouth.CARRIER
         stopping.start(m, incoming, quiet=quiet and by_carrier)
+    else:
+        # Whatever else they write is kept for a person, and not answered.
+        incoming.unread = True
     return True
 
 
