@@ -1,12 +1,13 @@
 """One text of one person: read it as theirs, find what it is about, answer."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from checkin_sms.core.contact import Sender, asks_who, sender
 from checkin_sms.core.correction import reread
 from checkin_sms.core.reader.interpret import interpret
+from checkin_sms.core.reader.key_first import key_first
 from checkin_sms.core.reader.reading import Answer, Intent, Reading, Tier
 from checkin_sms.core.route import Kind, Nothing, Thing, To, Which, route
 from checkin_sms.core.talk import Talk
@@ -49,6 +50,8 @@ def hear(
     checkin = converse.on_screen(m, person.id, kept.text.received_at) if member else None
     talk = converse.talk_of(m, checkin)
     reading = _read(m, kept, talk, person)
+    if _helps(found) and checkin is None:
+        reading = _with_key(m, reading, phone, person, only_lettered=member is not None)
     incoming = Incoming(phone, person, found, reply_to or kept.id, reading, kept.text, mute=mute)
     # No rule can read a picture: whatever the words beside it say, a person looks at it.
     incoming.unread = kept.text.media > 0
@@ -78,6 +81,22 @@ def _read(m: Moment, kept: Kept, talk: Talk, person: Person) -> Reading:
         return worries_alone(answer, m.clocks(person, members.get(m.tx, person.id)))
 
     return reread(talk, read(talk.open_questions), read, worries, soon=bool(before))
+
+
+def _with_key(
+    m: Moment, reading: Reading, phone: Phone, person: Person, *, only_lettered: bool
+) -> Reading:
+    """A helper's key about a case, with words behind it, which are kept for a person. On the phone
+    of somebody who is a member too the words may be the member's, but with a letter."""
+    is_for_us = reading.crisis is not None or _is_about_us(reading, phone)
+    pressed = None if is_for_us else key_first(reading.text)
+    if pressed is None or pressed.digit is None or (only_lettered and pressed.letter is None):
+        return reading
+    if not cases.told_to(m.tx, person.id):
+        return reading
+    return replace(
+        reading, digit=pressed.digit, letter=pressed.letter, free_text=pressed.words.strip()
+    )
 
 
 def just_before(m: Moment, kept: Kept) -> list[str]:

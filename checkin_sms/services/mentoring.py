@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from checkin_sms.core.reader.key_first import key_first
 from checkin_sms.core.reader.reading import Intent, Mouth, Tier
 from checkin_sms.core.route import Kind, Thing
 from checkin_sms.core.schedule import at_local, local, parse_time, spoken_since
@@ -34,6 +35,8 @@ _OF_A_CLAIM = (3, 4, 5)
 
 def which(m: Moment, incoming: Incoming, among: tuple[Thing, ...]) -> None:
     """It could be about several: ask back with each one's letter, never guess."""
+    if incoming.reading.free_text:
+        incoming.unread = True
     found = [_named(m, thing) for thing in among if thing.kind is Kind.CASE]
     if incoming.reading.digit in _OF_A_CLAIM:
         # What came of a call is most likely about whom they said that they would call.
@@ -73,9 +76,23 @@ def other_words(m: Moment, incoming: Incoming) -> None:
         numbers.told_of_new(m, incoming)
     elif reading.digit is not None or reading.intents & {Intent.AGREE, Intent.DECLINE}:
         _late(m, incoming)
-    else:
+    elif not (reading.crisis is None and _is_doubtful(m, incoming)):
         incoming.unread = True
         incoming.say(m, "mentor_free_text")
+
+
+def _is_doubtful(m: Moment, incoming: Incoming) -> bool:
+    """Did they perhaps press a key about a case? It is asked back: they must not believe that it
+    counted, and what they wrote is kept."""
+    told = case_rows.told_to(m.tx, incoming.person.id)
+    if not told or key_first(incoming.reading.text) is None:
+        return False
+    incoming.unread = True
+    if len(told) == 1:
+        _answer(m, incoming, Press("mentor_unclear", None, told[0]))
+    else:
+        which(m, incoming, tuple(Thing(Kind.CASE, incoming.person.id, case.id) for case in told))
+    return True
 
 
 def _stops_or_starts(m: Moment, incoming: Incoming) -> bool:

@@ -4,6 +4,9 @@ import pytest
 
 from checkin_sms.core.ladder import Reason
 from checkin_sms.services import cases
+from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
+from checkin_sms.services.supporting import Support, pair
+from checkin_sms.store import cases as case_rows
 from tests.house import House
 from tests.oak_street import cells
 
@@ -17,8 +20,73 @@ def asked_to_call(house: House, names: dict[str, int]) -> House:
     return house
 
 
+def claimer(house: House, names: dict[str, int]) -> int | None:
+    with house.at_work() as m:
+        found = case_rows.open_case(m.tx, names["Ana"])
+        assert found is not None
+        return found.claimed_by
+
+
 def last_state(house: House) -> object:
     return cells(house.runtime.store, "SELECT state FROM inbox ORDER BY id")[-1][0]
+
+
+@pytest.mark.parametrize(
+    ("words", "claimed"), [("1 i will call her", True), ("2 sorry at work", False)]
+)
+def test_a_mentors_digit_counts_with_words_behind_it(
+    asked_to_call: House, names: dict[str, int], words: str, *, claimed: bool
+) -> None:
+    """Or they hear that it did not: "a person will read this" lets them believe that it did."""
+    before = len(asked_to_call.read_by("Dee"))
+    asked_to_call.says("Ben", words)
+
+    assert (claimer(asked_to_call, names) == names["Ben"]) is claimed
+    assert (len(asked_to_call.read_by("Dee")) > before) is not claimed
+    assert "office hours" not in asked_to_call.read_by("Ben")[-1]
+    assert last_state(asked_to_call) == "unread"
+
+
+def test_what_came_of_the_call_in_words(asked_to_call: House, names: dict[str, int]) -> None:
+    asked_to_call.says("Ben", "1 on it")
+    asked_to_call.says("Ben", "3 reached her, shes fine")
+
+    with asked_to_call.at_work() as m:
+        assert case_rows.open_case(m.tx, names["Ana"]) is None
+
+
+@pytest.mark.parametrize("words", ["2 minutes and ill call her", "1 cant right now"])
+def test_a_number_that_may_be_no_key_is_asked_back(
+    asked_to_call: House, names: dict[str, int], words: str
+) -> None:
+    before = len(asked_to_call.read_by("Dee"))
+    asked_to_call.says("Ben", words)
+
+    assert "1=I will" in asked_to_call.read_by("Ben")[-1]
+    assert claimer(asked_to_call, names) is None
+    assert len(asked_to_call.read_by("Dee")) == before
+    assert last_state(asked_to_call) == "unread"
+
+
+def test_with_several_cases_the_words_are_kept_and_it_is_asked_which(
+    asked_to_call: House, names: dict[str, int]
+) -> None:
+    with asked_to_call.at_work() as m:
+        who = PersonForm("Kay", "+12025550107", zone="America/New_York")
+        kay = add_member(m, MemberForm(who, "18:00", "on paper", "Cleo", hears="more"))
+        pair(m, kay, [Support(names["Ben"])])
+        cases.raise_case(m, kay, Reason.HARD_DAY)
+    asked_to_call.work()
+
+    asked_to_call.says("Ben", "1 i will call her")
+
+    assert "Which one?" in asked_to_call.read_by("Ben")[-1]
+    assert last_state(asked_to_call) == "unread"
+
+
+def test_with_nothing_open_it_is_words_as_before(house: House, names: dict[str, int]) -> None:
+    house.says("Ben", "1 i will call her")
+    assert "office hours" in house.read_by("Ben")[-1]
 
 
 @pytest.mark.parametrize("words", ["can somebody tell cleo that ana is not well", "1"])
