@@ -49,6 +49,7 @@ ONLY_SAID: dict[str, Said] = {
     ),
     "call_begin": _row("The first call, instead of the welcome text.", "program"),
     "call_menu": _row("A member rings us, or is called back."),
+    "call_menu_paused": _row("The same while they are paused."),
     "call_menu_case": _row("Before that: they help somebody, and a case is open."),
     "call_done": _row("1 in the menu, and today was answered.", "name"),
     "call_note": _row("3 in the menu, or somebody whom staff have stopped rings: before the tone."),
@@ -61,7 +62,8 @@ ONLY_SAID: dict[str, Said] = {
 # Texts that are said where a phone is called. What cannot be said as it is written has a file of
 # its own beside those of calls.
 _TEXTS = """
-    ask_mood ask_mood_after ask_craving gentle begun begun_later noted paused crisis_unclaimed
+    ask_mood ask_mood_after ask_craving gentle begun begun_later noted paused resumed
+    crisis_unclaimed
     thanks_calm thanks_first thanks_late thanks_after thanks_hard thanks_hard_team
     thanks_hard_later thanks_hard_again thanks_hard_nobody call_me call_me_team call_me_later
     second_number_set mentor_welcome mentor_begun staff_welcome staff_begun staff_again

@@ -37,7 +37,7 @@ from checkin_sms.store.roles import RoleKind, RoleState
 # What is said as soon as they have shown who they are, before any question.
 SAID_FIRST = frozenset({"gentle", "gentle_team", HOW})
 # The words that a key stands for, in the language of the keywords.
-CALL_ME, PAUSE = "CALL ME", "PAUSE"
+CALL_ME, PAUSE, BACK = "CALL ME", "PAUSE", "BACK"
 
 
 @dataclass
@@ -89,8 +89,10 @@ class Talker:
                 return [self.line(row.body)] if row is not None else self.says("call_begin")
             case Place.CASE if row is not None:
                 return [self.line(row.body)]
-            case Place.MENU if goal_of_a_helper(self.m, self.person.id) is not None:
-                return [*self.says("call_menu_case"), *self.says("call_menu")]
+            case Place.MENU:
+                menu = self.says("call_menu_paused" if self._is_paused() else "call_menu")
+                helps = goal_of_a_helper(self.m, self.person.id) is not None
+                return [*self.says("call_menu_case"), *menu] if helps else menu
             case Place.CASE | Place.CLAIMED:
                 case = self._case()
                 wording = again(Severity(case.severity)) if place is Place.CASE else "call_claimed"
@@ -173,7 +175,11 @@ class Talker:
         return [*self._said(incoming), *self.says("call_end")]
 
     def _pause(self, _keys: str) -> list[Line]:
-        return [*self._hear(PAUSE), *self.says("call_end")]
+        """And back: the same key, as the menu says."""
+        return [*self._hear(BACK if self._is_paused() else PAUSE), *self.says("call_end")]
+
+    def _is_paused(self) -> bool:
+        return members.is_paused(self.m.tx, self.person.id)
 
     def _call_back(self) -> list[Line]:
         """Their number alone proves nothing: a call of ours to it does, and costs them nothing."""
