@@ -120,8 +120,9 @@ _KEYS: Mapping[Place, Mapping[str, _Row]] = {
 }
 
 
-def turn(standing: Standing, keys: str, facts: Facts) -> Turned:
-    """One turn. `keys`: what was pressed, empty for silence. Never raises."""
+def turn(standing: Standing, keys: str, facts: Facts, *, recorded: bool = False) -> Turned:
+    """One turn. `keys`: what was pressed, empty for silence; `recorded`: or said after the tone.
+    Never raises."""
     here = replace(standing, turn=standing.turn + 1)
     if here.place in (Place.OVER, Place.BROKEN) or here.turn > MOST_TURNS:
         return Turned(replace(here, place=Place.OVER), word=GOODBYE)
@@ -131,13 +132,17 @@ def turn(standing: Standing, keys: str, facts: Facts) -> Turned:
         case Place.PIN:
             return _with_pin(here, keys, facts)
         case Place.NOTE:
-            # The recording is over, whatever ended it.
-            return Turned(replace(here, place=Place.OVER), word="call_noted")
+            return _noted(here) if recorded else _waits(here)
     row = _KEYS[here.place].get(keys)
     if row is None:
         return _waits(here)
     there = replace(here, place=row.to or here.place, tries=0)
     return Turned(there, (row.act,) if row.act else (), row.word)
+
+
+def _noted(here: Standing) -> Turned:
+    """The recording is over, whatever ended it."""
+    return Turned(replace(here, place=Place.OVER), word="call_noted")
 
 
 def _greeted(here: Standing, keys: str, facts: Facts) -> Turned:

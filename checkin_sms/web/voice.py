@@ -181,6 +181,8 @@ def _spoken(speech: Speech) -> VoiceResponse:
                 play_beep=True,
                 recording_status_callback=ready,
             )
+            # Of silence there is no recording, and the carrier goes on here.
+            answer.redirect(_address(turn))
         case Then.BRIDGE:
             language = speech.to_language if speech.to_language in _SPOKEN else "en"
             far_end = _address(f"/far/{speech.token}/{language}/0")

@@ -44,6 +44,19 @@ def test_it_is_kept_here_sealed_and_gone_at_the_carrier(house: House, ana: OnThe
         assert len(timelines.unread_of(m.tx, people_id(house))) == 1
 
 
+def test_whoever_says_nothing_hears_it_once_more_and_then_goodbye(
+    house: House, ana: OnThePhone
+) -> None:
+    """The carrier keeps no recording of silence, and asks nobody what comes next."""
+    ana.calls_us()
+    ana.press("5", "3")
+    assert "After the tone" in ana.wait()
+    assert "After the tone" in ana.wait()
+    said = ana.wait()
+    assert "You can call this number back" in said and "listen to your message" not in said
+    assert cells(house.runtime.store, "SELECT id FROM voice_note") == []
+
+
 def people_id(house: House) -> int:
     ((found,),) = cells(house.runtime.store, "SELECT member_id FROM voice_note")
     return int(str(found))
