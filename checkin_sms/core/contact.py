@@ -21,7 +21,7 @@ def sender(reading: Reading) -> Sender:
         return Sender.OWNER
     if Intent.WRONG_NUMBER in reading.intents:
         return Sender.STRANGER
-    if Intent.AUTO_REPLY in reading.intents:
+    if Intent.AUTO_REPLY in reading.intents and Intent.SLIP not in reading.intents:
         return Sender.MACHINE
     return Sender.OWNER
 

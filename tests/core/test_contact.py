@@ -36,6 +36,11 @@ def test_an_answer_or_a_cry_is_the_owners(intent: Intent, more: Reading) -> None
     assert sender(both) is Sender.OWNER
 
 
+@pytest.mark.parametrize("text", ["im driving, i relapsed", "in a meeting. i used last night"])
+def test_no_machine_tells_of_a_slip(text: str) -> None:
+    assert sender(interpret(text)) is Sender.OWNER
+
+
 def test_all_else_is_the_owners() -> None:
     assert sender(interpret("hello")) is Sender.OWNER
     assert sender(Reading("")) is Sender.OWNER

@@ -47,6 +47,11 @@ def test_anything_they_send_is_contact_even_unreadable(asked: House, said: str) 
     assert heard(asked) == asked.clock()
 
 
+def test_a_slip_told_at_the_wheel_is_no_automatic_answer(asked: House) -> None:
+    asked.says("Ana", "im driving, i relapsed")
+    assert reasons(asked) == ["slip"]
+
+
 @pytest.mark.parametrize("said", [AUTOMATIC, "Auto reply: out of the office", "who is this"])
 def test_a_machine_or_a_stranger_is_none(asked: House, said: str) -> None:
     before = heard(asked)
