@@ -23,6 +23,7 @@ from checkin_sms.core.effects import (
     Pause,
     Raise,
     Record,
+    Resume,
     Say,
     SayCrisis,
     SayPromise,
@@ -171,7 +172,8 @@ def _settings(talk: Talk, heard: Heard) -> Turn | None:
         return _pauses(talk, heard, asked)
     if not heard.reading.answers or isinstance(asked, ChangeTime):
         # The number of "TIME 7" is the hour.
-        return talk, [asked]
+        is_more = isinstance(asked, Resume) and unasked.is_back_with_numbers(heard.reading)
+        return talk, [asked, LeaveToPerson()] if is_more else [asked]
     turn = _answer(talk, heard)
     if turn is None or not turn[1]:
         return talk, [asked]

@@ -3,7 +3,7 @@
 from checkin_sms.core.effects import Effect, LeaveToPerson, Raise, Say, SayPromise, Topic
 from checkin_sms.core.ladder import Reason
 from checkin_sms.core.questions import QUESTIONS
-from checkin_sms.core.reader.reading import Intent
+from checkin_sms.core.reader.reading import Intent, Reading
 from checkin_sms.core.talk import FIRST_QUESTION, Heard
 from checkin_sms.core.worries import worry
 
@@ -16,9 +16,14 @@ def effects(heard: Heard) -> list[Effect]:
     reading = heard.reading
     if reading.digit is not None:
         return _number(reading.digit, heard)
-    if reading.intents & _JUST_WORDS:
+    if reading.intents & _JUST_WORDS and not is_back_with_numbers(reading):
         return [Say("noted")]
     return [Say("free_text"), LeaveToPerson()]
+
+
+def is_back_with_numbers(reading: Reading) -> bool:
+    """ "im back 2 9": nobody asked, so that no rule knows which is which; a person may."""
+    return Intent.BACK in reading.intents and any(sign.isdigit() for sign in reading.text)
 
 
 def _number(digit: int, heard: Heard) -> list[Effect]:

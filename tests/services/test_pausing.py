@@ -39,6 +39,30 @@ def test_a_pause_ends_on_its_day_and_after_seven_at_most(
     assert "0=very bad" in street.read_by("Ana")[-1]
 
 
+def test_a_pause_of_no_days_is_none(street: House) -> None:
+    assert "No texts until" not in said(street, "PAUSE 0")
+    assert plan(street).state == members.PlanState.ON
+
+    said(street, "PAUSE 3")
+    assert "Welcome back" in said(street, "PAUSE 0")
+    assert plan(street).state == members.PlanState.ON
+
+
+def test_numbers_told_on_the_way_back_are_kept_for_a_person(street: House) -> None:
+    """Nobody asked for them, so that nothing can be recorded; a 9 may be a strong pull."""
+    unread = "SELECT count(*) FROM inbox WHERE state = 'unread'"
+    assert "read" in said(street, "im back 2 9")
+    assert cells(street.runtime.store, unread) == [(1,)]
+
+    said(street, "PAUSE 3")
+    assert "Welcome back" in said(street, "im back 2 9")
+    assert cells(street.runtime.store, unread) == [(2,)]
+
+    said(street, "PAUSE 3")
+    said(street, "im back")
+    assert cells(street.runtime.store, unread) == [(2,)]
+
+
 def test_a_pause_acts_at_once_and_nobody_is_silent_for_it(street: House) -> None:
     street.walk(ANA_ASKED)
     said(street, "PAUSE 4")

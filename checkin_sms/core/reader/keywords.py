@@ -97,6 +97,9 @@ def _with_number(words: Sequence[str]) -> Keyword | None:
     intent = _BY_SPELLING.get(" ".join(kept[:-1]))
     if intent not in WITH_NUMBER:
         return None
+    if int(kept[-1]) == 0:
+        # No days at all.
+        return Keyword((Intent.BACK,), " ".join(words))
     return Keyword((intent,), " ".join(words), int(kept[-1]))
 
 

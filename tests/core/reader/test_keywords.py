@@ -76,3 +76,10 @@ def test_days_are_read_with_the_keywords_that_take_them() -> None:
     assert interpret("AWAY for 2 days").number == 2
     assert interpret("pausa 4").number == 4
     assert interpret("later 3").intents == frozenset()
+
+
+@pytest.mark.parametrize("text", ["PAUSE 0", "pausa 0", "away 0", "pause 0 days"])
+def test_no_days_off_is_back(text: str) -> None:
+    reading = interpret(text)
+    assert reading.intents == {Intent.BACK}
+    assert reading.number is None
