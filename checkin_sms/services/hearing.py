@@ -7,12 +7,11 @@ from datetime import timedelta
 from checkin_sms.core.contact import Sender, asks_who, sender
 from checkin_sms.core.correction import reread
 from checkin_sms.core.reader.interpret import interpret
-from checkin_sms.core.reader.key_first import key_first
 from checkin_sms.core.reader.reading import Answer, Intent, Reading, Tier
 from checkin_sms.core.route import Kind, Nothing, Thing, To, Which, route
 from checkin_sms.core.talk import Talk
 from checkin_sms.core.worries import worries_alone
-from checkin_sms.services import begin, converse, mentoring, numbers
+from checkin_sms.services import begin, converse, keyed, mentoring, numbers
 from checkin_sms.services.incoming import Incoming, Kept
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.telling import letter_of
@@ -50,9 +49,13 @@ def hear(
     checkin = converse.on_screen(m, person.id, kept.text.received_at) if member else None
     talk = converse.talk_of(m, checkin)
     reading = _read(m, kept, talk, person)
-    if _helps(found) and checkin is None:
-        reading = _with_key(m, reading, phone, person, only_lettered=member is not None)
+    pressed = None
+    if _helps(found):
+        pressed = keyed.find(m, person.id, reading.text, only_lettered=member is not None)
+    if pressed is not None and checkin is None:
+        reading = _with_key(reading, phone, pressed)
     incoming = Incoming(phone, person, found, reply_to or kept.id, reading, kept.text, mute=mute)
+    incoming.keyed = pressed
     # No rule can read a picture: whatever the words beside it say, a person looks at it.
     incoming.unread = kept.text.media > 0
     incoming.again = _is_again(m, kept)
@@ -83,19 +86,21 @@ def _read(m: Moment, kept: Kept, talk: Talk, person: Person) -> Reading:
     return reread(talk, read(talk.open_questions), read, worries, soon=bool(before))
 
 
-def _with_key(
-    m: Moment, reading: Reading, phone: Phone, person: Person, *, only_lettered: bool
-) -> Reading:
-    """A helper's key about a case, with words behind it, which are kept for a person. On the phone
-    of somebody who is a member too the words may be the member's, but with a letter."""
-    is_for_us = reading.crisis is not None or _is_about_us(reading, phone)
-    pressed = None if is_for_us else key_first(reading.text)
-    if pressed is None or pressed.digit is None or (only_lettered and pressed.letter is None):
+def _with_key(reading: Reading, phone: Phone, pressed: keyed.Keyed) -> Reading:
+    """A helper's key about a case, with words behind it, which are kept for a person. Where the key
+    is in doubt it is asked back, and of its words only time off counts."""
+    stops = reading.opt_out_by is not None or phone.opted_out_at is not None
+    if not pressed.cases or stops or _is_urgent(reading):
         return reading
-    if not cases.told_to(m.tx, person.id):
-        return reading
+    key = pressed.key
+    if key.digit is None:
+        return replace(reading, intents=reading.intents & _HELPERS_WORDS)
     return replace(
-        reading, digit=pressed.digit, letter=pressed.letter, free_text=pressed.words.strip()
+        reading,
+        digit=key.digit,
+        letter=key.letter,
+        intents=frozenset(),
+        free_text=key.words.strip(),
     )
 
 
@@ -149,9 +154,12 @@ def _answer(m: Moment, incoming: Incoming, asked: Asked) -> None:
 
 def _is_about_us(reading: Reading, phone: Phone) -> bool:
     """Words that concern the person and the number, whatever is open."""
-    urgent = reading.crisis is not None and reading.crisis is not Tier.DISTRESS
     stops = Intent.OPT_OUT in reading.intents or Intent.HELP in reading.intents
-    return urgent or stops or phone.opted_out_at is not None
+    return _is_urgent(reading) or stops or phone.opted_out_at is not None
+
+
+def _is_urgent(reading: Reading) -> bool:
+    return reading.crisis is not None and reading.crisis is not Tier.DISTRESS
 
 
 def _is_a_helpers_word(m: Moment, incoming: Incoming, checkin: Checkin | None) -> bool:
@@ -165,7 +173,9 @@ def _is_a_helpers_word(m: Moment, incoming: Incoming, checkin: Checkin | None) -
     if Intent.BACK in reading.intents:
         return members.plan_of(m.tx, incoming.person.id).state != PlanState.PAUSED
     late_digit = checkin is None and reading.digit is not None
-    return bool(reading.intents & _HELPERS_WORDS) or reading.letter is not None or late_digit
+    in_doubt = checkin is None and incoming.keyed is not None and bool(incoming.keyed.cases)
+    lettered = reading.letter is not None or in_doubt
+    return bool(reading.intents & _HELPERS_WORDS) or lettered or late_digit
 
 
 _HELPERS_WORDS = {Intent.UNDO, Intent.AWAY}

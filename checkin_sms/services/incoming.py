@@ -5,6 +5,7 @@ from datetime import datetime
 
 from checkin_sms.core.reader.reading import Reading
 from checkin_sms.services import outgoing, wordings
+from checkin_sms.services.keyed import Keyed
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.outgoing import Spoken
 from checkin_sms.services.wordings import Blanks
@@ -51,6 +52,8 @@ class Incoming:
     crisis: str | None = None
     # The same text as the one a moment before: a key that went out twice.
     again: bool = False
+    # A helper's key with words behind it, if it is one.
+    keyed: Keyed | None = None
     # Something else is said in answer: this one is only taken to heart.
     mute: bool = False
     # On a call the answer is spoken: which wording it was, and the line itself.

@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-from checkin_sms.core.reader.key_first import key_first
 from checkin_sms.core.reader.reading import Intent, Mouth, Tier
 from checkin_sms.core.route import Kind, Thing
 from checkin_sms.core.schedule import at_local, local, parse_time, spoken_since
@@ -62,6 +61,9 @@ def other_words(m: Moment, incoming: Incoming) -> None:
         incoming.say(m, "crisis_mentor" if told else "crisis_no_alert")
     if _stops_or_starts(m, incoming):
         return
+    if incoming.keyed is not None and incoming.keyed.cases:
+        # Whatever else is understood of it, a person reads the words.
+        incoming.unread = True
     if Intent.UNDO in reading.intents:
         _undo(m, incoming)
     elif Intent.AWAY in reading.intents:
@@ -76,7 +78,7 @@ def other_words(m: Moment, incoming: Incoming) -> None:
         numbers.told_of_new(m, incoming)
     elif reading.digit is not None or reading.intents & {Intent.AGREE, Intent.DECLINE}:
         _late(m, incoming)
-    elif not (reading.crisis is None and _is_doubtful(m, incoming)):
+    elif incoming.answered or not _is_doubtful(m, incoming):
         incoming.unread = True
         incoming.say(m, "mentor_free_text")
 
@@ -84,10 +86,9 @@ def other_words(m: Moment, incoming: Incoming) -> None:
 def _is_doubtful(m: Moment, incoming: Incoming) -> bool:
     """Did they perhaps press a key about a case? It is asked back: they must not believe that it
     counted, and what they wrote is kept."""
-    told = case_rows.told_to(m.tx, incoming.person.id)
-    if not told or key_first(incoming.reading.text) is None:
+    if incoming.keyed is None or not incoming.keyed.cases:
         return False
-    incoming.unread = True
+    told = incoming.keyed.cases
     if len(told) == 1:
         _answer(m, incoming, Press("mentor_unclear", None, told[0]))
     else:

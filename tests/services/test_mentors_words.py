@@ -102,3 +102,75 @@ def test_words_beside_a_mentors_stop_are_kept_for_a_person(asked_to_call: House)
     asked_to_call.says("Ben", "stop texting me, my mom is in the hospital")
     assert "no more texts" in asked_to_call.read_by("Ben")[-1]
     assert last_state(asked_to_call) == "unread"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "3 she relapsed",
+        "3 called, went to vm",
+        "3 talked to her mom",
+        "3 la llame y le deje un mensaje",
+    ],
+)
+def test_a_key_does_not_close_a_case_against_the_words_behind_it(
+    asked_to_call: House, names: dict[str, int], words: str
+) -> None:
+    """ "Thank you for reaching Ana. That is all", of somebody who reached her voice box."""
+    asked_to_call.says("Ben", "1")
+    asked_to_call.says("Ben", words)
+
+    with asked_to_call.at_work() as m:
+        assert case_rows.open_case(m.tx, names["Ana"]) is not None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "1 please ask someone else",
+        "1 i wish i could",
+        "1 driving",
+        "1 estoy trabajando",
+        "1 im away til friday",
+        "1 who is this",
+    ],
+)
+def test_nobody_has_a_case_who_says_that_they_do_not(
+    asked_to_call: House, names: dict[str, int], words: str
+) -> None:
+    """Ana would read that Ben will call her soon, and nobody else would be asked for hours."""
+    asked_to_call.says("Ben", words)
+
+    assert not any("Ben will call you" in said for said in asked_to_call.read_by("Ana"))
+    assert claimer(asked_to_call, names) is None
+
+
+def test_the_key_counts_with_the_name_of_whom_they_call(
+    asked_to_call: House, names: dict[str, int]
+) -> None:
+    asked_to_call.says("Ben", "1 ok ill call Ana now")
+    assert claimer(asked_to_call, names) == names["Ben"]
+
+
+@pytest.mark.parametrize(
+    "words", ["3 she has a new number", "4 i need help", "1 who is this", "3 she feels hopeless"]
+)
+def test_what_else_may_be_read_in_a_key_in_doubt_is_asked_back(
+    asked_to_call: House, names: dict[str, int], words: str
+) -> None:
+    """A new number of Ana's took Ben off, as if his number were a stranger's."""
+    asked_to_call.says("Ben", words)
+
+    assert "1=I will" in asked_to_call.read_by("Ben")[-1]
+    assert last_state(asked_to_call) == "unread"
+    asked_to_call.says("Ben", "1")
+    assert claimer(asked_to_call, names) == names["Ben"]
+
+
+def test_whoever_is_away_is_away_whatever_key_stands_before_it(asked_to_call: House) -> None:
+    before = len(asked_to_call.read_by("Dee"))
+    asked_to_call.says("Ben", "2 im away til friday")
+
+    assert "we will ask others" in asked_to_call.read_by("Ben")[-1]
+    assert len(asked_to_call.read_by("Dee")) > before
+    assert last_state(asked_to_call) == "unread"
