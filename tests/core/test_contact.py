@@ -13,6 +13,20 @@ def test_who_does_not_know_us_is_a_stranger(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("stop texting me. ana is not well", Sender.OWNER),
+        ("stop texting me. she is not home", Sender.OWNER),
+        ("stop texting me i dont know you", Sender.STRANGER),
+        ("stop texting me. ana doesnt live here", Sender.STRANGER),
+        ("no me escriban, aqui no vive ana", Sender.STRANGER),
+    ],
+)
+def test_whoever_stops_us_and_tells_of_somebody_is_no_stranger(text: str, whose: Sender) -> None:
+    assert sender(interpret(text)) is whose
+
+
+@pytest.mark.parametrize(
     "text",
     ["I am driving right now and will see your message later", "Auto reply: out of the office"],
 )

@@ -145,6 +145,19 @@ def test_nobody_has_a_case_who_says_that_they_do_not(
     assert claimer(asked_to_call, names) is None
 
 
+@pytest.mark.parametrize(
+    "words", ["stop texting me. ana is not well", "stop texting me. she is not home"]
+)
+def test_a_mentor_who_stops_us_and_tells_of_somebody_is_no_stranger(
+    asked_to_call: House, words: str
+) -> None:
+    asked_to_call.says("Ben", words)
+
+    assert "no more texts" in asked_to_call.read_by("Ben")[-1]
+    assert not any("number of Ben" in said for said in asked_to_call.read_by("Cleo"))
+    assert last_state(asked_to_call) == "unread"
+
+
 def test_the_key_counts_with_the_name_of_whom_they_call(
     asked_to_call: House, names: dict[str, int]
 ) -> None:

@@ -15,6 +15,7 @@ from checkin_sms.core.reader.keywords import Key, key, keyword, mouth, stops_alo
 from checkin_sms.core.reader.leftover import leftover
 from checkin_sms.core.reader.normal import Said, guessed, say
 from checkin_sms.core.reader.pauses import ASKED, AWAY, DYING, likely_reason, pause, until
+from checkin_sms.core.reader.phrases_who import STRANGERS_WORDS
 from checkin_sms.core.reader.reading import Answer, Intent, Mouth, Reading, Tier
 from checkin_sms.core.reader.replies import scores
 from checkin_sms.core.reader.safety import cry
@@ -186,6 +187,9 @@ def _weigh(notes: _Notes, said: Said) -> None:
     heard = {what: why for what, why in words.tips.items() if isinstance(what, Intent)}
     if is_something_else(said):
         heard.pop(Intent.SLIP, None)
+    if Intent.OPT_OUT in notes.intents and STRANGERS_WORDS.isdisjoint(said.flat.split()):
+        # "stop texting me. she is not well" tells of somebody, and not whose number it is.
+        heard.pop(Intent.WRONG_NUMBER, None)
     for intent in besides(heard, notes.intents):
         notes.add(intent, heard[intent])
         if intent is Intent.OPT_OUT:

@@ -1,5 +1,17 @@
 """Plain words of a stranger on this number, of a changed number, and of a machine that answers."""
 
+from checkin_sms.core.reader.tables import words
+
+# Beside a stop, words that no row foresaw are a stranger's only with one of these.
+STRANGERS_WORDS = frozenset(
+    words(
+        """
+    wrong number phone cell person who whose know live lives here
+    equivocado equivocada numero telefono celular persona quien conozco vive aqui
+    """
+    )
+)
+
 WRONG_NUMBER = """
 wrong number|person|guy|contact|num|party|one_here !on|with|about|of|at|to_talk|in|for|meant|i_meant|sorry_meant|#|try|trying|twice|times|three|two
 have|got|texted|texting|had|dialed the|a? wrong number|person|guy|one $|please|sorry|here|stop|this
