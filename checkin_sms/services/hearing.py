@@ -70,6 +70,8 @@ def hear(
             numbers.first_words(m, incoming, owner)
         case Sender.OWNER:
             _answer(m, incoming, Asked(member, checkin, talk))
+            if pressed is not None and reading.crisis is not None and _is_urgent(reading):
+                keyed.cried(m, pressed, person.id, reading.crisis)
     write_down(m, incoming, kept)
     return incoming
 

@@ -1,12 +1,20 @@
-"""A helper's key with words behind it: about which cases it is."""
+"""A helper's key with words behind it: about which cases it is, and what its words set off."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
-from checkin_sms.core.reader.key_first import KeyFirst, key_first
+from checkin_sms.core.conversation import CRISES
+from checkin_sms.core.ladder import Severity
+from checkin_sms.core.reader.key_first import MORE_HELP, KeyFirst, key_first
+from checkin_sms.core.reader.reading import Tier
+from checkin_sms.services import cases
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import cases as case_rows
 from checkin_sms.store import letters, people
 from checkin_sms.store.cases import CaseOf
+
+# So long after a case was closed a key is still about it.
+JUST_CLOSED = timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -37,3 +45,22 @@ def find(m: Moment, person_id: int, text: str, *, only_lettered: bool) -> Keyed 
 def _names(m: Moment, about: tuple[CaseOf, ...]) -> list[str]:
     found = [people.person(m.tx, case.member_id) for case in about]
     return [name for one in found for name in (one.name, one.alias)]
+
+
+def cried(m: Moment, keyed: Keyed, person_id: int, tier: Tier) -> None:
+    """Words of crisis behind a key may be their own, and may be about whom they were asked to call:
+    staff hear of each of these too. Too much attention is the smaller fault."""
+    for case in keyed.cases or _just_closed(m, keyed, person_id):
+        m.note(case.member_id, f"words of crisis from somebody who was asked to call: {tier}")
+        if case.severity == Severity.CRISIS and case.claimed_by == person_id:
+            # That it is a crisis is known: others hear that it needs more than them.
+            cases.press(m, case.id, person_id, MORE_HELP)
+        else:
+            cases.raise_case(m, case.member_id, CRISES[tier])
+
+
+def _just_closed(m: Moment, keyed: Keyed, person_id: int) -> list[CaseOf]:
+    last = case_rows.last_told_to(m.tx, person_id, keyed.member)
+    if last is None or last.closed_at is None or m.now - last.closed_at > JUST_CLOSED:
+        return []
+    return [last]

@@ -7,6 +7,7 @@ from checkin_sms.services import cases
 from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
 from checkin_sms.services.supporting import Support, pair
 from checkin_sms.store import cases as case_rows
+from checkin_sms.store import mentors
 from tests.house import House
 from tests.oak_street import cells
 
@@ -145,6 +146,17 @@ def test_nobody_has_a_case_who_says_that_they_do_not(
     assert claimer(asked_to_call, names) is None
 
 
+@pytest.mark.parametrize("words", ["4 she says she wants to die", "4 he overdosed"])
+def test_words_of_crisis_behind_a_key_are_about_whom_they_called(
+    asked_to_call: House, words: str
+) -> None:
+    """Staff are sent to the mentor, and nobody to the member; the key counts for nothing."""
+    asked_to_call.says("Ben", "1")
+    asked_to_call.says("Ben", words)
+
+    assert any("Ana" in said for said in asked_to_call.read_by("Cleo"))
+
+
 @pytest.mark.parametrize(
     "words", ["stop texting me. ana is not well", "stop texting me. she is not home"]
 )
@@ -187,3 +199,52 @@ def test_whoever_is_away_is_away_whatever_key_stands_before_it(asked_to_call: Ho
     assert "we will ask others" in asked_to_call.read_by("Ben")[-1]
     assert len(asked_to_call.read_by("Dee")) > before
     assert last_state(asked_to_call) == "unread"
+
+
+@pytest.mark.parametrize("before", [("1",), (), ("1", "3")])
+def test_staff_are_asked_to_call_whom_it_is_about_whatever_they_pressed_before(
+    asked_to_call: House, names: dict[str, int], before: tuple[str, ...]
+) -> None:
+    for key in before:
+        asked_to_call.says("Ben", key)
+    asked_to_call.says("Ben", "3 she says she wants to die")
+
+    assert "988" in asked_to_call.read_by("Ben")[-1]
+    assert any("Ana needs a call now" in said for said in asked_to_call.read_by("Cleo"))
+    assert any("worry about Ben" in said for said in asked_to_call.read_by("Cleo"))
+    assert claimer(asked_to_call, names) is None
+    assert last_state(asked_to_call) == "unread"
+
+
+def test_of_a_crisis_that_they_have_others_hear_that_it_needs_more(
+    house: House, names: dict[str, int]
+) -> None:
+    with house.at_work() as m:
+        mentors.change(
+            m.tx, names["Ben"], start="09:00", end="20:00", nights=True, crisis=True, capacity=5
+        )
+        pair(m, names["Ana"], [Support(names["Ben"], crisis=True)])
+        cases.raise_case(m, names["Ana"], Reason.CRISIS)
+    house.work()
+    house.says("Ben", "1")
+    house.says("Ben", "4 she overdosed")
+
+    assert any("Ben reached Ana, who needs more help" in said for said in house.read_by("Cleo"))
+    assert claimer(house, names) is None
+
+
+def test_of_several_each_is_called_where_no_letter_says_whom_it_is_about(
+    asked_to_call: House, names: dict[str, int]
+) -> None:
+    with asked_to_call.at_work() as m:
+        who = PersonForm("Kay", "+12025550107", zone="America/New_York")
+        kay = add_member(m, MemberForm(who, "18:00", "on paper", "Cleo", hears="more"))
+        pair(m, kay, [Support(names["Ben"])])
+        cases.raise_case(m, kay, Reason.HARD_DAY)
+    asked_to_call.work()
+
+    asked_to_call.says("Ben", "4 she overdosed")
+
+    said = " ".join(asked_to_call.read_by("Cleo"))
+    assert "Ana needs a call now" in said
+    assert "Kay needs a call now" in said
