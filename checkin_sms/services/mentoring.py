@@ -8,7 +8,7 @@ from checkin_sms.core.schedule import at_local, local, parse_time, spoken_since
 from checkin_sms.services import absence, cases, notices, numbers, stopping
 from checkin_sms.services.incoming import Incoming
 from checkin_sms.services.moment import Moment
-from checkin_sms.services.telling import Press, case_blanks
+from checkin_sms.services.telling import HOW, Press, case_blanks
 from checkin_sms.store import cases as case_rows
 from checkin_sms.store import letters, mentors, oncall, people
 from checkin_sms.store.cases import CaseState
@@ -90,7 +90,8 @@ def _is_doubtful(m: Moment, incoming: Incoming) -> bool:
         return False
     told = incoming.keyed.cases
     if len(told) == 1:
-        _answer(m, incoming, Press("mentor_unclear", None, told[0]))
+        has_it = told[0].claimed_by == incoming.person.id
+        _answer(m, incoming, Press(HOW if has_it else "mentor_unclear", None, told[0]))
     else:
         which(m, incoming, tuple(Thing(Kind.CASE, incoming.person.id, case.id) for case in told))
     return True

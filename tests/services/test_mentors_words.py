@@ -123,6 +123,9 @@ def test_a_key_does_not_close_a_case_against_the_words_behind_it(
 
     with asked_to_call.at_work() as m:
         assert case_rows.open_case(m.tx, names["Ana"]) is not None
+    # Whoever has called is offered the keys of a call, and not whether they will.
+    assert "needs more help" in asked_to_call.read_by("Ben")[-1]
+    assert last_state(asked_to_call) == "unread"
 
 
 @pytest.mark.parametrize(
