@@ -8,6 +8,7 @@ import re
 from enum import StrEnum
 
 from checkin_sms.core.reader.reading import Intent, Reading
+from checkin_sms.core.worries import called_for
 
 
 class Sender(StrEnum):
@@ -21,7 +22,7 @@ def sender(reading: Reading) -> Sender:
         return Sender.OWNER
     if Intent.WRONG_NUMBER in reading.intents:
         return Sender.STRANGER
-    if Intent.AUTO_REPLY in reading.intents and Intent.SLIP not in reading.intents:
+    if Intent.AUTO_REPLY in reading.intents and not called_for(reading):
         return Sender.MACHINE
     return Sender.OWNER
 

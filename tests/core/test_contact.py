@@ -50,9 +50,34 @@ def test_an_answer_or_a_cry_is_the_owners(intent: Intent, more: Reading) -> None
     assert sender(both) is Sender.OWNER
 
 
-@pytest.mark.parametrize("text", ["im driving, i relapsed", "in a meeting. i used last night"])
-def test_no_machine_tells_of_a_slip(text: str) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "im driving, i relapsed",
+        "in a meeting. i used last night",
+        "im driving right now but i need to talk to someone",
+        "im driving, please call me",
+        "im driving, i need help",
+        "estoy manejando, necesito hablar con alguien",
+    ],
+)
+def test_no_machine_tells_of_a_slip_or_needs_somebody(text: str) -> None:
     assert sender(interpret(text)) is Sender.OWNER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i'm driving right now. please call me later",
+        "im driving. call me back",
+        "i am out of the office, for urgent matters call me at 555 123 4567",
+        "i'm driving. if you need to talk to someone call the office",
+        "automatic reply: i am out of the office. if you need help call the desk",
+        "respuesta automatica: estoy manejando, llamame mas tarde",
+    ],
+)
+def test_a_machine_that_asks_for_a_call(text: str) -> None:
+    assert sender(interpret(text)) is Sender.MACHINE
 
 
 def test_all_else_is_the_owners() -> None:

@@ -178,3 +178,11 @@ def test_a_wish_for_a_person_is_heard_however_many_texts_there_were(
         house.clock.advance(timedelta(seconds=15))
     house.says("Ana", words)
     assert reasons(house, names) != []
+
+
+def test_whoever_needs_somebody_to_talk_to_is_no_machine(
+    house: House, names: dict[str, int]
+) -> None:
+    asked(house)
+    house.says("Ana", "im driving right now but i need to talk to someone")
+    assert "call me" in reasons(house, names)

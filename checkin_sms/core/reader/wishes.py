@@ -65,6 +65,15 @@ _OF_OTHERS = frozenset(
     """
     )
 )
+# A machine asks for a call with one of these: "call me later", "for urgent matters call me at".
+_MACHINES = frozenset(
+    words(
+        """
+    if later back urgent emergency automatic automated auto autoreply reply office vacation message
+    messages respuesta automatica luego despues tarde si urgente emergencia mensaje mensajes
+    """
+    )
+)
 # One of these makes the other moot.
 _GIVES_WAY = (
     (Intent.WRONG_NUMBER, Intent.NEW_NUMBER),
@@ -115,6 +124,9 @@ def wishes(said: Said) -> list[Wish]:
     found: dict[Intent, Wish] = {}
     for wish in [*_opt_outs(said), *_calls(said), *_rest(said), *_questions(said)]:
         found.setdefault(wish.intent, wish)
+    if Intent.CALL_ME in found and _MACHINES.isdisjoint(said.flat.split()):
+        # "im driving but i need to talk to someone": they say themselves where they are.
+        found.pop(Intent.AUTO_REPLY, None)
     for kept, dropped in _GIVES_WAY:
         if kept in found:
             found.pop(dropped, None)
