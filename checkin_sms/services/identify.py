@@ -181,6 +181,7 @@ def _bind(m: Moment, shared: Shared, owner: Owner, kept: Kept) -> Spoken | None:
     """They said who they are: what they had written before is now read as theirs."""
     person, phone = owner.person, shared.phone
     waiting = _waiting(m, shared, kept.id)
+    waiting = _but_names(m, shared, person.id, waiting)
     bindings.bind(m.tx, phone.id, person.id, at=m.now, until=_until(m, owner))
     m.note(person.id, "said who they are, on a shared phone")
     notice_rows.close_notices(m.tx, "unidentified", m.now, shared.owners[0].person.id)
@@ -206,6 +207,25 @@ def _waiting(m: Moment, shared: Shared, before_id: int) -> list[inbox.Received]:
         return []
     texts = inbox.nobodys(m.tx, shared.phone.id, binding.inbox_id, before_id, inbox.BURST)
     return [one for one in texts[:-WAITING] if _is_wish(m, one.body)] + texts[-WAITING:]
+
+
+def _but_names(
+    m: Moment, shared: Shared, person_id: int, waiting: list[inbox.Received]
+) -> list[inbox.Received]:
+    """Without their own key behind an answer: it said who they are, and was not taken at its word.
+    Nobody had asked them for a second number. A person reads it all the same."""
+    kept: list[inbox.Received] = []
+    is_answered = False
+    for one in waiting:
+        reading = interpret(one.body, _BOTH)
+        meant = chosen(one.body, reading.digit, shared.holders)
+        if is_answered and reading.digit is not None and meant and meant.person == person_id:
+            state = inbox.InboxState.UNREAD
+            inbox.note(m.tx, one.id, person_id=person_id, state=state, crisis=None, replied=True)
+            continue
+        is_answered = is_answered or bool(reading.answers) or reading.digit is not None
+        kept.append(one)
+    return kept
 
 
 def _until(m: Moment, owner: Owner) -> datetime:

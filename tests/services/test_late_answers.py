@@ -2,9 +2,10 @@
 
 from datetime import timedelta
 
+from checkin_sms.store import inbox
 from tests.house import House
 from tests.oak_street import ANA_ASKED, cells
-from tests.services.shared_phone import LOU_ASKED, id_of, share, text
+from tests.services.shared_phone import HOME, KAY_ASKED, LOU_ASKED, id_of, share, text
 from tests.services.shared_phone import answers as answers_of
 
 
@@ -75,3 +76,31 @@ def test_a_number_that_was_asked_for_after_who_is_this_is_no_answer_to_it(house:
     assert "Lou" not in said
     text(house, "1")
     assert answers_of(house) == [(id_of(house, "Kay"), "mood", 2)]
+
+
+def test_what_says_who_they_are_is_no_answer_to_the_other_question(house: House) -> None:
+    """Kay answers, is asked who she is, and says "1" just after Lou was asked: asked once more, she
+    says it again. The first "1" is no pull of hers, which may be a 9."""
+    share(house)
+    house.walk(KAY_ASKED + timedelta(minutes=1))
+    assert "Who is this" in text(house, "2")
+    house.walk(LOU_ASKED + timedelta(minutes=1))
+    assert "Who is this" in text(house, "1")
+
+    text(house, "1")
+
+    assert answers_of(house) == [(id_of(house, "Kay"), "mood", 2)]
+    with house.at_work() as m:
+        unread = [one.body for one in inbox.unread(m.tx) if one.person_id == id_of(house, "Kay")]
+    assert unread == ["1"]
+    assert "pull" in house.carrier.bodies_to(HOME)[-1]
+
+
+def test_a_number_that_may_be_the_answer_counts_though_it_may_be_a_name(house: House) -> None:
+    """With nothing answered before it, Kay's "1" is as likely a hard day as her name."""
+    share(house)
+    text(house, "hello there")
+    house.walk(LOU_ASKED + timedelta(minutes=1))
+    text(house, "1")
+    text(house, "1")
+    assert answers_of(house) == [(id_of(house, "Kay"), "mood", 1)]
