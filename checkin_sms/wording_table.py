@@ -95,6 +95,7 @@ WORDINGS: dict[str, Wording] = {
     "about_us": _row("member", "program", "STOP"),
     "help_member": _row("member", "program", "988", "911", "STOP"),
     "stopped": _row("member", "program", "START", "988"),
+    "stopped_asked": _row("member", "program who", "START", "988"),
     "started": _row("member", "program", "STOP"),
     "started_paused": _row("member", "program", "STOP"),
     "crisis": _row("member", "", "988", "911"),

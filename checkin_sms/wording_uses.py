@@ -56,6 +56,7 @@ CHAPTERS: dict[str, dict[str, str]] = {
         "time_set": "TIME with an hour.",
         "free_text": "Anything that only a person can answer.",
         "stopped": "Words that end the texts, where the carrier has not answered them itself.",
+        "stopped_asked": "The same, and somebody hears of what else they said.",
         "started": "START after a stop.",
         "started_paused": "The same on a phone where somebody's pause goes on.",
     },

@@ -260,7 +260,10 @@ class Turns:
         assert self._raised is not None
         promise, who, at = self._raised
         wording = f"{topic}{PROMISED.get(promise, '')}"
-        if topic is Topic.SLIP and promise is Promise.TEAM_NOW:
+        if topic is Topic.STOPPED:
+            told = promise not in (Promise.LATELY, Promise.NOBODY)
+            wording = "stopped_asked" if told else "stopped"
+        elif topic is Topic.SLIP and promise is Promise.TEAM_NOW:
             wording = "slip"
         elif topic is Topic.SLIP and promise is Promise.LATER:
             wording = "thanks_hard_later"

@@ -76,17 +76,18 @@ def _crisis(talk: Talk, heard: Heard) -> Turn | None:
 
 def _opt_out(talk: Talk, heard: Heard) -> Turn | None:
     """What else they said is heard first: whoever is asked to call then does not read that there
-    is nothing to do."""
+    is nothing to do. They read that they will be called: it is said that they know."""
     by = heard.reading.opt_out_by
     if by is None:
         return None
     talk, effects = _kept(talk, heard)
-    effects += [Raise(reason) for reason in _reasons(talk, heard)]
+    reasons = _reasons(talk, heard)
+    effects += [Raise(reason) for reason in reasons]
     effects.append(OptOut(by))
     if says_more(heard.reading):
         effects.append(LeaveToPerson())
     if not _carrier_said_it(heard):
-        effects.append(Say("stopped"))
+        effects.append(SayPromise(Topic.STOPPED) if reasons else Say("stopped"))
     return replace(talk, asking=None), effects
 
 

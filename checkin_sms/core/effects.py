@@ -13,6 +13,7 @@ class Topic(StrEnum):
     THANKS_HARD = "thanks_hard"
     CALL_ME = "call_me"
     SLIP = "slip"
+    STOPPED = "stopped"
 
 
 class Ending(StrEnum):

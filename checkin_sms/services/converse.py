@@ -276,6 +276,11 @@ PROMISES = {
     (Topic.SLIP, Promise.MENTOR_NOW): "slip",
     (Topic.SLIP, Promise.TEAM_NOW): "slip",
     (Topic.SLIP, Promise.LATER): "thanks_hard_later",
+    (Topic.STOPPED, Promise.MENTOR_NOW): "stopped_asked",
+    (Topic.STOPPED, Promise.TEAM_NOW): "stopped_asked",
+    (Topic.STOPPED, Promise.LATER): "stopped_asked",
+    (Topic.STOPPED, Promise.LATELY): "stopped",
+    (Topic.STOPPED, Promise.NOBODY): "stopped",
 }
 TEAM = {"en": "our team", "es": "el equipo"}
 

@@ -77,7 +77,7 @@ def lists_them(gone: Gone) -> ColumnElement[bool]:
 NAMES_A_HELPER = frozenset({
     "call_me", "call_me_later", "case_ended", "case_in_hand", "case_more_help", "case_taken",
     "case_tried", "case_tried_crisis", "claimed_member", "claimed_shared", "gentle", "slip",
-    "thanks_hard", "thanks_hard_later",
+    "stopped_asked", "thanks_hard", "thanks_hard_later",
 })  # fmt: skip
 
 

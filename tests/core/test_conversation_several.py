@@ -75,10 +75,10 @@ TABLE: list[tuple[Talk, Reading, str | None, list[Effect]]] = [
     ]),
     # A stop comes last.
     (MOOD, says(Intent.OPT_OUT, Intent.SLIP, opt_out_by=STOP), None, [
-        SLIP, OptOut(STOP), LEFT, Say("stopped"),
+        SLIP, OptOut(STOP), LEFT, promised(Topic.STOPPED),
     ]),
     (MOOD, says(Intent.OPT_OUT, opt_out_by=STOP, answers=HARD), None, [
-        *kept(HARD), HARD_DAY, OptOut(STOP), LEFT, Say("stopped"),
+        *kept(HARD), HARD_DAY, OptOut(STOP), LEFT, promised(Topic.STOPPED),
     ]),
     (IDLE, says(Intent.OPT_OUT, Intent.NEW_NUMBER, opt_out_by=STOP), None, [
         OptOut(STOP), LEFT, Say("stopped"),

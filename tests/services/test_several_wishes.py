@@ -186,3 +186,42 @@ def test_whoever_needs_somebody_to_talk_to_is_no_machine(
     asked(house)
     house.says("Ana", "im driving right now but i need to talk to someone")
     assert "call me" in reasons(house, names)
+
+
+@pytest.mark.parametrize("words", ["stop, i need help", "stop texting me i need help"])
+def test_a_stop_does_not_swallow_a_cry_for_help(
+    house: House, names: dict[str, int], words: str
+) -> None:
+    asked(house)
+    house.says("Ana", words)
+    assert kept_for(house) == [("unread",)]
+    assert "call me" in reasons(house, names)
+    assert not any("nothing you need to do" in said for said in house.read_by("Ben"))
+
+
+@pytest.mark.parametrize(
+    ("words", "state"),
+    [
+        ("stop texting me, im in detox til friday", "unread"),
+        ("please stop texting me thank you", "read"),
+    ],
+)
+@pytest.mark.usefixtures("names")
+def test_what_stands_beside_a_stop_is_kept_for_a_person(
+    house: House, words: str, state: str
+) -> None:
+    asked(house)
+    house.says("Ana", words)
+    assert kept_for(house) == [(state,)]
+
+
+@pytest.mark.parametrize("words", ["stop. i relapsed", "0 9 stop texting me"])
+@pytest.mark.usefixtures("names")
+def test_a_mentor_reads_that_they_know_only_if_they_were_told(house: House, words: str) -> None:
+    """Whoever has just asked for quiet is called by somebody who believes that they expect it."""
+    asked(house)
+    house.says("Ana", words)
+    knows = any("knows we asked you" in said for said in house.read_by("Ben"))
+    read = house.read_by("Ana")[-1]
+    told = any(said in read for said in ("Ben", "call you", "may call"))
+    assert told or not knows

@@ -270,9 +270,14 @@ def _is_whole(notes: _Notes) -> bool:
     return any(_WHOLE in reason for reason in notes.reasons)
 
 
+def _left(notes: _Notes, said: Said, text: str) -> str:
+    stop = notes.heard[Intent.OPT_OUT] if Intent.OPT_OUT in notes.intents else None
+    return leftover(said, text, notes.answers, notes.intents, stop)
+
+
 def _reading(text: str, said: Said, notes: _Notes, pressed: Key | None) -> Reading:
     whole = bool(pressed or notes.ask_back or _is_whole(notes))
-    rest = "" if whole else leftover(said, text, notes.answers, notes.intents)
+    rest = "" if whole else _left(notes, said, text)
     reasons = notes.reasons or ["nothing that a rule knows: kept for a person"] * bool(rest)
     return Reading(
         text=text,

@@ -27,10 +27,17 @@ _WHOLE = frozenset(
 
 
 def leftover(
-    said: Said, text: str, answers: Collection[Answer], intents: Collection[Intent]
+    said: Said,
+    text: str,
+    answers: Collection[Answer],
+    intents: Collection[Intent],
+    stop: str | None = None,
 ) -> str:
-    """The whole text where nothing was read, else the clauses that hold words of their own."""
+    """The whole text where nothing was read, or more than the words of a `stop`; else the clauses
+    that hold words of their own."""
     if not answers and not intents:
+        return text.strip()
+    if not answers and stop is not None and _says_more_than(stop, said):
         return text.strip()
     if not answers and _WHOLE.intersection(intents):
         return ""
@@ -40,3 +47,9 @@ def leftover(
         if any(token.word not in _KNOWN for token in words):
             kept.append(said.plain[clause[0].start : clause[-1].end])
     return ". ".join(kept)
+
+
+def _says_more_than(stop: str, said: Said) -> bool:
+    """Whoever stops us reads no question of ours any more: what stands beside it is their last."""
+    rest = said.flat.replace(f" {stop} ", " ", 1)
+    return any(word[0].isalnum() and word not in _KNOWN for word in rest.split())

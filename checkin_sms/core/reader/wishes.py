@@ -1,5 +1,6 @@
 """Finds what people ask of us, or tell us, in plain words. `keywords` finds the bare words."""
 
+import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
@@ -130,7 +131,8 @@ def wishes(said: Said) -> list[Wish]:
     for kept, dropped in _GIVES_WAY:
         if kept in found:
             found.pop(dropped, None)
-    return list(found.values())
+    cries = _cries_beside_a_stop(said) if Intent.OPT_OUT in found else []
+    return [*found.values(), *cries[:1]]
 
 
 def _opt_outs(said: Said) -> list[Wish]:
@@ -141,6 +143,23 @@ def _opt_outs(said: Said) -> list[Wish]:
         if not _OF_OTHERS & set(clause.split()):
             kept.append(Wish(Intent.OPT_OUT, match.words))
     return kept
+
+
+def _cries_beside_a_stop(said: Said) -> list[Wish]:
+    """ "stop texting me i need help"; not "help me stop these texts", "stop this dont help me"."""
+    words = _OPT_OUTS.without(said.marked)
+    if _HELP_TO_STOP.search(words):
+        return []
+    words = _NOT_OURS.without(words.replace(" - ", " . "))
+    return [
+        Wish(Intent.HELP, match.words)
+        for match in _OTHERS.find(words)
+        if match.label == Intent.HELP and not _denied(words[: match.start])
+    ]
+
+
+# A dash stands where the words of a stop stood.
+_HELP_TO_STOP = re.compile(r" (?:help me|ayud(?:a|e|en)me)(?: to| a)? - ")
 
 
 def _calls(said: Said) -> list[Wish]:
