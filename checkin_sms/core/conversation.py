@@ -70,8 +70,15 @@ def _crisis(talk: Talk, heard: Heard) -> Turn | None:
     talk, effects = _kept(talk, heard)
     if heard.reading.opt_out_by is not None:
         effects.append(OptOut(heard.reading.opt_out_by))
-    effects += [Raise(CRISES[tier]), LeaveToPerson(), SayCrisis(tier)]
-    return talk, effects
+    effects.append(Raise(CRISES[tier]))
+    if Intent.SLIP in heard.reading.intents:
+        # Behind it: nobody is asked to call for a slip alone, and no mentor in a danger.
+        effects.append(Raise(Reason.SLIP))
+    effects.append(LeaveToPerson())
+    away = settings.is_where(heard)
+    if away is not None:
+        talk, effects = replace(talk, asking=None), [*effects, replace(away, quiet=True)]
+    return talk, [*effects, SayCrisis(tier)]
 
 
 def _opt_out(talk: Talk, heard: Heard) -> Turn | None:
@@ -112,8 +119,11 @@ def _help(talk: Talk, heard: Heard) -> Turn | None:
     reading = heard.reading
     if Intent.HELP not in reading.intents:
         return None
-    if reading.answers or called_for(reading, besides_help=True):
-        # "5 what is this", "help me i relapsed": that goes first, and the rest is kept.
+    asked = settings.asked(heard)
+    arranged = isinstance(asked, Pause) or (asked is not None and not reading.about_us)
+    if reading.answers or arranged or called_for(reading, besides_help=True):
+        # "5 what is this", "help me i relapsed", "i need help, going to detox for 5 days": that
+        # goes first, and the rest is kept.
         return None
     if reading.about_us:
         return talk, [Say("about_us"), LeaveToPerson()]
@@ -195,7 +205,7 @@ def _pauses(talk: Talk, heard: Heard, asked: Pause) -> Turn:
     else:
         calm = Finish(Ending.ANSWERED) in effects
         effects += [Calm(), asked] if calm else [asked]
-    if heard.reading.pause_reason is not None:
+    if heard.reading.pause_reason is not None or heard.reading.about_us:
         effects.append(LeaveToPerson())
     return replace(talk, asking=None), effects
 

@@ -27,6 +27,15 @@ def asked(heard: Heard) -> Effect | None:
     return None if language is None else Speak(language)
 
 
+def is_where(heard: Heard) -> Pause | None:
+    """A pause where they say why, and until when. In a crisis nothing less may stop that anybody
+    looks for them: "gone til friday" may be a farewell."""
+    reading, away = heard.reading, asked(heard)
+    told = reading.until is not None or reading.number is not None
+    why = reading.pause_reason if told else None
+    return away if isinstance(away, Pause) and why is not None and why not in _PASSING else None
+
+
 def _is_out_of_reach(reading: Reading) -> bool:
     """A pause, a reason for one, or away until a day: "gone all day" is no week unlooked at."""
     wanted = Intent.PAUSE in reading.intents or reading.pause_reason is not None

@@ -34,7 +34,14 @@ def pause_days(m: Moment, person: Person, days: int, why: str) -> datetime | Non
     longer = stored.next_at if stored.state == members.PlanState.PAUSED else None
     if longer is not None and longer >= until:
         return longer
-    return until if pause(m, person, until, why, watch_days=stored.watch_days) else None
+    watch_days = max(stored.watch_days or 0, _left_of_watch(m, person)) or None
+    return until if pause(m, person, until, why, watch_days=watch_days) else None
+
+
+def _left_of_watch(m: Moment, person: Person) -> int:
+    """The days after detox are the riskiest: none of a watch is spent inside."""
+    until = members.get(m.tx, person.id).watch_until
+    return (until - local(m.now, person.zone).date()).days if until is not None else 0
 
 
 def day_to_come(m: Moment, person: Person, text: str) -> date:
@@ -91,9 +98,7 @@ def resume(m: Moment, person: Person, ended: datetime | None = None) -> datetime
         return None
     coming = _next_asking(m, person, stored, ended or m.now)
     if stored.watch_days:
-        until = local(m.now, person.zone).date() + timedelta(days=stored.watch_days)
-        members.set_watch(m.tx, person.id, until)
-        m.note(person.id, f"watched until {until}")
+        _watch(m, person, stored.watch_days)
     if coming is not None and not _long_unheard(m, person):
         # A pause is no silence: the clocks start afresh.
         members.heard(m.tx, person.id, m.now)
@@ -101,6 +106,15 @@ def resume(m: Moment, person: Person, ended: datetime | None = None) -> datetime
     notice_rows.close_notices(m.tx, "paused", m.now, person.id)
     m.note(person.id, "back from a pause")
     return coming
+
+
+def _watch(m: Moment, person: Person, days: int) -> None:
+    """So many days from now, and never fewer than were set."""
+    until = local(m.now, person.zone).date() + timedelta(days=days)
+    before = members.get(m.tx, person.id).watch_until
+    until = until if before is None else max(until, before)
+    members.set_watch(m.tx, person.id, until)
+    m.note(person.id, f"watched until {until}")
 
 
 def _next_asking(

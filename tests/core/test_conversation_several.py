@@ -30,7 +30,7 @@ MOOD, IDLE = started(), Talk()
 STOP = Mouth.PLAIN
 FINE, HARD = (Answer("mood", 5), Answer("craving", 2)), (Answer("mood", 0), Answer("craving", 9))
 HARD_DAY, SLIP, CALL_ME = Raise(Reason.HARD_DAY), Raise(Reason.SLIP), Raise(Reason.CALL_ME)
-LEFT = LeaveToPerson()
+CRISIS, LEFT = Raise(Reason.CRISIS), LeaveToPerson()
 DONE, PARTIAL = Finish(Ending.ANSWERED), Finish(Ending.PARTIAL)
 
 
@@ -128,9 +128,29 @@ TABLE: list[tuple[Talk, Reading, str | None, list[Effect]]] = [
     (IDLE, says(Intent.CALL_ME, Intent.CHANGE_TIME), None, [
         CALL_ME, promised(Topic.CALL_ME), LEFT,
     ]),
+    (MOOD, says(Intent.HELP, pause_reason="detox", number=5), None, [
+        CALL_ME, Pause(5, None, "detox", quiet=True), promised(Topic.CALL_ME), LEFT,
+    ]),
+    (MOOD, says(Intent.HELP, about_us=True, pause_reason="detox", number=5), None, [
+        Pause(5, None, "detox"), LEFT,
+    ]),
+    # And beside words of crisis, where they say why and until when; a farewell is no pause.
+    (MOOD, says(crisis=Tier.MEDICAL, pause_reason="hospital", until="sunday"), None, [
+        CRISIS, LEFT, Pause(None, "sunday", "hospital", quiet=True), SayCrisis(Tier.MEDICAL),
+    ]),
+    (MOOD, says(Intent.AWAY, crisis=Tier.SELF_HARM, until="friday"), "mood", [
+        CRISIS, LEFT, SayCrisis(Tier.SELF_HARM),
+    ]),
+    (MOOD, says(crisis=Tier.SELF_HARM, pause_reason="hospital"), "mood", [
+        CRISIS, LEFT, SayCrisis(Tier.SELF_HARM),
+    ]),
+    # A slip beside it is raised behind it: nobody is told of that alone.
+    (MOOD, says(Intent.SLIP, crisis=Tier.SELF_HARM), "mood", [
+        CRISIS, SLIP, LEFT, SayCrisis(Tier.SELF_HARM),
+    ]),
     # Numbers in a cry for help: what is not known yet is open then, or nothing is.
     (MOOD, Reading("x", crisis=Tier.SELF_HARM, answers=HARD), None, [
-        *kept(HARD), Raise(Reason.CRISIS), LEFT, SayCrisis(Tier.SELF_HARM),
+        *kept(HARD), CRISIS, LEFT, SayCrisis(Tier.SELF_HARM),
     ]),
 ]  # fmt: skip
 

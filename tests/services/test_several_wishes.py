@@ -225,3 +225,56 @@ def test_a_mentor_reads_that_they_know_only_if_they_were_told(house: House, word
     read = house.read_by("Ana")[-1]
     told = any(said in read for said in ("Ben", "call you", "may call"))
     assert told or not knows
+
+
+@pytest.mark.parametrize(
+    ("words", "helper"),
+    [
+        ("i need help, going to detox for 5 days", "Ben"),
+        ("i overdosed last night, im in the hospital til sunday", "Cleo"),
+    ],
+)
+@pytest.mark.usefixtures("names")
+def test_whoever_asks_for_help_from_hospital_is_not_called_silent_there(
+    house: House, words: str, helper: str
+) -> None:
+    asked(house)
+    house.says("Ana", words)
+    house.says(helper, "1")
+    house.says(helper, "3")
+    before = len(house.read_by("Ben"))
+
+    house.pass_time(timedelta(days=3))
+
+    assert not any("no word from Ana" in said for said in house.read_by("Ben")[before:])
+
+
+@pytest.mark.parametrize(
+    "words", ["i relapsed and want to die", "i used last night and i want to kill myself"]
+)
+def test_a_slip_beside_words_of_crisis_is_watched_over(
+    house: House, names: dict[str, int], words: str
+) -> None:
+    asked(house)
+    house.says("Ana", words)
+    with house.at_work() as m:
+        assert members.get(m.tx, names["Ana"]).watch_until is not None
+    assert reasons(house, names) == ["crisis", "slip"]
+    assert not any("hard day" in said for said in house.read_by("Ben"))
+
+
+def test_the_watch_after_a_slip_begins_when_they_are_back(
+    house: House, names: dict[str, int]
+) -> None:
+    """The days after detox are the riskiest: all of its seven days were spent inside."""
+    asked(house)
+    house.says("Ana", "i relapsed, going to detox for 7 days")
+    house.says("Ben", "1")
+    house.says("Ben", "3")
+
+    house.pass_time(timedelta(days=8))
+
+    with house.at_work() as m:
+        until = members.get(m.tx, names["Ana"]).watch_until
+    assert until is not None
+    assert until > house.clock.now.date()
