@@ -192,8 +192,10 @@ def _settings(talk: Talk, heard: Heard) -> Turn | None:
     if isinstance(asked, Speak):
         # What is said next is said in that language, which confirms it.
         return talk, [replace(asked, quiet=True), *effects]
+    # A text has one answer: who will call, or the question that is open now, before "noted".
     promised = any(isinstance(effect, SayPromise) for effect in effects)
-    return talk, [*effects, asked] if promised else [asked, *effects]
+    goes_first = promised or talk.asking is not None
+    return talk, [*effects, asked] if goes_first else [asked, *effects]
 
 
 def _pauses(talk: Talk, heard: Heard, asked: Pause) -> Turn:

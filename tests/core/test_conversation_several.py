@@ -110,7 +110,10 @@ TABLE: list[tuple[Talk, Reading, str | None, list[Effect]]] = [
         *kept(HARD), HARD_DAY, promised(Topic.THANKS_HARD), NewNumber(),
     ]),
     (MOOD, says(Intent.NEW_NUMBER, answers=FINE[:1]), "craving", [
-        NewNumber(), Record(FINE[0]), Say("ask_craving"),
+        Record(FINE[0]), Say("ask_craving"), NewNumber(),
+    ]),
+    (MOOD, says(Intent.NEW_NUMBER, answers=FINE), None, [
+        NewNumber(), *kept(FINE), Calm(), SayThanks(late=False),
     ]),
     (MOOD, says(pause_reason="phone dying", answers=FINE), None, [
         *kept(FINE), Calm(), SayThanks(late=False),

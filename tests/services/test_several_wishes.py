@@ -278,3 +278,18 @@ def test_the_watch_after_a_slip_begins_when_they_are_back(
         until = members.get(m.tx, names["Ana"]).watch_until
     assert until is not None
     assert until > house.clock.now.date()
+
+
+def test_the_other_question_is_asked_beside_a_new_number(
+    house: House, names: dict[str, int]
+) -> None:
+    asked(house)
+    house.says("Ana", "6 my number is changing next week")
+    house.pass_time(timedelta(hours=2))
+    is_asked = any("pull" in said for said in house.read_by("Ana"))
+
+    house.says("Ana", "8")
+
+    # It stands on no screen that 8 is a strong pull.
+    assert is_asked or ("craving", 8) not in answers(house)
+    assert is_asked
