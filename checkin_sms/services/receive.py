@@ -7,8 +7,9 @@ code fails on is kept and parked for a person: a signed webhook never fails for 
 from datetime import timedelta
 
 from checkin_sms.core.loops import KEYS, is_loop
+from checkin_sms.core.questions import QUESTIONS
 from checkin_sms.core.reader.interpret import interpret, prepare
-from checkin_sms.core.worries import called_for
+from checkin_sms.core.worries import called_for, worry
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import hearing, identify, leaving, numbers, parking, strangers
 from checkin_sms.services.incoming import InboundText, Kept
@@ -122,9 +123,13 @@ def _is_loop(m: Moment, kept: Kept) -> bool:
     reading = interpret(kept.text.body, before=hearing.just_before(m, kept))
     if reading.crisis is not None or reading.opt_out_by is not None:
         return False
-    # A key or a keyword, and nothing else: a mentor with several cases, and no machine.
-    pressed = reading.digit is not None or bool(reading.intents)
-    goes_on = called_for(reading) or (pressed and len(reading.text.split()) <= 2)
+    scores = interpret(kept.text.body, [question.name for question in QUESTIONS]).answers
+    told = {answer.question: answer.value for answer in scores}
+    wants = called_for(reading) or worry(told, (), m.program_clocks()) is not None
+    # A key, a keyword or two numbers, and nothing else: a mentor with several cases, or whoever had
+    # to ask first what the numbers mean, and no machine.
+    pressed = reading.digit is not None or bool(reading.intents or scores)
+    goes_on = wants or (pressed and len(reading.text.split()) <= 2)
     return not goes_on or is_loop(at, earlier, KEYS)
 
 

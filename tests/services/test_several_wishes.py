@@ -293,3 +293,22 @@ def test_the_other_question_is_asked_beside_a_new_number(
     # It stands on no screen that 8 is a strong pull.
     assert is_asked or ("craving", 8) not in answers(house)
     assert is_asked
+
+
+@pytest.mark.parametrize("words", ["1 9", "0, 9", "mood 0 pull 9"])
+def test_numbers_are_heard_however_many_texts_there_were(
+    house: House, names: dict[str, int], words: str
+) -> None:
+    asked(house)
+    for said in (
+        "what is this?",
+        "how does this work?",
+        "what does this cost?",
+        "how do i answer?",
+        "what is this for?",
+    ):
+        house.says("Ana", said)
+        house.clock.advance(timedelta(seconds=15))
+    house.says("Ana", words)
+    assert len(answers(house)) == 2
+    assert "hard day" in reasons(house, names)
