@@ -46,6 +46,8 @@ SURE = {
     Intent.HELP: 6.5,
     Intent.OPT_IN: 6.5,
     Intent.NEW_NUMBER: 6.5,
+    Intent.ENGLISH: 7.0,
+    Intent.SPANISH: 7.0,
 }
 # Chat lines that the weights are counted on; on the rest they are tried.
 CHAT = 190_000

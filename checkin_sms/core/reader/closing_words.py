@@ -67,6 +67,37 @@ GIVING = frozenset(
     """
     )
 )
+# With one of these before it a bare number at the end counts, dates or names something else, or is
+# taken back: "see you at 5", "room 6", "we were 4". Behind any other word it stands by itself:
+# "they let me out of group 5".
+TAKING = frozenset(
+    words(
+        """
+    las los la el lo un una uno unos unas a an the this that these those my your his her its our their mi mis su sus
+    tu at by of to for from in on into with without than till til until since before after around
+    about past near over under between through per x de del al en con sin por para pa hasta desde entre sobre tras hacia
+    como like or o ni and y no not never nor only just solo nomas even aun another other otro otra
+    cada every each some any next last first second third
+    is are was were be been am being es son era eran fue fueron ser sera seria eramos somos estaba estaban
+    have has had got get gets tengo tiene tienen tenia tuvo hay habia haya quedan quedaron quedo faltan
+    falta cumple cumplio cumplen cumpli traia traigo
+    you me him them us it te le les nos se
+    you i he she we they who what which que quien cual cuanto cuantos cuantas how many
+    number numero num no. age aged edad version level tipo type size talla part parte
+    left turned turn past quarter minus plus times won lost beat tied scored empatamos ganamos perdimos ganaron vinieron llegamos
+    kids kid pills pounds lb lbs feet foot ft inches puros pesos dolares dollars bucks
+    round cat ch canal channel doble minuto tren metro guagua calle street point night noche
+    corner esquina terminal salida puerta gate door foot mile milla
+    april march june july august september october november december january february oct nov dec
+    jan feb mar apr jun jul aug sept sep enero febrero marzo abril mayo junio julio agosto septiembre
+    octubre noviembre diciembre monday tuesday wednesday thursday friday saturday sunday lunes martes
+    miercoles jueves viernes sabado domingo yesterday yesterdays ayer antier earlier
+    ganas animo mood craving cravings crave pull urge urges antojo
+    means mean significa quiere entiendo dice says said say digo diria pongo put
+    probably maybe casi quizas now then that when cuando if si
+    """
+    )
+)
 
 # A feeling that ends so goes on: "sad but".
 TURNING = frozenset(words("and or but y o pero so"))

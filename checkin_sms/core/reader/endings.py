@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from checkin_sms.core.reader.closing_words import CLOSING, CLOSING_LONG, FEELS, GIVING
+from checkin_sms.core.reader.closing_words import CLOSING, CLOSING_LONG, FEELS, GIVING, TAKING
+from checkin_sms.core.reader.counted_words import MONTHS
 from checkin_sms.core.reader.places import Place
+from checkin_sms.core.reader.score_words import NEGATING, NUMBERED, PAST, TIME_LEADS
 from checkin_sms.core.reader.tables import words
 
 
@@ -24,6 +26,20 @@ def is_a_days(left: Sequence[str]) -> bool:
 
 _GREETING = 3
 _HELLOS = frozenset(words("hi hello hey hola yo sup morning evening"))
+
+
+def ends_all(left: Sequence[str], place: Place) -> bool:
+    """ "my favorite show got cancelled 2": a bare digit ends the text, and no word takes it."""
+    return (
+        place.last
+        and not place.numeral.spelled
+        and len(left) >= _A_THOUGHT
+        and left[-1] not in ALL_TAKING
+        and not GIVING & set(left[-2:])
+    )
+
+
+ALL_TAKING = TAKING | NUMBERED | MONTHS | TIME_LEADS | NEGATING | PAST
 
 
 def is_closed(left: Sequence[str], place: Place) -> bool:

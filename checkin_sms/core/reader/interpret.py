@@ -185,6 +185,9 @@ def _weigh(notes: _Notes, said: Said) -> None:
         if _words_in(said.flat) > _words_in(notes.heard[intent]) and not over:
             notes.drop(intent)
     heard = {what: why for what, why in words.tips.items() if isinstance(what, Intent)}
+    if Intent.LATER in heard and Intent.CHANGE_TIME not in heard:
+        # "at work, ask me after lunch": of today only.
+        notes.drop(Intent.CHANGE_TIME)
     if is_something_else(said):
         heard.pop(Intent.SLIP, None)
     if Intent.OPT_OUT in notes.intents and STRANGERS_WORDS.isdisjoint(said.flat.split()):

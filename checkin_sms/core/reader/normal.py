@@ -91,6 +91,8 @@ _LOOKALIKES = (
     (re.compile(r"\bd[1*]e\b"), "die"),
     (re.compile(r"\b0(?=verdos|d\b|d'?ed)"), "o"),
     (re.compile(r"\b0k\b"), "ok"),
+    # "5s across the board", "9s the pull".
+    (re.compile(r"(?<![\w.,'])([0-9])'?s\b"), r"\1"),
     (re.compile(r"\bst0p\b"), "stop"),
     (re.compile(r"(?<![a-z])o\.d\.?(?![a-z])"), "od"),
     (re.compile(r"\b2(?= (?:much|many|late|tired|early|bad|soon|far|long)\b)"), "too"),

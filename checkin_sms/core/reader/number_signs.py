@@ -17,7 +17,7 @@ _NEARLY_NAMES = {
     **dict.fromkeys(
         words(
             """crav crv cravin craven antojito antojitos ansiedad gana want wanting wants quiero
-            usar consumir tomar thirst"""
+            usar consumir tomar thirst sed vicio tug fumar beber drink use"""
         ),
         "craving",
     ),
@@ -28,6 +28,13 @@ _BY_ORDER = {
     **dict.fromkeys(words("first primera primero"), "mood"),
     **dict.fromkeys(words("second segunda segundo other otra otro last ultima aquello"), "craving"),
 }
+# What follows where they do: "the other one 5", but "other than that", "last night".
+_OF_ORDER = frozenset(
+    words(
+        """one ones q question thing part half is its it was at a about like maybe es un uno una
+        cosa pregunta numero num number esta"""
+    )
+)
 # Of earlier, beside what `PAST` and `WAS` hold: "andaba en 2, ahorita 6", "3 when i woke, now 5".
 _EARLIER = (
     PAST
@@ -109,14 +116,15 @@ def _kind(unit: Unit, question: str) -> str:
 
 def _named(units: Sequence[Unit], at: int, question: str) -> Iterator[str]:
     """The nearest name before it and behind it, and what lies between."""
-    for side, path in (("before", units[:at][::-1]), ("behind", units[at + 1 :])):
+    for side, path in (("before", range(at - 1, -1, -1)), ("behind", range(at + 1, len(units)))):
         numbers = edges = others = 0
-        for unit in path:
+        for place in path:
+            unit = units[place]
             if isinstance(unit, Numeral):
                 numbers += 1
             elif is_edge(unit):
                 edges += 1
-            elif name := _nearly_named(unit, question):
+            elif name := _name_at(units, place, question):
                 told = f"{name}_{side}:{min(numbers, 2)}#"
                 edge = min(edges, 1)
                 yield from (told, f"{told}{edge}.")
@@ -128,6 +136,19 @@ def _named(units: Sequence[Unit], at: int, question: str) -> Iterator[str]:
             yield f"no_name_{side}"
     names = {NAME_OF[unit] for unit in units if isinstance(unit, str) and unit in NAME_OF}
     yield f"named:{'own' if question in names else ''}{'other' if names - {question} else ''}"
+
+
+def _name_at(units: Sequence[Unit], place: int, question: str) -> str | None:
+    """What the word names; by order only where nothing else is meant by it."""
+    unit = units[place]
+    if isinstance(unit, Numeral) or (unit in _BY_ORDER and not _is_of_order(units, place)):
+        return None
+    return _nearly_named(unit, question)
+
+
+def _is_of_order(units: Sequence[Unit], place: int) -> bool:
+    behind = units[place + 1] if place + 1 < len(units) else None
+    return not isinstance(behind, str) or is_edge(behind) or behind in _OF_ORDER
 
 
 def _nearly_named(unit: str, question: str) -> str | None:

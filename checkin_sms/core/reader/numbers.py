@@ -82,7 +82,7 @@ def _answers(
     found: Sequence[Mention], names: Sequence[str], units: Sequence[Unit]
 ) -> dict[str, Answer] | None:
     """The numbers as answers; None when there are more than the questions explain."""
-    kept = _corrected(_halved(found, names))
+    kept = _still(_corrected(_halved(found, names)))
     named = {mention.name: mention for mention in kept if mention.name}
     unnamed = [mention for mention in kept if mention.name is None]
     answers = {name: _answer(mention, name) for name, mention in named.items() if name in names}
@@ -127,6 +127,15 @@ def _corrected(found: Sequence[Mention]) -> list[Mention]:
     named = {mention.name for mention in after if mention.name}
     kept = [one for one in before[: -len(after)] if one.name is None or one.name not in named]
     return [*kept, *after]
+
+
+def _still(found: Sequence[Mention]) -> list[Mention]:
+    """ "mood was 3 earlier. now 6": the number of now goes by the name of the one of earlier."""
+    kept = list(found)
+    for was, now in pairwise(found):
+        if was.name and was.was and not was.now and now.now and not now.was and not now.name:
+            kept[kept.index(was) : kept.index(now) + 1] = [replace(now, name=was.name)]
+    return kept
 
 
 def _present(unnamed: Sequence[Mention]) -> list[Mention]:

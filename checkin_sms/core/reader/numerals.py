@@ -94,6 +94,10 @@ _ABOUT_AFTER = _phrases(
 )
 
 
+# Of every question.
+_OF_ALL = _phrases("los dos / las dos / across the board / on all of it")
+
+
 class _Reader:
     """Walks once over the tokens."""
 
@@ -122,9 +126,9 @@ class _Reader:
         units: list[Unit] = []
         place = 0
         while place < len(self._tokens):
-            if self._words[place : place + 2] in (["los", "dos"], ["las", "dos"]):
+            if of_all := self._after(place, _OF_ALL):
                 units.append("ambos")
-                place += 2
+                place = of_all
             elif self._is_pronoun(place):
                 units.append("it")
                 place += 1
@@ -254,7 +258,9 @@ class _Reader:
     def _is_minus(self, place: int) -> bool:
         if place == 0 or self._words[place - 1] != "-" or not self._tokens[place].glued:
             return False
-        return not self._tokens[place - 1].glued
+        # "8 -0" are two answers.
+        after_a_number = place > 1 and self._values[place - 2] is not None
+        return not self._tokens[place - 1].glued and not after_a_number
 
     def _is_after_comma(self, place: int) -> bool:
         glued = self._tokens[place].glued and place > 1 and self._tokens[place - 1].glued

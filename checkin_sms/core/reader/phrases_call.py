@@ -151,5 +151,9 @@ talk to my mom|dad|sister|brother|kids|son|daughter|wife|husband|boss|landlord|l
 had|having|have a|an|? real|really|? good|nice|great|long|deep|? talk|chat|conversation|call with|to
 talked|spoke|speaking|spoken|chatted to|with
 no puede|podia|puedo hablar !con|porfa
+said|says|swears|promised she|he|shes|hes|they|theyre|shell|hell|theyll _2 call me
+botella|droga|cristal|calle|vicio|piedra|cerveza|chela|copa|cama|cocina|pipa|aguja me llama|habla
+hijo|hija|hijos|mama|papa|hermano|hermana|vieja|mujer|esposa|esposo|nietos|familia ya? me habla|hablan
+ni uno me habla|llama
 nadie|ninguno|ninguna|ni_mi_hijo|ni_mis_hijos me|nos? habla|hablan|llama|llaman|marca|marcan|escribe
 """

@@ -49,6 +49,8 @@ toque|tocando fondo
 {ganas_de} {consumir} !agua|cafe|te|jugo|refresco|el|la|mi|un_cafe|un_te|leche|una_siesta|sol
     |un_descanso|un_bano|fotos|aire|vacaciones|algo_frio|el_sol|clases|pastillas_para|desayuno
     |un_curso
+    |#|_#|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|cero|nada|eso_#|de_eso_#|como_#|un_#
+    |en_#|en_un_#|estan_en|esta_en
 quiero|necesito|voy_a|deseo|pienso_en|debo {consumir} !agua|cafe|te|jugo|refresco|el|la|mi|un_cafe
     |un_te|leche|una_siesta|sol|un_descanso|un_bano|fotos|aire|vacaciones|algo_frio|clases
     |la_oportunidad|una_decision|un_curso|decisiones|en|menos|mas_agua|los|unos
@@ -59,7 +61,7 @@ quiero|necesito drogarme|una_cerveza|un_trago|drogas|emborracharme|mi_dosis|un_t
 tengo|siento|me_dan|me_da|traigo|con muchas|muchisimas|unas|hartas|tantas|? ganas de|por|bien|muy
     consumir|usar|tomar|beber|drogarme|fumar|recaer|fuertes !agua|cafe|fotos|una_siesta|el
 voy|creo_que_voy|temo|miedo a|de recaer
-casi|creo_que recaigo
+casi|creo_que recaigo !pero|y_le|y_llame|y_hable|ayer
 malilla|malillo
 necesito ayuda urgente|ya|de_verdad
 no confio en mi $|mismo|misma
@@ -111,7 +113,7 @@ me? urge|hace_falta|pide|caeria|antoja un|una|mi|el|la|otro|otra? trago|cerveza|
 quiero|voy|queria|necesito|ganas|iba|dinero|pienso|voy_a _2 ir|comprar|conseguir|buscar|a_comprar
     |a_conseguir _2 droga|drogas|cristal|una_botella|piedra|mota|coca|heroina|cerveza|cervezas|pisto
     |un_six|chelas|un_globo !para_la_cena
-ofrecieron|ofrecio|invitaron|invito|dieron _4 casi|ganas|digo_que_si|quiero|ansias|tentacion
+ofrecieron|ofrecio|invitaron|invito|dieron !ganas _4 casi|ganas|digo_que_si|quiero|ansias|tentacion
     |temblando !y_dije_que_no
 no|ya_no se para_donde|por_donde|que|como|donde hacerme|agarrar|jalar|correr|hacer_conmigo|meterme
 mama|papa|hijo|hija|esposa|esposo|hermano|hermana|abuela|mujer|novia|novio|mejor_amigo murio|dejo

@@ -159,6 +159,9 @@ me|cortarme|corte|cortaron|corto|cortar|corta|cortarle el|las|mi|la|los pelo|cab
     |mano_cocinando|fleco|luz|servicio|telefono|agua|puntas
 cortarme|corte|cortar el|las|mi|la pelo|cabello|unas|barba|pelito|flequillo
 ahogarme en un_vaso|trabajo|deudas
+trafico|tapon|calor|frio|lluvia|turno|tren|camion _5 me|nos va|van|esta|estan a? matar|matando
+me|nos va|van a matar del|de_la|de_tanta|de_tanto|de coraje|risa|tanto|tanta|puro|pura
+suegra|jefe|jefa|mama|vieja|mujer|maestra me va|van a matar si|por|cuando|jaja|jajaja
 matarme trabajando|estudiando|en_el_gimnasio|de_trabajo|haciendo_ejercicio
 me mato|mate trabajando|estudiando|en_el_gimnasio|de
 aburrido|cansado|cansada|aburrida hasta_la|a muerte

@@ -181,7 +181,7 @@ ya? no|nunca van|vas|va a saber|oir|escuchar|enterarse|ver nada|mas|de|? mi|me|d
 no|nunca sabran|veran|me_veran|me_volveran_a_ver|escucharan|volveran_a_saber nada|mas|de|? mi|$.|de_mi
 manana|ya|pronto|hoy|en_la_manana amanezco|amanecere|voy_a_amanecer|estare|voy_a_estar muerto|muerta|en_el_panteon|en_el_cielo|bajo_tierra
 digale|dile|diganle|diles|digales|diganles a mi|mis _2 que los|las|lo|la|le|les|siempre|mucho|? siempre|? quise|ame|amo|quiero|ame_mucho !llame|vengo|llamen
-por_que|porque|para_que no me mori|muero|mate|deje_morir|llevo|dejaron_morir|lleva_dios|dejaron !de_risa
+por_que|porque|para_que no me mori|muero|mate|deje_morir|llevo|dejaron_morir|lleva_dios|dejaron_$. !de_risa
 {quiero}|me_quiero|voy_a|quisiera ir|irme|estar|ya_ir al|en_el|pal cielo|panteon|mas_alla|otro_mundo|hoyo $.|ya|hoy|con|de_una
 renuncio|renuncie|renunciar|adios|ya_no_quiero|no_quiero|harto_de|cansado_de|cansada_de|harta_de|me_canse_de a|con|de|? la|esta|mi|a_la vida $.|ya|asi|y|mas|perra|no|que !loca|social
 quiero|quisiera|deseo|ojala|necesito que? se|todo|esto|ya|? se|? acabe|termine|apague|pare mi|la|esta|todo|el? vida|dolor|sufrimiento|existencia|corazon|todo

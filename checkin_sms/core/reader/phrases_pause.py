@@ -270,6 +270,8 @@ voy|ir al hospital por|a_ver|a_visitar|a_recoger|a_una_cita|a_mi_cita|para_mi_ci
 llevamos|lleve|acompane|acompanamos|trajimos a _3 emergencias|hospital|urgencias|clinica
 broder|brother|bro|compa|vecino|vecina|amigo|amiga|don|dona|senor|senora|companero|companera _1 esta|estaba|anda|sigue
     en|internado|internada el|la|? hospital|$|clinica|urgencias|carcel
+car|cars|truck|trucks|van|watch|remote|scooter|hearing_aid|smoke_detector|flashlight battery died|dead|dying
+    |is_dead|went_dead|was_dead|low
 sin|se_acabo_la|muerta pila|bateria por_eso|y_por_eso|en_la_camioneta|en_el_carro|en_la_troca
 bateria muerta en|de la|mi|el|su camioneta|carro|troca|auto
 bateria en_medio|del|en_el|de_la parking|carro|camioneta|troca|reloj|medio

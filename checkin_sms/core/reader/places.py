@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from checkin_sms.core.reader.numerals import Numeral, Unit, is_edge
+from checkin_sms.core.reader.numerals import EDGE, Numeral, Unit, is_edge
 from checkin_sms.core.reader.score_words import BEFORE_NAME, CONNECTING, NAMES, NOW, PAST
 from checkin_sms.core.reader.tables import words
 
@@ -22,6 +22,8 @@ class Place:
     first: bool
     # Another numeral follows in the same clause.
     followed: bool
+    # Nothing follows in the whole text, and nothing but words stands before.
+    last: bool = False
 
 
 _OF_THE_ONE_BEFORE = frozenset({*PAST, "earlier", "before", "antes"})
@@ -48,7 +50,8 @@ def place_at(units: Sequence[Unit], at: int) -> Place:
         # "no cravings 7"
         left = left[named + 1 :]
     first = not any(isinstance(unit, Numeral) for unit in units[:at])
-    return Place(numeral, tuple(left), tuple(right), tuple(reversed(since)), first, followed)
+    last = first and all(unit == EDGE for unit in units[at + 1 :])
+    return Place(numeral, tuple(left), tuple(right), tuple(reversed(since)), first, followed, last)
 
 
 def _is_dated(before: Sequence[Unit]) -> bool:

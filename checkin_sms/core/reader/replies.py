@@ -9,9 +9,11 @@ from checkin_sms.core.reader.mentions import Mention, is_hedged
 from checkin_sms.core.reader.nones import none_named
 from checkin_sms.core.reader.normal import Said
 from checkin_sms.core.reader.numbers import BELOW, Numbers, answer, numbers
-from checkin_sms.core.reader.numerals import Numeral, Unit, numerals
+from checkin_sms.core.reader.numerals import EDGE, Numeral, Unit, numerals
 from checkin_sms.core.reader.order import spoken_of
+from checkin_sms.core.reader.pairs import pair
 from checkin_sms.core.reader.places import place_at
+from checkin_sms.core.reader.quantities import told_last
 from checkin_sms.core.reader.reading import Answer
 from checkin_sms.core.reader.roles import overruled
 from checkin_sms.core.reader.score_words import ALL_OF_THEM, NAMES
@@ -47,6 +49,7 @@ def scores(said: Said, open_questions: Sequence[str], words_too: bool = True) ->
     weighed = _overruled(units, names, read)
     spoken = spoken_of(units, names) if read.found or read.doubt or weighed else None
     surer = weighed if spoken is None else spoken
+    surer = _paired(units, names, read, surer)
     if read.doubt and surer is None:
         return Scores(doubt=read.doubt, corrects=read.corrects)
     answers = dict(read.answers if surer is None else surer)
@@ -75,6 +78,23 @@ def _overruled(
     return {name: answer(place.numeral, name, is_hedged(place)) for name, place in told.items()}
 
 
+def _paired(
+    units: Sequence[Unit], names: Sequence[str], read: Numbers, surer: dict[str, Answer] | None
+) -> dict[str, Answer] | None:
+    """Two digits by themselves, where not both questions are answered yet."""
+    known = read.answers if surer is None else surer
+    if len(names) != len(NAMES) or len(known) == len(names) or read.doubt == BELOW:
+        return surer
+    places = pair(units)
+    if places is None:
+        return surer
+    told = [place_at(units, at) for at in places]
+    return {
+        name: answer(place.numeral, name, is_hedged(place))
+        for name, place in zip(names, told, strict=True)
+    }
+
+
 def _is_behind_a_feeling(
     found: Sequence[Mention], names: Sequence[str], units: Sequence[Unit], said: Said
 ) -> bool:
@@ -86,12 +106,14 @@ def _is_behind_a_feeling(
     one = found[0]
     if one.now or one.was or one.corrects or one.hedged:
         return False
-    felt = joined([one for one in feelings(units, said, "mood") if one.named != "craving"], "mood")
+    before = [*units[: units.index(one.numeral)], EDGE]
+    told = feelings(before, said, "mood") or feelings(units, said, "mood")
+    felt = joined([one for one in told if one.named != "craving"], "mood")
     return felt is not None and abs(felt.value - one.numeral.low) > _FAR_FROM
 
 
 # Further apart than this, the number and the words speak of two things.
-_FAR_FROM = 3
+_FAR_FROM = 2
 
 
 def _said_in_words(
@@ -112,8 +134,11 @@ def _said_in_words(
             answers[name] = told
     if "craving" in left and "craving" not in answers and (counted or answers):
         none = bare_none(units)
+        much = told_last(units) if len(names) == len(NAMES) else None
         if none and none.named:
             answers["craving"] = Answer("craving", 0, False, none.words)
+        elif much:
+            answers["craving"] = Answer("craving", much.value, True, much.words)
     untold = [name for name in left if name not in answers]
     return answers | _felt_by_weight(units, said, names, untold)
 

@@ -11,14 +11,14 @@ NUMBER_WORDS: dict[str, int] = {
         (
             "zero cero naught nought",
             "one uno unito wun",
-            "two dos doz dosito tew",
-            "three tres tre tresito trecito tresesito",
-            "four cuatro foor cuatrito fower",
-            "five cinco fife sinko cinquito cincito cinkito",
-            "six seis sies seys sikx siks seisito sais",
-            "seven siete sevin sietito sietecito",
-            "eight ocho osho ochito",
-            "nine nueve nien nyne nuevecito",
+            "two dos doz dosito tew twos",
+            "three tres tre threes tresito trecito tresesito",
+            "four cuatro fours foor cuatrito fower",
+            "five cinco fives fife sinko cinquito cincito cinkito",
+            "six seis sixes sies seys sikx siks seisito sais",
+            "seven siete sevens sevin sietito sietecito",
+            "eight ocho eights osho ochito",
+            "nine nueve nines nien nyne nuevecito",
             "ten diez dies",
         )
     )
@@ -32,7 +32,7 @@ NAMES: dict[str, frozenset[str]] = {
         words(
             """
     craving cravings crave urge urges pull pulls ganas ganitas antojo antojos ansia ansias deseo deseos
-    tentacion temptation temptations c itch desire desires craveing craveings cravng cravngs
+    tentacion temptation temptations c itch desire desires jalon jalones tiron tirones craveing craveings cravng cravngs
     """
         )
     ),

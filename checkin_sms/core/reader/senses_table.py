@@ -23,6 +23,7 @@ AGAIN: back again otra vez nuevamente vuelta returned regres* return*
 NUMBER: number* num numero* phone* cell* line linea telefono* tel cel celu* chip movil digits
 NEW: new differ* other another nuevo nuev* otr* distint* chang* switch* cambi* updat* actuali* old
 WRONG: wrong equivoc* mistak* incorrect* error* confund*
+TONGUE: english spanish ingles espanol castellano language idioma lengua inglish espanish espanglish spanglish
 WHO: who whos whose quien* kien whom
 PERSON: someone somebody anyone anybody person people human mentor* counsel* sponsor* staff worker caseworker alguien persona consejer* padrin* madrin* therap* terapeut* coach nurse licenciad* peer
 HOSP: hospital* er icu ward surg* operat* urgenc* emergen* cirug* oper* intern* psych* seguro admitted stitches

@@ -23,6 +23,12 @@ from checkin_sms.core.reader.word_classes_slips import (
 _SLIPS = Phrasebook((("slip", phrase) for phrase in lines(SLIP)), SLIP_CLASSES)
 _NO_SLIPS = Phrasebook((("not", phrase) for phrase in lines(NOT_SLIP)), SLIP_CLASSES)
 _CONFESSING = re.compile(f"(?<= )(?:{'|'.join(CONFESSING)}) ")
+# Said before it: "hace 5 años recai", "2 years ago today i relapsed", "in 2019 i was using".
+_AGO_BEFORE = re.compile(
+    r" (?:[0-9]+ (?:years?|yrs?|months?) ago|hace (?:[0-9]+|muchos|unos|varios) (?:anos?|meses)"
+    r"|(?:in|en|since|desde) (?:19|20)[0-9]{2}) (?:today |hoy )?"
+    r"(?:(?!yesterday|last|anoche|ayer)\S+ ){0,3}$"
+)
 _EDGE = re.compile(rf" (?:\.|{'|'.join(JOINTS)})(?= )")
 # "no i used" is a yes; "no me emborrache" is a no.
 _ENGLISH_I = ("i", "ive", "im")
@@ -77,6 +83,7 @@ def _is_told(match: Match, words: str, clauses: list[_Clause]) -> bool:
         _undone(left, match)
         or _of_others(left, match, before)
         or any(f" {phrase} " in right for phrase in LONG_AGO)
+        or _AGO_BEFORE.search(f" {' '.join(left)} ")
         or after.startswith(TAKEN_BACK)
     )
 

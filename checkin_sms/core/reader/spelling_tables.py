@@ -56,6 +56,11 @@ primera: 1ra 1era
 segunda: 2da
 how about you: hbu wbu
 pues: pos pus ps
+hmm: mm mmh
+animo: anmo nimo anim animi animp
+ganas: gnas gans ganad ganaz gabas ganasz
+craving: crzving cravung crabing craing crving
+mood: mod modd
 six: sxi siix sixx
 ima: imma
 sorry: sry srry sory soryy sorrry

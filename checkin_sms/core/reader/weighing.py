@@ -34,6 +34,7 @@ _DENYING: Mapping[Intent, int] = {
     Intent.WRONG_NUMBER: 40,
     Intent.BACK: 40,
     Intent.LATER: 30,
+    Intent.CHANGE_TIME: 50,
     Intent.OPT_OUT: 70,
     Intent.SLIP: 80,
 }

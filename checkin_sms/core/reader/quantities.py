@@ -1,0 +1,62 @@
+"""How much, told in a word or two behind the answer to the first question: "5 some", "bien y
+poquitas", "meh and a little bit".
+
+By itself such a word answers nothing: "a little" may be of anything.
+"""
+
+from collections.abc import Sequence
+
+from checkin_sms.core.reader.feelings_table import SILENT
+from checkin_sms.core.reader.nones import Felt
+from checkin_sms.core.reader.numerals import Numeral, Unit, is_edge
+from checkin_sms.core.reader.tables import rows, words
+
+# About so much, 0 to 9.
+_MUCH = {
+    phrase: value
+    for value, table in (
+        (
+            1,
+            """barely any / hardly any / barely / hardly / apenas / apenitas / casi nada / casi ninguna
+            / next to nothing / nearly nothing / almost none / almost nothing / barely a thing""",
+        ),
+        (
+            2,
+            """a little / a little bit / a lil bit / lil bit / little bit / a lil / little / a bit / a touch
+            / just a little / poquitas / poquitos / poquito / poquita / poco / pocos / poca / pocas / un poco
+            / un poquito / tantito / tantitas / leve / leves / ganitas / slight""",
+        ),
+        (3, "algo / algunas / algo nomas / some but not much / not much / not many / no mucho / no muchas"),
+        (5, "some / medium / medio / medias / regulares / in the middle / mas o menos / medianas"),
+        (
+            7,
+            """a lot / alot / lots / plenty / quite a bit / quite a lot / bastante / bastantes / mucho
+            / mucha / muchas / strong / pretty strong / fuerte / fuertes / fuertecitas / bien fuertes
+            / hartas""",
+        ),
+        (
+            8,
+            """a whole lot / tons / a ton / un chingo / muchisimas / muchisimo / muchisima / real strong
+            / very strong / really strong / too much / way too much / demasiado / demasiadas / muy fuertes
+            / un monton / a lot a lot""",
+        ),
+    )
+    for phrase in rows(table)
+}
+_JOINTS = frozenset(words("and y n i e pero but"))
+
+
+def told_last(units: Sequence[Unit]) -> Felt | None:
+    """What the end of the text says of the craving, behind a number, an edge or an "and"."""
+    tail: list[str] = []
+    for unit in reversed([*units]):
+        if isinstance(unit, Numeral) or is_edge(unit) or unit in _JOINTS:
+            if tail:
+                break
+            continue
+        tail.insert(0, unit)
+    else:
+        return None
+    kept = [word for word in tail if word not in SILENT or word in ("a", "un", "bit", "lot")]
+    value = _MUCH.get(" ".join(tail), _MUCH.get(" ".join(kept)))
+    return None if value is None else Felt("craving", value, " ".join(tail), exact=False)
