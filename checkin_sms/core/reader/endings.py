@@ -10,8 +10,14 @@ from checkin_sms.core.reader.tables import words
 
 
 def is_greeted(left: Sequence[str]) -> bool:
-    """ "hi its walt 7": somebody says who writes, then the number."""
-    return len(left) == _GREETING and left[0] in _HELLOS and left[1] in ("its", "is", "soy")
+    """ "hi its walt 7", "kayla here 7", "this marcus 8": somebody says who writes, or to whom, then
+    the number."""
+    if not _NAMED <= len(left) <= _GREETING or left[-1] in ALL_TAKING:
+        return False
+    if left[-1] in ("here", "aqui"):
+        return True
+    named = left[0] in _HELLOS and (left[1] in _IS or left[1] in _TITLES)
+    return (named and len(left) == _GREETING) or (len(left) == _NAMED and left[0] in _ITS)
 
 
 def ends_a_day(left: Sequence[str], place: Place) -> bool:
@@ -24,7 +30,10 @@ def is_a_days(left: Sequence[str]) -> bool:
     return left[-1] == "day" and left[-2:-1] != [] and left[-2] in FEELS
 
 
-_GREETING = 3
+_GREETING, _NAMED = 3, 2
+_IS = frozenset(words("its is soy this"))
+_TITLES = frozenset(words("ms mrs miss mr sr sra don dona hermano hermana brother sister pastor"))
+_ITS = frozenset(words("this its soy habla"))
 _HELLOS = frozenset(words("hi hello hey hola yo sup morning evening"))
 
 

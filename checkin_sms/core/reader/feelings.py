@@ -146,11 +146,21 @@ def _heard(words: Sequence[str], asked: str) -> list[Felt]:
     for place in range(1, len(words)):
         if not any(word in NAME_OF for word in words):
             break
-        halves = [_one(words[:place], asked), _one(words[place:], asked)]
+        halves = [_one(half, asked) for half in _cut(words, place)]
         found = [half for half in halves if half]
-        if len(found) == 2 and found[0].named != found[1].named:
+        if len(found) == 2 and found[0].named != found[1].named and _apart(words, place):
             return found
     return []
+
+
+def _apart(words: Sequence[str], place: int) -> bool:
+    """ "low mood / high pull", never "low / mood high pull": each half has one of two names."""
+    named = [{NAME_OF[word] for word in half if word in NAME_OF} for half in _cut(words, place)]
+    return len(named[0] | named[1]) < 2 or all(named)
+
+
+def _cut(words: Sequence[str], place: int) -> tuple[Sequence[str], Sequence[str]]:
+    return words[:place], words[place:]
 
 
 def _one(words: Sequence[str], asked: str) -> Felt | None:
