@@ -32,6 +32,11 @@ def _senses() -> Senses:
     return Senses(FEELING_SENSES)
 
 
+def feels_like(word: str) -> str | None:
+    """The feeling that a word tells of (`SAD`), or of how much."""
+    return _senses().of(word)
+
+
 def felt_signs(part: Sequence[str], question: str, alone: bool) -> tuple[str, ...]:
     """The signs of these words for a question; `alone`: no other is open."""
     own = _own(part, question)

@@ -17,7 +17,7 @@ _STEM = 5
 # A long text holds more signs of all kinds: no more words than these are weighed together.
 WINDOW, _STEP = 24, 12
 # Two of these together say nothing: "estoy en mi descanso" was a cry by "estoy en" and "en mi".
-_SMALL = frozenset(
+SMALL = frozenset(
     words(
         """a al am an and are at be been but cuando como con de del did do does e el en era es esta
         este estoy for from fue get going got ha had han has hasta have he her him his
@@ -74,7 +74,7 @@ def _of_words(stems: Sequence[str]) -> Iterator[str]:
     yield from stems[1:-1]
     for gap, joint in ((1, "_"), (2, "__")):
         for one, other in zip(stems, stems[gap:], strict=False):
-            if one not in _SMALL or other not in _SMALL:
+            if one not in SMALL or other not in SMALL:
                 yield f"{one}{joint}{other}"
 
 
