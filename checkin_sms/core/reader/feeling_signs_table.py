@@ -7,1011 +7,1038 @@ agrees; a new count would change it again.
 """
 
 ENOUGH = {
-    "mood": 16,
-    "mood at least 1": -49,
-    "mood at least 2": -36,
+    "mood": 18,
+    "mood at least 1": -50,
+    "mood at least 2": -37,
     "mood at least 4": -8,
     "mood at least 6": 7,
-    "mood at least 8": 15,
-    "craving": 42,
+    "mood at least 8": 14,
+    "craving": 41,
     "craving at least 1": -17,
-    "craving at least 2": -14,
-    "craving at least 4": -5,
-    "craving at least 6": 1,
-    "craving at least 8": 8,
+    "craving at least 2": -13,
+    "craving at least 4": -4,
+    "craving at least 6": 2,
+    "craving at least 8": 9,
 }
 
 WEIGHTS = {
     "mood": """
-50: NOT_to_TEXT crawl hangi*_in hangi*_on hecho just_sat numbe*__got super_$ the_mirro* tickl*
-48: agust* apago_OTHER
-47: ahuev*
-46: gutte*
-45: cafe_BUSY casi_# fore well_STOP
-44: TOOK_ALMOST basta* joy nosta* nuts ~._ANGRY
-43: IF_# dragg* fours hoy_despe* podia
-42: el_cuerp* lucha
-41: ahi_GO al_tiro coach funk jevi smili* ~._ANXIOUS ~._HOPE ~yo_GOOD
-40: ^_chopp* oh_im the_point ~THINK_is
-39: PERSON__eat ^__jaja bien_aqui crush* quill* rara sonri*
-38: NOT_ME_OTHER WHAT_YOU_digo alma care_about encoj* felt tiran* tomar_no ~._AWFUL ~MOOD
-37: #_haha ^_cada ^_con albor*
-36: #_all #_there HURT__hours PAST__BUSY ^_arrib* heavy porci* scare*_my so_alone ~#_MOOD ~im_SOSO
-35: ^__vos carga* is_BROKEN lloro maciz* on_edge shatt* they__know ~._GREAT
-34: #_id ._UNTIL_OTHER NOT_muy WANT__THREAT ^_middl* being__mom brega* encim* estoy_mal fever__and is_what llevo_$ pasti*__$ rang sorry__mysel* ~ANXIOUS_in ~ya__VERY
-33: ^_relie* ^_runni* ^_vuelt* aborr* asham* jaja__bien of__days
-32: NEW_man al_# en_dos grand melan* of_down perce*__$ sick_about store_up ~._CALM ~like_AWFUL
-31: ._ME_ME CAN___BYE ME_tres OTHER_SICK ^__acros* ^__along ^_terri* coraz*__$ feel feeli* lujo of__today volve*
-30: ME__dance ^_bien ^_gozan* good__my que__cuent* vibes ~ANGRY ~AWFUL_but ~WORN...NONE
-29: GO_downh* ^__como ^_incom* ^_pura ^_top achan* arras* blast dia_me hate_ME heart of_ME_MEANS rolli* toall*_$ ~CRAVE_# ~VERY_SHAME
-28: LIFE__thats NOT_ME_quejo ^__so ^_dark ^_de ^_del ^_perso* con__pie feel__to g it__what its_whate* level_$ my_rope por_sient* se__despe* usefu* y__senti ~._VERY_SAD ~lol_GREAT ~mi_THINK ~o_BETTER
-27: DRUG_on ME__look NOT_compl* STOP__en ^__pair ^_alegr* ^_como ^_getti* ^_real adela*_$ be__NOT de_malas dory fino hombr*_$ i__who la_patad* like__old madre makin*_it me_robar* pesa puedo_queja* traig*_a walki*_on ~BETTER__that ~GOOD_day ~doing_SOSO ~lol_GOOD
-26: AGO_LATER_. HOSP_but NOW_ME_CALL ^__ol ^_hecha ^_mas ^_tree ^_worn can_you claro come_home de_pie doy__$ hoyo livin*_the me_tiene my__back perce* preoc*_$ recie* se_ME_OUT so_hot ~BETTER_que ~GOOD_pero ~LOW ~NOT_SOSO ~NOT_about
-25: AGAIN__so CAN_queja* DRINK__NEW OTHER_DAY_y ^_acaba* ^_asi cloud fives hummi* left_with medio oh__know pocke*_$ pozo resig* scare*__what sient* sobre vos worth* ~._SAD ~._WEAK ~SOSO ~SOSO_but ~got_NOT ~just_SOSO
-24: DAYT_y ME_IF_YOU WHAT_ME_said ^_$ ^__betwe* ^_medio ^_pal ^_vengo asere brand burie*__KIN chipi* feel__and good_thank* insid* la_cosa looki*_up mess more_ME_GO pierd*_OTHER raine*_on reall*_strug* rey_$ serio shift_$ the_clini* tirar_del wore ~BETTER__a ~NOT...NOT...NOT ~doing_GOOD ~first:SHAME ~is_RESIST
-23: CALL__AGAIN CAN_START_. HOPE_para_ME IF_ME_was WANT_DIE WANT_NEW WANT_THREAT ^__as ^__toda ^__top ^_ahi ^_fine ^_tranq* ^_under aguev* black_$ con_OTHER_BODY could*_be enfre*_de feel__i fifty gozo mas_feliz mi_mujer pleno senti* shook suck throu*__$ wishi* ~WORN_but
-22: BROKEN_DAYT BROKEN_NOW ME_START_. ME_rei NOT_OTHER_# ^__desde ^__impos* ^__porqu* ^_on ^_regul* ^_uy all_right and_too ando as__gets asi_asi en_cande* esto_de getti*__$ good_# hopel* im__happy im_great like_somet* me_sient* neces*_un regul* se__$ sufri* the_head word ~._BORED ~GREAT_lol ~WORN_out ~hoy__GOOD
-21: DRINK__WANT HOPE__CALL ME_WANT_# ^__hasta ^__mejor ^__pague ^_bit ^_falli* ^_nervo* ^_woke a_raise abajo at_peace coraz*_$ crack*__$ destr* dia__y el__estuv* emoci* encue* feeli*__$ hurti* im_cool im_flyin* just_SICK la_neta like_me me_dejar* mejor* nothi*_helps papa_murio por_TEXT que__puro sensi* smile teeth__$ thumb* today tome__las torn vida__$ y_ando ~BETTER_days ~CRAVE__y ~GOOD_now ~HOPE_of ~NONE_helps ~NOT__tomar ~SAD...VERY ~SOSO__guess ~im_GOOD ~just_GREAT ~mas_CALM
-20: BUSY__thats KIN___NEW ME_soul NOW_DRUG OTHER_licen* WANT___NUMBER ^__fine ^_happi* ^_muy ^_recie* ^_so and__TIME asco both can__text comin*__$ como_pez doubl*__$ en__BODY entre__y food__$ good_place gusto let_it loca makin*__$ mostl*_$ my_po nowhe* o__$ onda over prome* sh sient*__HOPE tan to__thats todo ~NOT_HOPE ~and_NONE ~estoy_GREAT ~hace__NOT ~im_SAD ~por__LOW
-19: DETOX_and ^__an ^__been ^__but ^__lol ^_dos ^_tryin* ^_un and_ME_WHAT behin*__ME bette*_days bonit*__la caso__NOT en__glori* fed its__one mitad nerve* on_life pedaz* pila snapp*_at the_cover* to_$ valle* yo_tranq* ~.__ANXIOUS ~.__GREAT ~LOW...STRONG ~NOT_THINK_en ~both:ANXIOUS ~both:SHAME ~feel__LOW ~havin*__STRONG ~so_SAD ~the_THINK ~this_SAD
-18: HOPE___NOW KILL__a ME__invis* ME_strai* NOT_TEXT_a NOT___DRUG NOT__shabb* STOP_the USE__its WANT_BROKEN_. ^__amane* ^__ish ^_andam* ^_come ^_could ^_panic* ^_pensa* ^_pues all__end along_$ baila* best closi*_in cosas decen* delig* feels i__dead me__despu* mejor_$ nothi*_speci* para_ir queja schoo*__USE seen__AGO stole_my super_duper to_# valie* want worri*_sick ~._GOOD ~GOOD_. ~GOOD_MOOD_. ~WORN__# ~at_CALM ~estoy_GOOD
-17: #_on AGO__this BROKEN__DAYT BROKEN__a DAY_bueno* DRINK__las LATER__KIN ME_lleva NOW_NOT_se NOW__para NUMBER_YOU OTHER_verda* PERSON_WANT PROGRAM__OTHER STOP__and WANT__WHAT WHAT__cuent* ^__ahi ^__court ^__enoug* ^__wish ^__y ^_aburr* ^_hurti* bajad* bajon be_$ bed been_ME carri*_$ cosa entus* estoy_WHAT fever for__drink good_STOP got healt*__my hurts its__bad judge juez junto killi*_me least_i like__again like__the lost mi_suegr* miser* my_shoul* por_WHAT raini*_$ rato_me said_no some_$ trick*_REMOVE y_$ yuca ~._SHAME ~._WORN ~AWFUL_y ~GREAT_. ~NOT___WORSE ~SAD ~SOSO...CRAVE ~WORN_. ~de_GOOD ~kind__SAD ~me__SAD
-16: CAN__mejor DAY__feel ME_DAY_. ME__been NOT__USE NOW___WHAT WANT_PERSON WHAT_es YOU___NOT ^__del ^__esta ^__today ^_confu* ^_laugh* ^_ni a__HOPE a_gusto all_# and_$ aqui__$ asust* cap_$ casi__$ chuec*_$ clear_$ come_HOME de_gusto denie* dentr* energ* happy_ME hell_and id_say imagi*_$ is_ME_NEW is_USE_AGAIN kicke* millo* pero pude resul* signi* since_the tanta than thank_YOU thats__sure thats_my this_DAYT to_compl* under vida wore_OUT ~AWFUL_. ~LOW__de ~VERY...CALM ~WORN__. ~de_AWFUL ~feel_AWFUL ~la_ANXIOUS ~la_AWFUL
-15: #__CALL ._OTHER_BROKEN CAN_estar HOPE__TEXT ME__tanto NOT___CALL OTHER_BROKEN_en OTHER__mas OTHER_patad* PAST_WHAT STOP_de ^_al ^_conte* ^_doing ^_hangi* ^_meh ^_peace* a_real a_wall are__tonig* botto* bueno_NOW drama*_$ drink__$ encab* encim*_$ escap*_$ feels__$ for_askin* grand*__a haber_despe* have_ME is_tired its__day key_$ like_a llena llevo__seman* lol_$ lol_but low lunes__$ me__sobre my_song neith* pase_NOW poorl* pull run__the sient*__ya tiemp*_no to_disap* up_WANT was__yeste* ~.__AWFUL ~.__CALM ~BETTER_. ~BETTER_now ~BETTER_since ~GOOD...CALM ~GOOD...CRAVE ~GOOD_as ~LOW_. ~NOT...GREAT ~NOT...SAD...NOT ~NOT__NOT ~NOT_llego ~NOT_ver ~SAD_. ~SAD_in ~THINK...HIGH ~WEAK_. ~am_GOOD ~lol__GOOD
-14: #_DRUG #__im ALMOST_en_OTHER GO__DAY KIN_AGAIN ME__well ME_cup ME_odio NOT_estoy NOT_make_ME NOW_bien OTHER_WHAT OTHER_paso TOOK___ME UNTIL_a WANT_ME_was ^__con ^__givin* ^_all ^_livin* ^_peor ^_poorl* ^_una about__# ahi all__# and_ME_WANT and__CALL ando_con bad__WANT brand_NEW chill* cryin*__the dark day_in deses* dia dios__$ disgu*__ME full good_KIN happi*_ME hija_me i__dance im_here kind like__today luto mama__en me_levan* me_odio my_inhal* nada_mi not__hot of__UNTIL other_$ passe*_in put_my ron seno seven* siste*__visit* some_DAY strai* suave tengo_la un__dia very_sad viera* zeros ~.__ANGRY ~BIT_BETTER ~GOOD__NONE ~GOOD_about ~GOOD_and ~HOPE_. ~NOT___VERY ~NOT__thing ~SAD___STRONG ~ando_SAD ~been_BETTER ~both_short:HIGH ~but_WORN ~doing__GOOD ~first:WORSE ~just_GOOD ~today_NOT
-13: HOPE_._ME KIN_se_GO LIFE___NOW ME_MINUTES ME__are ME__but NOT__for OUT___CALL STOP___NOT TEXT_up TOOK__con WANT___TEXTS WANT__all WHAT_OTHER_DAY WHAT__en ^__and ^__bette* ^__day ^__dijer* ^_en ^_l ^_lleno ^_over ^_troub* a__DAYT a_couns* a_media* acaba*_de alegr* alivi* aunqu* bajon* bette*_ME betwe* chama* como denie*_ME disap*_$ dive echan* el_alma el_dia el_mundo es_algo feel_prett* felic* frog__$ fuera full__of good__thing* gray_$ guys honey hoy human__$ i__well i_keep kille* las_dos left__ME maluc* marca marqu*_$ me_quier* me_rei mom__in nothi*_to odio_por on__day over_it pague__renta parej*_$ peor peor_$ seren* sin__$ so_$ thank_you thats_for the__kind twin__$ un_nudo want__use worse y ~._VERY_CALM ~AWFUL...AWFUL ~AWFUL__i ~BIT__. ~CRAVE...SAD ~MOOD_GOOD_. ~NOT...AWFUL ~VERY...GOOD ~VERY__i ~WORSE ~ando_VERY ~en_CALM ~es_BIT ~first:BORED
-12: #__up .__HOME AGO_the HOPE__on HURT_. IF__IF KIN__to ME_._NOT NOW_UNTIL NOW__bane OTHER_STOP_. OTHER___DAYT OTHER_left WANT_NOT_LIFE WHAT_NEW_. ^__$ ^__fui ^__give ^__mil ^__todo ^__verda* ^__well ^__worth ^_a ^_aqui ^_choqu* ^_to aint ando__los ando__y anxio* atrav* bette*_AGO bien_y cabe came_home caso como__viejo con_OTHER cover*_$ de__cama delan* en_OTHER_BUSY enoug* fatal for_$ fur good__how hoy__en i_guess in__pocke* its__NOW mano media* menos__# mi_grupo mi_vieja mind mundo_$ my__calle* my_back nada night* nubes on_both para__$ paran* pelos pensa* poco recon* rest_is resto* roadk* see_the the_table today__a toile* top__the tryin turno wanti* what_i winni*_$ ~._BIT ~._VERY ~.__SHAME ~BIT__today ~GOOD_jaja ~GOOD_y ~HAND__se ~NOT...CRAVE...NOT ~NOT_SAD ~NOT__this ~NOT_the ~RESIST_. ~SAD...SAD ~VERY_out ~i__SOSO ~in__VERY ~pero_BETTER ~throu*_BIT
-11: #_or ._ME_SICK BROKEN__NOT DAY___BODY HOPE_or JAIL__on KIN_HURT ME__great ME_nerve* ME_vale NEW___OTHER NOT__caso NOT__just OTHER_WHAT_ME OTHER_bola OTHER_senor PAST__PAST WANT_have WHAT_NEW WHAT_NOT_ME WHAT_agua WHAT_apaga* WHAT_desca* WHAT_perro YOU__a YOU_fire ^__ando ^__becau* ^__deses* ^__with ^__worst ^_doubl* ^_stres* a__any about_my alive and__one and_tired be__$ betwe*_# both_$ calie*__el caugh* chequ* dando de_# de__patad* doler dormi__horas estoy__WHAT galan ganas_de give__$ hell_$ hoy_estoy hrs im la_bola last lower make_it mezcl* moms mud my__right my_boy mysel* no__asi not__thoug* own pelea* radia* rico someo*__call talki*__me te_digo the__time the_dumps thing_is to__hones* trist* un_coraj* wante* was__all with_$ with__kids ~._BETTER ~.__GOOD ~BIT_SAD ~CRAVE_de_NONE ~GOOD_how ~HAND_VERY ~HIGH_. ~MOOD_is ~NOT...GOOD ~NOT_GOOD_. ~SOSO___NOT ~be__NOT ~de_GREAT ~feel__AWFUL ~the_SAD ~to_GOOD
-10: #_# #_AGO ._HOPE_OTHER .__REMOVE BODY___OTHER DAY_all GO_# GO_bien HURT__los ME_WON_OTHER ME__CAN ME__hell ME_been ME_los ME_quejo NEW_NUMBER_. NOT___NOW NOT___OUT NOT__great NOW_IF OTHER_CALL_. OTHER___WHAT OTHER_neta OUT__KIN OUT_from PERSON__. STOP__moon TOOK__DAY WHAT_bien ^__da ^__la ^__por ^__si ^_judge ^_re ^_super a_NOT about__i adent* alrig* apart asi__$ bag bebe_no bien_ME broke came_HOME canta*__DAYT cauti* chill*__OTHER con_NOT conte*__ME corte_de dance* day_from de_ME depre die_too doing__thank* doing_so el_tiemp* emoti* en__$ enter*__mi esper* estad* eveni* ever_$ far_from feel__$ foggy fue full_of great_day half_$ hard_$ herma*_$ hoy_hice i_aint im__today is_$ ish its_raini* last__im like_such los__$ matar* me__month* more__going my_cup negro ngl no_quepo numb oh_you orgul* pilas quite_well rei round se_murio six soy_el stand*_$ tengo_corte the_new todo__$ top turno* ugh_$ vino_el wreck_$ ~.__BETTER ~.__HOPE ~.__WORN ~ANXIOUS_. ~AWFUL__been ~GOOD__a ~GOOD_graci* ~GOOD_this ~GREAT_thank* ~NOT___NONE ~NOT__hallo ~NOT__sopor* ~RESIST__. ~SAD_since ~SOSO__just ~SOSO_i ~WORN_live ~alone_short:BIT ~en_LOW
-9: #_DAY_DAYT #_yr ALMOST_de_NOT BODY_NOT BUSY__GO CALL_to CAN_are_YOU DAYT___YOU HOPE___BUSY HOPE___KIN IF__con KIN_NOT LATER___DAY ME_BODY_aches ME_TEXT_OUT ME_THREAT ME__so ME_va MINUTES_OTHER NOT_LIFE_DAYT NOT__LIFE NOT___ALMOST NOT_good NOT_say OTHER_KIN_ME OTHER_MINUTES OTHER__para OTHER_mismo REMOVE__. STOP_here TEXT_by TOOK_OTHER_DAY UNTIL___OTHER WHAT__se YOU_know ^__again ^__heart* ^__here ^__nervi* ^__worse ^_anima* ^_espan* ^_kind ^_like ^_mal ^_not ^_rough ^_tiran* ^_walke* ^_weath* a__bucks a_long bad_day bus_pass can casa_y ching* como_perro cumpl*__DAY day de__$ de__BUSY del_BUSY disgu*__mysel* dos__$ el_senor energ*_$ feel__the fijat* finer float* fr_$ gets gozan* gris high__$ ho i__say its_early izqui* jesus landl* life__good livia* llego llegu*_a mae me me_habla* me_lleva mejor__$ month_and muero__a my__nerve nudo_en nunca__a of_SICK oh_YOU pilot* por__DAY pure__$ quede__OTHER sale__$ se__WHAT se__quita shot_$ so_TIME sour sunsh* tan__$ than__WANT the__off throu* to__here today_is toi toque trick*_off un__DAY up_$ verda* was_dead was_gone went_for won y__OTHER y__conte* y__hoy ~._NOT ~ANGRY__mi ~BORED ~GOOD_perso* ~GREAT_MOOD_. ~NONE...AWFUL ~NOT_been ~NOT_compl* ~SAD...NOT ~SAD__hoy ~THINK_i ~VERY_BETTER ~VERY__actua* ~WORN_all ~a_AWFUL ~and_SAD ~and__BIT ~both:ANGRY ~both_short:MOOD ~got__SAD ~im_ANGRY ~last:ANXIOUS ~still_HAND
-8: #_$ ._BROKEN ._NOW_UNTIL DAY_in DRINK_is KIN___WHAT ME_CALL ME___OUT NEW_esta NOT__at NOT__so NOW_ME_bane OTHER_said OTHER_tiemp* OUT_. OUT_of TEXTS_in THREAT_. WANT__TEXT WHAT_OTHER_clima WHAT_YOU WHAT__fire ^__cant ^__compl* ^__hoy ^__muy ^__pero ^__te ^__too ^_amane* ^_depri* ^_had ^_prett* ^_relaj* ^_sin ^_toi a_wet ando__$ asi_de bad_my brill* by__DIE ca call calla*_$ cien con__YOU con__mujer could de__casa dios__ME divin* even every* feliz good_CAN good__he graci*_$ he_estad* hija_$ hones*_$ im_strai* it_$ it_TEXT its_bad jale just__today lleva*_$ looki*__$ lord_have los_mosqu* lying mal manag*_$ mas__menos mi__traig* none not__best notic*_IF_ME o_menos off off_$ ok_# over__moon peore* porci*_$ pues que_nunca quisi*_no right__the scare* so__NOW the_word they_let thing this_TIME to__NOT un_DRUG use_a using voy__$ want__disap* y_colea* ~._NOT_THINK ~ANXIOUS_por ~BIT_ANXIOUS ~GOOD...RESIST ~GOOD_but ~HAND___HAND ~HAND__in ~HAND__voy ~NOT___THINK ~NOT__it ~NOT_le ~SAD__my ~SAD_all ~THINK...NOT ~VERY...NOT ~WORN__mas ~alone_short:HIGH ~but_GOOD ~con__ANXIOUS ~first:GREAT ~just_WORN ~me__AWFUL ~me__STRONG ~my_HAND ~quisi*_NOT ~up__NOT ~y_GOOD
-7: #_DRINK ._CAN_GO ._NOW_IF .__GO .__LIFE AGO_OTHER AWAY_de CALL_. DAYT__a DAY__ME DIE__ME DRINK_AGAIN HOPE_WHAT ME_AGO ME__. ME__KIN ME___KIN ME___SICK ME_jefa NOT__OUT NOW_MINUTES_OTHER OTHER__NOW OTHER___ME PAST___ME PERSON_ME SICK__y START___ME TIME__OTHER TOOK_the UNTIL_. UNTIL_WHAT WANT_to_USE WHAT_un ^__cooke* ^__en ^__let ^__mi ^__side ^__soy ^__sucke* ^__todav* ^_entus* ^_lo ^_todo ^_tumba* ^_was a_LATER a__TEXT a__bette* a__note a_pair accid* alot alrig*__a am__$ anyth*_for bajit* bette* caida came__of camin*__GO cobij* cosqu* court_$ cryin* cut_my de__HOME de__fui del_resta* desca*__OTHER down_NOW drink*_$ el__nubla* en__mano espej* folks foul_mood fui_al going_throu* good_here gray half hate_mysel* heard_ME i_feel im_ok its__ME jajaj*_ME kids__me la_felic* landl*_$ laugh* left_in life_is mama__to mas me_agarr* me_dejo mil_$ mood__# my_own nervi* nervo*__the ok_now old or_# pena_$ pesim*__$ por__DRINK punk rain_$ rey roof_$ se_ME_STOP sick someb* soy_AGAIN tengo__$ thats_somet* to_OTHER too__ME traig*_una tranq*_$ un__NOW unas unico uno up_# viend*_OTHER what_im with__PERSON woke__on won_$ worst_$ wrong__me ya__hay you__ok ~#__MOOD ~._RESIST ~BETTER_dia ~CRAVE__pero ~GOOD ~GREAT__# ~HAND...HAND ~MOOD...GOOD ~NONE_NOT ~NOT...SOSO ~RESIST ~SAD_today ~SOSO_. ~THINK_NOT ~VERY...SAD ~WORSE_que ~a_BIT ~both:THINK ~de_BIT ~estoy_CALM ~feel__VERY ~feeli*__GOOD ~is_STRONG ~kind__ANXIOUS ~kind__BORED ~las_HIGH ~last:AWFUL ~last:CALM ~por_LOW ~y_WORN
-6: #__$ ._ME_TEXT .__IF .__MINUTES AGAIN_AGAIN_. ALMOST_. BROKEN__ME BROKEN__OTHER BUSY_pass CALL__a CAN__WANT CAN__do CAN_it DAYT_BUSY DAYT___JAIL GO_UNTIL GO___KIN IF_CAN IF_YOU KIN__CALL MEANS__. ME_JAIL ME__OTHER ME___DRUG ME__mal ME_levan* ME_sad ME_sient* NOT_BUSY NOT__hallo NOW_es OTHER_BODY_apret* REMOVE_de SICK_NOW_. TEXT__las TOOK___DAY TOOK__y WANT__con WANT_a YOU_for_TEXT ^__de ^__feliz ^__go ^__in ^__kids ^__strug* ^__waiti* ^_lleva* ^_walls a__one ahi__$ all__STOP and_contr* anniv* bajad*_$ buen by__threa* calie*__OTHER call_it clean con custo* days__feel de__todo de_muert* del_MEANS despu*_de drink* dumps entre entre* escal*_$ espan* feel__a good_ME good__BUSY great*_$ hace__mi hace_falta hard__$ id im__over im_doing in__while job just_HOPE just__here kind__in like__dog like_the line_at livin loud__ME luz_al made__CALL made_the me__sola middl*_$ milli*_bucks monda*_$ nerve*_are ni night norma* of_USE overf* papa_$ pelee pero__ME que__norma* quejo real rutin* se_ME si_tuvie* so_angry solo somew*_betwe* sunny tan__WHAT the_water thirs* this_anymo* to__OUT up__ME verga viend*_la visit* whole with_ME with__dad wonde* ~.__SOSO ~AWFUL__be ~BIT_ANGRY ~CALM_. ~CALM__the ~GOOD_VERY_. ~GREAT__are ~GREAT__you ~HAND_out ~HAND_throu* ~NOT...NOT ~NOT__THINK ~NOT__shabb* ~NOT_el ~SAD_like ~SAD_por ~STRONG__el ~WORN_and ~alone:SHAME ~both:NONE ~both:SAD ~both:STRONG ~day__GOOD ~estoy__AWFUL ~feeli*_GOOD ~puse_GOOD ~the_VERY ~y_GREAT
-5: #__PAST ._ME_HURT ._NOT_ME ._YOU_GO .__NOW AGO__# AGO__NOT BYE_todos CALL___TEXT CAN___NOT DAY_of_ME DRUG_._NOW GO_a_DRINK KIN___DAYT KIN__en LIFE_. ME_CALL_. ME_NOT_. ME_STOP ME_WANT ME__# ME__NOT ME__final* ME__igual ME__in ME_flyin* NOT__DRINK NOT__DRUG NOT___LIFE NOW___ME NOW_paso OTHER_DRINK_. OTHER_KIN OTHER_exame* OTHER_luz PAST_nerve STOP___WANT TEXTS_._CAN TEXT___DETOX WANT_# WANT_NOT WANT__DRINK WANT___PERSON WANT__disap* WHAT_ME_falta WHAT_NOW_es WHAT__es WHAT_is YOU_digo ^__despe* ^__el ^__made ^__no ^__over ^_awful ^_chill* ^_esta ^_foggy ^_human ^_in ^_numb ^_sad ^_trist* ^_weary a_# a__today a_high a_way all_good and and_ME and__NOT are_fine as_ME as_a asque* bette*__be botto*_of bus by__grave calle* calm carna*_$ chin churc* cobra_$ compl* coraz* cryin*_since cuand* cuatr*_$ de__hijo doing__$ drain*_$ el_pecho en_# end esta__OTHER estoy__hoy ever_since every*_$ face__$ fair_to fijes* fit five flojo fresc* good__i hangi* heat hell hones* hoy_$ in_DAY in_ME is__$ its__DAY juez_me kids_are la__$ la_verda* le levan* lie live_$ made manan*_es me_dio mi_hijo mismo_$ mom muy_HOPE my__life my_soul no__caso nothi* over_here perdi pero__$ prett*_$ punto que_sigo reina right_to se_WHAT se_sient* segui*__$ sient*_que slow_$ so__ME soy_otra spot still__$ tell_you this__NOT tiene__hoy to_stay today__$ took_the traig* un_DAY un_HOPE un__# una__ME well_$ worn y_NOW ~._VERY_AWFUL ~.__LOW ~ANGRY__going ~AWFUL__the ~AWFUL_and ~AWFUL_i ~GOOD...NOT ~GOOD_today ~HIGH ~HOPE__me ~MOOD__a ~NOT...VERY...GOOD ~NOT__LOW ~NOT__just ~NOT__than ~NOT__the ~NOT_ando ~NOT_felt ~SAD__. ~SAD_y ~SOSO_NOT ~THINK_for ~VERY_AWFUL_. ~VERY__now ~WORN__SAD ~alone:ANXIOUS ~alone_short:VERY ~and__ANGRY ~ando_GOOD ~both:CRAVE ~both:HOPE ~both_short:WORSE ~dia_GOOD ~el_MOOD ~estoy_VERY ~first:GOOD ~first:STRONG ~had__GOOD ~la_SAD ~my__HAND ~sient*__SAD
-4: #__of ._LIFE .__BODY ALMOST__a BROKEN___BUSY BUSY__conte* DAYT_._NOW DAY__NOT DRINK___NOW GO_to_BUSY HURT__PAST KIN_. KIN_WHAT KIN__ME KIN__the KIN_is_AWAY LIFE__NOW ME_# ME_NOT_been ME_TEXT_NOT ME__AGAIN ME__TEXTS ME__USE ME___BROKEN ME___DAY ME__right ME_dijo NOT_. NOT_OUT_. NOT__mas NOT_se_WHAT NOT_tanto NOW__. NOW__aguan* NOW_hice OTHER_cielo OTHER_estad* OUT___ME OUT__it PAST__y PERSON_IF STOP___STOP TEXT_the TIME_at TOOK_and WANT_WHAT_STOP WANT__NOT WANT___DAYT WANT_this WHAT___PAST WHAT_alegr* ^_# ^__bien ^__good ^__of ^__out ^__pez ^__pull ^__quier* ^__stand* ^_agota* ^_ate ^_best ^_chequ* ^_ching* ^_crush* ^_stron* ^_sunny a__$ about__DRUG about__HOPE aca all all__it and_NOW and__about apart_$ at_# at__# at__end autom*_$ bano_con beat been_cryin* but__$ canal cero__$ conte* cooke* could* crank* dad__$ de_buena* de_todo death del__$ del_turno diero*_las do__anymo* dont_feel doubl* doy el_exame* en_LIFE enfre*__ME escal*__OTHER estoy estoy__$ every*_is falta_ME for_once for_sure fuerz* ganas__nada gane good_one great_CAN happy herma* hijo_esta hole i__words i_never impro* in__HOSP is_# is_NEW is__ME is_black jaja_$ job__ME joy_$ key littl*_$ made__call maint* march_$ me__otra me_dijo me_rio me_vino meh mija_$ more_than mostl*_good murio murio_mi no__hallo no__sopor* not_$ of_GO ok_and otra pana_$ para_WHAT pego pez pierd*_el poca prend* probl* que_$ que__falta read respi*_$ right runni*_on salid* shabb* showe* sient*__basur* sin since sobre* stres*_OUT tengo_OTHER_MEANS terri*_of the__today the_paper* think_i to_KILL to__sober took tranq* un__mejor una_DRINK vecin*_y was__NOW way__the y_NOW_NOT you__spani* ~._LOW ~.__SAD ~AWFUL__ayer ~BIT__BIT ~BIT_of ~GOOD__graci* ~GOOD__you ~GREAT__my ~HAND_. ~LOW_prime* ~NOT_sleep ~NOT_tengo ~RESIST__NOT ~SOSO_day ~VERY_CALM ~WORSE_day ~alone_short:SOSO ~and_NOT ~both:GOOD ~both:MOOD ~cama__NOT ~first:BETTER ~got__HAND ~haha__GOOD ~i__ANGRY ~is_GOOD ~last:SOSO ~que_VERY ~the_CRAVE ~y__GOOD
-3: #_DAY #_DAY_JAIL #_IF #__mas ._BROKEN_HOPE ._ME_WON ._NOW_NOT ._OTHER_DAY ._TOOK_ME ._WHAT_DAY .__HOPE .__LATER AGAIN__y AGO_NOT AGO__. BUSY_de DAY_from DRUG_PAST GO_AGAIN_to GO_right HOME_y HOPE__ME HOPE__bien HOPE_en IF__o JAIL_. JAIL__# KILL___ME KIN___ME KIN_con LATER_._ME LIFE__ALMOST LIFE__good ME_CAN_do ME_KIN ME_WANT_it ME__WANT ME___AGO ME___HOPE ME___WANT ME__nerve ME_coffe* ME_cuest* ME_diero* ME_dio ME_rio NEW__is NOT_CALL NOT_ME_hallo NOT__. NOT__NUMBER NOT__good NOT_love NOT_tan NOW___BODY NOW__de OTHER_GO_. OTHER_JAIL OTHER__ME OTHER___KILL OTHER_felic* OUT__. OUT__OTHER PERSON_AGAIN TEXT__# THREAT_._ME TIME__HOPE TOOK_. WANT_ME_AGAIN WANT___WANT YOU_. ^__# ^__are ^__bajo ^__dont ^__doy ^__echan* ^__from ^__haha ^__just ^__marid* ^__puedo ^__would* ^_calm ^_feeli* ^_holdi* ^_littl* ^_livin ^_lol ^_por ^_storm ^_survi* aguan*__vida aguit* altos am an__$ askin* at_ME at_all ate ayude bad__i bette*_AGO_ME broke_and burde* but__bette* call_im can__this cance*_$ canti*_me comin* como_nuevo day_$ day__me de_ME_LIFE de_OTHER de__canti* died_$ dokie dropp* echo el_cielo en_OTHER_HOME es__$ every for_mysel* good__days graci*_a grave_$ happi* hardl* have_mercy head__$ heart* i__$ i_drank i_suppo* im_good is_NOT is__again it__$ it__ME it_all la_casa last__and like__$ llant* lo__$ lord__mercy loud mas_$ me_cuest* me_diero* mess__$ middl* mierd* mija more_$ mud_$ my_coffe* my_dad my_nerve* neces* never__this notic*_if of__$ ok otro__$ out__bed pena pills playa_con podri* por_OTHER que que_alegr* ray sali sangr*_$ scare*_about senor_$ seven shaky she_passe* since* since_i storm strai*__$ stron*_and sun talke* tambi* the_HOSP the__# the__ME the__side thing_wrong tirar__puent* to_CAN todav* too_$ traba* traia tres_$ una__$ una__WHAT victo* want_to went_up y_ME_GO y__BODY you_can ~._SOSO ~.__VERY ~ANGRY_. ~ANGRY_mysel* ~AWFUL__me ~GOOD...AWFUL ~GOOD_actua* ~GOOD_just ~GOOD_mi ~GOOD_que ~HAND...BETTER ~HAND_is_GOOD ~MOOD...HIGH ~MOOD...SOSO ~MOOD__AWFUL ~NONE ~NONE...GOOD ~NONE_speci* ~NOT___NOT ~NOT__caso ~NOT_even ~RESIST_in ~SAD...STRONG ~SAD__eso ~VERY__con ~alone:RESIST ~both:WORN ~both_short:ANGRY ~both_short:AWFUL ~feel_GREAT ~feeli*_GREAT ~first:AWFUL ~i_NOT ~i__HAND ~im__GOOD ~last:GREAT ~last:STRONG ~like__LOW ~mas__BETTER ~mi__NOT ~real_LOW ~ya__LOW
-2: #_de ._DAY ._NOT_CAN ._NOW AWAY__ME BODY_. BODY_aches BUSY_pero CALL___YOU CAN__. CAN___ME DAY_JAIL DAY__NOW DRINK_in DRUG_. GO__be GO__to HOPE__NOT HOPE__pelea* HOPE_and IF___DAYT KIN_GO KIN_came LIFE___ME LIFE_y ME_HURT_OTHER ME_KIN_OTHER ME_STOP_. ME__BODY ME___KILL ME___OTHER ME___USE ME__and ME__sobre ME__some ME__y ME_and ME_diero*_OTHER ME_dog ME_en ME_equip*_WON ME_hallo NOT NOT_._ME NOT_ALMOST_ME NOT_WANT NOT___HOPE NOT___ME NOT__it NOT__quejo NOT__reall* NOT_ando NOT_tengo NOW_# NOW__KIN NOW__YOU NOW_amane* OTHER_BUSY OTHER_CALL OTHER_DAY OTHER_GO OTHER__in OTHER_cobra OTHER_dona OTHER_unico OUT_of_DETOX REMOVE_. SICK__DAY STOP__TEXT TEXT_ME THREAT__DAY UNTIL UNTIL_the USE__. WANT_. WANT_ME WANT_is WHAT_GO WHAT_OUT WHAT___GO WHAT_felic* YOU_KIN ^__all ^__my ^__perro ^__sad ^__tan ^_about ^_full ^_harto ^_horri* ^_le ^_norma* ^_quebr* ^_storm* ^_stuff ^_yo a_DRINK a__day a_bad about about_a agarr* alive_$ animo__$ as__as ate_$ bad__all be_OUT be_USE been__$ bette*__ME breat*_$ but_NOT caigo cap como__clima compl*_$ con__madri* contr*_$ corte could_be cuest*_$ days_clean de__vida de_lujo dear_$ desde dios disgu*_with dog doing down__ME down__i duper en__cocin* enoug*_$ es_OTHER even__$ falta_mi flat getti* gloom* good_$ good_as got_# great__ME guys_at happy__ME hours huevo im_sad is__AGAIN it_NOT its__good just__$ kind_$ know__$ la_botel* la_cobra la_dona la_luz last_week life__$ livin_$ lleve lousy manan* mano_$ me_llego medio*_$ mejor_graci* mi_famil* mi_hija muy_bien nervo* ni__$ nobod* now__i of_BUSY of_ME of__DAY ok__ALMOST on_ME otra__no par patro* pero_ahi place pocas poco__$ pregu*_$ puedo_con que_bien que_felic* refug*_$ rent rent__# rico_desca* salie* salir same__alway* se_IF she siemp*__traba* so__work so_far sopor* soy stole_ME tan_mal tembl*_$ ten tengo_OTHER the_BUSY the_NEW the_wrong this_day tiene__NOW to_DRINK to_OTHER_LIFE to__mundo todo__aqui tonig*_i una_pena walls weigh* went_to wet wind you_know ~.__CRAVE ~AWFUL__NOT ~AWFUL_to ~BETTER__i ~CRAVE...CALM ~CRAVE__. ~CRAVE___GOOD ~GOOD__guess ~GOOD_to ~GREAT__. ~LOW__a ~MOOD__. ~NONE__mi ~NOT...THINK ~NOT__mas ~NOT__que ~NOT_estoy ~NOT_quepo ~RESIST__vida ~SAD_my ~SOSO_and ~SOSO_thank* ~VERY ~VERY...GOOD...AWFUL ~VERY_VERY ~VERY_duper ~WEAK ~WORN...SAD ~WORN__pelea* ~alone:BIT ~alone:CALM ~alone:GOOD ~alone_short:HAND ~both:BORED ~both:LOW ~first:ANXIOUS ~foul_MOOD ~i__GREAT ~i__NOT ~im__GREAT ~in__GOOD ~is_NOT_GOOD ~last:SAD ~real_GOOD ~so__GOOD ~to__GOOD ~y__BIT ~yo_CALM
-1: #__jale #_at #_cravi* #_month* #_pack ._HOPE ._ME_KILL ._ME_NOT ._NOT ._NOT_NEW ._WHAT_YOU .__AGO .__NOT .__SICK AGAIN__OTHER AGO BODY__BROKEN BROKEN_. CALL_to_ME CAN__TEXT DAYT___ME DAY_y DIE__NOW DRINK_._CALL DRINK__DAY DRINK___ME DRUG__ME GO___ME GO_to_KILL HOME_. IF_ME KILL__and KIN KIN_TOOK KIN__. KIN__NOW KIN__PAST KIN__a KIN__todo LATER__ME ME_HURT ME_NOT_BODY ME_PERSON_. ME_TEXT ME_TEXT_OTHER ME_TIME_GO ME__STOP ME__WHAT ME___DRINK ME___NOW ME___NUMBER ME__happy ME__is ME__las ME__reall* ME_ok ME_told ME_tranq* NEW__DAY NOT_BUSY_. NOT_HOPE_to NOT_NOT NOT_OUT NOT___NOT NOT_bad NOT_felt NOT_quepo NOT_se_IF NOT_ver NOW__every* NOW_mejor OTHER__. OTHER__DAY OTHER_peor OUT_of_ME PAST__. STOP_TEXT STOP___DAY TEXT_NOT_HOPE TEXT__it TIME__. USE_a WANT__dog WHAT_YOU_fire WHAT__. WHAT__ME WHAT_pez WHAT_sigo YOU__TONGUE ^__a ^__breat* ^__bus ^__by ^__ever ^__happy ^__high ^__hijo ^__ive ^__mano ^__me ^__mood ^__se ^__sient* ^__solo ^__tres ^__up ^_half ^_las ^_left ^_maluc* ^_muert* ^_sobre* a_DAY a_hard aguan*__$ al__hoy all_aroun* amor and__WANT ando__# anima* anoth*__$ are_looki* aroun*_$ as__kite at__BUSY baby bad_but be_bette* becau*_i belly best_DAY bien bit but_ok cabez* cande* cansa*__pelea* cant_compl* canti*_ME caugh*_ME cheve* clima_nubla* comin*_back compa* con_ME conte*__$ cravi*_$ cravi*_is de_ayer de_dia despe*_sin dia__$ dias_bueno* domin*_$ dont__a dos easy eat_with el__$ en_OTHER en_OTHER_GO en__entre* equip*_WON esta__$ ex first fixed for__$ for_hours foul frog good_got graci* grand*_$ hasta hay__$ head hice house_$ i_said id__$ in__bad is_HOPE is__right its__worst ive__every* ive_had jaja kids lagri* las_nubes last_nerve leani* let life luz mal_y me_# me_acuer* me_quejo medio* missi*_my more__i neede* never_been no__quejo norma*_$ notic*_IF notic*__i nudo__la nunca ocho of_bed ok_NOW okay_dokie old__$ optim* over_$ pasan* pasan*_$ pelee_con perdo* perfe*_$ pero_vivo pila_$ puedo__con que__fire que_siemp* quepo rabia_$ real_low roll_$ salad* sat say_$ ser sleep slept so__good steps talk tanto__$ tell_YOU the_NUMBER the_REMOVE the__DRUG the__came the__day the__right thee thumb*_up tired_$ to_TEXT to__tonig* to_bien today_was todo_me traba*_y tranq*__OTHER trapo tren truth ugh under_the using_$ viva_$ way weed wish_i y_NOT y_OTHER y__NOT you__askin* ~._NONE ~._THINK ~._WORSE ~.__MOOD ~BIT_. ~BIT__than ~CRAVE_just ~GOOD...SOSO ~GOOD__. ~GOOD___NOT ~GOOD_i ~GOOD_por ~GREAT_day ~GREAT_mi ~HAND__la ~LOW_de ~NOT_VERY ~NOT__a ~NOT__quejo ~NOT__today ~NOT_me ~NOT_para ~SAD_BIT_. ~SAD___NOT ~SAD__it ~SOSO__. ~SOSO_dokie ~THINK__it ~WORN_to ~alone:GREAT ~alone:NOT ~alone_short:GREAT ~both:NOT ~both:VERY ~both_short:SAD ~both_short:WORN ~con__HAND ~el_HIGH ~first:HAND ~first:WEAK ~for_MOOD ~im_ANXIOUS ~im_WORN ~im__SAD ~jaja__GOOD ~last:NOT ~to_AWFUL
--1: #_KIN #__DAY #__i ._NOW_GO ._OTHER_TEXT ._SICK ._TEXT ._USE .__BYE .__DAY .__DRINK .__OTHER .__START AGAIN_AGAIN AGAIN_pero AGO_AGO BODY___REMOVE BUSY___KIN CALL_ME CALL__. CAN_. CAN_PERSON_CALL DAYT_. DAY__. DRINK__. HOPE___LIFE IF_. IF_OTHER KILL_a KIN___NOT KIN__un LATER ME_TOOK ME__DIE ME___MEANS ME___YOU ME_excit* ME_knee ME_such MINUTES_. NOT_GO NOT_TEXT NOT_USE NOT__TEXTS NOT___TEXT NOT_hallo_WHAT NOW_NOT_ME NOW__WHAT OTHER_._ME OTHER_KIN_. OTHER_TOOK OTHER___OTHER OTHER___OUT OTHER__pero OTHER__quedo OTHER_piel OTHER_was OUT__JAIL OUT_and SICK_de TEXT_a TOOK_good USE__the WANT___ME ^__bebe ^__came ^__i ^__lo ^__on ^__otra ^__quede ^__sueno ^__to ^__want ^_comi ^_cut ^_es ^_esa ^_ese ^_estoy ^_happy ^_para ^_pause ^_still ^_tengo ^_thank* ^_traig* ^_volvi ^_wanti* ^_watch* ^_way ^_went a_CALL a__OTHER a_new agrad* al__# and__# arroz away bad_news being_LIFE bike birri* birri*_y blusa bored__death cake calor canse_de capit* chick* chiva comme* conta* creo_que cunad* de_DRINK denti* digo_que dos_DAY drama dunno elect* en__DAYT estoy_pensa* estoy_sola exper* feel_WANT feel_like feeli*__thats food_$ from__all good_im good_job got_faded hacer* hambr*__$ hard helad* him hit_me hoy_y i__even it__WANT its__$ job_$ kill_mysel* la_fiest* leo llama*_$ llevo__dias lluev*__lluev* los_KIN m me_$ mejor__# messe* mi_abuel* miedo miedo__mi mismo_que mucho__$ mueve muy my_keys nada__lo nieve no__$ no__sient* on one_DAY pase_de pasti* pelo perdi* phone playi* pulle* que_conta* quedo_el quemo respi*_hondo room roomm* sale__no scare*__my seman* sign slept_good smoke* some tengo_# tenia text_me that__ME the__$ there there* thoug* tio tired_of to_feel to_know um veces veo_senti* vidri* windy wont y_USE y__WHAT y__YOU youll ~AWFUL__my ~AWFUL_today ~BIT_anda ~CALM_._NOT ~GOOD_SAD_. ~HAND ~HIGH...AWFUL ~NOT...CRAVE ~NOT__NONE ~NOT__mueve ~NOT__segur* ~NOT__y ~NOT_traig* ~RESIST__a ~SAD__and ~SAD_a ~a_VERY ~alone_short:CRAVE ~ando__WORN ~as_GOOD ~both:BETTER ~both_short:NOT ~both_short:RESIST ~el__NOT ~estoy_THINK ~feel_WORN ~feel__HAND ~first:SAD ~got_BETTER ~haha_SOSO ~last:LOW ~por__NOT ~se__AWFUL
--2: #_herma* ._IF ._KIN ._ME_OUT ._NOT_OTHER ._THREAT .__BUSY .__KIN AGO___ME ALMOST_to BODY_hondo BROKEN_ME CAN_CALL DRINK_del GO_OUT GO___NOW HELP_. KILL_. KIN__BUSY KIN__KIN LATER_con ME_ME ME_NUMBER ME_PERSON_NOW ME__TEXT ME___DAYT ME___HOSP ME___IF ME__lucky ME_a ME_canse ME_de ME_just ME_quede NEW NOT_CAN_. NOT__SICK NOT___WANT NOT___YOU NOT_mas NOW NOW___OTHER NOW_tengo NOW_the OTHER__LATER OTHER__OTHER OTHER__a OTHER__del OTHER_mismo_WHAT OUT__NOW PAST__of PERSON__ME START__a TEXT__GO THREAT_ME TOOK__. USE_. WANT_OUT WANT__. WANT__a WANT__so WON ^__idea ^__is ^__like ^__mama ^__mas ^__much ^__mysel* ^__the ^_cambi* ^_cansa* ^_cold ^_cool ^_estan ^_hopef* ^_mejor ^_only ^_piens* ^_se ^_some ^_someo* ^_tome a_ME a__vida al ando_desca* anoch* anyth*_$ back_$ bette*__yeste* bette*_witho* bien_crudo bored__DIE bueno_$ call_my came_OUT came_out can__a comim* consu* cravi*__$ cuart* cuell* dang de de_NOW de__# de_llora* did__$ diffe* dijo do_YOU does drivi*_$ el empan*_para empty_$ escri* esta__ME estoy_BUSY estoy__explo* feel_calm fight* fishi* gente_$ good__PERSON good__at good__someo* good_for happe* here hey hm hungr* i__today iba in__$ is_full junta la la_rodil* las_# last__of learn* libra* live live__$ llevo lol_OTHER long look_WANT los__NOT mal__sirvo mama_$ me_quede mediu* mi__todo mismo_WHAT morni*_$ my__today my_life no nope ok_graci* ones opera* pelic* peopl* peor_WHAT_PAST peor__ayer por__LIFE pregu* pues_ahi punto_$ que_ayer relap* right__$ risa_$ said seco shoes sitti* skunk*_today small some__$ somet* soup_$ stead* sweat*_$ talk_$ thats__$ the_KIN this__$ tiend* today__feel too__$ traig*_los turni* una up__TOOK vivir volvi was__$ wasnt worth__$ ~ANXIOUS...HIGH ~BETTER___NOT ~GOOD__del ~GOOD__que ~GREAT__mi ~HAND__. ~LOW__todo ~MOOD__NOT ~NOT_THINK_. ~NOT__my ~NOT__voy ~SAD__# ~SAD_by ~SAD_desde ~SHAME__every* ~SOSO__i ~VERY_. ~VERY__and ~VERY__me ~VERY__y ~WORN__la ~alone:AWFUL ~both:SOSO ~both_short:BETTER ~both_short:GREAT ~both_short:SHAME ~de__GOOD ~de__SAD ~esta_GREAT ~im_NOT ~is__SOSO ~last:GOOD ~last:WORN ~thats_GOOD ~the_GOOD ~to_RESIST ~tome_VERY
--3: #__USE #__for #_al ._BROKEN_ME ._CAN ._ME_CAN ._USE_AGAIN .__CALL AGAIN AGAIN___OTHER CAN_about DETOX__. DRINK_of KILL__. KIN__GO KIN___AGO KIN___KIN LATER_WHAT LIFE LIFE_here LIFE_with ME_BUSY ME_REMOVE ME__DRINK ME__NOW ME__REMOVE ME__TOOK ME__of ME__un ME_antoj* ME_feel NOT_LIFE NOT_STOP NOT__about NOT__las NOT__mueve NOT__one NOT_more_TEXTS NOW_ME NOW_NOT OTHER___NOT OTHER___TEXT OTHER_cafe OTHER_rodil* OUT_bien PROGRAM SICK__. TOOK_AGAIN TOOK_DRUG TOOK_NOT TOOK___OTHER WANT__up WHAT WHAT__TOOK WHAT_buena WHAT_bueno WHAT_rico ^__cayo ^__los ^__thats ^__thing ^__viene ^_aweso* ^_bad ^_bored ^_bus ^_creo ^_didnt ^_passe* ^_then ^_use a a__LIFE addic* ahi_YOU alrea* ando__con ando__el antoj* anymo*_$ attac* bad_$ baja beer bien_feo bonit*__$ can__call canse cant_see carro con_$ de__NOT de_tomar del_BODY dia_$ dias dias_$ diner* diner*_$ dormi_bien early el_cafe embar* esos esqui* estab* flore* for__ME from from_ME full_today good good_TEXTS happy__to harta_de hay__que here__$ hurac* i__real is_alway* jail la_piel lady latel* laund*_$ lavan* like__up livin* llamo llave llora* mama__trist* max_$ mood_i movie* my__feels my__wont news not__bette* nt o_$ ofici* ok_$ ok_ok on__$ on_sunda* over_there padre parqu* pelig* point posit* prayi*_for presi* prime* proud__$ que_rico real__$ recov* respo* saldo sec segur*__$ skipp* so_good sone stati* sweat* terri*__$ thank*_thats the__TEXTS the_gradu* time tomor* vi viene y__despe* y__sient* you ~._NOT_CRAVE ~ANXIOUS...NOT ~AWFUL...SAD ~AWFUL_NOT ~AWFUL_THINK ~AWFUL_up ~BETTER__me ~GOOD...HAND ~GOOD__and ~GOOD_at ~GREAT_for ~MOOD...NOT ~NOT__las ~NOT_conte* ~SOSO__me ~SOSO_graci* ~THINK_about ~VERY_GREAT ~WORSE__yeste* ~ayer__GOOD ~both_short ~both_short:CALM ~both_short:GOOD ~both_short:THINK ~both_short:VERY ~el__GOOD ~feeli*_HOPE ~first:LOW ~first:THINK ~first:VERY ~have__GREAT ~last:MOOD ~que_AWFUL ~so_STRONG
--4: #__sober ._DRINK ._OTHER ._REMOVE ._YOU BODY BODY_._ME BUSY_. BUSY__. BUSY__DAY BUSY_a DAYT__. DAY_at DAY_de DRINK DRINK__DRINK GO_all GO_on HURT__NOW IF___NOT JAIL__in KIN__JAIL LIFE_and LIFE_in ME_KIN_. ME_KIN_WON ME__ME ME___START ME___TIME ME__feels ME_by NOT_ME_sient* NOT__ME NOT__OTHER NOT_sabe OTHER___NOW OTHER_fiest* OTHER_novel* PAST_andab* SICK_the START STOP__. STOP_there TEXTS___ME TEXT_en THREAT_the WANT_BUSY WANT__ME WANT__be WHAT_BROKEN WHAT__WHAT ^__hombr* ^__it ^_ayer ^_dont ^_its ^_ive ^_llego ^_neces* ^_ooh a__amane* a__mismo actua* after__$ algo__mal algo_cansa* ameri* ando_WHAT animo_luego answe* aqui arm aviso ayer_$ bajan* beans being_alive bien__no bueno*_dias bumme* car cigar* clean* close* cobre como__$ con__herma* conve* cowbo* crap_$ cuerd* decir_WHAT done_with dope dude en_TONGUE en_cuant* este este_mundo estoy_HOPE estoy__HOPE explo*_$ feo_$ flu flu_$ for_one found givin*_up go_$ great hace__$ hago hand happy_DAY havin* herma*_y i im_back in__STOP in__dark jefe kind__WANT la_vida last__$ legs lo__todo loco_$ mal_NOT me_hice me_toca meeti* meh__$ mi_vecin* most much nobod*__me now of para parti* pero__bien pictu* puro__y quedo_OTHER quien ready recai_$ red refre* rest resti* rindo sandw* se_ve sober_# solo__me song_$ stop_$ stres* thank* the__NOT the__broke then to toca tranq*__aca trape* un__HOPE vecin* very was_$ with wrote y_bajan* yet_$ yours* ~AWFUL...NOT ~AWFUL_hair ~BETTER_en ~BORED__. ~GOOD_STRONG ~HAND__y ~NOT_AWFUL_. ~NOT__sient* ~SAD_de ~VERY___NOT ~VERY_to ~WORN_del ~a_MOOD ~alone_short:HOPE ~alone_short:SAD ~con_VERY ~feet_SAD ~got_HIGH ~is_GREAT ~its_GOOD ~la_HAND ~last:VERY
--5: #__a #__days #_and ._KILL ._ME ._ME_DAY ._NOT_MINUTES .__NUMBER .__TEXT AGAIN_. AGO__BROKEN AWAY CAN DAY_con GO__# GO_to HOPE__the HOPE_it HURT__ME IF_NOT IF__ME JAIL__. KIN___NOW KIN__in LIFE_for ME_AGAIN ME_HOPE_. ME_KIN_esta ME__to ME_dolid* ME_y NEW__# NOT__STOP NOT__of NOT__up NOT_de NOW_. OTHER_# OTHER_TEXT OTHER__con OTHER__conte* OTHER__de OTHER_cara PAST STOP_OTHER TEXTS TEXT__down TIME__ME TOOK WHAT_ME WHAT___KIN WHAT__las ^__grand* ^__jefe ^__numbe* ^__ok ^__reall* ^__robar* ^__thoug* ^__way ^_hall ^_how ^_im ^_just ^_nobod* ^_odio ^_paid ^_si ^_traba* ^_which a_SICK and_TEXT bad_hair been_DRINK bonit* call_$ check conoz*_a count* cours* daugh*_$ day__$ days_$ defin* del_DAY desca* did die dieta discu* drunk eatin* eche eggs en_DETOX entie*__ME esta_llovi* estoy_ALMOST extra* faded feeli*__NOW for for_OTHER fuert*_$ great_$ gusta* haha_$ her huh hurt im_# im_sorry into its_awful jumpe* just k_$ la_novel* last_day laund* like__# love manej* me_rindo mensa* night_$ no_# no_$ not__$ on__LIFE por_todo porch queda* quit seein* senor* smell snow still__still tacos tell tempr* the__store then_$ tiend*_$ tigre* today_$ tranq*_por tried un__ME ve veo_HOPE wanti*_it weath* whats worri* youve zombi* ~._GOOD_BORED ~AWFUL_la ~AWFUL_weath* ~GOOD__i ~GOOD__want ~GREAT_la ~HAND_hoy ~MOOD_same ~NOT_ANXIOUS_. ~NOT__me ~SAD_pero ~SOSO_GOOD_. ~THINK_en ~VERY_WORN_. ~a_SAD ~alone:WORN ~alone_short:ANGRY ~ando_GOOD_WORN ~heart__GOOD ~in__HAND ~nobod*__SAD ~thats__GOOD
--6: #__# #tel ._ALMOST ._ME_TOOK ._NEW ._TOOK ._WHAT .__ME .__TONGUE ALMOST_con BODY__. BROKEN__all BUSY_ME BYE_. CALL__NOW CALL___KIN DIE DRUG_and GO KIN__OUT LATER_. LIFE__ME ME ME_WANT_to ME___ME ME___TEXTS ME__en NOT_CAN NOT_NEW_. NOT___BODY NOW_OTHER NOW__ME NOW___KIN NUMBER_. OTHER_. OTHER__NOT OTHER_puert* UNTIL__. WHAT_WHAT WHAT__conte* ^__feel ^__going ^__mucho ^__puro ^_fui ^_me ^_que ^_quit ^_tired a__about a__herma* about_the ah alrig*__ME amane*__$ an and__feet and__shave ando__BROKEN aqui_estoy as_hell aww ayuda being bien__me bien_trist* bolsa bueni* bueno*_DAY bugs carce* casi cerve* class* confu* cool_$ crazy cried de_goma decir*_$ decir_que dije dio_gusto drown*_in en_ME exhau*_$ feet_HURT ganar* good__NOT got_high has homew* hora hungo* i__cant isnt kill livin*_$ luego_$ me__$ muert* my__$ no_traig* nos padre_$ para_OTHER paste* piens* planc* que_bueno sad_$ same sigo__$ sigue store_$ sunda*_$ tengo termi* texts thank_god the the__KIN to__# trata* try twice_today un vida_$ vuelv* ~ANGRY__me ~ANXIOUS__the ~CALM__. ~CALM__aca ~GOOD__to ~GOOD_dias ~MOOD_luego ~NONE_ya ~NOT...RESIST ~SAD__song ~SAD_the ~SOSO__im ~VERY_GOOD_. ~a_GREAT ~both_short:NONE ~first:NOT ~im__SHAME ~in__LOW ~me__BETTER ~nt_GOOD ~of__GOOD
--7: #__y ._PAST .__TEXTS .__USE ALMOST___ME BROKEN_# DETOX JAIL KIN__all KIN_and_ME ME__HURT ME__lol ME_di NOT_TOOK NOT__to NOW__BUSY NUMBER OTHER__and OUT USE WHAT__OTHER WHAT___DAY WHAT__un WHAT_dios_ME ^__every* ^__stron* ^__such ^__that ^_drink* ^_el ^_every* ^_gave ^_have ^_heart ^_hes ^_ya a__KIN a_todos ahori* ando__crudo at__$ ayer_de becau* bien__$ bleed* cansa*__conte* comer como__# cumpl*__mi de_USE de_vuelt* decir* eh esa estoy_viend* gusta haven* hay hes hit huge idea_$ inyec* ir_con is_DAY it kept kids_$ les llore lol_# loved mal_no me_feel me_too mood__ME nieto no__esper* ocupa* oh__$ ooh panic pero_$ point*_$ pool put que__prime* quier*__ya seems sient*_bien so_ME so__NOT solo_$ start step sure they think this to_go tome__y tranq*__$ un__$ un_senor vamos vivir_$ was_small weeke* well__my when_i yard ~#__GOOD ~.__HAND ~.__STRONG ~AWFUL__on ~BETTER_witho* ~NOT_mi ~SAD_to ~STRONG_to ~both ~de__NONE ~dormi_GOOD ~first:CRAVE ~first:SOSO ~i__WORN ~me_LOW ~tengo__ANXIOUS ~was__WEAK
--8: #__NOW #_y ._STOP .__WHAT DAYT DAY__a DRUG__DRINK GO___DAYT HELP LATER_YOU ME_BODY_is ME_HOME ME___BODY ME__deale* ME_glad NOT_ME_TEXT NOT__TEXT OTHER OTHER___BODY TEXT__at UNTIL_DAY UNTIL_OTHER_DAY WHAT_asi ^__paso ^__seman* ^_ando ^_becau* ^_can ^_feel ^_fuimo* ^_he ^_i ^_llore ^_mis ^_or ^_shot ^_voy agrad*__OTHER ahh algo_anda all_day anoch*_$ baila*_$ been_drink* bette*_than came__today chat chatt* chees* close coffe*_$ confu*_$ corri* dano do dream_$ en__piso en_casa exhau* famil* galli* he heada* help im_glad in__BODY its las less locke* lol_ME look_like me_di muy__$ my_mom ohh para_NOT proba* que_todo quita* renta road ropa saber same__PAST scare*_$ segur* servi* socks spide* stuff_$ the_baby un_KIN un_hombr* want__$ was weak yep ~._GOOD_WORN ~AWFUL___RESIST ~CALM_with ~GOOD__panca* ~GOOD__someo* ~GREAT___AWFUL ~NOT...CALM ~NOT_ANXIOUS ~NOT___LOW ~RESIST_a ~and__WORN ~day__RESIST ~esta_GOOD ~feel_CALM ~is_VERY ~last:CRAVE ~went_GOOD
--9: #__ME ._NOW_WHAT ._START .__PROGRAM AGO_NOW_ME AGO__CALL BYE CALL DRINK__NOT DRUG__WANT GO___NOT HOPE_in HURT_ME KILL__NOW MEANS__NOW ME_BROKEN_. ME_USE_. ME__MEANS ME__pero ME_toca NOW_GO OTHER_WON REMOVE UNTIL__ME WANT WANT__GO ^_drank ^_you a_$ aguan*_$ amen and_# animo_NOT arent be bonit*_DAY buena* camin* dan dia_de embar*_$ esto feel__all food for_ME groun* haha hair_DAY happy__$ his how_about is_happy keep la_cara makin* meh_# minut*_$ nadie__la never peace__ME play prefi* puso_OTHER queri* quier*_mi regal* shave show smell* someo*_call sore sound think*_$ those tia tuve twice_NOW used vez withd* y_# yeah yes ~#__BIT ~GOOD...SAD ~GOOD_con ~NOT__one ~RESIST_this ~SOSO_GOOD ~SOSO__and ~VERY_of ~esta_VERY ~yo_NOT
--10: ._AGO ._BYE ._CALL ._LATER DIE_. DRINK__DRUG JAIL_NOW KIN_WON ME_TEXT_a ME_TOOK_a ME_puso NOW_ando PERSON WHO WON_# ^__le ^__siste* ^__vecin* ^_dying ^_jajaj* ^_my ^_sient* a_BUSY a_OUT amazi* azuca* barat* buena cansa*_$ casa compl*__one conta*_$ da_$ de_STOP despi* el__hace el_lunes en__KIN entie* es esta_mejor estuv* fast find good__me ha hola hurt_my idea ill inter* ir is_feeli* la_puert* llovi* made_me mala mas_DAYT might misse* neigh* o or pues__la que_trist* reall* shaki* shes so so_bad someo* su subie* templ* tiene todo__DAY todo__dia with_ME_KIN worki* ~HAND__mi ~NOT...HAND ~NOT_. ~STRONG__NOT ~THINK__el ~VERY_WORN ~WORSE__# ~alone_short:ANXIOUS ~both_short:LOW ~but__NOT ~feels_BETTER ~it_SAD ~its__VERY ~my_MOOD
--11: ._DIE .__WON ALMOST__ME BROKEN BUSY CAN__de KILL__ME ME_HELP ME_KIN_DRINK ME___HURT ME__mas PAST_de TEXT__feel WANT__HOPE WHAT_. WHAT__CALL ^__cabro* ^_been ^_is ^_mood ^_no ^_oh ^_ok ^_one ^_pase ^_y a_USE a__look ahora alway*__$ ando__OTHER aweso* bette*_REMOVE bette*_off bien_manan* bridg* bumme*_$ cansa*_de con__novel* con_calma dice down esas fathe* feet floor for__KIN for_good frien* ganas_$ hable home_$ i_like just__DRUG luego makes many maybe messa* more need novel* oh panic*_$ para_siemp* readi* rei_mucho seria serio* subie*_$ tarde telef* todo_OTHER todo_OTHER_DAY told_ME tome tv up_ME what where wife_is ya__$ ~AWFUL_traff* ~BETTER_de_MOOD ~BETTER_off ~GOOD_NOT ~GOOD_job ~HAND_me ~RESIST_out ~first:BIT
--12: ._NOT_USE BROKEN_AGAIN CAN_PERSON DAY__OTHER DIE_de KILL KIN__depre* LIFE__siemp* ME___PAST NOT__right NOT__sient* REMOVE_ME TEXT WANT___OTHER WHAT__LIFE ^__one ^_back ^_estuv* ^_hace ^_hope ^_hoy ^_it ^_leave ^_lluev* ^_sitti* afuer* attac*_$ aweso*_$ de_DRUG de__manan* didnt enter*_$ frio game golpe* good_CALL hungo*_$ im_drivi* kitte* knock* manos me__# mood_same more_TEXTS my_cousi* on__# out__$ pollo que_hoy racin* relap*_$ see small__$ todos__$ two was_good were y__NEW year_$ ~ANXIOUS_of ~AWFUL__is ~BIT...RESIST ~GOOD__day ~GOOD_with ~NOT...BIT ~NOT_CALM ~SAD_pero_CALM ~felt_GOOD ~for_GOOD ~is_BETTER ~is__GOOD ~so_BORED
--13: #__NOT ALMOST_NOW ALMOST__AGO DRINK_and DRUG HOSP JAIL__OTHER LATER___KIN LIFE_NOT ME__prett* ME_despe* SICK__SICK THREAT__. WHAT__hago YOU__WHAT ^__fin ^__siemp* ^__una ^_legs ^_phone a__NOT al_LATER anda ando_DRINK awful_$ bien_aburr* compr* de_START dejo_de died_in esta feel_bette* fish fun gradu* hi hmm incre* is la_mano like__feel looks los me_pregu* miss mood_NOW next nt_good puse_OTHER quest* sayin* se se__mal sin_ganas thats torti* true with_OTHER would_be ~#__RESIST ~GOOD__just ~NOT...ANXIOUS ~SAD_at ~alone_short:WORN ~first:NONE ~its_GREAT ~legs_ANXIOUS ~since__RESIST ~whole
--14: #hour ._ME_ALMOST HOPE_ME HOPE_of HURT ME__know ME_hice OTHER_mano OTHER_parad* OUT_AGO SICK___BODY STOP TEXT_it THREAT WHAT_DRINK ^__antoj* ^__tempr* ^__weath* ^_jaja ^_subie* ^_the ^_why ^_yes acele* algun also atrap* bad__ME basta choic* cinco comid* creo_WHAT da__decir* de_ME_KIN dia__un encon* every*__and favor feel_ME goodn* hair__$ have hielo hizo_$ im_broke* is_ME_KIN la_pelic* later on__kids piso pride sient*_atrap* tembl*_de thank*__all traff* vivi watch* water whate* would ~BIT...NOT ~BIT_anda_AWFUL
--15: ._WHO DAY_._ME DAY_mas KIN___CALL ME_still NOW_DAY TEXT__DAY USE_NOW WHAT_PAST_pero WHAT__pero ^__know ^_antes ^_fell ^_got ^_manan* ^_nice ^_salud* ^_took animo_$ aqui_no are befor* bendi* bueno cafe_$ came_in deale* despe*_$ equiv* feliz__a feliz_navid* fuimo* good_DAYT guy i__# i_felt me_sobri* mothe* panca* prayi* theyr* todo_norma* ~._CRAVE ~a_SHAME ~was_VERY
--16: #_the KIN_YOU LIFE__OTHER NOT_BODY_. NOT__CALL NOT___TEXTS NOW_esta TOOK_y ^_fin ^_graci* ^_mi algo_HOPE ando_$ borin* candl* de__ME en_$ estoy__sola felt_good gato happy_birth* hello malis* meet nada_$ pan piens*_en pizza power pues_bien sick_$ stron*__$ un__WHAT walki*_$ will y__falta ~._ANXIOUS_NOT ~AWFUL___SAD ~NONE_mas ~NOT_want ~WORN_._GOOD ~al_HIGH ~slept_GOOD ~thank_HAND
--17: #_anos ._ME_THREAT HOPE_por NOT_bien_NOT PROGRAM_. WHAT__esto ^_shaki* ^_that ^_think* ^_whats a_WHAT achy camio* compu* i_haven* lo me_dolid* okay only para_todos pues__OTHER same_$ schoo* sueno_$ ~GOOD...NONE ~NOT___MOOD ~SAD...CALM ~estoy__NOT ~like__SHAME
--18: AGO_NOW IF__OTHER MINUTES NOW__# NOW__USE OTHER_BODY_y TEXT__to WON_en ^_haha ^_oiga agua but_mostl* chest con_ME_KIN con__animo con_sueno crudo cryin*_all el__conte* estos estoy__OTHER its_NOT puse__en that we ~._HIGH ~ANXIOUS__going ~GREAT_navid* ~VERY...MOOD
--19: OUT_mal STOP___LIFE WHAT_ando WHAT_trist* ^__song ^_boss ^_feliz animo_no bad__NOW comid*__NOW days_and de__alegr* deja drama_$ estoy_SICK feel_real few good_but nah numer* regre* renta_pero solit* y_veo ~#__ANGRY ~GOOD_AWFUL ~LOW...NOT ~NOT_LOW ~but__AWFUL ~sient*_VERY
--20: # #__bad DAY_es MEANS ^__you ^_hey espos* hate__$ mood_$ ok__in pero_bien puedo__de safe sirve skip socia* still_kicki* viene* ~GOOD__thank* ~SAD_el ~its_VERY ~the_MOOD
--21: GO_trist* HURT_ME_. ME_to TONGUE ^_animo ^_sigo ese hope hopin* lit lol mucha* takin* tan__NOT team ~the__NOT
--22: OTHER_pelic* WHAT_conte* YOU ^_alto excit*_$ hate luck t wow your ~WORN_._NOT ~a_SOSO
--23: .__WHO DAY_# WHAT_esta ^_pero busca* demas* hacer leave* lonel*__could no__hoy the__AGO todo_bien well ya_$ ~SAD_day ~WORN___GOOD
--24: CLINIC NOT_NOW SICK ^_she ^_todos ahi__tres animo__cambi* bien__de doc graci*_por matar on__floor y_WHAT ~ANGRY...GOOD
--25: NOW_STOP ^_want and_bad como_ando con__jaja de_KIN hands mood_ME puso sus
--26: BROKEN_por as__dog burne* eleva* estar* feel_ok mal_# my__# poor showe*__and suici*_$ tele tiemb* ~MOOD__se ~todo__NOT
--27: ^_buena* cafe cara_me es_todo the__OUT this_weath* va ~have__GOOD
--28: ._HURT_ME LIFE_tranq* ^_cryin* bad__today movie ni_mal y__todo ~MOOD...STRONG ~i__BORED
--29: HOPE_NOT NOW_y ^_bueno bende*_DAY de_ganas del_# estan mejor__ME tranq*_no
--30: baja_$ bajar* cool hahah* nice y_tengo ~SAD__but
--31: feel_weird sola sorry
--32: ^_well bien_DRINK blank dunno_$ igual_$ pass_$ termi*_con tranq*__NOT ~WORSE_than
--33: ^_but ^_yeah alone ojala
--34: ^_and feliz_de final_del lloro__OTHER queda sient*_en ~GOOD_and_AWFUL
--35: ^_relap* sound* suici* ~._GOOD_STRONG
--36: bien_cansa*
--37: alcoh* era ~GOOD_o ~GREAT_but_NOT
--38: ^_thats llore_de
--40: ._WHAT_ME k ~GOOD_but_SAD ~me__CALM
--42: STOP_los feliz_DAY ~NOT...NOT...MOOD
--44: capaz_de
--48: la_lavad* ~BORED__GOOD
--49: conte*_de
--50: del_animo ~ANGRY_de
+50: NOT_to_TEXT crawl hangi*_in hangi*_on hecho just_sat numbe*__got rei the_mirro* tickl*
+49: TOOK_ALMOST casi_#
+48: agust* rara super_$
+47: ahuev* lucha
+46: apago_OTHER nosta*
+45: podia
+44: fore gutte* nuts oh_im so_alone sonri* ~MOOD ~yo_GOOD
+43: ^__jaja bien_aqui joy ~._ANGRY ~._ANXIOUS
+42: IF_# ^__vos dragg* well_STOP
+41: coach tomar_no ~._GREAT ~CRAVE_# ~im_SOSO
+40: WHAT_YOU_digo crush* funk jaja__bien ~#_MOOD
+39: al_tiro encoj* hoy_despe* jevi ~._AWFUL ~._HOPE
+38: ^_chopp* ^_terri* alma smili* sorry__mysel* the_point
+37: PAST__BUSY PERSON__eat ^_con is_what perce*__$
+36: #_haha #_there ._ME_ME HURT__hours ^_relie* basta* being__mom on_edge queja quill* rang tiran* ~THINK_is
+35: NOT_ME_OTHER WANT__THREAT achan* madre pasti*__$ store_up they__know
+34: CAN_queja* ^_arrib* ^_gozan* ^_vuelt* lloro loca__un maciz* melan*
+33: ._UNTIL_OTHER CAN_START_. NOT_muy ^__along ^_middl* aborr* care_about el_cuerp* estoy_mal i__who shatt* ~._VERY_SAD ~WORN...NONE ~like_AWFUL
+32: NEW_man ^_de asham* carga* my_rope neta por_sient* rolli* scare*_my sobre ~._CALM ~GOOD_pero ~lol_GREAT
+31: ^_cada be__NOT encim* feeli* heavy of__days of_down ~AWFUL_but
+30: ^__betwe* ^_bien ^_runni* arras* brega* cafe_BUSY con__pie el_mundo feel hoyo of__today recie* sh vibes ~VERY_SHAME ~mi_THINK
+29: DRUG_on ^_alegr* ^_dark can_you coraz*__$ en_dos grand is_BROKEN llevo_$ the_head toall*_$ wishi*
+28: #__proba* GO_downh* HOPE_para_ME ME_IF_YOU ME__look OTHER_SICK ^__so ^_como ^_incom* ^_top ahi_GO all_right blast bonit*__la doy__$ fino good__my left_with level_$ makin*_it mi_mujer que__cuent* suck ~._WEAK ~ANXIOUS_in ~got_NOT
+27: CALL__AGAIN HOSP_but NOT___DRUG ^_medio ^_tranq* al_# chipi* de__patad* de_malas heart hombr*_$ hummi* like__old me_tiene mejor* my__back sick_about traig*_a usefu* ~._SAD ~ANGRY ~GOOD_day ~NONE_helps ~NOT_SOSO
+26: DRINK__WANT LIFE__thats STOP__en ^__como ^__ish ^__ol ^_hecha ^_mas ^_worn adela*_$ asi_asi claro dory entus* estoy_conte* g good_# its_whate* nerve* oh__know pocke*_$ preoc*_$ so_hot the_clini* under word y__senti ~SOSO_but ~first:SHAME
+25: NOT__shabb* WANT_DIE WANT_THREAT ^_acaba* ^_del ^_perso* ^_real ando as__gets brand feel__to hate_ME juez_me medio mess of_ME_MEANS perce* pozo resig* serio shook sufri* volve* ~BETTER__that
+24: AGAIN__so HOPE__CALL OTHER_DAY_y ^_$ ^_asi ^_fine ^_pal ^_vengo baila* cloud en__glori* felt insid* it__what mas_feliz por_TEXT scare*__what senti* shift_$ vos worth* ~GOOD_now ~NOT_HOPE ~NOT_about ~WORN_but ~doing_GOOD ~im_GOOD
+23: #__say CAN___BYE IF_ME_was NOT_compl* PAST_WHAT ^__impos* ^__porqu* ^_bit ^_dos aguev* and_too burie*__KIN el_senor fifty getti*__$ good_place happy_ME im__happy its_raini* looki*_up lujo pesa pleno porci* raine*_on smile thumb* vivo_que walki*_on was__yeste* wore ~BETTER_que ~LOW ~NOT...NOT...NOT ~at_CALM ~is_RESIST ~just_GREAT
+22: BUSY__thats CAN_estar HOPE_._ME ME_WANT_# ME_tres OTHER_BROKEN_en WANT_NEW ^__an ^__as ^_ahi ^_confu* ^_getti* ^_tree a_raise comin*__$ could*_be emoci* encue* feel__and hurti* its__bad la_cosa like_me like_somet* livin*_the llena me_robar* miser* nowhe* se__despe* sient* todo torn ~._BORED ~BETTER__a ~SAD...VERY ~WORN__#
+21: AGO_LATER_. BROKEN_NOW DRINK__las NOT_TEXT_a NOW_DRUG USE__its WHAT_ME_said ^__fine ^__hasta ^__top ^_laugh* ^_on ^_pensa* ^_vacil* and_$ aunqu* cosa cuatr*_$ de_pie dear_$ delig* destr* good_thank* hopel* is_ME_NEW makin*__$ o__$ papa_murio porci*_$ puedo_queja* se__$ siemp*__traba* to_compl* y_$ y_ando ~.__ANXIOUS ~NOT_THINK_en ~WORN_out ~por__LOW ~today_NOT
+20: DAY_estuv* KIN___NEW ME__dance ME_los STOP___NOT WANT___NUMBER WANT___TEXTS WHAT__cuent* YOU___NOT ^__amane* ^__mejor ^_falli* ^_meh ^_pues ^_woke all__# asere behin*__ME come_home coraz*_$ entre__y es_algo esto_de fed feel__i feeli*__$ fever__and its__one mama__en mas__menos mostl*_$ nubes over pila prome* rato_me reall*_strug* regul* sensi* today valle* ~.__GREAT ~CRAVE__y ~GREAT_thank* ~SOSO ~SOSO__guess ~feel_AWFUL ~feel__LOW ~hoy__GOOD ~this_SAD
+19: BROKEN__a KILL__a ME__invis* ME_odio NOT___DIE NOW_ME_CALL TEXT_by ^__but ^__desde ^_choqu* ^_could ^_muy ^_nervo* ^_so and__TIME botto* cap_$ con_OTHER_BODY feels fever hell_$ im_cool kicke* killi*_me la_paso mal_y me__despu* mitad onda pedaz* peor snapp*_at t9 tan teeth__$ tengo_la thats_my tome__las vida ~CRAVE_just ~SOSO...CRAVE ~VERY...CALM ~lol_GOOD
+18: DAY_all NOT___CALL NOW_bien OTHER_licen* STOP_the ^__pez ^__toda ^_happi* ^_livin* ^_tryin* ^_un a_gusto abajo all__end bad__WANT best clear_$ crack*__$ dios__$ disap*_$ disgu*__ME el_dia encim*_$ energ* got gozo id_say judge just_SICK la_verda* las_dos no__quejo odio_por por_WHAT quisi*_no seen__AGO soy_el throu*__$ tirar_del un__DAY valie* yo_tranq* yuca ~._GOOD ~._WORN ~BETTER_days ~GOOD...CALM ~GOOD_. ~NOT__NOT ~NOT__than ~SAD ~both:SHAME ~got__SAD ~im_SAD ~la_AWFUL
+17: DETOX_and ME__been ME__tanto ME_sient* ME_va NOT__USE WANT_PERSON ^__been ^__da ^__enoug* ^__give ^__y ^_al ^_conte* ^_depri* ^_recie* ^_uy along_$ asco asust* ayer__y bajad* be_$ both both_$ como_pez dando de_gusto decen* denie* dentr* dia_me estoy_WHAT flojo food__$ for_askin* ganas__nada honey is_USE_AGAIN is_black la_bola like__again me_dejar* mejor_$ my_cup my_po okay_dokey pasad*_$ pase__$ pierd*_OTHER rey_$ sale__$ some_DAY stole_ME strai* to_# to__thats top__the very_sad ~BIT__today ~GREAT_. ~GREAT_lol ~HAND__se ~THINK...HIGH ~WORN_. ~and_NONE ~mas_CALM ~me__SAD ~so_SAD ~ya__VERY
+16: ME_START_. NOT_YOU_hago NOW_NOT_se NOW__para TEXT_up ^__givin* ^__today ^__wish ^__worth ^_come ^_hangi* ^_ni ^_una a__HOPE aca__$ ahi and__one and_three aqui__$ bed bueno_NOW camin*__GO carri*_$ deses* dia echan* enfre*__ME enoug* escap*_$ ganas_de gray great_day i__well like_a livia* lol_$ lol_but lost low maxim*_$ me_sient* mi_dia mi_suegr* millo* more__going neces*_un nuevo__no oh_you para_ir pero resul* schoo*__USE se__quita seno suave thank_YOU to_$ want was_dead worri*_sick worse ~._SHAME ~BETTER_since ~CRAVE...SAD ~NOT__thing ~NOT_compl* ~SAD_in ~WORN__. ~doing_SOSO ~hace__NOT ~kind__SAD ~la_ANXIOUS ~lol__GOOD
+15: BROKEN__DAYT DAY__feel KIN_AGAIN NOW__bane OTHER_WHAT OUT__KIN PERSON_WANT PROGRAM__OTHER STOP__and STOP_de TOOK_OTHER_DAY WANT_BROKEN_. ^_doing ^_troub* ^_under a__DAYT alivi* and_ME_WHAT anxio* bajon* been_ME bien_y cabez*_no caido can__text canti*_me caso caso__NOT chuec*_$ cosas encab* estar_USE gusto have_ME heard_ME hoy__en hoy_estoy hurts i_aint im_flyin* im_great imagi*_$ its_pulli* jale kind like__the llevo__seman* lower me_lleva more_ME_GO my_soul neith* no__hallo of__UNTIL pensa* pude signi* some_$ thats__sure the__kind un__NOW vida__$ vivo__ya ~ANGRY__mi ~AWFUL_. ~BETTER_. ~GOOD_how ~GREAT__are ~HOPE_of ~NOT...SAD...NOT ~SAD_. ~SOSO_# ~SOSO__just ~de_AWFUL ~de_GOOD ~just_SOSO ~the_CRAVE
+14: #__up DAYT_y NOT__for NOT__great NOW_IF OTHER__mas UNTIL_a WANT_ME_was WANT__WHAT WHAT_NEW WHAT_es WHAT_perro ^__con ^__court ^__del ^__dijer* ^__lol ^__verda* ^_aburr* ^_lleno ^_over ^_peace* ^_poorl* ^_tiran* anyth*_for beaut*__$ bette*_AGO_ME calie*__el court_$ delan* drink__$ en_OTHER_GO en__BODY foggy good_STOP good__how good__thing* guys im_here its_bad key_$ kille* last__im least_i lunes__$ made__call me_quejo menos__# mind mom__in my_back night* not__hot nothi*_helps nunca__a off_$ over_it puro__$ than thank_you trist* un_DAY ~.__ANGRY ~BIT_BETTER ~BIT__. ~CRAVE...GREAT ~GOOD__NONE ~GOOD__a ~GOOD_as ~HOPE_. ~LOW__de ~NOT...CRAVE...NOT ~NOT...GOOD ~NOT...GREAT ~NOT___VERY ~NOT__tomar ~RESIST__. ~WEAK_. ~WORSE_day ~ando_SAD ~en_CALM ~estoy_GOOD ~estoy_GREAT ~is_WEAK ~just_RESIST ~mas__BETTER ~pero_BETTER ~the_THINK
+13: #__CALL ._OTHER_BROKEN BUSY_pass CAN__mejor GO_# HOPE___NOW IF__IF KIN_se_GO LATER__KIN ME_DAY_. ME_THREAT ME__but ME_lleva NOT_OTHER_# NOT__at NOT__caso NOT_estoy TOOK___ME TOOK__con YOU__a ^__ahi ^__and ^__day ^_a ^_en ^_hurti* ^_maluc* ^_panic* a__one a_media* alrig* apart are__tonig* betwe*_# black_$ canta*__DAYT casa_y como__viejo cryin*__the cut_my del_turno denie*_ME dive drama*_$ emoti* en_cande* enfre*_de feel_prett* feels__$ getti*_by gris herma*_$ high__a hones*_$ hoy hrs i_keep im__today is_$ its__day jesus knots life__good like__today llama_$ matar* me_quier* nervo*__the not__thoug* notic*_if nudo__OTHER other_$ parej*_$ passe*_in recon* rey said_no sient*__ya so_$ thats_for thats_somet* the_dumps the_table trick*_REMOVE trick*_off want__use with__kids wreck y ~._VERY ~.__AWFUL ~.__CALM ~AWFUL...AWFUL ~AWFUL__been ~BETTER_now ~BIT_ANXIOUS ~BIT_SAD ~GOOD_MOOD_. ~LOW_. ~VERY...GOOD ~VERY__actua* ~WORSE ~both:ANGRY ~con__ANXIOUS ~en_LOW ~feel__AWFUL ~first:WORSE ~just_GOOD
+12: #_DRUG ._NOW_UNTIL .__HOME BROKEN_DAYT HURT__los JAIL__on KIN_NOT ME_MINUTES ME__are ME_strai* NOT___OUT NOT_tan NOW___WHAT OUT___CALL REMOVE_de TEXT___DETOX ^__becau* ^__heart* ^__ive ^__pague ^__te ^_aqui ^_judge ^_kind ^_l ^_pura ^_to ^_toi aca atrav* brand_new cuant*_$ dark de_# de__cama doing_so estad* este_dia estoy__WHAT far_from felic* frog full full_of hell im_strai* in__pocke* its__NOW la_patad* let_it llegu*_a los__$ los_mosqu* mano moms month_and my_boy my_inhal* my_shoul* on_life para__$ put_my resto* ron se__WHAT seren* sin__$ tiran*_$ toile* top ugh_$ viend*_la viera* wante* what_i winni*_$ with_$ wore_OUT y__OTHER ~.__GOOD ~.__SHAME ~AWFUL__i ~HAND_out ~MOOD_GOOD_. ~NOT_GOOD_. ~NOT_SAD ~NOT_felt ~NOT_llego ~RESIST_. ~SAD_since ~both:ANXIOUS ~both:CRAVE ~doing__GOOD ~to_GOOD
+11: #_# ._CAN_GO .__REMOVE DAY__y ME_levan* OTHER___WHAT OTHER_bola OTHER_left STOP__moon STOP_here WHAT_apaga* WHAT_desca* ^__$ ^__bette* ^__cant ^__fui ^__here ^__por ^__si ^__too ^__worst ^_human ^_like ^_peor ^_super ^_walls ^_weath* a_NOT a__any a_couns* acaba*_de altos ando_con at_peace bajon bebe_no been_cryin* bien_ME botto*_of bus_pass casi__$ caugh* chequ* chill*__OTHER closi*_in come_HOME como day day_from day_in depre dia__y el_tiemp* en__$ esper* full__of grand*__a haber_despe* high__$ human__$ ill_live im infie* is__right its__hard kids__me livin lying marca medio* mi__traig* mi_grupo mil_$ my__calle* mysel* ngl nothi*_speci* nothi*_to own paran* pelos pierd* pierd*_el poorl* pura__$ quite_well radia* rest_is rico_desca* run__the see_the six sunsh* talki*__me tanta the_BUSY_NOT tres_$ un_DRUG wanti* went_for what_im won you_know ~ANGRY__going ~GOOD_and ~GOOD_y ~HIGH_. ~NONE__mi ~NONE_speci* ~NOT...AWFUL ~VERY_BETTER ~VERY__i ~am_GOOD ~been_BETTER ~both_short:HIGH ~but_WORN ~first:BORED ~i__SOSO ~in__VERY ~last:ANXIOUS ~still_HAND
+10: #_AGO #__im ._ME_SICK BODY___OTHER CAN_it DAY_in HURT_. IF_CAN LIFE__ALMOST ME__final* ME_been NEW_esta NOT__LIFE OTHER_patad* REMOVE__. WANT_to_USE WHAT_agua ^__compl* ^__deses* ^__esta ^__nabo ^__todo ^_all ^_anima* ^_chill* ^_not ^_sort ^_stres* ^_was a__today a_long a_wall about__# about_my alegr* all__STOP all_good and_ME_WANT andam* bag bette* brill* ca cabe chill* cien con_OTHER cover*_$ de_ME die_too dormi__horas down__ME el__dia el_alma en_OTHER_BUSY espan* every*_sucks fatal feel__$ feel__the feliz for_$ galan great__the hard__$ hija_me hijo_esta i__dead i_guess is_tired kind__in last left_in llego mal malos me_levan* mud my_nerve* nada night__want norma* of_SICK orgul* roadk* shot_$ sour tan__WHAT than__WANT the_DIE the__DRUG the__side the__time thing_is throu* tiemp*_no to_KILL today_is todo__$ toque turno un__dia up_WANT ~._BETTER ~._VERY_CALM ~.__BETTER ~.__WORN ~ANXIOUS_. ~GOOD_about ~GOOD_but ~GOOD_this ~GREAT_how ~HAND...BETTER ~NOT__this ~NOT_been ~NOT_the ~SAD...SAD ~SAD___STRONG ~THINK_i ~WORN__it ~a_BIT ~day__GOOD ~im_ANGRY ~quisi*_NOT
+9: #_$ ._BROKEN ._ME_HURT AGO_OTHER AGO_the ALMOST_de_NOT BUSY__GO CALL__a CALL_to DAYT___JAIL DRINK_AGAIN KIN_HURT ME_CALL ME__great ME__well ME_sad MINUTES_OTHER NOT_BUSY NOT___NOW NOT__hago NOW_MINUTES_OTHER OTHER_KIN_ME OTHER_STOP_. OTHER__NOW OTHER___DAYT THREAT_. WANT_NOT_LIFE WHAT_ME_falta WHAT_OTHER_clima ^__bajo ^__la ^__with ^_ching* ^_livin ^_mal ^_rough ^_todo ^_tryin ^_tumba* about__DRUG about__i accid* adent* amor ando__y bad_day bajit* bette*_days came_HOME came_home can cauti* chama* chin con_NOT crank* de__$ de__BUSY de_dia divin* en__mano eveni* ever_$ finer float* fue fuera fur good_KIN half home_to i__say is__kind it_TEXT like_such lo_prime* looki*__$ luz_al mae me me__sobre midte* mismo_$ nadie__$ no__exist* of__all on__day prend* que__fire que_bien que_nunca quede__OTHER raisi* re round runni*_on sient*_que so__# tell_you the__off to__here today__a unico up_$ verda* voy__$ was__all ~#__MOOD ~._NOT_THINK ~.__SOSO ~BORED ~GREAT__you ~HAND__in ~NOT__sopor* ~NOT_ando ~SAD...NOT ~SOSO___NOT ~WORN_all ~a_AWFUL ~and_SAD ~be__NOT ~both:THINK ~both_short:CALM ~de_GREAT ~feeli*_GREAT ~is_STRONG ~just_WORN ~throu*_BIT
+8: .__IF AGO__NOT ALMOST_en_OTHER BROKEN__NOT BUSY__conte* DAY___BODY DIE__ME HOPE_WHAT HOPE_or HURT__PAST HURT__the KIN_came KIN_is_AWAY LATER___DAY LIFE__NOW ME_JAIL ME__CAN ME___SICK ME__so ME_en NEW___OTHER NOT__great* NOT__just NOT_good NOT_quepo NOT_tanto NOW_ME_bane NOW_UNTIL OTHER_MINUTES OTHER__para OTHER_alma OTHER_tiemp* OUT_from OUT_of PERSON__. TOOK__y WANT_WHAT_STOP WANT__con WHAT_YOU WHAT__se WHAT_bien ^__nervi* ^__soy ^__vieja ^__well ^_andam* ^_best ^_espan* ^_lleva* ^_numb a_real a_wet about__HOPE about_a alive_lol and__CALL asi__$ be_OUT be_USE be__$ beat bette*_DAY betwe* buen cada call_it cobra_$ colea* conte*__ME could* de__HOME de__canti* de__hijo dias_bueno* disgu*__mysel* duper el__estuv* even every* falta_ME foul fresc* gane gozan* happi* happi*_ME hard_$ he_estad* heard_my ho id__$ in__while ish it_$ it_all its__ME its__good make_it maluc* manag*_$ mas medio*_$ middl* milli*_bucks none not__best o_menos of_USE off pague__renta pesim*__$ pilas probl* proud__ME pues pura que_alegr* real reina salad* scare* scare*_about se__OUT sient*__HOPE so__ME so__NOW still__$ tengo__$ the_water this_DAYT to__hones* today* una__WHAT using visit* volvi* ~.__HOPE ~ANXIOUS_por ~BIT_ANGRY ~BIT__BIT ~GOOD_graci* ~GOOD_jaja ~NOT___NONE ~NOT___THINK ~NOT__great* ~RESIST ~SOSO_NOT ~SOSO_i ~VERY_duper ~VERY_out ~alone_short:HIGH ~and__ANGRY ~ando_VERY ~both:NONE ~both_short:AWFUL ~but_GOOD ~de_BIT ~feel_GREAT ~me__AWFUL ~por_LOW ~puse_GOOD ~the_SAD ~y_GOOD
+7: ._BROKEN_HOPE ._NOW_MINUTES .__GO AGO__# ALMOST_._ME AWAY_de BROKEN__ME CALL_. CAN_are_YOU DAY__ME DAY_of_ME GO_AGAIN_to GO___KIN HOPE__TEXT HOPE___KIN KIN___WHAT MEANS__. ME_._NOT ME_STOP ME_WON_OTHER ME__KIN ME___DRUG ME___KIN ME_flyin* NOT__OUT NOT___ALMOST NOT_make_ME NUMBER_YOU OUT_. PERSON_ME STOP___STOP TEXTS_in THREAT_._ME TOOK__DAY UNTIL___OTHER WANT_have WHAT_NEW_. WHAT_NOT_ME WHAT_OTHER_DAY WHAT__en ^__again ^__chef ^__de ^__happy ^__mal ^__mi ^__mil ^__muy ^__quier* ^__side ^__talla ^__vino ^_awful ^_excit* ^_had ^_lo ^_prett* ^_regul* ^_relaj* ^_sin a__note ahi__$ aint alive all__it all_week alot ando__los at__end autom*_$ bette*__be broke caigo call clean cobij* como_perro con corte_de cuand* dance* days__feel del_resta* despu*_de diero*_las dios__ME down_NOW drink* el_pecho energ*_$ enter*__mi es__$ es_bueno feel__a for__drink for_sure fui__la gets good_ME graci*_$ graci*_a grave_$ half_$ in__HOSP is_HOPE its__DAY izqui* joy_$ kind__down lagri* landl* landl*_$ left__ME marqu*_$ mija_$ negro nervi* night no__asi no_quepo notch of_blah of_laugh* ok pana_$ pelea* pena pero__ME pesad*_$ que_felic* rain_$ se_sient* sick sobre*_$ someb* stand*_$ tengo_corte the__came the_cover* the_new the_paper* thing this_anymo* tiene__hoy tirar__puent* took_the tranq*__mi turno* un_coraj* una_pena whole with_ME worst_$ you__spani* ~._BIT ~._NOT ~ANXIOUS__court ~AWFUL__me ~CALM_. ~GOOD ~GOOD_aunqu* ~GOOD_today ~NOT__LOW ~NOT__it ~NOT_ver ~SAD...STRONG ~SOSO_. ~SOSO_day ~STRONG__. ~STRONG__el ~WORN...GREAT ~WORN_to ~alone_short:BIT ~alone_short:SOSO ~any_BETTER ~both:BORED ~both_short:MOOD ~cama__NOT ~estoy_CALM ~first:STRONG ~last:CALM ~me__STRONG ~my_HAND ~se__BIT
+6: #__$ #_or #_yr ._ME_TEXT ._WHAT_DAY .__BODY .__LIFE AGO__this BODY_apret* CAN__WANT DAYT_BUSY DAY__NOT HOPE___HOME HOPE_en HOPE_up KIN__DRINK LIFE_. LIFE___NOW ME_CALL_. ME_KIN_OTHER ME__. ME__USE ME___HOPE ME_cup ME_just_WANT ME_walki* NOT_CALL NOT_LIFE_DAYT NOT_OUT NOT__DRUG NOT___LIFE NOT__so NOT_bette* NOT_say NOW___ME NOW__aguan* OTHER_CALL_. OTHER_KIN_de OTHER___ME OTHER_estad* OTHER_said PAST___ME TEXT__raise UNTIL_WHAT YOU_fire ^__feliz ^__hoy ^__in ^__let ^__no ^__pero ^__strug* ^__uno ^_in ^_walke* a__bucks all__way alrig*__a am__$ and_ME and_tired ando__# ando__$ anniv* any_bette* as_ME as_can calie*__OTHER canal cande* cero__$ con__mujer cooke* could could_be cryin* cuerp*__pide days_clean de_lujo desca*__OTHER doy drink*_$ fit for_once from__BUSY fui_al going_throu* good_CAN hangi* healt*__my i_feel last_nerve lie lindo line_at made made__CALL manan*_es march_$ me__month* me_habla* me_marqu* me_odio me_rio mi_hijo mood_is mud_$ my_coffe* ni no__sopor* old pero__$ pero_ahi pull_# quejo read roof_$ se_ME_OUT segui*__$ since* so_ok soled* solo te_digo the_word they_let this__NOT this_day to_disap* tome_todas traig* tryin un__mejor vino_el want__disap* wonde* ~._RESIST ~CALM__the ~GOOD__all ~GOOD_perso* ~GREAT_MOOD_. ~HAND...HAND ~HAND___HAND ~HIGH__a ~MOOD...HIGH ~MOOD_is ~NONE...AWFUL ~NOT...VERY...GOOD ~NOT__hallo ~NOT_el ~NOT_quepo ~RESIST__NOT ~RESIST_in ~SAD__hoy ~SAD_today ~THINK...NOT ~VERY...NOT ~VERY_VERY ~and__BIT ~con__THINK ~el_MOOD ~estoy_VERY ~feeli*__GOOD ~in__GOOD ~last:AWFUL ~o_BETTER ~real_LOW ~sient*__SAD
+5: #__PAST #_pack .__MINUTES .__NOW ALMOST__it BODY_NOT BODY__BROKEN BROKEN_jaja CAN___NOT DAY_JAIL DAY_y DIE__NOW DRUG_PAST GO_UNTIL GO_a_DRINK HOPE__bien HOPE__for IF__con IF_tuvie* KIN_. KIN__CALL KIN__ME KIN__to KIN_con ME_AGO ME_HURT_OTHER ME_KIN_a ME_NOT_. ME_WANT ME__AGAIN ME__OTHER ME___DAY ME__happy ME__igual ME__in ME__nerve ME_and ME_soul ME_tranq* NOT___START NOT__reall* NOT_felt NOW_hice OTHER_WHAT_ME OUT__it START_con_OTHER TOOK_the UNTIL_. WANT__NOT WANT__TEXT WANT__disap* WANT__real WANT_a WHAT__. YOU_digo ^__ando ^__dear ^__en ^__highe* ^__or ^__out ^__over ^__waiti* ^_ate ^_feeli* ^_fo ^_full ^_por ^_sad ^_storm* ^_sunny a_hard agarr*_la amane*_con an__$ and and_PAST and__lol are_fine asi_de askin* at__# bano_con barel*_$ basta*__$ burde* but__$ but__hard by__DIE calle* churc* compa*_se coraz* cumpl*__DAY custo* de__casa dejen__escri* del_BUSY dia__$ dia_en dio_OTHER el_exame* en_# escal*_$ espej* estoy__hoy falta_mi fijat* flyin* fr_$ good__i good_here good_one great_# habla*__un hace_falta hay__$ heat hell_and i_drank in_DAY in_ME in__real is_# is__$ is__ME its_early jaja_$ job key le lleva*_$ loca lord_have loud__ME luto maint* mama__to me__hoy me_agarr* me_diero* mejor__$ mejor_graci* mi_hija mi_vieja mierd* morni* my__right my_own nothi* notic*__i nudo__la nudo_en of_beans oh_YOU otra otro__$ over__moon papa_$ perdo*_todos pesad* pilot* poco__$ prett*_$ rico right salid* se_ME se_murio seven shabb* showe* si_tuvie* since_i so__work sobri* tad talke* tengo_OTHER the__ME thirs* to_stay today__$ todo__fin too__ME traig*_una tranq*_$ un_HOPE un__# un_nudo una__ME with__dad wrong__me ~._SOSO ~._VERY_AWFUL ~.__LOW ~.__VERY ~ANGRY_mysel* ~ANXIOUS_pero ~AWFUL__be ~AWFUL_and ~AWFUL_day ~CRAVE__NONE ~GOOD...CRAVE ~GOOD_actua* ~GREAT__. ~GREAT__my ~HAND_VERY ~HAND__voy ~NONE...GOOD ~NOT...NOT ~NOT...SOSO ~NOT__# ~NOT___NOT ~NOT___WORSE ~NOT__que ~NOT_estoy ~NOT_stop_SAD ~SAD__. ~SAD_all ~WORN__SAD ~alone:SHAME ~both:STRONG ~both_short:SAD ~first:GOOD ~foul_MOOD ~got__HAND ~had__GOOD ~im__GOOD ~y__GOOD
+4: #_DRINK #_IF ._ME_KILL ._NOT_ME .__LATER BODY_aches CAN___ME CAN__do DAYT___ME DAY__NOW DAY___BUSY DRINK___WHAT HOME_. HOPE__ME IF_YOU KIN_WHAT ME_# ME_BODY_aches ME_CAN_do ME_TOOK_un ME_WANT_it ME__# ME__NOT ME__TEXTS ME___AGO ME___AWAY ME___NUMBER ME___OUT ME__right ME_jefa ME_quejo ME_vale NOT_ME_quejo NOT__. NOT__DRINK NOT___HOPE NOT_bad NOW_mejor OTHER_BUSY OTHER_dona OTHER_luz OTHER_verda* TEXT_NOT TEXT_the TIME_ME_. TOOK___DAY WHAT__fire WON_. YOU__TONGUE ^__bien ^__despe* ^__dont ^__el ^__go ^__good ^__haha ^__high ^__marid* ^__of ^__stand* ^__sucke* ^_amane* ^_chequ* ^_doubl* ^_esta ^_le ^_littl* a_# a_DRINK a_LATER a__TEXT a_thing absol*__$ alive_$ all am antes_$ at_# ate_$ ayude best_ME bette*__ME brand_NEW bus caida call_im calla*_$ ching* clima_nubla* contr*_$ del_MEANS del__$ desde doing__$ dos__$ end entre estoy estoy__$ every*_$ gloom* good__ALMOST good__BUSY good__all good__he hija_$ hole hones* hoy_$ id id_rathe* im__down im_doing impro* in__dumps in_knots is_NEW is__much jalan* junto kids_are la__$ la_dona la_manan* laugh* let levan* life_is like_the made_the me__sola me_cuest* me_dio more_than muero__a murio murio_mi my__nerve my_dad ni__$ nobod* not_$ now__i of__DAY ok_# peore* pero_LIFE place proud ray reall*_reall* right__the salir__la say_$ se_ME_STOP se_WHAT se__cayo see__way shaky she sin since siste*__visit* sobre* spot storm stres*_out sunny survi* the_HOSP the_NUMBER the__TIME the__day the__today there*_nothi* to_OTHER to__OUT to__sober to__too tonig*_i took traia tuvie* un_poco una_DRINK up_# up__ME vacil* vecin*_y verga victo* viva_$ wall with__PERSON wore_out worn y_NOW y__conte* y__trist* you__ok you_can ~.__SAD ~ANGRY_today ~AWFUL_to ~BIT__than ~GOOD...AWFUL ~GOOD__be ~GREAT__# ~HIGH ~LOW__a ~MOOD...SOSO ~NONE ~NOT...BORED ~NOT__the ~NOT_too_AWFUL ~RESIST__in ~SAD__eso ~SAD_like ~SAD_por ~SOSO__my ~VERY__now ~WORN_and ~alone:ANXIOUS ~alone_short:VERY ~and_NOT ~both:CALM ~both:GOOD ~feeli*_GOOD ~first:BETTER ~first:GREAT ~for_MOOD ~fue_GOOD ~haha__GOOD ~i__NOT ~im__GREAT ~me_CRAVE ~real_GOOD ~up__NOT ~y__BIT
+3: #_DAY_DAYT #__mas #__of ._CALL_ME ._DAY ._LIFE ._NOT ._NOT_CAN ._NOW ._TOOK_ME ._WHAT_YOU AGAIN_AGAIN_. AGO_YOU AGO__. AGO_falta ALMOST_. ALMOST__CAN BROKEN__OTHER BUSY__DAYT BUSY_pero BYE_todos CAN__TEXT DAYT__a DAY__TEXT DAY_from DRINK__DAY DRINK__NEW GO___DRINK GO__be GO_bien HOPE__NOT JAIL_. KIN_GO KIN___ME KIN__en LIFE_is ME_KIN ME_TEXT_OUT ME__STOP ME__WHAT ME___BROKEN ME__and ME__is ME_but ME_cuest* ME_trajo NOT_. NOT_ME_hallo NOT___ME NOT___NOT NOT__mas NOT_sirvo NOW__de OTHER_GO_. OTHER_JAIL OTHER_KIN OTHER__. OTHER__ME OTHER_exame* OTHER_felic* OUT__OTHER OUT___ME PAST__PAST START___ME TEXT__# TEXT__for THREAT__DAY TIME_at UNTIL WANT_# WANT__DRINK WANT___DAYT WANT___WANT WANT__all WHAT__para WHAT_alegr* WHAT_is WHAT_un YOU_. ^__bad ^__cooke* ^__from ^__just ^__kids ^__my ^__poco ^__sad ^_agota* ^_day ^_norma* ^_trist* ^_weary a__$ a__way about about__ME absol* acuer* all__on and_NOW and__NOT and__WANT and__about as__as as_a belly bette*__$ by__grave came__of can__this carna*_$ comin* como_nuevo corte cosqu* cravi*_$ cravi*_just creo_$ culto day_$ de_OTHER de__todo de_muert* de_todo decai* dia__el doing__thank doler dont_feel en_OTHER_HOME en__cocin* equip*_gano es_OTHER es_ganan* folks ganas__$ gano getti* going_good happy humil* i_suppo* im_ok is_NOT is__again it_NOT its__worst just__$ just__here kids life life__$ like__$ lord__mercy los__ME loud made_my mas__$ me__otra me_dijo me_vale mi_jefa middl*_$ mija miser*_$ monda*_$ more_$ nada_bien neede* no__pongo numb of_ME ok_NOW ok_and ok_now okay__$ on_ME para_abajo pelee pelee_con por_OTHER porqu* pregu*_$ punk que__norma* rent rent__# respi*_$ sali same__alway* sangr*_$ se_fuero* slow_$ so_far solo__la soy_AGAIN soy_otra stop__me sun super_duper tanto__$ tengo__asi the_wrong this_TIME tiene__NOW to_CAN to_DRINK tranq* una__$ unas uno uy way__$ weigh* wish_i y__hoy ~._BIT_SAD ~._LOW ~._STRONG ~._WORSE ~AWFUL...NOT...GOOD ~AWFUL__ayer ~BIT ~CRAVE___GOOD ~CRAVE__a ~CRAVE_que ~GOOD...NOT ~GOOD__you ~GOOD_por ~GOOD_que ~GREAT__got ~HAND_. ~HAND_is_GOOD ~MOOD...GOOD ~MOOD...LOW ~MOOD__a ~MOOD_anda ~NOT__a ~NOT__perso* ~NOT__quejo ~NOT__si ~NOT_le ~WORN__SOSO ~WORN_from ~WORSE_que ~a_STRONG ~alone:SOSO ~and__NOT ~at_HAND ~both:SAD ~both:VERY ~dia_GOOD ~i_NOT ~i__ANGRY ~im_GREAT ~is_GOOD ~is_NOT_GOOD ~las_HIGH ~last:BORED ~last:SOSO ~my__ANGRY ~my__HAND ~of_BORED ~over__HIGH ~que_VERY ~so__GOOD ~to_AWFUL
+2: #_DAY #__lol #_at #_month* #_to ._ME_LIFE ._NOW_NOT ._OTHER_KIN .__SICK AGO_falta_ME ALMOST__DRUG AWAY__ME BODY_. CAN_ME_feel CAN___CALL DRINK_. DRINK_PAST_. DRUG_. GO__BUSY GO___OTHER GO_a_ME GO_right GO_to_BUSY HOME__OTHER HOME_y HOPE___ME JAIL__# KILL___ME KIN__. KIN__NOW KIN___GO KIN__todo LATER_._ME LATER__ME LIFE___ME ME_PERSON_. ME__BODY ME__WANT ME___WANT ME__good ME_dijo ME_nerve* ME_was NEW_._NOW NOT__good NOT__it NOT__quejo NOT_ando NOT_hay_NOT NOT_love NOT_se_WHAT NOW__CALL NOW__YOU OTHER_GO OTHER_HOME_y OTHER__WHAT OTHER___CALL OTHER___KILL OTHER_senor OUT__. OUT___OTHER PAST__and PAST_nerve STOP_ME_KIN STOP___MEANS STOP_to TEXTS_._CAN TEXT_ME TOOK_. USE__. USE__ME WANT___PERSON WANT__dog WANT_this WHAT__ME WHAT__es WHAT_pez YOU__caso ^_# ^__# ^__all ^__are ^__dia ^__made ^__maxim* ^__me ^__morni* ^__nothi* ^__regul* ^__todav* ^__worse ^_aguit* ^_cheve* ^_fanta* ^_holdi* ^_horri* ^_jevi ^_reall* a__bebe a_bad a_high aburr* agarr* alrig*_$ and__hate and_contr* anima* animo__$ asque* at_ME at__BUSY baby becau*_i belon* best_DAY boca_$ bonit*_$ but_NOT by__threa* cance*_$ como__clima compl* con_ganas conte* cosa_$ de_OTHER_WHAT death__$ devas* dog doing doing__thank* dos drain*_$ el__hoy el__nubla* el_sol equip*_WON every*__too every*_is ex expre*_$ fair_to feel_WANT_ME fixed fragi* frog__$ grand* gray_$ great__ME guess_$ guys_at hate_my hate_mysel* have_mercy heart* herma* hizo_OTHER hours hoy__$ hoy__fue hurts_$ i__$ impos* in__good it__ME it__TEXT just__today know__$ la_botel* la_casa la_luz littl*_$ lleve lo__$ manan* me_hallo me_llego me_salen me_trajo mejor_WHAT mejor_que more__i mostl*_good muert*_$ mundo_$ muy_HOPE my__life my_dog my_heart my_song neces* nervi*_por never__this no__fuerz* not_okay notic*_IF_ME nuevo nunca of__$ on__last over_$ over_here para_WHAT pasad* peach* perdi pills poqui* prais* que que__puro que_bonit* raini*_$ read_TEXTS refug*_$ right_to ring_me roll_$ said__# sali_a salie* ser sient*__basur* sirvo slept so__good so_angry someo*__call sopor* sort_of soy stron*_and tengo_fuerz* that_great the_DETOX the__# to__NOT to__all todav* traba* truth vicio walls want_to was_gone won_$ y_OTHER_KIN ~._HAND ~.__MOOD ~ANGRY_. ~AWFUL_con ~BIT_of ~CRAVE__. ~GOOD__guess ~GOOD__y ~GOOD_mi ~GOOD_thank* ~GOOD_to ~HAND_throu* ~HOPE__. ~HOPE__me ~LOW_de ~LOW_prime* ~MOOD__. ~MOOD__AWFUL ~NONE_NOT ~NOT...THINK ~NOT__de ~NOT_love ~NOT_me ~RESIST_ANXIOUS ~SAD__my ~SAD_y ~SOSO__mas ~VERY ~VERY_AWFUL_. ~VERY__con ~VERY__this ~a_HIGH ~a__BIT ~alone:GOOD ~alone:HOPE ~alone:LOW ~alone:NOT ~alone:WORSE ~both:MOOD ~both:WEAK ~el_HIGH ~estoy__AWFUL ~feel__VERY ~first:ANXIOUS ~first:HOPE ~havin*__STRONG ~i__GREAT ~la__GOOD ~last:SAD ~mostl*_GOOD ~the_VERY ~with__HAND ~y__NOT ~ya__LOW
+1: #_cravi* #_de #_hour #_of ._ME_DRINK ._ME_HOPE ._ME_NOT ._NOT_DRINK ._NOW_ME ._YOU_GO .__AGO .__STOP AGO AGO_NOT ALMOST__a BROKEN_. BUSY_STOP CALL___YOU CALL_with DAYT_._NOW DRINK___NOW DRINK_is DRUG_._NOW GO_. GO__DAY GO___ME HOPE___BUSY KIN KIN_TEXT KIN_TOOK KIN___DAYT KIN___OTHER LIFE__. ME_HURT ME_NOT_BODY ME_NOT_been ME_PAST_nerve ME__OUT ME___DRINK ME___KILL ME___NOW ME___OTHER ME__about ME__y ME_acuer* ME_diero* ME_diero*_OTHER ME_dio_OTHER ME_dog ME_doing ME_equip*_WON ME_happy NEW_. NEW_NUMBER_. NOT NOT_BUSY_. NOT_OUT_. NOT_WANT NOT__CAN NOT___DAY NOT__sopor* NOT_okay NOT_para NOT_se_IF NOW_# NOW_NEW NOW_NOT_aguan* NOW__. OTHER_CALL OTHER_DAY_. OTHER_cielo OTHER_cobra PERSON___ME REMOVE_. SICK_NOW_. SICK__DAY START__OTHER STOP__TEXT TIME__. UNTIL_OTHER USE__sueno WANT_. WANT_ME WANT_is WHAT_GO WHAT_sigo YOU_know ^__a ^__caraj* ^__conte* ^__ever ^__ganas ^__mood ^__onda ^__pelos ^__se ^__sient* ^__would* ^_half ^_iffy ^_lol ^_lord ^_muert* ^_quebr* ^_salie* ^_senti* ^_somew* ^_stuff ^_sx a_DRUG a_TOOK a__day about__$ aguit* al_rio alway*_$ and_ME_NOT apart_$ asi asi_NOT at_all bad__$ bad__the be_sober been__$ been_bette* bette*_ME bien bien_$ bien__LATER bien_graci* bit broke_and but__bette* call__pleas* calm cansa*__todo cant_compl* canti*_ME caso_a compa* compl*_$ con_ALMOST con__JAIL conte*__$ day__i de__AGO de__junta despe*_sin dia__ya dio dios diria disgu*_with dog_died dokie don down_$ drain* en_LIFE entre* esta__OTHER ever_since every excel* feel__of flat for_mood foul_mood god__good good_as graci* great_thank* haha__good hice house huevo is__AGAIN it__$ just_sad keep_ALMOST la_cobra last__and last__i leani*__$ line live_$ manan*__a me_caigo me_vino missi*_my mood__# nervo* never_bette* no_tengo now_$ nuevo_ya ok_NOT ok__$ okay_dokie or_# otra__no overf* peor_$ perdo* perfe*_$ pero_vivo perro_$ pez plug poco por__DRINK que_sigo quepo real_low salir senor_$ she_passe* shop so_TIME_ME spot_$ steps stole_my strai*__$ suegr* sunny__the tell_YOU tembl*_$ tengo_JAIL the_BUSY the_NEW the__DAY the_guys thing_wrong tired_$ tocan* too_$ ugh un_ano un_pase uno_NOT up using_$ viend*_OTHER was_# was__NOW way__the went_to words y_ME_GO y_NOT y_OTHER y__BODY y__NOT you__askin* ~._SOSO_SOSO ~._THINK ~.__RESIST ~AWFUL__. ~AWFUL__the ~AWFUL_i ~AWFUL_y ~BETTER_y ~BIT_. ~BORED_. ~CRAVE_is ~GOOD__. ~GOOD_go ~GOOD_just ~GOOD_my ~GOOD_place ~HAND___BETTER ~HAND__la ~NOT...VERY ~NOT__THINK ~NOT_even ~NOT_sleep ~SAD___NOT ~SAD__el ~SAD_my ~SOSO_NOT_mas ~SOSO__. ~SOSO_and ~SOSO_dokey ~STRONG_. ~THINK_NOT ~THINK__it ~VERY...SAD ~WORN...SAD ~a_HAND ~alone:NONE ~alone_short:HAND ~am__SAD ~asi_NOT ~both:LOW ~both:NOT ~both_short:ANGRY ~con_CRAVE ~first:AWFUL ~first:HAND ~im_ANXIOUS ~im_WORN ~la__GREAT ~last:NOT ~last:SHAME ~me__GOOD ~mi__NOT ~of_AWFUL ~the_HIGH ~un_BIT ~y_WORN ~yo_CALM
+-1: #__at #__tengo #_and ._CAN ._ME_CAN ._ME_DAY ._ME_DRUG ._NOT_AGO ._OUT ._SICK ._THREAT .__BUSY .__OTHER .__START AGAIN_pero ALMOST BUSY_y_NOT CALL_ME CAN_. CAN_to DAYT___KIN DAY__. DAY___NOT DAY_de KILL_. LIFE_up ME_PERSON ME_SICK_. ME___IF ME__para ME__proud ME__the ME_just ME_might NEW_ME NOT___WANT NOT__worst NOT_sabe NOW__CAN NOW_the OTHER__# OTHER___OUT OTHER__de OTHER_are OTHER_doing OTHER_perro OUT__JAIL REMOVE_the SICK_de START_asi STOP_there TEXT_a THREAT_of_ME TIME__ME TOOK__. TOOK_una WANT__a WHAT__TOOK WHAT___NOT WHAT__las WHAT_bueno WHAT_de WHAT_soy YOU_veo_HOPE ^__back ^__bebe ^__got ^__grand* ^__gusta ^__hurt ^__idea ^__im ^__like ^__los ^__news ^__someb* ^_creo ^_cuest* ^_es ^_none ^_saw ^_someo* ^_use ^_volvi abuel* agrad*__OTHER al algo_cansa* and__DRUG ando_de anoch* anymo*_$ aroun* at_HOME at_home bad_today belt bendi*_$ bien_PAST bien_crudo bike bonit*__cielo book by_the call_$ cama_con cansa*_de canse cant carbo* chick* como__# compr*_y consu* da daugh* denti* despi*_$ dia_$ dias dicie* did__$ digo_WHAT dodge* domin* early el el_perro estoy_BROKEN estoy__explo* estoy_sola excit* feel_tired feeli*_ME feeli*__thats fight* gente_$ god_$ goes good__someo* got_faded hay__en hear here__$ hizo hopef* horri*_$ i__even im__full im_sorry is_doing it__NOT kill_mysel* knee la la_enfer* las_# last_day laund*_$ live me_pase messe* mi_$ mi_abuel* moral__$ morni*_and muero murie*_$ muy_trist* news ni_bien ninos no__$ not now_its of_WANT on on_sunda* one_$ other* parag* part point que_pongo recov* respo* room sad__$ sal secon* siemp*_$ skunk*_NOW slept_good smoke* sober_# some some__$ soon sugar talk_$ than_DAY than__week the__broke then this__$ tiend* to_know today_i todos tome__y tuve una_NUMBER una_linea usar veo_HOPE ver__mis vez_pero volvi went__$ worri* y__BUSY y__WHAT yet ~._NOT_ANXIOUS ~.__BIT ~BETTER ~CRAVE...STRONG ~GOOD...HAND ~GOOD_WORN_. ~GOOD__how ~GOOD_job ~HAND_said ~NOT__. ~NOT__NONE ~NOT_drama ~NOT_traig* ~SAD__CALM ~SHAME_. ~VERY_dark ~alone ~alone:AWFUL ~both:BETTER ~both_short:RESIST ~first:MOOD ~first:SAD ~have__GREAT ~im__VERY ~in__LOW ~is_ANGRY ~last:LOW ~last:WORN ~the_LOW
+-2: #__USE #_dias ._DIE ._OTHER .__BYE .__DAY .__DRINK .__TONGUE .__YOU ALMOST___KIN BUSY_a CAN__de DAYT_. DAY_._NOT DAY__the DRINK_del GO_fine KILL_a KIN__PERSON KIN_is LATER LATER__. LIFE LIFE_in ME_TOOK ME__DIE ME__LIFE ME__REMOVE ME___DAYT ME__esta ME__feels ME_arrep* ME_pase ME_such MINUTES_. NEW NOT_GO NOT__TEXTS NOW_OTHER NOW__DRINK NOW___KIN NOW___OTHER NUMBER_. OTHER___BODY OTHER___IF OTHER___OTHER OTHER___USE OTHER_tiend* OUT__NOT PERSON__ME PROGRAM SICK__the START_ME STOP_NOT TEXT_to TIME___ME USE_. WANT__. WANT__be WHAT_conta* WHAT_explo* WHAT_pongo ^__aqui ^__at ^__came ^__dope ^__is ^__llovi* ^__on ^__quede ^__robar* ^__that ^_bad ^_buen ^_call ^_chill ^_cold ^_cut ^_didnt ^_dios ^_drink* ^_dude ^_great ^_haven* ^_piens* ^_put ^_tell ^_thank* ^_went ^_which a__LIFE a__ninos acaba addic* agrad* ahorc* aint_no algo amane*__$ ando__crudo ando__el bad_$ bajan* bette*_than bien__del bien__me bien_hoy birri* blanc* bueno*_dias came_OUT canse_de canta capit* car cente* chees* chiva_$ compl*__one con_$ con__perro cunad* de de_fumar de_goma dead die_$ diffe* do_YOU does dogs dolid*_$ done_with dont__so dos_DAY drama_$ drank_$ drink*__$ duro el_cafe embar* empan* en_HOME esto_no estoy_ALMOST explo*_$ fair_$ falta* feeli*__today feliz__OTHER feliz_dia fishi* found from_ME fuert* gas good__PERSON him hizo_$ hoy_y i__cant in__$ is__KIN is__today is_full it__WANT jail job_$ joke junta kind__a la_tiend* las__$ less lets like__up linea littl*__$ llamo llega* llora* lost_$ mal_NOT mama__trist* me_puso meh__$ mio monda*__$ mood_i music* muy__OTHER my_knee my_phone next__$ nieve nino no no_conte* o_$ pause peor_WHAT_PAST pictu* que__prime* que_soy quien quier*_mi saldo skunk*_today so_good sueno techn* text_me thank*_$ thank_god thats__$ the__TEXTS thoug* tigre* time tired_of to_feel tomor*_is trope* una up__tired us usted vamos viene wanti*_it was__$ went_fine windy y_USE y__despe* y__sient* ya ya__doy youll yup ~ANGRY__. ~AWFUL_weath* ~BETTER...WORSE ~GOOD_HAND_. ~GOOD__# ~GREAT_for ~HAND__. ~LOW__todo ~NOT__right ~NOT__to ~SAD_by ~SOSO_graci* ~THINK__mi ~VERY___NOT ~VERY__and ~VERY__me ~a__ANXIOUS ~alone_short:STRONG ~both_short ~feel_WORN ~first:LOW ~first:THINK ~haha_SOSO ~it__SOSO ~its_GOOD ~last:GOOD ~now_NOT ~still_GOOD ~tengo__ANXIOUS ~to_RESIST ~un__AWFUL
+-3: #__for #__i ._ALMOST_ME ._IF ._KILL ._KIN ._ME_OUT ._NOT_MINUTES .__CALL .__KIN .__NUMBER AGAIN_. ALMOST_to BODY_hondo BUSY_. DRINK_NOW DRINK__DRINK DRINK_of GO__# GO_all GO_on HOPE___LIFE HOPE__the HOPE_it IF__ME KILL__. LATER_con MEANS_en ME_KIN_. ME__TEXT ME__TOOK ME___HOSP ME__of ME__un ME_a ME_feel ME_quede NOT_LIFE NOT__ME NOT__about NOT__of NOT_drama NOT_traig* NOW_NOT NOW_tengo OTHER_AGAIN OTHER_LIFE OTHER_TEXT OTHER__es OTHER_enfer* OUT__NOW SICK_._ME SICK__. TEXT_en USE__NOW WANT__ME WHAT WHAT_a ^__broke* ^__the ^__would ^_comi ^_dont ^_every* ^_its ^_llego ^_pull ^_suici* ^_tengo ^_wanti* ^_way a a_ME a__WHAT a_new after__$ ahori* algui* all_day ando_desca* arroz beer bette*_witho* bien_OTHER_DAY birri*_y bugs bumme* calor chili cravi*_# cumpl*__mi days_$ de_DRINK de__# de__manan* dia_de dias_$ dieta dios_ME eatin* eche en_ME en__DAYT escue* eso_es estoy_BUSY exper* feet_HURT flu_$ follo* for_OTHER for_good frio_$ from ganar* givin*_up good good_for great_$ hace__$ hambr* happe* haven* havin* hay__que here hit hrs_$ hung hungr* i iba in__dark jefe la_fiest* llave me__atrap* me_canse me_quede mi__todo my__feels my__wont my_mom night_$ ninos_$ on__$ panic*_$ para parti* pass peace__ME peopl* peor__ayer pero_$ posit* pues__la queda* queri* quita* recai_$ red regal* rindo risa_$ rough__$ sec sigue sitti* someo*__$ somet* somos stead* still_USE stres* thank* that__ME too__$ trist*_$ twice_NOW um un__WHAT vivir wait wasnt well__my yet_$ you ~._GOOD_WORN ~.__STRONG ~GOOD__want ~NOT...CALM ~NOT_AWFUL_. ~SAD_a ~SAD_de ~VERY_. ~VERY__y ~VERY_to ~WORN_de ~a_MOOD ~alone_short:CALM ~alone_short:CRAVE ~ando_GOOD_WORN ~both_short:HAND ~is__SAD ~last:VERY ~sient*_CALM ~thats__GOOD
+-4: #_GO #__# #__ME #__a #__days #_al ._ME ._NEW ._NOT_OTHER ._NOW_OTHER ._REMOVE ._USE_AGAIN AGAIN AGO_AGO BODY CAN_CALL DAYT__. KIN__GO LATER_WHAT LIFE__ME LIFE_and ME_AGAIN ME__DRINK ME__ME ME__lol ME__to ME_name NOT_CAN NOT___NUMBER NOT__one NOW_ME NOW__WHAT OTHER_# OTHER_WON OTHER___NOT OTHER___NOW OTHER___TEXT OTHER__con PAST_andab* SICK__veo STOP__. TEXTS THREAT_ME TOOK UNTIL__. WANT_BUSY WHAT_PAST WHAT_buena ^__it ^__traba* ^__way ^_bus ^_cambi* ^_cool ^_fuimo* ^_hall ^_paid ^_passe* ^_si ^_then a_SICK a__look actua* ahi_YOU algo__mal animo_NOT animo_luego arm attac* away ayer_de back_$ becau* bette*_DAYT bien__todos bridg* came__today can__a cant__my casi cerve* cigar* conve* cool_$ cravi*__$ day__$ de__NOT decir*_$ did digo_que dije diner* diner*_$ dio_gusto dream_$ drivi*_$ eh estuv* exhau* fea_$ feo ganas_$ go_$ good__NOT good_im hairc* he her huh hurt hurt_my ive kind__WANT la_pelic* la_vida lavan* learn* legs livin* lleva*_OTHER lluvi* love loved luego mama_$ max_$ me_arrep* me_pregu* meeti* mi_vida movie* much much__today no_$ not__$ nt_good of ok_$ on__LIFE parqu* pasti* presi* prime* pulle* quedo_OTHER ready real__$ relap* rest sad_$ se__todo seein* sign sigo__$ skipp* smell so_sad sol song_$ stop_$ termi* terri*__$ the_KIN this_LIFE to told_me tranq*__$ tried tuesd* turni* un__HOPE un__ME una_DRUG veces very vuelv* whats with ~BETTER_witho* ~CRAVE_NONE ~CRAVE__me ~NOT__CRAVE ~NOT__voy ~SAD_the ~SOSO__i ~WORN_._GOOD ~both:HAND ~both:SOSO ~both:WORSE ~both_short:VERY ~con_VERY ~first:SOSO ~first:VERY ~last:MOOD ~to__BETTER
+-5: #tel ._PAST_DAY ._START ._YOU .__ALMOST .__ME .__USE BODY__. BUSY__. DETOX DRINK DRINK__DRUG DRUG_as GO_OUT GO_to JAIL__. LATER_. ME_KIN_DRINK ME_KIN_esta ME_REMOVE ME__deale* ME__en ME__pero ME_de ME_despe* ME_puso NOT__OTHER NOT__to NOT_de OTHER_. OTHER__OTHER OTHER__and OTHER_rodil* SICK_the UNTIL_DAY WHAT_WHAT_. WRONG_NUMBER ^__cayo ^__reall* ^__thoug* ^_fuert* ^_gave ^_heart ^_ooh ^_salud* ^_start ^_watch* ^_worse a__herma* ahora_estoy amazi* ameri* anyth*_$ aqui aqui_no attac*_$ aviso ayer_$ barat* being being_LIFE bette*__yeste* bien__$ bien_feo bien_trist* buena* can__call cansa*_$ cant_see cerve*_$ close* cobre con__herma* conte*__OTHER cuerd* de_tomar defin* en_DETOX en__KIN esa este feel__all feeli*__NOW flu food_$ for got_high gusta* hago hairc*__a hand harta_de has hay herma*_y hes hold hora hungo* im_# im_glad into jumpe* la__estuv* la_rodil* lady last__$ latel* les lluev*__lluev* lol_OTHER me__$ me_di meh_# mi__# might muy__$ never no__esper* no_traig* not__bette* pelic*__bien pelig* peor__PAST playe* porch pregu* proud__$ que_buena que_bueno que_todo quit resti* ronca small so__NOT solo_$ subie* tacos tan__hizo tengo tenia they think tia til to__# today_$ todos__$ tomor* trata* try vecin* vivir_$ was_$ weath* weeke* ~ANGRY__me ~BIT_anda ~GOOD...HIGH ~NOT_ANXIOUS_. ~NOT___LOW ~NOT__one ~RESIST_a ~SOSO_GOOD_. ~WORN__la ~alone:WORN ~de__NONE ~esta_GOOD ~estoy_THINK ~feeli*_HOPE ~im__SHAME ~of__GOOD ~so_STRONG
+-6: ._DAYT ._DRINK ._ME_TOOK ._TOOK ._WHAT .__TEXT .__TEXTS ALMOST___ME AWAY BYE_. CAN CAN_about DAY__BUSY GO HURT__ME IF_NOT IF___NOT KIN___KIN LIFE_for ME ME_HOPE_. ME_ME ME_NUMBER ME_WANT_to ME__HURT ME__MEANS ME__NOW ME__atrap* NOT__STOP NOT__up NOW__ME NUMBER OTHER___HOPE OTHER_novel* OUT_bien PAST START STOP_OTHER TEXT__at THREAT__. THREAT__GO TOOK___OTHER WHAT_WHAT WHAT_dios_ME WON ^__feel ^__much ^__numbe* ^__thing ^_bored ^_how ^_im ^_llore ^_me ^_sient* ^_tired a_todos about_the algo_anda and_ME_SICK and_TEXT answe* aweso* been_DRINK bette*_off buena cansa*__conte* carce* carro check clean* comim* como__$ conta*_$ count* cried cuart* de_vuelt* despi* drunk embar*_$ en__piso en_casa esqui* esta_llovi* food from__all good__me gradu*_$ hacer* haha_$ homew* hoy_voy in__BODY its_awful just kill la_puert* laund* llore loco_$ my__$ my_life nadie__la nevad* nieto now ofici* ok_graci* over_there padre_$ para_NOT peace__my pedo play pool puso_OTHER que_conta* rastr* refre* relap*__$ renta same__PAST scare*__my segur*_ME senti*__$ sound start step t tell texts the the__KIN the__store the_baby this to_go traig*_los used_today veo_senti* vida_$ when_i y_# y__NEW yes ~._NOT_GOOD ~AWFUL__on ~AWFUL_up ~CRAVE ~GOOD__i ~NONE_ya ~SAD_desde ~SAD_to ~VERY_CRAVE ~VERY_WORN ~WEAK__. ~alone_short:HOPE ~both ~both_short:NONE ~feeli*_STRONG ~got_HIGH ~la_HAND ~legs_ANXIOUS ~the_GOOD ~tome_VERY
+-7: #__y ._ALMOST ._BROKEN_ME ._LATER ._PAST .__WHAT BUSY__DAY CALL___KIN DAYT DAY_con DETOX__. DIE_. DRUG__DRINK HOPE_in JAIL KIN_WON KIN__in ME_KIN_WON ME_THREAT_. ME___ME ME___TEXTS NOT_NEW_. NOT___BODY NOW_. OTHER__NOT OTHER_fiest* OUT PAST__OTHER TOOK_NOT WANT__up WHAT_ME WHAT__OTHER WHAT__WHAT WHAT__un ^__antoj* ^__every* ^__horri* ^__le ^_ahori* ^_have ^_sitti* ^_traba* ^_voy ^_ya a__about a__amane* all__$ amen arent aww ayuda bolsa bonit* chiva class* como__dia cours* da_$ dano desca* die disap*_forev* empty_$ esas estoy_HOPE extra* good_TEXTS groun* gusta habla idea_$ im_broke* inyec* ir_con is_feeli* isnt la_cara la_novel* las live__$ livin*_$ llevo__dias lo__todo look_like mood__ME mood_same no_# nos nt ooh para_OTHER piens* put quemo same segur* so_ME still__still store_$ sunda*_$ sure tempr* todo__dia un un__$ used ve want__$ weak wife_is yep youve ~#__GOOD ~.__HAND ~ANXIOUS...NOT ~BORED...GOOD ~BORED__. ~CALM__. ~CALM_with ~GOOD__panca* ~GOOD__someo* ~HOPE...GOOD ~NOT...ANXIOUS ~NOT...RESIST ~NOT__me ~SAD_pero ~SOSO__im ~THINK_about ~VERY_GOOD_. ~WORSE__# ~a_GREAT ~a_SAD ~both_short:SHAME ~first:NOT ~heart__GOOD ~pelic*__GOOD ~que_AWFUL
+-8: #__NOW ._STOP .__PROGRAM .__WON ALMOST__AGO BUSY_ME CALL__NOW DAYT___DAYT DIE DRUG_and HOPE_por KIN___NOW KIN_and_ME LATER_YOU LATER___KIN MEANS__NOW ME_PERSON_NOW ME_USE_. ME___TIME NOT__SICK OTHER_cara OTHER_puert* UNTIL_OTHER_DAY UNTIL__ME USE WHAT___DAY WHAT__conte* WHAT_asi WON_# ^__going ^__ok ^__siste* ^__stron* ^__viene ^_ando ^_aweso* ^_back ^_been ^_drank ^_feel ^_i ^_que a__KIN aguan*_$ alrig*__ME aqui_estoy at__$ aweso*_$ been_drink* bueno_$ comer con__novel* corri* creo_WHAT cuell* dice discu* drown*_in en_TONGUE enter*_$ esto estoy__HOPE estoy__sola estoy_viend* every*__and flore* fume game hable hair_day heari* i__real im_such is_happy it jugo keep kept kids_$ la_comid* like__feel llovi* lol_ME look_WANT many minut*_$ nada__lo ocupa* ok_ok point*_$ proba* puse_OTHER renta__# scare*_$ senor* serio* sin_ganas smell* stuff_$ su summe* sweat* templ* the__NOT trafi* up_ME where worki* yours* ~#__BETTER ~AWFUL_NOT ~AWFUL___RESIST ~BETTER...MOOD ~BETTER_de_MOOD ~BIT...RESIST ~GOOD...SAD ~GOOD_STRONG ~MOOD...NOT ~MOOD_luego ~NOT...HAND ~NOT_THINK_. ~RESIST_this ~SAD...CALM ~SAD__estoy ~SOSO__and ~SOSO__me ~THINK_en ~VERY__hizo ~alone_short:SAD ~and__WORN ~felt_GOOD ~first:CRAVE ~i__WORN ~last:CRAVE ~me__BETTER ~sient*_VERY_AWFUL ~yo_NOT
+-9: ._BYE ALMOST_NOW ALMOST__ME BROKEN BROKEN_AGAIN CALL GO___NOT HELP KIN__JAIL KIN___CALL KIN__depre* ME_BODY_is ME_HOME ME_TEXT_a NOW__BUSY NOW_ando OTHER PERSON REMOVE_ME WANT WHAT_. ^__seman* ^_ayer ^_fui ^_hopef* ^_manan* ^_mood ^_my ^_nobod* ^_shot ^_todos ^_you ah ahh an anoch*_$ bad__ME bleed* close confu*_$ crazy do dude el_lunes entie*__ME famil* for_ME frio haha happy_DAY heada* help hola ir its makin* manej* manos mas__NOT me_feel me_too mensa* ohh or paste* racin* reall* saber seems servi* shave shes sient*_bien snow so someo* tarde the__AGO then_$ tiend*_$ tiene tranq*__aca tranq*_por trape* vez wrote_my yard yeah year_$ zombi* ~ANXIOUS__the ~ANXIOUS_of ~AWFUL__my ~CALM_._NOT ~GOOD__to ~GOOD_dias ~HAND_hoy ~HIGH...AWFUL ~STRONG__NOT ~ayer__GOOD ~but__NOT ~dormi_GOOD ~feel_CALM ~my_MOOD
+-10: #__NOT ._AGO ._ME_ALMOST ._NOW_WHAT BROKEN_# BYE CAN_PERSON KIN__un LIFE_NOT ME_toca NOT_TOOK OTHER__is REMOVE TEXTS___ME WHAT___KIN YOU__WHAT ^__buena* ^__one ^_dying ^_hope ^_it ^_mis ^_one ^_or a_USE ando__con atrap* awful_$ azuca* be bien_aburr* bueno*_DAY chatt* coffe*_$ conte*_ando da__decir* deale* didnt easte* estab* feet find good_job home_$ how_about huge inter* is_DAY is_alway* k_$ looks malis* me_rindo muert* my_cousi* need neigh* no_drama novel* o oh oh__$ panic por_todo readi* relap*_$ shaki* someo*_call sone think*_$ tome torti* was was_small ya__$ ~BETTER_off ~CALM__aca ~GOOD_NOT ~GOOD__day ~GOOD_con ~HAND__mi ~NOT_. ~NOT_got ~STRONG_to ~both_short:LOW ~day__RESIST ~its__VERY ~me_LOW ~nt_GOOD ~so_BORED ~thank_HAND
+-11: #_y ._NOT_USE AGO__CALL BUSY DRINK__NOT GO___DAYT IF_GO KILL__ME KILL__NOW ME_BROKEN_. ME_TOOK_a ME___BODY NOW_GO OTHER__conte* TEXT__DAY WANT__HOPE WHAT_PAST_pero WHAT__hago ^__mucho ^_can ^_el ^_fin ^_he ^_hes ^_hoy ^_jajaj* ^_no ^_y a_$ a__ok ahora algo_HOPE and__feet cinco confu* creo_que dan days_and entie* es fast fathe* feel_ME felt_good frien* galli* his incre* locke* mala me__# me_dolid* meet more more_TEXTS nobod*__me on__# one_my out__$ prefi* que_murio serie show sient*_atrap* so_bad spide* thank*__all those todo__DAY un_KIN un_hombr* un_senor with_ME_KIN withd* ~BETTER__me ~HAND_me ~MOOD__se ~NOT_mi ~RESIST_out ~VERY_of ~ando__WORN ~esta_VERY ~feels_BETTER ~is_VERY ~its_GREAT ~sient*_VERY ~sient*__CALM ~whole
+-12: ._CALL AGO__BROKEN DAY_._ME DAY__OTHER DAY__a DAY_es DRUG__WANT JAIL_NOW JAIL__OTHER ME___HURT ME__prett* ME_dolid* NOT__right NOT__sient* OTHER_BODY_y TOOK_y WANT__GO WHAT__CALL WHO ^__know ^_lluev* ^_oh ^_phone ^_shaki* ^_subie* ^_the and_# antoj* basta beans befor* bendi* bumme*_$ casa con_calma down eggs en_$ esta fish golpe* goodn* hair_DAY happy__$ hi hmm hungo*_$ i_felt idea knock* makes mood_NOW nada_$ pero_ando road rompi* says_OTHER sore tembl*_de told_ME true twice_today was_good watch* what would would_be ~._GOOD_BORED ~AWFUL_la ~BIT_feel ~SAD_at ~THINK__el ~estoy__ANXIOUS ~first:BIT ~is_BETTER ~it_SAD
+-13: DIE_de DRINK_and HOPE_of JAIL__in ME___PAST PAST_de SICK__SICK SICK___BODY TEXT WANT___OTHER ^__tempr* ^_graci* ^_leave ^_ok ^_took a_BUSY algun ando_DRINK bueni* chat conoz*_a cowbo* de_START decir* encon* favor floor ha happy__to hate__$ hielo i_like ill kitte* la_mano made_me mal_no maybe next no__ningu* planc* ropa see seria theyr* toca vient* whate* will ~#__RESIST ~AWFUL_traff* ~GOOD...NONE ~GOOD__just ~GOOD_at ~HOPE_tomor* ~MOOD_same ~SAD_pero_CALM ~alone_short:WORN ~esta_BETTER ~is__GOOD
+-14: ._WHO BROKEN__all HOSP HURT HURT_ME KILL ME_hice NOT__TEXT NOT_bien_NOT TEXT_it WHAT_DRINK WON_en ^__cabro* ^_antes ^_becau* ^_boss ^_got ^_hace ^_pase ^_think* afuer* al_LATER also ando__OTHER animo_$ baila*_$ bueno cafe_$ came_in choic* compr* de_STOP dejo_de del_DAY for__KIN fun good_but guy hair__$ is later lo lol_# me_sobri* messa* para_siemp* pollo pride sayin* se sick_$ subie*_$ ~ANXIOUS...HIGH ~GOOD_with ~NOT__sient* ~SOSO_GOOD ~THINK__NOT ~VERY_WORN_. ~a_SOSO ~alone_short:ANXIOUS ~been__AWFUL ~first:NONE ~slept_GOOD ~was_VERY ~was__WEAK
+-15: AGO_NOW DRUG HOPE_ME ME_HELP ME__mas ME_still NOT__CALL NOW__# OTHER_mano OTHER_parad* PROGRAM_. THREAT WHAT__LIFE WHAT_trist* ^__siemp* ^_fell ^_poqui* are bad__NOW bien_fuert* camin* comid* feel_real feliz_navid* good_CALL gradu* happy_birth* have its_NOT just__DRUG los ojala piens*_en piso pizza prayi* que_hoy quest* solit* stati* todo_OTHER_DAY traff* ~._ANXIOUS_NOT ~._HIGH ~ANXIOUS__going ~AWFUL___SAD ~MOOD_NOT_se ~NOT_rastr* ~estoy__NOT ~since__RESIST
+-16: IF__OTHER MINUTES STOP ^_that ^_why a__NOT anda ando_$ as_hell bette*_REMOVE bonit*_DAY crudo equiv* feliz__a hello hopin* luego_$ mal__y miss misse* mothe* no__hoy okay on__floor on__kids only pan panca* para_todos power que_trist* same_$ thats viene* walki*_$ y_veo ~ANGRY...GOOD ~GOOD_AWFUL ~NONE_mas ~NOT...BIT ~NOT_CALM ~NOT_want ~SAD_el
+-17: KIN_YOU LIFE__OTHER ME__know ME_glad NOT___TEXTS NOW__USE OUT_mal USE_NOW WHAT__pero ^__una ^_estuv* ^_haha ^_is ^_legs ^_mi a_OUT amane*_bien camio* como_ando de_USE despe*_$ el__conte* feel_bette* is_ME_KIN renta_pero schoo* skip still_kicki* stron*__$ todo_OTHER tv vivi water were ~NOT_LOW ~con_VERY_MOOD ~for_GOOD ~like__SHAME
+-18: #_anos DAY_mas LIFE__siemp* STOP___LIFE TEXT__to ^_nice ^_oiga ^_yes a_WHAT achy compu* died_in el__hace gato nah sueno_$ sueno_de telef* that this_weath* we well with_OTHER ~#__ANGRY ~GREAT_but_NOT ~LOW...NOT ~a_SHAME
+-19: ._ME_THREAT HURT_ME_. NOT_BODY_. NOW_esta ^_animo ^_ojala ^_whats bien__de bien_manan* borin* but_mostl* chest de_ME_KIN espos* estos estoy__OTHER feel_ok fuimo* hope lit mas_DAYT ok__in pues_bien puse__en safe two y_WHAT ~._CRAVE ~NOT_ANXIOUS ~SAD_day ~WORN_._NOT
+-20: # #_the MEANS ^__fin ^__vecin* ^_feliz ^_want agua and__BROKEN bende*_DAY candl* ese estoy_SICK graci*_por mucha* sirve socia* socks ya_$ your ~NOT___MOOD ~al_HIGH ~the_MOOD
+-21: #__bad #hour GO_trist* NOT_NOW WHAT__esto WHAT_conte* ^_jaja con_ME_KIN cryin*_all doc hands i__# leave* mejor__ME mood_$ numer* regre* team ~GOOD__thank* ~but__AWFUL
+-22: ME_to YOU ^__weath* ^__you and_bad animo_no busca* de_KIN hacer lol lonel*__could y__falta ~i__BORED
+-23: OUT_AGO SICK ^_cryin* con_sueno de__ME excit*_$ few good_DAYT i_haven* pero_bien poor pues__OTHER rei_mucho suici*_$ wow ~BIT...NOT ~GREAT___AWFUL ~GREAT_navid* ~MOOD...STRONG ~VERY...MOOD
+-24: CLINIC HOPE_NOT WHAT_ando ^_hey acele* animo__cambi* burne* matar puedo__de puso sus tele ~its_VERY
+-25: TONGUE WHAT_esta ^_alto hate im_drivi* my__# tiemb* va ~WORN___GOOD
+-26: .__WHO BROKEN_por NOW_STOP ^_sigo as__dog basta*_$ de__alegr* estar* felt__PAST luck takin* tan__NOT
+-27: WHAT__media* ^_she ahi__tres baja_$ cara_me del_# demas* todo_norma* y__todo
+-28: DAY_# LIFE_tranq* con__jaja deja dia__un mood_ME showe*__and
+-29: ._HURT_ME ^_pero bien_DRINK sola todo_bien ~have__GOOD
+-30: OTHER_pelic* ^__song ^_and bajar* eleva* estan nice pass_$ ~WORSE_than ~todo__NOT
+-31: ._WHAT_ME ^_buena* feel_weird final_del igual_$ movie
+-32: ^_relap* ^_yeah cafe hahah* mal_# tranq*_no ~SAD__but
+-33: NOW_y cool ni_mal the__OUT tranq*__NOT
+-34: ^_but feliz_de sient*_en sorry ~._GOOD_STRONG
+-35: bad__today es_todo k ~GOOD_and_AWFUL
+-36: dunno_$ lloro__OTHER ~BORED__GOOD ~NOT...NOT...MOOD
+-37: ^_bueno ^_thats alcoh* blank capaz_de
+-38: ^_well llore_de queda suici* termi*_con
+-39: alone ~me__CALM
+-40: bien_cansa* era y_tengo ~GOOD_o
+-41: sound*
+-45: STOP_los
+-47: la_lavad*
+-48: conte*_de
+-49: feliz_DAY ~GOOD_but_SAD
+-50: de_ganas del_animo ~ANGRY_de
 """,
     "mood at least 1": """
-23: not
-19: ~ANXIOUS ~GOOD
-17: ^__$ y ~SOSO
-16: ~GREAT ~feel_AWFUL
-15: HOPE__NOT
-14: lost peor_$
-13: BUSY CALL a__$ un
-12: NOW_NOT OTHER__. ~both ~both:WORSE ~both_short
-11: AGO prett* ~NONE_.
-10: NOT__CAN
-9: NOT__ME ^_bad ^_no mejor ~NOT
-8: ~BIT ~SAD ~whole
-7: ._NOW_NOT .__LIFE DAY_. about mal this__$ ~SHAME
-6: ALMOST OTHER THREAT pero ~.__SAD ~CALM ~VERY__. ~alone:VERY ~both_short:AWFUL ~last:ANGRY
-5: and like the
-4: ME__HOPE OUT TOOK ^__i ^__the con kind today ~GOOD_. ~first:HOPE
-3: ._WHAT KIN_. ME__. a good to ~AWFUL ~MOOD ~both:AWFUL ~first:BETTER
-2: .__WHAT TEXT__. USE ando but el__$ feel_HOPE lo mi right sin__$ tired up ~both:SAD
-1: WHAT WHAT_PAST ^_mal awful kind_of low_$ ~.__VERY ~NOT_me ~alone_short:SAD ~both:NOT ~last:GOOD
--1: DRUG ME_WANT_DIE ME___BROKEN ME__todas NOT_NOT NOT__. NOW NOW_might WANT_BROKEN_. ^_the and__HELP be__$ feel__dying finis*__$ ive me__todas nothi*__in quier* tengo__navaj* this todas_las ya ~NOT...CRAVE...NOT ~NOT...WORSE ~al_LOW ~alone ~alone_short:VERY ~might__GOOD
--2: BODY_. DRINK_todas KIN_PAST_. LATER_AGO ME__BROKEN ME__and ME__it NOT__NOT NOT_aguan* NOW__NOT a_ME_KIN be el_infie* es__$ la_navaj* might__well navaj* tome_todas vivir_$ ~._AWFUL_AWFUL ~alone_short:WORSE ~last:NOT
--3: .__STOP BROKEN_. GO MEANS_aqui ME__much ^__get ^__ningu* ^_ando ^_peor black hones*_$ infie* muy_mal para_WHAT so__$ todas__DRUG ~both_short:SAD ~first:VERY
--4: MEANS__ME WHAT_sigo aqui_ME esper* no nothi*_left papa__$ que sigo_$ todas__pasti* ~CRAVE ~NOT_le ~NOT_para
--5: .__HOPE NOW_DRUG NOW__para YOU horri*_$ is_black mi__ayer ~alone:NOT ~alone_short:AWFUL ~first:AWFUL
--6: ._NOW .__OTHER TEXT_NOT WANT__LIFE ^__es ^_de ~._WORSE ~ANGRY...VERY ~LOW__tengo ~SAD__of ~mysel*__VERY
--7: KIN__. ^__my ^_i in__$ it mysel*_so peor this_$ viva_$ ~._AWFUL ~ANGRY___VERY ~ANGRY__so ~CRAVE_morir ~NOT_# ~NOT__this ~both_short:WORSE
--8: .__TEXT BROKEN__just DIE LIFE ME_LIFE ME__LIFE NOT__this OTHER___ME ^_worst acaba* black_$ hate__so mi_hija muert* no__nada of__$ to_live ~.__NONE ~VERY...AWFUL
--9: LATER__WHAT LIFE_. ^__want ^_muy dead horri*__$ ~.__WORSE ~NONE ~alone:NONE
--10: GO__. KIN__PAST thats very__$ ~._VERY_AWFUL ~estoy__LOW
--11: NOT_CAN OTHER_infie* ^_me asi_de de_ME_LIFE feel_WANT_BROKEN helps_$ nada_$ no_aguan* very
--12: .__WANT GO___KIN LIFE___ME STOP ^__con ^_asi as ~AWFUL...AWFUL...AWFUL
--13: BROKEN___BROKEN ^_cant ^_hopel* ^_hoy
--14: .__DRINK DRUG__. ME_NOT_been ME__so ^_estoy more_$ plann* ~AWFUL_AWFUL_AWFUL ~im_AWFUL
--15: CAN__. destr* pure__$ worst_$ ~LOW
--16: hate_ME pure
--17: ^__feel worst ~LOW_._NOT ~VERY_AWFUL
--18: asco esper*__que papa ~alone_short:CRAVE
--19: ^__impos* hopel* ~AWFUL__feel ~NOT...HAND ~both:HOPE ~first:NOT
--20: BROKEN KIN___DAYT dentr*_$ hija nunca ~quisi*_NOT
--21: ME_WANT NOT__worse STOP_ME quisi*_no ~WORSE
--22: ando_con en_OTHER ever_$ para__sigo
--23: KIN___NOT el__herma* how
--25: botto* botto*_of there*
--26: ^_hell estad*
--28: OTHER__mas
--30: estoy_cansa* segui*
--31: ~de_SAD
--34: NOT_# ^_as suici*
--36: ~SAD_day
--38: negro
--39: patad*_$
--40: veo
--42: livin
--45: desap*
--50: lowes* zeros
+22: not
+20: ^__$ botto*_$ ~ANXIOUS ~SOSO
+19: ~GOOD ~both:WORSE
+18: y
+17: ~GREAT
+16: HOPE__NOT
+15: .__LIFE NOW_NOT
+14: a__$
+13: CALL un ~NOT ~feel_AWFUL
+12: BUSY lost ~both
+11: OTHER__. peor_$ prett* ~both_short:AWFUL
+10: AGO NOT__CAN ^_no
+9: ~NONE_. ~SHAME
+8: TOOK about like ~BIT ~both_short
+7: ALMOST OTHER mal mejor pero this__$ today ~SAD ~last:ANGRY ~whole
+6: ._NOW_NOT NOT__ME ^_bad and feel_HOPE ~.__SAD
+5: ME__. ~.__VERY ~CALM ~GOOD_. ~alone:VERY ~first:HOPE
+4: DAY DAY_. THREAT ^__i con kind to ~._MOOD ~both:AWFUL
+3: ._WHAT .__WHAT ME__HOPE OUT TEXT__. a el__$ feel__$ kind_of sin__$ the tired ~AWFUL ~VERY__. ~alone_short:SAD ~both:SAD ~first:BETTER
+2: but good low_$ ~BETTER ~last:GOOD
+1: CAN KIN_. USE ^__me ando de mi right ~HIGH ~NOT_me ~SAD__.
+-1: KIN_PAST_. ME_DRINK_todas ME_NOT ME_WANT_DIE ME__BROKEN NOT__. WANT_BROKEN a_ME_KIN al__tengo and_nothi* dying_$ every* helps_$ me__todas much stop todas__DRUG ~._AWFUL_AWFUL ~._LOW ~NOT...CRAVE...NOT ~NOT...WORSE ~alone_short:VERY ~both:VERY
+-2: ._NOT DRINK__las MEANS_aqui ME__it ME__much NOT NOT_para NOW TIME WANT__LIFE ^_ando and__HELP es__$ is_black no_aguan* of papa__$ para_WHAT pasti*__$ so__$ this very ya ~alone:BORED ~alone_short:AWFUL ~estoy__LOW ~una__NOT
+-3: BROKEN_. GO MEANS__ME ME___BROKEN NOT_NOT NOW__NOT OTHER_infie* ^_i el__herma* esper*__que like_dying mal_NOW muy_mal navaj* peor todas vida ~NOT_le ~last:NOT ~mysel*__VERY
+-4: ^__my de_ME_LIFE que worst ~CRAVE ~NONE ~first:AWFUL ~first:WORSE
+-5: ._NOW .__HOPE .__OTHER .__STOP BODY_. NOW__para ^__ive esper* mysel*_so no sigo_$ this_$ vivir_$ ~._AWFUL ~CRAVE_morir ~al_LOW
+-6: GO__. ME__LIFE ME__todas NOT_# NOW_DRUG YOU ^_de black_$ feel_WANT_BROKEN horri*_$ in__$ of__$ viva_$ ~alone:NOT
+-7: ^_peor it ~LOW_._NOT ~NOT__this
+-8: KIN__. LIFE LIFE_. NOT_aguan* and__helps ~ANGRY__so
+-9: DIE NOT__this ^_muy black botto*__the hate__so worst_$ ~SAD__of
+-10: OTHER___ME STOP ^__ningu* acaba* mi__ayer muert* ~VERY...AWFUL ~both_short:WORSE
+-11: NOT_CAN ^__es ^__want ^_asi ^_cant ^_me asi_de dead horri*__$ more_$ que_sigo thats ~._VERY_AWFUL ~.__NONE ~alone:NONE
+-12: .__TEXT GO___KIN ^__con mi_hija nada_$ no__nada ~AWFUL_AWFUL_AWFUL
+-13: KIN__PAST ME_LIFE ME_NOT_been ME__so ^_estoy ^_hoy
+-14: .__DRINK .__WANT DRUG__. LIFE___ME ^__impos* as ~VERY_AWFUL
+-15: CAN__. KIN___DAYT ^_hopel* ^_the hate_ME hones*_$ pure to_live ~AWFUL__feel ~LOW
+-16: asco hija para__sigo plann* very__$
+-17: LATER__WHAT ^_worst destr* la_navaj* pure__$
+-18: NOT__worse ~AWFUL...AWFUL...AWFUL ~im_AWFUL
+-19: BROKEN ever papa ~both:HOPE ~first:NOT
+-20: ando_con hopel* ~ANGRY___VERY ~NOT...HAND
+-21: ME_WANT STOP_ME nunca ~alone_short:CRAVE ~quisi*_NOT
+-22: dentr*_$ en_OTHER estad*
+-23: KIN___NOT quisi*_no
+-25: ^__feel how ~WORSE
+-26: ^_hell
+-27: BROKEN__just
+-28: there*
+-31: segui*
+-32: OTHER__mas estoy_cansa* ~de_SAD
+-33: ^_lowes* el_infie* suici* ~NOT_# ~SAD_day
+-34: ^_as negro
+-37: livin
+-40: patad*_$
+-41: lowes*
+-42: veo
+-44: desap*
+-49: botto*
+-50: ^_doubl* for_both
 """,
     "mood at least 2": """
-38: lousy
-33: crapp* perdi*
-32: mal shitt*
-31: ^__tengo prett* ~NOT__AWFUL
-30: feo ~AWFUL__this
-29: muy_HOPE
-24: ~HAND_.
-23: ~WORN_.
-22: from gacho not ~SAD__she ~first:BIT
-21: ^__broke* ^_bad
-20: .__SICK DAY___WANT but mucha rough ~BETTER_. ~GOOD ~NOT_AWFUL
-19: ^__so hangi* quede ~first:CALM
-18: hoy_no kind
-17: aint nothi*_$ ~last:GREAT
-16: ^_deses* best pues ~ANGRY ~GOOD_.
-15: ._YOU ahi it__WANT pero ~GREAT ~first:HOPE ~last:GOOD
-14: bad_NOW jaja ~first:HAND
-13: HOPE___ME HOPE__and ya_paso ~BIT_. ~SOSO ~a_AWFUL
-12: ._NOT_BUSY REMOVE_. WHAT_WHAT ^_rough aguit* ando__$ bad jodid*_$ ~GOOD...NOT ~HIGH
-11: basta* feel__and jodid* mala_$ mi_mama sad ~BORED ~MOOD_LOW ~alone:HOPE
-10: ._NOT_CALL BUSY__. DAYT_. NOW__. OTHER___NOT WHAT_PAST ^__quier* ^_cansa* ando animo__$ buen compl* jefe lost mucho queja* ~ANGRY_. ~NOT_. ~me__SAD
-9: KIN_and NOW__OTHER WHAT__ME baja podri* ~._NONE ~MOOD ~alone:SHAME
-8: .__NOW ME_AGO WANT_a WHAT_. graci* haha lol sad_$ sient*_HOPE still sucks_$ the__feel today ~._MOOD ~.__ANXIOUS ~NOT_me ~SAD__. ~first:BETTER ~first:RESIST ~last:ANXIOUS
-7: BROKEN_. ME_HURT ME__OTHER ME__a OTHER___OTHER OTHER__en OTHER_de TOOK_a ^__aint ^__i ^__the ^_no ayer conmi*__$ depri*_$ estoy_mal feel guilt* hoy muy_sola pura sucks ~._ANXIOUS ~.__SOSO ~AWFUL...NONE ~SAD__hoy ~SOSO_. ~alone_short:SAD ~the_LOW
-6: .__OUT BROKEN_OTHER DAY NOT__CALL ^_tengo about bad_$ con__KIN crap_$ dormi feel__im feeli* i_drank is__$ life__$ lluev* mi_herma* mundo_$ se_ME sonri* tonig*_$ trapo vez ~._SOSO ~.__SHAME ~CALM ~NOT__VERY ~NOT__el ~alone:GOOD ~both_short ~first:GREAT
-5: AGO___ME BODY_y DRINK___ME KIN___ME KIN_de LIFE__. ME_KIN_. NOT_compl* USE USE_. ^__mood ^_a ^_broke alone_$ apart* aqui_en con__animo down down_$ en_OTHER every*_$ feel_WANT_ME going la_luz mal__NOT over pleas* tan_sola tomar tres y__OTHER ~AWFUL__NOT ~SAD_por ~alone:LOW ~apart
-4: ._LIFE AGAIN AGO_. DAY_. ME_GO ME__it ME__y ME_sient*_HOPE OTHER_luz WANT__DRINK WANT__and WHAT__. ^__porqu* ^_got ^_heart ^_mal and bad__$ bette* bored con de__$ dont_feel gusto llama* low_$ malo of right than__$ y ~._GREAT ~._STRONG ~.__VERY ~BETTER ~SAD_. ~SAD__me ~last:SOSO
-3: ._ALMOST ._OUT HOPE__OTHER ME__HOPE ME__con NOW_paso NUMBER OTHER_LIFE PAST__. TEXTS WHAT_OTHER ^__hoy ^__mucho ^__tan ^_aqui bad_day drink el__$ feeli*_HOPE got home im low my no__$ now_$ tan__$ traba*_$ tranq* y_ME y__$ ~._HOPE ~AWFUL__want ~NOT ~a__MOOD ~alone:BIT ~alone_short:BETTER ~alone_short:NOT ~alone_short:WORSE ~last:CRAVE ~last:SHAME
-2: ._DAYT ._STOP DRINK HURT_OTHER NOT__. NOT__ALMOST NOT_estoy OUT STOP_OTHER ^_# ^__my ^_all ^_on ^_the and_BROKEN awful_$ bad_DAY broke* el eso for_ME its_eatin* landl* las__$ lo mi si sient* sient*_mal sola_$ to_ME too_bad vos why_$ y_ando ~.__BORED ~AWFUL_por ~NOT...VERY ~alone:SAD ~both:NOT ~estoy_VERY ~first:HIGH ~first:STRONG ~last:CALM
-1: #__PAST ._CAN ._OTHER ALMOST BUSY_. CALL CALL_to CAN__. GO GO__. ME__NOT ME__feel ME__todo ME_been NOW__ME OTHER__y USE__NOT ^__levan* ^__me ^__ya aburr* aqui blue conte* de_# doing el_mundo from__$ go good__$ on__$ preoc* to__NOW ~ANXIOUS ~NOT_SAD ~VERY__. ~WORN__. ~alone:BETTER ~both ~both:CALM ~el_MOOD ~first:WORN ~whole
--1: #__me ._NOT ._SICK ._WHAT .__KIN .__ME .__OTHER .__WHAT BROKEN_in CAN HOPE_. HURT IF__hubie* KILL_ME LATER ME_LIFE ME__ME NOT_valgo PERSON_CALL ^__animo ^__culto ^__in ^__terri* ^_cant ^_malis* a anoch* bien__$ burie*_my carga_para ching*_$ con__vida cryin*__DAY da_igual dijer*_WHAT door_with el_infie* hurac* i_want in__$ infie* it__$ la__$ llame*_$ low_NOW mal_$ me ni odio of__$ passe*_$ pero_$ piso por__suelo* que si__hubie* this__AGO to todo__dia up__$ va was_bad ~._BETTER ~ANGRY_mysel* ~AWFUL_. ~AWFUL__llame* ~AWFUL_todo ~NOT__la ~NOT_le ~NOT_more ~alone ~alone_short:NONE ~con__ANXIOUS ~y_SAD
--2: ._ME_NOT HELP_. HOPE__todos KIN_. LIFE_. ME_. ME_OUT ME_STOP ME___OTHER NEW__DAY NOT NOT_._NOT NOT_NOT NOT_OTHER OTHER__por STOP THREAT_. WANT_. WANT__LIFE WANT__disap* ^__como ^__trist* ^__up ^_i ^_like burie*_ME del_hurac* despu* dont__to en_nada every*__REMOVE fe_en feeli*__$ i insid*_$ it_$ low_today mal__CALL me__igual mood_$ mood_in off_the perro pint que_sigo real__today say_ME this__since to__ME trist*__$ trist*__mi vacio words_$ ya ~AWFUL...AWFUL...AWFUL ~AWFUL__AWFUL ~CRAVE ~NOT_valgo ~SAD___NOT ~both:HAND ~both_short:LOW ~first:SAD
--3: .__GO .__NOT CAN__con DRINK_. GO_a HOME_LATER_del ME_LIFE_. ME_jefa NOT_ALMOST NOT_ME_. NOT__in OTHER OTHER_infie* ^_dark ^_por absol*__$ again_and asi_ME cuent* de__patad* de_verda* deses*_$ el_viern* enter* llore_toda mismo_$ no_hay no_tengo nothi*_helps para real__NOW scare* the the__$ the_basem* today_im todo_$ una__WHAT ~._SAD ~._VERY_SAD ~AWFUL__. ~CRAVE___NOT ~NOT___NONE ~NOT__at ~NOT_even ~SAD__la ~WORSE ~alone_short:AWFUL ~feel_AWFUL ~first:LOW ~la_AWFUL ~los_LOW ~so_AWFUL
--4: ._ME BODY HOPE__ME ME_KIN_se ME_WANT OTHER_depre STOP_ME THREAT TOOK_OTHER WANT__NOT ^__good ^_drank ^_horri* all cravi* day depri*__OTHER dia dos feel_terri* grand* life_$ like low_as mas piso__$ todo__$ used veo worst_$ ~.__LOW ~AWFUL...VERY ~BETTER__a ~GOOD_SAD_. ~GOOD__. ~LOW ~NOT_GOOD_at ~NOT___VERY ~NOT__mas ~NOT_stop_SAD ~SAD__SAD ~SAD__the ~SHAME_. ~alone:ANXIOUS ~both:STRONG ~like_AWFUL ~ya_NOT
--5: HOPE ME__up ME_dijer* NOW___WHAT NOW__feel WANT__. ^__is ^__real ^_depri* ^_muy a_ser amane*__el basem* cande* casi_# desde en_cande* esto herma* look_at murio out_$ para_ME sient*__OTHER sient*__ya so_low telev* they vida_$ want__disap* with__NEW ~AWFUL_AWFUL_AWFUL ~CRAVE...AWFUL ~NOT...NONE ~NOT...NOT ~SAD_._VERY ~de__NOT ~first:NOT ~first:VERY ~real_LOW
--6: .__HOPE .__YOU DAYT ME_BROKEN ME_STOP_ME ME__TEXT ME___BODY NOT_sirvo NOW__NOT OTHER_lluvi* REMOVE_the WHAT___MINUTES WHAT___OTHER ^__en ^__feel ^__una ^_drown* ^_fatal ^_super dos__OTHER estoy__ME felt__bad get good_at here humil* llora*_AGO my__$ no_sirvo se_GO shit sin_esper* soy tengo very y__ME ~._VERY_AWFUL ~AWFUL ~AWFUL__i ~AWFUL__the ~LOW_que ~NONE_helps ~NOT__sopor* ~NOT_tengo ~WORN__AWFUL ~alone_short:GOOD ~both:BIT ~both:WORN ~both_short:AWFUL
--7: ._NOT_ME ._NOW BODY_HURT DAY__ME DRUG HOPE_y HURT__. LIFE ME_OTHER ME_TIME ME___GO NOT_ME_WANT STOP__. TOOK__. WHAT__cuent* ^_estoy ^_me ^_peor ^_sin bien bien_mal brode* cant encoj*_con ive la_patad* le mas__OTHER me_$ nada_$ papa patad* perdi real toda__noche vida ~._WORSE ~AWFUL__GOOD ~LOW_. ~VERY_LOW ~VERY__de ~first:SHAME ~last:HOPE
--8: ._USE ME___DRINK WANT_DIE ^__low ^__total ^_messe* absol* am burie*_ME_KIN diero*_las encoj*__OTHER fe hopel*_$ llora*_$ nadie_me para_nada piece*_$ quisi* so__$ terri*_$ todo trist*_$ ~._AWFUL ~ANXIOUS_que ~AWFUL...NOT ~MOOD___LOW ~MOOD_in ~SAD_y ~VERY_AWFUL ~de_ANXIOUS
--9: ._CALL CAN_CALL HOPE_._ME HURT__OTHER NOT_TEXT NOT_WHAT NOW___ME REMOVE___ME ^_worst anda cryin*_all dos__el estoy_deses* even hate_mysel* just left look me_quedo much muert* mysel*__$ no parti*_en quisi*_no so_depre* super__$ tengo_$ toall*_$ ~._HAND ~AWFUL_y ~GOOD_AWFUL_. ~NONE_NOT ~NOT__this ~SHAME...NOT ~WORSE...NOT ~first:AWFUL ~quisi*_NOT
--10: BUSY__NOT HOPE__WHAT HOPE_para LIFE___ME ME___NOW NOT___LIFE NOT__to NOT__worse UNTIL_OTHER ^__de ^__mal ^__mate ^_so do drown* every*_down get__$ hecha livin lleva_OTHER mal_NOW mal__$ mano_$ no__sopor* no_more peric* que_nada real_low tengo__$ tirar todo_y trash_and vuelt* word ~NOT_# ~NOT___WORSE ~NOT_la ~and_SHAME ~both:SHAME ~both_short:MOOD ~en__LOW ~last:WORSE
--11: JAIL__NOT NOT__this OTHER_toall* ^__depre ^__pinch* a_pint at__$ chill* hell left__ME nadie stop tome ~._NOT_GOOD ~.__MOOD
--12: .__STOP ALMOST_# BROKEN_NOW IF_ME ME___BROKEN ME__paso NOT___CALL OTHER__mas WHAT__con burie* end estoy_cansa* feel_HOPE hones*_$ jodio llora*_desde mi_jefa patad*_$ use_so worth*_$ ~.__NONE ~SAD__of ~every*_SAD ~last:AWFUL ~like__SHAME ~que_NONE
--13: HOPE__CAN ME__PAST STOP_. TEXT_. TIME___ME WHAT__y ^_animo ^_l ^_mom can de__ching* el__herma* en__hoyo en_vida hate_ME hate__$ llora* malis* negro_$ nunca peor tambi* tears_$ vivir ~._GOOD_VERY ~NOT_RESIST ~NOT_que ~VERY_AWFUL_. ~a_WORSE
--14: ._NOT_CAN GO__DAY KILL ME__una NOW_DRUG NOW_NOT_YOU SICK_and ^_as ^_bien ^_sola ^_very a_DAY asi_de dentr*_$ doy el_alma fever_# gets_$ hecho hoy__$ l passe* puedo que__cuent* quier* tan_mal ~VERY...VERY
--15: GO__DRINK NOT__OUT OTHER_patad* OUT__ME ^_en con__coraz* cryin*__day depre estoy_HOPE keep my_ex para_WHAT ~AWFUL__BIT ~NOT...LOW ~NOT_consu* ~alone:BORED ~first:NONE
--16: NOW__se PAST___WANT ^_mood burie*__KIN de__hijo failu* mal_no miser* respi* sient*__basur* the_point ~AWFUL__con ~LOW...MOOD ~SAD__este ~VERY_SAD
--17: MEANS ME_quedo NOT_LIFE NOT__sopor* OTHER_alma esper* is_NOT negro noche__mi real_bad suelo* worth* ~#_MOOD ~both_short:SHAME ~la_SAD
--18: KIN__even NOT__mas ^_ahuev* ^_terri* depre* empty es__$ roto sopor* spent terri* to_disap*
--19: ME_NOT NOT_YOU NOT_tengo THREAT___ME ^_perdi a_real cryin* de_trist* depri* mal__mal me_muero the_HOPE with__bat
--20: BROKEN DRUG_._NOW KIN__todo ME_odio ^_quebr* peor__$ toque ~just_SAD ~por__LOW ~so_SAD
--21: ME__HURT OTHER_peor ^_hecha asi_me hay__$ heart_hurts me_dejo sient*_de super_mal ya_$
--22: HOPE___NOT cryin*__ME hoyo mierd* point* witho*_me y__GO ~LOW_as ~NOT...NOT...NOT ~el_LOW
--23: ^_depre* dark feel__the
--24: NOT_# NOT_HELP i__dead para__sigo segui* soy__HOPE
--25: DAYT_ME WHAT_NOT_. cares hopel* never sin_consu*
--26: ^_store awful hell_$ la_frega* ~WORSE...AWFUL
--27: depre__$ fatal to_KILL ~AWFUL...THINK
--28: ME___JAIL recai this_$
--29: ._ME_HOPE WANT___AGO ^__ever me_odio
--31: ^_inser* horri* pozo ~SHAME_to
--32: not_good velor* ~NOT_HOPE
--33: ~BORED_and
--34: ^_falli* muy_mal
--35: DIE
--36: NOT_be worst
--37: asque* pedaz*
--38: botto*
--39: ~da_SOSO
--40: ^_del pesim* the_toile*
--41: bano_con shatt* yrs__and ~ataqu*__ANXIOUS
--42: ^_lleva* basur* hit_a
--43: TEXT__y
--44: asco destr* safe
--45: ^_uno
--46: ^_won zeros ~SAD__whole
--47: desap* verga
--50: ^_crush* ^_heart* atrop* hate lower lowes*
+39: perdi*
+38: crapp*
+37: lousy
+35: mal prett*
+34: ^__tengo feo
+31: shitt* ~NOT__AWFUL
+30: muy_HOPE ~AWFUL__this
+25: basta* gacho not rough
+24: ~GREAT
+23: ^__broke* malo nothi*_$ ~HAND_. ~WORN_. ~first:BIT ~first:CALM
+22: .__SICK ^__mucho sucks
+21: ^__so but hoy_no
+20: DAY___WANT ~GOOD
+19: ._YOU kind
+18: ^_bad ahi best it__WANT mucha quede ~BETTER_. ~GOOD_. ~NOT_AWFUL
+17: aint ~ANGRY
+16: #__PAST hangi* ~first:HOPE
+15: HOPE___ME HOPE__and ^_deses* bad_NOW buen compl* ~BIT_. ~SOSO ~last:GREAT
+14: DAYT_. ^_aqui ^_cansa* jaja pero pues ~first:HAND ~last:GOOD
+13: ._NOT_BUSY NOW__OTHER OTHER___NOT bad lost mi_mama ~BORED
+12: REMOVE_. ^_broke ando__$ conmi*__$ mala_$ queja* ~._NONE ~HIGH ~me__SAD
+11: ._LIFE NOW__. WHAT_PAST ando baja calls crap_$ far feel__and jefe sad tough ~GOOD...NOT ~NOT__VERY ~NOT_me ~SAD__.
+10: .__NOW WHAT_. ^_no aguit* bette* life__$ ya_paso
+9: ME__OTHER WANT_a ^__aint ^_rough animo__$ haha low mundo_$ pura sient*_HOPE the__feel trash_$ ~._MOOD ~MOOD_LOW ~alone:HOPE ~the_LOW
+8: HOPE__OTHER ME__a WHAT_WHAT ^__quier* bad_$ feeli* from going ~._SOSO ~.__ANXIOUS ~ANGRY_. ~AWFUL__NOT ~MOOD ~NOT_. ~NOT__el ~SAD__she ~alone:SHAME ~first:BETTER
+7: BROKEN_. DRINK___ME ME_AGO ME___PAST OTHER___OTHER OTHER_de USE ^__the ^_on apart* bored every*_$ graci* hoy jodid* llama* still today top ~._ANXIOUS ~.__SOSO ~last:ANXIOUS
+6: AGO___ME AGO__feel BUSY__. DAY KIN___ME KIN_de TOOK_a ^_a about as__$ ayer bad__$ dormi en_OTHER feel_WANT_ME feel__im landl* sonri* than__$ tres vez y__OTHER ~._HOPE ~AWFUL...NONE ~AWFUL__NONE ~SAD_. ~alone:GOOD
+5: CALL_to HURT_OTHER NOT_se OTHER_LIFE_. WANT__and WHAT__ME ^__i ^__mood ^_heart all_STOP con__KIN depri*_$ down down_$ estoy_mal feel frega* is__$ lo now_$ over week why_$ y ~.__SHAME ~ANXIOUS ~BETTER ~NOT ~NOT_VERY ~SOSO_. ~a_AWFUL ~alone_short:SAD ~first:HIGH ~last:SOSO
+4: ._DAYT ._OUT ME_GO ME_been NOT__CALL OTHER_luz WANT__DRINK WHAT__. ^_feel ^_tengo con la_luz lol muy_sola pleas* podri* sient* to_ME to__NOW tomar tonig*_$ trapo trist*__NOT up_$ ~CALM ~a__MOOD ~alone:BIT ~feel__LOW ~first:RESIST ~first:STRONG ~first:THINK ~last:CALM ~last:SHAME
+3: .__OUT AGAIN BUSY_. LIFE_WHAT ME_KIN_. ME_sient*_HOPE NOT__ALMOST NOT___DAY NOT_compl* NOW_paso NUMBER SICK_. YOU__. ^_# ^__my ^__tan ^_got aburr* and animo_$ aqui bad_DAY dont_feel feeli*_HOPE mi of preoc* right sad_$ tan__$ tan_sola thoug*_$ vos ~CALM_. ~NONE__. ~SAD_por ~VERY...GOOD ~alone_short:BETTER ~apart ~both_short ~both_short:ANGRY ~estoy_VERY ~first:GREAT ~last:CRAVE
+2: ._CAN ._OTHER ._STOP BODY_y BROKEN_OTHER BUSY_NOT DAY_. DRINK DRINK__the GO__. ME_HURT ME__HOPE ME__NOT ME_so NOT__. NOT__NOT OUT PAST__. STOP_OTHER USE_. WHAT_OTHER ^__dont ^__insid* alone_$ at back broke* cada_DAY call de__$ doing drink el eso guilt* im is lluev* made mejor mi_herma* orgul* sorry todo_OTHER y__$ yeste* yo ~._GREAT ~SAD ~SAD...AWFUL ~SAD__hoy ~WEAK_. ~alone:LOW ~alone_short:MOOD ~alone_short:WORSE ~both_short:ANXIOUS ~de_MOOD ~first:WORN ~im__SAD ~que_NOT ~una_SAD
+1: # .__IF AGO_. DRINK_ME GO KIN ME___ME ME__con ME__y MINUTES NOT__HOPE NOT_estoy WANT_it ^__me ^__por ^_all ^_con all_over and__ME el__$ fire for fui garba*_$ getti* go got gusto home i_drank jodid*_$ mal_y mucha* my por_OTHER relap* traba*_$ tranq* ver world y_ME you ~.__BORED ~.__VERY ~AWFUL__want ~BETTER__. ~NOT___SAD ~SAD__me ~WORN__. ~alone_short:VERY ~both:MOOD ~both_short:SAD ~con__MOOD ~first:SOSO
+-1: ._ME_KIN ._NOW_GO ._WANT ._WHAT .__DAYT .__NOT CAN CAN__a DAY__ME HOME_LATER HOME_LATER_del HOPE_. HOPE__WHAT ME_STOP_una ME__ME ME___OTHER STOP STOP_una THREAT_. THREAT___STOP WANT_. ^__animo ^__good ^__trist* ^_i ^_like a bangi*__the bangi*_on botel* cabez*_de calle* casa con__vida could__a cryin*__day day_$ dejar*_una depre*_about dijer* dos for__$ habla* it_$ it__$ la__$ llore__la mal_llame* me mi_nombr* out_$ para_ME piece*_$ puedo__con quedo_grand* the_basem* this__AGO to up__$ vida whats y_llora* ~AWFUL...AWFUL...AWFUL ~AWFUL__llame* ~BETTER__a ~MOOD__NOT ~NOT__estad* ~NOT_even ~NOT_le ~NOT_valgo ~VERY...VERY...AWFUL ~WORSE_dia ~alone:WORSE ~both:BETTER ~both:HAND ~both:SAD ~both:VERY ~buy_BIT ~estoy_AWFUL ~first:LOW ~first:VERY ~la_AWFUL ~quedo_STRONG ~real_LOW
+-2: ._NOT .__GO .__ME DRINK_. HELP_. HOPE__ME ME_. ME__BROKEN ME__every* NOT_ME_. NOT_NOT NOT__mas NOW___STOP WHAT_NOT_quier* ^__day ^__doy ^__nabo ^__sient* ^__te ^_por all__it bien__$ cande* casa__del depri*__OTHER deses*_$ estoy_deses* hurac* i i_cant like_shit los mal_$ me_tome mood_ever no_hay no_more off_witho* out para perro piece* por__piso real__NOW real__today tengo_$ very ya ~._SAD ~._VERY_SAD ~._WORSE ~AWFUL__i ~GOOD_AWFUL_. ~GOOD_SAD ~GOOD_SAD_. ~NOT___VERY ~NOT_hay ~SHAME__SAD ~VERY_LOW ~alone ~con__ANXIOUS ~con__SHAME ~first:NOT ~this_AWFUL
+-3: ._ME ._SICK BODY CAN__con DAYT_feel DRINK_PAST HOPE___KIN HOPE___PERSON KIN_. LIFE_. ME_STOP ME_WANT ME__TEXT ME_lleva_OTHER NOT NOT__MINUTES NOT__in NOT_hay OTHER ^__$ ^__como ^__mate ^__real ^__una ^__up ^_cant ^_de all any bangi* basem*_$ brode* dark__$ de_verda* dread* drown* encoj*_con get i_want insid*_$ like livin llame*_$ mas mi_jefa nadie_me ni the today_im todo__$ trist*__mi una_pesad* viern* with__NEW ~._AWFUL ~.__LOW ~AWFUL_. ~GOOD__. ~NOT...NOT ~SAD__SAD ~SAD__que ~alone:NOT ~both:STRONG ~todo_AWFUL
+-4: .__KIN ALMOST_# GO_a ME_LIFE_. ME___LIFE NOT_._NOT NOT_OTHER NOT__CAN NOT__worse STOP_ME STOP__todo THREAT WHAT__cuent* YOU___DRUG ^__brode* ^_drank ^_estoy ^_mom ^_sin again_and del_hurac* dia dia_$ diero*_las dread*_$ esto fue fuert* grand* no_sirvo plast* tengo terro* todo una worst_ive ~AWFUL__the ~LOW_que ~NOT...SOSO ~NOT_GOOD_at ~SHAME_. ~alone:NONE ~alone_short:AWFUL ~alone_short:GOOD
+-5: ._DAY ._ME_NOT .__BROKEN BROKEN_in DAY___LIFE HOPE ME_KIN_se ME___GO NOT_TEXT NOW_NOT_se NOW__NOT NOW___WHAT OTHER_patad* ^_depri* ^_l ^_me ^_muy broke_in casa_despu* day dos__el el_dia enter* estoy__ME fe feel_terri* feeli*__$ heart*_$ horri*_$ humil* in__basem* la_depre le mood_$ my__$ nada_$ no_valgo para_nada patad*_$ trist*__$ want__disap* ~AWFUL__. ~CRAVE...AWFUL ~MOOD___LOW ~MOOD_ever ~SAD__the ~VERY__MOOD ~WORN__AWFUL ~both_short:AWFUL
+-6: ._NOW .__HOPE DAYT LIFE___ME ME___BODY ME__up NOT__BODY REMOVE___ME WANT__NOT WHAT__y ^__en ^__low ^__terri* ^__total a_pint anda bien_mal dejo_mi del_nabo desde dijer*_WHAT good_at la_patad* low_as madre mismo_$ my_ex negro_$ no__sopor* off_the pesad* quisi* scare* sient*__OTHER sient*__ya soy tan_mal they to_disap* used vacio veo ~._VERY_AWFUL ~LOW ~NOT...NONE ~NOT__at ~VERY_AWFUL_. ~WORSE...NOT ~both:WORN ~de__NOT ~felt__AWFUL ~first:AWFUL ~first:SHAME ~like_AWFUL ~ya_NOT
+-7: ._NOT_ME .__YOU BODY_HURT BROKEN_NOW CAN_CALL DRUG HURT__OTHER ME___DRINK ME__una ME_quedo NOT__this NOW___ME SICK_and STOP__. TOOK__. WANT__. ^__peor ^_super am burie*_ME_KIN cant del_caraj* do en__hoyo en_cande* estoy_cansa* even hate_mysel* here hopel*_$ ive just llora*_AGO much sin_esper* so__$ terri*_$ the__$ todo_$ vida_$ ~LOW_. ~NONE_helps ~NOT_more ~SAD__la ~alone:ANXIOUS ~both:BIT ~both_short:MOOD ~both_short:WORSE ~en_NONE ~last:WORSE ~so_AWFUL
+-8: #__me ._CALL ._USE GO__DAY LIFE ME_OTHER ^__feel ^_fatal ^_horri* a_wall bien burie* casi_# could* de__OTHER dos__OTHER muert* mysel*__$ nothi*_helps odio peor_DAY peric* pies_$ que_sigo super__$ todo_y word words_$ ~._GOOD_AWFUL ~._HAND ~AWFUL...NOT ~NOT_la ~SAD___NOT ~VERY_AWFUL ~WORSE ~alone_short:NONE ~da_SOSO ~last:HOPE
+-9: BUSY__NOT HURT__. IF_ME KIN__even KIN__the ME___BROKEN NOT__to WHAT__con ^__de encoj*__OTHER hell mal__$ me_$ no parti*_en pint so_low tengo__$ vivir vuelt* ~ANXIOUS_que ~AWFUL ~AWFUL_y ~NOT___WORSE ~SHAME...NOT
+-10: HOPE_y NOT_WHAT NOT___LIFE WHAT___OTHER ^__depre ^__mal ^_bien ^_dark ^_so ^_una absol* alma__$ animo_en cayo_OTHER estoy_WANT every*_down look mano_$ mas__OTHER me__igual mom peor quisi*_no real so_depre* trash_and trist*_$ ~#_MOOD ~._GOOD_VERY ~.__MOOD ~AWFUL__GOOD ~NONE_NOT ~NOT__sopor* ~NOT_tengo ~SAD_y ~VERY__de ~both:SHAME ~de_ANXIOUS ~que_NONE ~quisi*_NOT
+-11: NOT_sirvo NOT_tengo NOW_NOT_YOU UNTIL_OTHER ^__is ^_as ^_peor ^_sola a_real absol*__$ cravi* feel_HOPE get__$ hate_ME llora* llora*_$ llora*_desde mal_NOW papa respi* tambi* toda__noche tome toque ~VERY...AWFUL ~first:NONE ~last:AWFUL
+-12: ME_TIME ME___NOW NOT___CALL OTHER_alma STOP_. WANT_DIE ^_hecha ^_mood a_ser burie*__KIN dentr*_$ doy en_vida end fever_# jodio lleva_OTHER nadie no_tengo noche__mi nunca que_nada use_so y__ME ~AWFUL_AWFUL_AWFUL ~SAD_._VERY ~SAD__of ~and_SHAME
+-13: .__STOP HOPE__CAN ME_cayo_OTHER OUT__ME ^__pinch* ^_worst asi_de at__$ can failu* hoy__$ mal_no peor__$ spent stop ~._NOT_GOOD ~.__NONE ~NOT...LOW
+-14: KILL NOT_# NOT_ME_WANT NOT__OUT NOW__se chill* mal__mal para_WHAT puedo quier* the_point worth* worth*_$ ~AWFUL__con ~NOT__this ~SAD__este ~every*_SAD
+-15: HOPE_._ME ME__PAST NOT__sopor* TEXT_. WANT__disap* ^_ahuev* ^_animo ^_drown* ^_en a_DAY de__ching* esper* gets_$ hate__$ hay__$ hecho hones*_$ me_quedo passe* que__cuent* toall*_$ ~a_WORSE ~both_short:SHAME ~la_SAD
+-16: ._NOT_CAN con__coraz* de_DAY desgr* keep sient*__basur* super_mal tears_$ terri* ~NOT_RESIST ~NOT_que ~VERY_SAD ~alone:BORED ~like__SHAME
+-17: GO__DRINK ME__paso ME_jefa NOT_HELP OTHER__mas ^_espan* ^_messe* asi_me cayo_el de__hijo depre is_NOT real_bad real_low toall* ~en__LOW
+-18: ^_depre* bien_jodid* depri* hecha roto ~VERY...VERY ~los_LOW
+-19: HOPE_para MEANS ME_NOT ME___JAIL depre* el_alma empty es__$ hoyo sin_consu* soy__HOPE ~AWFUL__BIT ~AWFUL_todo ~LOW...MOOD ~NOT_# ~NOT_consu*
+-20: BROKEN DAYT_ME NOT_LIFE THREAT___ME ^_very de_terro* de_trist* heart_hurts me_dejo ya_$ ~NOT...NOT...NOT ~el_LOW ~so_SAD
+-21: ME_odio NOT_YOU NOW_DRUG cryin* estoy_HOPE mierd* miser* patad* ~por__LOW
+-22: JAIL__NOT KIN__todo TIME___ME ^_quebr* ^_store espan*_$ is__bangi* left__ME point* segui* sient*_de this_$ y__GO ~AWFUL...THINK ~NOT__mas ~just_SAD
+-23: HOPE___NOT OTHER_peor ^_terri* cares feel__the i__dead never porqu*_$ sopor*
+-24: DRUG_._NOW ME__HURT WHAT_NOT_. cryin*__ME cryin*_all lowes* malis* negro
+-25: ^__ever ^_doubl* me_odio para__sigo
+-26: bano_con basem* da_igual dark hopel* muy_mal the_HOPE
+-27: ^_perdi awful fatal l me_muero recai
+-28: ~LOW_as ~WORSE...AWFUL
+-29: la_frega* velor*
+-30: ._ME_HOPE NOT_be pozo to_KILL
+-31: ^_lowes* depre__$ horri*
+-32: DIE ^_inser* hit_a not_good
+-33: WANT___AGO ~NOT_HOPE ~SHAME_to
+-34: shatt*
+-36: ^_falli* pedaz* ~BORED_and
+-37: ^_heart* worst ~ataqu*__ANXIOUS
+-38: ^_del asque* every*__REMOVE pesim*
+-39: for_both hell_$ infie* yrs__and
+-40: ^_lleva* botto*
+-41: safe
+-42: ^_uno basur*
+-44: verga
+-45: ^_won destr*
+-46: desap*
+-47: TEXT__y ^_crush*
+-49: the_toile*
+-50: asco atrop* hate lower ~SAD__whole
 """,
     "mood at least 4": """
 50: ~NONE_AWFUL ~SAD_NOT_.
-49: ~NOT_AWFUL
-48: tv
-46: ~NOT...ANGRY
+48: ~NOT_AWFUL
+47: ~NOT...ANGRY
+41: NOT_compl*
 40: smili*
-39: ~NOT...AWFUL
-38: asi_asi
-37: NOT_compl* stron* ~NOT_SAD ~NOT___AWFUL
-36: buen cansa* ~BETTER
-35: ._LATER ^_restl* ~NOT__AWFUL ~kind__ANGRY
-34: nieto* ~first:CALM
-33: ^_homes* aburr* graci* gusto ~GOOD...MOOD
-32: alegr* ~._HOPE
-31: ~WORN__#
-30: shoul* ~of_ANGRY
-29: lo moody sunny ~GOOD ~LOW__SAD
-28: feet
-27: ._DAYT OTHER_BODY_en ^_inqui* best ~CALM_. ~NOT...STRONG
-26: WHAT_WHAT_ME fuert* rio ~GREAT
-25: jevi rico
-24: half joy muert*_$ nervi*__OTHER trist*_nada verda*__$ ~._AWFUL_NOT ~NOT...SAD ~el__NOT ~un_BIT
-23: KILL__. bien_y blah_$ chopp* energ* felic* gps happi* nervo* ~.__SOSO ~SAD___NOT ~SOSO
-22: ^_leani* ando_nervi* kind salie* to__contr* ~AWFUL_NOT ~MOOD...HIGH ~this_GOOD
-21: NOT_tan mitad ninos no_ando sient*__hoy ~._HIGH
-20: flat ~SAD_NONE ~todo_GOOD
-19: #_de NOT_ME_quejo ^__but ^__sleep agust* bajo hangi*__$ made mi_$ tiran* top ~NOT...GOOD...NOT
-18: ME__worse ^__so ^_bette* bored_$ gozo laugh* limpi* night__$ pero there tranq* ~._NONE ~MOOD...GOOD ~me__LOW
-17: ._CAN AGAIN_. BROKEN__OTHER STOP_the WANT__NEW ^__need a__bucks fixed fui lujo milli*_bucks orgul* paso poco_desan* queja tickl* ~GOOD...GOOD ~SAD_GOOD
-16: NOT___KIN ^_disap* dar first intra* leani* or__$ reir tired_$ ~HIGH ~from_AWFUL
-15: AGO_. NOT__WANT WHAT_NEW ^_on along been_worse clean down__$ el__ando from good__bad jaja like__again puedo_queja* todo__orden weird ~.__BIT ~VERY__como ~yo_GOOD
-14: CAN_queja* KIN__NOT ME_CALL ^__ol ^_ahi ^_livin a_# bored compl* glori* jaja_$ landi* littl* littl*__$ me_today new not_as recie* strai* super_$ tanto the__lol turne* want__use ~._GREAT ~BIT__por ~GOOD__AWFUL ~first:HOPE ~it_AWFUL ~last:RESIST
-13: #__$ ._NEW CAN_. DIE_. HOPE___BUSY ME__but NOT__USE ^__day ^__mejor ^__vos ^_rough and_$ beat el_agua grump* kind_of mas media* queja* shaky so_$ ~AWFUL_con ~NOT...VERY ~NOT_ANGRY ~alone:BIT ~been__STRONG ~de_GOOD ~first:HAND ~first:SOSO ~que_NOT
-12: ME__on NOT_mal NOT_to OUT_del ^_yo but cuand* de__marid* de_fiest* enter*_$ for id los norma* perdi*__el right tired ~.__CALM ~ANXIOUS...LOW ~ANXIOUS__tengo ~BETTER...SAD ~VERY...BETTER ~estoy_GOOD ~feel__GOOD
-11: #__y ._WHAT_OTHER BUSY__. CLINIC ME__are NOW__sient* OTHER_mismo START WANT_a ^_sleep* ^_un ahi alrig* ate baila* conte* de_lujo dmv hoy_me juez lol_$ maciz* mejor_$ nosta* perce* pocke* regul* se__$ tampo*_para the_KIN victo* ~BIT_ANXIOUS ~feel_GOOD ~im_GOOD
-10: ME_KIN_. NOT_para ^_# ^_fore ^_up a__madre and_too aqui asi_$ away_today de_DRINK de__DRINK dolid*_la feel__good happy landi*_$ pues up__down with__siste* y_NOT ~._BIT ~.__BORED ~ANXIOUS__LOW ~NOT_as ~SAD...CALM ~VERY_GOOD
-9: #_y DRINK_STOP_it KILL_in WRONG WRONG_. ^__acros* ^__away ^_al ^_gozan* ^_im ^_ni baja blah chequ* como__$ de__WHAT fe for_ME inqui* medio_raro por_fuera prime*_vez que__hijo rara reina restl* still vicio_$ vida__$ ya__$ ~._BIT_SAD ~ANGRY_. ~ANXIOUS_pero ~GOOD_. ~GOOD___AWFUL ~NOT...ANXIOUS ~NOT__que ~NOT_para ~NOT_want ~SAD__my ~VERY...MOOD ~a_BIT ~a_GOOD ~alone:SOSO ~estoy_ANXIOUS ~up__SAD
-8: ._ME_GO .__LIFE .__OUT ME__AGAIN ME_rei NOT_OUT_. NOT__NOT NOT__bad NOT__shabb* NOT_as YOU__. al baby cafe canta* como con_animo crank* deses* disap*_$ echan* feeli*_ME fino fours la_lucha lindo me_quejo miss_my no__trist* now_$ of__today same_ol soft sol suave super ~._GOOD ~BETTER__ayer ~BIT...ANXIOUS ~BIT__SAD ~BORED__of ~HOPE ~MOOD__up ~NOT...NOT...SOSO ~NOT_ANXIOUS ~NOT_LOW ~NOT__to ~NOT_the_WORSE ~WEAK_. ~WORN__. ~first:WEAK
-7: .__AWAY DRINK__it GO_. HOME_. ME__HOPE ME___ME ME___NUMBER NOT__CAN NOT__trist* NOT_bad OTHER_agua WON ^__ahi ^__no ^_esta ^_tryin* ahi_la bebe brega* comer*_el decai*_$ dos__$ down_$ gente hijo_de i not__$ not__worst nuevo otra__$ pelic* rolli* sabro* so stick* tan traba* trist*__no ya ~ANXIOUS__los ~ANXIOUS_y ~BIT...ANGRY ~NOT_VERY ~NOT_too ~SAD___STRONG ~both:SOSO ~both:THINK ~con_MOOD ~first:GREAT ~last:SOSO
-6: ._DAY ._WRONG .__DRINK ALMOST___OTHER AWAY_NOW ME__been NEW_. NOT__ME OTHER___ME WANT_# ^__as ^__be ^__como ^__manan* ^__more ^__puse ^__tired ^_en ^_just al__$ and__about anima*__OTHER bien__NOT but__$ dia__$ dolid*_OTHER heart__full home los_KIN madre not_too ok on__$ parej* shabb* siste* so_ME with_ME_KIN ~._NOT_THINK ~._RESIST ~._VERY_GOOD ~BIT_SAD_. ~CALM ~MOOD_BIT ~NOT__SAD ~NOT__acuer* ~SAD__i ~SOSO_. ~VERY_BETTER ~both:NOT ~i_NOT ~y_LOW ~ya__VERY
-5: ._HOPE BUSY DAY_. DRINK_STOP LATER__. LIFE ME__a NOT___DRINK NOT__acuer* NOT_a NOT_mas STOP_. TOOK_ME WHAT__estoy ^__feeli* ^__perdi* ^_con ^_hoy ^_jodid* ^_nervi* ^_same ^_ya acros* ahi_OTHER almos* and__all anima* animo__y antoj* are dio dragg* el_hijo extra*__mi frog__$ hijo is__$ it_$ marte* me__fuert* me_hizo miss_ME music* my_siste* o one pelos peor_$ pero_tampo* prett*_good rey_$ se_STOP senti* sient* sola sunsh* the toda un__desan* with ~BIT ~NOT...BORED ~NOT_estoy_SAD ~VERY...GOOD ~VERY_. ~WORN_. ~but_SAD ~con__MOOD ~last:GOOD
-4: #_DAY ._ALMOST ._OUT ._TEXT .__HOME .__JAIL KIN_ME ME__ME ME___AGAIN ME__un ME_was NOT_ME_acuer* NOT_fa NOW_es OTHER__de OTHER__en REMOVE REMOVE__. WHAT__. ^__# ^__about ^__que ^__todo ^_ate ^_doing ^_he ^_the ^_toler* all ando__y canal chin clear cravi*__$ days_$ de_OUT de__$ fore full good__$ hice__con la manan*_y need nervi* nervi*__el no__quejo of_SICK out_$ pleno radia* renta_$ resig* serio sueno thoug*_$ trist*__la un_chin vez_$ week_$ ~._MOOD ~._NOT_SAD ~.__GOOD ~.__HAND ~ANGRY_but ~GOOD_and ~MOOD__y ~NOT__quejo ~SAD_con ~VERY...GREAT ~both:BORED ~feeli*_ANXIOUS ~feeli*_GOOD ~felt__GOOD ~last:GREAT ~last:NOT ~me__BIT
-3: ._BROKEN .__KIN BROKEN_and KIN_._ME KIN_STOP ME_NOT_WANT ME__WANT ME___BYE ME_guess MINUTES_. NOT__the OTHER_BUSY OTHER___NOW OTHER_animo OTHER_lucha TEXT_OTHER ^__bad ^__ya ^_no ^_perso* about_JAIL_DAY adent* algo__$ and_NOT and_OUT antes_$ bien__LATER con__$ could_be cravi* el_animo en_OTHER escap*_$ fijes* final* flat_$ getti*__$ glad gozan* grump*_$ habla*_$ hour hoy is_$ it__$ la_vida libre long mucho__$ noved* of__NOW once pero_GO prend* pues__que se tengo__$ up ~.__MOOD ~NOT_estoy ~NOT_noved* ~SAD__la ~alone:GOOD ~alone:WEAK ~both_short:WORN ~buen_MOOD ~me_SAD ~my_HAND
-2: ._ME_KIN ._NOT_OTHER ._OTHER_BROKEN ALMOST ALMOST_. BODY_. CALL__. CAN GO__. HOPE__LIFE HOPE_de ME__TOOK ME_diero* NEW NOT__worst NOT_estoy NOW___OTHER OTHER_llevo OUT_of PAST_. TEXTS__. UNTIL___OTHER WANT__. WHAT__DAY ^__it ^__medio ^__to ^_a ^_got ^_never ^_still a__$ all__the all_right alto arrib* ayer bien_$ bonit* bonit*_$ bored_out cabe coffe* crapp* de__nada doing__$ down__down down_in en_orden feliz_$ feo_$ for_$ hangi*_in i_guess ill__$ ill_live la_llevo level me__tanto me_down muchi* no__$ nubla* pasan*_$ pero_enter* proud quit rough_morni* say siemp* sin_noved* the__day there_$ today y_colea* ~._THINK ~HAND_. ~LOW__. ~NONE__. ~NOT__shabb* ~alone_short ~both:AWFUL ~both_short ~both_short:BIT ~both_short:NONE ~del__GOOD ~first:HIGH ~im_SOSO ~me__SAD
-1: ._REMOVE .__DAY .__ME .__YOU AGO__NOT ALMOST_WHAT BUSY_. DRINK__ME HOPE_. ME_BODY ME_CALL_. ME_TOOK ME__came ME__fuert* ME__the ME_hizo NOT_noved* NOT_sad OTHER__pero OTHER_clima OUT REMOVE_. WANT__AGAIN WANT___KIN WHAT__es ^__a ^__del ^__hice ^__mi ^__pero ^__pues ^_all ^_de ^_lo a__DAY a__day andab* aqui__$ bajon betwe* brega*_$ cansa*__$ colea* cried decai* duerm* extra*_a feeli* frog good i_aint in__DAY is_full licen* like_a lleve makin*_it mas__menos me_rei moods ni__acuer* orden por__$ pura_LIFE rei rey sient*_$ sir_$ so__$ sonri* tan__como toda_la todo_en way y__$ ~AWFUL_morni* ~BIT__. ~BIT_raro ~GOOD_aunqu* ~GREAT_. ~GREAT_y ~LOW__cabe ~NONE_. ~NOT__WORSE ~NOT__puedo ~NOT_me ~SAD__SAD ~SAD__se ~SAD_anymo* ~SAD_at ~alone:BETTER ~alone:NOT ~alone:VERY ~apart ~both:MOOD ~first:NOT
--1: #_$ ._NOT .__THREAT DAY__ME GO IF_ME_hubie* IF__hubie* KIN_NOT LATER LATER__comer ME__con ME_hubie* NOT_BODY NOT_even NOT_hay NOW___WHAT OTHER OTHER_WHAT PERSON SICK_. WHAT_digam* ^__all ^__good ^__of ^__pair ^__raini* ^__sucke* ^_crush* ^_depri* ^_feel ^_tree ^_trick* animo ayer_bien claro de_TOOK de__patad* digam*_$ disgu* edgy exhau*_$ feels hay hurts la_migra mi_jefa nada_bien nt__$ of on_by over own pair_of pocas por_ME_KIN por_OTHER_WHAT quedo_$ recai salad* still__$ to__$ today_$ todo todo_OTHER_DAY todo__DAY tomar troub* un uy wet__$ y y_ALMOST y_OTHER ~.__ANXIOUS ~.__VERY ~AWFUL__. ~BIT...BETTER ~GOOD_SAD ~HAND ~LOW___BIT ~NOT_# ~NOT___VERY ~NOT__sient* ~NOT_con ~NOT_puedo ~STRONG ~WORN_and ~alone:HAND ~and_WORN ~both_short:BORED ~estoy_WORN ~la_AWFUL ~last:SAD ~last:STRONG ~nt_GOOD ~pues_NOT ~si__VERY ~y_SAD ~y_WORN
--2: ._STOP .__BUSY .__STOP .__WHAT AGO___ME CAN__a DRUG___ME GO___DRINK HOPE__NOT HOPE_up ME_BUSY_NOW NOT_HOPE NOT__. NOT__this OTHER_DAY_y YOU ^__da ^__ever ^__just ^__like ^__muert* ^_batal* ^_burnt ^_lower ^_overw* ^_sin ^_too ^_troub* ^_what a about__and all_day anda ando animo_$ animo_LATER ansio*_$ asi bette*_DAY blast burnt__$ cande* comer__bien con de_ME del__$ desga* desin* dia el__$ es_$ esto fake herma*_$ hopel* im__$ it_today las los__ME me__bien me__todo mi__$ mood__$ passe* pesa quise real sient*__y sient*_raro sober this trick*_off unas__$ voy y__KIN ~._BETTER ~._BETTER_MOOD ~ANXIOUS ~ANXIOUS_and ~AWFUL_y ~BIT_BETTER ~HAND_es ~MOOD...AWFUL ~NOT__for ~NOT_hay ~SAD...HAND ~VERY ~VERY...WORSE ~VERY__. ~VERY___NOT ~alone_short:ANGRY ~both_short:NOT ~first:NONE ~first:STRONG ~last:BETTER ~last:BORED ~los_ANXIOUS ~por_NOT
--3: ._ME_NOT ._WANT .__CAN AGAIN ALMOST_en DRINK___PAST GO__to KIN_. ME_KIN_in ME_LIFE ME__OTHER ME___KILL ME__invis* ME__todo NOT___NOT NOW_ME OTHER_# OTHER__AGAIN OTHER__NOW OTHER__por TEXT_a ^__$ ^__quedo ^__y ^_ando ^_bad ^_empty ^_entus* ^_low ando_bien anyth* bien bonit*__ME brill*_$ car could__a cuent* de__vida depre* despe*__$ despu* despu*__comer dios_es en ever_$ every feel feeli*__of feeli*_too gasol* hoy_$ invis* is just just__ME lanzo_de like__$ llora*_$ low_and manan*_$ me muy_bien puchi* quiso rent sabe sale si__hubie* sient*_bien solo tengo_OTHER tomo_$ ugly walls what words ~._ANXIOUS ~AWFUL_pero_NOT ~BETTER_que ~BORED__. ~BORED_y ~CRAVE_de ~MOOD ~NOT__best ~NOT__y ~alone:CRAVE ~both:BIT ~both:GREAT ~both_short:AWFUL ~felt__AWFUL ~first:BIT
--4: #__mas ._ME_STOP .__NOW AGO ALMOST_de DAYT__. DRINK_NOT HOPE_of HURT MEANS ME__KIN ME___NOT ME_jefa NEW_DAY OTHER_TEXTS OTHER__KIN TEXT_DRUG THREAT_. USE_apart ^__asco ^__cuant* ^__down ^__up ^_me a_pair about__$ algui* ando__$ at_work bano bien_hoy da day de de_OTHER desap* end give_up go haha la__$ landl* lleva llora* malo me_hubie* meh ni overw* patad* sient*__OTHER the__side this_$ this__$ todo__dia trick*_REMOVE turno_$ vacio y_$ ~MOOD...BETTER ~MOOD_. ~MOOD_to ~NOT_VERY_GOOD ~SAD_. ~SAD__. ~WORN ~alone_short:RESIST ~alone_short:WORN ~and_ANGRY ~both:WORN ~first:LOW ~pero__HAND
--5: .__REMOVE CALL_con HOPE___NOW HOPE_a JAIL__. ME_WANT NOT_YOU NOT_con OTHER_BODY TEXT ^__low ^__me ^__quier* ^__the ^__too ^_agota* ^_had ^_mal ^_maluc* ^_tengo a_DRINK again bien__de burnt bus cuant* de__todo desde esper* feeli*_kind ganas_de had_bette* herma* horri* hoy__$ humor in_ME its__NOW kind__WANT la_cosa less__a los_nervi* me_prett* medio mi_vida pesad* pozo roomm* shook terri* the__$ the__came throu*_a todo__me todo_el uno weeks_$ y__animo ~GOOD__con ~GOOD__por ~SAD__mas ~SAD_but ~VERY__que ~first:SAD
--6: #_DRINK IF_. KIN KIN__todo ME__raro ME_sient*_HOPE OTHER_CALL STOP__ME TOOK_OTHER USE__. WANT ^__want ^_choqu* ^_hecha ^_not ^_perdi ^_uy ^_weary batal* bien__NOW bit botel* cayo_OTHER depre*_$ desga*_$ feel_WANT in_$ mas__OTHER migra mysel*_$ on out__$ por__WHAT stres* suert* sufri* the_DRUG truck up__ME valie* ~.__SAD ~ANXIOUS_que ~AWFUL__NOT ~BIT...VERY ~BIT_MOOD ~BIT__y ~GOOD__y ~LOW_. ~LOW_today ~MOOD_BETTER ~NOT___GOOD ~and_SAD ~but__GREAT ~de_BIT ~me__AWFUL
--7: #_AGO ._ME .__PERSON BUSY__GO DRINK JAIL ME_DAY ME__se ME_best_DAY ME_sient*_WHAT NOT NOW__. NOW_de OTHER_del OTHER_patad* WHAT ^_el ^_medio ^_nada ^_storm* agobi* ahori* and_thats animo__$ bien_no cayo_el decir* en__BODY hate hecha in junto le not__best otra_vez panic* paper* que_dia que_digam* quier* right_now sad shot_$ to too_$ trist*_$ viejo_$ y_yo zeros ~._BORED ~ANGRY...GOOD ~GOOD__me ~HAND__a ~NOT_GOOD ~NOT__mas ~VERY...LOW ~both:WEAK ~both_short:LOW ~con__HIGH ~el_HIGH ~last:WORSE ~por__LOW
--8: #_porci* DRINK__. NOT__OUT NOT_doing NUMBER_. STOP__. WANT__NOT ^__feel ^__la ^_animo ^_anxio* ^_la ^_los ^_stres* ^_tumba* and_# atrav* burde* drank en_paz entus* far__good good__no hoyo im__today im_down jose mano medio__$ mi_mama my__$ nada_$ no_puedo pues_NOT stuff__$ sucke* the_WRONG ~._VERY_AWFUL ~.__WORSE ~AWFUL...AWFUL ~BETTER_MOOD ~BIT___VERY ~MOOD_de ~alone_short:GOOD ~both:LOW ~seen_BETTER ~y__NOT
--9: #_and ALMOST__TEXT HOPE_NOW ME___STOP NOT_# NOT__worse TIME animo_bajo asi_WHAT asque* been but_$ cant es feel_like hubie* lanzo mucho_$ pesim* poqui*_$ por revue* seen_bette* segui* tambi* under_the verga want_to with__$ ~.__LOW ~GOOD___NOT ~HIGH__. ~NOT___NONE ~SOSO_is ~VERY_SAD ~alone_short:MOOD ~alone_short:NONE ~la_SAD ~pero_SAD
--10: .__BODY AGO_the ME_cayo_OTHER NOT_MINUTES ^__con ^__real ^_amane* ^_bien ^_estoy ^_hall and_contr* at con_OTHER de_todo dont doy good_$ hurts_$ its lot paran* sh sour talk traig* ~AWFUL_day ~BETTER__a ~NOT...HAND ~NOT...SOSO ~alone_short:SAD ~both_short:SAD ~first:BORED ~first:WORN ~had_BETTER
--11: .__HOPE NOT___NOW NOW_NOT ^_like ahoga* asham* crudo de_malas del encim*_$ every* fanta* honey lejos_de mal_pero malas muy__$ odio para poco__$ pues_$ sient*_HOPE sigo slept the_wrong tiene todos trash vi wet ~#_MOOD ~BIT...MOOD ~both_short:WEAK ~first:WORSE ~last:ANGRY
--12: NOT_TEXT NOT__y WHAT_para ^_fed ^_going ahori*__de anniv* con_pena dope every*__ME igual_$ it_NOW mejor__BROKEN nobod* right_NOW tengo ~AWFUL___VERY ~a_AWFUL ~que_GOOD
--13: HOPE HOPE__ME NOT_happy WHAT___ME about_my aint__$ burnt_out cobra* con_ME_KIN consu* desin*_$ doing_so estre* good__ME maluc* no of_ME_KIN pero_$ que_nada right__$ shot some to__all vale ~._HAND ~.__ANGRY ~ANGRY ~MOOD__de ~NOT__GOOD ~SAD__LOW ~VERY_probl* ~alone:THINK ~ando_GOOD_SAD ~como__NOT ~feeli*_SAD ~im_WORN ~last:LOW ~was_AWFUL
--14: ME_NOT USE WHAT__NOT ^__bette* ^__perro ^_del ^_doubl* ^_solo ^_won abajo anxio* bien__y chill* conte*__no gris me_corri* no_hay ratit* the_NEW they very ~LOW ~mas_SAD
--15: HURT__. NOT___CAN NOT__best NOT__mas ^__un ^_panic* en__hoyo encab* for__$ genio hurti* la_patad* los__$ preoc*_$ sick ~._NOT_GOOD ~.__AWFUL ~MOOD...MOOD ~SAD ~WORN...ANGRY ~kind__SAD ~last:AWFUL ~last:SHAME
--16: CALL_. GO_en HOPE_y ME__BROKEN THREAT ^_lleva* ^_menos con__herma* cryin* kicke* much otra pinch* ~._SAD ~SOSO__AWFUL ~VERY...ANXIOUS ~VERY_ANXIOUS ~con__HAND ~far__GOOD
--17: NOT_BUSY ^__aburr* ^_stuff ^_uno cat crush* disgu*__ME evict* fumar going nt_good perdi pero_ahi suck tomar__$ too_and ~._AWFUL_MOOD ~GOOD_at ~NOT_GOOD_. ~first:ANXIOUS
--18: GO_a OTHER_peor ^__hay aint_no and_HOPE ansie* but_USE muert*_jaja pedaz* pero__DRINK resul* ~CRAVE...SAD ~SAD_y ~a_BIT_SAD
--19: BROKEN_ME DIE NOT_HELP NOT_so OTHER__OUT all__up bien__$ caida dific* menos__# ~BETTER__#
--20: ME_NOT_. ^_las bien__ya by_a feel__and heart* insid* lloro* tree ~CRAVE_# ~NOT...MOOD ~NOT_SOSO_. ~this_AWFUL
--21: NOT__good ^__off ^_sad ^_store aborr* aguad* aguev* ex not__too pulga* start* ~._AWFUL ~NOT_doing ~STRONG_.
--22: ._START BROKEN nadie nt quebr* ~AWFUL ~GOOD...SAD ~GOOD_ANXIOUS ~NOT_so ~WORSE_que ~que_NONE ~say__GOOD
--23: achan* bajon* felt__bad not_good ~BETTER_NOT ~SOSO...NOT
--24: algo__pero ~SOSO__a ~first:ANGRY
--25: LATER__NOW chipi* hones* if rubbi*
--26: UNTIL_OTHER ^_kind asco depre en_cande* toile* ya_$ yuca ~BIT__BETTER ~NOT...GOOD ~NOT...RESIST ~from_GOOD
--27: WHAT_BROKEN ^_lol bajit* choca* de_levan* funk hell mal_que negro poorl* too_great ~NOT_SOSO
--28: ahora encoj* gutte* so_HOPE ugh ~BIT...SAD...NOT ~NONE_GOOD_. ~so_GREAT
--29: #_animo arras* mess perro
--30: basur* no__bien weak
--31: left not_$ quill*
--32: ME_corri* ^_quisi* todo_me ~SOSO_but
--34: ^__edge
--35: sure
--36: alma ~._WORSE
--37: ahuev* ~NOT_HOPE
--38: caido
--39: strug* ~NONE...GOOD ~so_SAD
--43: ^__poco igual ~NOT...VERY...GOOD
--44: dark ~NOT_fue ~SHAME
--46: ^_oh
--47: hecho
--50: NOT_great lower
+39: buen ~NOT_SAD
+38: ~NOT...AWFUL
+37: ^_restl* asi_asi cansa* ~BETTER ~NOT__AWFUL
+36: stron* ~NOT___AWFUL
+35: ^_homes* nieto*
+34: ._LATER ~first:CALM
+33: graci* gusto queja ~of_ANGRY
+32: best feet lo
+31: aburr* hangi*__$ shoul* sunny ~._HOPE ~kind__ANGRY
+30: ^_leani* ~this_GOOD ~un_BIT
+29: OTHER_BODY_en moody rico ~._AWFUL_NOT ~GOOD...MOOD ~NOT...STRONG
+28: WHAT_WHAT_ME alegr* bajo bien_y ~._HIGH
+27: energ* nervi*__OTHER ~GREAT ~SAD_NONE ~SOSO ~WORN__#
+26: ._DAYT jevi rio verda*__$ ~GOOD
+25: chopp* gps happi* nervo*
+24: agust* half joy top ~CALM_.
+23: felic* milli*_bucks muert*_$ sient*__hoy there tiran* ~AWFUL_NOT
+22: STOP_the ^__sleep littl*__$ ~NOT_as ~el__NOT ~todo_GOOD
+21: ^__but ^_inqui* ^_rough fuert* kind landi*_$ lujo made me_down mitad ~.__SOSO ~LOW__SAD ~NOT...SAD
+20: ^__so el__ando first lindo tickl* ~BIT__por ~SAD___NOT
+19: ._CAN ando_nervi* flat fui orgul* salie* ~MOOD...GOOD
+18: ME__worse ^__need bored_$ gozo laugh* media* paso pero the__lol tired_$
+17: KIN__NOT WANT__NEW ^_disap* ^_livin blah fixed from intra* limpi* mas tranq* un_chin ~._NONE ~.__BIT ~NOT...GOOD...NOT ~me__LOW
+16: AGAIN_. BROKEN__OTHER ^_ahi ^_bette* along alrig* baja clean dar low__my norma* or__$ want__use weird ~GOOD...GOOD ~HIGH ~first:HOPE ~from_AWFUL
+15: #_de DIE_. ^__mejor a__bucks good__bad grump* jaja_$ me_today no__trist* pelin radia* rei trist*_nada with__siste* ~._BIT ~SAD_GOOD ~alone:BIT ~feel__GOOD ~im_GOOD ~up__SAD
+14: KILL__. ME_CALL NOT__shabb* WHAT_NEW ^__ol ^_on beat blah_$ jaja mi_$ pocke* recie* reir strai* super_$ tampo*_para ~._GREAT ~BIT_ANXIOUS ~GOOD__AWFUL ~NOT_LOW ~NOT__SAD ~VERY...GOOD ~a_BIT
+13: #__$ HOPE___BUSY ME__fuert* NOT__WANT NOT_to ^_# ^__vos ^_fore ^_vacil* ^_yo and_too bored but cuand* down__$ hijo_de hoy_me los_KIN marte* night__$ puedo_queja* queja* tanto the_KIN tired ~BETTER...SAD ~MOOD__up ~NOT...VERY ~SAD...CALM ~VERY...BETTER ~first:HAND ~first:SOSO
+12: #_y ME__HOPE ME__on NOT_bad NOT_tan OUT_del START YOU__. ^_al ^_up aqui con_fe de_DRINK dmv enter*_$ feel__good happy it_bad kind_of los new rara right so_$ ~ANXIOUS...LOW ~ANXIOUS__los ~ANXIOUS__tengo ~AWFUL_con ~MOOD...HIGH ~NOT...ANXIOUS ~con_MOOD ~que_NOT ~yo_GOOD
+11: ._NEW BUSY__. CAN_queja* CLINIC ME__flojo NOT___KIN NOW__sient* OTHER_mismo ^__chist* ^_esta ^_gozan* a_# ahi ahi_la ate baila* compl* conte* de_fiest* fino for_ME getti*__$ glori* leani* littl* lol_$ no_ando pues same_ol ~._GOOD ~BIT_SAD_. ~been_WORSE ~feel_GOOD ~last:RESIST
+10: .__LIFE ME__but NOT__ME NOT_para NOW_es OTHER_agua OTHER_lucha WRONG_. ^__away ^_dos ^_just ^_sleep* a__madre canta* de__DRINK el_agua for id like__again maciz* me_llama perce* por_fuera prime*_vez que__hijo regul* sabro* tan tv victo* ~.__CALM ~ANGRY_. ~GOOD___AWFUL ~NOT...BORED ~NOT...VERY...AWFUL ~a_GOOD ~alone:SOSO
+9: ._WRONG .__AWAY AGO_. ALMOST___OTHER CAN_. DRINK_STOP_it HOME_. NOT__NOT NOT__USE WANT_a ^__manan* ^_im ^_it ^_jodid* ^_tryin* and__about been_worse cafe como__$ crank* cravi*__$ deses* juez madre me_quejo ninos now_$ of__today pelic* poco_desan* reina ~.__BORED ~BIT_LOW ~BIT__SAD ~CALM ~NOT_para ~WEAK_. ~estoy_GOOD
+8: .__DRINK .__OUT AWAY_NOW KILL_in NOT__bad WANT_ME_AGAIN WHAT__DAY WRONG ^_dia ^_perso* al almos* arrib* brega* capaz chequ* como con_animo disap*_$ down_$ echan* inqui* libre me__tan me_hizo my__came no__quejo quejo rey shaky sir_$ siste* sol still sueno tan__como un__desan* week_$ y_NOT ~._NOT_THINK ~ANXIOUS_pero ~BORED_out ~GOOD_. ~HOPE ~NOT_ANGRY ~NOT__to ~NOT_the_WORSE ~NOT_want ~SAD___STRONG ~SAD__my ~STRONG_to ~WORN__. ~i_NOT
+7: DRINK__it ME_KIN_. ME___ME NOT_ME_acuer* NOT__the NOT_mal WHAT__estoy ^__as ^__more ^_he about__DAY baby bonit*_$ comer*_el de__WHAT dio dolid*_OTHER gozan* hour is__$ livia* o otra__$ prett*_good restl* rolli* se__$ so stick* suave vez_$ ya ya__$ ~._RESIST ~._VERY_GOOD ~ANXIOUS__LOW ~BETTER__ayer ~MOOD__y ~NOT_VERY ~NOT__que ~NOT_too ~SAD__i ~SAD__se ~WORN_. ~both:NOT ~both:SOSO ~estoy_ANXIOUS ~last:SOSO
+6: #__y ._ME_GO .__HOME .__KIN GO_. LIFE ME__AGAIN ME__are ME_was NOT_OUT_. NOW_amane* UNTIL___OTHER WON ^__# ^__ahi ^__no ^_en ^_same al__$ all_right anima* asi_$ bajon bebe bien__NOT cabe de__marid* de_lujo dragg* el_animo every*_up fe glad habla*_$ heart__full hoy i inqui*__NOT la_llevo mucho__$ muy__NOW need nervi* ni__$ not_as noved* nuevo once parej*_$ pelos pero_tampo* super to__contr* toda todo__orden trist*__la ves vida__$ ~._NOT_SAD ~ANGRY_but ~GREAT_y ~alone:WEAK ~con_WORN ~so__ANGRY
+5: .__JAIL BUSY DAY__. DRINK_STOP KIN_._ME KIN_STOP ME_CALL_. MINUTES_. NOT__trist* NOT_noved* OTHER__de PAST_. REMOVE__. TOOK_ME WHAT__. ^__be ^__como ^__it ^__pelos ^__perdi* ^_ate ^_doing ^_got ^_ni ^_no ^_un alto and__all are bien_$ bien_aunqu* but__$ cansa*__$ could_be days_$ dolid*_la fijes* full gente hijo it_$ la medio_raro not__$ ok perdi*__el pleno resig* say se siemp* sient* so_ME soft sonri* sunsh* todo_en un_pelin with with_ME_KIN ~.__GOOD ~LOW__. ~NOT...NOT...SOSO ~SAD__la ~SAD_con ~VERY_. ~alone_short:WEAK ~both:THINK ~con__MOOD ~feeli*_ANXIOUS ~first:GREAT ~first:WEAK ~it_AWFUL ~last:GOOD ~last:GREAT
+4: ._NOT_OTHER ._OUT DAY_. LATER__. ME__ME ME___NUMBER ME__a ME_feeli* NEW NEW_. NOT___DRINK OTHER_BUSY OTHER_DRUG REMOVE_. ^__hice ^__news ^__puse ^__que ^__todo ^__ya ^_never ^_still ^_ya adent* all__the ando_en bette*_than bonit* clima conte*_$ down__down down_in falta feeli*_ME felt__good final* flojo_$ for_$ frog__$ landi* long makin* nervi*__el nosta* not_too one out_$ peor_$ pero_enter* por__$ sola traba* up__down vicio_$ ~._THINK ~GOOD_aunqu* ~STRONG_day ~VERY...MOOD ~VERY_BETTER ~alone:GOOD ~first:GOOD ~last:NOT ~ya__VERY
+3: #_DAY ._HOPE ._NOW_IF .__ME .__START AGO__NOT CAN GO__. ME__came ME_hizo NOT__acuer* NOT_a NOT_estoy NOT_mas OTHER___ME OTHER_tenid* REMOVE WANT_# ^__about ^__day ^__tired ^_a ^_aburr* ^_nervi* ^_todo at_ME bajo__$ beaut* bien__LATER canal chin clear de__$ doing__$ el_hijo en_OTHER feo_$ flat_$ for_AGO for_once fore frog good__$ hice__con in__DAY la_lucha manan*_y medio* mejor_$ miss_my not__worst of__NOW pie pilas proud puse renta_$ senti* serio the thoug*_$ toda_la toler* trist*_NOT trist*__no turne* vacil* way ~._MOOD ~.__MOOD ~ANXIOUS_for ~BIT...ANXIOUS ~GREAT...NOT ~HIGH_y ~MOOD_BIT ~NONE__. ~NOT_me ~SAD_BIT ~SAD_pero ~SOSO_. ~WORN_live ~WORSE_. ~both:BORED ~both_short:RESIST ~but_SAD ~de_GOOD ~feeli*_GOOD ~sient*_VERY_AWFUL
+2: ._BROKEN ._PAST ALMOST_. ALMOST__. BODY__full BROKEN_DAY_. DRINK__ME ME__WANT ME___BYE ME__tan ME_gente ME_quejo NOT_ME_quejo NOT__CAN NOT___DAY NOT__quejo NOW___OTHER STOP_. TEXT_ME WHAT__es ^__bad ^__del ^__medio ^__to ^_aca ^_con ^_de ^_fo ^_lo ^_sx a__$ a__DAY alelu* and_NOT and_OUT anima*__OTHER aunqu* ayer bored__of crapp* cuatr* de__nada en_orden escap* escap*_$ feel__a feeli*_stron* good hangi*_in hizo in__$ is_$ kind__SICK las_nubes level manan*__corte me__fuert* medio*_$ miss_ME more on__$ pura_vida quede quit said_i tenid* trist*__$ ~._BIT_SAD ~.__HAND ~GOOD_and ~GOOD_pero ~NOT...BETTER ~NOT_AWFUL_. ~NOT__NOT ~NOT__acuer* ~NOT__quejo ~alone:VERY ~alone_short ~both:AWFUL ~both_short:BETTER ~both_short:BIT ~both_short:NONE ~feeli*_GREAT ~felt__GOOD ~first:HIGH ~first:NOT ~first:RESIST ~im_SOSO ~las_HIGH ~my_HAND
+1: ._ALMOST .__DAY .__GO .__OTHER .__TEXTS ALMOST BODY_. BROKEN_DAY BROKEN_and BUSY_. CALL__. DAYT DAYT_tengo HOPE_. KIN_ME ME___AGAIN ME__un ME_diero* ME_guess ME_so_ME NOT_ME_CAN NOT__worst NOT_as NOW__mas OTHER__en OTHER__pero OTHER_animo OTHER_culto OTHER_llevo OTHER_vicio STOP_TOOK STOP_de TOOK_. WANT__. ^__and ^__pero ^__poqui* ^__traff* ^_all ^_toler* a__day about_JAIL_DAY aca ahi_OTHER ahi__$ all and_$ ando_como animo_ahi antoj* bien_WHAT bored_OUT bored_out but_good coffe* colea* day_at de_pelos dos__$ el_vicio en__BUSY extra*__mi feeli* feeli*_mysel* guess he_tenid* heart_$ home i_aint ill_live la_vida looki*__$ me__tanto me_diero* me_puedo mi moods nervi*__$ ni_fa of_SICK orden pero_GO si sin_noved* so__$ this_traff* today traff*__KILL traff*__killi* up wanti*_to went y_colea* ~.__STRONG ~ANXIOUS__. ~ANXIOUS_y ~BIT_ANGRY ~BIT_of ~NONE_. ~NOT_ANXIOUS ~NOT_fu_NOT ~NOT_noved* ~VERY...GREAT ~WORN_but ~alone:NOT ~alone:SAD ~apart ~both_short:GREAT ~both_short:WORN ~feel_GREAT ~last:VERY ~me__BIT
+-1: ._NOW_GO .__AGAIN .__WHAT AGO__ME AGO___ME DAY__ME GO HOPE__NOT ME__con ME__to ME__todo ME_hubie* ME_jefa NOT_BODY NOT__hallo NOT__much NOT_valgo OTHER OTHER_DAY OTHER_TEXTS PAST__NOW SICK_. STOP_it ^__ever ^__just ^__that ^__throu* ^_ando ^_feel ^_hecha ^_low ^_mal abrum* aburr*_y algui* ando__de ansio*_$ bumme* burnt_out choqu* con__$ could__a cuant*_$ depre* disgu*__ME disgu*_with drown* ever_$ for_both give_up gris_$ herma*_$ how_bad hoy_ando im__$ kicke* la_migra las less__a low mal__no me_hubie* mi__$ no__hallo no_hay nt overw* passe* pena pero_USE pero_sobri* pesa por__WHAT que recai sient*__y sin sobri* tengo_OTHER the_BUSY the__side veo wante* was y ~.__ANXIOUS ~ANXIOUS_and ~CRAVE...NOT ~GOOD__. ~LOW_. ~MOOD ~NOT__hallo ~NOT_valgo ~RESIST__my ~SAD...HAND ~SAD_que ~SOSO_is ~VERY...NOT ~WORSE ~alone:CALM ~alone:HAND ~alone_short:ANGRY ~alone_short:ANXIOUS ~alone_short:AWFUL ~and_WORN ~both_short:VERY ~de_BIT ~first:NONE ~had_BETTER ~im_AWFUL ~last:BETTER ~last:BORED ~last:SAD
+-2: ._STOP ALMOST_en IF__hubie* ME__OTHER ME___KILL ME__invis* NOT__STOP NOT___NOT NOT__best NOT__levan* NOT__this NOT_con NOT_slept NOW___WHAT TEXT__. TEXT_a ^__all ^__of ^__quedo ^__up ^__y ^_cada ^_choqu* ^_depri* ^_overw* ^_que ^_sin ^_tengo ^_troub* a about_JAIL about__$ ando_bien at__$ bette*_DAY bien bien_hoy brill*_$ court day depre*_$ desin*_$ despe*__$ despu* dia_de digam*_$ el_dia es_$ feel feeli*_kind ganas_de gasol* had_bette* he__$ hell_$ horri* hubie* just_dandy la__bien loca mal__$ maluc* me_dejo meh mi_jefa old out__$ says sufri* terri* this__$ today_$ todo__me trist* voy woke__on worri* ~._BETTER ~._MOOD_LOW ~.__VERY ~AWFUL_. ~AWFUL__. ~BIT__y ~CRAVE ~GOOD__con ~MOOD_. ~NOT_GOOD ~NOT__levan* ~NOT_puedo ~WORN_and ~alone:STRONG ~both:VERY ~por_LOW ~y_WORN
+-3: ._ME_NOT ._NOT AGAIN AGO CALL_con DAY__y HURT ME_HURT ME___NOT NOT_# NOT_YOU NOT__. NOT__mas OTHER__por THREAT_. USE_apart YOU ^__$ ^_crush* ^_storm* ^_stuff again ando bano batal* botel* burnt_OUT claro con decir* del__$ desga* en esper* ever every felt__AGO good_me hay hot hoyo invis* is_NOT landl* like__$ los_nervi* lowes* mas__OTHER medio__y migra mood__$ nervi*__punta night_$ on_by pal pull punta quedo_$ quise real rent right_now shook sient*_HOPE sirvo toall*_$ tomar took un_dia vacio ~._BETTER_MOOD ~AWFUL_pero_NOT ~CRAVE_de ~LOW__HIGH ~LOW_today ~MOOD...AWFUL ~MOOD_BETTER ~MOOD_to ~NOT_that ~SAD__LOW ~STRONG ~VERY__. ~VERY__que ~a__MOOD ~alone:CRAVE ~both:WEAK ~first:LOW ~first:STRONG ~like_AWFUL ~seen_BETTER
+-4: #_DRINK .__NOW IF_. ME_KIN_in ME_WANT NOT_CAN NOT_MINUTES_. NOT___LIFE NOT_hay NOT_that OTHER_# OTHER_BODY OTHER_DAYT OTHER__AGAIN STOP__ME TEXT TEXT_DRUG USE__. ^__bit ^__down ^__muert* ^__perro ^__quier* ^__the ^__too ^_agota* ^_batal* ^_had ^_not ^_stres* a_DRINK agobi* anda ando__$ animo_NOT bit cosa_$ cuent* de__todo de_malas desga*_$ disgu* el__$ end entus* fue haha infie* is just just__ME kind__WANT la_cosa lanzo malo me muy_bien mysel*_$ on otra_vez quere* sabe sient*__OTHER storm* the_wrong uno uy ~._ANXIOUS ~AWFUL__NOT ~BORED__. ~NOT__best ~NOT_that_GREAT ~SAD_. ~SAD___BIT ~both_short:AWFUL ~el_HIGH
+-5: #_AGO CAN__a DRUG___ME HOPE___NOW HOPE_a JAIL__. MEANS ME_LIFE ME_sient*_WHAT NOW_ME NOW__. OTHER__esta OTHER_patad* TOOK_OTHER WANT ^_day ^_la ^_tree ^_weary a_lie animo_$ bien_no blast burnt__$ de de_OTHER de__patad* desgr* dia en__BODY feel_WANT feeli*__of humor i_cant la__$ le lleva menos_$ mi_vida ni paper* pocas poqui*_$ por_OTHER_WHAT pozo suert* the__came this throu*_a todo_el truck turno_$ ugly valie* weeks_$ y_$ y__animo y_yo ~GOOD__me ~HIGH__. ~NOT_hay ~SAD__. ~SAD_but ~SOSO___GREAT ~VERY...LOW ~WORN ~both:WORN ~both_short:LOW ~both_short:STRONG ~but__GREAT ~first:SAD ~hoy_AWFUL ~los_ANXIOUS ~me__AWFUL ~por__LOW
+-6: #_and ._ME ._WANT GO_un KIN KIN__todo ME_KIN_NOT ME__KIN ME__raro NOT NOT_MINUTES OTHER_CALL WHAT ^__me ^_anxio* ^_el ^_me ^_uy ahori* and_thats animo__$ cansa*_de con_pena es_bueno esto fanta* go herma* igual_$ im__today in is_HOPE lanzo_de llora*_$ me__todo me_prett* my__$ no_puedo roomm* sad sient*_bien solo sucke* trist*_$ troub* what ~.__SAD ~GOOD___NOT ~NOT__GOOD ~RESIST_with ~alone_short:GOOD ~alone_short:WORN ~como__NOT ~first:BIT ~la_SAD ~si__VERY ~this_AWFUL
+-7: .__BUSY DRINK DRINK_NOT HOPE__ME JAIL OTHER_del ^__feel ^__hay ^__want ^_panic* ^_solo ^_tumba* at_work atrav* bien__NOW burde* desde drank good__no hate hoy_$ jose not__best not__too pesim* quier* shot_$ the__$ to trick* trick*_REMOVE verga ~._BORED ~._VERY_AWFUL ~BETTER_que ~BIT_MOOD ~HAND__a ~LOW...MOOD ~VERY_probl* ~alone_short:RESIST ~and_SAD ~both:LOW ~pues_NOT ~y_SAD
+-8: #_porci* .__BODY ALMOST__TEXT ME__se NEW_DAY NOT__worse NOT_doing NOW_todo TIME ^__con ^__la ^_amane* ^_animo ^_entus* ^_estoy ^_medio ^_nada at con_OTHER cuant* good_$ in_$ it_NOW muy__$ nada_$ nada_bien paran* que_dia stres* tomo_$ too_$ up__ME vi ~.__WORSE ~AWFUL...AWFUL ~BIT...VERY ~GOOD__por ~MOOD...BETTER ~SAD__con ~alone_short:NONE ~first:BORED ~was_AWFUL ~y__NOT
+-9: .__PERSON .__REMOVE AGO_the HOPE_NOW HOPE_of STOP__. ^__asco ^__some ^_going ^_like ^_los ^_perdi cant da dia_y doing_so es far__good hoy__$ in_ME lot mano medio__$ mi_mama of_ME_KIN poco__$ por por__corte porqu*_$ slept sour under_the viejo_$ want_to wet ~.__LOW ~ANGRY...GOOD ~BIT___VERY ~NOT...GREAT ~NOT___GOOD ~alone_short:SAD ~both_short:SAD ~felt__AWFUL ~first:WORN ~last:WORSE ~nt_GOOD ~pero_SAD
+-10: .__HOPE ME___STOP ME_cayo_OTHER NOW_NOT NUMBER_. WANT__NOT WHAT___ME ^__real ^_hall been genio im_down its mejor__BROKEN odio perro* pues_$ tambi* tiene todos un__trist* vale with__$ ~#_MOOD ~ANGRY ~BETTER_MOOD ~BETTER__a ~NOT___NONE ~alone_short:MOOD
+-11: NOT_TEXT NOT__OUT ^__off ^_espan* ^_fed and_# and_contr* asi_WHAT cande* cayo_OTHER chill* consu* crudo del dont doy encim*_$ estre* every* honey hurts_$ malas nobod* not__great para trash ~ANXIOUS_que ~AWFUL_day ~BIT__today ~MOOD_de ~NOT_# ~a_AWFUL ~last:LOW ~que_NONE
+-12: #__mas DRINK__. NOT___NOW aguad* anniv* burnt con_ME_KIN en_paz feel_like hecha nt_good revue* segui* sigo stuff__$ talk ~._HAND ~.__ANGRY ~MOOD__de ~NOT...HAND ~SAD__mas ~alone:THINK ~ando_GOOD_SAD ~feeli*_SAD ~im_WORN ~last:ANGRY
+-13: ME_NOT NOT_happy WHAT_digam* ^_lowes* ^_won about_my amarg* asham* asque* panic* pinch* pulga* salad* sh sick too_great with_mysel* ~.__AWFUL ~SAD_y ~con__HIGH ~first:WORSE ~last:AWFUL
+-14: NOT_BUSY NOT___CAN NOW_de TOOK_bette* ^_bien all__up anxio* bajad*_$ crush* desin* dific* good__ME mal_pero me_corri* menos__# no pero_ahi seen_bette* shot the_NEW they tomar__$ traig* ~._NOT_GOOD ~._SAD ~MOOD...MOOD ~NOT...SOSO ~NOT_SOSO_. ~SOSO__AWFUL ~VERY_SAD ~kind__SAD
+-15: GO_en HOPE ME__BROKEN ^__bette* ^__un ^_del ^_lleva* ^_menos ^_uno ahoga* aint__$ aint_no best_$ encab* every*__ME evict* junto otra pero_$ tengo to__all ~con__HAND ~last:SHAME
+-16: HOPE_y ME_DAY ME_sient*_HOPE NOT_HELP THREAT USE WHAT_para ^__aburr* abajo bien__ya bus but_$ cryin* feeli*_too hurti* mucho_$ patad* perdi pero__DRINK puchi* resul* right_NOW right__$ the_WRONG too_and ~._AWFUL_MOOD ~BIT...MOOD ~SAD
+-17: HURT__. OTHER_peor ansie* en_cande* for__$ fumar heart* suck tree ~AWFUL___VERY ~CRAVE_# ~VERY...ANXIOUS ~VERY_ANXIOUS ~far__GOOD
+-18: LATER__NOW NOT__y animo_bajo de_todo feel__and going gris much ratit* si__hubie* ~GOOD_at ~STRONG_. ~WORN...ANGRY
+-19: CALL_. DIE GO_a and_HOPE bien__y by_a caida cat con__herma* de_levan* insid* pesad* rubbi* ~BIT...SAD...NOT ~NOT_GOOD_. ~first:ANXIOUS
+-20: ^_maluc* aguev* bien__$ but_USE cobra* conte*__no los__$ muert*_jaja pedaz* quebr* very ~NOT__mas ~NOT_so
+-21: BROKEN BROKEN_ME ME_NOT_. WHAT__NOT ^_las ^_store aborr* cayo_el ~LOW ~LOW___BIT ~NOT_doing ~SOSO...NOT
+-22: OTHER__OUT asco choca* dope nadie que_nada start* ~CRAVE...SAD ~WORSE_que ~so_GREAT
+-23: ._START ^_sad achan* chipi* en__hoyo nt__$ preoc*_$ yuca ~._AWFUL ~AWFUL ~GOOD...SAD ~GOOD_ANXIOUS ~NOT...RESIST ~que_GOOD
+-24: NOT__good NOT_so UNTIL_OTHER ^_kind by__$ ex if lloro* toile* ya_$ ~BETTER_NOT
+-25: ahora algo__pero apena* bajon* hones* poorl* ugh ~first:ANGRY ~say__GOOD
+-26: encoj* felt__bad funk ~NOT...MOOD ~a_BIT_SAD
+-27: arras* mess not_good so_HOPE ~BETTER__#
+-28: ^_lol depre gutte* ~SOSO__a ~from_GOOD ~mas_SAD
+-29: ^_quisi* quill*
+-30: no__bien ~NOT...GOOD ~NOT_SOSO
+-31: ME_best_DAY WHAT_BROKEN ^__edge basur* left negro todo_me ~NOT_fue
+-32: hell weak ~BIT__BETTER
+-33: #_animo ~._WORSE ~SOSO_but
+-34: sure
+-35: bajit* ~NONE...GOOD ~NONE_GOOD_.
+-37: ahuev* alma not_$ perro
+-38: ^__poco
+-39: ME_corri* ~NOT_HOPE
+-41: caido mal_que
+-42: strug* ~SHAME ~so_SAD
+-46: dark
+-47: NOT_great
+-48: ^_oh hecho igual
+-50: lower ~NOT...VERY...GOOD
 """,
     "mood at least 6": """
 50: smili*
-49: NOT_bad
-47: ~from_AWFUL
-43: fuert*
-42: ~me__LOW
-41: compl* dando*_$ ~._SAD_NOT ~NOT...ANGRY
-40: ^_alone
-39: alrig* laugh* ~NOT...AWFUL
-38: echan* turne* ~GREAT
-37: cante jevi sunny
-35: lo stron* ~BETTER
-34: buen de_fiest* happy top
-33: mood__up
-32: alegr* quejo_$ stick* suave ~GOOD...MOOD
-31: joy strai* tan_mal
-30: above bien__mas gods nearl* queja ~NOT_im
-29: ._NOT_OTHER gusto ~GOOD ~NOT...ANXIOUS
-28: chopp* de__nada rico tickl* ~NOT...STRONG
-27: ^_ate antes__OTHER grand landi* recie* ~._HOPE ~HIGH ~HOPE
-26: bien_y just_sat madre ~GOOD...GOOD
-25: a__bucks agust* felic* fine_just lujo perfe* pocke* reina ~NOT_ANGRY
-24: NOT__WANT baila* happi* me_hizo ~._NOT_SAD ~MOOD...HIGH ~NONE_AWFUL ~SAD_la ~que_BETTER
-23: ^__alive about__$ antoj* cant_be canta* chile* hurt maciz* vida__$ ~BIT_BETTER_.
-22: #_ME anima* conte* fixed gozo libre nieto* real_$ sunsh* ~._NOT_THINK ~SAD_como
-21: TEXT_the ^_best los_KIN resol* ~CRAVE_NOT ~NOT...SAD ~NOT__AWFUL ~SAD_anymo* ~de_GOOD ~first:CALM
-20: ME___NEW ^_yo free here_$ limpi* once ~BIT___SOSO
-19: AGAIN_. NOT__shabb* OTHER__para ^__toall* como__$ en_AGO fui good good__$ todo__orden ~VERY...GOOD
-18: ^__dear ^_on bien_$ chequ* danci* ese jaja la_vida suave* ~BIT__SOSO ~first:HOPE
-17: ._DRUG ALMOST_NOT ME__on NOT_DRINK_. NOT__OTHER NOT__trist* NOT_una NOW___DAYT ^__vos bien_graci* canal despe*_sin en__agua made me__tanto rey_$ sabro* y_colea* ~BIT...BIT ~BIT_WORN ~MOOD__# ~this_GOOD
-16: ._PAST .__AWAY NOT_mal TOOK_ME ^__day ^_rough and__GO body comer*_el estar_peor estoy_bien fino know_$ lindo my_dad pleno que_onda ~._VERY_SOSO ~SOSO__NOT ~SOSO__it ~last:CALM
-15: ME_GO NOT_WANT NOT__bad ^__unhap* ^__voy a_todo in__DAY poca proud so__ME spiri*__$ ~MOOD__a ~VERY_SOSO ~WORN_del
-14: #_NOW ._OTHER_BROKEN ME___AGAIN NEW NOT_a WANT__NEW ^__# cant__$ clean_$ mostl* nada_mal solit* tiran*_para victo* yo ~GOOD_que ~LOW...STRONG ~MOOD...GOOD ~NOT___AWFUL ~NOT__pena ~SAD__my ~con_MOOD ~doing_SOSO
-13: ^_de ^_never al__$ best decen* energ* eso fe full hummi* quepo_de song than the__NOW trist*_NOT ~.__CALM ~GOOD__SOSO ~NOT_SAD ~alone_short:WORSE
-12: DAY___ME NOT_TOOK ^__six ^_gozan* ^_lleno a_half buddy chin de_# flat fur gozan* heart inter* right se__$ sient*__hoy ~#__BETTER ~BETTER...BETTER ~CALM_. ~an_SOSO ~both:CALM
-11: #_DAY ME_good NOT___DRINK NOT__pena OTHER___OTHER WHAT___OTHER ^_$ ^_esta but_good comin* fresc* glori* guess_ME_NOT guess__cant like_a morni* my_kids queja* sol super_$ ten ~GOOD_than ~NONE...AWFUL ~alone:WORN ~and_NOT ~buen_MOOD ~last:GREAT
-10: HOPE_de ME_NEW ME_NOW NOT__bette* TOOK_para WON ^_id at_all aunqu* cool dedos excit* felt or pura_vida quite radia* salio saw thing ~._VERY_GOOD ~BETTER__ayer ~GOOD_. ~NOT...BETTER ~NOT_NONE ~NOT__shabb*
-9: BROKEN_DAY GO__a ME__ME NOW__YOU OTHER_pie TEXTS WHAT__DAY ^_# ^__mil ^__there ^_perso* ^_una ^_ya consi* dear doing__$ en__glori* felt__good hace__no just_DAY my_grand* new no__trist* pilas que__lunes senor shabb* spiri* ~._GREAT ~GOOD...SOSO ~GOOD_que_AWFUL ~NOT__acuer* ~VERY...BETTER ~alone:RESIST ~both_short:NOT ~first:HAND ~me_SAD ~too_AWFUL
-8: AGO_ME ALMOST__. KIN__ME NOW__OTHER NUMBER OTHER___LIFE TEXT_. TEXT_ME WHAT_NEW ^__dont ^__mi ^__parej* ^__to ^__todo ^_good ^_super ^_the ^_todo a_ME a__$ al_tiro away_today cap_$ clean con__$ each feeli*__$ graci* hice know looki*__$ no__$ nunca ok__it pelos prett* siest* sir_$ surpr* thumb*__$ tranq* vicio_$ y__$ ~._NOT_AWFUL ~BETTER_impos* ~BIT_a_BIT ~NOT_SAD_. ~been_WORSE ~both_short:NONE ~both_short:VERY ~estoy_VERY ~feeli*_GOOD
-7: #_DRUG ._ME_KIN .__LIFE AWAY_NOW ME_REMOVE ME_walki* NOT_._ME NOW___OTHER OTHER___NOW OTHER__jaja START ^__acros* ^__as ^__compa ^__esta ^_dale ^_hoy al ando__los bucks colea* de_LIFE dia__$ digo__$ dormi dory im_all life mas_WHAT milli*_bucks mind more__ME mucho__$ ok pelic* puse_a sient* smoot* the__REMOVE todo_bien traba*_$ way went y_NOT ~._NONE ~.__MOOD ~NOT_una ~SAD___NOT ~both_short:CALM ~con__MOOD ~doing_GOOD ~i_NOT ~la_HAND
-6: ._PERSON ALMOST__LIFE ME__# ME__is ME_hizo NOW_NOT_ando NOW___NOW OTHER___ME OUT USE_. WHAT__. WHAT__OTHER ^__mostl* ^_im ^_slow amor an__DAY and_NOT ate beer bless* con_animo conte*_$ de__$ estoy__$ human i like livia* mas__WHAT no_good ok_ok old__and orden por__$ since un__$ y_# ~.__BETTER ~BETTER_. ~NOT...VERY...AWFUL ~NOT_SOSO ~NOT__THINK ~want_NONE
-5: .__START DRUG__NOW KIN_con ME__a ME_was NOT_much NOW__ME REMOVE WHAT_mal ^__bien ^__como ^__high ^_ching* ^_como ^_con ^_full a__bit a_gusto about_# an__day ando_de as_a ayude bette*__ME canon cried cup dando* de_vivir doing__just en_OTHER feeli*__today frog__$ galan habla* hoy_me im_good jamas landi*_$ lo__$ mal__NOW mejor mejor_impos* miedo never pie__el pura_LIFE que recon* rei resto* said si sola toda up_$ whole ~.__HAND ~NONE...SAD ~NONE__. ~SOSO__my ~STRONG_hoy ~both:THINK ~got__BORED ~im__SOSO ~que_AWFUL
-4: #_TOOK ._OTHER_JAIL .__REMOVE BUSY_. IF__IF ME__AGAIN ME___NOT ME___OUT NOT__CAN NOW_amane* NOW_comi OTHER__pero PERSON_. REMOVE_. YOU__. ^__a ^__away ^__im ^__the ^_jamas ^_okay adela* alto ando__# baby capaz cloud cuand* de__WHAT de_llove* del_mundo dio dio_otra divin* down__$ em en_orden feliz_$ first guerr*_$ hair hijas la like__again lol_$ max_$ ok_DAY pero_OTHER por_fuera pues__que pura__$ que_mal rough se_ME side_of sonri* super the twin world_$ ~GREAT__NONE ~NOT_ANXIOUS ~NOT_CRAVE_NOT ~NOT__SAD ~NOT___SAD ~VERY___THINK ~alone:HAND ~alone_short:HIGH ~felt__GOOD ~first:WORSE ~me__SAD
-3: #__y ._HOPE .__ME AGO_. AGO_para BUSY__. CAN__. DAY_. HOME_NOW_. KIN__OTHER ME_CALL ME___ME ME__the NOT_DRINK NOT_be NOW NOW_UNTIL OTHER_LIFE OUT_of PAST__. REMOVE__# STOP_. WANT_# WANT__AGAIN ^_a ^_ok ^_up al_TOOK ando_en animo__y bien_pero comer* compl*_$ easy fin guerr* hizo hoy jaja_$ livin* los luz mas mas__# millo* ok_$ ok__$ oport* orgul* ray rio senti sin six someb* tears the__mood toda_la today vez_en vos y__OTHER ~.__STRONG ~CALM ~MOOD_. ~NONE_AWFUL_. ~NOT__at ~NOT_he ~NOT_me ~VERY__. ~alone:WEAK ~de__BETTER ~estar_WORSE ~first:HIGH ~hace__NOT ~mas_STRONG ~say__AWFUL
-2: ._NOW_UNTIL .__DAY ALMOST BODY__. DRINK__ME GO_. GO_UNTIL_. GO__. HOME_NOW KIN_ME ME NEW_. NOW__ando OTHER_BUSY OTHER__WHAT OTHER_espal* THREAT WHAT_IF WHAT_onda YOU_CAN ^__$ ^__mejor ^__my ^__onda ^__pase ^__vamos ^_bette* about_using been_worse bette*__DAY bueno clear como_pez con cosqu* de_comer* de_lujo drink* enamo* esta estuv* for for_ME it_$ like_my me__$ mi_hijo mis_hijas mood__# more nervo* not__$ ok_day peor_$ pie__OTHER pie_en possi* prime* right_$ senti* slow_but the_word to_bien tranq*_$ trist*_$ twin__$ up worse y_ME ya ~._BIT_WORN ~._VERY ~CRAVE...NOT ~GOOD__ANXIOUS ~HOPE_. ~NOT ~SAD__. ~alone:SOSO ~both:HAND ~but_GOOD ~el__GOOD ~last:GOOD ~last:HIGH ~last:THINK ~yo_GOOD
-1: #__# #__de ._NOT_WANT ._WHAT .__JAIL .__UNTIL AGAIN___BODY AGAIN_en AGO_NOT DAYT__feel HOPE__LIFE ME_bad NOT_. NOT___WRONG NOT__acuer* NOT__the NOT_been NOT_de NOW_. OTHER_DAY OTHER__de OTHER__del OTHER__en TEXTS__. YOU ^__bad ^__be ^__in ^__va ^_al ^_cant acomp* adela*_$ almos* and_OUT and__feel and__who at_ME been best_DAY bueno_$ cap carri*_$ comer*_OTHER como con__pie del_LIFE dios diria echar* el_pie feeli*_stron* final* grupo hoy_amane* is__$ it it_GO it_go lleno mal_$ mejor* mi__$ nada_mi ni__$ ni__acuer* not_sad paso_OTHER paz perso* relie* rey say__bad seman* seven* soft soy_OTHER soy_el than__$ the_DETOX there_$ to_$ todo todo_en una__$ up__$ usefu* well_$ woke word__$ worry* ~._GOOD ~.__GREAT ~.__WORN ~BIT__but ~GOOD...LOW ~GOOD__LOW ~HAND_. ~HAND__. ~MOOD...VERY ~MOOD__. ~MOOD__y ~NONE__mi ~NOT_been ~NOT_wait ~RESIST__to ~SAD_NOT_. ~SAD_pero ~THINK ~VERY_. ~alone:GOOD ~alone:SAD ~both:NOT ~but_MOOD ~el_ANXIOUS ~first:GREAT ~first:NOT ~i__WORSE ~last:MOOD ~sient*_GREAT
--1: #_AGO ._NOW ._UNTIL .__NOW HOPE__. IF_ME_hubie* KILL LATER__comer ME__NOW ME___DRINK ME_hubie* NOT_GO NOT__pero NOT_del NOT_para OTHER__ME OTHER__NOW PAST WANT_to ^__i ^_animo ^_en ^_jealo* ^_lleva* ^_panic* ahori* all__$ animo_al bien_aguit* but_ME came cat cobra_$ doy feel_like fine great jealo* jus la_migra las lloro lloro* los__$ mama me_hubie* migra my_butt nothi* of_ME para_arrib* pensa* raine*_on say se_WHAT si__hubie* slow_$ thank__and tiran*_$ trist* up__ME y ~._RESIST ~BIT_de ~GOOD...SAD ~GREAT_NOT ~HAND_throu* ~NOT___GREAT ~NOT_as ~NOT_para ~VERY__que ~alone:CALM ~alone_short:GOOD ~both:SAD ~both_short:WEAK ~both_short:WORN ~last:SAD ~para_HIGH ~the_MOOD ~whole ~y_AWFUL
--2: ._CAN ._DAY ME_AGO ME_sient*_WHAT NOT__hallo NOT_the STOP__en TEXTS_. USE_y ^__ahi ^__and ^__lo ^__mucho ^__por ^_entus* ^_had asi aslee* but cansa*_$ de dific* dormi* el__$ en__BODY es__$ expec* expec*_$ good__no hot i__bette* i_guess insid*__$ la_cobra left makin* makin*__$ mal__$ mas__$ muy_bien my o__$ ok_and out_$ raine* raro rato say_$ sient*__de sient*_muy todo_OTHER_DAY tomar__$ too was__$ ~._ANXIOUS ~AWFUL__si ~BIT__it ~BIT__que ~BIT_want ~GOOD___HAND ~NOT_. ~WORSE...BETTER ~alone_short:VERY ~ando__SAD ~both:CRAVE ~both_short:BIT ~como__NOT ~de_MOOD ~far__GOOD ~last:VERY ~too_GOOD
--3: # .__WANT BODY DRINK DRINK_NOT MEANS ME_NOT ME__OTHER ME_butt NOT__levan* NOW_ME OTHER_cobra PAST_. PAST__ME ^__is ^__of ^_amane* ^_del ^_mood ^_stuff ^_today ^_uy algo an__$ both_$ cant_feel cayo_OTHER cayo_el cobra come de_OTHER depre* despu*__comer doing_so down_$ duele evict* fine__$ hard hones* if incom* la__$ llevo meh not not_as of on_ME own para pedaz* peor_que pero_vivo pesim* pues_$ pues__$ thank*_for they to under veo want_to wet__$ y__KIN yuca ~._BIT ~._CRAVE ~._WEAK ~.__ANGRY ~.__SOSO ~CRAVE_# ~GOOD__in ~GOOD__the ~NOT_mas ~NOT_the ~VERY...NOT ~WORN__SOSO ~alone_short:BORED ~alone_short:NONE ~both:GREAT ~both_short:SAD ~both_short:THINK ~con__BIT ~first:SAD ~la_SAD
--4: ._NOT CALL_. HOPE_up KILL_. ME_DAY ME__bette* NOT_as OTHER OTHER_AGAIN_. OTHER_DAYT OUT__ME SICK__muela WHAT_DAY ^__along ^__ish ^_bien ^_half aburr* best_$ bien__y cant__much con_ME de__patad* dont dos feel_WANT guess_$ hallo holdi*__$ honey hoy__$ is_BUSY la_patad* mano mucho_$ my__$ not_good paper* peor_WHAT sabe so start* stuff__$ tengo the_monst* todo__me trash tree vivo y__# ~.__ANXIOUS ~ANXIOUS ~AWFUL_and ~BETTER_NOT ~BIT_BETTER ~CRAVE ~GOOD_ANXIOUS ~GOOD_y ~MOOD...BETTER ~MOOD_de ~NOT__GREAT ~NOT___NONE ~NOT__mas ~SAD__NOT ~SOSO_i ~WORN_. ~first:MOOD ~first:SOSO ~of_SAD
--5: .__STOP DAYT__NOW DAY__y GO ME_at NOT__mas NOW_NOT NOW_but OTHER_animo_LATER OTHER_patad* SICK WHAT__a ^__haha ^__malas ^_ando ^_store aguad* ahi_voy all animo_LATER being best__$ chill* consu* de_malas del_BUSY frien* herma* hoyo insid* lucha muela_$ nubla*_$ odio off on_edge pero__NOT pie_$ se sigo the_WRONG to__$ un weath*_$ ~._NOT_NOT ~GOOD__AWFUL ~GOOD__me ~NOT...HAND ~NOT...VERY ~SOSO__. ~VERY...ANXIOUS ~VERY_ANXIOUS ~WEAK__. ~a__MOOD ~both:STRONG ~last:BIT ~last:CRAVE ~last:NONE ~last:RESIST ~para__NOT
--6: ._ME DAYT_._ME HOPE___NOW HURT ME_guess NOT_mas OTHER_WHAT OTHER__AGAIN OTHER__a OTHER_estad* TEXT WHAT__NOT ^__me ^__menos ^__y ^_asi ^_estoy ^_lost ^_pues ^_toler* a_ride aguit* ahora been_bette* con_ME_KIN could__bette* day de__KIN de_levan* doing__the heart* low mismo_$ mitad none old on para__NOT pero__ME resig* right_now serio somet* the__$ the_wrong too_$ wore ~._ANGRY ~.__AWFUL ~.__BORED ~GOOD...WORN ~NOT...HOPE ~NOT_GREAT_. ~SOSO_today ~alone:BIT ~both:LOW ~first:LOW ~last:ANXIOUS ~que_GOOD
--7: ._START DRINK__. ME__con NOT NOT_YOU NOT__. NOW_._NOT ^__feel ^__out ^_been ahi__$ alway* at bien__$ butt escap*_$ for_$ how hoy_ando im_here le malas maluc* muy nadie not__best por que_nada right_NOW salid* say__$ throu*__$ todo__DAY todo__dia ~._HAND ~NOT__levan* ~RESIST ~alone:STRONG ~is_GOOD ~last:AWFUL ~last:BORED
--8: #_animo BROKEN_all DRINK__the ME_KIN_NOT ME__NOT ME_cayo_OTHER ME_sient*_HOPE NOT__best OTHER__y USE__. WHAT_para ^__con ^__para ^_tengo a_OTHER arras* by crush* dragg* get guess hubie* mood_# negro old_and pena perdi preoc* this__$ toler* ~AWFUL...NOT ~LOW...MOOD ~NOT_le ~STRONG ~first:BETTER ~i__SOSO ~last:WORSE ~seen_BETTER ~was_AWFUL
--9: #_and HOPE__ME HOPE_a LATER_. OTHER__por OUT_. TEXT__. USE_a ^__doing ^__no ^__throu* ^__un aguev* aslee*_$ betwe* de_todo fair_$ funk good__can kind monst* poorl* poqui*_mejor quedo resul*_$ sobri*_y toile* turno ugly ~._SOSO ~.__LOW ~ANXIOUS_y ~BETTER_than ~NOT_VERY_. ~ando_AWFUL ~doing__GOOD ~feeli*_SOSO ~first:BIT ~nt_GOOD
--10: CALL GO_a NOT___NOT OTHER__LATER UNTIL_OTHER ^__alrig* ^__sobri* a__OTHER cien doubl* eh menos__$ no__bien other* quebr* quiet seen_bette* still__$ viejo ~GOOD...NOT ~GOOD__todo ~GOOD__y ~NOT...SAD...NOT ~NOT__best ~NOT_feeli* ~SAD_. ~SOSO
--11: .__HOPE ME__se STOP__ME WANT WHAT ^__over ^_fed about achan* bajas_$ con_OTHER cryin* del en_cande* es every* fours in its mas_$ nt patad* peopl* puchi* the_NEW tomab* ugh wish y_OTHER ~#_MOOD ~.__SAD ~SOSO_. ~alone_short:RESIST
--12: ._AGAIN ._WANT .__BODY BROKEN_ME NEW_and NOW_de OTHER__OUT ^__animo ^__la ^__o asi_asi board_$ both days edge estab* felt__bad good__ME lucha_$ me_corri* muy__$ nosta* ride voy won_$ ~AWFUL__GOOD ~NOT__y ~RESIST_. ~WORSE_que ~con__HAND ~felt__AWFUL ~first:AWFUL ~last:SHAME ~this_AWFUL ~y__NOT
--13: AGO__ME KIN___GO ME_NOT_. ME__BROKEN YOU_and ^__fine ^_hall a_littl* alma asco bajon* caida chipi* estad* la_manan* me__todo norma* sensi* todos ~STRONG_.
--14: .__BUSY NOT_TEXT USE ^_fine ^_fore encoj* gutte* makin*_it me__bien nt_good quien ~._AWFUL ~._SAD ~ANXIOUS_. ~BORED ~GOOD_SAD ~NOT_GOOD_. ~SOSO_but ~con__HIGH ~could__BETTER ~last:WORN
--15: ._NOW_GO ALMOST__TEXT GO__para NOT___NOW NOT__it ^__none ^_dont ahi been__$ so__$ ~last:ANGRY ~y_SAD
--16: JAIL__. ME_here NOT__much ^__off ^__would* bajit* bien__con but__NOT fine_$ marav* ok_ME otra pero_NOT perro sient*_HOPE some_$ vale what ya_$ ~ANGRY ~last:LOW
--17: BROKEN aborr* carga* creo_$ quill* sick sient*__bien ~GOOD...AWFUL ~both:ANGRY
--18: STOP_it ^_seen ^_was bano caido hangi* hell ~first:ANGRY
--19: ^_un flojo mess nt__$ ratos ~LOW
--20: just ~._NOT_GOOD ~BIT__. ~NOT...MOOD ~NOT__NOT ~podri*__BETTER ~que_NONE
--21: ME_JAIL ME_corri* ^__hay ^_estab* ^_same abajo bajad*_$ dope he mysel*_$ pero_todav* podri*__mejor regul* tryin* ~._VERY_AWFUL ~BETTER__a ~NOT_estoy_GOOD
--22: corri* good_me quier* tampo* y_yo ~WORSE ~first:WORN ~mas_CALM
--23: ._ME_NOT ^_lol ~CALM_pero ~NOT_fue
--24: REMOVE_de acept* are__ME ex o tiene ~first:THINK ~is_SOSO
--25: CAN__bette* basur* dark gris ~AWFUL ~NOT_HOPE ~NOT___GOOD ~RESIST...GOOD ~SAD
--26: ^__so esper* fine_ME mal_WHAT
--27: NOT_great as__as less_than ~been_BETTER
--28: ~NOT...VERY...GOOD ~NOT_VERY_GOOD ~say__GOOD
--29: ahuev* medio ~NOT...GOOD
--30: anyth*
--31: WHAT___ME entre stabl* todo_me ~first:ANXIOUS
--32: media*
--33: ~._BORED
--35: bette*_DAY lower not_$
--36: ~._WORSE
--37: NOT__good
--39: para_bien ~NOT_GOOD ~NOT__GOOD
--40: hecho
--41: menos
--45: fair
--48: ~SHAME ~from_GOOD
--50: ^_oh pero_bueno ~NONE_GOOD ~NOT...GREAT
+49: ^_alone ~from_AWFUL
+48: ~me__LOW
+46: ~NOT...VERY...AWFUL
+45: NOT_bad
+44: buen
+43: compl*
+42: ~NOT...ANGRY
+40: laugh*
+39: de_fiest* fuert* ~GREAT ~NOT...AWFUL
+38: cante jevi
+37: queja suave top turne* ~._SAD_NOT
+36: bien__mas happy sunny ~BETTER
+35: echan* lo
+34: agust*
+33: joy
+32: gods mood__up nearl* quejo_$ stick* ~NOT...ANXIOUS
+31: ._NOT_OTHER alrig* dando*_$ stron* ~NOT...STRONG
+30: alegr* recie* strai* ~HIGH
+29: above chopp* de__nada grand gusto ~._NOT_SAD ~GOOD
+28: ese lindo ~GOOD...MOOD
+27: ^_best felic* tickl*
+26: antes__OTHER madre perfe* ~HOPE ~NOT_im
+25: ._DRUG fine_just nada_mal sunsh* vida__$ ~._HOPE
+24: #_ME NOT__WANT NOT__bad ^__dear gozo happi* libre real_$ rico ~NOT...SAD ~SAD_la ~que_BETTER
+23: NOT__shabb* ^_gozan* ^_never and__GO baila* bien_y cant_be conte* maciz* milli*_bucks radia* reina ~NOT_ANGRY ~con_MOOD ~this_GOOD
+22: ME___NEW about__$ decen* hurt nieto* queja* ~BIT___SOSO ~NOT_CRAVE_NOT
+21: ME__on TEXT_the ^__onda anima* canta* comer*_el good los_KIN pocke* trist*_NOT ~._NOT_THINK ~NONE...AWFUL ~SAD_anymo* ~first:CALM
+20: ^_on antoj* fino free here_$ just_DAY resol* ~SOSO__NOT
+19: AGAIN_. bien_$ body fixed limpi* lujo suave* ~BIT__SOSO ~MOOD...HIGH
+18: NOT_DRINK_. ^__vos ^_ate aint_nothi* bien_graci* buddy como__$ made me_hizo pleno ~GOOD_que ~SAD_como
+17: ALMOST_NOT NOT_a ^__six ^_rough chequ* despe*_sin en__agua fui jaja once super_$ ~BIT_BETTER_. ~MOOD__# ~NOT__AWFUL ~NOT___AWFUL ~VERY...GOOD ~first:HOPE ~un__ANXIOUS
+16: NOT__pena TOOK_ME ^__unhap* ^_yo ate colea* energ* fe know_$ landi*_$ me__tanto sabro* so__ME sx ~GOOD...GOOD ~MOOD...GOOD ~NOT_una
+15: AWAY_NOW BROKEN_DAY_. NEW NOT__OTHER NOT__trist* ^_# ando_en best proud rey than today__you victo* ~BETTER__ayer ~SOSO__it ~VERY_SOSO ~de_GOOD ~last:CALM
+14: #_DAY ME_GO NOW__OTHER WANT__NEW ^__away ^__talla ^_esta ^_perso* a__bucks aunqu* canal full good__$ poca soft ~._NOT_AWFUL ~MOOD__a ~mas_STRONG
+13: .__LIFE ME___AGAIN NOT_mal OTHER___OTHER ^__# ^_solit* a_todo cant__$ chin clean_$ dedos doing__$ estoy_bien guess_ME_NOT heart hummi* just_sat livia* morni* pilas prett* quepo_de the__NOW yo ~#__BETTER ~BIT...BIT ~BIT_WORN ~NOT_SAD_. ~NOT__pena ~WORN_del ~alone_short:WORSE ~both:CALM
+12: #_TOOK ALMOST__. DAY___ME NOT_TOOK NOT_WANT NOT___DRINK NOW___DAYT OTHER__para ^__alive ^_de ^_id ^_todo ^_vacil* doing__just eso felt__good flat la_vida more__ME mostl* pura__$ que__lunes saw sient*__hoy song spiri*__$ ten ~._VERY_GOOD ~.__CALM ~BETTER...BETTER ~GOOD_. ~GOOD__SOSO ~both_short:NOT ~estar_WORSE ~last:GREAT
+11: ._OTHER_BROKEN GO__a ME_good WHAT___OTHER WON ^_$ ^__voy a_half al__$ been_worse but_good cool dear en_AGO feeli*__$ fresc* glori* hoy_me in__DAY like_a mas_WHAT mas__# maxim* orden pelos quite rei say__not shabb* surpr* thing todo__orden ~._GREAT ~CALM_. ~alone:WORN
+10: ME_NOW ME__the NOT__bette* NOW_NOT_ando OTHER_pie TEXTS WANT_ME_AGAIN ^__day ^__dont ^__mostl* al capaz comin* gozan* im_all miedo pie__el spiri* tiran*_para toda_la ~alone:RESIST ~and_GOOD ~doing_SOSO
+9: .__AWAY ME__# ME_walki* NOT_much ^__parej* ^_dale ^_good beaut* canon consi* danci* de_lujo dory easy hizo inter* know lleno looki*__$ mejor ok_DAY ok__it pelic* right se__$ sol vicio ~.__BETTER ~GOOD...SOSO ~GOOD___WORN ~GOOD_than ~MOOD__y ~NOT_SOSO ~SAD___NOT ~SAD__my ~first:HAND ~que_AWFUL
+8: ._PAST ME_NEW ME__ME ME_hizo NOT_._ME START TEXT_. TEXT_ME WHAT__DAY ^__as ^__to ^__todo ^_jamas ^_super ^_ya a__$ and_NOT cap clean conte*_$ dormi em en__glori* estoy__$ estuv* fine_but graci* im_good life mas__WHAT mucho__$ my_kids no__trist* salio senor todo_bien way went y_NOT y_colea* ~GOOD__ANXIOUS ~NOT_NONE ~con__MOOD ~hace__NOT
+7: ._ME_KIN IF__IF ME__is REMOVE_. WHAT__. ^__bien ^__esta ^__im ^_im a_ME a__bit a_poco about_# an__DAY at_all beer cap_$ chile* de_# de__WHAT estar_peor excit* felt frog i like like_my mal__NOW maxim*_$ new nunca old__and shoul*_$ sient* smoot* sola thumb*_up traba*_$ ~CALM ~GOOD__mi ~NONE__. ~NOT...BETTER ~NOT_ANXIOUS ~NOT_SAD ~NOT___BETTER ~both:THINK ~both_short:CALM ~i_NOT ~la_HAND ~too_AWFUL
+6: ._NOW_IF .__START ME___NOT ME__a ME_bad ME_was NOT__ALMOST NOW___NOW NOW___OTHER NUMBER OTHER___LIFE USE_. WHAT_mal ^__pila ^__there ^_al ^_ching* ^_slow ^_the al_tiro bless* de_LIFE de__$ de_vivir divin* feeli*_stron* galan guerr* hice hun_$ im__alrig* los mejor_impos* mind my_grand* no_good poco_$ por__$ ray recon* resto* said si siest*_$ sonri* y__$ ~._NONE_AWFUL ~BETTER_. ~BIT__but ~GREAT__NONE ~NOT__at ~NOT__shabb* ~alone_short:HIGH ~both_short:VERY ~de__BETTER
+5: #_DRUG #__y ._NOT_WANT ._NOW_UNTIL .__UNTIL ALMOST__LIFE BUSY__. HOPE_de KIN__ME NOT__for NOT_be NOW_amane* OTHER_LIFE OTHER___ME OTHER_culto REMOVE__# TOOK_para WANT_# WHAT_NEW YOU__. ^__como ^__compa ^__mil ^__vamos ^_ok ^_sx alto bien_pero bueno_$ cried digo__$ dio feeli*__NOW habla* human jamas max_$ me__senti* no__$ not_sad para__llove* poqui* por_fuera possi*_$ puedo__no pues__que puse_a rio side_of since sir_$ six take talla the__REMOVE tranq* tranq*_$ up_$ ~._NONE ~._VERY_SOSO ~NOT__SAD ~NOT_me ~STRONG_hoy ~an_SOSO ~doing_GOOD ~feeli*_GOOD ~felt__GOOD ~un_BIT_ANXIOUS
+4: ._PERSON AGO__NOT DRINK__ME GO_. KIN_con ME_CALL ME_REMOVE NOT__the NOW OUT REMOVE STOP_. WHAT__OTHER ^__a ^__mi ^__va ^_como ^_full ^_hoy a_gusto about_using adela*_$ an__day as_a at_ME bonit* comi con_animo down__$ en_OTHER en_orden feliz_$ fin final* frog__$ hair hoy landi* like_# lol_$ mis_hijas my_dad ni__acuer* ok_$ ok_day peor_$ que_mal rey_$ soy_OTHER than__$ the the_DETOX the_word vacil* whole y_# ~._BETTER ~.__HAND ~.__MOOD ~BIT_a_BIT ~GOOD__LOW ~GOOD_hon ~NONE_AWFUL ~NONE__mi ~NOT_estoy_AWFUL ~SAD__. ~VERY_BETTER ~and_NOT ~both_short:NONE ~last:THINK ~me_SAD
+3: #__# ._OTHER_JAIL .__REMOVE AGO_ME BUSY_. DAY_. HOME_NOW_. KIN__. ME__HOPE ME___ME ME_alrig* NEW_. NOT_DRINK NOT_de NOT_una NOW__ME NOW__ando OTHER__WHAT OTHER___NOW OTHER__pero PERSON_. TEXT__flat TEXT_there WHAT_IF YOU ^__high ^__maxim* ^__the ^_bette* ^_con ^_up adela* almos* amor ando_de ayude baby bette*__ME con__$ cosqu* could__worse cup dio_otra each enamo* fijes* for_ME hijas it_$ jaja_$ la lo__$ nervo* ok__$ orgul* possi* prett*_ok pura sin tears there_$ toda_madre today todo un__$ usefu* ~._HIGH ~._VERY ~.__NOT ~BETTER_impos* ~CRAVE_NOT ~HOPE_. ~MOOD...VERY ~MOOD_. ~NONE_AWFUL_. ~NOT__acuer* ~NOT__the ~NOT_he ~SAD_pero ~VERY...BETTER ~WORSE_. ~alone:HAND ~alone:WEAK ~been_WORSE ~best_MOOD ~de_BIT ~last:GOOD ~last:MOOD ~voy_BIT
+2: ._WHAT .__JAIL .__ME AGO_. AGO_para ALMOST BROKEN_DAY DRINK_. DRUG__NOW GO__. ME ME_KIN ME__AGAIN NOT_been OTHER_BUSY OTHER__jaja OUT_of PAST__. THREAT WANT__AGAIN ^__compl* ^__ok ^__pelos ^_a ^_cant ^_la ^_lleno ^_such a__madre and__feel ando_al bendi* bien_aunqu* bucks cloud compl*_$ con consi*_$ de_llove* del_LIFE del_mundo dia__$ doing_well drink* esta fe_$ feel_alrig* first for go_with guerr*_$ guess__cant hoy_amane* id is__$ it_GO luz mal_$ mas mi_hijo mood_$ mood__# numbe* ok pie_en prime* pura_LIFE que se_ME siest* slow_but stron*_NOW tan_mal thumb*__$ toda todo_en trist*_$ up__$ vez_en well_$ world_$ ya ~.__WORN ~HAND_. ~MOOD__up ~NOT___SAD ~SOSO_el ~alone:SOSO ~both:HAND ~estoy_VERY ~last:HIGH ~last:SOSO ~que_NOT
+1: ._HOPE .__DAY AGO BODY__. DAYT__feel GO_with HOME_NOW KIN_ME LIFE ME__. ME__LIFE ME__por NOT_. NOT_REMOVE NOT__acuer* NUMBER__ME STOP__con WHAT__TEXT WHAT__en ^__$ ^__juez ^__mejor* ^__pase ^_right ^_una a__dar an been__lol best_DAY bueno cansa*_pero clear como dando* doing_alrig* dokey echar* el_pie got__flat guess_i hace__no in__hole it las_nubes me__$ me_diero* millo* mis mostl*_$ ninos__me nubes ok_ok paz pink queri* ratin*_GO satis* seman* senti soy_el the__off the_hole thoug* to_bien today_$ todo_dar trist*__$ una__$ up woke woke_up y_ME y__OTHER ~._GOOD ~GOOD_._WORN ~GOOD_and ~MOOD__. ~NOT...VERY...SAD ~NOT_been ~NOT_estoy_SAD ~RESIST__to ~VERY_. ~WORSE_lol ~alone:SAD ~both:BIT ~both:MOOD ~both:NOT ~both_short:GOOD ~buen_MOOD ~first:NOT ~me__SAD ~me__VERY ~me__WEAK ~say__AWFUL ~yo_GOOD
+-1: #_$ #_AGO .__WANT DRINK_NOT DRINK__OTHER MEANS ME__bien ME__good NOT__NOT NOT_del NOT_feeli* NOT_the NOW__NOT OTHER_WHAT OTHER__. OTHER__NOW ^__and ^__es ^__for ^__por ^_bad ^_bien ^_en ^_honey ^_jealo* ^_panic* ando__$ animo_al but cobra come depre* el__$ every*__ME fo garga* hay holdi*__$ honey hot junto la_cobra left like__$ makin*_it maluc* me_hubie* me_vale medio* monst* mood__$ my nadie_me pasad* por_OTHER raro reall* somet* the_wrong ~._BIT ~BETTER__. ~BIT_want ~GOOD__AWFUL ~HAND_throu* ~HIGH__. ~NOT__NONE ~NOT__VERY ~NOT___GREAT ~NOT___NONE ~WEAK__. ~WORN_. ~alone:ANXIOUS ~alone:NONE ~both:GREAT ~both_short ~con__BIT ~first:STRONG ~was_AWFUL ~whole
+-2: ._NOT ._NOW ._USE BODY CALL_. DAY_WHAT DRINK__the GO___DAY HOPE_. HOPE__. HOPE_up IF__hubie* KILL KIN__todo ME_KIN_se ME_butt ME_hubie* ME_sient*_WHAT NOT_TEXT OTHER OTHER__ME OTHER_cobra ^__of ^__y ^_lleva* ^_mood ^_today ahori* algo all_DAY an__$ bien_HOPE both came cobra_$ con__JAIL de dific* doing_so espan* expec* feel_WANT feel__and hallo i_want la_migra las lloro makin*__$ migra more__less muela_$ nobod* none nothi* on_ME other* otro own pedaz* pero_tampo* sale se sigo thank__and to__$ veo very vino want_to was__$ y ~.__ANXIOUS ~CRAVE ~GOOD...WORN ~NOT_the ~SAD__NOT ~VERY...NOT ~alone:CALM ~alone_short:GOOD ~ando_AWFUL ~both:LOW ~both_short:THINK ~both_short:WEAK ~de_MOOD ~first:SAD ~last:RESIST ~or_BETTER
+-3: # DAY_y KILL_. ME__OTHER NOT__WHAT NOT__levan* NOW_ME WANT_to WHAT_DAY WHAT_para ^__along ^__lo ^__today a_ride all aslee*_$ cat consu* de_OTHER dog duele en__BODY fine i__bette* igual incom* insid*__$ ish__$ la_patad* marav* medio*_$ middl* mucho_$ muy_bien my__$ no__hallo not_good of_ME out_$ para__NOT pues_$ rato serio tambi* the_monst* them to to_# todo__DAY todo__me trist* un up__ME uy weath*_$ wore yuca ~._NOT ~._NOT_NOT ~.__SOSO ~BIT ~CRAVE_# ~GOOD...SAD ~GOOD___HAND ~NOT...VERY ~NOT__mas ~SOSO_today ~a_STRONG ~alone_short:BORED ~alone_short:VERY ~ando__SAD ~both_short:SOSO ~far__GOOD ~la_SAD ~last:CRAVE
+-4: DAY__y DRINK DRINK__. ME_cayo_OTHER NOT__pero NOW_._NOT NOW_NOT PAST__ME TEXTS_. ^__ahi ^__dando* ^__is ^__menos ^_amane* ^_ando ^_estoy ^_had ^_half ^_lost ^_seen ahora butt cant_feel cravi* de__patad* de_malas doing__the dormi* es__$ hay_DAY he_estad* herma* if insid* mama mano mas__$ mismo_$ of para peor perro* pesim* pie_$ porqu* resig* thank*_for tree under wish_i ~BIT__it ~GOOD...ANXIOUS ~GOOD__me ~GOOD__y ~MOOD...BETTER ~SAD__GOOD ~VERY__today ~alone_short:MOOD ~first:SOSO ~last:NONE ~of_SAD ~y_AWFUL
+-5: DAYT_._ME HOPE___NOW OTHER__por SICK SICK__muela TEXT TOOK_bette* ^_tengo ^_uy aguit* arras* aslee* being best_$ bien_aguit* con__herma* day dont dos down_$ hoy__$ is_BUSY llevo lucha me_despe* my_butt not old paper* peor_WHAT pero__ME pues__$ sabe so the__$ they throu*__$ tiran*_$ want_it worst y__KIN ~._ANGRY ~.__AWFUL ~ANXIOUS ~AWFUL...NOT ~GOOD_# ~GOOD__the ~NOT_as ~SOSO__. ~STRONG ~VERY...ANXIOUS ~VERY_ANXIOUS ~both:STRONG ~but__AWFUL ~como__NOT ~first:MOOD ~last:AWFUL ~last:BIT ~que_NONE
+-6: #_and ._ME BUSY_en_OTHER GO GO__DRINK LATER_. ME_at NOT NOT__. OTHER__y ^__feel ^__me ^__un ^_pues ^_store a_OTHER aburr* ahi__$ ahi_voy bajas_$ best__$ bien__me de__KIN dragg* edge escap*_$ evict* expec*_$ fair_$ fine__$ for_$ frien* guess heart* hones* not_feeli* on puchi* sensi* sient*_HOPE todo__dia tomar__$ too_$ wish y_OTHER ~._SOSO ~._WEAK ~MOOD_de ~NOT_GREAT_. ~alone_short:NONE ~both:CRAVE ~both_short:SAD ~i__SOSO ~last:ANXIOUS ~last:BORED ~para__NOT
+-7: .__STOP HOPE_a HURT ME__NOT NOT_YOU NOT__best OTHER_DAYT YOU_and ^__con ^__none ^__out ^_asi ^_been ^_del alway* at bien__y but_NOT crush* de_todo del_BUSY feel_like good__can hard how hoyo im_here low mood_# off por suppo* tengo trash turno vivo ~._HAND ~.__BORED ~AWFUL__si ~NOT__levan* ~NOT_feeli* ~first:LOW ~y__NOT
+-8: GO_a HOPE__ME ME_KIN_NOT ME_guess ME_suppo* NOT___NOT NOT_mas OTHER_estad* OUT_. PAST_. USE__. WHAT__NOT WHAT__a ^__alrig* ^__haha ^__over ^__para both_$ by cant__much de_levan* funk get good__ME i_guess kind los__$ malas odio old_and peopl* preoc* say__$ ugh y__# ya_$ ~GOOD__i ~NOT...HAND ~NOT__best ~NOT__y ~SAD_. ~SOSO_# ~a__MOOD ~alone:BIT ~doing__GOOD ~feeli*_SOSO ~last:SHAME
+-9: BROKEN_all CALL ME__con NOT_muy TEXT__. ^_fed achan* aguev* betwe* bien__$ le lloro* nadie no__bien not__best nubla*_$ pena pesad* toile* toler* voy ~.__LOW ~GOOD__todo ~NOT_VERY_. ~NOT__GREAT ~SOSO ~alone:STRONG ~first:BETTER ~is_GOOD ~last:WORSE ~this_AWFUL
+-10: .__HOPE OTHER__a STOP__ME WHAT ^__sobri* ^_hall ^_maluc* about cayo_OTHER con_OTHER eh en_cande* es fine_ME here__$ hoy_ando mas_$ me__bien me_corri* mitad nt_good on_edge perdi poorl* quebr* quedo right_now salid* si__hubie* still__$ the_WRONG viejo ~BETTER_than ~GOOD...NOT ~GOOD_SAD ~NOT...HOPE ~SOSO_. ~first:BIT
+-11: #_animo KIN___GO WANT ^__animo ^__hay a_littl* asco chipi* cryin* del every* good__no i_suppo* in lucha_$ negro norma* nt quiet resul*_$ some_$ the_NEW this__$ ugly vale ~._AWFUL ~ANXIOUS_. ~RESIST ~RESIST_. ~WORSE_que
+-12: ._AGAIN BROKEN_ME CAN__bette* OTHER_AGAIN_. UNTIL_OTHER ^__doing ^__la ^__no ^_dont caida con_ME_KIN dias__$ felt__bad fine_$ gutte* its la_manan* less menos__$ say_$ won_$ ~#_MOOD ~ANXIOUS_y ~alone_short:RESIST ~last:LOW ~mas_SAD ~nt_GOOD ~que_GOOD ~seen_BETTER
+-13: ._NOW_GO ._WANT .__BODY ALMOST__TEXT ME__BROKEN ME__se NEW_and NOT__it USE_a ^__off ^__throu* alma been__$ bien__con days encoj* estad* meh muy__$ pies todo_OTHER_DAY todos ~.__SAD ~felt__AWFUL ~last:ANGRY
+-14: ME_here NOT___NOW USE ^__would* a__OTHER aguad* but__NOT cien estab* nosta* ok_ME otra sobri*_y ~AWFUL__GOOD ~NOT...SAD...NOT ~NOT_GOOD_. ~STRONG_. ~con__HAND ~first:AWFUL ~had_BETTER ~y_SAD
+-15: .__BUSY OTHER__OUT ^__o ^_was ahi bajit* podri*__mejor so__$ ~._SAD ~BORED ~been_BETTER ~last:WORN
+-16: AGO__ME aborr* asi_asi carga* creo_$ had_bette* patad* poqui*_mejor quien ride ~SOSO_but
+-17: ME_NOT_. NOT__much STOP_ME ^_fine ^_fore bajon* could__bette* hangi* hay_dias makin* me__todo mysel*_$ pero_NOT perro sient*__bien what ~BIT__. ~NOT__NOT ~both:ANGRY ~first:ANGRY
+-18: ME_DAY ^_estab* esper* just que_nada tomab* y_yo ~could__BETTER ~mas_CALM
+-19: BROKEN ME_JAIL ME_sient*_HOPE less_than mess quill* sick ~BETTER_NOT
+-20: JAIL__. ME_corri* STOP_it ^__fine been_bette* flojo he medio quier* ratos ~._NOT_GOOD ~ANGRY ~NOT...MOOD ~WORSE ~con__HIGH ~first:WORN
+-21: ._START good_me media* nt__$ tryin* ~GOOD...AWFUL ~LOW...MOOD
+-22: bano caido mal_WHAT ~._VERY_AWFUL ~CALM_pero ~NOT_HOPE ~NOT_VERY_GOOD ~NOT_estoy_GOOD
+-23: ^_un dope hell ~LOW ~is_SOSO
+-24: REMOVE_de ^__so ^_same abajo ex o pero_todav* regul* tampo* tiene ~RESIST...GOOD
+-25: basur* ~BETTER__a
+-26: GO__para cayo_el corri* ~first:THINK
+-27: ^_lol acept* are__ME seen_bette* ~AWFUL ~SAD
+-28: ._ME_NOT ahuev* as__as ~NOT___GOOD ~NOT_fue ~say__GOOD
+-29: WHAT___ME anyth* dark entre
+-30: bajad*_$ stabl* ~NOT...GOOD
+-31: para_bien ~._BORED
+-32: ~first:ANXIOUS
+-33: ~._WORSE ~NOT...VERY...GOOD ~podri*__BETTER
+-34: gris
+-36: NOT_great not_$ todo_me
+-37: lower
+-39: ~NOT_GOOD
+-40: hecho ~NOT__GOOD
+-42: menos
+-43: NOT__good
+-48: fair
+-50: ^_oh pero_bueno ~NONE_GOOD ~NOT...GREAT ~SHAME ~from_GOOD
 """,
     "mood at least 8": """
-50: ~GREAT
-48: alegr*
-47: top
-45: prett*_$
-44: BUSY__of
-43: dropp* reque*
-41: nunca
-40: ~NOT...BETTER
-39: look rico ~so_GOOD
-38: ^__chile* happy salio ten
-37: NOT_a best hair_$
-36: happi*
-35: agua_de gozo ~STRONG_to ~VERY...GOOD
-34: ._IF_ME could*__bette* ~BETTER_impos*
-33: a_todo
-32: WHAT_NEW felic* poca recie*
-31: ^_ate ^_lleno lo miles real_good ~with__HAND
-30: conte* hice__$ joy
-29: NOT_be ^_nueve chivo halle* radia*
-28: OUT__en de_$ perfe* ~this_GOOD
-27: anos stop__$ sunny ~GOOD_as
-26: reina signi* super
-25: ME__conte* ^__agrad* ^_high ^_perso* almos* baila* ear_$ pesca*_$ ~SAD...GOOD
-24: OTHER__HOPE canta* maciz* smili* ~me__WEAK
-23: ._OTHER_BROKEN ^__thumb* mejor_impos* millo* prend* sabro* sol tickl* ~GOOD_GOOD_.
-22: NOT__ALMOST NOW__about ^_to fuert* hoy_amane* orgul* perce*_$ pink possi*_$ ~GOOD__GOOD ~VERY...MOOD
-21: ^_una de__OTHER down__$ lujo mysel*_today soy_OTHER ~LOW...STRONG ~VERY...VERY...GOOD
-20: BYE_. ^_dale ^_jamas bucks galan max_$ resto* soy_el ~dia__GOOD
-19: ME___AGAIN WON ^__mil ^_ching* ^_full bomb_$ brill* dedos dory maxim* ni__$ pilas stron* tanto__ME ~HIGH ~real_GOOD ~the_HIGH
-18: ME__# ^_best brinc* caugh* clean_$ dio divin* jaja_$ libre rey_$ un__$ walki* ~both_short:CRAVE
-17: NOT_habia NOW__every* OTHER_mas ^__pelic* ^_never bien_bien bonit* jevi madre pelos proud recon* there vos ~feel_GREAT ~im__CALM
-16: .__YOU KIN_AGAIN_. TEXT_. ^__toall* ^_chivo ^_como a__bucks feeli*_$ full glori* month* ngl senor_$ the_LIFE y_bien ~CRAVE...GOOD ~GREAT_por
-15: ^__hoy bien__NOW como__$ conte*_como cried felt like_a limpi*_y man mejor mejor__OTHER paz paz_$ possi* reall*__$ roll_$ sunsh* very_good ~de_GOOD
-14: OTHER_BUSY UNTIL___OTHER ^__are ^__pila ^_hoy ate buena light novel*__OTHER por_OUT the_kitch* volvi* ~GOOD_all ~HOPE ~MOOD...HIGH
-13: NEW_. NOW___WANT ^__toda al baby de__fui digo__$ los_KIN one river the__REMOVE victo* wicke* y__conte* ~MOOD__y ~both_short:VERY
-12: DAY___ME ME_gente OTHER_mejor ^__the ^_de a_new ando__# de__casa fiest* from grate* gusto jamas life no_lie por_fuera ~GOOD_a ~GOOD_go ~GREAT_day ~HIGH_. ~NOT_lie
-11: .__LIFE ALMOST__real BUSY__conte* ME___WHAT NOT_DRINK NOW___ME ^__ando ^__pero ^__tiro ^_anima* anima*__$ as_a beaut* dance* de_lujo for__good gave_me got hijas is_AWAY muy__graci* my_grand* party proud_$ vez_$ ~LOW_mas ~both:CALM
-10: AGAIN_. BROKEN_DAY_. OTHER_culto USE_. WHAT___BUSY ^__a ^__bien ^__jevi ^_happi* bomb con__BODY day_$ down enamo*__$ estoy_WHAT free_$ humor_$ laugh* no__$ no_wait ran the_world wrong__$ ~GOOD__hasta ~GOOD__jaja ~HOPE_con
-9: AGO_NOT BODY__full DRINK_ME ME_GO ME__happy ME_was NOT__for OTHER__CALL OTHER___LIFE START USE_de WANT_a_NEW WRONG__. ^_peace* agrad* and_NOT and_still birth* con en_OTHER hoy__en licen* life__good lying__$ mejor__NOT milli*_bucks my_ribs rang sonri* super_$ way ~GOOD__hoy ~VERY__VERY ~both_short:HIGH ~both_short:HOPE ~me__VERY
-8: ._ME_TEXT BROKEN_DAY KIN__estoy ME__on ME_diero* NOT_STOP OTHER_DRINK OTHER__de TEXT_OTHER ^__wipe ^_relaj* agua agust* animo__bien but_ME chopp* de_conte* heart__full libre_$ like__new livin__ALMOST livin_the lleno quepo_de today vida y_NOT ~BIT_. ~CALM_like ~MOOD_al ~the_GOOD
-7: #_porci* ._PERSON LIFE__. ME__peace ME__un NOT___OTHER OTHER_prueb* REMOVE_. ^_casi ^_joy ^_so a__one and_OUT as_gold con_ALMOST de_dia el_coraz* flyin* good__ALMOST im__happy it__$ la_cocin* llevo__DAY madre__$ malo mi_gente my_heart not__about one_thing pleno senti* viend*__novel* woke_up yo_conte* ~MOOD__. ~NOT__de ~VERY_. ~VERY_CALM_. ~alone_short:BETTER ~estoy__GOOD ~pero__GOOD ~so_HOPE
-6: #__$ ._BROKEN CAN__. DAYT_. LIFE ME_KIN_REMOVE ME__ME ME__del ME_sient* NOT_ALMOST NOW_ME_sient* WANT_a ^__todo ^_al a__madre alelu* alto arroz_con brand casit* el_domin* esta_$ llamo one_TEXTS perdo* rey vida__$ ~GOOD__# ~GOOD_como ~NOT_NONE ~VERY_up ~con__MOOD ~las_HIGH ~sient*_GREAT
-5: #_DAY DAY DRINK_# ME_. NOW__WHAT OTHER_animo ^__mi ^_the a_long aqui__ME bien_a buen conte*__NOW de el_animo en__playa estoy__bien every* excel* graci*_$ great heart hoy_$ ilusi* mejor_DAY mi_hija mil mysel* pura que que_buen todo__TOOK y_$ ~._HOPE ~GOOD_VERY ~GOOD_birth* ~GREAT_and ~NOT__THINK ~doing_GREAT ~me_SAD
-4: #_a .__MINUTES .__TOOK HOSP_. KILL_it KIN ME_KIN_. ME__OTHER ME__ate ME_feel_WANT NOT__WHAT WHAT_buen ^__el ^__like ^_chopp* al__$ alegr*__ME anima*_$ animo_es animo_y antoj* at_peace comer*_el delig* diero*_ME diero*_mi el_culto fresc*_$ happy_NOW happy_today jaja made__my me_da mean__$ mi nubes porqu*_ya show_$ sient* sient*_$ siste*__visit* tranq*_mi vi ~._GREAT ~.__GREAT ~both:GOOD ~both:NOT ~could*__BETTER ~first:HIGH
-3: ALMOST_. DRINK_y ME__NOW ME___ME PAST_DAYT ^__$ a__HOPE al__# and_ME animo_al aqui__mi con__cafe coraz*_conte* deans_REMOVE en_AGO estar fino good__gold grate*_$ hija hoy__sient* is_full la_novel* lindo mi__saco mis muy_bien my_essay never sat the__NOW the_moon to_bien una verda*__$ woke y__$ ~GOOD_GREAT_. ~GOOD___BIT ~GOOD__pero ~GREAT__i ~MOOD_es ~VERY...GREAT ~at_CALM ~both:HOPE ~last:HAND
-2: ._TEXTS .__ME .__UNTIL DAY_. DAY_ME IF___HOPE IF__un KIN_is_AWAY LIFE_AGAIN ME_WON NOT__ME NOT__acuer* NOT__bette* NOW__en OTHER___OTHER WHAT___OTHER WHAT__jaja ^__day ^__easy ^__pelos ^_a ^_gozan* a_ME_KIN animo__y bien__hoy bottl* canon ching* conte*_y cosqu* deans_list dia feliz feliz_$ fixed gave great_$ heart_$ id is_visit* kille*_it me me_$ me_inter* me_sient* meses_$ mucho__$ my ni no_quepo raise still the__off the_mount* trago winni* ~._MOOD_VERY ~._NONE ~._NOT_THINK ~BETTER__NOT ~GOOD...GREAT ~GOOD__gold ~GOOD__y ~GOOD_y ~HAND_. ~HAND__GOOD ~HAND_in ~HIGH__NOT ~HOPE_. ~MOOD__a ~alone:VERY ~ando_GOOD ~en_HIGH ~first:HAND ~life__GOOD
-1: # #__limpi* .__DAY ALMOST_for GO___ME LIFE__good ME_KIN ME___NOW ME__a ME__the ME_ribs ME_toco_OTHER MINUTES_. NEW NOT_wait OTHER_BODY_conte* OTHER___NOW TEXTS__NOW USE_birth* WHAT__. WHAT__de ^__birth* ^__compa ^__mood ^__show ^__up ^_en ^_entus* ^_feliz ^_great ^_kille* ^_on a a__man be bien__de bonit*__$ cafe con__$ con__OTHER con_ganas conte*_WHAT de__$ deans diero* en_alto entus* escue* feeli*_great from__$ gozan* great__ME im insid* jevi_$ kitch*_$ la_prueb* las_nubes laugh*__my limpi* livin__dream me_llamo mis_hijas papa_y sober_birth* till_my today__like todo_bien y__meses y__senti ~.__MOOD ~ANXIOUS_in ~GOOD ~GOOD_GREAT ~GOOD__. ~HAND ~NOT___GOOD ~NOT__acuer* ~THINK_for ~VERY_GOOD ~a_ANXIOUS ~alone:GOOD ~alone:NOT ~alone:SAD ~and__NOT ~both:GREAT ~both:HAND ~both:MOOD ~con_CRAVE ~feeli*_GREAT ~first:NOT ~la_GOOD ~livin__THINK ~rei_VERY
--1: ._NOW_ME .__AGAIN HOME LATER ME_ME ME___OTHER NOT_TEXT NOW__. OTHER_BODY PAST USE__. WHO ^__de ^__off ^__thank* ^_andam* ^_cant ^_fairl* ^_i about_as achan* aint at caida dark fairl*__$ fuert*_$ good_mood graci*__mi low mama media* mi__$ mind my__day no__conte* por_fin so_$ the_NEW there* todo_$ traig* up__$ was__now y__ME ~._WEAK ~.__CALM ~BETTER_. ~GOOD__NOT ~GOOD_de ~GOOD_pero ~GREAT_. ~HOPE...GOOD ~LOW_. ~NONE__. ~NOT_HOPE ~THINK_en ~VERY_BETTER_. ~alone:CALM ~both:LOW ~both:THINK ~both:VERY ~both_short:BIT ~both_short:NOT ~estoy_GOOD ~last:CRAVE ~to__GOOD
--2: ._SICK AGAIN__. BODY IF__. ME_DAY ME__BROKEN ME___NOT WANT__. WHAT_es ^__del ^__fe ^__feel ^__of ^_not ^_tranq* agua_en along ando arrib*_de bien_$ bien__$ de__todo esta falta fed graci*__ME it_$ las lol make me__todo mess mood__# moved now puedo this_DAYT time vale ~._CALM ~ANXIOUS_. ~NOT__GOOD ~NOT___NONE ~VERY_ANXIOUS ~alone_short:GREAT ~alone_short:NOT ~and_GOOD ~both_short:ANXIOUS ~first:AWFUL ~first:GOOD ~first:MOOD ~sient*_VERY
--3: #_# ._CAN ._GO ._ME .__OTHER DRUG NOT_compl* NOW_ME WHAT_PAST WHAT___ME WHAT___NOW WRONG__ME ^__out al__hoy asi_asi both buena*_$ cama chido el__$ graci*_a in in_ME mas none of once_$ pies regul* se sin solo today_$ was_great ~._GOOD ~GOOD_vos ~GREAT__SAD ~HIGH__# ~alone_short:HOPE ~alone_short:NONE ~last:WORSE ~me__BETTER ~pero_GOOD ~que_NONE
--4: ._LATER .__NOT AGAIN DRINK_. ME__KIN ME__for NOT__conte* NOW___YOU OTHER_patad* SICK STOP TOOK ^__compl* ^__la ^__to ^__un ^_conte* ^_feeli* a_OTHER a__NOW about all bajit* bueno compa* con_fe drank famil*_$ fine fours funk ganas gutte* half happy__be have mal motiv* para said_NOT slept thank__$ the__$ to_$ todo too tres_DAY y_feliz ~._GOOD_GOOD ~._NOT ~CALM_y ~LOW...MOOD ~VERY...ANXIOUS ~alone_short ~both:STRONG ~first:CRAVE
--5: #_de .__WHAT BUSY_. NOT__best OTHER_KIN ^_bien ^_hasta ^_pues ^_sin ^_weird aguev* bien__ME breat* cheve*__$ coffe* de_ME dont frien* glad hambr* hoyo i__say le__$ mismo_$ motiv*_$ pena sient*__$ uy y ~#_MOOD ~#__MOOD ~._MOOD ~.__HIGH ~ANXIOUS...GREAT ~BIT__. ~CALM ~CALM_. ~GOOD...HAND ~GOOD_. ~GOOD_i ~amane*_GOOD ~apart ~con__BIT ~doing__GOOD ~todo_GREAT ~whole
--6: .__LATER BROKEN_ME CALL DAYT GO_a HURT LIFE___IF MINUTES_de NOW__NOT OTHER_DAY_. TIME ^_chido ^_hecho ^_smili* all__$ arrib*__# asi bien_OTHER day day__my de_OTHER de__patad* del_BUSY estoy ex feel feeli*__$ fishi*_$ good good__$ good__CAN lado mood not__best para__$ patad* quill* so throu* toda__$ vuelt* won ya ~._MOOD_HIGH ~CRAVE__. ~NONE...NOT ~RESIST ~SAD__the ~VERY...BETTER ~alone_short:CRAVE ~last:BETTER
--7: DAY__NOW HOPE NOT__. NOT__good REMOVE__. TEXT WANT WHAT ^_my conte*_NOW days encoj* just malas por prett*__$ todo_ME with ~._WORN ~.__SAD ~alone ~alone:BIT ~fairl*_GOOD ~first:BIT ~first:SAD ~todo_CALM
--8: NOT_conte* ^__today ^_uy aunqu*__$ de_malas dentr*_de feliz_DAY happy_to hopef* lost quier* thing* this ~both:WORN ~last:ANGRY ~last:LOW
--9: ._DAY .__NOW GO HOPE_. ME__NOT ME_corri* NOW_NEW OTHER__ME PERSON__. ^__porqu* ^_no bien__y came en__HOME great_now lucha otra pie suave to un under ~.__CRAVE ~.__HAND ~CALM_graci* ~GOOD_and ~GOOD_day ~de__MOOD
--10: #_NOW WHAT_OTHER ^__no ^_good a_gusto doing fair far fore frijo* mano me_corri* o of_ME rain ~GOOD_._NOT ~NOT__best ~WORN
--11: ME_DAY_. ME_WANT NUMBER__. alma chill* con_ME en__casa fijes*_$ haha hoy__a loca tambi* tengo ~GREAT__dia ~WEAK_. ~first:LOW
--12: ._ME_NOT JAIL MEANS NOT__NOT WANT_ME ^__have ^__me amane* dando feeli*_good herma* me__orgul* mucha*_$ nadie pero__$ que_nada siemp* viejo ~._SAD
--13: NOW__ME ahora asco but corri* purty sient*__de store toall*_$ ~CALM...GOOD ~VERY_BETTER ~last:RESIST ~sient*_BETTER
--14: DAY__ando ME__con bien cabez* decen* fine_$ le menos nitid*_$ ~BIT ~CALM__. ~NOT__NOT ~SAD_. ~both_short:SAD ~first:THINK
--15: TEXT__. ^__animo ^_chequ* hay ish old ~SAD ~alone_short:MOOD ~first:SOSO
--16: ._NOW_NOT BROKEN ^__dia ^_buen ^_lol abajo ahuev* aqui con_OTHER prett*_good ser well ~ANXIOUS ~GREAT__me ~GREAT_el ~NOT_. ~NOT_GREAT ~VERY__NOT ~im_GOOD
--17: ^__an ^_cheve* perro prett*_happy ugh ~NOT...VERY ~STRONG_. ~pues_GOOD
--18: ._REMOVE ^_bless* lloro* lovel* stead* ~first:BETTER
--19: ._WANT ME_OUT_. basur* i__$ mysel*_$ tranq* ~last:AWFUL
--20: ^__so a_DAY nosta* side voy ~LOW ~MOOD_GOOD
--21: NOT_say fue ~NOT_GOOD
--22: .__BUSY JAIL__. ^_oh hopef*_$ its trist*
--24: purty__$ ~mi_HAND
--25: WHAT__NOT ^_bacan* done hecho soup todo_chido
--26: esper* pero
--27: ahi
--28: hangi*
--29: not ~HOPE...NOT
--30: ~BORED ~first:WORN
--32: ~NOT...GREAT ~SOSO ~first:ANXIOUS
--33: emoci*_$ feliz_dia
--34: peach* tuani*_$ ~NOT_VERY
--36: ~WORSE
--37: ~AWFUL
--38: ^_kind
--39: ~SHAME
--41: ~ANGRY
--43: basta*
--49: prett*
--50: weird
+50: prett*_$ ~GREAT
+47: alegr* happi* top
+42: BUSY__of look mejor_impos* reque* ~NOT...BETTER
+41: happy
+40: nunca ten
+39: NOT_a ^__chile* hice__$ rico sabro* ~so_GOOD
+38: could*__bette* ~VERY...GOOD
+37: radia*
+36: best felic* gozo
+35: agua_de hair_$
+34: WHAT_NEW lindo ~STRONG_to
+33: baila*
+32: conte* recie*
+31: ^__agust* ^_ate ^_perso* a_todo miles perfe* smili*
+30: ^_chivo ^_nueve dropp* lo real_good ~SAD...GOOD ~with__HAND
+29: ~GOOD_as
+28: OTHER_mas almos* joy poca salio
+27: NOT__ALMOST halle* hoy_amane* reina
+26: NOW__about OUT__en sunny ~HIGH
+25: brill* could* libre lujo pesca*_$ stop__$ ~me__WEAK ~rei_VERY
+24: milli*_bucks signi* ~this_GOOD
+23: anos de_$ maciz* pink
+22: ^__thumb* ^_best dio down__$ rey the_world ~MOOD...HIGH
+21: ME___AGAIN NOT__for ^_lleno bien_a canta* galan madre resto* ~GOOD_GOOD_. ~VERY...MOOD ~VERY...VERY...GOOD ~real_GOOD
+20: BROKEN_DAY_. ^_dale max_$ mejor__OTHER no_lie prend* sol soy_OTHER super tickl* y_bien ~GREAT_por ~the_HIGH
+19: ME_gente ^__agrad* ^_never dedos dory fuert* jevi los_KIN mejor__NOT millo* pelos perce*_$ porqu*_ya possi* ~GOOD__GOOD ~re_GOOD
+18: NOW__every* UNTIL___OTHER WON ^__dear ^__hoy ^_beaut* bonit*__$ brinc* clean_$ comer*_el divin* fino ngl paz
+17: ._OTHER_BROKEN ^_ching* ^_high ^_to bonit* con_toda heart__full lleno orgul* pilas recon* sunsh* walki* ~BETTER_impos*
+16: ._IF_ME KIN_AGAIN_. ME__# ME__conte* NOT_DRINK ^__pila ^_jamas bien__NOW bomb chivo conte*__el ear_$ full light proud stron* un__$ volvi* ~MOOD__y ~de_GOOD ~estoy__GOOD
+15: .__LIFE .__YOU NOT_habia NOW___WANT OTHER__HOPE ^__pelic* ^_como ^_full al bomb_$ caugh* digo__$ feeli*_$ felt fiest* flyin* life limpi*_y mi_gente month* senor_$ soy_el there vos ~CRAVE...GOOD ~HOPE ~both_short:CRAVE ~feel_GREAT
+14: BUSY__conte* ME___WHAT NEW_. OTHER_BUSY ^__the ate como__$ en_AGO hijas jaja_$ man mysel*_today party por_fuera roll_$ ~GREAT__i ~GREAT_day ~NOT___BETTER ~dia__GOOD ~sient*__GOOD
+13: ME__happy NOW___ME WHAT___BUSY ^__pero a__bucks a_new con__BODY in__kitch* possi*_$ super_$ very_good vez_$ ~both_short:VERY
+12: ME__REMOVE ^_anima* ^_de agua and_still bien__todo birth* free_$ grate* gusto hoy__sient* humor_$ like_a my_grand* not__about one river sonri*
+11: NOT_be NOW_ME_sient* as_a beaut* buena cried de__fui enamo*__$ hoy__en jamas laugh* maxim* ni__$ padro* pilas__$ proud_$ victo* ~GOOD__hasta ~GOOD_all ~HOPE_con ~NOT_NONE ~any_BETTER ~both_short:HOPE
+10: AGO_NOT BYE_. DAY___ME TEXT_. WRONG__. ^__bien ^__maxim* ^__mil ^__wipe ^_peace* alelu* ando__# animo__bien bien_bien canon dance* de__HOME down from glori* im__peace mejor nubes trago ~CALM_like ~both:CALM
+9: ME_was NOT_STOP NOW_IF USE_. WANT_a ^__a ^_al ^_gozan* ^_so ^_una anima*__$ bucks buddy conte*_como estoy_WHAT good__ALMOST made__my mysel* por_OUT reall*__$ today vi y__conte* ~CALM_en ~VERY_CALM_. ~are__NOT
+8: ._NOT_WANT ._TEXTS ME__ME OTHER_mejor START ^__ando ^__jevi ^_joy ^_wicke* antoj* any_bette* baby but_ME conte*_WHAT en_OTHER got madre__$ mi_hija my_heart one_TEXTS paz_$ pleno senti* the__REMOVE two way ~BIT_. ~GOOD_todo ~MOOD...VERY ~me__VERY
+7: ._ME_TEXT .__UNTIL AGAIN_. ALMOST__real DAYT_. ME__on ME__un OTHER_DRINK OTHER___LIFE OTHER_animo WANT_a_NEW ^__are ^__compa ^_hoy a__madre a_long agrad* buen__y cheve*_$ chopp* con day_$ de_lujo el_culto el_mismo en_ME en_alto este_dia for__good gandu* livin__dream llevo__DAY me_diero* mejor_DAY perdo* siste*__visit* to_bien ~GOOD_y ~LOW_BETTER ~NOT_WORN ~NOT__de ~NOT_lie ~THINK_for ~alone:VERY
+6: #__$ ._BROKEN DAY KIN__estoy LIFE LIFE__. ME_ribs ME_sient* MINUTES__. REMOVE_. TEXTS__NOW TEXT_OTHER USE_de ^_chopp* ^_relaj* and_ME and_NOT comer*_OTHER de_conte* el_animo heart_$ jaja licen* life__good lo__$ malo mis_hijas peace_$ rang the__off todo__y todo_al verda* vida vida__$ wrong__$ ~GOOD_GREAT_. ~GOOD__hoy ~GOOD_como ~GOOD_go ~VERY_. ~VERY__graci* ~VERY_up ~both:HOPE ~both_short:HIGH ~y_NOT
+5: ._PERSON .__TOOK DRINK_# KIN_is_AWAY ME_. ME_GO ME__ate ME__peace NOT_ALMOST WHAT_buen ^__tiro ^_a ^_casi alegr*__ME anima*_$ arroz__gandu* buen comer* delig* excel* fui gave gozan* ilusi* me_sient* mil mucho__$ one_thing que_nunca sat woke_up ~._GREAT ~GOOD__# ~GREAT__. ~HAND_in ~VERY__VERY ~both:GOOD ~en_HIGH ~first:NOT ~life__GOOD
+4: #_DAY #_OTHER ALMOST_. BODY_HOPE BODY__pero CAN__. DRINK_ME ME_toco_OTHER MINUTES OTHER__de WANT__NEW WHAT__jaja ^__talla ^_la ^_the a__man animo_es animo_y bien__hoy brand cafe cuerp* de de__casa de_fiest* dia_bien el_domin* every* glori*_$ good__gold is_AWAY las_nubes like__new llena_de mi mil_$ mis mis__$ muy__graci* pura que que__animo que_buen ran reall*_good talla the_LIFE the__house the_kitch* woke yo_conte* ~.__GREAT ~GOOD...GOOD...GOOD ~GOOD__gold ~GREAT__NOT ~GREAT_and ~MOOD...GREAT ~MOOD__. ~MOOD__a ~NOT...THINK ~alone_short:BETTER ~both:GREAT ~sient*_GREAT
+3: # #_a DAY_ME DRINK_y KIN__ME ME_KIN ME__NOW ME___ME ME_feel_WANT NOT__WHAT NOT___OTHER NOW__WHAT NUMBER__TEXT OTHER__CALL OUT WHAT___OTHER ^__pelos ^_great ^_it ^_orgul* agust* and_OUT anima* animo__# arroz buen_dia ching*_$ de__OTHER fresc*_$ gano gave_me graci*_$ grate*_$ great heart hoy_$ hoy_estoy is_full is_visit* it__$ la__$ la_vida livin_the llamo lying__$ mom__me never ni no__$ raise sient*_$ una y_$ ~._HOPE ~GOOD__graci* ~HAND__GOOD ~HOPE_. ~MOOD_al ~MOOD_es ~NOT__me ~NOT__que ~NOT_im ~VERY...GREAT ~con_CRAVE ~doing_GREAT ~first:HIGH ~last:HAND ~me_SAD ~pero__GOOD
+2: #_porci* IF__un LIFE__good ME_KIN_. ME__del ME_da ME_diero* NOT_ME_acuer* NOT_quepo OTHER___OTHER WHAT__. ^__el ^__like ^__show ^_alegr* ^_en ^_feliz ^_kille* ^_reall* a__one acord*__vicio al__$ amazi* and__DAY ando_conte* bendi* bien__YOU birdh* con_ALMOST con__coraz* con_ganas de__$ de_comer* diero* diero*_mi entus* este_DAY feeli*_great gold great_$ happy_NOW high__$ im__happy la_moral maxim*_$ my pero_$ rey_$ the__NOW the_moon toco_OTHER toda winni*_$ y__$ ~._VERY ~HAND ~NOT__acuer* ~NOT_a ~at_CALM ~both:NOT ~el_CRAVE ~feeli*_GREAT ~las_HIGH ~livin__THINK
+1: ._JAIL .__ME ALMOST_for BROKEN_DAY GO___ME IF___HOPE KIN LATER__ME LIFE_AGAIN ME_KIN_y ME_own NOT_WANT NOT__acuer* OTHER_antoj* TOOK_ME USE_birth* WHAT__de ^__birth* ^__easy ^__highe* ^__in ^__mi ^__pues ^__todo ^__up ^_entus* ^_haven* ^_on a_ME_KIN adent*_$ and__# animo_al aqui__ME arroz_con at_peace built built_a con_gandu* dia diero*_ME el_coraz* feeli*__today feliz fixed gold__$ happy_today highe* hija im in__LIFE insid* kille*_it laugh*__my livin__ALMOST me me_da meses_$ mi_papa muy_bien my_nephe* my_own no_quepo novel*__OTHER one__a over__moon party__# quepo_de show_$ sient* way_up with_ME_KIN ~._NONE ~._NOT_THINK ~ANXIOUS_in ~GOOD ~GOOD...NONE ~GOOD___STRONG ~GOOD__jaja ~GOOD__pero ~GOOD__y ~HAND_. ~HIGH_. ~LOW...BETTER ~MOOD_y ~NOT_quepo ~STRONG__. ~STRONG__you ~a_ANXIOUS ~all__VERY ~alone:NOT ~ando_GOOD ~be_ANXIOUS ~both:MOOD ~both_short:STRONG ~de_LOW ~first:HAND ~first:HOPE ~la_GOOD ~over__HIGH ~to__ANXIOUS
+-1: ._NOW DAYT__. DRUG ME_ME ME__. ME__BROKEN ME__say NOT__quejo OTHER_KIN OTHER_patad* PAST PERSON TEXTS UNTIL_OTHER USE__. ^__# ^__but ^__de ^__feel ^__of ^__off ^__well ^_animo ^_just aborr* agua__OTHER aint and and__$ at bien_ME bien_OTHER bien__$ bien_cheve* favor*_$ fit glad good__ME home i_guess is__$ keen mal mind mitad my__day none of say_$ so_$ todo__LIFE todo_y vale y_conte* ~._GOOD_GOOD ~.__CALM ~.__VERY ~BETTER_. ~GOOD...HAND ~GOOD_vos ~MOOD_# ~VERY...ANXIOUS ~VERY_ANXIOUS ~both_short:ANXIOUS ~both_short:CALM ~first:MOOD ~first:STRONG
+-2: ._ME .__OUT HOME LATER LIFE__NOW ME___OTHER NOW__NOT TEXT WHAT__OTHER WHAT_es ^__del ^__thank* ^_andam* ^_bette* ^_conte* ^_un ^_weird agua__el ando bano buena*_$ bueno cayo frio fuero* ganas good_mood graci*__ME here_$ hoy_todo i__real is jefa las mas no_$ nobod* now pues_$ regul* she sient*_bien this time up__$ vivo was__now ~._VERY_CALM ~ANXIOUS...GREAT ~GOOD__NOT ~GREAT__SAD ~GREAT__dia ~SAD__the ~THINK ~alone_short ~alone_short:GOOD ~both:LOW ~doing_GOOD ~estoy_GOOD ~first:AWFUL
+-3: .__NOT AGAIN BODY_. BUSY_. CALL DRUG_PAST HOPE IF__. NOT_compl* WHAT___ME WRONG__ME ^_not ^_sin ^_uy aguev* alegr*_$ all__$ asi bajit* breat* buena* caida chido coffe* de_ME de_malas dont drank el__$ esta estoy estoy_bien fed funk la_patad* le__$ make mess not__best otra pero__$ puedo se sin the_NEW too y_feliz ~#__MOOD ~._CALM ~ANXIOUS_. ~AWFUL_. ~CALM_graci* ~HIGH__# ~STRONG_y ~WEAK ~alone_short:GREAT ~alone_short:HOPE ~alone_short:NONE ~fairl*_GOOD ~last:BETTER ~que_NONE
+-4: #_# DAYT GO_a JAIL ME_DAY ME_corri* NOT__conte* NOT_conte* NOW_ME SICK TEXTS_. ^__compl* ^__out ^__un ^_bien ^_fairl* ^_getti* ^_hasta ^_i ^_tranq* al__NOW along bajad* bien_y cama chido_$ compa* dark day good__$ half hambr* happy_to hard hoy_hubo in in_ME la_manan* lol mucha*_$ nada__$ onda prett*__$ said_NOT slept to_$ today_$ todo_ME up_$ ~._MOOD ~CALM_. ~NOT_HOPE ~amane*_GOOD ~both:STRONG ~both_short:WEAK ~last:WORN ~me__BETTER ~todo_CALM
+-5: ._CAN .__WHAT BROKEN_ME DRINK_. ME_NOT OTHER_JAIL STOP TOOK WANT WANT__. ^__to ^__traba* ^_feeli* a__NOW about all ando__y arrib*_de cool de_OTHER de__todo del_BUSY ex fairl* feel fine good__CAN have it_$ me_corri* mood patad* por_fin the__$ won y ya ~._GOOD ~.__CRAVE ~CALM ~alone:BIT ~alone_short:NOT ~apart ~both_short:BIT ~con__BIT ~de__MOOD ~first:BIT ~first:CRAVE ~first:SAD ~whole
+-6: ._LATER ._SICK GO ME__KIN ME__flojo OTHER_DAY_. TIME ^__have ^__today a_OTHER about_as bajon* desgr* graci*_a great_now gris gutte* hell no__conte* para pena por so with ~#_MOOD ~GOOD_. ~GOOD_._NOT ~GOOD_GREAT_todo ~GOOD_i ~GREAT_el ~NOT__NOT ~alone_short:CRAVE ~first:WORN
+-7: ._GO HURT ME__for NOT__. al__hoy bien__ME days el_dia encoj* feeli*__$ good low mano moved nadie pie quier* quill* y__ME ~WEAK_. ~alone ~last:ANGRY ~last:WORSE
+-8: #_de #_hoy .__LATER DAY__ando HOPE_. NOT__best NOW_NEW PERSON__. REMOVE__. ^__la ^_my ^_pues ahora bien__y cheve* chill* con_ME en__casa fair fishi*_$ graci*__mi happy__be motiv* viejo vuelt* ~BIT__. ~NONE...NOT ~RESIST ~WORN ~last:CRAVE ~todo_GREAT
+-9: MEANS WHAT ^_hecho ^_no ^_smili* ^_spiri* asi_asi aunqu* con_fe dentr*_de en__HOME famil*_$ fore frijo* herma* just lost me__todo me_sali mismo_$ o para__$ pesad* salud* sient*__$ solo this_DAYT throu* to uy ~._NOT ~.__HAND ~.__SAD ~GOOD_and ~NOT__best ~pero_GOOD
+-10: AGAIN__. ME__NOT MINUTES_de OTHER__ME WHAT_OTHER ^__me ^_good ^_lol a_gusto amane* came conte*_NOW de__patad* doing rain there* un ~GOOD_day ~alone_short:MOOD ~first:LOW
+-11: ._ME_NOT BUSY_STOP LIFE___IF NOT__NOT NOW__ME ^__no alma day__my fine_$ haha lado lucha malas of_ME siemp* sient*__de under voy ~NOT...VERY...GOOD
+-12: NOT__good far feeli*_good hopef* hoyo me__orgul* suave ~GREAT___NONE ~STRONG_. ~VERY_BETTER ~first:SOSO ~last:RESIST ~sient*_BETTER
+-13: ._DAY .__NOW DAY__NOW ME__con ^__animo ^__dia ^_chequ* pies tambi* ~._SAD ~CALM__. ~GOOD_de ~both:WORN ~last:LOW
+-14: arrib*__# but decen* fijes*_$ ugh ~VERY...BETTER ~pues_GOOD
+-15: WANT_ME abajo bien con_OTHER dando hay lovel* store tengo well ~LOW...MOOD ~NOT_. ~SAD_. ~first:THINK
+-16: .__BUSY BROKEN ME_DAY_. ME_WANT ahuev* asco de_buen lloro* loca nitid*_$ ~BIT ~CALM...GOOD ~GREAT__me ~LOW ~NOT_GREAT ~im_GOOD ~last:AWFUL
+-17: ^__porqu* le media* old ~SAD ~VERY__NOT ~both_short:SAD ~first:BETTER
+-18: NUMBER__. ^__an ^_bless* ^_buen aqui i__$ ish perro ~ANXIOUS ~MOOD_GOOD
+-19: NOT_say TEXT__. ^_chido a_DAY feliz_DAY hopef*_$ prett*_good purty side stead*
+-20: ._NOW_NOT basur* cabez* purty__$ tranq*
+-21: ._REMOVE ._WANT hecho prett*_happy ~NOT...VERY ~NOT_GOOD ~mi_HAND
+-22: ^_cheve* menos ser trist*
+-23: fue nosta*
+-24: ^__so esper*
+-25: WHAT__NOT corri* mysel*_$
+-26: its pero
+-27: ^_oh ahi not
+-28: ^__mas done soup ~HOPE...NOT
+-29: ^_bacan* hangi* todo_chido ~NOT_VERY
+-31: JAIL__.
+-32: dia__estoy ~BORED ~first:ANXIOUS
+-33: ~._WORN ~NOT...GREAT
+-34: emoci*_$
+-35: feliz_dia tuani*_$
+-36: ~SOSO
+-37: peach*
+-38: ~WORSE
+-40: ~AWFUL ~SHAME
+-42: ~ANGRY
+-43: ^_kind
+-47: basta*
+-50: prett* weird
 """,
     "craving": """
 50: basta* crawl* mediu* want__use wanti*
-47: debil whole_body
-46: pulli*
-44: media* thirs* ~and_NONE
-43: GO_to_TEXT cosa ~want_NONE
-42: #__going un_YOU
-41: libre none train_$
-39: muchi* the_smell yelli*
-37: UNTIL__MEANS ^_como goose_egg ~both_short:CRAVE
-36: cuerp* exist* sient*_$ ~NOT_wants
-35: its_there
-34: ^__amoun* ^_mas mitad smoke stron* ~NOT_CRAVE
-33: TEXT___GO ^_tiran* any_$ me_llama sed ~BIT...CRAVE
-32: oh__a pain ~._BIT
-31: GO___USE ^_getti* ^_nueve middl* ningu* the_pull want
-30: #_to about_to asomo bien_la de_consu* the_usual up__down ~CRAVE ~VERY_with
-29: WANT_de ^__traig* atras climb*_the corti* na next_to se__quita* speak there__is think_about ~BIT_so
-28: #_in BUSY_becau* ^_tres a_compr* forgo*__it fumar hands hit_$ just_one ~im_GOOD
-27: ME__fight* NOT_STOP_. ^__mouth ^_moder* quito ~NONE__NONE
-26: NOW_es ^_real ^_una agua__boca avera* bottl*_$ chin del_# han mouth punto sitti*_THREAT the_NEW wants ~tengo__CRAVE
-25: #__IF DRINK_._NOT ME_esta NOW_se WANT_USE ^__tiene ^_coupl* calli* down_from i_keep loade* quier*_$ quise sea_$ the_drawe* vicio ~el_CRAVE
-24: GO__USE GO_down OTHER__para TOOK_to WANT__DRUG ^_esta and_OUT canij* deliv* el__todav* fifty thats_all the__now under__$ want_it wante*
-23: KIN_TEXT LIFE__NOT NEW_LIFE ^__jaja ^__trae ^_norma* albor* bad_as bien_y con_eso cool__that cosqu* front_of maybe_# six_and taste tengo_OTHER un__$ waves zip ~BIT_. ~NONE_.
-22: ._PERSON_CALL OTHER__anda ^_comes ^_off ^_un a_third and_cravi* canti* como cop hay_$ low marqu* mid pasar* quier*_tomar sized to_SICK ~._STRONG ~CRAVE__cigar* ~SAD_it ~THINK__using ~am_GOOD
-21: CAN_GO DAY_WANT OTHER_MINUTES ^__than ^_hasta ^_inter* a_shot andan__$ loud max my_mind my_old tanta*_WHAT una_fria up_$ vaso way_with ~BIT_when ~CRAVE_. ~CRAVE_is ~CRAVE_mas ~NOT__va
-20: ._IF_PERSON MINUTES___KIN WANT_DRINK WANT_TOOK WANT__WANT ^_cuest* ^_too al_TOOK body cuand* despe*_con dulce_y gusan* helad*_$ in_DAY its__there lol_$ me_dan mi_mujer my_moms regul* up_there want__shoot what_it white__it wine ~CRAVE__there ~SOSO_de ~both:BORED ~it_BIT
-19: ._AGO_WHAT ._KILL_ME ._NOT_STOP CAN_STOP DRINK ^__esta ^__tanto enoug*_to feel_it fuert* guaro ignor*_$ its__ME la_sangr* me_like my_guy on__back overp* para_GO tengo_$ tengo__ME todo__que treme* tries_$ tu_$ un_pase ~._VERY ~._WEAK ~CRAVE___AWFUL ~GOOD_CRAVE ~GOOD__NONE ~alone_short:WEAK
-18: #__ayer ._WANT_USE ALMOST___CALL ME__from REMOVE_it WANT_to_TEXT ^__ese ^__fast ^__real ^_an ^_lol ^_over at__DRINK beber busy chupa* compr*_$ despa* el__quedo half hard_i i_aint it_right middl*_$ minut* more__ME pack quema* queri*_$ same_as still_TEXT tequi* that_ALMOST using volum* vuelv*__la ~._NONE ~BIT_but ~CRAVE_are ~THINK__it ~both:MOOD ~first:WORSE ~of_CRAVE
-17: ._START BROKEN_it BUSY_to IF__NOW ME_provo* YOU___ME ^_# ^__so ^_regul* a_flick* acord* agua_la aint de_antes have_any it_pops its_TEXT killi*_me my__all need__$ pensa* quiet_$ scale va__$ won_$ ~BIT_THINK ~CRAVE_so ~NOT_want_NONE ~STRONG_at ~both:GOOD ~the_HIGH
-16: #__nada DRINK_UNTIL ME_PERSON NOT___NEW NOT__any WANT_is WHAT_vende ^__dos ^__hay ^__hoy ^__time ^_gets ^_solo and__cravi* brava* by_DAYT cada clear_$ conec* de_PAST drink flick* forgo*_about free get__right hardl* in_here it_AGO just__BUSY las_tengo licor* man_i mild mini__$ mitad_$ monto* paid__ME pues_si que__tomar quick quier*__un to__hones* to_smoke una_dosis una_sola viene vos_$ xoxo ~HAND__it ~LOW...THINK ~NOT...THINK ~both_short:HIGH
-15: #_right ALMOST_AGO ALMOST_de_TOOK DRUG_in ME_BROKEN_. ME__por ME_anda NOT_se_ME NOW_WANT_apren* OTHER_BUSY_y OUT__contr* WANT___WANT WHAT_NOT_. WHAT__lol ^__bad ^__dio ^__y ^_de ^_easy ^_once ^_poqui* and__feel barba*_$ burie* cincu* de__IF deale* eatin*_me hair_$ halfw* have__$ head_$ la_mente meter my_mouth no__tenid* so_$ swear_$ the_money uf want__drink zilch ~._AWFUL ~BIT_mas ~CRAVE...WEAK ~HIGH_. ~VERY_en ~alone_short ~both:CRAVE ~get_HIGH ~pero_NOT ~que__NOT ~un_BIT
-14: #_a ME_KIN_WHAT NOT__AGO NOW_BUSY NOW__mas NOW_se_ME OTHER_BODY_. WANT_more ^__brain ^__estan ^__hambr* ^__knock* ^__las ^__mucha* ^__pero ^_a ^_big ^_lo ^_muy ^_para ^_se ^_worst ate_$ away_$ beer contr* estan__$ here__there it__NOW loca manda_$ meds mosqu*_$ olvid* once otra_$ paso_$ pero regul*_$ se_fuero* showe* store__# the_back una__NOT with_mysel* yo__$ ~LOW_. ~NONE...NOT ~NOT__# ~RESIST__my ~WEAK...CRAVE ~alone:RESIST ~to__AWFUL
-13: #__want GO_y HURT___OTHER ME__on ME_mind TOOK___ME WHAT__DAY ^__asi ^_about ^_ahi ^_bien ^_con ^_half a__one a_speck acuer* ahi ando_con antoj*__$ bad bien__$ canon canon* cant__this comes curb_$ en__OTHER eso for__too have__WANT hones*_a i__about im_walki* kind__there las_manos long_$ mind no_hubo notic* phone_call poqui* que__$ ronda* shoul*_$ since smell*_it smoki*__the the__place todo_$ unas whisp* yeah__$ ~._BETTER ~._GREAT ~.__LOW ~.__STRONG ~NOT_THINK_en ~NOT_es ~THINK___GOOD ~alone_short:RESIST
-12: #__and ._NOW_NOT ._WANT_ME DAY___OTHER DRUG HOME_de IF___OTHER NEW_NOT_. NOT_OTHER OTHER_verda* WHAT_IF WHAT_NOT_pero ^_la a__MEANS a__lol abier*_$ altit* barel* call casi cigar* de_DRINK_NOT dios_$ dormi*_$ estoy__NOT i_need in_ME it_$ it_passe* let__$ licor*_$ more_$ of_NOT on__mind over_# over__$ pide pops_up prome* quier*_mi sabad* se__$ subid* talk_to tenid* there__ME this_ALMOST una_$ ~._LOW ~CRAVE_por ~NONE...CRAVE ~STRONG_. ~THINK__drink* ~WORN_to ~its_AWFUL ~just__BIT ~the__VERY ~traig*__CRAVE
-11: #_$ ._WHAT_ALMOST CAN_ALMOST DRINK__in DRUG__NOW GO__for LIFE__OTHER ME_LIFE_. ME_STOP_de ME_sweat* OTHER_DRINK OTHER___STOP PAST_DAY_. TEXT_. THREAT_ME WANT__so ^__maxim* ^__since ^_all ^_es ^_me a_ALMOST a_TEXT a_busca* a_hair anda__$ anoth*__$ anyth*_for be_hones* betwe* bote cuand*__a de__tamal* de_helad* desde el_dia en__$ espal* fair good__WANT hasta la_tomo like_an like_right loco_por manos mary_$ me_anda medio_$ mil_$ ms naggi* nancy no__$ one pal__$ sin__$ small__$ stoma* tengo_a the__point thing think*__the tome_# traen un_DRINK vuelv* want_nothi* worse_$ ~CRAVE...BIT ~NOT...VERY ~NOT__me ~WEAK_. ~alone
-10: ._ALMOST_NOT ._ME_CAN ._ME_NEW ._NOW_BUSY .__PAST CAN_KILL DRUG_. ME_AGO_ME ME_por NOT__all SICK_. TEXT__have WANT__TEXT WHAT_NOT_YOU WHAT_YOU ^__betwe* ^__down ^__half ^__tenta* ^_algo ^_mediu* ^_middl* a_TEXTS a__cravi* a_beer a_media aguan* aguan*__$ con__MINUTES contr*_$ creep*_up desde_que fair_amoun* get__$ god good_# got gutte* hangi* hangi*_on high__im hones*_$ i_can it it_REMOVE kicki*_my la_ansie* llega ni no_pull over point ron se_sient* si some_$ store_is tengo__de tomar_$ una wey y ~#__NONE ~._NOT ~._VERY_AWFUL ~.__RESIST ~AWFUL_y ~CRAVE...CRAVE ~CRAVE...VERY ~HAND_con ~HIGH_que ~NONE_de ~VERY...HIGH ~VERY...VERY ~both_short:THINK ~de__AWFUL ~last:WEAK
-9: #__animo #_minut* ._BROKEN ALMOST__. ALMOST__DRUG BUSY_#_TIME DAYT___NOW DAYT__it DAYT_y DRINK___ME GO__do IF__. KIN_is ME_AGO ME_guy NOT NOT_WANT_NOT NOT__DAY NOT___STOP NOT_too NOW_paso OTHER__bien OUT__it UNTIL_a USE___NOT WANT__DRINK WHAT_una ^__$ ^__llego ^__mi ^__que ^_bruta* ^_just ^_kind ^_loud ^_not ^_uf a_DRUG a_thing acuer*_$ alway* at__$ blast_$ come__$ could__just de__jaja domin* door_$ easy en__manan* enfre* espan* fight* fix_$ for_DRINK ganas__$ going__use half_$ harto its its__$ lunch_$ mas me_da mostl*_$ mundo noise norma* on__DRINK paid porqu* que que__tengo racha say_# senti* serio*_$ so__ME tanta* than the_DAYT the_scale the_walls this_morni* till to_USE trago urge usual y_OTHER ya__apren* zip_$ ~._ANXIOUS ~._VERY_BETTER ~.__BETTER ~.__BIT ~GOOD_on ~HAND...HAND ~NOT__this ~THINK__el ~VERY...CRAVE ~WORSE ~alone:BETTER ~alone:WEAK ~apart ~mas__LOW ~por__HIGH ~too_SHAME ~y__GOOD
-8: #__$ #_cocas ALMOST_a BUSY__the DAY_y DRINK_and GO__GO ME__al ME__and ME__for NOT_WHAT NOT__USE NOT__de NOT_paran NOW_and TEXT_ME TOOK___DAYT TOOK_it WANT__NOW YOU__WHAT ^__con ^__de ^__lot ^__or ^__si ^_las a__NOW and__didnt been__ME crawl de_# el__$ el_prime* en_DRINK en__cuart* espin* estoy good_$ hoy__$ im_about its_DAYT its__NOW keys kind_of maybe__$ me me_hard me_llego menos negat* never__$ no_$ order* peor prime* que__cuent* que_vende quiet*_$ ratos sermo* sient*_NOT simpl*__that sitti*_outsi* small* so_stres* someb* son suppe* sweat* tanti* throu*__roof tiemb*_las tug un__NOW una_DRUG urges usar wante*_it was_OUT y_ando y_yo ~._NOT_VERY ~._VERY_VERY ~.__HIGH ~.__SOSO ~GOOD_day ~HIGH_but ~NONE ~NONE_else ~NOT_. ~NOT_NONE ~NOT__anyth* ~NOT__hace ~NOT_a ~NOT_even ~VERY_. ~im_SAD
-7: ._ME_DRINK .__ALMOST ALMOST_y CALL_ME_name CAN___BYE DAYT__this DAY___NOT DRINK_NOT_. DRINK_is KIN_y LIFE_. ME_WANT_a ME__AGO ME__STOP ME___YOU ME__the ME__to ME_said_NOT NOT__y NOT_de NOT_tan OTHER_. OTHER_NUMBER OTHER__NOW OTHER_boca PERSON_CALL_. TIME_. WHAT___OTHER ^__almos* ^__of ^__out ^__whole ^_al ^_en ^_inten* ^_ni ^_on a_START a__$ a__truck a__virge* a__when ahori*__$ al all_day and_ALMOST and_ME_GO and__nap and_there asi_$ bajo beggi* big brazo_$ but_ME caigo cocas_y cravi* day en_OTHER es_DAY es_WHAT estan estoy__WHAT get go_$ haria herma*_$ i__openi* i_said i_want it_OUT its__stron* la la__$ la_botel* like_a like_half liquo* loco looki*__a me__$ me_late me_pasa mente no_wants not__$ on__AGAIN one__$ pocas por showe*_up solo speck stuff_$ tengo__$ that__$ that_bad to_KILL todo_me twice two_$ una_DRINK vez voy we__$ went_away ~.__AWFUL ~AWFUL_. ~BIT ~CRAVE...GOOD ~CRAVE_la ~NOT__LOW ~NOT_maam ~STRONG ~VERY_up ~WORSE_que ~alone:THINK ~alone_short:WORSE ~both:GREAT ~both_short:VERY ~but_CRAVE ~en__THINK ~hoy_NOT ~i_NOT ~it__AWFUL ~son_VERY
-6: #__the ._ME_GO ._OTHER_NEW ALMOST_en ALMOST_on DAY_._NOW DRINK_NOW_. HOPE_._ME HURT_OTHER_BODY IF___NOT LATER LATER_del ME_OTHER ME_WANT_it ME__REMOVE ME__worse ME_but ME_ok NOT_es OTHER_DAYT OTHER_WANT OTHER___AGAIN OTHER_licor* OUT_the TEXTS_. WANT_. WANT__USE WANT_right ^__for ^__fuert* ^__guess ^__have ^__lo ^__quiet ^__tempt* ^__turne* ^_every ^_menos ^_nah ^_none ^_pull a_# a__# about_$ about__once all_i an__$ and_ME away bad_NOW bad__DAYT bad_enoug* big__$ buggi*_ME buggi*_me but__STOP cant__it con_OTHER con__$ consu* de__DRINK doing__with dormi* drink*_$ duro enoug* estoy__ME faded fix for_cravi* full getti*__$ going gran i_cant i_could im in__ME it__ME jugar just__bit la_cosa machi*_$ mucha*__$ my_back my_hand naran*_$ ni__$ of_there off one__its perro_$ por_USE quita se__STOP segui*_$ sick sit there to__$ traig* winni*_$ would__over ~._NOT_THINK ~BETTER_. ~BETTER_de ~CRAVE_NOT ~GREAT_. ~LOW ~NONE__en ~NONE_today ~NOT__NONE ~NOT_hubo ~NOT_mas ~RESIST ~RESIST_the ~VERY_WORSE ~alone:SOSO ~alone:STRONG ~and_CRAVE ~and__RESIST ~both_short:NONE ~im_ANXIOUS ~me__HAND ~of__NOT ~the_WORN ~tomar_NOT
-5: .__KILL ALMOST_WANT ALMOST___BUSY DRINK_# DRUG_but GO_up ME_GO_a ME_KIN_ME ME___CALL ME_at ME_en_OTHER ME_keep ME_walki* MINUTES__OTHER NEW_DAY NOT_ME NOT_NOT NOW NOW_. NOW__AGAIN NOW__USE OTHER_JAIL_de OTHER_diabl* PAST___NOW REMOVE_up STOP_. TEXT__the WANT_an WHAT__cuent* ^_#tel ^__# ^__a ^__and ^__ando ^__me ^_bigge* ^_fuert* ^_full ^_seven ^_tu ^_unas ^_ya a_OTHER a_drink a_pint algui* all_DAY and__ALMOST and__WANT animo_$ apret* at_ME bad_$ but_ALMOST buy canti*_ME could__eithe* coupl* day__this de__graci* del_DRINK drink_$ e el__dia en_OTHER_HOME feels_WANT feels_like felt final* get_high goes hable hay__$ id kicki*_ME la_boca la_quier* llevo_OTHER lo lol__$ los__$ mira miss mood my_hands naran* not__# pal perdo* piens*__OTHER quita* reall*_want shot since_the sleep_$ speak_of still__to suelt*_$ tengo_de the_NUMBER the_bottl* tiran*_a to__DRINK un_poco vez_$ walki*__$ want__$ watch_the y_GO ya__puedo ~.__WEAK ~ANGRY_. ~BIT_one ~CRAVE_en ~NOT__CRAVE ~NOT_me ~NOT_today ~STRONG_hoy ~THINK ~a_CRAVE ~a_HAND ~alone_short:VERY ~but__SOSO ~esta__HIGH ~first:CALM ~its_SOSO ~kind__AWFUL
-4: #__me ._IF_ME ._TEXT_ME .__NOW ALMOST ALMOST__that BUSY_# BUSY_TOOK CALL_al DRINK_. GO__DRINK GO__mas HELP__ME HOME___KIN ME__NOW ME___BUSY ME__pero ME_all ME_hand ME_looki* NOT_GO NOT__NOW NOW__apren* OTHER_BODY OTHER__DRINK OTHER_be PAST__OTHER SICK__OTHER TOOK___WANT UNTIL_the_MEANS WANT__esta WANT_this WHAT_OTHER WHAT_OUT WHAT__DRINK ^__be ^__but ^__feel ^__hace ^__tengo ^__today ^__un ^_at ^_del ^_two a_DRINK a_ME_KIN a__day a_whisp* about_half ahori* all_$ alone_$ am_$ and_GO aroun* bad__i bar bien__hoy cabro* care celeb* climb*__walls cravi*_are cuand*_veo de__NOT deja dose earli* el_diabl* el_vecin* ese__$ esta__$ fight__ME forgo* from_PAST fuero* graci*__la in__hallw* it_aint la_neta less__yeste* marca* me_hizo me_muero me_visit* now_$ now_its old on_$ on_ME one_$ pelea* piedr* pipa queda quedo_la quema se_ME sir still sudan* tembl* thank the_WANT the__TIME then__then to_$ toman* tope traig*__$ treme*_$ van_y y_YOU y_nada yes_a yo ~.__ANXIOUS ~.__WORSE ~CRAVE_GOOD ~CRAVE_LOW ~CRAVE__LOW ~CRAVE_que ~GOOD_amoun* ~NOT...HAND ~NOT_VERY_. ~NOT__HAND ~NOT_sir ~THINK_of ~a_RESIST ~a__BIT ~alone_short:NONE ~both:SHAME ~both_short:STRONG ~casi_NONE ~im_SOSO ~last:NONE ~throu*__HIGH
-3: #_DAY_NOW #_and #_on ._ME_TEXT ._NOW_ME AGAIN_. ALMOST_NOT ALMOST___DRUG BYE_. CAN_REMOVE CAN__. DIE_. DRINK_in HOPE__IF IF__ME KIN___NEW ME_. ME_KILL_. ME___TEXT ME__in ME__jaja ME_acord* ME_been NOT__one NOT__pero NOT_to NOW___ALMOST NOW__con NOW__mood OTHER_DRINK_. OTHER_SICK OTHER___WHAT OTHER_mente OTHER_neta TEXT__. TOOK_HELP USE_. USE_PAST WANT_DRUG WANT__CAN ^__absol* ^__anda ^__been ^__come ^__got ^__just ^__nada ^__norma* ^__porqu* ^__the ^__to ^_dos ^_el ^_si ^_smell* a__TIME abier* after al_ver alone and_WANT and__BYE anda betwe*_# cant__$ cien cuart* dar_un days_$ dient* diria eso_$ every good_with he_tenid* hit hour__so hoy__me i__$ im_looki* in_# in_front ir_a its__bad jones* la_seman* light*_$ lucha madre me_$ mood_# nada ocupa* of_USE of__NOT of_stron* on__way out_$ piedr*_$ por_sient* preci* queri* ridin*_$ sale se_STOP some__bad spot_$ stron*_NOW suelt* take_it tambi* tanto terri* than_ME_WANT the_AGAIN the_BUSY the_taste this_$ to_GO todo_OTHER up_NOW vecin* whats* wish__could y_NOT ya_$ ~.__CRAVE ~ANGRY ~CALM_. ~CRAVE_lol ~GOOD_but ~NOT...BETTER ~NOT__BETTER ~SAD_por ~THINK___STRONG ~VERY__mi ~VERY__to ~al_GREAT ~alone_short:LOW ~both ~both:SAD ~it_RESIST ~it_STRONG ~its_SAD ~la_CRAVE ~last:AWFUL ~last:BETTER ~to__BIT ~y_NONE
-2: #_the ._ME_DAYT ._NOT_NOT .__LATER .__OTHER .__WHAT AGO___NOT ALMOST_van BROKEN__. BROKEN_up CALL_PERSON CALL_to_ME DAYT_NOT DAY__NOW DAY_long DRINK_NOW DRINK__ME GO_eithe* HURT_. HURT__BODY IF_acaso IF_tuvie* KIN__su LATER__ME ME_OUT ME__. ME__CAN ME___KIN ME__openi* ME_mouth ME_shoul* NEW___ME NOT__ALMOST NOT__it NOT_for NOT_hubo NOT_joke NOW__NOT NOW_its OTHER___DRINK OTHER__en OUT_of SICK_it TEXT___ME TEXT_worse TIME__ALMOST WANT___DRINK WANT_one WHAT___PAST WON_. YOU__. YOU_know ^__any ^__in ^__looki* ^__need ^__voy ^_bad ^_cada ^_climb* ^_could ^_desde ^_doing ^_enoug* ^_o ^_three a__pack a__right a_point acaso aguan*_$ al_cien amoun* ando__$ any asi be_TOOK busca* by_the chisp* come drink* echar echar_me em en_OTHER_DAY en__DAYT for_BUSY ganit* get_loade* get_some help his_house i__take i__want it_ME it__GO la_licor* lie lo__$ malil* me_trae meeti* mid_$ mucho_$ nada_# neta next__me not_much notic*_$ of_ME ofrec*_y on on__KIN pill_$ pint pues_IF rapid* reall*_stron* rough si_tuvie* small so_yea stirr* tan__WHAT tengo_el thats__$ the_deale* the_game thoug* times todav* today today__you today_im top tranq* un_WANT un_trago want__get way__the when wish_i with__$ with__cravi* ~._HAND ~._NOT_CRAVE ~._SOSO ~.__CALM ~CRAVE__# ~CRAVE_mi ~HIGH ~NONE...NONE ~NONE__. ~NONE__eso ~NONE__it ~NOT_have ~NOT_tengo_CRAVE ~RESIST_. ~VERY__the ~WEAK ~WORSE_its ~alone:CRAVE ~both:ANGRY ~both_short:AWFUL ~but__CRAVE ~first:NONE ~first:SAD ~hoy_NONE ~i_BIT ~whole ~ya_NONE
-1: #_DAY ._NOT_KIN ._NOW_IF .__CALL .__START AGAIN__ME ALMOST__USE ALMOST___DAY ALMOST_pero CAN_GO_eithe* DAYT HELP HELP_ME HOPE_de KIN__ME ME_BODY_. ME_CAN_ALMOST ME_STOP ME_TEXT ME_TEXT_ME ME__ME ME__WANT ME__a ME__dar ME__one ME__so ME_hizo ME_pasa NOT_CALL NOT_OTHER_. NOT_else NOT_sir NOW___NOW OTHER_WHAT OTHER___ALMOST OTHER___OTHER OTHER_ansie* SICK_ME START__OTHER STOP__. TEXT_ME_. TOOK_a WANT__. YOU_DRINK ^__cant ^__had ^__la ^__por ^__todo ^_sin ^_son ahi_esta and and__NOT and__today antoj*_NOT are_AGO aroun*_DAYT been beer_$ buggi* canon*_$ cant comer__no con creep* d_tomar de_unos deseo_$ drink__$ el_refri escon* even__the ever fight fixin*_to ganan* ganas_en ganas_van god_$ gum had holdi* hoy hoy_$ i__one im_ok inten* is__$ it__$ it__OUT kille* kind know_ME la_verda* las like_$ like__now lot low__$ mami me__dar mi__$ momen* mucha*_ALMOST mucha*_ganas my__today nada_de night no_sir noche not_gone nothi*_else numbe* of_cravi* on_which peric* pipe point__$ por__$ por__NOW secon* senti*_$ seven shake sient*__$ so__ALMOST store stres*__ME the_hallw* there_$ think*__it to_use tuvie* want__hit what__was wish y_NOW ya_paso ~._CRAVE ~.__NONE ~AWFUL_CRAVE ~AWFUL_enoug* ~BIT__. ~NOT...NOT ~NOT__VERY ~NOT__like ~VERY__me ~alone:AWFUL ~alone:BIT ~alone:NOT ~both_short:BIT ~but__NOT ~casi_NOT ~de_CRAVE ~first:ANXIOUS ~first:AWFUL ~i__NOT ~last:ANGRY ~last:ANXIOUS ~last:NOT ~last:SAD ~with__CRAVE ~y_LOW
--1: ._CAN ._ME_WHAT ._NUMBER .__AGAIN .__HOME .__HOPE .__TIME ALMOST_. ALMOST__TEXT DAYT__. DAYT__GO DRINK__# DRUG__. GO__ME HOPE__OTHER IF_GO JAIL__. JAIL__ME ME_GO ME_WANT ME___CAN ME___DRINK ME_was NOT_._ME NOT_HOPE NOT_impor* NOT_reall* NOW_o OTHER_CALL OTHER_DAY OTHER__LATER OTHER__ME OTHER__pero OTHER_igles* OUT_. OUT_a STOP__OTHER TEXT_a WANT_GO WON_OTHER ^__back ^__dunno ^__en ^__is ^__no ^__walki* ^__was ^__zero ^_hes ^_how ^_it ^_its ^_take a__NOT about about__ALMOST alma blood bucks call_me car chill cravi*_today curre* dad de dice_OTHER el_contr* esta_OTHER farma* feel_like for__$ fotos gaste__en hand_right happe* him i i__home i__mysel* igual*_$ just__ME like_it littl*__ME man_$ me__unas me_pase media_hora misa_$ need_a no_puedo none_of now old__$ ooh playi* pleas* prett*_much regre* right_$ se seems so__NOT stran* sugar super tempe* the_table then_$ throu* told tos wasnt with y_TEXT yeste*__# zero_$ ~._GOOD ~._NONE_VERY ~.__GREAT ~.__NOT ~.__WORN ~AWFUL__THINK ~BETTER...CRAVE ~BETTER_CRAVE ~CRAVE__cafe ~CRAVE__pupus* ~CRAVE_it ~GOOD_today ~NONE_STRONG ~NOT_impor* ~NOT_tomar ~NOT_ya ~NOT_ya_CRAVE ~VERY...ANXIOUS ~alone:VERY ~alone_short:HAND ~alone_short:WORN ~both_short:BETTER ~both_short:NOT ~de__HAND ~first:BIT ~first:STRONG ~on_CRAVE
--2: #_# ._BUSY ._CALL ._DAYT ._NOT .__TOOK ALMOST_DRINK ALMOST__ALMOST BROKEN_. CAN_be DAY_# DRINK__. DRINK__DRINK DRINK__and DRINK_y HOPE IF___ALMOST ME ME_BROKEN_ME ME_KIN ME_NUMBER ME__unas ME__unos ME_gaste ME_las ME_pase NOT__. NOT___ME NOT_paso NOW___ME OTHER_ALMOST OTHER__OTHER OTHER___NOT OTHER__del TEXT_ME_NOW TEXT__KIN WANT_# WANT_ME WANT__NOT WHAT_WHAT WHAT___BUSY YOU_NOT ^__nunca ^__right ^_alrig* ^_ando ^_can ^_creo ^_i ^_im ^_is ^_no ^_nope ^_sitti* a a_tomar acaba and__$ at bad_for breat* cerro clean* con_ganas cravi*_# creo dead_$ does from ganas_$ ganas__bien hay hmm in juan just__$ la_farma* las_# las__siemp* m me__unos menos_ALMOST much muela my__$ nadie one_of pick pills play proba* salir stopp* store__NOT stron*__NOW sweet_$ tele tengo_ALMOST the__$ their think* think__the un_helad* unas_pupus* vemos veo where worth would ya__$ your__$ ~._SAD ~._THINK ~.__ANGRY ~.__HOPE ~CRAVE__agua ~CRAVE__me ~CRAVE_mean ~LOW_on ~NOT___CRAVE ~NOT__the ~NOT_puedo ~THINK__. ~VERY__. ~WORSE_. ~alone:CALM ~alone_short:BORED ~alone_short:THINK ~feel_AWFUL ~first:SHAME ~last:HAND ~last:SHAME ~store__NOT ~un__AWFUL
--3: #_for ._DRINK ._NOT_ME ._TEXT .__BODY .__USE .__WON AGAIN__. ALMOST_YOU ALMOST_es BUSY_WHAT CALL__. CAN_NOT CAN_it GO_but_ME HOPE_con HURT___ME IF_. IF_ME ME_NOW ME__HURT ME___NOW ME___WANT ME__de ME__diner* ME__it ME_va NOT_DRINK NOT___NOT NOT___OTHER NOT_fu OTHER_JAIL_. OTHER___AGO OTHER__jaja STOP_NOW STOP_OTHER TEXT__OTHER TIME TIME__TEXT WHAT__. WHAT__ME WON ^__cravi* ^__days ^__didnt ^__viene ^_been ^_maybe ^_whats abraz* anima* been_DRINK bottl*__$ burge* clean compl* cuant* desca* dicen_WHAT dont dream_$ drink_water echan*__$ el enjoy es__$ escue* esta every* feel_WANT fuerz*_para ganas__habla* ganas_no gas gaste gusta* habla* happy hate here hopel* hows ive jaja las__NOT las_norma* limpi* major mas_ALMOST me_gaste mean meet mine ni_fu no no__nada no_paso nothi*_crazy nunca_me o para_WHAT piso quejo_$ readi* renta sient*_WHAT so sobri* sodas sone speed start* test this tiene tirar tire to_STOP to_stay tomor* tonig*_$ trafi* uno ver__ME viend* wants__drink was_PAST whate* where_ME witho* year yes you ~ANXIOUS_por ~CRAVE...HAND ~GOOD...HAND ~NOT__habla* ~NOT_comen* ~NOT_fu ~RESIST__the ~RESIST_out ~SAD_pero ~THINK_so ~WEAK_of ~alone:SAD ~both:BIT ~both:VERY ~im_NOT ~is_NONE ~its_STRONG ~las__NOT ~last:LOW
--4: #_WHAT ._ALMOST_IF .__WANT ALMOST_# ALMOST__se BODY_NOT CAN DAY_REMOVE DRINK__NOT DRINK__OTHER HURT JAIL KIN___OTHER LATER_. ME__OTHER ME__OUT ME_con NOT__por NOT__tv NOT_in NOT_the NOW_GO NOW__ALMOST NOW__BUSY OTHER_TOOK PAST_. PAST_DAYT SICK_mucho STOP_de WANT___OTHER ^__guy ^__yeah ^_feel ^_ganas ^_got ^_hard ^_llevo ^_then ^_want a_poco algo__$ and_# and_DRINK animo aqui_en azuca* been_drink* buen__$ cara crazy_$ dang de_CALL de__$ de__NOW dog drove_past escri* estuv*__punto feet frio ganas__se gave go goes_$ haven* hi hombr* hungr* im__$ it_CAN itch__ME jeans least lol_ME manda* menos_ganas mi modo music* never_thoug* over_there pobre*_$ pulle* se_refie* sombr* someo* stron*__hell the traba* un_DAY vi waiti* want_to while woke ~#__RESIST ~CRAVE...LOW ~CRAVE__con ~CRAVE__mas ~LOW_tire ~NONE_mas ~NOT__que ~THINK...VERY ~alone_short:GOOD ~both:BETTER ~both:NOT ~both:WEAK ~both:WORSE ~first:MOOD ~first:THINK ~is__STRONG
--5: #__# #__AGO ._LATER ._STOP ._WANT ._WHO .__YOU ALMOST__baila* ALMOST__lol ALMOST_to AWAY BUSY_lol DRUG_en GO_in HOPE_it ME_a NOT_. NOT_._NOT OTHER_LIFE START_con TEXT___LATER THREAT USE WANT_TEXT WANT__OTHER ^__di ^_good ^_quier* a_NEW ahi__$ animo__$ barri* bien_$ broth* conta* corta* cruz cuadr*_$ de_DIE feeli*_stron* food ganas_las hall hear hielo how impor* invit* job know la_tenta* makes mano__la mas_$ mas__$ me_sient* media my ni_modo no_one ofici* on__table parti* price* pull raine* said se__olvid* socia* stres*_$ tengo_ganas thats them they those tomar tv un una_gana very volvi y__DRINK yep ~GOOD ~NOT_CRAVE_today ~alone:SHAME ~and_AWFUL ~both:AWFUL ~both:LOW ~comi_VERY ~con_VERY ~de__CRAVE ~las_CRAVE ~las_CRAVE_NOT ~last:CRAVE ~last:MOOD ~was_NONE
--6: ._YOU_GO .__BYE .__PERSON BODY BROKEN_OTHER GO_a_OTHER HOSP HURT_ME KILL_OTHER ME__at MINUTES_. NOT_ME_CAN NOT_NOW_WANT NOW_._NOT NOW__WANT OTHER__. TEXT___BUSY TOOK___DRINK TOOK_al ^__drank ^__it ^__ofrec* ^__quier* ^_have ^_my ^_tengo ^_think* a_CALL a_WHAT a_guy about_the amane* ando_de bad__$ bed best boss casa coffe*_today cravi*__$ cream cual de_WHAT de_baila* docto* drove eat en es este for_ME ganas_me hace hambu* have he hija hora insan*_$ it_makes itch__my just la__hoy mal mas__NOT me__diner* nap_$ no_# no_way of pasam* paz puro que_$ reall*_$ say se__ME show sin sirve sligh*_$ some tenta*_$ the_whole there* tiemp* to__water tonig* urge_$ very__$ volvi_a was_yeste* waved ~#__NOT ~ANGRY__mi ~CRAVE_NOT_se ~CRAVE__sabe ~CRAVE_i ~MOOD ~NOT_SAD ~SAD_today ~SOSO...NOT ~WORN ~alone_short:ANGRY ~esta_GOOD ~me__BIT ~y_BETTER
--7: #__DAY #__no #_today ._ME_KIN ._PAST ._WANT_WHAT AGO_to ALMOST_de BODY__. DAYT__OTHER HOME ME_NOT ME_so NOT_MINUTES NOT__bad NOT__mas NOW__ME OTHER_de TOOK TOOK__DRINK TOOK___DRUG WANT__agua WHAT_compr* ^__quede ^__think* ^_alto ^_cravi* ^_mi ^_nothi* ^_urge a__hija again_$ ago also anoch* bien_DRINK bites choco* cobro con_ALMOST de__todo dicen_que dijo diner* drown* estoy_pensa* fishi* frijo* gusto inter* it__PAST made mal__NOT ni__gana nunca ok on_ALMOST on__floor peopl* plan pleas*_$ que_compr* queda* quier*_llega* refie* sabe sangr* she the__one to_clean way_$ will wow y__BUSY youve ~#_BIT ~._SHAME ~CRAVE__CRAVE ~CRAVE__NONE ~CRAVE_unas ~GOOD_NONE ~NOT__mas ~NOT_modo ~RESIST...NOT ~VERY_of ~alone:WORN ~si__VERY ~ya_NOT
--8: ._OTHER ._OTHER_KIN .__MINUTES AGO__. ALMOST_LATER BROKEN BUSY BUSY_. CALL KIN_WANT ME_BROKEN ME___USE ME__even ME__there ME_up NEW NOT_BODY NOT__of NOT__than NOT_se_IF OTHER OTHER_JAIL OTHER__to WANT WANT__BUSY ^__pasan* ^__usted ^__woke ^_way ^_what about__$ alcoh* all_GO anos basur* cuate de_recae* dice esto_$ estoy_ALMOST fu ganas girl igles* is_# la_cabez* las__$ levan*_$ lots_of luz new salio sol sueno_$ swing* tempr* wait wante*_to water why worki* y_ME_DRINK y_medio ~AWFUL_day ~BETTER__. ~BIT...SAD ~CRAVE__tomar ~CRAVE__una ~NOT ~NOT...CRAVE...NONE ~a_AWFUL ~alone:GREAT ~first:BORED ~last:WORN
--9: #__i AGO__NOT ALMOST_IF ALMOST_OUT ALMOST__BUSY ALMOST__bien DAY IF_OTHER KIN ME__bien ME__una NOT_NEW NOT__MINUTES NOT___DRUG NOT__comer OTHER_NOT OUT START UNTIL__. WANT_to WHAT___ME ^__aqui ^__mas ^_still answe* becau* cash cayo class coffe* compu* cosa_mia dead decir ganas_de hand__NOW infar* itch_on mate me_quier* media_TIME most perdi quier* quier*_que says that_ME to__about toca tomo un_infar* vi_en weird win ~BETTER_# ~BIT...WORN ~CRAVE...THINK ~GOOD_pero ~NOT_paso ~STRONG_to ~both:STRONG ~is__AWFUL ~tomar__NOT
--10: #__OTHER ._ME ._WHAT .__ME BUSY_NOW MINUTES NOT___WHAT NOT__los NOW___NOT NUMBER_. OTHER__# OTHER__al OTHER__y PERSON PROGRAM WHAT__esta ^__about ^__now ^__weath* ^_aqui ^_does ^_going ^_took a_ME aca aca_en aqui baja_$ bed_$ busin* cooke* de_cravi* ese great_$ habla*_$ heard i_like irme is_all it__yeste* light make nina nuevo san sin_comen* some__$ sure the__OUT true was watch* ~AWFUL__# ~HIGH_y ~NOT___NONE ~a_STRONG ~alone_short:SAD ~both:NONE ~feeli*_STRONG ~last:GOOD
--11: #hour .__DAYT .__THREAT AGO___GO ALMOST__ME ALMOST__WANT DAY__a DRINK__DAYT GO__BUSY IF__OTHER ME_HELP ME_USE ME_sient* NOT__LATER NOT__se NOW__en OTHER_OUT PAST PAST_IF REMOVE_ME STOP WHAT__ALMOST WHAT_se ^__do ^_and ^_the again ahi__NOW algo_$ algui*_$ carro comer de_cerve* do entie* estuv*_a famil* fume ganas__tomar huge medic* morni*_$ oh on__$ on_cravi* oye puse salud* se__OTHER telef* tire_$ ultim* ~CRAVE_tacos ~NOT__los ~alone_short:GREAT ~both:HIGH ~for_BIT
--12: #_no BUSY__. BYE NOT__just NOT_modo ^__menos ^_yo all_the at_# batte* be camin* compr*__me den early feliz hes it_STOP judge knee las_ALMOST_NOT later muy nada_mas quedo same to tomad* used verda*_$ y__WHAT ~AWFUL___AWFUL ~CRAVE__baila* ~CRAVE__las ~CRAVE__lol ~CRAVE_llega* ~NOT_as_AWFUL ~STRONG__hell ~it__VERY ~la_SAD ~ya_CRAVE
--13: #_NOW #_cravi* ALMOST_ME ALMOST_TEXTS CAN__NOW DRINK_ME DRUG___NOT KILL STOP_there TEXT TOOK__DRUG USE_NOW USE__pero YOU_WANT YOU__ALMOST ^_dont ^_stron* ^_suave ^_well ^_you a_BUSY antoj*_un coffe*_NOW cut de__ME de__ahori* for_some hello is_ALMOST liquo*__right mango movie pozol* sus try ~CRAVE_como ~NOT...RESIST ~SAD__. ~de_SAD ~estoy_THINK ~pero_HAND
--14: ._TOOK AGO__DRINK ALMOST___OTHER DAY__ME LATER_ME ME_TOOK NOW__TEXT SICK SICK___OTHER WRONG ^_this agua chees* defin* did done exact* favor_$ fun guy home_$ i_thoug* is isnt it__NOT k know_$ less__last me__# me_too put raini* read sopa think__it time tome_$ ~NOT...NONE ~WORN_of
--15: #_es ALMOST_de_BUSY BUSY_the ME___TOOK NOT_se a_$ era esto favor fin hot limon los luego nadie_me nos punto__USE tacos text that to_pull ~NONE_in ~NOT_say
--16: .__DRINK DAY_ME DIE NOT_DRINK_. TEXTS_mia WHAT WHO ^__coffe* ^__crazy ^_but ^_leave ^_that about_ALMOST como_antes de_malas didnt__to good__$ gym hacer manan* ni__cuent* nobod* pie pizza regal* tell tengo__hambr* thank* to__STOP ~both_short ~traig*_CRAVE
--17: ALMOST_las IF__# ME__right NOT_way OTHER_tenta* YOU ^_feeli* alto_$ ayer_si cafec* chiqu* class* de_NOT desca*_$ has lado manza* quest* rent your ~me_CRAVE ~on__CRAVE
--18: NOT__TEXT ^__pull ^__puse ^_somet* a_KILL are as__$ de_busca* de_nada dream into means might noche_me okay or pregu* skip we what_$ ~AWFUL...NOT ~SAD...NONE ~pero__GOOD
--19: .__JAIL GO_al LIFE ME__DRINK NUMBER__the TOOK_ALMOST a_hug bette* chest i_$ mia_$ quit reall* somet* y_usted
--20: ME__contr* USE_pero ^_drink* ^_stand* dicen hahah* matar relap* salir_$ se_$ see
--21: ._USE YOU___OTHER bebe but_WANT cold_$ conte* cravi*_$ gusta pero__IF refie*_$ smell__the ~NONE_of
--22: DRINK_y_ME ^_ojala hey only para_OTHER polic* schoo* ya_quier* ~NOT_ANXIOUS
--23: TEXTS TONGUE WANT_BUSY ^_thats about__# crave_$ crazy digo_$ her_$ nose y_# ~NOT_una_CRAVE
--24: # NOT__START bebi just_NOT love me_despe* mejor miche* perso* ~CRAVE_# ~alone:MOOD
--25: GO_ALMOST WON__. ^__thats ^_yeah antoj*_de diner*_$ for_OTHER fuert*__# gripa jajaj* nope regre*_$ think un_perro ~STRONG_el
--26: actua* cafe cravi*__i drank round__$ trist* ~SOSO...AWFUL ~last:HOPE
--27: bottl*_of ice pobre* rain tomar_agua ~#__BIT
--28: #_didnt adent* esta_llovi* ganas_o levan* mide
--29: pasti* ~i_RESIST
--30: AGAIN_AGAIN CLINIC casi__pero fight*__$ lejos_$ taco ~AWFUL_for
--31: IF_DRINK ahori*_no cama dulce_$ impor*_$ mango* respi* storm
--32: ALMOST__van many
--33: MEANS table tomat*
--34: NOT_ALMOST_NOW cravi*_a go__i haha
--35: ALMOST_o lol tome ~CRAVE_one
--37: ME_stron* cero dunno graci*_por
--39: and__half ask_me
--42: ni_ganas
--43: cravi*__no
--46: un_abraz*
--47: no_quier*
+49: cosa
+47: media* un_YOU
+45: pulli* thirs*
+44: corti* muchi*
+43: no_wants
+42: NOT_._AGO
+41: GO_to_TEXT none
+40: ~and_NONE ~both_short:CRAVE
+39: cuerp* mitad
+38: ^_como debil goose_egg me_llama sed
+37: ^_tiran* whole_body
+35: ^_mas a__MEANS down_from tanta* todo__TOOK ~want_NONE
+34: ^_getti* despa* pops_up the_usual ~CRAVE ~both:MOOD
+33: #__going GO___USE ^_tres its_there ningu*
+32: BUSY_becau* any_$ del_# hit_$ speak
+31: ^__mouth and_OUT asomo cosqu* exist* una_sola ~._BIT ~NOT_CRAVE
+30: ME_esta ^__amoun* desta* fumar na para_GO want zip ~CRAVE_mi
+29: NOW_se TEXT___GO ^__tiene ^_nueve agua__boca albor* chin just_one mi_mujer pain sient*_$ the__now ~CRAVE__cigar* ~tengo__CRAVE
+28: ^_comes ^_esta ^_norma* oh__a prome* smoke think_about vicio
+27: GO__USE ^_una compr*_$ fifty forgo*__it han its__there mouth punto stron* una_fria ~._STRONG
+26: ^_real barba*_$ cada hands quito some__bad the_smell want_it wante* yelli* ~CRAVE_is ~NONE_.
+25: OTHER__para ^__than ^_moder* ^_solo andan__$ bien_la contr* lol_$ middl*_$ mild pasar* quier*_$ quise se__quita* the_NEW the_back una_$ wants
+24: NOW_es ^__jaja ^_hasta ^_off and_cravi* dulce_y gusan* libre loade* of__moms sitti*_THREAT six_and tengo_OTHER to_SICK under__$ way_with ~el_CRAVE
+23: ME_AGO_ME NEW_LIFE OTHER_BUSY_y ^_full canij* front_of gas_stati* hay_$ just__BUSY max maybe_# middl* queri*_$ regul* taste the_drawe* todo__que un__$ vaso ~BIT...CRAVE ~BIT_. ~BIT_but
+22: DAYT__it LIFE__OTHER ME__fight* ME__por OTHER_licor* TOOK_to WANT__DRUG ^_coupl* ^_gets ^_pull acuer* bottl*_$ deliv* ganan* i_keep ignor*_$ it_right loud que__tomar tengo_$ tu_$ ~NOT...BETTER ~SAD_it ~and__CRAVE
+21: ._NOT_STOP DRINK LATER_del ME_KIN_WHAT ME_PERSON ^__so ^__tenta* ^_poqui* ^_un a_third burie* canti* como feel_it medio_$ mini order* store__# tengo__ME tengo_a the_walls to__hones* tries_$ una_dosis what_it ~CRAVE_. ~CRAVE_so ~of_CRAVE
+20: GO_down MINUTES___KIN NOT_STOP_. NOT_se_ME WANT_TOOK ^_easy ^_half a_shot about_to al_ver avera* bien__$ cuand* curb_$ de_PAST de_antes flick* helad*_$ la_sangr* once otra_$ speck that_ALMOST ~._VERY ~BIT_when ~WORSE ~both:BORED ~traig*__CRAVE
+19: #__IF ME_guy REMOVE_it WHAT__DAY ^_an ^_big ^_cuest* ^_none acord* ate_$ busy fuert* guaro its__ME maxed meter need__$ next_to of_stron* olvid* pensa* pesa pide quema* quick salva*_$ up__down waves white__it won_$ ~CRAVE__there ~NOT__va ~SOSO_de ~am_GOOD
+18: #_to ._WANT_USE HOPE__IF KIN_TEXT NOT__any WANT_USE WANT__WANT YOU__WHAT ^_# ^__asi ^_bien a_beer es_WHAT fair_amoun* fix have_any in_DAY it_passe* manda_$ ms__$ quier*__un tanti* tequi* the_money un_pase yeah__$ ~GOOD__NONE ~both_short:HIGH ~but__CRAVE ~throu*__HIGH ~un_BIT
+17: DAYT_y DRINK_._NOT GO__do IF__NOW ME_mind NOW__mood TEXT__have ^__estan ^_ahi ^_all ^_es ^_libre a_compr* agua_la cant__this day__this de_consu* deale* espin* hard_i hardl* in_here marqu* mid_$ overp* pero same_as the_break* think*__the this_ALMOST treme*_$ vuelv*__la ya__apren* ~._VERY_BETTER ~BIT_so ~CRAVE_are ~LOW...THINK ~NOT_hubo ~NOT_want_NONE ~both:CRAVE ~both_short:VERY ~de__AWFUL ~im_GOOD ~to__AWFUL
+16: #__want ._AGO_WHAT ._START ALMOST_de_TOOK CALL__name CAN_GO DRUG_in ME_ojala NOW_BUSY OTHER_MINUTES WHAT__lol ^__brain ^__hoy ^__las ^__trae ^__turne* ^_about ^_de ^_lol ^_over ^_uf a_drink a_media a_thing abier* and_ME_GO bajit*_hoy brava* calli* canon chupa* cincu* cop enoug*_to eso get_high halfw* man_i me_dan me_hace me_llego mente mitad_$ my_guy my_mind piens*__OTHER pues_si se_fuero* the_spot usar_$ using whisp* xoxo ~._AWFUL ~CRAVE___AWFUL ~CRAVE_mas ~GOOD_CRAVE ~HAND__it ~THINK__using ~VERY_up
+15: ALMOST_AGO ALMOST__DRUG DRINK_UNTIL LIFE__NOT ME_provo* WHAT_vende ^__bad ^__feel ^__knock* ^__maxim* ^__or ^_a ^_killi* ^_not aguan* ahi_esta aint bad_as bien_y body casi climb*__walls con_eso cool__that dios_$ for__too for_cravi* have__$ me_anda me_like monst* more_$ over_# pack poner* que__$ ronda* se_ME_STOP sweat* tanto that_bad thats_all the_seat there__is tug up_$ want__drink wine ~._LOW ~BIT_mas ~CRAVE_por ~NOT_today ~alone_short
+14: #__and ._ALMOST_NOT ALMOST__USE ALMOST__of BUSY__the HURT___OTHER ME_LIFE_. OTHER_DRINK OTHER_ansie* TOOK___ME WANT___WANT ^__time ^_inter* ^_middl* ^_throu* ^_unas a_hair and_GO and__feel beber creep*_up de__tamal* deja_en eatin*_me el_dia free ganas__$ graci*_a have__WANT its_TEXT las_manos low minut* more__ME on_ME_AGAIN que_vende quiet_$ smoki*__the the_scale una_DRINK vuelv* with_mysel* y ~._NONE ~BIT_THINK ~CRAVE...BIT ~CRAVE__esta ~NONE__NONE ~NONE_today ~NOT_THINK_en ~RESIST__my ~SHAME_im ~VERY_HIGH ~alone_short:WEAK ~esta__HIGH
+13: #__nada #_in CALL_PERSON CAN_STOP CAN__eithe* ME__from NOW_ME_HURT NOW_TOOK NOW__mas TOOK___DAYT WANT_DRINK WANT_to_TEXT WHAT_IF ^__anda ^__esta ^__pero ^__quiet ^__real ^__since ^_grand* ^_just ^_regul* anda__$ antoj*__$ anyth*_for bad comes con__MINUTES de_# desde dormi* en__OTHER enfre* i__about in_ME ir_a it_AGO killi*_me let__$ loca long_$ meds more_than mundo no__$ no__tenid* old on__mind shoul*_$ si sized suppe* tengo_de tenid* the_pull thing to_smoke treme* want_nothi* y_yo zilch ~#__NONE ~._VERY_VERY ~._WEAK ~its_AWFUL ~me__HAND ~son_VERY ~the_HIGH
+12: #__ayer #_cocas ._ME_GO ._WHAT_ALMOST ALMOST___CALL DAY___OTHER DRUG_. GO__for ME_en_OTHER NOT_tan NOW__USE NOW_se_ME WANT__DRINK WANT_more ^__traig* ^_las ^_muy ^_para ^_too a__one ahori* all_DAY ando_con anoth*__$ atras bajan* by__threa* climb*__$ de__IF desde_que duele__el el__quedo el_prime* en__$ enoug* fight* got harto here__there i_aint i_need it_$ la_licor* less__yeste* llevo_el loco mil_$ mostl*_$ much_$ murie* my__all nancy negat*_$ noise not__# notic* of_NOT over__$ pal__$ quedo_la showe* skin smell*_it store_is subid* swear_$ tembl* the__place to_# viene want__shoot wante*_it would__over yo_$ ~NOT...THINK ~NOT_a ~THINK__drink* ~VERY__the ~WEAK ~alone:RESIST ~pero_NOT ~tomar_NOT
+11: #_$ ._ME_CAN ._NOW_NOT .__KILL .__PAST ALMOST_WANT ALMOST_a BUSY_to DAY__NOW DRUG NOT_OTHER NOT__AGO NOT__DAY NOT__de NOT_pull OTHER_DAYT OTHER_tenid* WANT__TEXT WANT_is WHAT_NOT_YOU WHAT_una ^__despe* ^__dos ^__fuert* ^__half ^_con a__lol a_point amoun* and_ALMOST beggi* betwe* betwe*_# big__$ but__aint buy canti*_ME cigar* clear_$ de__blanc* feels_like get__$ hair_$ half head_$ hizo_un im_about its__stron* keys kid la_neta llega lunch_$ mas__ME naggi* no_$ peor poqui* por__calor serio*_$ small* stoma* take_it the_DAYT trago una__NOT walki* walki*__$ winni*_$ wish__could y_ando ya_$ ~._BETTER ~.__STRONG ~CRAVE...VERY ~NONE...NOT ~NONE_de ~NOT__CRAVE ~THINK__it ~WEAK...CRAVE ~both_short:THINK ~hoy_NOT
+10: #_right ._OTHER_WANT CAN_KILL DAY_WANT DRINK_NOW IF__. ME_WANT_a ME__and NOT___STOP NOT_de PAST__OTHER TEXT_. TOOK_it WHAT_YOU ^__$ ^__whole ^_algo ^_bruta* ^_loud ^_me ^_mediu* ^_menos a_busca* a_ratos ahori*__$ at__DRINK away beer consu* day days_$ de_unos duro entra going__use good__WANT half_$ hones*_$ i_can im_cool keep__the kind_of la_ansie* la_mente like_right me_da ni not_gone now_$ one perdo* que__tengo ron sea_$ simpl*__that since some_$ someb* sudan* the_stuff train_$ un_WANT vez ~._GREAT ~.__LOW ~BIT_CRAVE ~CRAVE...CRAVE ~NOT...AWFUL ~NOT_even ~WEAK_. ~a_CRAVE ~al_GREAT ~both:GOOD ~both:GREAT ~both_short:NONE ~first:WORSE ~kind__AWFUL ~y_VERY
+9: #__$ #_a ._BROKEN ._KIN ._ME_NEW DAYT__this GO__GO KIN_WHAT ME_cool ME_sweat* NOT NOT_ME NOT_WANT_NOT NOW__AGAIN OTHER_. OUT__contr* PAST_DAY_. SICK_. THREAT_ME WANT_NOW WANT__NOW WANT_half YOU___ME ^__betwe* ^__hambr* ^__of ^__stron* ^__tanto ^__y ^_for ^_nah ^_se ^_two ^_worst a__when about_half ahi all_i and_there bad_NOW but_ME canon*_$ cant__it cheve de__jaja doing__with drink_$ e el__dia en_OTHER_HOME es_DAY espan* estan forgo*_about it_some its its__$ kind__there licor* like_a like_an lol__$ mami mary mas meeti* might*__$ monto* norma* nothi*_else of__NOT paso_$ pelea* porqu* poten* queda quier*_tomar regul*_$ se_sient* sell_ME sermo* so_stres* son the_bottl* think*__it thoug*__it throu*__roof up_there volum* yo__$ ~._ANXIOUS ~._NOT_VERY ~._VERY_AWFUL ~CRAVE_la ~CRAVE_que ~GOOD__that ~HIGH_. ~LOW_. ~NOT_es ~NOT_there ~STRONG_. ~STRONG_at ~VERY...VERY ~VERY_. ~VERY_en ~alone ~alone_short:RESIST ~just__BIT ~mas__LOW ~que__NOT ~the__VERY ~unas_CRAVE
+8: ._IF_PERSON ALMOST_on CALL_ME_name DAY__its DRINK___ME DRINK__in HURT__en KIN__ME ME__for ME_pasa NOT__USE NOT__all NOT_es OUT_the PAST___NOW TEXT_ME WANT__so ^__absol* ^__down ^__fast ^__hay ^__nada ^__que ^_fuert* ^_ni ^_o ^_once ^_wish a_ALMOST a__$ a_flick* aguan*__$ and__nap aroun*_DAYT avera*_$ call chisp* climb*_the cocas_y do__NEW domin* dose easy el_vecin* en__manan* estoy__ME every falta from_PAST get hour__so hoy__$ it its__NOW la_seman* las_tengo left_$ manos me mind mood_# mosqu*_$ on__back one__$ otro__$ over por que quedi* quimi* scale se__$ seven sient* sin__$ sir sitti* so__ME still this_morni* threa*_$ to__$ vos ~.__BIT ~.__HIGH ~CRAVE...WEAK ~GREAT_. ~LOW ~NONE...CRAVE ~NOT...VERY ~NOT__# ~NOT__me ~NOT_tengo_CRAVE ~but__SOSO ~first:SAD ~it__AWFUL
+7: #_DAY_NOW ._WANT_ME ALMOST__. ALMOST_en BUSY_#_TIME CAN__. DRINK_and DRINK_is HOME__ME HURT_OTHER_BODY KILL__. LATER_IF ME_BROKEN_. ME_GO_a ME_OUT ME__the ME_hand ME_keep ME_walki* MINUTES__OTHER NOT__pero NOT__y NOW___ALMOST OTHER_DRINK_. OTHER___AGAIN OTHER_norma* WANT__USE WANT_de WANT_somet* WHAT___OTHER ^__be ^__for ^__have ^__me ^__tempt* ^__un ^_al ^_la ^_lo ^_on ^_three a__NOW an__$ and__WANT bajit*_NOW buggi* by_DAYT come__$ con_OTHER_MINUTES could_go cuell*_$ drink*_$ dura even__the god_$ high__im im_looki* it_AWAY it_REMOVE jones* just__bit la_cosa loco_por los__$ machi*_$ malos maxed_out me_hard my_back my_old naran*_$ no_maam on_$ pipa pocas quema racha sabad* senti* stirr* stron*_than stuff_$ tengo__ALMOST tengo__ganas there this_$ to_KILL to_TOOK today today_im tope traen traig* un__NOW unbea* urge va__$ voy want__$ worse y_OTHER y_nada ~._NOT ~._WORSE ~CRAVE_LOW ~CRAVE_en ~NONE ~NONE...NONE ~NOT__HAND ~STRONG ~STRONG_hoy ~VERY_AWFUL_. ~alone:STRONG ~alone:THINK ~but_CRAVE ~get_HIGH ~im_SOSO ~its_SAD ~last:BETTER ~mi_CRAVE ~y_STRONG
+6: ._NOT_GO ._NOW_ME ._WHAT_IF ALMOST_NOT_. DRINK_in HOPE_de IF___OTHER ME_OTHER ME__AGO ME__NOW ME__openi* ME_tiene NOT_NOT NOT_WHAT NOW_NOT_. NOW_its NUMBER_CALL OTHER_BODY_. OTHER_SICK OTHER___STOP OTHER___WHAT OTHER__anda REMOVE_up STOP_. TEXTS_. TOOK_HELP WANT___DRINK WANT__thoug* WANT_una ^__and ^__come ^__de ^__ese ^__ex ^__mi ^__none ^_every ^_kind a_# a_TEXT a__truck al_cien all_$ and_ME animo_$ at_ME at__$ away_$ bajo be_hones* canon* cant__$ comez* dient* dormi*_$ earli* em esta__$ estoy exist*_$ faded fair final* for_DRINK getti*__$ he_tenid* i__take i_said im_home is_BUSY it_OUT it__ME it__NOW kicki*_my la la_tomo lo me__$ no__eso not__$ of_there on_ME paid pega__$ piedr*_$ quita* quita*_$ rapid* reall*_bad say_# se_ME small__$ so_$ still_get suelt* tenta*__$ than_yeste* the_secon* tired_to todo_$ uf walk we__$ when y_YOU ~._NOT_THINK ~BETTER_de ~CRAVE_GOOD ~GOOD_but ~HIGH ~NOT...HAND ~NOT__NONE ~THINK___GOOD ~VERY__to ~VERY_with ~alone_short:NONE ~casi_NONE ~en__THINK ~hoy_NONE ~its_SOSO ~last:WEAK ~to__BIT ~y__GOOD
+5: #__USE ._IF_ME .__ALMOST CALL_al CAN__have DAYT___NOW DAY_y DRINK_. GO__DRINK GO__al HELP KIN__su ME_KILL_. ME_STOP_de ME___YOU ME__on ME__to ME_said_NOT NOT_CALL NOT_KIN NOT__stron* OTHER_BUSY_. OTHER__DRINK OTHER_diabl* SICK_it UNTIL WANT__CAN WANT_one WHAT_KIN WHAT_NOT_. WHAT__cuent* WHAT__de ^__acaba* ^__cant ^__looki* ^__mucho ^__stres* ^__the ^_cada ^_hitti* ^_under a__# after al alway* buggi*_me but__STOP cabro* cien con__$ cravi*_are de__NOT deseo el_bote en_OTHER fight__ME get_loade* god good_$ gran hable hasta i__$ im la_verda* light*_$ like__now madre maxed_OUT me_provo* moder* nada never__$ no_hubo off once__was pal perro_$ piedr* ridin* segui*_$ shot still__to talk__me talk_to the_taste there_$ times to_DRINK too_$ tu un_DRINK urges van_y want__get wey wish ~.__ANXIOUS ~.__RESIST ~.__SOSO ~.__WEAK ~.__WORSE ~ANXIOUS_so ~AWFUL...AWFUL ~BIT_one ~NONE_de_NONE ~NOT_. ~NOT__VERY ~NOT_wants ~SAD_. ~THINK ~VERY...SAD ~VERY_BETTER ~a__CRAVE ~alone:SOSO ~alone:WEAK ~alone_short:WORSE ~both:CALM ~ya_NONE
+4: #__the ._NOW_YOU AGO_veo ALMOST__that CALL__ME CAN_ALMOST CAN___NUMBER DAY__this DRUG__NOW HELP_ME HOME___KIN LATER ME_WANT_it ME__BUSY ME__REMOVE ME___PERSON ME__feel ME__las ME_at ME_por ME_trae NOT_to NOW_WANT_apren* OTHER_NUMBER_del OTHER__NOT OTHER__TOOK OTHER___DRINK OTHER_neta PERSON___ME UNTIL_OTHER UNTIL_the_MEANS WANT_for WHAT_OTHER ^__# ^__a ^__any ^__but ^__dont ^__in ^__paso ^__poco ^__to ^__too ^_alot ^_bigge* ^_en ^_inten* a__cravi* a__pack about__minut* about__once aguan*_$ all__$ almos*__$ and_WANT and__NOT ando bad_STOP been big bruta* by_the casa_de compr*_una con_OTHER contr*_$ coupl* crawl cuand*__a cuent* door_$ dos_WHAT drink escal* eso_$ feels_WANT for_$ for__DRUG from__$ fuero* ganit* going gutte* haria herma*_$ hit hones*_a hour hoy hoy__me hoy_ando i_want inten* is__half it_went kicki*_ME knock* la__$ like_$ littl*_$ me_$ me_persi* menos mid mira mota much__than my__came naran* ni__$ nowhe* nunca_$ of__today ofrec*__dije one_$ point por__$ que__cuent* quiet*_$ se_puede seca secon* so_bad stron*_$ suelt*_$ tambi* than_ME_WANT thank the_BUSY then__then to_USE tomar_$ tome_# una up_NOW vos_$ wants_it was_OUT whats* when__comes ya__puedo yes_a ~._HAND ~._NOT_CRAVE ~.__CRAVE ~AWFUL_. ~BIT__que ~HAND...HAND ~NONE__# ~NOT_VERY_como ~NOT_paran ~SAD_por ~THINK___SAD ~THINK___STRONG ~WEAK__. ~WORN_to ~alone:BETTER ~apart ~both:ANGRY ~both:SHAME ~but__NOT ~deja__CALM ~first:RESIST ~im_ANXIOUS ~im_SAD ~it_NOT ~last:AWFUL ~last:NONE ~lol_BIT ~me_STRONG ~me__CRAVE
+3: ._AGO_LATER .__OTHER AGAIN_. ALMOST ALMOST_lol BUSY_so CAN___BYE DAY_._NOW DAY___NOT DRINK_# DRINK__ME HOME_de HURT_. IF___ME IF_traig* KIN_is LATER_NOT LATER___DAY ME__CAN ME__do ME__in ME__jaja ME_looki* NOT_GO NOT__NOW NOT_sir NOT_too NOW_. NOW__con OTHER_BUSY OTHER__REMOVE OTHER___OTHER OUT_of PAST_estab* START__OTHER TIME_. USE_. WANT_. WANT_DRUG WANT_an WANT_it_ME WHAT_OUT YOU__. YOU__STOP ^__at ^__guess ^__like ^__lot ^__mucha* ^_at ^_in ^_ya a_OTHER a__right a_hit alway*__$ amarr* ando_BROKEN ando__$ aroun* asi at_all barel* be_found been__ME caigo care con conec* could__just cuand*_veo dar_un de_ganas demas*_$ depen*__which despe*_con echar el__$ el__cuand* for_one good guys had hallw* hand_$ heavy i_cant in__ME is__ALMOST it__YOU it__day like__frien* like_half mano_$ mas_ME me__nada me_trae my_moms nada_de nah no_pull on__DRINK ones_$ overw*_$ payda* phone_call por__NOW preci* prend* prime* quede quisi*_una reall*__$ right_NOW room_$ sale se_CAN shaki* sick sient*_NOT sitti*__the speak_of thats__$ the_NUMBER the_WANT then__ME there__ME tickl*_$ todav* top train un_LATER un_poco unas va_$ vecin* y_ALMOST ~._CRAVE ~._SOSO ~BIT_en ~CRAVE__fumar ~CRAVE__that ~CRAVE_al ~CRAVE_van ~NONE_hoy ~NOT_CRAVE_NOT ~NOT_VERY_. ~NOT_mas ~RESIST ~RESIST_con ~THINK_. ~THINK_of ~WEAK_today ~first:AWFUL ~last:BIT ~real_GOOD ~y_LOW
+2: #__me #_on #tel_$ ._DAY ._NOT_OTHER ._NOW ._OTHER_NEW .__BUSY .__LATER .__WHAT AGO_the ALMOST_NOT ALMOST__DAY ALMOST___DAY ALMOST___DRUG ALMOST__the ALMOST_van BROKEN__. DRINK__WANT GO_up LIFE_. ME_. ME_HOPE ME_KIN_ME ME_SICK_todo ME__. ME__STOP ME___KIN ME___TEXT ME__about ME__so ME_anda NOT_STOP NOT__AGAIN NOW NOW_OTHER OTHER_NUMBER OTHER_WHAT_sea OTHER__a OTHER__en OUT__it PERSON_CALL_. PERSON__. STOP__paz TEXT__. TOOK__. USE___NOT WANT__. WHAT_NOT_pero WHAT__DRINK YOU_hice ^__antoj* ^__been ^__con ^__el ^__hace ^__one ^__today ^_asi ^_bajit* ^_prett* ^_si ^_sitti* ^_smell* a_DRUG a_ME_KIN a_pint al__OTHER all_day an__IF and and__ALMOST any_NOW apunt* bad__the befor* buggi*_ME but_ALMOST canti*_$ celeb* de__graci* de__hoy de_comer del_DRINK diria duris* estan__$ ever every__MINUTES fight fixin* ganas__comer gets goes grand*_$ hay__$ horri* i__nothi* i_could it__$ its_GO kicki* kille* know_ME la_boca la_idea la_manan* littl* mal_y malil* man_ME maybe__$ me__cuand* me_late miss miss_it moles* no_joke of_contr* on on__good on__way pipe se_REMOVE smell soft sunda* that__$ thoug* tiran*_a to_$ to_GO todo_OTHER toman* twice up usual_$ va vida_$ vuelv*_$ which with__$ worse_$ ~._NOT_NOT ~.__VERY ~BETTER_. ~BIT ~BIT_BIT ~BIT__. ~CRAVE...NOT ~CRAVE__# ~CRAVE__comer ~GOOD_on ~GOOD_with ~HAND_and ~NONE__. ~NOT...NOT ~NOT_NOT ~NOT__one ~NOT__this ~NOT_exist* ~NOT_joke ~NOT_maam ~RESIST_it ~STRONG__me ~VERY_HIGH_. ~VERY_como ~a_RESIST ~alone:BIT ~alone_short:VERY ~and_CRAVE ~casi_NOT ~de_CRAVE ~feeli*_GOOD ~i_NOT ~it_STRONG ~its_WEAK ~last:RESIST ~last:THINK ~por__HIGH ~the_CRAVE ~with__CRAVE
+1: #__animo #_and ._CAN_KILL ._ME_DRINK .__IF .__STOP AGO__OTHER ALMOST_REMOVE ALMOST_pero BODY_. BUSY_# CALL_to DAYT DAYT_NOT DAY_. DRINK_NOT_. DRINK_NOW_. GO_to GO_y KILL_del KIN_. ME_AGO ME_DRINK ME_WANT_to ME__DRUG ME__a ME__al ME__worse ME_but ME_mouth ME_ok ME_persi* NEW_NOT_. NOT__ALMOST NOT__STOP NOT_joke NOT_maam OTHER_BODY OTHER__on OTHER_boca OTHER_is OTHER_mente START_. STOP__. TEXT_NOT TEXT__LATER TIME__ALMOST WANT___NOW WHAT_a_OTHER ^__como ^__just ^__monto* ^_cant ^_enoug* ^_pesad* ^_sin ^_so a_DRINK a_cigar* a_thoug* a_whisp* acuer*_$ alone_$ altis* and__NOW as_ME as__as bad_$ broke but decen* deja__paz del_BODY del_NEW del_otro depen* dont_want dos_que en_DRINK en__BODY en__cuart* esta_hora estab* esto_me every__minut* frien*_$ fuert*_$ good_# had__leave i__want i_forgo* id ir ir_$ it_TEXT it__GO it__WANT jugar kept kids__me la_botel* le_hice lie liquo* lo__$ lo__sea looki*_for loude* lucha me_hizo me_ojala minut*_$ money_in more mucho_$ my_hands no_urge nothi*_$ numbe* ocupa* of_USE of__$ one__the pero_OTHER pone_OTHER pues_IF pull__$ real_good reall*_WANT right_now senti*_$ sient*__$ sit solo tengo_el than the__right the_door till to_TEXT to_use today_thank under_# up__$ was_# with__cravi* would* y__ME ya_paso yo you_know zip_$ ~ANGRY_. ~BIT_NOT ~CALM_. ~CRAVE_VERY ~CRAVE__BIT ~NOT_THINK ~NOT__STRONG ~NOT__de ~NOT__le ~NOT__tomar ~NOT_time ~RESIST_. ~SAD__a ~STRONG__estoy ~STRONG_i ~THINK__the ~VERY...HIGH ~VERY__me ~WEAK_hoy ~a_BIT ~alone:ANGRY ~alone:ANXIOUS ~alone:NOT ~alone_short:LOW ~both:SAD ~both_short:AWFUL ~both_short:STRONG ~first:CALM ~first:GOOD ~first:SOSO ~first:VERY ~first:WORN ~la__CRAVE ~last:ANGRY ~lol__BIT ~now__NOT ~pero__ANXIOUS
+-1: #__DAY #__no ._CALL_ME ._NOT_ME ._OTHER_KIN .__NOT .__TIME BROKEN_. CALL__. CAN_PERSON CAN_be DAY__OTHER DAY__a DETOX_. DRINK_pero GO___OTHER GO_a IF__OTHER JAIL__. KILL_ME KIN__DRINK ME_KIN ME_REMOVE ME___DRINK ME__real ME__un NOT__. NOT__for NOT__in NOT_traig* NOW___WHAT NOW_tengo NUMBER OTHER_PROGRAM OTHER__GO OTHER___IF OTHER___NOT OTHER_barri* OUT_. TIME__OTHER WANT_OUT WANT__OTHER WHAT__AGO ^__ganas ^__its ^__reall* ^__silen* ^__think* ^__una ^_hard ^_is ^_nope ^_now ^_or ^_queri* ^_quier* ^_sigo a_CALL a_guy and__$ antoj*_$ aqui_en baja bien calor__$ capta* check como__mide con_ME corte cravi*_but da_ganas de de_$ dedo dia dijo dile espec* feel__NOW feeli*_stron* frent* fui gone_to graci*_$ gusto_$ hambr* haven* hija his hows i_went im__today in_one inyec* it_wont llame* makes man mas__NOT mato me_pego me_puse me_quejo need_a no_traig* novio our out__$ pelea*_$ pills repor* se_BROKEN seas smell__the socia* stopp* tengo_ALMOST tengo_ganas thats tire to_BROKEN to__store toler*_$ torti* traig*_antoj* un_mucha* viejo viend*_OTHER vivir_$ volvi wait want__of weren* with y__STOP yes yet ~._GOOD ~.__NOT ~AWFUL__today ~BETTER__. ~CRAVE__sabe ~CRAVE_y ~NOT__quejo ~NOT__the ~NOT_thank* ~NOT_traig* ~SAD_today ~SOSO...AWFUL ~THINK...CRAVE ~THINK_so ~alone:MOOD ~alone:WORN ~alone_short:WORN ~de__CRAVE ~hoy__BIT ~it__GOOD ~last:GREAT ~que_NOT ~to_SAD ~was_STRONG
+-2: #_hoy ._DRINK ._ME_WHAT .__THREAT .__USE AGAIN__. ALMOST_. ALMOST_NOT_YOU ALMOST__WANT ALMOST__las AWAY BODY BROKEN_OTHER DAYT_AGO DRUG_and GO__# GO_in HOPE LIFE_NOT ME ME_STOP_OTHER ME___DRUG ME___ME ME___NUMBER ME___WANT ME__diner* NOT___ALMOST NOT___NOT NOT_paso NOT_reall* OTHER_ALMOST OTHER__al PAST__ME PERSON__ME STOP_de TEXT__GO THREAT WANT__ALMOST WANT__agua WANT_comer WHAT_. WON YOU__it ^__i ^__no ^__tacos ^_crave ^_creo ^_drank ^_have ^_iba ^_llevo ^_no ^_ooh ^_want a aca_$ ahora_estoy al__$ all amigo animo__$ anymo*_$ ask boss buen__$ burge* colle* con_ganas cousi* cravi*__$ da_ALMOST de_WHAT dos__de estar esto_$ feel_WANT feeli*__NOW found funny goes_$ hall high hmm how in inter* jaja kitch* know last mal malas mangu me_quier* mide missi* morir* never nina nunca_me on__cravi* perdi* pero_bien plati* puedo_$ puro raine* real_low salio sense slept sligh*_$ sodas tarde_$ this tiend*_$ to_HURT to_HURT_ME toca told un_DAY un_cafe unsub* up_ME visit*_$ was_PAST water would years yes_$ ~CRAVE__de ~HOPE_. ~NOT__habla* ~NOT_paso ~al_BIT ~alone:SHAME ~alone_short:HAND ~both:BETTER ~both:NOT ~both_short:BETTER ~first:NOT ~for__BIT ~its_STRONG ~las_CRAVE_NOT ~last:SHAME ~was_NONE ~ya_NOT
+-3: ._AGO ._WANT .__DAY .__PERSON .__TOOK DAYT_. DRINK__# DRINK__DRINK DRINK_mucho DRUG__. HURT KIN_._NOT KIN_se ME_KIN_NOT MINUTES_. NOT_ALMOST_de NOT_MINUTES NOT__por NOT_impor* NOT_modo OTHER_CALL OTHER_DAY_. OTHER__to START__. STOP___ME TOOK__DRUG WANT_DIE WANT__BUSY WHAT__CAN WHAT__ME WHAT__un ^__pull ^__quier* ^__weath* ^_alrig* ^_cravi* ^_hi ^_i ^_im ^_maybe ^_my ^_took ^_yo alrig* are__$ ayer_$ basur* bed_$ bien_$ broth* car cayo choco* cocin* como__$ con_ALMOST con__KIN de_cravi* dont__$ every* fe for_ME from ganas_$ grand* hi igles* it__PAST las__$ mas_$ media_hora modo nervi* nice no_fui no_tengo no_thank* nombr* oiga on_ALMOST on__BODY pais para pasti*__la paz piso presi* proba* salir says_OTHER some sopit* sound* survi* sweet* tamal* tv una_gana ver__ME were win yep you your__$ ~#_BIT ~#_NOT ~ANGRY_de ~BETTER...CRAVE ~CRAVE...LOW ~CRAVE__agua ~CRAVE__una ~GOOD...STRONG ~GOOD_STRONG ~MOOD__. ~NOT ~NOT__los ~NOT_comen* ~SAD__day ~VERY...GOOD ~alone:GOOD ~alone_short:ANGRY ~alone_short:THINK ~both:BIT ~both:VERY ~es_LOW ~first:CRAVE ~first:MOOD ~first:STRONG ~traig*_CRAVE
+-4: #_NOW #__i #_for ._ALMOST_AGO ._ALMOST_IF ._OTHER ._TEXT .__WANT ALMOST__whate* DAY_# DRINK__OTHER GO__a HURT_ME ME_NOT ME__IF ME__OTHER ME___NOW ME__at ME__even ME_va NOT_GO_a NOT_ME_CAN NOT___OTHER NOT___WHAT NOT__mas NOT_be NOW__ME NOW__en OTHER_STOP OTHER__OTHER OTHER_farma* SICK_mucho STOP_it TOOK_al USE WHAT_es ^__do ^__is ^__llovi* ^__unico ^_mosqu* ^_today ^_tome ^_vi algui*_$ azuca* calie* comen* compl* cravi*_today cuchi* de__$ dead di dont eat echan*__$ el_barri* enjoy estoy_pensa* find ganas_las ganas_me hace hear here him hungr* is_all las_# learn* like_it lol_ME mano__la mi morni*_$ my nadie no no_queri* not_bad nothi*_reall* nuevo on_cravi* on_tv otra otra__$ pase__OTHER pegue pena pleas*_$ ropa round__$ said say__$ she snow so sobri* stron*__hell tarde that_ME the they think* to_clean ultim* un_helad* us velas want_to waved week weird yeste*__# ~._SAD ~.__ANGRY ~BETTER_CRAVE ~NOT__mas ~NOT_fui ~SAD...SAD ~VERY__it ~alone:VERY ~first:SHAME ~las__NOT ~last:CRAVE ~last:HAND ~last:WORN ~me__BIT
+-5: #__# ._BODY ._STOP ALMOST_IF ALMOST___NOT ALMOST_de_BUSY ALMOST_to CAN DRINK_y GO_on KIN__# LATER_. ME_BROKEN NOT_. NOT_REMOVE NOT__CALL NOT___LATER NOT___ME NOT__se NOW_GO OTHER_TOOK OTHER__# OTHER__. OTHER__are PAST_. SICK_and WANT_ME ^__crazy ^__en ^__it ^_aqui ^_does ^_ese ^_ganas ^_some ^_suave ^_whats also answe* been_DRINK camio* cash comid* conta* corta* de__todo de_cerve* donut* drove en en__tarde ese esta esta__OTHER estud* fishi* ganas__ver hand__now have hoy__# i__now is_ALMOST itch_on ive las__NOT lejos_$ limpi* made me_puedo most new ni_modo none_at not ok play pregn* que_$ quedo sabe sol tengo__verda* today_i un uno wanti*_to wants__drink who woke worki* wow zapat* ~.__GREAT ~BIT...WORN ~CRAVE...NOT...NOT ~CRAVE__tomar ~CRAVE_llega* ~CRAVE_unas ~HAND...NOT ~NOT___CRAVE ~NOT_queri* ~THINK...VERY ~both:AWFUL ~both:STRONG ~feeli*_STRONG ~real_LOW
+-6: #__el ._ME_KIN .__BODY AGO__. ALMOST__TEXT ALMOST__lol DAY_ME DRINK_agua HOME KIN_WANT ME_GO ME_have NOT_._NOT NOT_BODY NUMBER_. OTHER__esta OTHER__jaja STOP_OTHER WANT___OTHER WHAT_OTHER_WANT ^__di ^__now ^__right ^__woke ^__yeah ^_estuv* ^_good ^_nothi* ^_te about__$ about__a al_LATER best boy busin* class cobro compr*__me crazy_$ diner* entie* es escri* ganas__se gusto ha he i__mysel* i_thoug* it__STOP job just la_tenta* mal__NOT manza* much of ooh pan para_OTHER parti* puse regal* salsa scare* se_decir show sin super there* think__it those to__water tome_$ tonig*_$ very wheel* witho* y__AGAIN y__DRINK ~#__NOT ~GOOD_today ~LOW_on ~NOT...CRAVE...NONE ~NOT_CRAVE_today ~NOT_modo ~NOT_se ~THINK__mi ~WORN ~alone_short:GOOD ~by__VERY ~de_SAD ~first:THINK ~im_STRONG ~is__AWFUL ~is__STRONG ~tomar__NOT
+-7: ._DAYT .__YOU ALMOST_TEXTS ALMOST__ME ALMOST_es BUSY_. BUSY_WHAT CALL DAYT__OTHER DAY__ME GO__BUSY IF_ME JAIL ME___USE ME_rei NOT__MINUTES NOT__los NOT__than NOT_comen* OTHER_tenta* OUT REMOVE_ME SICK__BODY TEXT__OTHER USE_NOW USE_pero WANT__mas WHAT_se ^__days ^__left ^_dame ^_piens* ^_stron* ^_the ^_urge ^_way a_while about__ALMOST all_the ando_de ano ayer_si conse* cuant* cut decir desca*_$ dice drown* escue* esper* flore* food hand_right hello hoy_me insop*_$ is_DRUG later llove* luego mal_muy mas__$ means media medic* music* prefi* price* progr* punto__USE queri*__$ rent sangr* say sus tiene used wind ~BORED ~CRAVE__NONE ~CRAVE__baila* ~CRAVE__con ~CRAVE__mas ~CRAVE_i ~CRAVE_unos ~NOT...RESIST ~esta_BETTER ~i_THINK ~there__BIT
+-8: ._DIE ._ME ALMOST_de ALMOST_de_NOT BUSY_NOW CAN__NOW ME_a NEW NOT_DRINK NOT_se OTHER OTHER_de STOP_NOW STOP__OTHER TOOK__DRINK WANT_TEXT WANT_to WHAT__mide ^__about ^__aqui ^__mas ^_ando amane* bad__NOW bane batte* blows carro coppe* favor_$ ganas ganas_no gym hambu* hand__NOW heard hoy_en insan*_$ las_norma* mean ni__gana no__nada none__all nos oye read se_IF sin_comen* tele tenta*_$ their them tiemp* todo__me traba* true try urge_$ y_ME yeste* ~ANXIOUS_por ~CRAVE__CRAVE ~GOOD_pero ~VERY_of ~WEAK_of ~and_AWFUL ~both:NONE ~it__VERY ~las_CRAVE ~ya_CRAVE
+-9: ._WHAT .__DAYT .__ME ALMOST__sabe BROKEN GO_a_OTHER GO_un HOPE__NOT ME___TOOK ME_too NOW_NOT_aguan* PAST TEXT__for TOOK WANT WHAT__ALMOST YOU_NOT ^_dont ^_traig* a_KILL a_ME a_NEW about__BROKEN about_the ago alto_$ anoch* cooke* de__NOW de_malas done estoy_ALMOST gusta* habla*_$ hoy_voy i__even ill irme it__NOT lloro me_rei mero_$ miedo muy nada_mas on__$ one_of peopl* plan pobre*_$ poca__hoy pulle* quemo salud* same the_whole tomo un_senor unos__$ wasnt ~AWFUL...NOT ~BETTER_# ~BETTER__my ~NOT___NONE ~NOT_say ~SAD__. ~STRONG__en ~alone:GREAT ~both:WEAK ~its_GOOD ~on_CRAVE ~the_WEAK
+-10: #_no ALMOST_ME BUSY HOSP IF_OTHER KIN MINUTES NOT___DRUG NOT_mal NOW__ALMOST NOW___NOT NOW_estoy START ^__back ^_and ^_tengo ^_what aca ahi__NOW cansa* casa compu* de__ME de_nada defin* do feliz ganas_de gente golpe* hes home_$ infar* las_notic* light lots_of make might none_of oh sure the__one to to__about todo__$ was watch* y_IF ~._NONE_STRONG ~BIT_SAD ~CRAVE__lol ~CRAVE_como ~NONE_AWFUL_. ~NONE_mas ~RESIST...NOT ~a_AWFUL ~alone:SAD ~both:LOW
+-11: #hour ._TOOK DAY KIN_._ME ME__contr* ME_sient* NOT__just NOW__TEXT OTHER___AGO PAST_IF PERSON STOP ^__same ^_hes agua alcoh* bad_day becau* class* comer cual este frio invit* least me__# paint quier*_llega* quier*_que raini* some__$ sopa sueno_$ telef* to__mysel* to_pull wante*_to way_$ y__WHAT year ~._VERY_GOOD ~LOW__a ~NOT...CRAVE...THINK ~alone:HOPE ~both:WORSE ~for_BIT ~la_SAD ~last:GOOD
+-12: #_cravi* #_today ._WANT_WHAT ._WHO ._YOU_GO ALMOST___OTHER BYE KILL KILL_OTHER ME_NUMBER ME__bien NOT_DRINK_. NOT__para TEXT YOU__ALMOST ^_hay ^_this a_BUSY and_# anos aqui at_# baila*_$ be bette* bottl*__$ dead_$ den exact* favor frega* guy humor i_like is is_# know_$ nobod* noche_me perdi se__OTHER tell tire_$ tomad* trafi* un__fuert* una_KIN whate* will ~STRONG__hell
+-13: .__DRINK AGO_to ALMOST_# ALMOST_YOU BODY__. DRINK_y_ME ME_USE ME__una NOT__bad PROGRAM STOP_todo TEXTS_mia UNTIL__. USE__pero WHO WRONG ^__duele ^__pasan* ^_alto ^_somet* a_hug baja_$ cream del_alma drove_past good__$ isnt k los meses miche* muela on__ALMOST put refie* test that volvi_a ya_quier* ~#__RESIST ~a_STRONG ~esta_GOOD
+-14: .__JAIL AGO___GO DRINK_ME ME_TOOK NOT_se_IF OTHER__y TOOK___DRINK ^_mi ^_that a_$ again antoj*_un bien_DRINK breat* cara coffe*_NOW coffe*_today did ganas__tomar girl hombr* movie no_way quier* why your ~NOT...NONE ~NOT_ya ~SAD_pero ~STRONG_to ~both:HIGH
+-15: ._PAST ALMOST__BUSY BUSY__. DRINK__DAYT DRUG___NOT ME__right OTHER_DRINK_NOT YOU___OTHER ^_but are ayer__me chees* chiqu* con_mucha* creo for_some hacer hopel* nubla* okay quit se__olvid* se_mide skip tacos tempr* tengo__hambr* text vient* ~CRAVE__unas ~alone_short:GREAT ~pero_HAND
+-16: DIE GO_ALMOST ME_up NOT_NEW NOT__START OTHER_NOT YOU ^__thats actua* camin* como_antes de__ahori* desca* esta_fuert* ganas_verda* hot itch__my just_NOT levan* liquo*__right only or perso* the__OUT ~CRAVE__las ~CRAVE_verda* ~estoy_THINK ~y_BETTER
+-17: .__MINUTES ALMOST_verda* IF__# ME__DRINK ME_so SICK WHAT WHAT___ME ^__slept ^_feeli* ^_leave ^_you a_dormi* azul chest coffe* cosa_mia de_CALL dream esto lluev* manan* mango mia_$ pozol* pregu* sirve time we ~AWFUL_for
+-18: LIFE TOOK_ALMOST YOU_WANT ^_well any__this cafec* cravi*_$ famil* fume gas into love me_sient* pie pizza quest* reall* regre*_$ ~CRAVE_# ~CRAVE__cerve* ~CRAVE_tacos ~SAD_but ~alone_short:SAD ~both_short
+-19: ALMOST_o NOT__TEXT as__$ crazy dice_OTHER fin fun hahah* her_$ lado levan*_$ renta says see thank* y_TEXT ~SAD...NONE
+-20: #_es ALMOST_las LATER_ME NUMBER__the SICK___OTHER ^_drink* adent* de_NOT didnt__to era has i_$ lluvi* pull y_# ~NOT_ANXIOUS ~alone_short:MOOD ~me_CRAVE
+-21: about_ALMOST about__# bebe bottl*_of fish flan for_OTHER nose pasti* relap* troca
+-22: #__OTHER ^__quede ^_thats crave_$ esta_OTHER ganas__habla* low__want nadie_me navid* se_refie* think ~pero__GOOD
+-23: AGAIN_AGAIN TONGUE ^_yeah antoj*_de conte* dicen digo_$ eran estuv*_a nope pobre*
+-24: # BUSY_the WON__. de_busca* gripa mate schoo* somet* trist* weath* ~MOOD ~NONE_of
+-25: ._USE cravi*__i ganas_o hey pero__IF salir_$ what_$ ~i_RESIST ~last:HOPE
+-26: TEXTS ice mejor ni__cuent* ~#__BIT
+-27: GO_al ^__puse gusta se_$ stron*__in tomar_agua
+-28: ^_stand* cafe diner*_$ drank fuert*__# jajaj* many
+-29: #_didnt OTHER_OUT and__half se_anda y_usted
+-30: NOT_ALMOST_NOW ^_ojala ask_me fight*__$ haha matar ~AWFUL__# ~NOT_una_CRAVE
+-31: ALMOST__van CLINIC rain
+-32: IF_DRINK un_perro ~GOOD_NONE ~STRONG_el
+-33: MEANS ME_stron* respi*
+-34: esta_llovi* storm ~CRAVE_one
+-35: WANT_BUSY casi__pero table tomat* tome
+-36: dulce_$
+-37: lol mango* ni_ganas un_abraz*
+-39: cravi*_a dunno
+-40: bebi cero impor*_$
+-41: ahori*_no no_quier*
+-42: but_WANT
+-45: graci*_por taco
+-46: cravi*__no
+-49: cama
 -50: zero
 """,
     "craving at least 1": """
-50: casi sure
-43: voy
-41: cant ~about_NONE
-39: ~WEAK
-38: almos*
-37: ~NOT...NOT...HAND
-36: hardl* ~BIT
-35: ~last:STRONG
-32: easy said ~NOT...AWFUL
-31: NOT_ME_STOP WHAT__ME
-30: NOW_ME todo_$
-27: NOT_STOP quier*
-26: every hielo
-25: ^_una ~WORSE
-24: no_real
-23: estan ~NOT...VERY ~NOT_me_CRAVE ~a_VERY ~to_NONE
-22: CALL much ~NOT...NONE ~NOT_like
-21: ni_# ~STRONG...NOT
-20: NOT_DIE_. minut*
-19: HURT ~CRAVE_al
-18: poner* ~CRAVE_que
-17: ._ME_WANT ._WANT_NOT ALMOST_NOT_se kind mitad yeah ~HIGH ~como_NOT
-16: GO_to NOT_BUSY NOT___CALL bad its so_$ ~NOT...CRAVE...VERY
-15: ME__en a__$ ansia mas nothi* ~AWFUL_. ~VERY
-14: ME__ALMOST ME__to YOU__. ^_quier* antoj*__la comes compr* estoy ~NOT_es ~both_short:CALM ~pract*_NONE
-13: ALMOST_ALMOST LATER_NOT ^_un aint_no close contr* es__$ hace__$ menos pero__$ se__$ sermo* son the_DRINK todo ~CRAVE_NOT_se ~RESIST_. ~STRONG_. ~VERY...CRAVE ~alone:THINK ~last:LOW ~last:VERY
-12: #__ME CALL_it ME_WANT NOT_YOU TEXT__# WHAT_NOT aint cosa loud me_quita nearl* no_ganas puedo una ~SOSO ~STRONG ~con_CRAVE ~last:SOSO
-11: ._GO ALMOST_it NOT_GO del__$ next no_quier* pract*__$ ~NOT__# ~NOT_se ~last:HIGH ~whole
-10: ME_STOP_con NOT__. NOT___STOP de_TOOK diero*__$ it__ME por__DRINK up ~BIT...BIT ~first:THINK
-9: ._WANT LATER__. NOT__WHAT NOT_se OTHER___ALMOST TEXT but but__$ de_ME itchi* nothi*__$ right suelt* than up_$ ~._THINK ~ANXIOUS ~CRAVE___NONE ~NOT_VERY ~alone ~last:RESIST
-8: DRUG__. ME_OTHER ahi digam* in_ME la__$ mas_$ pract* to yeah__$ ~CRAVE__and ~NONE_major ~con__CRAVE
-7: ALMOST_NOT ALMOST_zero CAN KIN__NOT NOT_joke YOU_asked ^__# ^__and ^_me cuand* door half itchi*_for media* tengo_ganas to_TEXT ~._AWFUL ~THINK_en ~alone_short ~alone_short:LOW
-6: .__STOP AGAIN DRUG ME__the NOT___OUT NOT_es ^__me and__$ cosa_$ despu* is itchi*__it los neces* por regul*_$ sin__$ the__$ ~CRAVE ~CRAVE_AWFUL ~CRAVE__NOT ~de_CRAVE_NOT
-5: ALMOST_IF DRINK IF NOT__tengo WANT__. de__DRUG esta for_sure fuert* going good las__NOT pero some tengo_ALMOST this to_lie una_DRINK y_OTHER ~._VERY ~NOT_joke ~RESIST ~alone:NOT ~me_CRAVE
-4: AGO_. AGO__OTHER ALMOST__DRINK GO_. KILL_. ME_AGO ME___NOT UNTIL USE_y ^__cravi* ^__ganas ^__hoy ^_ganas a_# a_drink asked_$ como dan__$ de_OTHER deseo__$ en joke llega no now_$ tengo wante* when you_asked ~.__BIT ~NOT_real ~alone:SOSO ~alone_short:AWFUL ~first:CRAVE
-3: ._CALL AGO DRINK___NOT ME___ME NOT___ALMOST STOP_con WANT___WANT ^_tengo asked con el i_dont littl* mi stron* un when_i ~._BETTER ~._NOT_NONE ~.__HAND ~CRAVE__jaja ~NOT__NOT ~NOT__at ~THINK ~a_GOOD ~alone:GOOD
-2: ALMOST__mas DAYT LATER ME_STOP_OTHER MINUTES REMOVE ^__not ^_como ^_con ^_las ^_on a and__cravi* anoch* botel* cravi*_is gana mediu* real__$ till una__$ va want_to ~BIT__. ~CRAVE...LOW ~CRAVE_VERY ~CRAVE_at ~GOOD_CRAVE ~NOT__que ~apart ~both_short:AWFUL ~both_short:CRAVE
-1: .__DRUG .__WANT AGO_ME ALMOST___NOT DAY__. DRUG__NOT ME NOT_BROKEN NOT_real OTHER_KIN OTHER__. WANT__WANT WANT_is WON ^__of ^__un ^_and ^_unas ^_ya cant__it de__TEXT de__WHAT down ganas__mas good_$ hay in la loco of too want__$ y__ME ~ANGRY ~BETTER ~NOT_# ~alone_short:STRONG ~and__CRAVE ~first:ANGRY ~first:NOT ~me__CRAVE
--1: ._ALMOST_NOT ._USE ALMOST_pero ALMOST_to ME_. ME_STOP_. NEW NOT_ME NOT_OTHER_WANT NOT_antoj* NOT_traig* OTHER_DAY_. PAST WHAT_IF_NOT ^_antoj* ^_en cant_say cravi* da de_llora* dont__nothi* fuert*__la ganas__llora* ganas_pero ganas_y ha he jaja_$ manan* nada_$ no__$ no_traig* olor se__fuero* so_bad stron*__the that thoug*_about urge_$ vino whats* y_NOT_ME y__$ y__conte* ~.__NONE ~CRAVE__. ~GOOD_. ~GOOD__the ~HAND__las ~NOT_LOW_CRAVE ~NOT__a ~NOT__jaja ~NOT__one ~NOT_a ~NOT_he ~NOT_say ~NOT_traig* ~SAD ~all_NONE ~que_CRAVE ~want_NONE
--2: #tel .__KIN ALMOST___ME DAYT_. DAYT___ALMOST DAYT___NOW GO ME_was NOT_ME_CALL NOT_NOW NOT__a NOW NOW_NOT OTHER__IF STOP__OTHER ^__el ^__feel ^_all ^_not ^_only cant__i dado de__tamal* ganas here me_$ me__$ no__jaja se__ayer showe*_up tenid* today_$ tuve_ALMOST unos ~._HAND ~CRAVE_NOT ~NOT_hay ~STRONG__the ~alone:AWFUL ~alone_short:NOT ~is_NONE ~last:CRAVE ~tuve_CRAVE
--3: ._NOT_NOW ._OTHER ALMOST__USE ALMOST_so NOT__de NOT_urges OTHER___DRINK PAST_DAYT ^__antoj* ^_dont ahora and antoj* antoj*_IF busy cravi*_so dont__any el_rio fuert*__OTHER he_pensa* ice__$ ice_cream lo mofon* no_sient* of__NOW rio rio_$ rosar* say tener__$ thats the_ALMOST there_at tomar_$ ~.__GREAT ~CRAVE_de_SAD ~NONE_today ~NOT__. ~NOT_sient* ~WORN ~alone:LOW ~day_NOT ~he_THINK ~y_VERY
--4: ._ME_ALMOST DAY_. DRINK__. DRINK___WHAT NOT_desir* NOT_sient* NOW_NOT_. OTHER_WANT OTHER__DRINK OTHER___STOP TOOK ^_no at__$ crave_$ de__NOT el_$ es_OTHER_WHAT have_any hoy_$ it__today night one si_$ so ~._CRAVE_NONE ~GOOD...NOT ~NONE...NONE ~NOT__THINK ~STRONG__la ~both:GREAT ~i_CRAVE ~one_BIT ~y__GOOD
--5: #__$ ._AGO ME__NOW NOT_a NOT_pulli* ^_se ^_solo a_OTHER all jesus_$ last me_da pupus* se_ME tengo_$ to_ALMOST urges ~._CRAVE ~NOT_CRAVE_. ~alone:CRAVE ~both:LOW ~last:HAND
--6: #tel_$ ._NOT_WANT .__NOT ALMOST__llora* IF___TOOK ME_KIN NOW_. OTHER_rio ^__came ^_pero antoj*_si at_# away de__NOW deseo* feel ganas_un it__$ las_# las__$ las__OTHER on__$ wish ~.__NOT ~GREAT_. ~LOW__en ~both_short:GOOD ~what_CRAVE
--7: BODY BUSY ME__dado NOT__CALL NOT__ME NOT__it OTHER_WHAT TIME ^__hambr* ayer_$ didnt dios feeli* fijes*__NOT just__BUSY nah que__$ sir where_$ ~NONE__i ~NOT...LOW ~THINK_y ~alone_short:HAND ~both_short:NOT ~so_NONE
--8: ._BROKEN ._HOPE ._TOOK .__NOW OTHER__en STOP_de ^__got cravi*__$ de__$ han lol me__dado no_cravi* only_ALMOST stuff_$ the went ~CALM_. ~NOT_tengo ~last:NOT ~y__CRAVE
--9: ._NOT_ME ._WHAT NOT___OTHER NOT__one NOT_hay ^__on ^__where a_one enter* lo__quier* me_fuero* no__eso non quier*_$ sient*_$ stuff what y_ganas ~.__CRAVE ~it_NOT ~last:NONE ~on__CRAVE
--10: GO__. KIN__. ^__por away_$ barba*_$ dan__AGO de_BUSY muy_conte* naran* none por__$ vino_$ ~LOW_que_CRAVE ~THINK_about ~both:VERY ~its_NONE
--11: BUSY_# GO__the NOT_tengo el_olor feo goose_egg hambr* non__$ there__# ~CRAVE_on ~NOT...CRAVE ~NOT...THINK
--12: ALMOST__a NOT__ALMOST ^_none deje eso lol_$ monte out quiet*_$ se__quita* tuve whisk* ~._NOT ~NONE_. ~NOT_there ~alone_short:CALM
--13: ._NOT_ALMOST DRINK__ALMOST NOT ^_sin be_found egg naran*_$ ~NOT_CRAVE
--14: ^_#tel ^__$ ^__tenta* antoj*_NOT coca that_ALMOST ~NOT_una ~and_NONE
--15: ME__at WANT_OTHER ^_smell* but__pull god llevo_OTHER no_$ ~.__GOOD ~CRAVE_NONE ~CRAVE_de ~NOT ~NOT_got ~both:GOOD ~first:CALM ~hoy_NOT ~pero_CRAVE
--16: .__DIE barba* lost one_bit tamal* the_taste ~NOT_THINK ~NOT_want
--17: DRINK_NOT ME_ha NOT___DRINK NOT___USE ^__last clear d found_$ left me_quita* ~both:STRONG ~morni*__NONE ~pero__NOT
--18: #_cravi* NOW___NOT ^__de antoj*_de ningu* pull__$ tacos
--19: NOT_WANT NOT__less by_DAYT hasnt senor subox*
--20: AWAY ~NOT_even ~both_short:NONE ~de_SAD
--21: DAY___NOT OTHER__STOP ^_urge bendi* bit limpi* meds sleep_$ that__$ ~NOT__llama
--22: NOT_una any bit_$ clear_$ compl* deliv*_$ nancy negat* o_$ quiet* skipp* ~NONE
--23: con_tanto ~NOT...BIT ~NOT___CRAVE
--24: ALMOST__GO ^_de ni quito thing ~both_short:WORN
--25: ME_and graci*
--26: fue__$
--27: by_the free goose it_IF its_gone
--29: jaja
--30: ALMOST__BUSY forgo*
--31: ~._NONE
--32: fuero*
--33: ^_mi
--34: ME_KIN_is it__YOU
--36: NOT_even mary nap ni_tanti*
--40: e
--42: absol*
--44: ~CRAVE_se
--46: asco
--47: only
+50: casi sure voy
+43: cant
+41: ~about_NONE
+40: ~WEAK
+39: hardl*
+36: almos* ~BIT
+34: WHAT__ME
+33: easy ~NOT...AWFUL
+32: said ~last:STRONG
+31: NOW_ME
+29: NOT_ME_STOP ganas__beber quier*
+28: ~NOT...NOT...HAND
+27: hielo
+26: ~NOT_me_CRAVE
+25: ^_una every ~WORSE ~de_CRAVE_NOT
+24: estan ~NOT_like ~to_NONE
+22: CALL NOT_STOP much ~NOT...VERY
+21: son
+20: ME__en ~NOT...NONE ~a_VERY
+19: ._WANT_NOT HURT so_$ ~STRONG...NOT
+18: NOT___CALL minut* ni_ganas poner*
+17: NOT_DIE_. NOT___STOP its todo_$ yeah ~HIGH ~NOT...CRAVE...VERY
+16: ._ME_WANT GO_to YOU__. a__$ bad hace__$ kind no_real ~VERY ~last:LOW
+15: #__ME NOT_BUSY NOT_YOU estoy mas me_quita nothi* the_DRINK ~AWFUL_. ~CRAVE_al ~CRAVE_que
+14: ALMOST_ALMOST LATER__. WHAT_NOT compr* del__$ ni_# pract*__$ puedo tenta* todo ~NOT_es ~NOT_joke ~RESIST_. ~alone:THINK
+13: ._WANT ALMOST_IF CALL_it ME__ALMOST ME__to ^_un aint_no ansia close comes de_ME diga_$ suelt* yeah__$ ~STRONG_. ~VERY...CRAVE ~con_CRAVE ~pract*_NONE
+12: ALMOST_it ME_WANT ^_quier* antoj*__la asked_$ contr* es__$ it__ME next no_ganas no_quier* una up ~CRAVE__and ~STRONG ~both_short:CALM ~como_NOT ~last:VERY
+11: NOT_GO NOT_real ^__fu aint but__$ cosa diero*__$ loud menos nearl* ~NOT__# ~SOSO ~last:SOSO ~whole
+10: KIN__NOT NOT__. OTHER_KIN nothi*__$ por__DRINK pract*
+9: NOT__WHAT NOT_es NOT_se TEXT ^__and but cosa_$ cuand* de_TOOK de_USE long_$ media* neces* pero__$ regul*_$ right sermo* to_TEXT ~CRAVE___NONE ~NOT_se ~alone ~con__CRAVE
+8: ._GO ALMOST_NOT ALMOST__DRINK dan__$ door fu than ~._AWFUL ~._THINK ~ANXIOUS ~CRAVE ~CRAVE__NOT ~NOT_VERY ~alone_short ~first:THINK
+7: .__STOP AGAIN ALMOST_zero CAN LATER_NOT ME_OTHER OTHER___ALMOST ^__# ^_me esta going half in_ME mas_$ mitad se__$ some tengo__hoy to una_DRINK up_$ ~BIT...BIT ~NOT_# ~alone:NOT ~alone_short:LOW ~last:RESIST
+6: DRUG__. ME_OUT a_# ahi gana_$ is itchi*_for la__$ tengo_ganas the__$ when ~CRAVE_AWFUL ~RESIST ~THINK_en ~last:HIGH
+5: DRINK___NOT DRUG IF__en ME___NOT ME__the TEXT__# WANT__. de_OTHER de__DRUG fuert* itchi* itchi*__it major_$ por stron* this va ~CRAVE__jaja
+4: DRUG__NOT GO_. ME__al NOT___OUT NOT_fu UNTIL WON ^_and a_drink and__$ como con en good littl* llega los ni_fu no now_$ pero pull_$ since_$ stron*_$ tengo_ALMOST ~.__HAND ~NONE__for ~NOT__un ~THINK ~alone:SOSO ~both_short:CRAVE ~las__NOT ~me_CRAVE
+3: .__DRUG AGO ALMOST_a IF LATER ME_AGO MINUTES NOT__un REMOVE WANT__WANT ^__ganas ^__hoy ^__me ^_tengo asked cravi*_is de_WANT deseo__$ despu* el ganas__usar hay la mediu* pero_NOT till to_lie want_to y_OTHER ~._VERY ~BETTER ~CRAVE_NOT_se ~CRAVE___NOT ~GOOD__. ~NOT__NOT ~NOT_real ~alone:GOOD ~alone_short:AWFUL ~first:CRAVE ~first:NOT
+2: ALMOST__NOW DAYT DRINK ME_STOP_con ME__WANT ME___ME NOT_BROKEN NOT___ALMOST ^__not ^__of ^_a ^_ganas ^_las a ando anoch* basta* botel* fight good_$ in joke nothi*_major prend* real__$ sin__$ too un ~._NOT_NONE ~ANGRY ~BIT__. ~CRAVE...CALM ~NOT__at ~a_GOOD ~first:ANGRY
+1: ._NOT_GO AGO_ME ME WANT_is ^_como and_ME for i_dont jeje of tengo tengo__NOW to__DAYT tranq*_$ una__$ want__$ wante* wanti* when_i with y__ME ~._BETTER ~.__BIT ~.__SAD ~CRAVE_at ~NOT__que ~NOT_fu ~THINK...NONE ~alone_short:STRONG ~and__CRAVE ~apart ~both_short ~both_short:AWFUL
+-1: # ._ALMOST_NOT ._KIN ._ME_ALMOST ._NOT_NUMBER ._OTHER .__OTHER ALMOST_pero KIN_. ME_. ME__NOW ME__is ME_da NOT_NOW NOT__one NOT_desir* NOT_tengo NOW NOW__OTHER STOP__. STOP_lol ^_nada antoj* antoj*_IF cravi* dios_ME dont__any ganas ganas_y got ice_cream me_$ mente se__fuero* so_bad that y__$ ~#_CRAVE ~._HAND ~.__NONE ~GOOD__the ~NOT__. ~NOT__a ~alone:AWFUL ~both:LOW ~im_GOOD ~last:THINK ~so_AWFUL ~the_CRAVE ~were_AWFUL
+-2: ALMOST__CALL DAYT_. DAYT___NOW DAY_. DRINK__. ME_fuero* NOT_ME NOT___ME OTHER__NOT OTHER___ME STOP__a ^__good ahora away_$ cant__i da de_ALMOST_ME es_OTHER_WHAT fuert*__la ganas_pero he_pensa* here nada_$ no__$ same se__ayer tamal* thank today_$ y_NOT ~GOOD_. ~NONE_today ~NOT__THINK ~NOT_a ~NOT_traig* ~SAD
+-3: ALMOST__llora* GO NOT__a NOW_NOT_. STOP__OTHER USE_. ^__feel ^__what ^_all ^_antoj* ^_not all_gone antoj*_$ busy de__hoy drink_$ el_rio ganas_un just__BUSY lo manan* me__dado me_da no_urges of__NOW showe*_up tener__$ thats thoug*_about whats* ~._NOT_CRAVE ~NOT_hay ~STRONG__la ~alone:LOW ~both_short:NOT ~day_NOT ~i_CRAVE ~que_CRAVE
+-4: ._AGO IF___TOOK NOT___OTHER NOT_sient* TOOK and crave_$ cravi*_so cream dan__AGO for_BUSY fuman* ganas_ni it__$ las_# las__$ llevo_OTHER mas_jaja no__eso one se_ME si_$ so ~CRAVE_de_SAD ~NOT_CRAVE_. ~NOT_he ~WORN ~last:CRAVE
+-5: ._ME_GO ._NOT_NOW ._NOT_WANT ME__dado NOT_ALMOST_to NOT__CALL NOT_a NOW_NOT OTHER_rio TIME ^__antoj* ^__hambr* ^__where ^_se at__$ cravi*_to de_BUSY de__$ el_$ feel ganas__llora* ha have_any it__today lecho* night no_cravi* rio_$ say tenid* to_ALMOST went y_ganas ~._CRAVE ~._CRAVE_NONE ~GOOD...NOT ~GREAT_. ~NONE__i ~alone:CRAVE ~both:GREAT ~last:HAND ~y__GOOD
+-6: ._WHAT .__NOT ME_ha NOT__ME NOT___DRINK NOT_antoj* NOT_pulli* OTHER_WANT ^__came ^_dont ^_no ^_only ^_pero ^_solo all any_$ clear comer__$ jesus_$ la__traia nah only_ALMOST sient*_$ urges ~.__NOT ~CRAVE_NOT ~NONE...NONE ~NOT__one ~NOT_tengo ~STRONG__the ~both_short:GOOD
+-7: ._HOPE KIN NOT__it ^_sin antoj*_NOT antoj*_si fijes* goose han last muy_conte* no_desir* on__$ que__$ sir there_at tomar_$ what y__conte* ~.__CRAVE ~CRAVE_bendi* ~alone_short:HAND ~he_THINK ~so_NONE ~y__CRAVE
+-8: #__$ ._TOOK .__NOW BODY BUSY BUSY_# KIN__. NOW_. OTHER___STOP OTHER__en ^__got cravi*__$ de__ME de__NOT lol olor pupus* se__quita* stuff the ~CALM_. ~LOW__en ~THINK_y ~la_CRAVE ~last:NOT
+-9: ._BROKEN NOT_hay OTHER_WHAT ^__on a_OTHER dios feeli* feo hubo__$ las__OTHER one_bit ~HAND__las ~NOT...LOW ~THINK_about ~both:VERY ~last:NONE ~pero__NOT ~por__THINK
+-10: #tel_$ ._NOT_ME GO__. ^__por ^__tenta* a_one dado de_llora* deje llevo_el me_quita* out por__$ quier*_$ stuff_$ ~CRAVE_on ~NOT_sient* ~it_NOT ~on__CRAVE
+-11: DRINK__ALMOST STOP_WHAT ^__de ^__deseo* ayer_$ barba* de__NOW didnt eso goose_egg naran*_$ none rosar* there__# whisk* wish ~LOW_que_CRAVE ~is_NONE ~one_BIT ~what_CRAVE
+-12: DRINK___WHAT GO__the OTHER__DRINK ^_none barba*_$ hambr* lo__quier* lol_$ naran* where_$ ~CRAVE_de ~NONE_. ~NOT...THINK ~NOT_got ~both:GOOD
+-13: #tel ALMOST__a NOT__ALMOST bendi* enter* found_$ monte ~._NOT ~NOT...CRAVE ~NOT_CRAVE ~NOT_there ~first:CALM ~its_NONE
+-14: ._NOT_ALMOST ME_STOP_. ^__$ ningu* no_$ tengo_$ that_ALMOST tuve ~.__GOOD ~alone_short:CALM ~and_NONE ~hoy_NOT
+-15: NOT NOT___USE NOW___NOT ^_smell* god ~CRAVE_NONE ~NOT ~pero_CRAVE
+-16: #_cravi* WANT_OTHER lost me_fuero* vino_$ ~NOT_want ~both:STRONG
+-17: any pull__$ quiet* the_taste ~morni*__NONE
+-18: ME__at NOT__less OTHER__STOP ^__last coca left quito ~NOT_una
+-19: DRINK_NOT by_DAYT d ~NOT_THINK ~de_SAD
+-20: DAY___NOT NOT_WANT NOT_una hasnt quiet*_$ senor
+-21: bit meds skipp* ~NOT___CRAVE
+-22: ME_and bit_$ fue__$ sleep_$ that__$ thing ~NONE ~both_short:NONE
+-23: antoj*_de con_tanto de__tamal* deliv*_$ graci* nancy negat* o_$ subox* tacos ~both_short:WORN
+-24: ALMOST__GO it_IF its_gone ni ~NOT_even
+-25: compl* ~NOT...BIT
+-26: ^_de ^_urge fuero* limpi*
+-27: by_the free
+-29: forgo*
+-30: be_found
+-31: ALMOST__BUSY jaja ~._NONE
+-32: NOT_even ^_mi clear_$ it__YOU
+-33: no__llama
+-34: egg
+-36: AWAY
+-37: .__DIE mary
+-38: ME_KIN_is e nap
+-40: ni_tanti*
+-44: absol*
+-46: only
+-47: ~CRAVE_se
 -49: olvid*
--50: libre
+-50: asco libre
 """,
     "craving at least 2": """
 50: sure
-39: cant
-37: said
-35: no_quier* voy ~VERY_CRAVE
-33: ~NOT...NOT...HAND
+41: said
+40: cant
+39: voy
+36: diga_$ no_quier*
 32: nothi*__$
-31: ~NOT...NONE
-29: ~un__NONE
-28: ~AWFUL_. ~CRAVE_NOT_se
-27: ._ME_WANT NOT_GO ahi yeah
-26: NOT_YOU quier*
-25: ME_gana pero__$ ~NOT...CRAVE...VERY ~last:HIGH
-24: NOT_BUSY NOT_HURT NOT_STOP ~STRONG ~last:VERY
-23: bad cosa loud more_than ~last:SOSO ~un_BIT
-22: ^_quier* not_cravi* some ~con_CRAVE
-21: WHAT_NOT de_ME minut*
-20: NOT___STOP WHAT_PAST lot so_$ ~ANXIOUS
-19: ALMOST_low IF___OTHER ^__pero ~NOT_easy
-18: NOT_CALL NOT_ME_STOP ^_littl* algo hielo media* mitad pocas por__DRINK up ~last:STRONG
-17: aguan* estoy mas ~CRAVE__jaja ~WORSE
-16: ALMOST_IF NOT__STOP ansia en me_quita poner*
-15: AGAIN__. CAN NOT___TEXT diga esta i_said small work ~NOT_VERY ~VERY_NOT
-14: ._WANT UNTIL_YOU ^__se ^_on monto* mostl* regul* son ~CRAVE_but ~NOT_se ~STRONG_. ~a_HAND ~last:WORSE
-13: NOT_easy ^_sligh* in_ME serio* ya_casi ~WEAK ~WEAK_.
-12: AGO__KIN NOW___OTHER TEXT WHAT___NOT and__$ call few leves neces* prett* suelt* ~._THINK ~NOT__NOT ~a_WEAK_CRAVE
-11: ._PAST ALMOST__NOW ME__to NOT_joke TEXT__# TEXT_a ^_ganas a__NOT contr* goes it_UNTIL just_one or prett*_low stron*_$ toda una_DRINK want_to y_ME ~BETTER ~CRAVE__NOT ~NOT...AWFUL ~NOT...RESIST ~NOT...THINK...NONE ~NOT...VERY ~WEAK_at ~alone_short:CRAVE ~last:AWFUL
-10: AGO_. ^__aint ^__hoy ^_hardl* close_to down going its me_gana sermo* suave* this un_poqui* ~CRAVE_BIT ~GOOD__. ~SOSO ~THINK_. ~a_BIT ~las__NOT
-9: ._LATER ME_OUT NOT__. a_drink bien_$ como__$ its__$ kind las__NOT twice yeah__$ ~CRAVE...LOW ~HAND__BETTER ~HIGH ~just__BIT
-8: ._CALL GO___GO ME__it OTHER___ALMOST STOP_. ^__of ^_me contr*_$ de__DRUG hay littl* para se__$ than_PAST ~LOW__. ~NOT_like ~a_GOOD ~i__THINK ~whole
-7: ME_AGO ME_WANT ME__ALMOST ME___NOT NOT__WHAT NOT___OUT NOW___ALMOST NOW___GO WANT__. ^__con ^__there ^_las ^_si bajan* casi_$ down_$ fair fuerz* ganas_que good__it gran is__$ joke medio moder* pack poco right__$ thoug*_$ traig* va ~CRAVE___NOT ~NOT_joke ~alone:BETTER
-6: #__a AGAIN ALMOST___AGO CALL DRINK_y ME_OTHER ME___ME NOW_ME ^_about ^_con ^_cravi* about_half and_goes as bajo_$ beara* big_$ canij* cuand* de_ALMOST despi* el__$ fuert* mediu* piens*_en ratos still think* todo_OTHER van week with ~BIT_CRAVE ~CRAVE...VERY ~CRAVE_AWFUL ~STRONG...NOT ~alone:CALM ~both_short:AWFUL ~both_short:STRONG ~con__CRAVE
-5: ._NOW ALMOST_ME ALMOST__and GO_to LATER___LATER ME MINUTES NOT__up NOT_se PERSON ^_ni antoj*__$ cravi*_aint every for have__UNTIL is nothi*_major of pase_$ pensa* por tengo the_BUSY to un_antoj* ~._CRAVE_BIT ~._VERY ~BIT ~CRAVE...WEAK ~CRAVE_# ~HAND...BETTER ~RESIST_. ~WEAK...CRAVE ~alone ~alone:BIT ~alone:NOT ~alone_short:AWFUL ~both_short:BIT ~both_short:WEAK ~el__NOT ~first:LOW
-4: .__IF ALMOST_at DRUG ME__GO NOT__NOW OTHER__. OTHER_boca REMOVE UNTIL ^__# ^__and ^__cravi* ^_tengo about_to antoj*__la can cigar* con del__$ in la me piens* puedo quier*__$ si sligh* tarde the__$ too weak wine ~._NOT_WEAK ~NOT...GOOD ~and__CRAVE ~me_CRAVE ~para_NOT
-3: #__ME ._STOP ALMOST_NOT DRINK LATER__. LIFE_. ME__the NOT_ME_gana NOT_too ^__me ^_its ^_traig* ^_y agua all_DAY any__YOU cada coupl* de de_todo gana id it__ME mild no_joke till_you treme* un_chin y__KIN ~._BIT ~AWFUL__. ~BIT__a ~BORED ~CRAVE ~CRAVE__CRAVE ~CRAVE_at ~CRAVE_it ~alone:VERY ~both_short:CRAVE ~first:NOT ~just__THINK ~last:GREAT ~y_LOW
-2: .__CALL AGO_ME ALMOST_LATER ALMOST_a ME_KIN_. ME__WANT ME_said ^__poco ^__un ^_unas about any__you at bad__$ basta* big__$ bruta* but_NOT drink en_cuand* half hit lie loco no of__$ pero sin__$ stron*__$ tempt* think*__it y ~._WEAK ~ANGRY ~ANGRY...CRAVE ~CRAVE...NOT...CRAVE ~CRAVE__and ~VERY ~first:CRAVE ~its_CALM
-1: ._GO .__GO ALMOST_NOT_. DAY DAY__. DRINK_. LIFE ME__NOT NOT_WHAT OTHER___NOT ^__quier* ^__the ^_and ^_prett* but deale* diga_$ es la_tarde los maxim* mucha* nothi* queda the_store to__$ ~AWFUL ~CRAVE_el ~NONE_major ~RESIST_it ~VERY...CRAVE ~VERY_. ~alone:GREAT ~first:BIT ~first:HAND ~i_NOT ~last:LOW
--1: ._NOT_WANT ALMOST__llora* ALMOST_and ALMOST_just DRINK_and DRUG__KIN GO LATER__ALMOST ME__so NOT_. NOT__dan NOT__de NOW_paso STOP_it ^__antoj* ^__in ^__no ^__thoug* ^_fijes* ^_real ^_tiny a al_TOOK al__$ an bajit*_NOW bajit*__$ bien cravi*_hardl* cross*_ME cross*__mind dear_$ dormi*_$ el_rio feel fijes*_WHAT las laugh*_$ like ni__acuer* no__ganas not__$ por__$ rio sir super_low tomar_$ un__$ very__$ ya_$ ~.__HAND ~.__LOW ~BIT__CRAVE ~CRAVE...SAD ~CRAVE___CRAVE ~CRAVE_just ~LOW_LOW ~NOT...BIT ~NOT_LOW_CRAVE ~both:CALM ~el_CRAVE ~first:GOOD ~first:STRONG ~la_THINK
--2: #tel_$ ._AGO ._OTHER AGO_LATER ALMOST__los LATER_NOT_mas ME__NOW ME__jaja ME_da NOT_ME_dan NOT_OTHER_WANT NOT__DAY NOT___USE NOT__much STOP_de TOOK__# ^__chin ^_barel* a__$ a_one about__NOW al__# and antoj* antoj*_IF cafec* con_ME_KIN con_tanto cross*_my deseo en_OTHER_BUSY ganas__llora* gone i ice_cream la_gana las__OTHER meds quiet real_low so stuff_$ the_secon* una_pizca ~.__NONE ~.__WEAK ~BIT_a ~CRAVE___BIT ~CRAVE__los ~CRAVE_casi ~NOT_hay ~day__THINK ~de_CRAVE ~first:NONE
--3: # #__ALMOST #tel .__DRINK DRINK__. DRUG_. DRUG_cream ME__# OTHER OTHER__en OTHER_rio WON YOU ^__deseo* ^_muy ^_sin all_$ antoj*_si bajit*_hoy cream cream_$ egg es_OTHER_WHAT ganas ganas_y hubo in__right it_NOW maybe me_da mind notic* pase__OTHER pase_por que que__$ rapid* real__today se_durmi* tiro tomar tried__i una__$ unos urges ~.__CRAVE ~.__VERY ~CRAVE_. ~GOOD_._BIT ~HAND ~LOW_. ~NONE_now ~NOT...THINK ~NOT__one ~WEAK__. ~alone_short:VERY ~both_short:HAND ~first:HOPE ~morni*__NONE ~y__CRAVE
--4: ._ME_ALMOST LATER_AGO NOT_mas NOW NOW___STOP OTHER___NOW ^_el ahora bajit* bien_OTHER cafec*_$ ganas__$ ganas__la got jaja_$ le los_suelo* maybe_a naran* no__$ pasar* pelit* quit rio_$ the todo_al want where_$ ~.__BIT ~.__GOOD ~CRAVE__. ~CRAVE__cream ~NOT_mas ~NOT_me ~WORN ~alone_short:BIT ~both:GOOD ~both_short:GOOD ~last:THINK
--5: ._TOOK ALMOST_so DAYT___NOW KIN__. ME_acord* NOT_ALMOST NOW__ME OTHER_KIN_. TOOK USE WANT_NOT ^__on ^__where ^_not ^_solo about__today anduv* de__tamal* de_antoj* flash he it__ALMOST limpi* low_$ me__$ monte papa tanti* the_NEW throu*_$ want_it whisp*_$ ya_paso ~CRAVE__LOW ~VERY...NONE ~alone_short:NOT ~last:HAND ~so_VERY
--6: AGO_pase ALMOST__USE DAY_. ME_sick NOT___AGO ^__una ^_my ^_tanti* a_DAYT antoj*_NOT away bien__$ check compl* de__NOT de_comer ganas_$ ice__$ it__today las__$ me_acord* medio* mi mofon* now over_it poqui*_$ re se__quita* subox* the__thats tiny_$ un ~CRAVE_de ~HAND_my ~NONE_. ~NOT__dan ~it__BIT ~last:NOT ~los_LOW
--7: AGO_WHAT ALMOST__GO ALMOST_hardl* ME_KIN ME__a NOT NOT___OTHER ^__$ ^__cross* ^_antoj* ^_just ^_no borra*_$ comer cravi*__a del_DRINK durmi* en_OTHER even ganas_de goose_egg hace_rato is_ALMOST mini__$ nada_$ other paso_$ sin y_NOT ~CRAVE_de_SAD ~CRAVE_graci* ~GOOD ~THINK__it ~i__SAD ~por__LOW
--8: NOT_hay NOT_tengo ^_se almos* apaga* apaga*_$ cravi*_$ cross* cuand*_pase dado de__$ el_olor four god god_$ menos_WHAT nah si_$ the_taste way y__antoj* ~._NOT_CRAVE ~.__GREAT ~CALM ~CRAVE...AWFUL ~GOOD__BIT ~VERY_BIT ~VERY_WEAK ~VERY_at
--9: ._ALMOST .__NOT ALMOST__a ME__dado NOT__WANT OTHER___DRINK REMOVE_. ^_#tel ^__poqui* a_big but__pull de_KILL deseo* eso ms pelit*_$ por__suelo* sauce se_GO sick smell smell* won ~._VERY_BIT ~LOW__LOW ~VERY...WEAK ~VERY_BIT_.
--10: DRINK___WHAT NOT__ME NOT___IF NOT_stron* NOW___NOT ^_an ^_nada ^_one ^_only be_found clear_$ cravi*_so de__NOW fijes* gana__$ me_$ me__dado naran*_$ quiet*_$ speck ~._HAND ~la_CRAVE ~one_BIT
--11: ALMOST___BUSY GO___KIN ^__de ^_lost bajas cravi*__$ ganas_tranq* good_# just muy muy__$ night real was_there ~._LOW_LOW ~._NOT ~CRAVE_dormi* ~GOOD__me ~NOT_tengo
--12: ALMOST__ME IF___TOOK NOT__CALL OTHER_ALMOST WHAT_un ^_smell* a_whisp* by_DAYT hun_$ menos__# much_$ skipp* y_$ y__WHAT ~._VERY_VERY ~.__THINK ~NOT ~WEAK_CRAVE_. ~de_SAD ~me_CRAVE_BIT ~now__GOOD
--13: BUSY DRINK_NOT HOME NOT__LATER WHAT___ME ^_mi a_tad an__$ any_$ chin_$ d dormi* han mas__ALMOST monst* suelo* tamal* ~NOT___CRAVE ~alone_short:WEAK ~both:GREAT ~both_short:NOT ~last:NONE ~what_CRAVE
--14: #__ganas NOT__one ^_en a__when asomo de_llora* hun llevo_OTHER only rara that_ALMOST the__way ~NOT_CRAVE ~both:STRONG ~it_NOT
--15: AGO__a AWAY DRUG_OTHER NOT__sient* ^_de ^_hoy deliv*_$ found_$ mini nancy negat* o_$ quiet* reall* tickl* y_NOW ~BIT...BIT...BIT ~NOT__THINK ~de_NONE
--16: AGAIN_y NOW_UNTIL STOP__OTHER ^_una apena* apena*_$ graci* out quier*_$ sauce_$ se_ME senor thats_it un_LATER went ~.__WORN ~CRAVE...HAND ~NOT_THINK
--17: ^__tenta* ^_pull dear es__WHAT lowes* me_quita* ningu* no_$ too__to was ~BETTER...BIT ~NOT_there ~STRONG_at ~THINK_y
--18: NOT_even ^_pero a__playa menos_que vino_$ ~CRAVE_on ~NOT__llama
--19: ALMOST___ALMOST NOW_se ^__casi ^__chiqu* ^__its acord* it__YOU nap that thing ~im_GOOD
--20: ALMOST__BUSY NOT_WANT fue ha last lost ~._CALM ~NOT_even
--21: ._OTHER_ALMOST DAYT__NOT NOT___DRINK chisp* free left not_much once ~._NONE ~LOW_LOW_. ~NOT_want
--22: a_speck ayer_$ final* quito smidg* ~el_CRAVE_LOW
--23: casi_todo en__manan* none tiny under_# vez
--24: hambr*_de teeny ~real_LOW ~un_THINK
--25: ME_and NOT_NOW NOT_TEXT by_the exist* sient*_$ ~VERY_LOW
--26: ME_KIN_is fuero* it_CAN musta* tacos ~NONE ~NOT...CRAVE
--27: any mary ~so_WEAK
--28: NOW_NOT_. absol* clear domin* hair_$ segun* vez_y
--29: ^_lowes* won_$
--30: e goose ~and__RESIST ~both_short:NONE
--31: NOT__less ^__quiet let lol_$ tome
--33: ^_very antoj*_de
--34: ^_was bendi* ~CRAVE_se
--35: forgo* its_GO jaja
--36: el__cuand*
--37: ^_urge
--38: olvid*
--39: ni
--40: DAY___NOT
--42: faint
--43: asco
--44: one_bit
--49: libre
--50: NOT_reall* barel* hardl* minim*_$
+31: NOT_YOU ~NOT...NONE
+28: NOT_GO yeah
+27: ._ME_WANT NOT___STOP ~AWFUL_. ~NOT...NOT...HAND
+26: NOT_HURT quier*
+25: NOT_STOP cosa ~NOT...CRAVE...VERY ~STRONG ~un__NONE
+24: ^_quier* de_ME some
+23: WHAT_NOT bad loud more_than ~NOT_easy ~last:HIGH
+22: NOT_BUSY minut* not_cravi* pero__$ pocas so_$ ~VERY_CRAVE ~last:SOSO ~last:VERY
+21: NOT_ME_STOP ~ANXIOUS ~CRAVE__jaja
+20: IF___OTHER WHAT_PAST ahi hielo me_gana media* son ~un_BIT
+19: ME_gana NOT__STOP lot por__DRINK ~NOT_VERY
+18: ALMOST_IF NOT_CALL ^__pero ^_littl* algo en estoy me_quita poner* suelt* yeah__$
+17: NOT___TEXT UNTIL_YOU aguan* up ~WEAK
+16: ^_sligh* esta is_weak monto* prett*_low regul* ~WORSE ~a_WEAK_CRAVE ~con_CRAVE ~last:STRONG
+15: CAN ^__se bajo_$ fu joke mas work ~CRAVE_but
+14: ._WANT ALMOST_low TEXT ^_on in_ME small stron*_$ ~LOW__. ~a_HAND ~last:WORSE
+13: ME__to few mostl* para suave* un_poqui* y_ME ~._THINK ~NOT__NOT ~NOT_like ~STRONG_. ~VERY_NOT
+12: AGAIN__. a__NOT ansia going neces* serio* want_to ~HAND__BETTER ~VERY...CRAVE
+11: ._PAST AGO__KIN ALMOST__NOW NOT_easy NOW___OTHER TEXT__# ^_and contr* goes it_UNTIL leves prett* ~CRAVE...LOW ~CRAVE__NOT ~CRAVE__and ~NOT...RESIST ~SOSO ~alone_short:CRAVE
+10: ME_OTHER ME_OUT ^_ganas a_drink diga hay its las__NOT littl* or pase_$ than_PAST the_store toda va ya_casi ~HIGH ~THINK_. ~i__THINK
+9: #__a ._CALL GO___GO ME__ALMOST ME___NOT NOT__. NOT__WHAT NOT_se ^__aint ^__there ^_las about_half and__$ call down fair kind think* this ~NOT...VERY ~whole
+8: AGO_. GO_to ME__GO ME_said NOW___GO OTHER___ALMOST TEXT_a ^__hoy ^_cravi* ^_si about_to as bajan* basta* bien_$ close_to como__$ contr*_$ its__$ just_one medio poco right__$ sermo* todo_OTHER treme* twice ~BETTER ~CRAVE...VERY ~CRAVE_BIT ~GOOD__. ~NOT...AWFUL ~WEAK_at ~both_short:BIT ~con__CRAVE ~just__BIT ~las__NOT ~last:AWFUL
+7: CALL ME_WANT ME__it MINUTES NOT_joke WANT__. ^__and ^__of ^_tengo bruta* cuand* de__DRUG despi* fuert* mitad moder* piens*_en ratos tengo_ALMOST traig* van with ~BETTER__casi ~CRAVE_NOT_se ~CRAVE__CRAVE ~a_BIT ~a_GOOD ~alone:BIT ~alone_short:AWFUL ~both_short:AWFUL
+6: ._LATER AGAIN ALMOST_a DRINK___NOT NOT___OUT NOT_too NOW_ME NOW___ALMOST PERSON ^_con ^_me ^_ni beara* big_$ but_NOT cigar* de_USE el__$ every good__it i_said la me of puedo se__$ un_antoj* una_DRINK week ~BIT_CRAVE ~BIT__a ~NOT_fu ~alone ~alone:BETTER ~alone:NOT ~both_short:STRONG
+5: #__ME ._NOW ALMOST___AGO ME ME___ME ME__de NOT__up NOT_good ^__# ^__con ^__fu ^__poco ^_about ^_its antoj*__la can casi_$ con cravi*_aint de_ALMOST del__$ for ganas_que gran grand* id in is la_boca lie mediu* no_joke por pull_$ still thats__$ ~._CRAVE_BIT ~._WEAK ~AWFUL__. ~CRAVE___NOT ~CRAVE_at ~HAND...BETTER ~NOT_se ~RESIST_. ~VERY_. ~both_short:WEAK ~el__NOT
+4: .__IF ALMOST__and ALMOST__una ALMOST_at LATER___LATER LIFE_. ME_KIN_. OTHER_boca REMOVE STOP_. ^_unas ^_y antoj*__$ cada canij* de_TOOK down_$ estan fuerz* maxed mild nothi* si the_BUSY the__$ thoug*_$ to too un_chin wine ~._VERY ~BIT ~BIT...WEAK ~CRAVE_it ~NOT_joke ~me_CRAVE
+3: .__CALL ALMOST_poqui* DRINK DRUG LATER__. ME__the NOT__NOW NOT_fu UNTIL ^_prett* all_DAY and_goes boca but de de_todo en_AGO it__ME no norma* of_NOT pero sin__$ sligh* stron*__$ tambi* tengo_ganas weak ~ANGRY ~ANGRY...CRAVE ~AWFUL ~CRAVE ~CRAVE_# ~CRAVE_AWFUL ~CRAVE_el ~NOT...THINK...NONE ~STRONG...NOT ~WEAK...CRAVE ~both_short:CRAVE ~first:LOW ~first:NOT
+2: ._GO ._STOP AGO_ME ALMOST_. ALMOST_NOT ALMOST_pero DAY DRINK_y KILL LATER ME__NOT ME__WANT NOT_ME_gana ^_traig* a__pack algun* ando any__YOU big comes_and como coupl* de_OTHER deale* en_cuand* half major_$ mucha* ni_fu perro_$ piens* tengo y y_OTHER ~BORED ~NONE_major ~NOT...GOOD ~THINK_en ~VERY_VERY_. ~VERY__. ~WEAK_. ~alone:GREAT ~alone:VERY ~just__THINK ~y_LOW
+1: .__AGO .__GO .__LATER .__WANT ALMOST__de ALMOST__from NOT_WHAT WANT_is WHAT___NOT ^__cravi* ^__deseo ^__the a_ALMOST a__nada about agua and_hardl* any__you at bad__$ but__$ climb* fight* ganit* have__UNTIL is__$ maxim* mejor nothi*_major of__$ pack pensa* perro queda quier*__$ tempt* tengo__$ to__$ un_cigar* ~CRAVE...NOT...CRAVE ~CRAVE_VERY ~NOT...VERY...CRAVE ~VERY...STRONG ~both_short ~both_short:BETTER ~first:CRAVE ~i_NOT ~its_CALM ~mas_CRAVE
+-1: #tel ._AGO ._BUSY ._NOW_NOW ._OTHER BODY LATER_NOT_mas ME__tried NOT_. NOT_ME_dan NOT__much NOW___STOP OTHER_olor OTHER_rio TOOK_it ^__in ^__tenta* ^_muy ^_real a al al_TOOK an antoj* bien_OTHER congr* ganas__la gone gone__$ guard* hoy i las__OTHER lecho* like llevo_OTHER low_$ negat*_$ pase_por por__$ que so suelo* tiro todo__TOOK un_cafec* una_cosqu* very__$ ya_paso ~._GOOD ~.__GREAT ~BIT_a ~CRAVE__. ~LOW_. ~NOT__hace ~VERY...NONE ~alone_short:NOT ~de_CRAVE ~por__THINK ~so_VERY
+-2: ._NOT_WANT ._WHAT ALMOST_DRUG_cream ALMOST__USE ALMOST_just DRUG_. GO ME__OTHER NOT_OTHER_WANT OTHER___ME OTHER___NOW STOP__. TOOK__# ^__any ^__no ^__pull ^__una a__$ a_cigar* a_one antoj*_NOT check cravi*_hardl* cross*__mind de_comer el_olor en_OTHER_BUSY four fue_$ jaja_$ las littl*__$ maybe_a me_da medio* mente mind not__$ olor over_it pull rapid* rio_$ segui sick sient*__$ tamal* whisk* ~.__GOOD ~.__NONE ~.__VERY ~CALM ~CRAVE_just ~GOOD_. ~HAND ~NOT__dan ~NOT_hay ~first:HOPE ~morni*__NONE
+-3: # .__DRINK DRINK__. DRINK_and GO__the ME__dado ME__un NOT_ALMOST NOT___OTHER NOT___USE NOT__dan NOW__ME NOW_paso WON YOU ^__sauce ^_solo ^_wante* ahora and cream cream_$ cross* durmi* ganas__$ he hubo it_NOW limpi* me__$ notic* pase__OTHER quedi*_$ quiet* real__today rio se_durmi* stuff_$ urges where_$ whisp*_$ y__antoj* ~.__BIT ~CRAVE_de_SAD ~NOT...THINK ~NOT__sient* ~NOT_traig* ~VERY...WEAK ~alone_short:VERY ~both:CALM
+-4: ._ME_ALMOST KIN KIN_. ME__con ME__jaja ME__so NOT_tengo NOW OTHER OTHER__en ^_antoj* ^_el about__NOW about__today anduv* antoj*_IF antoj*_si at_all cravi*_so cross*_ME cross*_my el_rio feel ganas ice__$ laugh*_$ maybe ni_tanti* pull_is quedi* sient* sin so_much the tried_it un un__$ una__$ ~CRAVE___CRAVE ~CRAVE__just ~GOOD...WEAK ~NOT_LOW_CRAVE ~both_short:SAD ~first:GOOD ~last:THINK ~por__LOW ~y__CRAVE
+-5: ._TOOK DAYT___NOW DAY_. KIN__. LATER_AGO NOT__DAY NOT__one TOOK USE ^__borra* ^__on ^_not borra*_$ calle*_my con__$ en_OTHER flash ganas_$ ganas__los ganas_de god hardl*__cravi* ice_cream las__$ menos_WHAT ms ms__$ poqui*_$ poqui*__$ por__suelo* que__$ si_$ the_NEW the_secon* throu*_$ una_pizca want want_it way won y_NOT ~CRAVE...AWFUL ~CRAVE_de ~CRAVE_graci* ~GOOD ~NOT_VERY_. ~both_short:HAND ~i__SAD ~it__BIT
+-6: AGO_WHAT ALMOST__GO DRUG_cream ME_da NOT__WANT OTHER__anda STOP_it ^__$ ^_my ^_se con_ME_KIN cravi*__a del_DRINK dont_have es_OTHER_WHAT even ganas_tranq* got in__right le me__dado me_acord* no__$ other papa re tiny_$ tomar ~#_BIT ~#__CRAVE ~CRAVE__LOW ~NONE_now ~NOT_mas ~NOT_tengo ~WORN ~both_short:GOOD ~last:HAND
+-7: ME__a NOT___AGO OTHER___DRINK REMOVE_. WANT_NOT ^__feel ^__thoug* ^__where al__# compl* cuand*_pase de__$ gana__$ god_$ good_# hun_$ it__ALMOST me_pego monst* monte muy nah naran*_$ now reall* se__quita* the_taste ~CRAVE_. ~CRAVE__los ~CRAVE_casi ~HAND_my ~NOT...BIT ~WEAK__. ~last:NOT ~los_LOW
+-8: ALMOST_KIN NOT_stron* NOW___NOT ^__gana ^_nada ^_no ^_only ^_tanti* almos* de_llora* eso just mi mofon* pasar* quit se_GO ~.__THINK ~NONE_. ~NOT_me ~THINK__it ~both_short:NOT
+-9: ._ALMOST .__NOT ALMOST___BUSY DRINK___WHAT NOT NOT__ME NOT___IF NOT__sient* NOT_hay ^__de ^_just ^_lowes* ^_sin ^_smell* a_big cravi*_$ dado de__NOT de_antoj* fuman* it__today naran* paso_$ skipp* smell* subox* the__thats ~._NOT_CRAVE ~BIT...BIT...BIT ~LOW_LOW_. ~now__GOOD
+-10: AGO_pase ALMOST_so GO___KIN NOT__LATER OTHER_ALMOST ^_an bien__$ es__WHAT is_ALMOST llevo_el ningu* real sauce smell ~._HAND ~VERY_at ~la_CRAVE
+-11: ALMOST__ME ALMOST__los ME_acord* a_DAYT bajas cravi*__$ goose_egg me_$ nada_$ was_there ~.__WORN ~CRAVE_dormi* ~LOW__LOW ~NOT__one ~alone_short:WEAK ~de_NONE ~last:NONE
+-12: ALMOST__llora* ALMOST_tranq* NOW_UNTIL ^__poqui* ^_en ^_one ^_pull a_speck egg found_$ ganas__llora* menos__# un_LATER ~._NOT ~GOOD_._BIT ~both:STRONG ~what_CRAVE
+-13: AGO_LATER ALMOST__a BUSY WHAT___ME ^__bajit* ^_hoy ^_lost a_tad apena*_$ asomo be_found de__NOW fijes* lejos_$ mas__ALMOST me_quita* night out pelit* the__way y_NOW ~it_NOT
+-14: DRINK_NOT ME_sick ^__deseo* ^_mi ^_una a__when an__$ d de__ME dormi* han much_$ only went y_$ y__WHAT ~NOT ~me_CRAVE_BIT
+-15: #tel_$ ALMOST___ALMOST HOME ^_de a_whisp* apaga* by_DAYT clear comer graci* negat* rara ~._LOW_LOW ~NOT__THINK ~NOT___CRAVE ~VERY_WEAK ~WEAK_CRAVE_. ~both:GREAT
+-16: ALMOST_hardl* NOT__CALL ^_pero deliv*_$ nancy no_$ o_$ real_low sauce_$ se_ME ~._VERY_BIT ~GOOD__me ~NOT__llama ~NOT_even ~real_LOW
+-17: STOP__OTHER ^__casi ^__chiqu* any final* fue goose lost menos_que quier*_$ senor that_ALMOST thats_it was ~._VERY_VERY ~NOT_CRAVE ~NOT_there ~THINK_y
+-18: AGAIN_y AGO__a ^__its acord* ha hun muy__$ not_much once thing tickl*_$ too__to ~STRONG_at ~VERY_BIT ~im_GOOD
+-19: ALMOST__BUSY NOT_WANT it__YOU sient*_$ ~BETTER...BIT ~CRAVE...HAND ~CRAVE_on
+-20: DAYT__NOT NOT___DRINK apena* last nap quito that ~NOT_THINK ~NOT_want
+-21: NOT_even smidg* ~un_THINK
+-22: NOW_se any_$ by_the dear free left mini none speck ~._NONE ~LOW_LOW
+-23: NOT_TEXT chisp* clear_$ de__tamal* vez_y
+-24: NOT_NOW ayer_$ casi_todo one_bit under_# ~._CALM
+-25: AWAY ME_and NOT__less hambr*_de it_CAN teeny vez ~NOT...CRAVE
+-26: WHAT_un exist*
+-27: en__manan* fuero* musta* quiet*_$ ~NONE
+-28: ._OTHER_ALMOST ME_KIN_is NOW_NOT_. ~one_BIT
+-29: a__playa domin* hair_$ mary tacos vino_$
+-30: ^_very e tome ~and__RESIST
+-31: absol* bendi* let
+-32: lol_$ ~VERY_LOW ~both_short:NONE ~el_CRAVE_LOW ~so_WEAK
+-33: ^_was chin_chin
+-34: forgo* segun* won_$ ~CRAVE_se
+-35: antoj*_de its_GO
+-36: ^_urge tiny
+-37: olvid*
+-38: jaja ni
+-39: ^__quiet faint
+-40: asco el__cuand*
+-43: DAY___NOT hardl*
+-49: libre lowes*
+-50: NOT_reall* barel* minim*_$
 """,
     "craving at least 4": """
-50: NOT_BUSY moder* ~NOT...WEAK
-46: but_ok cant
-45: medio
-44: algun* ~NOT_easy
-43: NOT___STOP
-40: just_one
-39: fair
-37: cuest* media voy
-36: veces ~VERY_NOT
-34: NOW_va sure_$ todav*
-33: NOT_CALL media* un_rato waves
-32: said
-31: mediu* quier* somew* ~NOT_BIT_. ~STRONG...NOT
+50: NOT_BUSY algun* medio moder* ~NOT...WEAK
+49: ~NOT_easy
+48: but_ok
+47: NOT___STOP cant
+44: manag*
+43: manej*_$
+42: ~NOT_BIT_.
+40: just_one mediu* veces
+39: cuest* fair
+38: some voy
+36: como_ayer diga_$ media* ~STRONG...NOT
+35: NOT_CALL media
+34: NOW_va quier* said somew* thats_for
+33: todav* waves
+32: un_rato
+31: ~BIT...WEAK ~VERY_NOT
 30: ~both_short:WORSE
-29: some tan__$ ~BIT...WEAK
-28: good_LATER poner*
-27: ^__mostl* como_ayer manej*_$ puedo ~NOT_GOOD ~NOT__GOOD
-26: deja then__$
-25: mas__# mejor_hoy
-24: manag*_$ scale up
-23: ALMOST_zero NOT_se ^_manag* ratos so_$ sort ~NOT...THINK...NONE
-22: LATER__. minut* ~NOT...NONE
-21: AGO__DAYT ME_gana middl* more on_ME
-20: NOT_YOU loud ~NOT_BIT
-19: NOT_easy bruta* havin* las_ALMOST_NOT than_PAST viene*_$ ~ANGRY...CRAVE ~AWFUL__it ~NOT__NOT ~STRONG ~last:VERY
-18: GO_to IF__. IF___OTHER aguan* all_day con_antoj* ganas_si mas me_gana naggi* una_DRINK ~BIT___WEAK ~CRAVE__NOT ~NOT_NONE ~VERY_CRAVE ~last:ANGRY
-17: ._WANT LATER_at ^_manej* a__more estoy for_sure monto* treme* un_poco ~.__WORSE
-16: .__TIME NOT_good NOT_joke WHAT_NOT id llega neces* noche pack ron some_ALMOST want_to ~NOT...NOT...HAND ~both_short:STRONG
-15: LATER__ME ME_WANT MINUTES__OTHER NOT_GO NOT__WHAT STOP__NOT ^__as deale* feeli*__$ ganas_que hit i_dont mitad_$ o_menos of_NOT pero__$ se__AGO todo_OTHER ~._SOSO ~HIGH ~alone_short:CRAVE ~both_short:HIGH
-14: AGO__. CALL_. ME__al NOT_STOP TEXT__# ^_bien ^_regul* diga diga_$ i_want norma*_$ poco__$ sermo* smoke tanta*_WHAT yeah__$ yet ~NOT_se ~WORSE
-13: #_the ME__to NOT__STOP REMOVE__LATER ^__con ^__for ^_so about_half ahi__no algo__$ ansia_$ at beara* compr* cravi*__and cravi*_some del__$ kind still suelt* think* y_STOP yeah ~AWFUL ~VERY__NOT ~first:ANXIOUS ~last:HIGH ~of_CRAVE ~than__BIT
-12: NOT_STOP_. NOT_manch* ^__ansia ^_y bad calme* camin*_y canij* hoy_si mas_WHAT some_cravi* tempt*_$ terri* y_ME ~ANXIOUS_. ~CRAVE__jaja ~CRAVE__so ~STRONG...LOW ~STRONG_NOT ~a_VERY ~both_short:SOSO ~first:AWFUL ~las_CRAVE_NOT ~last:STRONG ~there__NOT
-11: DAY__NOT DRUG HURT_. ME__WANT albor* canon* con_eso cravi*_and en__DAY jones* para regul* se_antoj* today_and toler* ~BETTER_. ~BIT_VERY ~CRAVE...VERY ~NOT...LOW ~y_LOW
-10: .__TOOK ALMOST_ME ALMOST__NOW HURT_OTHER ME__ALMOST ME__GO NOW_ME WHAT___NOT ^_con ^_lo ^_tengo a_drink and__$ antoj*__la few__$ in las__hoy mejor mil_$ no_quier* pega pizca quier*__$ to_GO ~._NOT_BIT ~BIT___VERY ~CRAVE__GREAT ~NOT...RESIST ~NOT_RESIST_. ~NOT__BIT ~con_CRAVE ~una__NOT
-9: .__WANT DRINK___NOT KILL NOT___TEXT OTHER__pero TOOK_to ^__me aguan*__$ ahi__NOT algo climb* esta ganas__el hay_$ its paso_por piens*_en serio* stron* un_monto* un_pase una_fria wont ~BIT...BIT ~CRAVE_NOT_se ~CRAVE_VERY ~GOOD...STRONG ~VERY...GOOD ~WEAK__el ~last:SOSO
-8: ._CAN .__BROKEN ALMOST_NOT_too BODY CAN ME___TEXT NOT_._NOW OTHER__NOW PAST_. ^__un ^_traig* about_to busca* but_NOT el__$ for_$ for__$ fumar ganas__se la__bien lo mitad overp* por__DRINK some_$ trae traig* ~._THINK ~._VERY ~BIT__today ~CRAVE...NOT...CRAVE ~CRAVE_AWFUL ~VERY_. ~WEAK_con ~and__CRAVE
-7: #__# ._DAY ME ME__en ME_trae NOT_paran YOU__WHAT ^__up ^_quier* ando avera* big_$ en haha huge keep littl*_more loco mucha* pase paso__OTHER prome* right_now ronda* thoug*_$ todos with zero ~CRAVE_SOSO ~CRAVE__pero ~VERY...CRAVE ~alone:NONE ~alone:VERY ~last:ANXIOUS ~now__NOT ~whole
-6: AGAIN_TEXTS ALMOST_OTHER CALL ME__littl* ME_esta OTHER_KIN OTHER_boca PERSON WANT___NOT WANT_is ^__aint ^_about ^_estoy blah but_ME canon dulce_$ es_WHAT esta__$ fuert* gana ganas_# in_ME is la no_joke over__$ pensa* por right right__$ thats__sure urge_is white y_OTHER ~BIT__. ~BIT_me ~CRAVE_pero ~VERY__BIT ~both:LOW ~como_NOT ~ya_NOT
-5: ._IF ._KIN ALMOST__LATER ALMOST_a BROKEN ME__NOT OTHER_tengo WANT__. WANT_un ^__can ^__se ^__so ^_ganas ^_inter* a_media ahi__$ at_all ate_$ back bad_$ big calli* con en_otra every fore machi* me__algo morni* no_paran over paran paso__la piens* right_NOW stick* store stron*__DAY tengo thats_for thirs* va ~CRAVE__ya ~a_LOW ~alone_short:GOOD ~alone_short:STRONG ~both:SAD ~first:CRAVE ~pero_HAND
-4: #_# .__SICK .__WHAT NOT_de OTHER___ALMOST OUT START WANT_it WHAT_PAST_. ^__the a_DRINK a__LATER a_todo big__$ bit_$ creep* de_DRINK de_TOOK de__madre* en__$ en__cosa every* ganas_a ganas_regul* going grand* half keeps littl*_$ maxim* me no_manch* norma* not_gone ok_$ pero_IF regul*_$ sweat* tambi* tambi*_$ to__$ un_DRINK vuelv* ~._VERY_CRAVE ~._WORSE ~BIT__BIT ~CRAVE__todo ~NOT__de ~STRONG_. ~THINK__otra ~WORSE...BIT ~a_BIT ~alone:THINK ~alone_short:BIT ~first:WORSE ~la__GOOD ~last:AWFUL ~se_CRAVE ~the_LOW
-3: #_$ .__MINUTES IF IF_se ME_pongo OTHER OTHER__. TEXT UNTIL ^_and ^_ando ^_si ^_tenta* about__$ and_REMOVE and__WANT brava* cuand*_me de de_ME de__TEXT el_domin* estoy__NOT ever few_TIME i_keep it__bad mas_$ medio_$ poco_mas punto some__im tengo_OTHER this to today_$ un__NOW water* work ~BIT__es ~BIT__im ~CRAVE_estan ~GOOD...BIT ~LOW__. ~LOW___CRAVE ~NOT_. ~NOT___STRONG ~NOT__at ~STRONG...CRAVE ~THINK_about ~VERY...STRONG ~VERY___VERY ~WEAK...ANGRY ~both_short:AWFUL ~first:ANGRY ~las_CRAVE ~last:CRAVE ~last:LOW ~o_BETTER ~para_NOT
-2: #__ME AGAIN ALMOST_it DRINK NEW_. NOT___NOT NOT__at NOT__up TEXT_a WHAT__. WHAT___WHAT WHAT_se ^__an ^__cravi* ^__poco ^__quier* ^_como ^_cravi* ^_me a_OTHER and_ME body but__$ canon*_$ cravi*_zero de_ALMOST de__DRUG de_antes de_pensa* drink en_AGAIN esos estan few_times fiend* ganas__mas good_$ if it__ME joke know mas__menos monda* never now_$ pero_ME perro_$ since sort_of tan taste_it tengo_el tres unas y__KIN ~._GOOD ~._STRONG ~BIT...STRONG ~CRAVE__guaro ~CRAVE__un ~NONE__it ~NOT_WEAK ~NOT_joke ~alone:BETTER ~alone:NOT ~both:ANXIOUS ~but_NOT ~first:HAND ~first:WEAK ~last:WORSE ~me_CRAVE ~si__CRAVE
-1: #_to ALMOST_NOT ALMOST_estan DAY DRINK_en_OTHER ME__. ME__WHAT ME___ME ME_keep ME_said NOW___GO OUT_de SICK ^__buen ^__keep ^__mas ^__was ^_full ^_its ^_mas ^_the ^_tres a_LATER ahori* aint brain buen como con_unas de_OTHER de_esos del dive dos en__TEXTS fifty fight fight* ganan* half_$ huge_$ i_said las__estan malil* manch* max mil mundo my of_ALMOST pelea* sube tarde_$ the__$ think*_about to_# usual_$ y ~.__RESIST ~CRAVE...NOT ~NOT_manch* ~NOT_paran ~alone_short:RESIST ~el__NOT ~en_NONE ~first:RESIST ~mas__BETTER
--1: CAN__. DAY___IF DAY___NOT DAY__this ME_KIN OTHER___OTHER OTHER_tenta* STOP_. WANT_NOT WANT__and WANT__fly WHAT_un ^__knock* ^__to ^_antoj* ^_only ^_two a_DAYT ahi_estan am anda but but__pull by cold cross*_ME estar fijes*_WHAT ganas_van hoy_$ hun_$ ignor* ignor*_$ is_ok las__van leves leves_$ light los__$ march mini__$ pero_NOT rough say_ME tamal* tranq* ver vi_a ~.__CRAVE ~.__GOOD ~CRAVE_LOW ~LOW__en ~NOT_CRAVE ~NOT__me ~SAD ~alone:SAD ~alone:WORSE ~both:BIT ~both_short:BIT ~de_CRAVE ~un_CRAVE ~what_CRAVE
--2: ._ME ._ME_CAN ._NOT ALMOST ALMOST__ME ALMOST_van ME_CAN_manag* ME_sick OTHER_DRINK_. OTHER___DRINK OTHER___NOW ^__down ^__where ^_mi ^_smell* ^_urges a__$ al antoj*__$ aunqu* cravi*_$ da_de didnt esta__OTHER ha_$ hay_pero home i__manag* it it_NOT las_tengo light* littl*__$ me_acuer* nap none__ME of__NOW pelit*_$ pocas__$ pront* say_i se_ME_STOP sick smell* thoug*_of too_$ tries un_antoj* when ~.__LOW ~.__SOSO ~BETTER_than ~CRAVE...BIT ~CRAVE_WEAK ~NOT...NOT...BIT ~alone:AWFUL ~first:BIT ~first:THINK ~last:GOOD
--3: # ._NOT_ME .__NOW ALMOST_._ALMOST ALMOST__de DAY_. LATER NOT_tengo REMOVE_. ^__alrig* ^__la ^_en ^_pull a algo_leve and_$ apena*_$ cerve* day dormi*_$ es__WHAT ganas__$ hardl*_there he i_feel limpi* me_viene medio* meh__$ much muy__$ noon one pero__ALMOST pocas_ALMOST que sient* some_not the_AGAIN tiny want y_$ ~._NOT ~._VERY_WEAK ~.__STRONG ~BIT_but ~CALM_. ~CRAVE...NONE ~CRAVE...WEAK ~GOOD...NOT ~HAND ~HAND_. ~HAND_my ~HOPE ~NONE_. ~NOT__llama ~NOT__to ~THINK__it ~VERY_NONE ~alone_short ~both:THINK ~first:GOOD ~last:NOT
--4: #__sient* .__KIN ME_laugh* NOT__one NOW__NOT NOW__a OTHER_olor WANT___LATER WHAT_ALMOST ^__but ^__dio ^__el ^__on ^__when ^_el al_# de_eso del_DRINK dont eso hun knock* no_cravi* poqui*_$ puert* pull que_ayer rapid* so__$ so_bad speck suave* una_cosqu* where_$ won ~.__BIT ~.__THINK ~GOOD___BIT ~NOT__one ~NOT_tengo ~SOSO_. ~alone_short:BETTER ~both_short:WEAK ~first:NONE
--5: ALMOST__DAYT ALMOST_se CAN__it ME___ALMOST ME___OTHER ME__y NOT NOT_ALMOST NOT__WANT NOT___NOW NOT_say_ME WANT__a ^__littl* ^__viene baja de__herma* el_# esqui*_$ found_$ i la_tenta* like of_low pocas_ganas poco_pero por_OTHER quiet te tu_$ un un_LATER with_ME ya__$ ~.__GREAT ~CRAVE_. ~NOT_mas ~WEAK__. ~both_short:GOOD ~both_short:SAD ~la_CRAVE ~un_THINK
--6: .__AGAIN DRUG__ME ME_NOT NOT__to NOW_NOT NOW_paso OTHER_DAYT_. ^__bajo ^__few ^__menos casi__$ comer con_ME_KIN despa* dio el_cigar* en_OTHER good_# ha hardl* here its_ME lower me_$ me_da nah not notic* paso__$ pero quiet* the_liquo* way_down ya ~BIT___LOW ~CRAVE...SAD ~GOOD ~GOOD__me ~NOT_real ~NOT_there ~alone_short:NONE ~alone_short:NOT ~it__BIT ~so_AWFUL ~to_SOSO
--7: ._MINUTES DAYT ME__con ^__bien ^__gana ^_sprin* ^_una ^_wante* and_go and_there calle* can_manag* de__NOT de_comer deseo en__manan* estoy__$ estoy_sola estuv* far ganit*_$ mild mini no__eso pense se_ME small_$ sola tempt*__$ think__it too_bad two urges very ~._LOW ~BORED_. ~CRAVE__. ~CRAVE__LOW ~CRAVE_cuand* ~NOT__AWFUL ~VERY_WORSE_. ~apart ~both:CRAVE ~both:STRONG ~last:WEAK
--8: ._DRINK ALMOST_un CAN_manag* HOME ME_dio ME_feel NOT_ME NOT_WANT ^__es ^__tenta* ^_aguan* ^_se be_found burne*_$ comes_$ de__$ fine_$ it__$ la_puert* muy no__$ none not__$ now__$ tengo_$ that_ALMOST the_back tomar_$ vez_y wasnt what ~._BIT ~._NOT_STRONG ~BIT__SOSO ~NOT__THINK ~THINK...GOOD ~last:BIT
--9: ALMOST__BUSY ALMOST__GO BUSY ME_acuer* ME_viene NEW__. NOT_WANT_. OTHER__STOP TOOK_it YOU ^__$ ^__antoj* ^__at ^__mucho ^_poca cosqu* crave deseo* down_$ maybe_a se urge ~._VERY_BETTER ~BETTER...BIT ~NOT
--10: .__BUSY OTHER_ALMOST ^__de ^_no ^_not ^_one ^_was a_cravi* ahi_un arrib* en__OTHER hambr* ok__my only_a pasar* paso rio solo too ya_paso ~.__HAND ~.__WORN ~CRAVE_to ~NOT...STRONG ~RESIST__. ~alone_short:HAND ~y__CRAVE
--11: ALMOST___DAY ME_acord* NOT___OTHER NOW_NOT_. OTHER_puert* ^_de ^_doing a_ALMOST a__one ahora all_$ alrig* bajo__$ comer__$ con_tanto cravi*_# cravi*__a fly last laugh* like_a me_quito mosqu*_$ now okay on__$ quiet*_$ the_KIN thoug* way__$ weake* y__WHAT ~CRAVE_se ~NOT___CRAVE ~SOSO__BIT ~por__THINK
--12: ._AGO TOOK ^__da ^_it a__playa clear goose_egg heart*_$ it__about just me_acord* ok some__the thing was ~._BETTER ~BIT ~CRAVE_con ~GOOD_. ~VERY...NONE ~alone:WEAK ~both:GREAT ~pero_WEAK
--13: DRINK___WHAT ME__REMOVE ME_and NOT_real about_a as__$ bajar* but__ME clear_$ ganas__la itch segun* way ya_$ ~last:NONE
--14: GO__. OTHER__anda a_speck a_whisp* barel* cold_one dan__AGO han quier*_$ soft vino_$ ~NOT...VERY ~NOT__VERY ~im_GOOD
--15: NOT__ALMOST NOT_even PAST ^_ansia* ^_meh casi fire fuert*__OTHER hair_$ its_GO passe* quick tries_$ won_$ ~NOT_THINK ~both_short:NOT
--16: AWAY DRINK_NOT NOT_mas NOW_UNTIL WHAT__DRINK ^_an a_fly amarr*_$ con__KIN e exist* me_dio now_and queda ~._HAND ~CRAVE__SAD
--17: NOT_TEXT domin*_$ no_$ poco sin small* tome ~BIT__i ~BIT_por ~WEAK...CRAVE
--18: bit free in__right pocas ~CRAVE__cigar* ~LOW
--19: NOT_una at_DAYT bendi* final* fue goose quita* that throu*_$ ~._NOT_CRAVE ~.__BETTER ~.__CALM ~NOT...CRAVE ~pero_BIT
--20: NOT___USE NOW_se forgo* six_and ~BIT_when
--21: NOT___DRINK ganas__fumar jaja littl* tuve ~CALM
--22: HOME_. coupl* dormi* leve ~BETTER ~NOT__STRONG
--23: ^_just facil_$ fuero* quito raya sient*_$ thats__$ vez ~its_SOSO
--24: NOT__ME WHAT_AGAIN ^__feel left the_taste unos ~THINK_y
--25: STOP__OTHER asco ganit* it_CAN tanti* ~NOT_una
--26: NOT_stron* antoj*_de chin under__$ ~both_short:NONE
--27: ME__pero NOT__bad NOT_much olvid* sligh*
--28: ME_KIN_is ^_urge ~._NONE ~BIT__pero ~NOT_even
--29: absol* ~NONE
--30: afloj* easy graci* lol_$ ni
--31: OTHER__mas corti* ~NOT_want ~WEAK
--32: low went ~CRAVE_was
--33: WHAT_AGAIN_. libre
+29: ~NOT__GOOD
+28: deja
+27: tan__$
+26: me_gana poner* puedo ~NOT...THINK...NONE
+25: up
+24: LATER_at ^__mostl* mas__# ratos then__$ ~NOT...NONE
+23: so_$ suelt* ~CRAVE__NOT ~NOT_GOOD ~NOT_NONE
+22: ME_gana las_ALMOST_NOT scale treme* ~.__WORSE
+21: LATER__. NOT_good me__algo minut* more ~AWFUL__it ~BIT___WEAK ~VERY__NOT
+20: .__TIME AGO__DAYT ganas_si mas on_ME un_poco una_DRINK ~LOW___CRAVE ~NOT__NOT ~last:ANGRY
+19: GO_to ME__al ^_regul* mejor__NOW monto* than_PAST viene*_$ ~ANGRY...CRAVE ~STRONG ~VERY_CRAVE ~con_CRAVE ~last:VERY
+18: MINUTES__OTHER TEXT__# WHAT_NOT all_day bruta* estoy middl* naggi*
+17: IF__. LATER__ME aguan* for_sure havin* noche pack pero__$ ron ~STRONG...LOW
+16: ._WANT ALMOST__NOW IF___OTHER NOT__WHAT cravi*_some esta__$ paso__la sermo* sort tanta*_WHAT want_to ~NOT_paran ~NOT_se ~STRONG...CRAVE
+15: NOT_YOU NOT_se ^__as algo calme* compr* cravi*__and id kind neces* y_STOP ~NOT_fu_NOT ~NOT_joke ~last:STRONG ~of_CRAVE ~than__BIT
+14: ME_WANT ME__to NOT_GO NOT_STOP NOT_easy algo__$ con_eso deale* feeli*__$ i_dont jones* llega loud poco__$ sure_$ terri* yeah yeah__$ yet ~CRAVE__so ~CRAVE_que ~HIGH ~NOT_BIT ~alone_short:CRAVE ~first:ANXIOUS
+13: AGO__. HURT_OTHER ME__en NOT__STOP ansia_$ at few__$ for_$ ganas_a hit i_want of_NOT por__DRINK sort_of still ~ANXIOUS_. ~AWFUL ~NOT__BIT ~WORSE ~and__CRAVE ~both_short:HIGH ~last:HIGH
+12: DAY__NOT HURT_. ME__ALMOST STOP__NOT ^__for ^_y bad canon* con_antoj* en__DAY ganas__mas littl*_more mil_$ mitad_$ norma*_$ para piens*_en smoke tempt*_$ ~._SOSO ~BETTER_. ~BIT__BIT ~NOT...RESIST
+11: DRUG IF_se ME__GO OTHER__NOW ^_so ^_tengo a_drink about_half about_to ahi__no antoj*__la beara* busca* dulce_$ ganas__el hoy_si las__hoy lo mas_WHAT mas__menos regul* think* today_and ~BIT_NOT ~BIT__today ~CRAVE...NOT...CRAVE ~CRAVE...VERY ~GOOD_BIT ~NOT...LOW ~NOT...NOT...HAND ~VERY...GOOD ~a_VERY ~first:AWFUL
+10: .__BROKEN ALMOST_NOT_too CAN NOT_STOP_. NOW_ME OTHER_KIN OTHER__pero TOOK_to WANT_is ^__con and__$ climb* cravi*_and del__$ fuert* grand* in pizca quier*__$ thats__sure to_GO todo todo_OTHER toler*_$ una_fria ~CRAVE__GREAT ~CRAVE_regul* ~GOOD...STRONG ~NOT___STRONG ~VERY...CRAVE ~alone:NONE ~una__NOT
+9: .__TOOK .__WANT ALMOST_OTHER KILL ME__WANT ^_bien a__LATER albor* camin*_y canij* diga its la__bien no_manch* no_quier* norma* right__$ se_antoj* some_ALMOST some_cravi* tambi*_$ ~both_short:SOSO ~last:SOSO ~pero_HAND ~y_LOW
+8: #__# ALMOST_zero CALL REMOVE__LATER ^_tenta* a_media big but_NOT en max medio_$ mejor pase pega se__AGO serio* stron*__DAY trae traig* y_ME zero ~._THINK ~BIT_VERY ~BIT___VERY ~CRAVE_VERY ~CRAVE__jaja ~CRAVE__se ~NOT_RESIST_. ~alone:VERY ~con__CRAVE ~now__NOT ~ya_NOT
+7: ._DAY BODY DRINK___NOT ME NOT_de WANT_un WHAT___NOT ^__bothe* ^__me ^__se ^_traig* aguan*__$ con es_WHAT for__$ fore ganas__o haha keep la loco manch* mejor_hoy mitad never over__$ prome* right store stron* tengo thoug*_$ un_monto* y_OTHER ~._VERY ~CRAVE_AWFUL ~NOT_te ~THINK__otra ~VERY_. ~a_BIT ~both:LOW ~first:ANGRY ~o_BETTER ~the_LOW ~whole
+6: ME_esta NEW_. WANT___NOT ^__so ^__up a__more avera* but_ME de_antes de_pensa* el__$ esta fumar is it__# morni* piens* por right_NOW ronda* some__$ tengo_el un_pase va white__it with ~NOT__at ~VERY__BIT ~alone:THINK ~last:ANXIOUS
+5: #_# ._CAN ._IF .__WHAT AGAIN ME___TEXT NOT___TEXT NOT_joke OTHER_tengo PERSON TEXT UNTIL WANT__TOOK WANT_it WHAT_se ^__aint ^__ansia ^__un ^_ando ^_lo ^_quier* ahi__$ ahi__NOT ando bien_$ canon cuand*_me de_TOOK estan every gana ganas_# grand*_$ half in_ME me me_trae mucha* otra_cosa over overp* pensa* poco_mas right_now stick* thirs* vuelv* wont work ~._WORSE ~BIT__es ~BIT__im ~CRAVE__GOOD ~NONE__for ~NOT__de ~WEAK__el ~alone_short:BIT ~first:CRAVE ~first:WEAK ~first:WORSE
+4: .__MINUTES .__SICK BROKEN DRINK__NOW IF ME__NOT OUT WANT__. WHAT___WHAT YOU__WHAT ^_about ^_ganas ate_$ back bad_$ basta* big_$ calli* creep* de__madre* del ever every* hay_$ i_keep inter* know la_boca leani* maxim* to__$ today_$ un_DRINK ~._STRONG ~BIT__. ~BIT_me ~CRAVE...STRONG ~CRAVE_SOSO ~WORSE...BIT ~a_GOOD ~alone:BETTER ~both:SAD ~both_short:AWFUL ~como_NOT ~la__GOOD ~las_CRAVE_NOT ~last:AWFUL
+3: AGAIN_TEXTS ALMOST_it ME__it ME_trae NOT_._NOW NOT__at NOT_manch* NOT_paran OTHER OTHER__. PAST_. PERSON__. START WHAT__. ^__can ^__cravi* ^_estoy about__$ and__WANT boca de en__$ esos going it__ME joke keeps littl*__than lo__$ machi* no not_gone ok_$ pero_IF perro_$ sweat* taste_it think*_about this todos urge_is water* ~._GOOD ~._VERY_CRAVE ~CRAVE...SOSO ~CRAVE__un ~CRAVE__ya ~CRAVE_it ~NOT_. ~NOT_NONE_but ~STRONG_. ~STRONG_NOT ~alone_short:GOOD ~but__AWFUL ~si__CRAVE
+2: #_$ ALMOST_ME ALMOST_NOT ALMOST_a ALMOST_about ALMOST_de_DRINK DRINK NOT___NOT NOW__HOPE OUT_. REMOVE REMOVE_a USE_. ^__mas ^__poco ^__the ^__was ^_and ^_como ^_cravi* ^_ni a_DRINK aint ansia bit_$ brain con_unas could*_be de_ME de__DRUG en_AGAIN_TEXTS en__TEXTS fight fight* fu_NOT fu_ni fuert*_$ ganan* good_$ hoy__me if it__bad las__estan my ni_fa no_joke no_paran paran since some_$ subid* the_cravi* to ~CRAVE__guaro ~CRAVE__o ~CRAVE_estan ~LOW__. ~VERY___VERY ~ahi__NOT ~both_short ~both_short:STRONG ~first:RESIST ~fu_NOT ~kind__CRAVE ~me_CRAVE ~se_CRAVE
+1: #__ME #_to ._NOW DAY ME_WANT_it ME__. ME__WHAT ME__littl* ME_keep ME_pongo NOT_fu_NOT OTHER_DAY OTHER__ME OTHER_boca OUT__contr* SICK WHAT_PAST_. ^__an ^__buen ^__ganas ^_the ^_tres a_NOT a_mil and_ME bajan* blah body bottl* brava* buen but__$ canon*_$ como de_OTHER de__TEXT dos drink every__MINUTES every__minut* fa few_times fifty gone_$ guaro guys is_loud las__$ littl*_$ muchi* mundo ni__$ o_menos of paso__OTHER paso_por poco__que regul*_$ so tan tarde_$ the__$ to_# tres un__NOW unas usual_$ y y__$ y__HURT ~._NOT_BIT ~NOT...GOOD ~NOT...HAND ~NOT_manch* ~THINK_about ~alone ~alone:NOT ~both:ANXIOUS ~both:BORED ~el__NOT ~en_NONE ~first:HAND ~las_CRAVE ~last:CRAVE ~last:WORSE ~mas__BETTER
+-1: #tel #tel_$ ._LATER ._ME_CAN ME_da NOT_WANT_. NOW_. OTHER__STOP OTHER___NOW OTHER___OTHER ^__dio ^__littl* ^__no ^_hoy ^_only ^_pull ^_two ahi__pero ahi_estan al_# al__# and_$ apena*_$ bajit* by chisp* cold cross*_ME day de__tamal* de_usar deliv*_$ didnt dormi*_$ flojo ganas_van hun_$ it_NOT knock* las__van las_tengo lower none__ME por_sient* reall* right_OUT rough say_ME se_ME_STOP soda some__DAYT tiro where_$ y__antoj* ~._SAD ~.__SOSO ~.__VERY ~.__WEAK ~BIT__de ~CRAVE_NOT ~LOW_sient* ~NOT_CRAVE ~NOT__. ~NOT__today ~NOT_me ~NOT_so_AWFUL ~SOSO_. ~alone:WORSE ~alone_short ~alone_short:LOW ~both_short:BETTER ~first:GOOD ~first:STRONG ~last:GOOD
+-2: #__sient* .__KIN AGO__TEXT ALMOST ALMOST__ME ALMOST_is ALMOST_se ALMOST_van KIN NOT NOT__WANT NOT_say_ME NOW__a OTHER___DRINK OTHER__de OTHER_tenta* ^_antoj* ^_el a a_speck baja bajo burne* but calle*_my con_ALMOST cravi*_$ de_WANT de__herma* dont es eso__OTHER found_$ hoy_$ hubo__$ ignor*_$ in_CALL mary monte nada nancy naran*_$ negat* no__pensa* no_cravi* o_$ pero__ALMOST pocas_ganas pront* right_out smell* suave tambi*__$ tanto tranq* tries un_YOU want was__CALL way_down y_$ ~._NOT_STRONG ~CRAVE___CRAVE ~CRAVE_van ~HAND ~HOPE ~LOW__en ~NOT__llama ~both:BIT ~both:NOT ~both_short:BIT ~de_CRAVE ~que_CRAVE ~un_THINK ~ya__NOT
+-3: ._ME ._TOOK .__NOW DAY_. DAY___NOT LATER ME_NOT ME___ALMOST NEW__. NOT__to NOW__NOT OTHER_DRUG_. REMOVE_. STOP_. WANT__and WHAT_ALMOST ^__but ^__down ^__few ^__va a__$ algo_leve asoma* cerve* con_ME_KIN dios el__anda fly ganas__comer ganas_hay ha hardl* hardl*_there he it la_tenta* light light* like limpi* me_acuer* nah no_tanto not one payda* pelit* por_OTHER pull so__$ sola todo__TOOK viene vino ya__$ ~.__LOW ~.__THINK ~BIT_pero ~BORED_. ~CRAVE_. ~CRAVE__. ~CRAVE__de ~HAND_. ~NOT__one ~THINK__it ~VERY_WORSE_. ~alone_short:NONE ~first:BIT ~last:NOT ~pero_WEAK
+-4: # ._NOT ALMOST_un ME___OTHER NEW NOT__one ^__when ^_nah ^_smell* a_fly acord* al al_TOOK de__NOT de_eso despa* duro el_cigar* en__OTHER extra* ganas__$ goose_egg hay_pero hun i__manag* i_feel laugh* littl*__$ me_da much que queda the_pull the_want too_$ un_antoj* weake* with_ME ~.__BIT ~BETTER_than ~CRAVE...NONE ~GOOD__me ~NOT_real ~alone:SAD ~first:NONE ~first:THINK ~so_AWFUL ~what_CRAVE
+-5: ._NOT_WANT DRUG__ME ME__y ME_acuer* NOT___NOW OTHER_cigar* TOOK_it WANT___LATER ^__bien ^__on ^__where ^_poca ^_wante* a_DAYT and_go anda be_found burne*_$ calle* de__$ del_DRINK el_trago eso estoy_sola estuv* home la_puert* leves me_pego muy notic* paso__$ pero poqui*_$ rapid* say_i small_$ suave* thoug*_of un un_LATER wasnt won ~BETTER...BIT ~BIT_but ~CRAVE...BIT ~CRAVE_LOW ~LOW_but ~NONE_. ~NOT__CRAVE ~NOT_mas ~NOT_there ~alone_short:NOT ~both_short:SAD ~la_CRAVE
+-6: ALMOST__GO DAYT NOT_ALMOST NOT___OTHER OTHER_DRINK_. WANT__a YOU ^__knock* ^_se casi__$ clear con_ganas da_de el_# ha_$ i me_viene no__$ no__eso none only_a quiet te the_AGAIN the_liquo* very ~._VERY_BETTER ~.__GREAT ~NOT__to ~NOT_tengo ~WEAK__. ~apart ~both:CRAVE
+-7: .__AGAIN ALMOST__BUSY CAN__it HOME ME__LATER NOT_WANT OTHER_DAYT_. OTHER__anda WHAT_un ^__es ^__menos ^_sprin* ^_una bajo__$ chiqu* deseo dio en_OTHER fine_$ goose me_llama ni_tanti* otro__$ quiet* se_ME tempt*__$ the_back tomar_$ two urges ya ya_paso ~.__WORN ~BIT___LOW ~CRAVE...SAD ~CRAVE_cuand* ~GOOD ~SOSO__BIT ~both_short:GOOD ~last:BIT ~of_WEAK
+-8: ._DRINK ._NOT_ME DAY__this ME_sick ME_viene NOT_ME NOT__ALMOST NOW_NOT ^__$ ^__antoj* ^_aguan* a__one and_there comes_$ ganit*_$ here it__$ me_$ muy__$ now__$ paso so_bad think__it too what ~._BIT ~THINK...GOOD ~it__BIT ~last:WEAK
+-9: BUSY ME__con ME_acord* ME_dio OTHER_sient* ^__at ^__da ^__deseo* ^__mucho ^_doing a_cravi* ahora bajar* dan__AGO estoy__$ far good_# hambr* its_ME maybe_a me_acord* mini not__$ se that_ALMOST the_KIN too_bad tu_$ ya_$ ~CRAVE__LOW ~HAND_my ~con_BIT_CRAVE
+-10: ._MINUTES ALMOST__DAYT OTHER_ALMOST TOOK ^__de ^_meh ^_one ^_was ahi_un crave cravi*_# cravi*__a down_$ pasar* pense puert* rio solo some_not thing thoug* tiny urge ~._BETTER ~._LOW ~.__HAND ~NOT__AWFUL ~NOT___CRAVE ~RESIST__. ~both:STRONG
+-11: ALMOST___DAY ME_and OTHER_puert* ^_not en__manan* esqui*_$ han it__about last leves_$ now okay on__$ ~CRAVE...WEAK ~alone_short:HAND
+-12: ^_de ^_it ^_no a_whisp* about_a alrig* arrib* con_tanto ganas__la like_a meh__$ mild mosqu*_$ segun* tengo_$ under_contr* way__$ y__WHAT ~CRAVE_to ~both:GREAT ~im_GOOD
+-13: ._AGO .__BUSY NOW_paso ^__gana all_$ bit just ok ok__my quedi* quiet*_$ was won_$ ~CRAVE_se ~NOT ~NOT...VERY ~NOT_STRONG_. ~NOT_even ~alone:WEAK ~y__CRAVE
+-14: GO__. ME_laugh* NOT_real ^_ansia* as__$ barel* but__ME fire heart*_$ passe* sin tries_$ way ~CRAVE__cigar* ~GOOD_. ~NOT...STRONG ~NOT__THINK
+-15: ME__REMOVE NOW_NOT_. PAST a_ALMOST a__playa cosqu* hair_$ itch me_dio me_quito soft tanti* ~._HAND ~BIT ~NOT_THINK ~VERY...NONE
+-16: DRINK___WHAT NOW_UNTIL ^_an bendi* con__KIN e exist* its_GO now_and quick quier*_$ speck ~BIT_por ~NOT__VERY ~last:NONE
+-17: DRINK_NOT NOT_TEXT NOT_stron* NOT_una casi final* jaja no_$ pocas some__the that ~.__CALM ~CRAVE_con ~WEAK...CRAVE ~pero_BIT
+-18: AWAY IF__un NOT_mas fue under__$ weake*_$ ~LOW ~both_short:NOT ~por__THINK
+-19: ME__manag* NOT___DRINK WANT__fly cold_one comer__$ domin*_$ forgo* free in__right littl* quito small* throu*_$ vino_$ ~.__BETTER ~NOT...CRAVE ~to_SOSO
+-20: ALMOST__LIFE at_DAYT clear_$ fuert*__OTHER poco quedi*_$ quita* tome ~CRAVE__SAD ~NOT__STRONG ~mi_CRAVE
+-21: amarr*_$ six_and the_taste ~BIT__i ~THINK_y
+-22: NOW_se ^_just dormi* egg facil_$ thats__$ tuve
+-23: HOME_. NOT__ME coupl* unos ~BIT_when ~both_short:NONE
+-24: CAN_manag* WHAT__DRINK fuero* ~._NOT_CRAVE ~CALM ~its_SOSO
+-25: NOT___USE ganit* left leve
+-26: NOT__bad NOT_much antoj*_de chin raya vez ~BETTER
+-27: ME__pero STOP__OTHER WHAT_AGAIN_. ^_urge ganas__fumar low ~._NONE
+-28: sient*_$ sligh*
+-29: easy graci* ni olvid* ~BIT__pero
+-30: ^__feel corti* it_CAN ~CRAVE_was
+-31: afloj* lol_$ ~NONE ~NOT_want ~WEAK
+-32: NOT_even absol*
+-33: asco went
+-34: ME_KIN_is poqui* ~NOT_una
+-35: libre
 -36: any
--37: NOT_bad poqui*
--38: ALMOST__ALMOST
--40: below
+-37: NOT_bad
+-38: below
+-40: ALMOST__ALMOST
+-43: WHAT_AGAIN
 -50: once
 """,
     "craving at least 6": """
 50: cant ~NOT_BIT_.
-43: ~NOT__GOOD
-40: about_to
-37: hoy_si scale
-36: every kicki*
-35: poco__$ ~NOT...WEAK
-34: voy ~NOT_easy
-33: loud ~NOT...RESIST
-32: NOT_BUSY beara*_$ for_sure mejor
-31: #_the NOT_CAN NOT_ME_STOP NOT___STOP
-30: poner* quier*__$
-28: bruta* up_there ~NOT...NOT...HAND ~NOT...THINK...NONE
-27: deale* diga ~last:HIGH
-26: ganas_#
-25: LATER__a OUT__contr* pero_todav* quier* treme* una_DRINK
-24: NOT_good albor* stron*__DAY ~GOOD...BIT
-23: ^_over algo__$ sermo* wont
-22: BUSY__NOW ^_siete above good_LATER monda* the_DAYT want_to ~WORSE
-21: DRINK__a DRUG ME___BODY ^_estoy each_one monto* nunca yeah__$ ~CRAVE...NOT...CRAVE
-20: ME___IF canij* climb* cravi*_and despi*_$ esta__$ lo mas__# suelt* thirs* veces ~BIT_VERY ~CRAVE...VERY
-19: ME__en NOT_STOP WANT___WANT ^__than compr* decir* going hold joke__$ malil* more ~BIT_me ~BIT_y ~VERY...CRAVE ~first:HIGH
-18: .__BROKEN NOT_OUT ansia la_boca loco serio* zero ~CRAVE_NOT_se ~STRONG ~both_short:AWFUL ~kind__AWFUL ~last:STRONG
-17: MINUTES NOT_se WANT_some ahora__$ fiend* half_$ havin* jones* me_hace mil_$ stick* weak ~._ANGRY ~CRAVE__STRONG ~last:ANGRY
-16: BODY CALL_. STOP__NOT WHAT_NOT ^_mas ate_$ bad canon cuest* ganas_si harto if in_ME madre tonig* ~NOT_se ~both_short:STRONG ~mas_CRAVE
-15: ALMOST_IF IF_se START__OTHER cada canon* de__madre* en_otra fight* front in_$ keep las__hoy noche por_dentr* said taste_it ~BIT_la ~CRAVE__NOT ~HIGH ~WORSE...BIT ~kind__STRONG
-14: ALMOST_ME ME_all NOT_ME_OTHER ^_hardl* big brava* estan__$ ever i__think its mano over__$ pero__$ sweat* to_GO water* ~._STRONG ~._WORSE ~.__WORSE ~WEAK_at ~last:VERY
-13: #_to .__OUT ALMOST_zero ME__to NOW_GO NOW_ME NOW___OTHER PERSON ^_full ^_im and_ALMOST canti* de_OTHER grand* jones*_$ never pase todo y_antoj* ~AWFUL_. ~NOT...NONE ~THINK_about
-12: ._NOT_GO KILL NOT_easy USE_. ^_esta ^_tenta* ^_up esos neta_$ pizca thats__sure thats_for traig* white would ~._BIT_WEAK ~CRAVE...GREAT ~CRAVE__GOOD ~CRAVE__ya ~VERY_of ~en__HAND ~y_BIT
-11: GO_to HURT_OTHER NOT_CALL OTHER_boca ^__cabro* ^_me a_ME_KIN and_ME and__ALMOST big__$ body comin* letti* overp* por__DRINK right right_NOW since__$ store stron* sure_$ terri* y__da ~AWFUL ~CRAVE_WORSE ~VERY_. ~alone_short:CRAVE
-10: ME__las PAST__PAST ^__for ^__like all basta* but__$ drink es__$ ganas_a pana pulli* right__$ think*_of to_TEXT ~._VERY_CRAVE ~GOOD__.
-9: .__ALMOST ALMOST__NOW DRINK IF_traig* NOT_be TEXT_. UNTIL ^__can ^__pero ansia_$ asere at_all boca botel* del en id just_one maxim* mucha* to_# up ~AWFUL_but ~BIT__today ~GOOD_CRAVE ~con__CRAVE
-8: ._ME_WANT ALMOST_de_DRINK ALMOST_mucho ME_WANT_a ME__ME ME_esta NOT_paran OTHER_KIN REMOVE__LATER THREAT WANT__. ^__maxim* aint diga_$ for__$ gana it_TEXT just_over las_ALMOST_NOT las__NOT machi* max no todo_OTHER trae up_$ ~ANXIOUS_. ~CRAVE__guaro ~NOT...BIT ~VERY ~alone:VERY ~just__SOSO
-7: ._TEXT ._WANT ALMOST_WHAT BROKEN CALL NEW_. OTHER___NOT OTHER___WHAT OTHER__con PAST__OTHER PAST_and SICK WANT___NOW WHAT_ME bajan* con do en_AGAIN ganas_tambi* hands i_want is mejor_hoy no_quier* perro_$ quite tengo__$ time today_and un_monto* unas wine_$ ~._AWFUL ~.__STRONG ~NOT__at ~NOT_puedo ~STRONG__NOT ~alone_short:GOOD ~and_CRAVE ~last:BETTER
-6: .__MINUTES AGAIN_TEXTS ALMOST_more ALMOST_pero ^__worse ^_bien ^_con ^_que all_day altit* ando ansia*_$ be_stron* buen cravi*_all el__$ el_cuerp* estoy floor hi kicki*_my la__$ lo__$ los me sigo skin still__$ subid* toda__DAYT want__want y_OTHER ~.__AWFUL ~BIT_WEAK_. ~CRAVE_AWFUL ~CRAVE_VERY ~STRONG...CRAVE ~both_short:HIGH ~but_SOSO ~como_NOT ~con_CRAVE ~first:BETTER ~las__NOT ~last:ANXIOUS ~tengo__CRAVE ~traig*__CRAVE
-5: .__OTHER AGO_WHAT_ME AGO__. DAY_._NOT LIFE ME__NOT ME___DRINK ME__de ME__the NOT__up NOT_else OUT_of WANT ^__como ^__me ^__preci* ^__tempt* ^__un ^_out ^_sient* ahori* bad_$ cabal* canon*_$ de dentr* ganas_que i_dont mas_WHAT no_paran oh on_ME over pero_ALMOST puest*_$ throu* toda_OTHER_DAYT toda_la un_DRINK viene_OTHER with yeste*_and ~._VERY ~BIT...STRONG ~BIT__. ~CRAVE_y ~LOW___CRAVE ~THINK__otra ~first:ANXIOUS ~first:AWFUL ~first:CRAVE ~first:VERY
-4: .__LIFE ME__OTHER ME__WANT NOT_joke OTHER__es TEXT WHAT_IF ^__bad ^__con ^_at ^_y and_WANT antoj*_un as__but de_ME each el en_AGAIN_TEXTS fight ganas_$ know my por puedo si_traig* stron*_NOW tengo__de tenta*_$ today traig*_OTHER yet ~NOT_CRAVE_NONE ~VERY_pero ~a_LOW ~alone_short:SOSO ~de_THINK
-3: .__STOP ALMOST_all_DAY NOT_YOU NOT__OTHER NOT_manch* NOW_viene OTHER__ME OTHER__NOT OTHER__para WANT__WANT ^__yes ^_ando ^_const* and__ME caigo con_eso en__TEXTS gana_$ keeps looki* mas neces* one__$ paran pensa* puedo__$ smoke the__$ this this__$ un__NOW wanti* wanti*_it y__ME y_yo ~ANGRY...CRAVE ~ANXIOUS_and ~NONE_else ~NOT_manch* ~a_VERY ~alone:RESIST ~alone_short:GREAT ~both:SAD ~last:LOW ~me_CRAVE ~si__CRAVE ~y_NOT
-2: #_$ .__KILL .__WANT AGO___ME ALMOST__. LATER__. ME ME_OTHER ME_WANT ME__. ME_gana NOT_GO NOT___WANT WHAT__tengo ^_# ^__cuant* ^__day ^__i ^__out ^__se ^__stron* a_beast about_it and__NOW at beast bien__OTHER cobre con_WANT cravi*_zero de_DRINK de_esos desde each__was else estan im it_$ knuck* las__$ manos muchi* muero otra_cosa para piern* que__tengo siemp*_$ smell*_it so_bad think__$ this_ALMOST to todav* today_$ un__$ un_pase una__NOW want__$ y_ME yuca ~CRAVE...AWFUL ~CRAVE_las ~CRAVE_up ~NOT...GOOD ~NOT_GOOD ~NOT__de ~al_GREAT ~alone_short:AWFUL ~alone_short:BIT ~been_CRAVE ~first:NOT ~last:GREAT
-1: #__ALMOST ._PAST .__AGO .__ME .__TOOK .__WHAT DAY_y DRINK__NOW GO_a KIN KIN_DRINK KIN___ME ME_ALMOST ME_CAN ME__DRINK ME___NOT OTHER OTHER__WHAT SICK_so START STOP_OTHER TIME__and ^__a ^__hi ^__stick* ^__the ^_big ^_uf aguan*_$ and__one and_each beast_$ bruto busca* cien con_unas could*_be cuant* de_ALMOST del__$ dice en__$ hoy is__$ is__ME las las_manos manan*_$ manch* mysel* nothi*_else oh_its one__a one_was punto the un white__it ~AWFUL__it ~CRAVE__de ~CRAVE_si ~NOT___NONE ~SAD_. ~SOSO_. ~both ~both:NOT ~las_CRAVE ~las_CRAVE_NOT ~last:WORSE ~para_NOT
--1: .__GO .__KIN ALMOST_to ME__# ME___DAYT NEW_DAY NOT_ME_acuer* NOT_OTHER NOT__acuer* NOT_tengo OTHER_DRINK_. OTHER_WANT OTHER__esta OTHER_gana ^_cravi* ^_part andan antes but_ME_CAN by cravi*_for dan_ganas earli* el_olor ex free ganas_van im__$ it_CAN it_off its__NOW nah of on pull__$ que sin the_liquo* the_old then__then to_USE urge viene* vuelv*_$ ~._CRAVE ~.__NOT ~BETTER_que ~CALM_. ~CRAVE__# ~CRAVE_on ~NOT__acuer* ~RESIST__. ~VERY_NONE ~alone ~alone_short:BETTER ~apart ~de_LOW ~de_SAD
--2: ._START .__LATER .__NOT AGO__TEXT ALMOST__NOT ALMOST_is BODY__. ME__REMOVE ME___ME ME_dan_ALMOST NOW_se STOP__ME WANT__and WHAT WHAT_OTHER WHAT_a WON ^__let ^__y ^_one ^_se ^_tempt* con__$ dan_ALMOST de_PAST dog dont__it drink__$ em exist* ganas__llora* ganas_regul* halfw* i__think* it_NOT me_tome ningu* no_cravi* one_$ over_it un_LATER want_it won_$ ya yo__$ ~._NOT ~BIT__de ~CRAVE__. ~CRAVE__SAD ~CRAVE_cuand* ~CRAVE_de ~GOOD...NOT ~GOOD_. ~NONE_. ~NOT__. ~WORN ~a_BIT ~first:GOOD ~que_CRAVE
--3: ._ME ._OTHER AGAIN ALMOST__WHAT ALMOST__llora* DAY_. IF__pero LATER ME_HURT ME___ALMOST ME_ficha ME_seen NOT__TOOK NOW_NOT NOW_paso OTHER_tenta* OUT_. TIME__. ^__$ ^__contr* ^_e ^_half ^_pues a__NOT and antoj* but__NOT clear corti* cravi*_is cross* domin* e el_calor es_OTHER_WHAT fly fria gana__$ go goose_egg it__$ la_tenta* menos mofon* mosqu* on__$ pasar* quiet* too tries una_AGAIN una_cosqu* waves would* ya__$ ~.__CRAVE ~.__LOW ~.__SAD ~CRAVE ~CRAVE...SAD ~NOT_VERY ~NOT__STRONG ~NOT__que ~NOT_tengo ~THINK_. ~WEAK__. ~alone_short ~both_short:CRAVE ~both_short:VERY ~con__HAND ~dan_CRAVE ~me__BIT
--4: .__DRINK ALMOST GO___ME KIN_. KIN_TEXT_ME LATER_IF NOT__NOT NOT___NOW NOT___USE WHAT___ME ^__si ^__tenta* ^_ansia* ^_hoy ^_some a_ALMOST con_ME de_comer de_llora* dormi* egg eso ficha goes_$ kind__ALMOST las__van me_dio me_pega me_provo* me_quito mira moles* of_ME ronda* tomar_$ tu_$ urges van__viene* y__$ ya_paso ~._WEAK ~.__THINK ~GOOD ~NONE...NOT ~NONE__i ~alone_short:NOT ~both_short:NOT ~de_CRAVE ~it__BIT ~last:BORED
--5: ALMOST_. ALMOST___ALMOST DAYT GO ME__con ^__es ^__norma* ^_in ^_no a__playa con_OTHER cravi*_$ del_DRINK down fue ganas__fumar han mediu* muy__$ no__pensa* part poco provo* quiet*_$ se_ME smell* stres* the_usual y__WHAT ~.__GREAT ~.__VERY ~BIT ~CRAVE_de_SAD ~LOW...THINK ~LOW__en ~NOT ~alone:LOW ~hoy_NOT ~pero__CRAVE
--6: ALMOST_van ME__y ME_da OTHER___DRINK ^__at ^__las ^__low all_$ deseo* dio fair fria_$ hair i_seen itch littl* notic* pocas puert*_$ repen* se_aguan* that__$ tres tries_$ what ~CRAVE...CRAVE ~CRAVE_. ~CRAVE__CRAVE ~CRAVE_van ~STRONG_a ~VERY_BIT ~casi_NOT ~first:BIT
--7: # ALMOST_de ALMOST_se ALMOST_un ME_feel ME_provo* NOT_. OTHER_calor WANT__fly ^__antoj* ^__brain ^__de and_cravi* bendi* casi__$ la_verda* mitad_de momen* my_shoul* que_ganas tanto_$ the_NEW the__hit the_middl* then unos veo ~BIT_. ~HAND ~NOT...NOT ~NOT_AWFUL_. ~NOT_mas ~both:GOOD ~last:NONE ~last:NOT ~the_SOSO
--8: ._DRINK ALMOST__DAYT GO__. NOT NOT_ME OTHER_olor STOP_it ^__in ^_aguan* ^_ahi ^_just an__$ cincu* comes contr* coupl* days me_da quita* so_$ so__$ tanti* the_taste una_vez vez weake* were ~LOW_. ~NOT_STRONG ~NOT_want ~both:STRONG ~last:BIT
--9: ._NOT_ME ._STOP DRINK_NOT DRINK__. NOT_too OTHER_DAY WHAT__de ^_final* ^_prett* a_littl* but deseo didnt just limpi* the_AGAIN there under went when y_NOW y__antoj* ~STRONG__la ~alone:BIT
--10: #_a DAYT_pero ME_dio NOT___OTHER NOT___WHAT NOT__bad NOW__NOT REMOVE__on ^__dio ^__o ^__so a_fly and__$ es__WHAT estuv* every_DAY hay_pero its_GO kind_of none now pull tengo_antoj* tengo_pero the_back ~._BIT ~._NOT_CRAVE ~CRAVE_en ~NOT_AWFUL ~NOT___CRAVE ~first:CALM
--11: ALMOST_for ME__un OTHER__anda OTHER_verda* ^__of ^_en ^_it espin* fifty for_$ me__ganas mind por_OTHER took vino was worse_$ ~.__BIT ~BIT...CRAVE ~VERY...NONE ~alone_short:NONE ~its_SOSO ~last:GOOD ~last:SOSO
--12: AWAY NOT__ME ^__could comer easin* easy jaja low olor ~CRAVE__LOW ~CRAVE__pero ~SOSO ~both_short:BIT ~is_SOSO
--13: DRUG__ME a_hair fuero* handl* naggi* not off raya same that the_KIN very ~CRAVE...BIT ~CRAVE__in
--14: NOT_stron* ^_por absol* asco clear_$ de_eso inter* quick so tengo_$ ~BETTER_than ~BIT_CRAVE ~CRAVE_was ~LOW_CRAVE
--15: ALMOST_pero_NOT IF___NOT WHAT__y cravi*__a for__minut* like thoug* ver ~._CRAVE_NOT ~._NONE
--16: amarr*_$ antoj*_de chin cuand* ganas__# i_feel me__cuand* paso thats__$ way whisp* ~both:GREAT
--17: ALMOST__ALMOST BUSY NOT__ALMOST NOT__WANT ^_de about amoun* antoj*__un card creep* down_$ eso_me fine_$ te tuve
--18: OTHER_ALMOST ^__there ahi arrib* but__CAN could_go goose se sient*_$ ~NOT_CRAVE
--19: ME__pero WHAT__DRINK home o pero say ~LOW
--20: NOT_bad ^_easy at_DAYT by_DAYT crave en_OTHER_DAYT left now__$ ~._BETTER ~NOT_THINK ~STRONG__its ~VERY_SAD
--21: last small* the__all ~._SOSO ~THINK_y
--22: ~both_short:NONE
--23: maybe ni olvid* regul* ~NONE ~NOT...CRAVE
--24: ME_KIN_is ^_solo ^_urge libre ~im_GOOD
--25: ^_ni anda__$ lol_$ ~WORN_.
--26: STOP__OTHER no_$ of_WANT traig*__pero ~NOT...AWFUL
--27: NOT___DRINK every_day quito
--28: once passe*
--29: NOT_WANT bajo
--30: GO__ME any de_OTHER_DRINK tanto
--31: poqui*
--32: mitad
--33: graci*
--34: ganit* ~CALM
--35: half media* tempt*__$
--36: aroun*
+42: ~NOT__GOOD
+41: about_to
+38: NOT_ME_STOP
+37: NOT_CAN ~NOT...WEAK
+36: NOT___STOP diga_$
+35: every mejor
+34: NOT_BUSY beara*_$ hoy_si scale
+33: kicki* loud voy
+32: poco__$
+31: quier*__$ suelt*
+30: ganas_# ~last:HIGH
+29: OUT__contr* bruta* zero ~NOT...RESIST ~NOT_easy
+28: esta__$ poner* treme* ~NOT...THINK...NONE
+27: deale* pero_todav* up_there ~GOOD...BIT
+26: ALMOST_zero BUSY__NOW stron*__DAY ~WORSE
+25: harto one_was una_DRINK ~CRAVE...NOT...CRAVE
+24: monda* monto*
+23: DRINK__a LATER__a ME___IF PAST_de ^_over la_boca sermo* veces yeah__$ ~ANGRY_CRAVE ~just__SOSO ~last:ANGRY
+22: quier* want_to wont ~NOT...NOT...HAND ~VERY...CRAVE
+21: .__BROKEN ME_medio NOT_good WANT_some albor* decir* lo mas__# nunca the_DAYT thirs* ~BIT_VERY ~first:HIGH
+20: DRUG WHAT_NOT algo__$ climb* despi*_$ ~CRAVE...VERY ~last:STRONG
+19: ^_estoy compr* cravi*_and grand* more noche ~BIT_y ~both_short:AWFUL
+18: MINUTES NOT_OUT NOW_GO canij* canon canon* dentr* havin* if over__$ to_GO ~kind__STRONG
+17: ME___BODY NOT_STOP WANT___WANT ^__than bad going mil_$ serio* y__da ~NOT__at
+16: BODY NOT_easy cuest* diga front hold in_ME joke__$ max never stick* weak ~CRAVE__GOOD ~STRONG ~both_short:STRONG
+15: AGAIN_TEXTS PAST__PAST STOP__NOT USE_. a_good ate_$ de__madre* for_sure in_$ keep madre said to_# tonig* ~AWFUL_. ~BIT_me ~THINK_about
+14: ME__en ME_all NOT_CALL NOT_se OTHER_boca ^_esta ^_hardl* ^_im ^_mas ahora__$ big brava* cada canti* fiend* fight* its jones* jones*_$ las__hoy perro_$ todo ~._STRONG ~BIT_la ~GOOD_CRAVE ~NOT_se ~con__CRAVE ~last:VERY
+13: NOT_ME_OTHER PERSON START__OTHER ^__cabro* ansia boca de_OTHER dice ever half_$ i__think loco pase pero__$ por__DRINK store stron* sweat* today_and traig* white__it would ~._WORSE ~.__WORSE ~CRAVE_que
+12: ME__to NOW_ME ^_full a_ME_KIN above ahi_estan and_ALMOST and_ME basta* comin* con_eso mano maxim* neta_$ right__$ taste_it think*_of todo_OTHER trae water* ~CRAVE__NOT ~CRAVE__STRONG ~CRAVE__ya ~NONE__for ~VERY_of ~WORSE...BIT ~en__HAND ~of_AWFUL ~tengo__CRAVE
+11: ._NOT_GO GO_to HURT_OTHER IF_se KILL ^__like big__$ enorm* ganas_a is pizca tengo__$ ~._VERY_CRAVE ~AWFUL ~HIGH ~NOT...NONE ~VERY_. ~traig*__CRAVE
+10: ._ALMOST_IF .__OUT ALMOST__NOW ALMOST_de_DRINK ME__las NOW___OTHER UNTIL ^__can ^__for ^__pero ^_up all body drink goes__to kicki*_ME las__NOT right sure_$ up ~ANXIOUS_. ~CRAVE...GREAT ~NOT_paran ~WEAK_at ~alone_short:CRAVE ~mas_CRAVE
+9: ALMOST_mucho ALMOST_pero CALL_. DRINK ME_esta ^__worse ansia_$ could*_be del en id just_one las_ALMOST_NOT lo__$ no overp* pana pulli* si_traig* sigo since__$ want__want y_antoj* y_yo ~BIT_WEAK_. ~THINK__otra ~con_CRAVE ~last:BETTER ~me_CRAVE ~y_BIT
+8: ._ME_WANT .__ALMOST AGO__. ALMOST_IF ALMOST_ME ME__de OTHER___WHAT REMOVE_the WANT___NOW ^__como a_DIE aint all_day ando asere botel* but__$ es__$ esos estan estan__$ estoy still__$ subid* terri* to_TEXT traig*_OTHER trist*_$ unas y_OTHER ~BIT__today ~CRAVE__guaro ~LOW___CRAVE ~above_SOSO ~alone:VERY ~first:BETTER
+7: ._WANT .__LIFE CALL ME_WANT_a ME__ME NEW_. NOT_YOU OTHER_KIN OTHER__con THREAT ^_me antoj*_me for__$ i_want los machi* mas_WHAT me mejor_hoy on_ME pero_ALMOST preci* right_NOW time un_DRINK un_monto* up_$ yet ~.__STRONG ~AWFUL_but ~STRONG...CRAVE ~STRONG__NOT ~VERY ~alone_short:GOOD ~but_SOSO
+6: #__ALMOST ._TEXT BROKEN DRINK__NOW NOT__OTHER OUT_of REMOVE__LATER SICK TEXT TEXT_. WANT WANT__. ^__hi ^_que ^_tenta* aint__up antoj*_un bajan* bien__OTHER con cravi*__the do en__TEXTS floor hands i_dont is__ALMOST just_over la__$ malil* maxed_out mucha* no_quier* oh por right_now smoke toda_OTHER un_pase wine_$ ~.__AWFUL ~AWFUL__it ~BIT_WEAK ~CRAVE_NOT_se ~GOOD__. ~NONE_else ~NOT...BIT ~alone_short:BIT ~first:AWFUL ~first:CRAVE ~first:VERY ~kind__AWFUL ~si__CRAVE ~y_CRAVE ~y_NOT
+5: .__MINUTES ALMOST_tambi* ME_OTHER ME___DRINK ME__the NOT__up WHAT_se ^__maxim* ^__tempt* ^__un ^_and ahori* ansia*_$ buen cabal* cravi*_zero de hit_me mas no_paran otra_cosa pizca_$ poten* puedo__$ quite thats__sure thats_for this__$ traig*_la ~._VERY ~NOT_GOOD ~NOT__de ~first:ANXIOUS ~last:ANXIOUS ~than_SOSO
+4: #_to ALMOST_all_DAY DAY_._NOT ME__NOT ME__OTHER ME_gana NOT_be OTHER___NOT WHAT_IF ^__bad ^__me ^__se ^_ando ^_at ^_bien ^_y agarr* and_WANT and__ALMOST be_stron* de_ME de_esos el else en__$ fight fuert*_$ gana hit know las__$ letti* manch* my para que__tengo se_ME_AGO skin tenta*_$ the__$ throu* una__NOW want__$ wanti*_it with ~._ANGRY ~._AWFUL ~._BIT_WEAK ~AWFUL__. ~BIT...STRONG ~CRAVE...AWFUL ~CRAVE_VERY ~CRAVE_WORSE ~CRAVE_more ~CRAVE_y ~a_LOW ~alone:RESIST
+3: ._WHAT_NOT .__OTHER .__STOP .__WANT AGO___ME ALMOST__. LATER__. ME_ALMOST ME_CAN ME__WANT NOT_GO NOT__va NOW_viene WANT__WANT WHAT_ME ^__ansia ^__i ^_pesad* ^_sient* as__but bad_$ como_nunca con_WANT cravi*_all el__$ en_AGAIN en__cosa en_otra flor im las_manos looki* maxed muero mysel* over pensa* por_dentr* puedo salva*_$ tengo_el the_cravi* to today wanti* ~._THINK ~ANXIOUS_and ~CRAVE_AWFUL ~GOOD_BIT_. ~NOT_joke ~VERY_pero ~both:SAD ~both_short:HIGH ~both_short:WORSE ~el__NOT ~para_NOT
+2: #_$ .__KILL LIFE ME ME__. ME___NOT MINUTES__OTHER OTHER OTHER__ME PAST_and START STOP_OTHER ^__ansia* ^__con ^__stron* ^__yes ^_fuert* about_it and__ME and__NOW at at_all busca* cobre cravi*__day cuant* de_ALMOST del__$ dient* el_cuerp* fuert* ganas_$ high it_$ it_TEXT it__day joke lot medio muchi* neces* need oh_its one__a paran punto salva* se__hace stron*_NOW the this_ALMOST todav* today_$ yeste*_and ~BIT__. ~CRAVE...STRONG ~GREAT_. ~STRONG_pero ~alone:NONE ~and_CRAVE ~de_THINK ~i__BIT ~las__NOT ~last:GREAT
+1: .__CALL .__TOOK .__WHAT ALMOST_up GO_a ME_WANT NOT__CAN NOT___WANT NOT_else NOT_paran OTHER__WHAT OTHER_antoj*_ME TIME__and ^__aguan* ^__cuant* ^__good ^__over ^__preci* ^_con ^_las ^_son a_DRINK a_beast al_cien and__one beast bruto canon*_$ const*__ME cuant*__$ de_$ de_TOOK en_AGAIN_TEXTS flor_de ganas_tambi* guaro it_all its_# keeps kid las_piern* manan*_$ manos my__$ nothi*_else of__$ smell*_it tambi*_$ tengo__de toda_OTHER_DAYT uf un un__NOW va white yuca ~CRAVE_si ~GOOD...STRONG ~NOT_CRAVE_NONE ~NOT_manch* ~RESIST_. ~SAD_. ~SOSO_. ~a_VERY ~alone_short:AWFUL ~alone_short:GREAT ~como_NOT ~first:NOT ~las_CRAVE_NOT
+-1: ._ALMOST ._NOT .__GO .__KIN .__LATER ALMOST__a ALMOST_regul* ALMOST_to DAYT_. IF__pero KIN_TEXT_ME ME___ALMOST ME___ME ME_dio NOT__DRINK NOT__NOT NOW_ALMOST TIME__. WANT__and WHAT_OTHER ^__contr* ^__si ^_so ^_the a__$ a__TIME but_ME cravi* cross*_ME dan_ganas de_WANT fore halfw* i i__think* las__van mitad_de momen* mosqu* no_cravi* ok part__me pasar* pero_ME por_OTHER_DAYT puro quiet* repen* speck still__the tengo__pero to_USE tries want__use ~._HAND ~CRAVE...GOOD ~CRAVE_on ~CRAVE_to ~LOW__en ~NONE_. ~NOT__to ~NOT_tengo ~RESIST__. ~alone ~dan_CRAVE ~last:SAD ~mas__BETTER ~o_BETTER
+-2: ._NOT_WANT .__NOT AGAIN AGO__TEXT ALMOST_. ALMOST_de_USE DAY_. IF_GO ME_dan_ALMOST NEW_DAY NOT_OTHER NOT___NOW NOW_NOT OTHER_DRINK_. OTHER_verda* REMOVE__on STOP__ME WHAT WHAT_a WHAT_un WHAT_una ^__$ ^__antoj* ^__sient* ^__tanti* ^_one ^_se but__NOT con_ME con_OTHER em en_OTHER ex forgo* free gana__$ goes_$ mas__menos me_da me_provo* menos__$ mostl*_$ of otra_$ que still_TEXT that_ALMOST tranq* un__NOT want_it waves won won_$ y_IF ya ~CRAVE...CRAVE ~CRAVE__. ~NOT__. ~NOT__llama ~alone_short ~both_short:CRAVE ~both_short:WEAK
+-3: ._LATER ._ME ._NOW_ALMOST .__DRINK LATER LATER_NOT ME_seen NOT__TOOK NOT_mas OTHER__esta ^__just ^__y ^_hoy and con__$ corti* cravi*_is cross* domin* down earli* goose_egg it_CAN menos moles* o__GO on on__$ one_$ over_it pocas pull__$ quedi* van__viene* ~.__CRAVE ~.__LOW ~.__THINK ~BETTER_que ~CRAVE_con ~CRAVE_cuand* ~GOOD ~GOOD...NOT ~NOT_AWFUL_. ~WEAK__. ~WORN ~apart ~both_short:GOOD ~last:BORED ~pero__CRAVE ~que_CRAVE
+-4: ._OTHER ALMOST DAYT GO GO___ME KIN_. LATER_IF ME_HURT ME__REMOVE ME_provo* NOT___OTHER NOT___WHAT NOT_tengo NOW_paso OTHER_WANT OTHER_calor WHAT__de ^__es ^__poqui* ^_half ^_in ^_some and__urge cosqu* cravi*_$ dan_ALMOST de_PAST del_DRINK el_calor exist* fair han i_seen im__$ it__$ lejos moder* no__llama of_ME prome* quedi*_$ sient* that__$ tomar_$ too weake* ya__$ ya_paso yo__$ ~._WEAK ~.__GREAT ~.__SAD ~BIT__de ~CRAVE_de_SAD ~CRAVE_se ~NONE...NOT ~NOT__THINK ~THINK_. ~alone:BIT ~alone_short:NOT ~both:GOOD ~de_SAD ~first:GOOD
+-5: ALMOST___ALMOST ALMOST_se ALMOST_van IF__un NOT__AGO NOW_se WHAT___ME ^__las ^__so ^_pues ^_tempt* a_ALMOST aunqu* casi__$ clear cravi*_for de_repen* e eso ganas_van mira my_shoul* pull se_ME smell* the_AGAIN tres un_LATER urges verda*_$ y__WHAT ~.__VERY ~GOOD_. ~NOT__STRONG ~both_short:NOT ~con__HAND
+-6: # ._START ALMOST_is GO__. ME__y ME_antoj* NOT OTHER___DRINK ^__deseo* ^__hay ^__tenta* a_hair and_cravi* antoj* but__CAN days dormi* es__WHAT estan_ahi fue la_verda* littl* me_quito mediu* notic* part puert*_$ the_old the_taste the_usual tu_$ unos urge veo were would* y__$ ~CRAVE_. ~CRAVE__# ~CRAVE__CRAVE ~CRAVE_van ~HAND ~LOW_. ~NOT...NOT ~NOT_VERY ~STRONG_a ~VERY_BIT ~alone:LOW ~casi_NOT ~de_CRAVE ~tengo_CRAVE
+-7: ME__con STOP_it WHAT__y ^__at ^__brain ^__low ^_no a__playa comer just muy__$ provo* que_ganas the_NEW vez ~BIT ~LOW...THINK ~NOT ~NOT_mas ~NOT_want ~both:STRONG ~both_short:SOSO ~first:BIT ~hoy_NOT
+-8: #_a ._DRINK ALMOST_de ALMOST_un ME_feel NOT_too OTHER_DAY OTHER_olor ^__de ^__in ^_aguan* an__$ con__WHAT coupl* dont__it estuv* goose itch la_cerve* no__pensa* none poco tengo_pero what y_NOW ~NONE__i ~STRONG__la ~last:BIT ~last:NONE ~last:SOSO ~se_RESIST
+-9: ._STOP DRINK__. NOT_. NOT_ME NOT_stron* NOW__NOT a_littl* all_$ anda__$ bendi* but contr* de_comer fria_$ hay_pero kind__ALMOST naggi* off__on quiet*_$ quita* tanto_$ the_pull then tries_$ una_vez weake*_$ y__antoj* ~BIT_. ~CRAVE__pero ~NOT___CRAVE ~alone_short:NONE ~last:GOOD ~last:NOT
+-10: ALMOST__DAYT DRUG__ME NOT___USE ^__norma* ^__of ^_just comes didnt easy every_day for__minut* go handl* its_GO limpi* me__ganas mofon* now so__$ stres* there took went when ~._BIT ~SOSO ~SOSO__i
+-11: ._NOT_ME ALMOST_TEXT DAYT_pero DRINK_NOT ME__un NOT__bad ^__o ^_it ^_prett* absol* and__$ espin* fifty mind off tengo_antoj* under very ~BETTER_than ~CRAVE_en ~me__BIT
+-12: ME__fuert* NOT__ME ^__dio ^_ansia* ^_final* ^_por clear_$ could_go de_eso deseo easin* ganas__# jaja kind_of low not olor por_OTHER same so_$ the_KIN ~.__BIT ~CRAVE...BIT ~NOT_AWFUL ~VERY...NONE ~its_SOSO
+-13: ME_da ^__could ^_ahi antoj*__un but_ME_CAN cincu* egg ganas__fumar me_dio me_pega so thoug* vino was ~CRAVE__LOW ~first:CALM
+-14: ALMOST_pero_NOT AWAY IF___NOT NOT__WANT cravi*__a fuero* hair quick ronda* ~._NOT_CRAVE ~CRAVE__SAD ~CRAVE__in ~VERY_SAD ~both_short:BIT
+-15: cuand* i_feel me__cuand* paso raya tengo_$ that thats__$ ver ~CRAVE_mi
+-16: ME__pero NOT__ALMOST ^_de asco card sient*_$ te way worse_$ ~._NONE ~is_SOSO
+-17: BUSY ahi antoj*_de chin like se the_back ~LOW_CRAVE
+-18: ^_en about by_DAYT crave creep* eso_me fine_$ middl* o small* tuve whisp* ~CRAVE_was ~both:GREAT
+-19: OTHER_ALMOST WANT__fly ^__there ^_easy amarr*_$ arrib* at_DAYT for_$ ~._BETTER ~LOW ~NOT_STRONG ~THINK_y ~WORN_. ~im_GOOD
+-20: NOT_bad WHAT__DRINK amoun* de_OTHER_DRINK down_$ el__anda en__DAYT home now__$ ~NOT_CRAVE
+-21: inter* left no_$ pero say ~STRONG__its
+-22: tempt*__$ ~._CRAVE_NOT ~NOT_THINK
+-23: ^_urge last maybe olvid* the__all ~NOT...CRAVE ~both_short:NONE
+-24: ^_ni ^_solo ni ~BIT...CRAVE
+-25: NOT___DRINK lol_$ of_WANT passe* poqui* quito
+-26: STOP__OTHER every_DAY libre regul* ~._SOSO ~NONE
+-27: ME_KIN_is NOT_WANT
+-28: GO__ME once traig*__pero ~NOT...AWFUL
+-29: any bajo
+-30: aroun* graci* tanto
+-31: ALMOST__ALMOST
+-33: half ~CALM
+-34: ganit*
 -37: ~NOT...STRONG
--39: ~BETTER
--41: ~CRAVE__cigar*
--45: even
--46: edge ~NOT...VERY
--47: afloj*
+-38: mitad ~CRAVE__cigar*
+-39: media*
+-43: ~BETTER
+-45: edge
+-46: ~NOT...VERY
+-47: even
+-49: afloj*
 -50: ~WEAK
 """,
     "craving at least 8": """
-50: #_the
-41: muchi*
-37: about_to
-36: minut* ~NOT...RESIST
-35: WANT___WANT bruta* voy
-34: canon* sad__WANT ~del_CRAVE
-33: PAST_NOT despi*_$ noche treme*_$
-31: climb* loco mil_$ terri* way_up
-30: ^__malil* cant ever mano
-29: GO__DRINK STOP__NOT monto* quier*
-28: conde* duris* gana_$
-27: NOT_be NOW__yes ate_$ de_$ horri* sermo*
-26: duras
-25: ^__maxim* el_$ full hold toda__noche ~AWFUL...AWFUL ~NOT...THINK...NONE ~STRONG ~both_short:HIGH ~both_short:STRONG
-24: es__$ ganas__una madre max need
-23: MINUTES_so a_ME_KIN awful diga_$ letti* me_urge nunca overp* ~STRONG_STRONG
-22: fiend* huge kicki* no_puedo ron suelt*_$ ~._CRAVE_AWFUL ~ANGRY...CRAVE ~CRAVE__GREAT
-21: ._WHAT_AGO HELP ME__to NOT_manch* vuelt* ~CRAVE_VERY_AWFUL ~NOT_se ~so_STRONG
-20: BROKEN__a TEXT__and WANT__WANT ^__winni* back_and casi_me de__madre* demas* loca shaki* take tengo_OTHER this y__KIN ~AWFUL__it
-19: and__NOW body estoy my_kids ~NOT_puedo
-18: NOT___ME NOT___STOP ^__todo buen_$ cada de_fuert* fierc* ganas_a hands__$ line some_DRUG still_want ~CRAVE...WORSE ~so_AWFUL
-17: .__PAST NOT___ALMOST THREAT ^_const* ^_que ahori*_$ as ganas__el its_WANT kille* me_deja overw* pero_ALMOST piens* sweat* tope traig*_mucha* unbea* ~CRAVE_WORSE ~NOT...HAND
-16: #__ME .__KILL DRUG_. NOT__CAN TOOK__ME at_all jones* por_dentr* the_debil yet ~CRAVE__GOOD ~NOT...NONE ~STRONG__NOT
-15: DAY__DAYT ME_BROKEN NOT_se NOW_GO WANT___NOW and_big caigo canti* canti*_ME de__OTHER estan inten* right_$ serio* unrea* worst ~._GREAT ~.__AWFUL ~MOOD_is ~me_BIT
-14: ALMOST_IF BODY BROKEN HURT___ME KILL ME_ME ME_OTHER MINUTES__ALMOST NOT_STOP NOT__up OUT_of WHAT_IF WHAT_se ^__ansia ^__day ^_siete a__DRUG anyth* ching*_$ dient* mucha_$ not_good poner* que_hambr* siete skin still__$ ~CRAVE__ya ~alway*_STRONG ~wanti*__AWFUL
-13: OUT__contr* all_i all_night de__ALMOST lo never por__DRINK to_TEXT top ~._STRONG ~._VERY_VERY ~NOT__de ~both_short:VERY ~con__CRAVE ~real_AWFUL
-12: .__NEW CALL_al ME_hand NEW_. NOT_ME_STOP NOT_else NOW_but SICK__WANT ^_at ^_estoy ^_y a_busca* asere cabal* could*_be en__TEXTS floor grand*__$ hi overw*_$ pana so_bad think uf__$ viene_OTHER ~._AWFUL_CRAVE ~CRAVE__real ~alone:NONE
-11: .__LATER GO_to UNTIL ^__del ^__un altis* bad_cravi* can deep e__$ esos every fuera ganas_que going it__bad know nunca_$ piedr* por ~._NOT_LOW ~._VERY_STRONG ~CRAVE...VERY ~CRAVE___STRONG ~NOT_manch* ~VERY_stron* ~con_CRAVE_STRONG ~pura_CRAVE ~the_HIGH
-10: ALMOST_todo_OTHER LIFE_. ME__for ^__can ^__hoy ^_tons all_ME apena* avisa* bottl* cravi*_all despi* extre* fuert*_AGO fuert*__$ hi_$ kicki*_my le looki* maxim* me_trae mismo_$ mouth_is mucha*_$ punto_de real__NOW reall*_bad right_NOW scale_$ sigo since_my the_stron* todo treme* whole ~._CRAVE_HIGH ~BIT_me ~VERY...HIGH ~VERY_CRAVE_. ~VERY_VERY_. ~both_short:AWFUL ~y_CRAVE
-9: ._NEW ALMOST__as ALMOST_bad HOME___KIN HOME_with ME___WHAT ME_trae ME_walki* NOW OTHER__con STOP_OTHER_antoj* ^__ya ^_i ^_una alrea* at__haha beggi* bien__OTHER brava* de_DRUG frio im me_today morir_$ neces* sangr* screa* tengo_un the_bottl* tonig* unas weak ~AWFUL_too ~GOOD__STRONG ~HIGH ~alone_short:GREAT ~de__NOT ~first:VERY
-8: ALMOST__NOW ME_LIFE ME__en NOT_aguan* NOW___GO OTHER_. OTHER_estom* ^_me bad_ALMOST be_stron* canij* cryin* dentr* diga este__$ fuert*_que in it_more money more_$ mucha*_ALMOST off__chart* otra_cosa peor pero__$ right tengo_el the__$ tons un__$ ~AWFUL_. ~CRAVE_que ~NONE...THINK ~SAD_and ~alone:WORSE ~la_HAND ~pero_CRAVE ~traig*__CRAVE
-7: .__MINUTES ALMOST_all_DAY ME___BODY ME_traen NOW_y OTHER_NEW OTHER_bolsa PERSON WANT_that_DRUG ^__all ^__pero ^_extre* ^_full almos* and__cravi* ansia* behin*__$ bien busy en__$ estas fight* ganas_de ganas_y here_$ if it_WANT its__NOT mas_KIN mil muy_fuert* no_manch* pero__limpi* quier*__$ starv* una whole_body ya ~SOSO__i ~STRONG_que ~VERY_STRONG_. ~WORSE ~como_NOT ~first:WORSE ~la__NOT
-6: ._NOT_GO CALL_ME ME_been MINUTES__OTHER OTHER_BODY_ME OTHER_DRINK OTHER_LIFE OTHER__esta TEXT YOU_digo ^__real ^__the ^_and ^_cant ^_the a_lion agarr* all and__want ansia buy conec*_$ cravi*__day curb_$ de_USE deep_$ eatin*_ME feels__a i_want in_month* insop* ir la_botel* marqu* me_traen mood_# mundo my_hand pero__USE real_stron* stron*_real the_scale today_not un_trago ~._RESIST ~CRAVE_HIGH ~HAND__. ~SAD__want ~its_AWFUL
-5: ._WANT_DRINK CALL CAN IF__ME LIFE NOT_CALL NOT_HURT NOW__OTHER OTHER OTHER__por WANT__TEXT WANT___MEANS ^__como ^__ganas ^__hard ^__i ^__with aguan* all_DAY alway*__and are__$ beber_$ compr* cravi*_bad de_ME do dream* ganas_$ ganas_pero is las__NOT las__hoy me__ganan* much_$ no now_$ only out real__since real__today right__it seat stron*_as tail taste_it than__$ the__NOT today_a up_NOW used_$ ~CRAVE...AWFUL ~CRAVE...VERY...AWFUL ~CRAVE_me ~NONE_else ~NOT___THINK ~STRONG_. ~alone_short:STRONG ~first:CRAVE ~its__NOT ~las__NOT ~last:HIGH ~last:VERY ~me_CRAVE
-4: .__WHAT DRINK__NOT ME ME__the MINUTES OTHER_licor* OUT WHAT_AGO ^__a ^__consu* ^__el ^__prett* ^_im ^_para ^_quier* ^_with a__MEANS a_punto and_ME_WANT aqui__$ esta_KILL for hand has it__now its_like kicki*_ME la_licor* manch* mas__# mi_herma* off_the ok pal pipe real__AGO since stop there__alway* unas__WHAT unas_ganas viva_$ ~ANGRY ~CRAVE_VERY ~CRAVE__que ~HIGH...HIGH ~SAD_. ~VERY ~alone_short:CRAVE ~and_CRAVE ~both:SAD ~both_short:GOOD ~first:SAD ~si_VERY
-3: # ._ALMOST ._OTHER_WANT .__ME .__PERSON AGAIN__. ALMOST_it ALMOST_right BODY_ME BUSY__. DRINK_NOW DRUG MEANS ME__STOP ME__WANT ME__ganan* ME__in ME_tiene NOT_BUSY NOT__STOP NOT___GO OTHER__. OTHER__NOT WHAT_NOT ^_dream* ^_ya al al_cien almos*__$ deliv* di duro_$ en en_AGAIN haha heavy__ME hour huge_$ in_ME killi* killi*__$ las licor* lots_$ me mucha*_ganas no_quier* one paro prett*__NOW real senta* than__NOW than__today to_$ to__DRINK train_$ unas_ALMOST unas__que whole__$ with ~.__HIGH ~.__RESIST ~CRAVE_GOOD_STRONG ~VERY_STRONG ~VERY__today ~a__LOW ~al_GREAT ~last:AWFUL
-2: ._SICK ALMOST__. ALMOST__DIE ALMOST__OTHER ALMOST__the ALMOST__traig* ALMOST_of ALMOST_too BUSY_y HURT_de ME_ALMOST_AGO ME_esta_KILL NOT__. NOW_YOU_CALL NOW__CALL OTHER__para TEXT_. TEXT__. WANT__AGAIN WHAT_hambr* ^__# ^__ansia* ^__heavy ^__hi ^__is ^_insop* ^_las ^_mad ^_way a_mil and_alway* antoj*__WHAT bigge* cant_take cien como cravi* de de__WHAT deale* dos drink__$ esta_matan* haha__right harta* in__DAYT is__too it_$ it_TEXT la_mano lo_unico might*__$ morir nothi*_else on_$ over por__trago pouri* right_now stron*__stron* that_DRUG the_seat to traig*_$ un_antoj* una__NOW unico want__so ~._VERY_AWFUL ~AWFUL...CRAVE ~CRAVE_AWFUL ~CRAVE__STRONG ~CRAVE__guaro ~GOOD_STRONG ~NOT_know ~SOSO_my ~THINK__otra ~a__AWFUL ~both ~de_VERY ~de__VERY ~first:NOT ~im_HAND ~the_STRONG
-1: #__NOW .__REMOVE DRINK___ME DRUG_NOW DRUG__NOW ME__. ME__KILL ME___ME ME___OTHER ME_come NOT__OTHER NOT__this NOW__las OTHER__ME REMOVE__chart* REMOVE_the TOOK__OTHER WHAT_es ^__be ^__it ^__lo ^__mucha* ^_all ^_as ^_casi ^_oh a ahori* almos*_used antoj*_NOW barba* been behin*_it canon*_$ cravi*__$ de_esos doing else en_otra for__$ front fuert*_desde ganas__traig* get haha_yeah home_with i__used i_need im_walki* la_sangr* los me_falta mi much on__seat opene* que__ganas real__$ revue* shaki*_and so__ME stron*__$ sueno this__$ tonig*_$ un__NOW viva wanti*_it week y__bien yet_$ ~._VERY ~.__SAD ~AWFUL ~CRAVE__se ~CRAVE_hoy ~HIGH__im ~LOW_unico ~NOT__this ~NOT_take ~NOT_te ~RESIST_con ~STRONG...NOT ~VERY_. ~both:NOT ~de_AWFUL ~first:HIGH ~last:CRAVE ~last:WORSE ~y__THINK
--1: ._CAN .__HOPE .__STOP .__YOU ALMOST___AGO ALMOST__a ALMOST_van GO IF IF_ME ME_. ME_diero* NOT_OTHER OTHER_# OTHER_ALMOST OTHER_neta WANT ^__es ^__la ^__of ^__since ^__una ^_mas ^_reall* aint and__$ and__ME antes bad__im came cuell* de__$ dia__pago el fuero* got huele i_guess im_cravi* is_bad it__today jeje_$ left low me_pego neta no__$ o one_$ pero_ME shake si the_back to_admit today__and urge waves ~._CRAVE_STRONG ~.__CRAVE ~ANXIOUS__court ~CRAVE__VERY ~CRAVE_estan ~NOT_VERY ~NOT_tengo ~STRONG__que ~STRONG_one ~VERY...WORSE ~both:STRONG ~first:ANXIOUS ~la_THINK ~last:SAD ~tengo_CRAVE ~y_THINK
--2: ._ME_HURT ._TOOK .__OTHER AGO ALMOST_stron* ALMOST_un DIE_. DRINK DRINK__the GO_. IF_WANT KILL_del KIN__. ME_ALMOST ME_KIN_is ME___WANT ME_un NOT_ALMOST NOW__. OTHER__de OTHER_canti* TIME ^__could ^__salir ^__up ^_been ^_big ^_cravi* ^_for ^_had ^_se about_a and ayer_$ bad_tonig* big con_ganas dan_ganas didnt en__DAYT entie* guess i is_DRUG la_neta la_playa mind moder* notic* on para__$ past quier*_$ the_AGAIN un__NOT want__bad wanti* wanti*__$ yeah_ME yo ~AWFUL_tonig* ~BIT ~CRAVE_LOW ~CRAVE_NOT ~CRAVE_usar ~NOT_. ~alone:CALM ~alone:CRAVE ~alone_short:BIT ~alone_short:NOT ~both_short:NONE ~el__LOW ~first:AWFUL
--3: ._DRINK ._DRUG ALMOST__en ME__DRINK ME_dan NOT__ALMOST NOT__WANT NOT___OTHER OTHER___WHAT SICK_so WANT_too WHAT_ALMOST ^__bad ^_algo ^_de ^_high ^_yes and__DRINK call de_DRINK de_OTHER deje dont__it eso espin* fuert*_$ goose had hormi* hoy is__$ its_there jaja jaja_$ me_diero* noise of__NOW past__DRINK quito reall*_WANT sabe_$ se_ME smell* stron*__ME stron*__i tengo the__way the_taste tough up_$ y__$ y__STOP yes ~._STRONG_CRAVE ~CRAVE__cigar* ~GOOD...NOT ~VERY...GOOD ~a_BIT ~alone:AWFUL ~alone_short ~alone_short:VERY ~to_RESIST ~un_BIT
--4: AWAY DAYT__NOW DAY_. KIN ME___DRINK ME__un ME_a ME_en NOT___USE NOT__a NOT_tengo NOW_es OTHER_entie* TEXT__itch WANT__stron* WANT_is WANT_to ^__fuert* ^__in ^__today ^_bad ^_pull about absol* acuer* an at_DAYT bajo betwe* bus de_OTHER_DRINK drink* el_entie* en__OTHER esta__NOW fuert* fuert*__OTHER ha hambr* huele_a i_feel las__estan noche_$ passi* si_$ stron*_WANT tambi* tengo__ALMOST the_NEW today today_$ today__$ tomar tuve un use_$ va vos want_it y_ALMOST ~NOT...STRONG ~NOT_STRONG ~SAD ~VERY__. ~WORN ~alone_short:LOW ~both:THINK ~last:STRONG ~to__VERY ~whole
--5: ._CAN_ME ._ME ._NOT ._WANT_OUT ALMOST___CALL CAN__. DRINK_una HURT_ME HURT_fuert* JAIL ME_provo* MINUTES_. NOT_. NOT__ME WANT_OUT_a ^__$ ^_just ^_not a_ALMOST admit_$ alot at__$ bad__NOW but chin con_ALMOST con_ME con__$ cuest* hace its__$ last like me_acord* pero_NOT prese* provo* so_$ stron*_$ tengo_$ the__TEXT ~._CRAVE ~._VERY_CRAVE ~BORED ~CRAVE_BIT ~STRONG__la ~alone ~mas_CRAVE
--6: AGO__TEXT HOME_. ME_KIN ME_acord* ME_en_OTHER ME_guess NOT___NOW NOW___STOP ^__at ^__got ^__keep ^__por ^_smell* cuell*_$ deseo free from fuert*__me heavy_$ hizo it_NOT la_canti* llora* me_provo* mucha*_ALMOST_NOW muy__$ prett*__$ smell still_$ under went ya_$ ~LOW_CRAVE ~SAD_y ~SOSO ~is_HIGH ~last:NONE ~of_STRONG
--7: ._NOW_NOT ALMOST ALMOST__y NOW_ALMOST OTHER__OTHER TEXT_ME ^__tenta* ^_en ^_hard becau* beer day de_tomar es fue gusan* la__$ mas__WHAT mi__$ now quita* rato say stron* stron*_one what ~ANXIOUS_. ~CRAVE_en ~SOSO_. ~alone_short:SAD ~apart
--8: ._NOW .__KIN ALMOST_NOW DAYT DAY___ME DRINK_and GO___ME ME__and OTHER_DAY_. OTHER_playa REMOVE_. REMOVE__. SICK_it ^__de ^_heavy ^_on a__DRINK admit all_$ and_still bendi* colga* esta__duro high__$ las__fuert* lol_$ mas__OTHER maybe me_quede menos mucho none quier*_salir use__$ y_NOT_STOP ~._CRAVE_CRAVE ~LOW ~NOT__STRONG ~STRONG_hoy ~VERY_hoy ~a_STRONG ~both_short:CRAVE ~con_CRAVE ~first:SOSO ~first:WEAK ~last:THINK ~y__VERY
--9: ._NOT_ME ME_quede ^__antoj* ^__so ^_mucha* a__$ antoj*_$ antoj*_de con_OTHER dios fairl* heavy in__NOW is_DRINK of por_OTHER regul* there y ~._CRAVE_NOT ~._WORN ~AWFUL_but ~CRAVE_. ~LOW...CRAVE ~both_short:BIT
--10: #__# ALMOST_CAN ALMOST__# ME_GO_. ^__pensa* ^_fuert* ^_stron* after animo easy entre__y feel fria jugar pelit* por_WHAT usual wine ~LOW_. ~NOT_CRAVE
--11: ._NOT_WANT DAYT_. KIN_OTHER REMOVE YOU dura hay_$ is_high ive kind_of me_llama more__i rough took way_$ ~._BIT ~.__BIT ~CRAVE_for ~NOT...AWFUL ~first:STRONG ~que_CRAVE
--12: .__NOW ME_HURT ME_PERSON ME__OTHER WHAT__OTHER ^_my bad__NOT cosqu* costo esta__$ fire fuert*__la heavy__$ it__WANT low_$ mediu* once poco quier*_fumar un__KIN vi ~CRAVE...BIT ~VERY_WORSE ~alone_short:RESIST ~last:GOOD ~the_CRAVE
--13: ._IF AGO_the GO__y ME_da NOT__TOOK ^__fumar ^__muy ^__than ^_ni cabro*_$ de__ME eso_$ littl* moods mucha*__$ not paso si__$ thats__$ vos_$ ~ANXIOUS_so ~BIT__. ~CRAVE_estan_STRONG ~NOT
--14: PAST WHAT__WHAT ^_quite graci* is__NOW libre luego media* poqui* quita_$ ~._NONE ~CRAVE_CRAVE ~both_short:SAD
--15: BUSY GO__ME LATER START_. WANT_one ^_yeah aroun* bad_NOW high its__NOW me_want mucha__$ pasti* unas__$ ~NOT_mas ~NOT_voy ~y_STRONG
--16: DRINK___WHAT anda calor dropp* me_da quick sient*_$ that vino ~GOOD_. ~NOT_want
--17: and_now any no_$ passe*
--18: ^__tempt* de_verda* duro en__DRINK its_TEXT same verda* was ~BIT...STRONG ~is_STRONG
--19: ME___KIN even for__minut* ni pero todo_me vez
--20: are__thoug* arrib* comes itch pasti*_$ ran ~feel__AWFUL
--21: down se un__grand* ~BIT_. ~last:WEAK
--22: half mas__$ mitad tanto_$ ~last:SOSO
--23: ^__ganit* could wanti*_a were ~WEAK
--24: but_ME kill_me me__ganas ~BIT...CRAVE ~NOT_AWFUL ~estan_STRONG
--25: pesad* pull ~BETTER
--26: cuand*
--27: ._STOP hard when ~NOT...CRAVE ~NOT...VERY
--28: ^__lot
--29: subie* una_$ ~las_CRAVE_STRONG
--30: kind ~CALM ~both:GREAT
+42: muchi*
+41: about_to
+39: could*_be no_manch*
+38: bruta* mil_$
+37: voy
+36: minut*
+35: despi*_$ ever
+34: WANT___WANT suelt*_$ ~NOT...RESIST ~STRONG_STRONG
+33: cant treme*_$ ~AWFUL...AWFUL
+32: hold max
+31: GO__DRINK PAST_NOT ^__malil* climb* full noche terri* way_up
+30: monto* quier* sad__WANT ~del_CRAVE
+29: extre* horri* loco
+28: de_$ sermo*
+27: STOP__NOT conde* duris* its_# madre toda__noche
+26: ate_$ canon* de_fuert* kicki* maxim* me_deja ~STRONG
+25: el_$ gana_$ hands__$
+24: awful mano need nunca ron some_DRUG unbea*
+23: .__KILL ^_const* a_ME_KIN and__NOW kille* no_puedo take
+22: a_morir fiend* kicki*_ME letti* piens* ~CRAVE__ya
+21: buen_$ estoy ganas__una loca me_urge overp* this vuelt* worst ~CRAVE_que ~NOT_se
+20: HELP ^__ansia ^__hi body de__madre* fierc* ganas__el inten* ~CRAVE__GOOD ~GOOD__STRONG ~NOT...THINK...NONE
+19: ._WHAT_AGO BROKEN__a ME__to NOT___STOP TEXT__and TOOK__ME demas* tengo_OTHER the_debil tope yet ~.__AWFUL ~CRAVE__GREAT ~traig*__CRAVE
+18: LATER__en NOT__CAN NOT___ALMOST WANT__WANT WANT___NOW as es__$ estan line poten* shaki* ~._AWFUL_CRAVE ~._NOT_LOW ~AWFUL__it ~NOT...NONE ~NOT_puedo ~both_short:HIGH
+17: NOT___ME NOT__up NOW_GO OUT__contr* ^_que ^_siete back_and ganas_a to_TEXT ~._VERY_STRONG ~ANGRY...CRAVE ~CRAVE_WORSE ~wanti*__AWFUL
+16: .__NEW .__WON ALMOST_right ME_OTHER NOT_ME_STOP SICK__WANT anyth* at_all casi_me de__OTHER diga diga_$ huge_$ jones* overw*_$ pero_ALMOST right_$ still_want whole ~MOOD_is ~NOT...HAND ~NOT__de ~SAD_and ~me_BIT ~real_AWFUL ~so_AWFUL ~so_STRONG
+15: #__ME .__PAST BODY BROKEN DAY__DAYT ME_BROKEN OTHER__con OUT_of THREAT ^__todo bad_ALMOST cada canti* deep huge never pero__USE por__DRINK serio* sweat* than__today top ~VERY...HIGH ~VERY_LOW_today
+14: CALL_al DAY_en_OTHER GO_to LIFE_. MINUTES__ALMOST NOT_STOP NOT_se WHAT_IF a__DRUG caigo fuert*_que incon* locas mucha_$ pana real__today screa* still__$ uf__$ ~CRAVE_VERY ~NOT_te ~alone:NONE ~both_short:STRONG
+13: CALL_ME HOME___KIN UNTIL ^_at ^_insop* a_punto alrea* altis* antoj*_NOW asere avisa* can canti*_ME de__ALMOST dentr* dient* eatin* its_WANT lo off_the real_stron* since_my skin tengo_el the_bottl* the_stron* todo ~._GREAT ~._VERY_VERY
+12: ._NEW .__REMOVE BUSY__. ME_trae MINUTES_so OTHER_LIFE WHAT_se ^__ansia* ^__dejo ^__del ^_and ^_y ahori*_$ all_night e__$ hones*_its might*__$ mismo_$ muy_fuert* ok por por_dentr* right_NOW siete weak ~CRAVE___STRONG ~VERY_CRAVE_. ~both_short:VERY ~la_HAND ~si_VERY
+11: ^__real ^__un ^_estoy all_ME apena* bien cabal* ching*_$ en__TEXTS enorm* every grand*_$ hand it_WANT it__bad know maxed neces* real__NOW the__$ treme* yeah_right ~CRAVE...WORSE ~STRONG__NOT
+10: ALMOST_IF ME_ME ME__for ME_hand ME_tiene NOT_else PERSON ^__como ^__perro ^_grand* ^_tons a_busca* all_i con_eso cryin* looki* my_kids nunca_$ owns prett*__NOW sigo the__NOT think ~._CRAVE_AWFUL ~AWFUL...CRAVE ~CRAVE_VERY_AWFUL ~CRAVE__esta ~HIGH...HIGH ~VERY_VERY_. ~de__NOT ~pero_CRAVE ~pura_CRAVE
+9: .__LATER HOME_with HURT__OTHER ME___WHAT OUT ^__hoy ^__maxim* ^_tanti* ^_una apena*_ME be_stron* beggi* canij* canon*_$ ganas_y going here_$ im ir is__ALMOST la_botel* la_mano le lion not_good overw* pero__$ piedr* reall*_bad so_bad so_stron* tengo_un ~HIGH ~SAD__want ~alone_short:GREAT ~como_NOT ~con__CRAVE
+8: DRUG_. NOT_aguan* OTHER_NEW REMOVE_the ^__can canon en__bolsa estas este feels__a fight* fuert*_AGO ganas_de hour maxed_out more_$ mouth_is pouri* starv* that_DRUG traig*_mucha* un_trago unas up_NOW ~._STRONG ~CRAVE__real ~VERY_STRONG_. ~WORSE ~con_CRAVE_STRONG ~me_CRAVE
+7: ._NOT_GO .__MINUTES DRINK_a KILL ME__KILL ME_come NEW_. NOW ^__ganas ^__hard ^_all ^_i almos* alway*__and bad_cravi* bottl* cien conec*_$ de_DRUG else en__$ feo_$ him i_want in in_month* it_more its_like la_sangr* manch* mas_KIN maxed_OUT me_traen otra_cosa peor right salva* stack* the_seat there__alway* todas_$ una with_ME_KIN y__KIN ya ~._CRAVE_HIGH ~CRAVE...VERY...AWFUL ~VERY ~alone:WORSE ~first:WORSE ~its__NOT ~the_HIGH
+6: ALMOST__the ALMOST_it ALMOST_too ME__the ME_been ME_traen ME_walki* NOT_BUSY NOT_CALL OTHER OTHER_. OTHER_BODY_ME TEXT WHAT_AGO WHAT__tenid* ^__pero ^_casi ^_me ^_para agarr* aguan* and_alway* brava* cravi*__day dia__la duras en_otra flor fuert*__$ ganas_pero hoy_si if im_cryin* is its__NOT its_all killi* no nothi*_else que_hambr* quier*__$ real__AGO senta* tonig* ~._RESIST ~.__SAD ~AWFUL_AWFUL ~CRAVE_AWFUL ~HAND__. ~LOW...AWFUL ~NOT___THINK ~both_short:AWFUL ~both_short:WORSE ~first:VERY ~im_HAND ~las__NOT ~last:AWFUL ~last:HIGH ~por__HIGH ~un_CRAVE ~y_CRAVE
+5: #__NOW ._OTHER_WANT ALMOST_all_DAY ALMOST_of BUSY_y CALL DRUG HURT___ME MEANS ME_HURT_duro ME__en MINUTES NOT_HURT NOT___GO NOW__OTHER NOW_y OTHER__esta OTHER_licor* ^__# ^__all ^__day ^__i ^__mucha* ^__the ^__with ^__ya ^_super ^_the all_DAY ansia aqui__$ beber_$ bien__OTHER buy compr* cravi* curb_$ de_ME de_esos deale* drink__$ flor_de for ganas_$ is__too kicki*_my killi*__$ las__hoy me_tiene me_trae mucha*_$ opene* pipe scale_$ since tanti*_$ than__$ to_$ tonig*_$ un__$ una__NOW want__so whole__$ ~CRAVE...AWFUL ~CRAVE_GOOD_STRONG ~GOOD_STRONG ~VERY__tonig* ~alway*_STRONG ~both:SAD ~but_STRONG ~first:CRAVE ~first:SAD ~last:VERY
+4: .__DRINK CAN ME ME___BODY NOT_be NOT_manch* NOW___GO NOW_mismo OTHER_DRINK OTHER__por WANT__NOW WANT__TEXT ^__a ^__estas ^_as ^_im ^_mad ^_oh ^_with all bad_$ compr*__$ cravi*__stron* cravi*_all dream* floor fuera hi_$ i__know in__DAYT mood_# mucha*_ALMOST mucha*_ganas only que__tenid* revue* than__NOW tons trae with ~CRAVE_STRONG ~NONE_else ~VERY_CRAVE ~con__STRONG ~its_AWFUL ~una_CRAVE ~unas_CRAVE
+3: .__ME .__PERSON ALMOST_ME ALMOST__OTHER BODY_ME LIFE ME_TOOK_. ME__in NOW_but OTHER__. WANT___MEANS WHAT_es ^__lo ^__que ^_treme* a__MEANS antoj*__WHAT apena*_me are__$ barba* cravi*_bad do esos espan* fuert*_desde haha home_with i__used in_ME it__now las las__NOT licor* liquo*_store mas__# me mi_herma* much_$ my_hand no_quier* nonst* now_$ over piedr*_$ poner* real__since sangr* taste_it tenta*__$ too_much trash unas__que used_$ y_yo ya__estar ~._VERY_AWFUL ~.__RESIST ~CRAVE__se ~NONE...THINK ~SOSO_my ~VERY_. ~al_GREAT ~alone_short:CRAVE ~de_VERY ~might*_STRONG
+2: # AGO_PAST ALMOST_AGO ALMOST__LATER DRINK_NOW DRINK__NOT DRUG__NOW HURT_. IF__ME ME_ALMOST_AGO ME_LIFE ME__STOP ME__WANT ME___OTHER ME__al ME__ganan* OTHER_unico TEXT_. USE___NOW WANT_WHAT WHAT WHAT_hambr* ^__el ^__is ^_inten* ^_las ^_quier* a_mil al almos*__$ and__pull and__want ansia* behin*__$ bolsa con_mucha* di dos dude_is fila front it_TEXT la_bolsa loud me__ganan* me__matan* money mundo on_$ one paro pleas* por__trago stop stron*__$ stron*_as sudan* the_scale throu* to to__DRINK todo_OTHER train_$ unas_ganas vuelv* wanti*_it winni*_$ y__bien y_ganas yet_$ ~AWFUL_. ~CRAVE__guaro ~CRAVE__que ~CRAVE_por ~NOT__this ~NOT_manch* ~SAD_. ~STRONG_y ~alone:ANGRY ~and__CRAVE ~last:CRAVE
+1: ._ALMOST_IF .__ALMOST .__CAN .__IF .__WHAT AGAIN_TEXTS ALMOST__stron* ALMOST_todo_OTHER DAY___OTHER HOPE_. ME___TEXT NOT__. NOW_. NOW__las OTHER__NOT OTHER__WHAT OTHER_antoj* SICK_y START__OTHER STOP_OTHER_antoj* TOOK__OTHER WANT__NOT WHAT_NOT YOU_digo ^__consu* ^__heavy ^_bigge* ^_cant ^_ganas ^_pero ^_way ^_ya a a_OTHER al_cien all_haha almos*_used and_ME_WANT been bigge* busy cerve* como crazy cuant* cuant*__$ curb de_# de_NOW de__WHAT el_antoj* el_estom* en esta_KILL ganas_locas hi i_need im_walki* it_$ its its__man la_licor* las__$ mas me__comie* morir never__it no_hay punto_de right_now salva*_$ seat stron*_ALMOST stron*__stron* stron*_real tengo__mi to_go unas_ALMOST unas_ALMOST_WHAT unas__WHAT y_OTHER y_WANT y_ahori* y_quier* ~._GOOD ~.__HIGH ~AWFUL...STRONG ~CRAVE_are ~CRAVE_la ~CRAVE_locas ~LOW_unico ~NOT_stop ~RESIST_con ~STRONG_que ~VERY...STRONG ~VERY_STRONG ~alone_short:STRONG ~both_short:GOOD ~cuant*_CRAVE ~first:HIGH ~la_CRAVE ~since__RESIST
+-1: ._TOOK .__AGAIN .__HOPE .__STOP ALMOST__a ALMOST__tambi* ALMOST__y ALMOST_con KIN__. ME_. ME_STOP_. ME_dan ME_provo* OTHER__de STOP_. WHAT_tengo ^__deseo ^_hard ^_ive ^_loud ^_se ^_yes about_a admit_$ and__$ and__DRINK antoj*_$ came con_ME_KIN con_ganas de_OTHER de_poner* diero* el es_WHAT estan__NOW fuero* ganas_van good goose got heavy_$ i it__like me_persi* me_quede mind mucha nothi* o one_$ prese* tambi* tengo__ganas the_taste to__$ tomar__$ va wanti*__drink ~._CRAVE ~._STRONG_CRAVE ~.__GOOD ~.__STRONG ~BIT ~CRAVE...SAD ~CRAVE__up ~CRAVE_usar ~GOOD...NOT ~LOW...CRAVE ~LOW__tengo ~STRONG__la ~STRONG_right ~alone:AWFUL ~first:ANXIOUS ~first:AWFUL ~to_RESIST ~want__AWFUL ~whole
+-2: ALMOST_NOW ALMOST_OTHER ALMOST_estan DAY_. IF JAIL_. ME_a ME_persi* NOT__ALMOST NOT___OTHER NOT___USE OTHER_# ^_algo ^_de ^_mucha ^_not ^_pesad* absol* and and__ME anda__OTHER betwe* bus cabro*_$ cincu* cravi*__my de_OTHER_DRINK de__IF de__KIN de_tomar didnt dont__it egg eso_me espin* ganas__no gasta* middl* noise notic* passi* past pero_NOT quier*_salir quier*_usar quiet so_ME stron*_$ tengo__ALMOST the_NEW today trago trago_$ un wanti*__$ waves ~CRAVE__cigar* ~CRAVE_estan ~CRAVE_traig* ~NOT_STRONG ~STRONG_to ~alone:CRAVE ~alone_short:SAD ~alone_short:VERY ~both:GOOD ~last:STRONG
+-3: ._WANT_OUT .__YOU DRINK GO ME___DRINK ME_guess ME_un NOT_ALMOST NOT__a TEXT__REMOVE TIME WANT__stron* ^__$ ^__fuert* ^__on ^__una ^_been ^_had ^_heavy antes con_harta* cravi*__tonig* deseo guess high__bad i_guess it_NOT kind_of las__van me_dan mind_$ muy__$ naggi* on quier*_$ sad_$ sient* stron*_one tengo the__TEXT to_admit usar vos want_it wanti* yeah_ME yo ~CRAVE__a ~CRAVE__tonig* ~CRAVE_con ~HIGH__AWFUL ~LOW_THINK ~NOT__STRONG ~NOT_tengo ~STRONG_one ~VERY__. ~alone_short:NOT ~both:THINK ~both_short:NONE ~both_short:NOT ~it_VERY ~tengo_CRAVE ~the_WORSE ~un_BIT ~y_THINK
+-4: ._DRUG ._ME ._ME_HURT .__OTHER AGO ALMOST___CALL AWAY DIE_. GO_. HURT_fuert* KILL_del KIN ME_ALMOST ME___WANT ME_en_OTHER NOT_OTHER NOW__. OTHER_canti* SICK_so WANT_to ^__gana ^__in ^__keep ^__so ^_muy ^_stron* about bad_tonig* de_DRINK deje en__OTHER eso estuv* fairl* ha hace had hizo hoy is__$ its__$ la_canti* la_playa las__estan past__DRINK quita* reall*_WANT use_$ want__bad wine ~AWFUL_tonig* ~CRAVE ~CRAVE_BIT ~CRAVE_NOT ~CRAVE_ya ~NOT...STRONG ~STRONG_CRAVE_. ~VERY...WORSE ~VERY_hoy ~a_BIT ~alone_short:BIT ~last:SAD ~un__GOOD
+-5: ._DRINK ._NOT ._NOT_ME ._NOW ALMOST ALMOST_van CAN__. DAYT__NOW GO___ME HURT_ME LATER__. ME_GO_. ME_KIN NOT__ME REMOVE__. ^__got ^__por ^_big ^_cravi* ^_high ^_on ^_smell* acuer* at_DAYT ayer_$ beer but clear_$ en__DAYT entie* fuert*__OTHER hormi* huele is_bad is_heavy is_stron* like mas__WHAT me_da mucha*_ALMOST_NOW mucha*__hoy noche_$ norma* playa quier*_fumar se_ME smell* tenta*_$ today__and tough tuve up_$ ~._WORN ~NOT_VERY ~alone:HIGH ~alone_short ~apart ~of_STRONG ~y_STRONG ~y__VERY
+-6: DRINK_and HOME_. ME__un MINUTES_. OTHER__OTHER SICK_it WANT_is ^__antoj* ^__bad ^__today ^_en ^_just a_ALMOST at__$ colga* con_ALMOST con_ME from in__NOW ive me_acord* me_provo* moder* now sabe_$ salir say smell un__NOT what y__$ ya_$ ~ANXIOUS_. ~BORED ~CRAVE__. ~SAD ~SAD_y ~SOSO ~WORN
+-7: ._NOW_NOT AGO__TEXT DAYT JAIL ME_HURT ME_KIN_is NOT_. OTHER___WHAT OUT___NOW bad__NOT becau* bendi* chin con__$ cuest* duro__$ free its_there jaja la__$ maybe mediu* mi__$ prett*__$ si_$ tengo_$ urges__$ y ~._CRAVE_CRAVE ~SOSO_. ~STRONG__de ~STRONG__que ~alone_short:LOW ~con_CRAVE ~con_STRONG ~con_STRONG_CRAVE ~last:NONE
+-8: .__NOW DAY___ME ME__and ME_acord* REMOVE_. TEXT_ME ^__at ^__de ^_mucha* all_$ an day dios es esta__$ fuert* fuert*__me gusan* hard_to is__NOW jugar last lol_$ none provo* stron*__i tomar went ~AWFUL_but ~LOW_. ~alone ~last:THINK
+-9: ._CAN_ME NOW_ALMOST OTHER_DAY_. OTHER_entie* WHAT__OTHER ^_for a__$ alot antoj*_de call con_OTHER dura el_entie* entre__y esta__duro fria fuert*__la me_pega there today_$ un__KIN under ~._VERY_CRAVE ~.__BIT ~ANXIOUS_so ~CRAVE__# ~CRAVE_for ~CRAVE_fumar ~LOW ~NOT_CRAVE ~STRONG_hoy ~VERY_WORSE
+-10: #__# ALMOST_CAN DAYT_. DRINK__the DRINK_una ME_quede YOU ^__salir a__DRINK admit bad__$ bajo heavy high__$ malo mas__OTHER menos mucho of so_$ took unas__$ vi ~CRAVE_tambi* ~LOW_CRAVE ~a_STRONG ~both_short:CRAVE ~first:STRONG ~first:WEAK ~last:GOOD ~mas_CRAVE
+-11: NOW___STOP OTHER_TEXTS_. PAST and_still de__ME high littl* pasti* pelit* por_WHAT stron* usual way_$ ~._BIT ~CRAVE_. ~CRAVE_en ~NOT...AWFUL ~both_short:BIT
+-12: ._IF .__KIN WHAT__WHAT ^_quite animo calor de_verda* duro graci* is_DRINK it__WANT lot_$ more__i once paso poco si__$ y_cravi* ~._CRAVE_NOT ~NOT ~the_CRAVE
+-13: ^__fumar ^_my ^_ni cosqu* down easy feel is_DRUG is_high not poqui* por_OTHER quick regul* un__bien vos_$ ~BIT__. ~CRAVE_van ~alone_short:RESIST ~first:SOSO ~is_STRONG ~las_CRAVE_STRONG
+-14: ALMOST_but START_. ^__muy ^__pensa* bad_NOW hay_$ low_$ me_llama mucha__$ quita_$ that thats__$ use__$ ~CRAVE_CRAVE ~estan_STRONG ~que_CRAVE
+-15: ._NOT_WANT DRINK___WHAT GO__y ME_PERSON ME__OTHER NOT__TOOK ^__ganit* ^__than ^_bad any aroun* arrib* kill_me luego mucha*__$ sient*_$ ~BIT...STRONG
+-16: BUSY GO__ME REMOVE WANT_one anda dropp* fire heavy__$ its__NOW me_want no_$ same tanto_$ ~CRAVE...BIT ~NOT_mas ~NOT_voy ~NOT_want
+-17: AGO_the LATER ^_yeah and_now moods ni verda* vez wanti*_a ~._NONE ~CRAVE_estan_STRONG
+-18: are__thoug* itch its_TEXT passe* pesad* rough vino ~GOOD_.
+-19: pull were ~both_short:SAD
+-20: even was ~feel__AWFUL
+-21: ME___KIN ME_da for__minut* todo_me ~last:SOSO
+-22: KIN_OTHER comes libre mas__$ me__ganas media* pasti*_$ pero se ~BIT_.
+-23: ^__tempt* could en__DRINK hard ran una_$ ~BIT...CRAVE ~WEAK ~last:WEAK
+-24: half las__fuert* ~NOT_AWFUL
+-25: ._STOP mitad ~BETTER ~NOT...CRAVE
+-26: but_ME cuand* when
+-27: ~CALM
+-28: ^__lot eso_$ subie* ~NOT...VERY
+-29: prett*_stron*
+-30: ~both:GREAT
 -32: ~NONE
--36: ahi
--37: prett*_stron*
--45: prett*
--48: basta*
+-36: kind
+-37: ahi
+-39: ~un_CRAVE_STRONG
+-48: prett*
+-50: basta*
 """,
 }

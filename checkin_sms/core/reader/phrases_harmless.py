@@ -159,6 +159,14 @@ me|cortarme|corte|cortaron|corto|cortar|corta|cortarle el|las|mi|la|los pelo|cab
     |mano_cocinando|fleco|luz|servicio|telefono|agua|puntas
 cortarme|corte|cortar el|las|mi|la pelo|cabello|unas|barba|pelito|flequillo
 ahogarme en un_vaso|trabajo|deudas
+se me fueron|quitaron|pasaron|acabaron|bajaron|fue|quito|paso|acabo|bajo las|el|la|todas_las|? ganas|antojo|ansias|ansia|tentacion
+    de|por|? {consumir}?
+ya? no se_me|me antoja|antojan|hace_falta|apetece|provoca|llama|pide la|el|una|un|nada|? cerveza|trago|copa|pipa
+    |bebida|botella|droga|cristal|chela|vino|consumir|usar|tomar|fumar|beber
+ganas|antojo|deseos|deseo|ansias|ganitas de {consumir} .? casi? pocas|poquitas|poca|poquita|poco|poquito|ninguna
+    |ningun|cero|nada|leves|leve|normalitas|pero_poquitas|pero_pocas|pero_leve|pero_normalitas|pero_poco|tantitas|algo|apenas
+con|un_poco_de|poquitas|poquita|pocas|apenas ganas|antojo|ganitas de {consumir} .? poco|poquito|pocas|poquitas
+urge|urges|craving|cravings|desire|pull to use|drink|smoke|get_high .? low|none|zero|little|small|barely|weak|mild
 trafico|tapon|calor|frio|lluvia|turno|tren|camion _5 me|nos va|van|esta|estan a? matar|matando
 me|nos va|van a matar del|de_la|de_tanta|de_tanto|de coraje|risa|tanto|tanta|puro|pura
 suegra|jefe|jefa|mama|vieja|mujer|maestra me va|van a matar si|por|cuando|jaja|jajaja
