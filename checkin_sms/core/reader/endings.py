@@ -9,6 +9,16 @@ from checkin_sms.core.reader.score_words import NEGATING, NUMBERED, PAST, TIME_L
 from checkin_sms.core.reader.tables import words
 
 
+def stands_alone(left: Sequence[str], place: Place) -> bool:
+    """Behind these words a number is one of its own."""
+    return (
+        is_closed(left, place)
+        or is_greeted(left)
+        or ends_a_day(left, place)
+        or ends_all(left, place)
+    )
+
+
 def is_greeted(left: Sequence[str]) -> bool:
     """ "hi its walt 7", "kayla here 7", "this marcus 8": somebody says who writes, or to whom, then
     the number."""

@@ -223,7 +223,7 @@ CRAVING = _table("""
 SILENT = frozenset(
     words(
         """
-    dear hon honey sweetie darling joven mijo mija senorita also tambien plus i im am ive id me feel feeling feels felt doing been being have having had a an the it
+    suppose reckon figure dear hon honey sweetie darling joven mijo mija senorita also tambien plus i im am ive id me feel feeling feels felt doing been being have having had a an the it
     its is was today todays day days so_far right now just still tonight this morning
     evening afternoon things everything life thank thanks you your god lol haha honestly
     actually overall at moment currently guess think mean yes yeah yea yep well_then hi

@@ -242,6 +242,9 @@ def _hear_scores(
     notes.corrects = found.corrects
     # "5 3 going in for 8 days": the days are no answer.
     notes.answers = tuple(one for one in found.answers if one.words != str(notes.number))
+    if Intent.LATER in notes.intents:
+        # "not now, try me at 8" is no none.
+        notes.answers = tuple(one for one in notes.answers if one.words not in _NOT_NOW)
     graver = notes.intents & (_GRAVER | {Intent.CHANGE_TIME})
     if graver and not notes.answers and notes.crisis in (None, Tier.DISTRESS):
         notes.answers = _told_first(whole, open_questions)
@@ -255,6 +258,11 @@ def _hear_scores(
         notes.reasons.append("which numbers answer: by all the words around them")
     if found.doubt:
         notes.reasons.append(f"no score: {found.doubt}")
+
+
+_NOT_NOW = frozenset(
+    {"not now", "not right now", "ahorita no", "ahora no", "no ahorita", "orita no", "no now", "no"}
+)
 
 
 def _told_first(said: Said, open_questions: Sequence[str]) -> tuple[Answer, ...]:

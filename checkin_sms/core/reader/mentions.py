@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from checkin_sms.core.reader.behind import fits_behind
 from checkin_sms.core.reader.counted_words import MONTHS
-from checkin_sms.core.reader.endings import ends_a_day, ends_all, is_a_days, is_closed, is_greeted
+from checkin_sms.core.reader.endings import is_a_days, stands_alone
 from checkin_sms.core.reader.numerals import EDGE, NO_SCORE, Numeral, Unit
 from checkin_sms.core.reader.places import NAME_OF, Place, names_of, place_at
 from checkin_sms.core.reader.score_words import (
@@ -205,9 +205,7 @@ _BETWEEN_NOT_AND_NUMBER = frozenset(words("a an un at of than like en the"))
 
 def _left_fits(left: Sequence[str], place: Place) -> bool:
     left = _after_correcting(left)
-    if not left or is_closed(left, place) or is_greeted(left) or ends_a_day(left, place):
-        return True
-    if ends_all(left, place):
+    if not left or stands_alone(left, place):
         return True
     if any(tuple(left[-len(lead) :]) == lead for lead in _SURE_LEADS):
         return True
@@ -229,7 +227,8 @@ def _left_fits(left: Sequence[str], place: Place) -> bool:
 _SURE_LEADS = tuple(
     tuple(lead.split())
     for lead in rows(
-        """id say / id say a / have to say / have to say a / got to say a / ima say / ill say / i say / have to say / go with / got to be
+        """id say / id say a / have to say / have to say a / got to say a
+        / ima say / ill say / i say / have to say / go with / got to be
         / got to be a / has to be a / must be a"""
     )
 )

@@ -83,6 +83,8 @@ _TAPBACK = re.compile(
 )
 # The tables know the short forms.
 _LONG_FORMS = re.compile(r"\b(do|does|did|can|could|will|would|have|has|had|should) not\b")
+_LONG_IS = re.compile(r"\b(it|that) is\b")
+_LONG_AM = re.compile(r"\bi am\b")
 # A digit typed for the letter that looks like it, inside words that matter.
 _LOOKALIKES = (
     (re.compile(r"\bsu1c1?i?d"), "suicid"),
@@ -138,6 +140,7 @@ _LOOKALIKES = (
     ),
     (re.compile(r"\bout side\b"), "outside"),
     (re.compile(r"\bmy self\b"), "myself"),
+    (re.compile(r"\ball right\b"), "alright"),
 )
 
 _LEXER = re.compile(
@@ -203,7 +206,7 @@ def plain(text: str) -> str:
     even = even.casefold()
     for pattern, letters in _LOOKALIKES:
         even = pattern.sub(letters, even)
-    even = _LONG_FORMS.sub(r"\1n't", even)
+    even = _LONG_IS.sub(r"\1s", _LONG_AM.sub("im", _LONG_FORMS.sub(r"\1n't", even)))
     return _TAPBACK.sub("", _SIGNATURE.sub("", even)).strip()
 
 

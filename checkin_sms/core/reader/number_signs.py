@@ -129,6 +129,8 @@ def _named(units: Sequence[Unit], at: int, question: str) -> Iterator[str]:
                 edge = min(edges, 1)
                 yield from (told, f"{told}{edge}.")
                 yield f"{name}_{side}:{min(numbers, 1)}#{edge}.{min(others, _FAR)}"
+                if side == "behind":
+                    yield f"{name}_behind_then:{_then(units, place)}"
                 break
             else:
                 others += 1
@@ -136,6 +138,33 @@ def _named(units: Sequence[Unit], at: int, question: str) -> Iterator[str]:
             yield f"no_name_{side}"
     names = {NAME_OF[unit] for unit in units if isinstance(unit, str) and unit in NAME_OF}
     yield f"named:{'own' if question in names else ''}{'other' if names - {question} else ''}"
+
+
+def _then(units: Sequence[Unit], place: int) -> str:
+    """What follows a name: "7 craving gone", "7 craving 2", "a 7 craving today"."""
+    behind = [unit for unit in units[place + 1 : place + 1 + _FAR] if not _is_small(unit)]
+    if not behind:
+        return "$"
+    first = behind[0]
+    if isinstance(first, Numeral):
+        return "#"
+    return "none" if first in _NONES else "word" if len(first) > 1 else "edge"
+
+
+def _is_small(unit: Unit) -> bool:
+    return isinstance(unit, str) and (is_edge(unit) or unit in _LINKS)
+
+
+_LINKS = frozenset(
+    words("is are was were es esta estan son fue a an un una at en like como the = :")
+)
+_NONES = frozenset(
+    words(
+        """none nil zip zilch nah nop nope nada ninguna ningunas ninguno gone no nothing absent
+        barely hardly ni never poco pocas poca poquitas poquito little low leve leves bajas
+        baja bajo fine good bad high strong fuerte fuertes mucha muchas bien mal"""
+    )
+)
 
 
 def _name_at(units: Sequence[Unit], place: int, question: str) -> str | None:

@@ -27,11 +27,33 @@ _TURNED = re.compile(
     rf"|(?:first|primero|primera) (?:one |number |numero )?(?:{_IS})*{_ARTICLES}CRAVE"
     rf"|order {_ARTICLES}CRAVE)"
 )
+# "craving 3. the other is 6", "las ganas 9, lo demas un 5"
+_THE_OTHER = re.compile(
+    rf"CRAVE (?:{_IS})*# (?:hoy |today |now )?(?:\. )?(?:and |y )?"
+    rf"(?:the|el|la|lo) (?:other|otro|otra|rest|demas) (?:one |thing |cosa )?(?:{_IS})*(?:a |un )?# "
+)
 # The only number is of the craving.
 _OF_CRAVING = re.compile(
     rf"(?:# (?:\. )?(?:(?:but|pero|and|y) )?(?:{_IS}|{_ARTICLES})+CRAVE (?:\.|$)"
     rf"|(?:just|only|solo|solamente|nomas|nada mas) (?:\S+ ){{0,4}}{_ARTICLES}CRAVE (?:\D* )?#"
     rf"|(?:second|segunda|segundo|2nd) (?:one |number |numero )?(?:{_IS})*#)"
+)
+# The only number is of the mood, and of the craving there is none: "6. cravings? nah".
+_NONE_OF_IT = re.compile(
+    rf"(?<!CRAVE )# (?:\. )?(?:(?:but|pero|and|y) )?{_ARTICLES}CRAVE (?:\. )?(?:{_IS})?"
+    r"(?:none|nil|zip|zilch|nah|nop|nope|nada|ninguna|ningunas|ninguno|gone|no|never came|not there"
+    r"|nothing|absent|ausentes?|ni una|ni un)(?: \S+)? (?:\.|$)"
+)
+# The only number is of the mood, and of the craving it says how strong it is: "6 ganas pocas".
+_MUCH = (
+    "pocas|poquitas|poca|poquita|poco|poquito|low|leves?|bajas?|bajitas?|bajo|mild|weak|small|tiny"
+    "|little|barely|strong|fuertes?|high|altas?|muchas?|mucho|bastantes?|some|medium|regular(?:es)?"
+    "|normal(?:es)?|minimal|minimas?|light"
+)
+_OF_MOOD = re.compile(
+    rf"(?<!CRAVE )# (?:\. )?(?:(?:but|pero|and|y) )?{_ARTICLES}CRAVE (?:\. )?(?:{_IS})?"
+    rf"(?:(?:very|bien|muy|real|pretty|so|just|kind|of|still|pretty|a) )*(?:{_MUCH}) (?:\S+ )?"
+    r"(?:\.|$)"
 )
 # The only number is of both.
 _OF_BOTH = re.compile(
@@ -50,6 +72,8 @@ _RULES = (
     (4, _LAST_PAIR, (2, 3)),
     (4, _FIRST_PAIR, (0, 1)),
     (2, _TURNED, (1, 0)),
+    (2, _THE_OTHER, (1, 0)),
+    (1, _OF_MOOD, (0, None)),
     (1, _OF_BOTH, (0, 0)),
     (1, _OF_CRAVING, (None, 0)),
 )
@@ -61,6 +85,8 @@ def spoken_of(units: Sequence[Unit], names: Sequence[str]) -> dict[str, Answer] 
         return None
     places = [at for at, unit in enumerate(units) if isinstance(unit, Numeral)]
     said = f"{' '.join(map(_sign, units))} "
+    if len(places) == 1 and _NONE_OF_IT.search(said):
+        return {_MOOD: _answer(units, places[0], _MOOD), _CRAVING: Answer(_CRAVING, 0, words="no")}
     for many, pattern, chosen in _RULES:
         if len(places) == many and pattern.search(said):
             pairs = zip(names, chosen, strict=True)

@@ -17,28 +17,34 @@ _MUCH = {
     for value, table in (
         (
             1,
-            """barely any / hardly any / barely / hardly / apenas / apenitas / casi nada / casi ninguna
-            / next to nothing / nearly nothing / almost none / almost nothing / barely a thing""",
+            """barely any / hardly any / barely / hardly / apenas / apenitas / casi nada
+            / casi ninguna / next to nothing / nearly nothing / almost none / almost nothing
+            / barely a thing""",
         ),
         (
             2,
-            """a little / a little bit / a lil bit / lil bit / little bit / a lil / little / a bit / a touch
-            / just a little / poquitas / poquitos / poquito / poquita / poco / pocos / poca / pocas / un poco
-            / un poquito / tantito / tantitas / leve / leves / ganitas / slight""",
+            """a little / a little bit / a lil bit / lil bit / little bit / a lil / little
+            / a bit / a touch / just a little / poquitas / poquitos / poquito / poquita / poco
+            / pocos / poca / pocas / un poco / un poquito / tantito / tantitas / leve / leves
+            / ganitas / slight""",
         ),
-        (3, "algo / algunas / algo nomas / some but not much / not much / not many / no mucho / no muchas"),
+        (
+            3,
+            """algo / algunas / algo nomas / some but not much / not much / not many / no mucho
+            / no muchas""",
+        ),
         (5, "some / medium / medio / medias / regulares / in the middle / mas o menos / medianas"),
         (
             7,
-            """a lot / alot / lots / plenty / quite a bit / quite a lot / bastante / bastantes / mucho
-            / mucha / muchas / strong / pretty strong / fuerte / fuertes / fuertecitas / bien fuertes
-            / hartas""",
+            """a lot / alot / lots / plenty / quite a bit / quite a lot / bastante / bastantes
+            / mucho / mucha / muchas / strong / pretty strong / fuerte / fuertes / fuertecitas
+            / bien fuertes / hartas""",
         ),
         (
             8,
-            """a whole lot / tons / a ton / un chingo / muchisimas / muchisimo / muchisima / real strong
-            / very strong / really strong / too much / way too much / demasiado / demasiadas / muy fuertes
-            / un monton / a lot a lot""",
+            """a whole lot / tons / a ton / un chingo / muchisimas / muchisimo / muchisima
+            / real strong / very strong / really strong / too much / way too much / demasiado
+            / demasiadas / muy fuertes / un monton / a lot a lot""",
         ),
     )
     for phrase in rows(table)

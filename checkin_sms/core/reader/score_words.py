@@ -85,6 +85,7 @@ FILLERS = frozenset(
     amigo amiga senor senora tengo yo suppose figure reckon weak shaky steady easy decent
     lets go going with kinda leaning toward towards hitting hanging mostly already imagine
     dead wiped must honey dear hun hon babe sweetie buddy friend friends team folks kiddo darling mijo mija
+    bruh fam homie dang welp whew phew sheesh geez jeez lordy oof shoot yall uff ay hijole chale orale nombre uy
     ahi nomas alli andamos lie ngl def definitely ima ill saying late reply delay delayed response seeing amaneci worse evening respond getting back
     """
     )

@@ -61,6 +61,7 @@ animo: anmo nimo anim animi animp
 ganas: gnas gans ganad ganaz gabas ganasz
 craving: crzving cravung crabing craing crving
 mood: mod modd
+terrible: teribble teribl terribl terrable terible
 six: sxi siix sixx
 ima: imma
 sorry: sry srry sory soryy sorrry
