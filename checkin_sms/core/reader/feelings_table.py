@@ -14,6 +14,31 @@ def _table(text: str) -> dict[str, int]:
 
 
 MOOD = _table("""
+9: el mejor dia en mucho tiempo / de diez / una belleza de dia / me encuentro perfectamente / estupendo
+9: couldnt ask for a better day / couldnt ask for better / en la gloria / de rechupete
+9: todo al pelo / a fuego / una chimba / joya / animadisima / animadisimo / amaneci de lujo / estupenda
+8: fit as a fiddle / de perlas / two thumbs up / que dia tan bonito / macanudo / como nueva / como nuevo
+8: wicked awesome / gozosa / gozoso / gozosa en el senor / lindo dia / chilero / todo melo / bien prendido
+8: con la chispa / wepa / snug as a bug / loving life / loving it
+7: chilo / been a good one / its been a good one / a good one today / un buen dia / lo que se dice un buen dia
+7: its going well / felt good / se puede decir que bien / to bien / la mera neta bien
+6: far from terrible / gooder than yesterday / vivito y coleando / better than most days / mejor que ayer
+6: no estuvo tan malo el dia / no hay queja / contento de a poquito
+5: ahi mas omenos / he estado peor / pues ahi dos tres / mas o menitos / ma o meno / ma o menos
+5: un dia cualquiera / ahi mas o menitos / tibio / ni frio ni caliente / tibio ni frio ni caliente
+5: pasadero / ahi en la brega / en la brega / en la luchita / resolviendo / masomenitos / vamos tirando
+4: podria ser peor / a media maquina / sacado de onda / sacada de onda / ahi guindando / no mas aburrida
+4: hay dias mejores / existiendo / aqui existiendo / just surviving
+3: far from good / cabizbajo / cabizbaja / no bueno / sin animos / no es mi dia / hoy no es mi dia / con pesar
+3: caido / caida / que muerdo / ando que muerdo / con el mono torcido / obstinada / jarto / jarta / gris
+3: pesado el dia / no ando de buenas / dia pesadito / con muina / not the greatest / malito / malita
+2: giving depression / ass / is ass / pal perro / como las huevas / en la lona / purdy bad / chafa / sin animo
+2: como la mona / fuleros los animos / bien paila / paila / puro llorar / entusada / en la olla / hecha lena
+2: hecho lena / hecha un trapo / encachimbada / pal tigre / como trapo viejo / hasta el copete
+2: hasta la coronilla / empingao / esto esta feo / amarga como hiel / rabiosa / cabreada / cabreado
+2: estresada a morir / un dia amargo / un dia de esos malos / no estoy nada bien / sucked
+1: despichado / como un culo / todo negro / una porqueria / deplorable / un infierno / fue un infierno
+1: una pesadilla de dia / de terror / el peor dia en mucho tiempo / del nabo
 9: excellent / amazing / awesome / fantastic / wonderful / incredible / perfect / superb
 8: animo alto / el animo alto / animo lo traigo alto / animo arriba / buen animo / mood is high / mood high
 9: mejor imposible / no puedo estar mejor / 100 percent
@@ -153,6 +178,19 @@ MOOD = _table("""
 """)
 
 CRAVING = _table("""
+9: inaguantables / fuera de control / de las peores / a mil / las peores de mi vida / por las nubes / salvaje
+9: gruesisimo / bravisimas / bestial / una locura / a millon / a full / hasta el techo / por los cielos
+9: a reventar / desatadas / nunca tan fuerte / un antojo perrisimo / al tope
+8: vicious / una barbaridad / strong as hell / mighty powerful / got its hooks in me / hollering my name
+8: potente / bien perro / perro / fuertote / grandisimas / tantisimas / matonas / me jala feo / feas feas
+8: se me hace agua la boca / antojadisimo / antojadisima / calling my name / me jala horrible
+7: bravas / bien recias / recias / esta rudo / mas de lo que quisiera / duras de pelar / gruesas
+7: me traen de la oreja / me traen en jaque / el cuerpo me lo pide
+5: a media maquina / vienen y van / a ratitos me pega / ahi las voy toreando / tentado / tentada
+4: se siente pero lo manejo / llevaderas / el gusanito ahi anda
+2: mansitas / escasas / me hace ojitos nada mas / flojitas / quedito / bajaron harto / flojas
+1: dormidas / un pelin / apenitas / poquito poquito / como un susurro / como un susurro no mas / bien quedito
+1: una pizquita / dormiditas / not a peep / barely a whisper
 8: bien alto / bien alta / muy alto
 9: very strong / very bad / very high / extremely high / extremely strong / off the charts
 9: unbearable

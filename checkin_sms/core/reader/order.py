@@ -30,7 +30,7 @@ _TURNED = re.compile(
 # "craving 3. the other is 6", "las ganas 9, lo demas un 5"
 _THE_OTHER = re.compile(
     rf"CRAVE (?:{_IS})*# (?:hoy |today |now )?(?:\. )?(?:and |y )?"
-    rf"(?:the|el|la|lo) (?:other|otro|otra|rest|demas) (?:one |thing |cosa )?(?:{_IS})*(?:a |un )?# "
+    rf"(?:the|el|la|lo) (?:other|otro|otra|rest|demas) (?:one |thing )?(?:{_IS})*(?:a |un )?# "
 )
 # The only number is of the craving.
 _OF_CRAVING = re.compile(

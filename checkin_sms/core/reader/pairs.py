@@ -70,11 +70,17 @@ def _last(units: Sequence[Unit]) -> tuple[int, int] | None:
 
 def _two(units: Sequence[Unit], at: int) -> tuple[int, int] | None:
     """Two digits in a row from `at` on, with one joining word or none between."""
-    joined = at + 1 < len(units) and units[at + 1] in _JOINTS
+    joined = at + 1 < len(units) and (units[at + 1] in _JOINTS or _is_comma(units, at + 1))
     places = at, at + 1 + joined
     if places[1] >= len(units) or not all(_is_digit(units[place]) for place in places):
         return None
     return places
+
+
+def _is_comma(units: Sequence[Unit], at: int) -> bool:
+    """ "7,0", with no space."""
+    behind = units[at + 1 : at + 2]
+    return units[at] == EDGE and any(isinstance(u, Numeral) and u.after_comma for u in behind)
 
 
 def _is_digit(unit: Unit) -> bool:

@@ -54,7 +54,6 @@ def test_the_only_number_is_of_the_craving(text: str) -> None:
         "mood 5 craving 3",
         "5 3",
         "sorry did it backwards 5 3",
-        "5 pero las ganas fuertes",
         "the other day was a 5",
         "my craving is 4",
     ],
@@ -80,3 +79,20 @@ def test_with_one_question_there_is_no_order(open_questions: tuple[str, ...]) ->
 )
 def test_what_it_is_now(text: str, value: int) -> None:
     assert [one.value for one in interpret(text, ("mood",)).answers] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "mood", "craving"),
+    [
+        ("6. cravings? nah", 6, 0),
+        ("7 craving gone", 7, 0),
+        ("hoy dormi rico 8. ganas? nop", 8, 0),
+        ("6 ganas pocas", 6, 2),
+        ("craving es 3. el otro es 6", 6, 3),
+        ("pull is 3 and the other one is a 6", 6, 3),
+    ],
+)
+def test_what_is_said_behind_a_name_tells_whose_the_number_is(
+    text: str, mood: int, craving: int
+) -> None:
+    assert read(text) == {"mood": mood, "craving": craving}
