@@ -84,7 +84,7 @@ TAKING = frozenset(
     you me him them us it te le les nos se
     you i he she we they who what which que quien cual cuanto cuantos cuantas how many
     number numero num no. age aged edad version level tipo type size talla part parte
-    left turned turn past quarter minus plus times won lost beat tied scored empatamos ganamos perdimos ganaron vinieron llegamos
+    did do done left turned turn past quarter minus plus times won lost beat tied scored empatamos ganamos perdimos ganaron vinieron llegamos
     kids kid pills pounds lb lbs feet foot ft inches puros pesos dolares dollars bucks
     round cat ch canal channel doble minuto tren metro guagua calle street point night noche
     corner esquina terminal salida puerta gate door foot mile milla

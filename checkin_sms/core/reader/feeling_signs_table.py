@@ -8,1037 +8,1027 @@ agrees; a new count would change it again.
 
 ENOUGH = {
     "mood": 18,
-    "mood at least 1": -50,
-    "mood at least 2": -37,
-    "mood at least 4": -8,
+    "mood at least 1": -51,
+    "mood at least 2": -32,
+    "mood at least 4": -9,
     "mood at least 6": 7,
-    "mood at least 8": 14,
+    "mood at least 8": 12,
     "craving": 41,
-    "craving at least 1": -17,
+    "craving at least 1": -18,
     "craving at least 2": -13,
-    "craving at least 4": -4,
-    "craving at least 6": 2,
-    "craving at least 8": 9,
+    "craving at least 4": -3,
+    "craving at least 6": 3,
+    "craving at least 8": 10,
 }
 
 WEIGHTS = {
     "mood": """
-50: NOT_to_TEXT crawl hangi*_in hangi*_on hecho just_sat numbe*__got rei the_mirro* tickl*
-49: TOOK_ALMOST casi_#
-48: agust* rara super_$
-47: ahuev* lucha
-46: apago_OTHER nosta*
-45: podia
-44: fore gutte* nuts oh_im so_alone sonri* ~MOOD ~yo_GOOD
-43: ^__jaja bien_aqui joy ~._ANGRY ~._ANXIOUS
-42: IF_# ^__vos dragg* well_STOP
-41: coach tomar_no ~._GREAT ~CRAVE_# ~im_SOSO
-40: WHAT_YOU_digo crush* funk jaja__bien ~#_MOOD
-39: al_tiro encoj* hoy_despe* jevi ~._AWFUL ~._HOPE
-38: ^_chopp* ^_terri* alma smili* sorry__mysel* the_point
-37: PAST__BUSY PERSON__eat ^_con is_what perce*__$
-36: #_haha #_there ._ME_ME HURT__hours ^_relie* basta* being__mom on_edge queja quill* rang tiran* ~THINK_is
-35: NOT_ME_OTHER WANT__THREAT achan* madre pasti*__$ store_up they__know
-34: CAN_queja* ^_arrib* ^_gozan* ^_vuelt* lloro loca__un maciz* melan*
-33: ._UNTIL_OTHER CAN_START_. NOT_muy ^__along ^_middl* aborr* care_about el_cuerp* estoy_mal i__who shatt* ~._VERY_SAD ~WORN...NONE ~like_AWFUL
-32: NEW_man ^_de asham* carga* my_rope neta por_sient* rolli* scare*_my sobre ~._CALM ~GOOD_pero ~lol_GREAT
-31: ^_cada be__NOT encim* feeli* heavy of__days of_down ~AWFUL_but
-30: ^__betwe* ^_bien ^_runni* arras* brega* cafe_BUSY con__pie el_mundo feel hoyo of__today recie* sh vibes ~VERY_SHAME ~mi_THINK
-29: DRUG_on ^_alegr* ^_dark can_you coraz*__$ en_dos grand is_BROKEN llevo_$ the_head toall*_$ wishi*
-28: #__proba* GO_downh* HOPE_para_ME ME_IF_YOU ME__look OTHER_SICK ^__so ^_como ^_incom* ^_top ahi_GO all_right blast bonit*__la doy__$ fino good__my left_with level_$ makin*_it mi_mujer que__cuent* suck ~._WEAK ~ANXIOUS_in ~got_NOT
-27: CALL__AGAIN HOSP_but NOT___DRUG ^_medio ^_tranq* al_# chipi* de__patad* de_malas heart hombr*_$ hummi* like__old me_tiene mejor* my__back sick_about traig*_a usefu* ~._SAD ~ANGRY ~GOOD_day ~NONE_helps ~NOT_SOSO
-26: DRINK__WANT LIFE__thats STOP__en ^__como ^__ish ^__ol ^_hecha ^_mas ^_worn adela*_$ asi_asi claro dory entus* estoy_conte* g good_# its_whate* nerve* oh__know pocke*_$ preoc*_$ so_hot the_clini* under word y__senti ~SOSO_but ~first:SHAME
-25: NOT__shabb* WANT_DIE WANT_THREAT ^_acaba* ^_del ^_perso* ^_real ando as__gets brand feel__to hate_ME juez_me medio mess of_ME_MEANS perce* pozo resig* serio shook sufri* volve* ~BETTER__that
-24: AGAIN__so HOPE__CALL OTHER_DAY_y ^_$ ^_asi ^_fine ^_pal ^_vengo baila* cloud en__glori* felt insid* it__what mas_feliz por_TEXT scare*__what senti* shift_$ vos worth* ~GOOD_now ~NOT_HOPE ~NOT_about ~WORN_but ~doing_GOOD ~im_GOOD
-23: #__say CAN___BYE IF_ME_was NOT_compl* PAST_WHAT ^__impos* ^__porqu* ^_bit ^_dos aguev* and_too burie*__KIN el_senor fifty getti*__$ good_place happy_ME im__happy its_raini* looki*_up lujo pesa pleno porci* raine*_on smile thumb* vivo_que walki*_on was__yeste* wore ~BETTER_que ~LOW ~NOT...NOT...NOT ~at_CALM ~is_RESIST ~just_GREAT
-22: BUSY__thats CAN_estar HOPE_._ME ME_WANT_# ME_tres OTHER_BROKEN_en WANT_NEW ^__an ^__as ^_ahi ^_confu* ^_getti* ^_tree a_raise comin*__$ could*_be emoci* encue* feel__and hurti* its__bad la_cosa like_me like_somet* livin*_the llena me_robar* miser* nowhe* se__despe* sient* todo torn ~._BORED ~BETTER__a ~SAD...VERY ~WORN__#
-21: AGO_LATER_. BROKEN_NOW DRINK__las NOT_TEXT_a NOW_DRUG USE__its WHAT_ME_said ^__fine ^__hasta ^__top ^_laugh* ^_on ^_pensa* ^_vacil* and_$ aunqu* cosa cuatr*_$ de_pie dear_$ delig* destr* good_thank* hopel* is_ME_NEW makin*__$ o__$ papa_murio porci*_$ puedo_queja* se__$ siemp*__traba* to_compl* y_$ y_ando ~.__ANXIOUS ~NOT_THINK_en ~WORN_out ~por__LOW ~today_NOT
-20: DAY_estuv* KIN___NEW ME__dance ME_los STOP___NOT WANT___NUMBER WANT___TEXTS WHAT__cuent* YOU___NOT ^__amane* ^__mejor ^_falli* ^_meh ^_pues ^_woke all__# asere behin*__ME come_home coraz*_$ entre__y es_algo esto_de fed feel__i feeli*__$ fever__and its__one mama__en mas__menos mostl*_$ nubes over pila prome* rato_me reall*_strug* regul* sensi* today valle* ~.__GREAT ~CRAVE__y ~GREAT_thank* ~SOSO ~SOSO__guess ~feel_AWFUL ~feel__LOW ~hoy__GOOD ~this_SAD
-19: BROKEN__a KILL__a ME__invis* ME_odio NOT___DIE NOW_ME_CALL TEXT_by ^__but ^__desde ^_choqu* ^_could ^_muy ^_nervo* ^_so and__TIME botto* cap_$ con_OTHER_BODY feels fever hell_$ im_cool kicke* killi*_me la_paso mal_y me__despu* mitad onda pedaz* peor snapp*_at t9 tan teeth__$ tengo_la thats_my tome__las vida ~CRAVE_just ~SOSO...CRAVE ~VERY...CALM ~lol_GOOD
-18: DAY_all NOT___CALL NOW_bien OTHER_licen* STOP_the ^__pez ^__toda ^_happi* ^_livin* ^_tryin* ^_un a_gusto abajo all__end bad__WANT best clear_$ crack*__$ dios__$ disap*_$ disgu*__ME el_dia encim*_$ energ* got gozo id_say judge just_SICK la_verda* las_dos no__quejo odio_por por_WHAT quisi*_no seen__AGO soy_el throu*__$ tirar_del un__DAY valie* yo_tranq* yuca ~._GOOD ~._WORN ~BETTER_days ~GOOD...CALM ~GOOD_. ~NOT__NOT ~NOT__than ~SAD ~both:SHAME ~got__SAD ~im_SAD ~la_AWFUL
-17: DETOX_and ME__been ME__tanto ME_sient* ME_va NOT__USE WANT_PERSON ^__been ^__da ^__enoug* ^__give ^__y ^_al ^_conte* ^_depri* ^_recie* ^_uy along_$ asco asust* ayer__y bajad* be_$ both both_$ como_pez dando de_gusto decen* denie* dentr* dia_me estoy_WHAT flojo food__$ for_askin* ganas__nada honey is_USE_AGAIN is_black la_bola like__again me_dejar* mejor_$ my_cup my_po okay_dokey pasad*_$ pase__$ pierd*_OTHER rey_$ sale__$ some_DAY stole_ME strai* to_# to__thats top__the very_sad ~BIT__today ~GREAT_. ~GREAT_lol ~HAND__se ~THINK...HIGH ~WORN_. ~and_NONE ~mas_CALM ~me__SAD ~so_SAD ~ya__VERY
-16: ME_START_. NOT_YOU_hago NOW_NOT_se NOW__para TEXT_up ^__givin* ^__today ^__wish ^__worth ^_come ^_hangi* ^_ni ^_una a__HOPE aca__$ ahi and__one and_three aqui__$ bed bueno_NOW camin*__GO carri*_$ deses* dia echan* enfre*__ME enoug* escap*_$ ganas_de gray great_day i__well like_a livia* lol_$ lol_but lost low maxim*_$ me_sient* mi_dia mi_suegr* millo* more__going neces*_un nuevo__no oh_you para_ir pero resul* schoo*__USE se__quita seno suave thank_YOU to_$ want was_dead worri*_sick worse ~._SHAME ~BETTER_since ~CRAVE...SAD ~NOT__thing ~NOT_compl* ~SAD_in ~WORN__. ~doing_SOSO ~hace__NOT ~kind__SAD ~la_ANXIOUS ~lol__GOOD
-15: BROKEN__DAYT DAY__feel KIN_AGAIN NOW__bane OTHER_WHAT OUT__KIN PERSON_WANT PROGRAM__OTHER STOP__and STOP_de TOOK_OTHER_DAY WANT_BROKEN_. ^_doing ^_troub* ^_under a__DAYT alivi* and_ME_WHAT anxio* bajon* been_ME bien_y cabez*_no caido can__text canti*_me caso caso__NOT chuec*_$ cosas encab* estar_USE gusto have_ME heard_ME hoy__en hoy_estoy hurts i_aint im_flyin* im_great imagi*_$ its_pulli* jale kind like__the llevo__seman* lower me_lleva more_ME_GO my_soul neith* no__hallo of__UNTIL pensa* pude signi* some_$ thats__sure the__kind un__NOW vida__$ vivo__ya ~ANGRY__mi ~AWFUL_. ~BETTER_. ~GOOD_how ~GREAT__are ~HOPE_of ~NOT...SAD...NOT ~SAD_. ~SOSO_# ~SOSO__just ~de_AWFUL ~de_GOOD ~just_SOSO ~the_CRAVE
-14: #__up DAYT_y NOT__for NOT__great NOW_IF OTHER__mas UNTIL_a WANT_ME_was WANT__WHAT WHAT_NEW WHAT_es WHAT_perro ^__con ^__court ^__del ^__dijer* ^__lol ^__verda* ^_aburr* ^_lleno ^_over ^_peace* ^_poorl* ^_tiran* anyth*_for beaut*__$ bette*_AGO_ME calie*__el court_$ delan* drink__$ en_OTHER_GO en__BODY foggy good_STOP good__how good__thing* guys im_here its_bad key_$ kille* last__im least_i lunes__$ made__call me_quejo menos__# mind mom__in my_back night* not__hot nothi*_helps nunca__a off_$ over_it puro__$ than thank_you trist* un_DAY ~.__ANGRY ~BIT_BETTER ~BIT__. ~CRAVE...GREAT ~GOOD__NONE ~GOOD__a ~GOOD_as ~HOPE_. ~LOW__de ~NOT...CRAVE...NOT ~NOT...GOOD ~NOT...GREAT ~NOT___VERY ~NOT__tomar ~RESIST__. ~WEAK_. ~WORSE_day ~ando_SAD ~en_CALM ~estoy_GOOD ~estoy_GREAT ~is_WEAK ~just_RESIST ~mas__BETTER ~pero_BETTER ~the_THINK
-13: #__CALL ._OTHER_BROKEN BUSY_pass CAN__mejor GO_# HOPE___NOW IF__IF KIN_se_GO LATER__KIN ME_DAY_. ME_THREAT ME__but ME_lleva NOT_OTHER_# NOT__at NOT__caso NOT_estoy TOOK___ME TOOK__con YOU__a ^__ahi ^__and ^__day ^_a ^_en ^_hurti* ^_maluc* ^_panic* a__one a_media* alrig* apart are__tonig* betwe*_# black_$ canta*__DAYT casa_y como__viejo cryin*__the cut_my del_turno denie*_ME dive drama*_$ emoti* en_cande* enfre*_de feel_prett* feels__$ getti*_by gris herma*_$ high__a hones*_$ hoy hrs i_keep im__today is_$ its__day jesus knots life__good like__today llama_$ matar* me_quier* nervo*__the not__thoug* notic*_if nudo__OTHER other_$ parej*_$ passe*_in recon* rey said_no sient*__ya so_$ thats_for thats_somet* the_dumps the_table trick*_REMOVE trick*_off want__use with__kids wreck y ~._VERY ~.__AWFUL ~.__CALM ~AWFUL...AWFUL ~AWFUL__been ~BETTER_now ~BIT_ANXIOUS ~BIT_SAD ~GOOD_MOOD_. ~LOW_. ~VERY...GOOD ~VERY__actua* ~WORSE ~both:ANGRY ~con__ANXIOUS ~en_LOW ~feel__AWFUL ~first:WORSE ~just_GOOD
-12: #_DRUG ._NOW_UNTIL .__HOME BROKEN_DAYT HURT__los JAIL__on KIN_NOT ME_MINUTES ME__are ME_strai* NOT___OUT NOT_tan NOW___WHAT OUT___CALL REMOVE_de TEXT___DETOX ^__becau* ^__heart* ^__ive ^__pague ^__te ^_aqui ^_judge ^_kind ^_l ^_pura ^_to ^_toi aca atrav* brand_new cuant*_$ dark de_# de__cama doing_so estad* este_dia estoy__WHAT far_from felic* frog full full_of hell im_strai* in__pocke* its__NOW la_patad* let_it llegu*_a los__$ los_mosqu* mano moms month_and my_boy my_inhal* my_shoul* on_life para__$ put_my resto* ron se__WHAT seren* sin__$ tiran*_$ toile* top ugh_$ viend*_la viera* wante* what_i winni*_$ with_$ wore_OUT y__OTHER ~.__GOOD ~.__SHAME ~AWFUL__i ~HAND_out ~MOOD_GOOD_. ~NOT_GOOD_. ~NOT_SAD ~NOT_felt ~NOT_llego ~RESIST_. ~SAD_since ~both:ANXIOUS ~both:CRAVE ~doing__GOOD ~to_GOOD
-11: #_# ._CAN_GO .__REMOVE DAY__y ME_levan* OTHER___WHAT OTHER_bola OTHER_left STOP__moon STOP_here WHAT_apaga* WHAT_desca* ^__$ ^__bette* ^__cant ^__fui ^__here ^__por ^__si ^__too ^__worst ^_human ^_like ^_peor ^_super ^_walls ^_weath* a_NOT a__any a_couns* acaba*_de altos ando_con at_peace bajon bebe_no been_cryin* bien_ME botto*_of bus_pass casi__$ caugh* chequ* chill*__OTHER closi*_in come_HOME como day day_from day_in depre dia__y el_tiemp* en__$ esper* full__of grand*__a haber_despe* high__$ human__$ ill_live im infie* is__right its__hard kids__me livin lying marca medio* mi__traig* mi_grupo mil_$ my__calle* mysel* ngl nothi*_speci* nothi*_to own paran* pelos pierd* pierd*_el poorl* pura__$ quite_well radia* rest_is rico_desca* run__the see_the six sunsh* talki*__me tanta the_BUSY_NOT tres_$ un_DRUG wanti* went_for what_im won you_know ~ANGRY__going ~GOOD_and ~GOOD_y ~HIGH_. ~NONE__mi ~NONE_speci* ~NOT...AWFUL ~VERY_BETTER ~VERY__i ~am_GOOD ~been_BETTER ~both_short:HIGH ~but_WORN ~first:BORED ~i__SOSO ~in__VERY ~last:ANXIOUS ~still_HAND
-10: #_AGO #__im ._ME_SICK BODY___OTHER CAN_it DAY_in HURT_. IF_CAN LIFE__ALMOST ME__final* ME_been NEW_esta NOT__LIFE OTHER_patad* REMOVE__. WANT_to_USE WHAT_agua ^__compl* ^__deses* ^__esta ^__nabo ^__todo ^_all ^_anima* ^_chill* ^_not ^_sort ^_stres* ^_was a__today a_long a_wall about__# about_my alegr* all__STOP all_good and_ME_WANT andam* bag bette* brill* ca cabe chill* cien con_OTHER cover*_$ de_ME die_too dormi__horas down__ME el__dia el_alma en_OTHER_BUSY espan* every*_sucks fatal feel__$ feel__the feliz for_$ galan great__the hard__$ hija_me hijo_esta i__dead i_guess is_tired kind__in last left_in llego mal malos me_levan* mud my_nerve* nada night__want norma* of_SICK orgul* roadk* shot_$ sour tan__WHAT than__WANT the_DIE the__DRUG the__side the__time thing_is throu* tiemp*_no to_KILL today_is todo__$ toque turno un__dia up_WANT ~._BETTER ~._VERY_CALM ~.__BETTER ~.__WORN ~ANXIOUS_. ~GOOD_about ~GOOD_but ~GOOD_this ~GREAT_how ~HAND...BETTER ~NOT__this ~NOT_been ~NOT_the ~SAD...SAD ~SAD___STRONG ~THINK_i ~WORN__it ~a_BIT ~day__GOOD ~im_ANGRY ~quisi*_NOT
-9: #_$ ._BROKEN ._ME_HURT AGO_OTHER AGO_the ALMOST_de_NOT BUSY__GO CALL__a CALL_to DAYT___JAIL DRINK_AGAIN KIN_HURT ME_CALL ME__great ME__well ME_sad MINUTES_OTHER NOT_BUSY NOT___NOW NOT__hago NOW_MINUTES_OTHER OTHER_KIN_ME OTHER_STOP_. OTHER__NOW OTHER___DAYT THREAT_. WANT_NOT_LIFE WHAT_ME_falta WHAT_OTHER_clima ^__bajo ^__la ^__with ^_ching* ^_livin ^_mal ^_rough ^_todo ^_tryin ^_tumba* about__DRUG about__i accid* adent* amor ando__y bad_day bajit* bette*_days came_HOME came_home can cauti* chama* chin con_NOT crank* de__$ de__BUSY de_dia divin* en__mano eveni* ever_$ finer float* fue fuera fur good_KIN half home_to i__say is__kind it_TEXT like_such lo_prime* looki*__$ luz_al mae me me__sobre midte* mismo_$ nadie__$ no__exist* of__all on__day prend* que__fire que_bien que_nunca quede__OTHER raisi* re round runni*_on sient*_que so__# tell_you the__off to__here today__a unico up_$ verda* voy__$ was__all ~#__MOOD ~._NOT_THINK ~.__SOSO ~BORED ~GREAT__you ~HAND__in ~NOT__sopor* ~NOT_ando ~SAD...NOT ~SOSO___NOT ~WORN_all ~a_AWFUL ~and_SAD ~be__NOT ~both:THINK ~both_short:CALM ~de_GREAT ~feeli*_GREAT ~is_STRONG ~just_WORN ~throu*_BIT
-8: .__IF AGO__NOT ALMOST_en_OTHER BROKEN__NOT BUSY__conte* DAY___BODY DIE__ME HOPE_WHAT HOPE_or HURT__PAST HURT__the KIN_came KIN_is_AWAY LATER___DAY LIFE__NOW ME_JAIL ME__CAN ME___SICK ME__so ME_en NEW___OTHER NOT__great* NOT__just NOT_good NOT_quepo NOT_tanto NOW_ME_bane NOW_UNTIL OTHER_MINUTES OTHER__para OTHER_alma OTHER_tiemp* OUT_from OUT_of PERSON__. TOOK__y WANT_WHAT_STOP WANT__con WHAT_YOU WHAT__se WHAT_bien ^__nervi* ^__soy ^__vieja ^__well ^_andam* ^_best ^_espan* ^_lleva* ^_numb a_real a_wet about__HOPE about_a alive_lol and__CALL asi__$ be_OUT be_USE be__$ beat bette*_DAY betwe* buen cada call_it cobra_$ colea* conte*__ME could* de__HOME de__canti* de__hijo dias_bueno* disgu*__mysel* duper el__estuv* even every* falta_ME foul fresc* gane gozan* happi* happi*_ME hard_$ he_estad* heard_my ho id__$ in__while ish it_$ it_all its__ME its__good make_it maluc* manag*_$ mas medio*_$ middl* milli*_bucks none not__best o_menos of_USE off pague__renta pesim*__$ pilas probl* proud__ME pues pura que_alegr* real reina salad* scare* scare*_about se__OUT sient*__HOPE so__ME so__NOW still__$ tengo__$ the_water this_DAYT to__hones* today* una__WHAT using visit* volvi* ~.__HOPE ~ANXIOUS_por ~BIT_ANGRY ~BIT__BIT ~GOOD_graci* ~GOOD_jaja ~NOT___NONE ~NOT___THINK ~NOT__great* ~RESIST ~SOSO_NOT ~SOSO_i ~VERY_duper ~VERY_out ~alone_short:HIGH ~and__ANGRY ~ando_VERY ~both:NONE ~both_short:AWFUL ~but_GOOD ~de_BIT ~feel_GREAT ~me__AWFUL ~por_LOW ~puse_GOOD ~the_SAD ~y_GOOD
-7: ._BROKEN_HOPE ._NOW_MINUTES .__GO AGO__# ALMOST_._ME AWAY_de BROKEN__ME CALL_. CAN_are_YOU DAY__ME DAY_of_ME GO_AGAIN_to GO___KIN HOPE__TEXT HOPE___KIN KIN___WHAT MEANS__. ME_._NOT ME_STOP ME_WON_OTHER ME__KIN ME___DRUG ME___KIN ME_flyin* NOT__OUT NOT___ALMOST NOT_make_ME NUMBER_YOU OUT_. PERSON_ME STOP___STOP TEXTS_in THREAT_._ME TOOK__DAY UNTIL___OTHER WANT_have WHAT_NEW_. WHAT_NOT_ME WHAT_OTHER_DAY WHAT__en ^__again ^__chef ^__de ^__happy ^__mal ^__mi ^__mil ^__muy ^__quier* ^__side ^__talla ^__vino ^_awful ^_excit* ^_had ^_lo ^_prett* ^_regul* ^_relaj* ^_sin a__note ahi__$ aint alive all__it all_week alot ando__los at__end autom*_$ bette*__be broke caigo call clean cobij* como_perro con corte_de cuand* dance* days__feel del_resta* despu*_de diero*_las dios__ME down_NOW drink* el_pecho energ*_$ enter*__mi es__$ es_bueno feel__a for__drink for_sure fui__la gets good_ME graci*_$ graci*_a grave_$ half_$ in__HOSP is_HOPE its__DAY izqui* joy_$ kind__down lagri* landl* landl*_$ left__ME marqu*_$ mija_$ negro nervi* night no__asi no_quepo notch of_blah of_laugh* ok pana_$ pelea* pena pero__ME pesad*_$ que_felic* rain_$ se_sient* sick sobre*_$ someb* stand*_$ tengo_corte the__came the_cover* the_new the_paper* thing this_anymo* tiene__hoy tirar__puent* took_the tranq*__mi turno* un_coraj* una_pena whole with_ME worst_$ you__spani* ~._BIT ~._NOT ~ANXIOUS__court ~AWFUL__me ~CALM_. ~GOOD ~GOOD_aunqu* ~GOOD_today ~NOT__LOW ~NOT__it ~NOT_ver ~SAD...STRONG ~SOSO_. ~SOSO_day ~STRONG__. ~STRONG__el ~WORN...GREAT ~WORN_to ~alone_short:BIT ~alone_short:SOSO ~any_BETTER ~both:BORED ~both_short:MOOD ~cama__NOT ~estoy_CALM ~first:STRONG ~last:CALM ~me__STRONG ~my_HAND ~se__BIT
-6: #__$ #_or #_yr ._ME_TEXT ._WHAT_DAY .__BODY .__LIFE AGO__this BODY_apret* CAN__WANT DAYT_BUSY DAY__NOT HOPE___HOME HOPE_en HOPE_up KIN__DRINK LIFE_. LIFE___NOW ME_CALL_. ME_KIN_OTHER ME__. ME__USE ME___HOPE ME_cup ME_just_WANT ME_walki* NOT_CALL NOT_LIFE_DAYT NOT_OUT NOT__DRUG NOT___LIFE NOT__so NOT_bette* NOT_say NOW___ME NOW__aguan* OTHER_CALL_. OTHER_KIN_de OTHER___ME OTHER_estad* OTHER_said PAST___ME TEXT__raise UNTIL_WHAT YOU_fire ^__feliz ^__hoy ^__in ^__let ^__no ^__pero ^__strug* ^__uno ^_in ^_walke* a__bucks all__way alrig*__a am__$ and_ME and_tired ando__# ando__$ anniv* any_bette* as_ME as_can calie*__OTHER canal cande* cero__$ con__mujer cooke* could could_be cryin* cuerp*__pide days_clean de_lujo desca*__OTHER doy drink*_$ fit for_once from__BUSY fui_al going_throu* good_CAN hangi* healt*__my i_feel last_nerve lie lindo line_at made made__CALL manan*_es march_$ me__month* me_habla* me_marqu* me_odio me_rio mi_hijo mood_is mud_$ my_coffe* ni no__sopor* old pero__$ pero_ahi pull_# quejo read roof_$ se_ME_OUT segui*__$ since* so_ok soled* solo te_digo the_word they_let this__NOT this_day to_disap* tome_todas traig* tryin un__mejor vino_el want__disap* wonde* ~._RESIST ~CALM__the ~GOOD__all ~GOOD_perso* ~GREAT_MOOD_. ~HAND...HAND ~HAND___HAND ~HIGH__a ~MOOD...HIGH ~MOOD_is ~NONE...AWFUL ~NOT...VERY...GOOD ~NOT__hallo ~NOT_el ~NOT_quepo ~RESIST__NOT ~RESIST_in ~SAD__hoy ~SAD_today ~THINK...NOT ~VERY...NOT ~VERY_VERY ~and__BIT ~con__THINK ~el_MOOD ~estoy_VERY ~feeli*__GOOD ~in__GOOD ~last:AWFUL ~o_BETTER ~real_LOW ~sient*__SAD
-5: #__PAST #_pack .__MINUTES .__NOW ALMOST__it BODY_NOT BODY__BROKEN BROKEN_jaja CAN___NOT DAY_JAIL DAY_y DIE__NOW DRUG_PAST GO_UNTIL GO_a_DRINK HOPE__bien HOPE__for IF__con IF_tuvie* KIN_. KIN__CALL KIN__ME KIN__to KIN_con ME_AGO ME_HURT_OTHER ME_KIN_a ME_NOT_. ME_WANT ME__AGAIN ME__OTHER ME___DAY ME__happy ME__igual ME__in ME__nerve ME_and ME_soul ME_tranq* NOT___START NOT__reall* NOT_felt NOW_hice OTHER_WHAT_ME OUT__it START_con_OTHER TOOK_the UNTIL_. WANT__NOT WANT__TEXT WANT__disap* WANT__real WANT_a WHAT__. YOU_digo ^__ando ^__dear ^__en ^__highe* ^__or ^__out ^__over ^__waiti* ^_ate ^_feeli* ^_fo ^_full ^_por ^_sad ^_storm* ^_sunny a_hard agarr*_la amane*_con an__$ and and_PAST and__lol are_fine asi_de askin* at__# bano_con barel*_$ basta*__$ burde* but__$ but__hard by__DIE calle* churc* compa*_se coraz* cumpl*__DAY custo* de__casa dejen__escri* del_BUSY dia__$ dia_en dio_OTHER el_exame* en_# escal*_$ espej* estoy__hoy falta_mi fijat* flyin* fr_$ good__i good_here good_one great_# habla*__un hace_falta hay__$ heat hell_and i_drank in_DAY in_ME in__real is_# is__$ is__ME its_early jaja_$ job key le lleva*_$ loca lord_have loud__ME luto maint* mama__to me__hoy me_agarr* me_diero* mejor__$ mejor_graci* mi_hija mi_vieja mierd* morni* my__right my_own nothi* notic*__i nudo__la nudo_en of_beans oh_YOU otra otro__$ over__moon papa_$ perdo*_todos pesad* pilot* poco__$ prett*_$ rico right salid* se_ME se_murio seven shabb* showe* si_tuvie* since_i so__work sobri* tad talke* tengo_OTHER the__ME thirs* to_stay today__$ todo__fin too__ME traig*_una tranq*_$ un_HOPE un__# un_nudo una__ME with__dad wrong__me ~._SOSO ~._VERY_AWFUL ~.__LOW ~.__VERY ~ANGRY_mysel* ~ANXIOUS_pero ~AWFUL__be ~AWFUL_and ~AWFUL_day ~CRAVE__NONE ~GOOD...CRAVE ~GOOD_actua* ~GREAT__. ~GREAT__my ~HAND_VERY ~HAND__voy ~NONE...GOOD ~NOT...NOT ~NOT...SOSO ~NOT__# ~NOT___NOT ~NOT___WORSE ~NOT__que ~NOT_estoy ~NOT_stop_SAD ~SAD__. ~SAD_all ~WORN__SAD ~alone:SHAME ~both:STRONG ~both_short:SAD ~first:GOOD ~foul_MOOD ~got__HAND ~had__GOOD ~im__GOOD ~y__GOOD
-4: #_DRINK #_IF ._ME_KILL ._NOT_ME .__LATER BODY_aches CAN___ME CAN__do DAYT___ME DAY__NOW DAY___BUSY DRINK___WHAT HOME_. HOPE__ME IF_YOU KIN_WHAT ME_# ME_BODY_aches ME_CAN_do ME_TOOK_un ME_WANT_it ME__# ME__NOT ME__TEXTS ME___AGO ME___AWAY ME___NUMBER ME___OUT ME__right ME_jefa ME_quejo ME_vale NOT_ME_quejo NOT__. NOT__DRINK NOT___HOPE NOT_bad NOW_mejor OTHER_BUSY OTHER_dona OTHER_luz OTHER_verda* TEXT_NOT TEXT_the TIME_ME_. TOOK___DAY WHAT__fire WON_. YOU__TONGUE ^__bien ^__despe* ^__dont ^__el ^__go ^__good ^__haha ^__high ^__marid* ^__of ^__stand* ^__sucke* ^_amane* ^_chequ* ^_doubl* ^_esta ^_le ^_littl* a_# a_DRINK a_LATER a__TEXT a_thing absol*__$ alive_$ all am antes_$ at_# ate_$ ayude best_ME bette*__ME brand_NEW bus caida call_im calla*_$ ching* clima_nubla* contr*_$ del_MEANS del__$ desde doing__$ dos__$ end entre estoy estoy__$ every*_$ gloom* good__ALMOST good__BUSY good__all good__he hija_$ hole hones* hoy_$ id id_rathe* im__down im_doing impro* in__dumps in_knots is_NEW is__much jalan* junto kids_are la__$ la_dona la_manan* laugh* let levan* life_is like_the made_the me__sola me_cuest* me_dio more_than muero__a murio murio_mi my__nerve my_dad ni__$ nobod* not_$ now__i of__DAY ok_# peore* pero_LIFE place proud ray reall*_reall* right__the salir__la say_$ se_ME_STOP se_WHAT se__cayo see__way shaky she sin since siste*__visit* sobre* spot storm stres*_out sunny survi* the_HOSP the_NUMBER the__TIME the__day the__today there*_nothi* to_OTHER to__OUT to__sober to__too tonig*_i took traia tuvie* un_poco una_DRINK up_# up__ME vacil* vecin*_y verga victo* viva_$ wall with__PERSON wore_out worn y_NOW y__conte* y__trist* you__ok you_can ~.__SAD ~ANGRY_today ~AWFUL_to ~BIT__than ~GOOD...AWFUL ~GOOD__be ~GREAT__# ~HIGH ~LOW__a ~MOOD...SOSO ~NONE ~NOT...BORED ~NOT__the ~NOT_too_AWFUL ~RESIST__in ~SAD__eso ~SAD_like ~SAD_por ~SOSO__my ~VERY__now ~WORN_and ~alone:ANXIOUS ~alone_short:VERY ~and_NOT ~both:CALM ~both:GOOD ~feeli*_GOOD ~first:BETTER ~first:GREAT ~for_MOOD ~fue_GOOD ~haha__GOOD ~i__NOT ~im__GREAT ~me_CRAVE ~real_GOOD ~up__NOT ~y__BIT
-3: #_DAY_DAYT #__mas #__of ._CALL_ME ._DAY ._LIFE ._NOT ._NOT_CAN ._NOW ._TOOK_ME ._WHAT_YOU AGAIN_AGAIN_. AGO_YOU AGO__. AGO_falta ALMOST_. ALMOST__CAN BROKEN__OTHER BUSY__DAYT BUSY_pero BYE_todos CAN__TEXT DAYT__a DAY__TEXT DAY_from DRINK__DAY DRINK__NEW GO___DRINK GO__be GO_bien HOPE__NOT JAIL_. KIN_GO KIN___ME KIN__en LIFE_is ME_KIN ME_TEXT_OUT ME__STOP ME__WHAT ME___BROKEN ME__and ME__is ME_but ME_cuest* ME_trajo NOT_. NOT_ME_hallo NOT___ME NOT___NOT NOT__mas NOT_sirvo NOW__de OTHER_GO_. OTHER_JAIL OTHER_KIN OTHER__. OTHER__ME OTHER_exame* OTHER_felic* OUT__OTHER OUT___ME PAST__PAST START___ME TEXT__# TEXT__for THREAT__DAY TIME_at UNTIL WANT_# WANT__DRINK WANT___DAYT WANT___WANT WANT__all WHAT__para WHAT_alegr* WHAT_is WHAT_un YOU_. ^__bad ^__cooke* ^__from ^__just ^__kids ^__my ^__poco ^__sad ^_agota* ^_day ^_norma* ^_trist* ^_weary a__$ a__way about about__ME absol* acuer* all__on and_NOW and__NOT and__WANT and__about as__as as_a belly bette*__$ by__grave came__of can__this carna*_$ comin* como_nuevo corte cosqu* cravi*_$ cravi*_just creo_$ culto day_$ de_OTHER de__todo de_muert* de_todo decai* dia__el doing__thank doler dont_feel en_OTHER_HOME en__cocin* equip*_gano es_OTHER es_ganan* folks ganas__$ gano getti* going_good happy humil* i_suppo* im_ok is_NOT is__again it_NOT its__worst just__$ just__here kids life life__$ like__$ lord__mercy los__ME loud made_my mas__$ me__otra me_dijo me_vale mi_jefa middl*_$ mija miser*_$ monda*_$ more_$ nada_bien neede* no__pongo numb of_ME ok_NOW ok_and ok_now okay__$ on_ME para_abajo pelee pelee_con por_OTHER porqu* pregu*_$ punk que__norma* rent rent__# respi*_$ sali same__alway* sangr*_$ se_fuero* slow_$ so_far solo__la soy_AGAIN soy_otra stop__me sun super_duper tanto__$ tengo__asi the_wrong this_TIME tiene__NOW to_CAN to_DRINK tranq* una__$ unas uno uy way__$ weigh* wish_i y__hoy ~._BIT_SAD ~._LOW ~._STRONG ~._WORSE ~AWFUL...NOT...GOOD ~AWFUL__ayer ~BIT ~CRAVE___GOOD ~CRAVE__a ~CRAVE_que ~GOOD...NOT ~GOOD__you ~GOOD_por ~GOOD_que ~GREAT__got ~HAND_. ~HAND_is_GOOD ~MOOD...GOOD ~MOOD...LOW ~MOOD__a ~MOOD_anda ~NOT__a ~NOT__perso* ~NOT__quejo ~NOT__si ~NOT_le ~WORN__SOSO ~WORN_from ~WORSE_que ~a_STRONG ~alone:SOSO ~and__NOT ~at_HAND ~both:SAD ~both:VERY ~dia_GOOD ~i_NOT ~i__ANGRY ~im_GREAT ~is_GOOD ~is_NOT_GOOD ~las_HIGH ~last:BORED ~last:SOSO ~my__ANGRY ~my__HAND ~of_BORED ~over__HIGH ~que_VERY ~so__GOOD ~to_AWFUL
-2: #_DAY #__lol #_at #_month* #_to ._ME_LIFE ._NOW_NOT ._OTHER_KIN .__SICK AGO_falta_ME ALMOST__DRUG AWAY__ME BODY_. CAN_ME_feel CAN___CALL DRINK_. DRINK_PAST_. DRUG_. GO__BUSY GO___OTHER GO_a_ME GO_right GO_to_BUSY HOME__OTHER HOME_y HOPE___ME JAIL__# KILL___ME KIN__. KIN__NOW KIN___GO KIN__todo LATER_._ME LATER__ME LIFE___ME ME_PERSON_. ME__BODY ME__WANT ME___WANT ME__good ME_dijo ME_nerve* ME_was NEW_._NOW NOT__good NOT__it NOT__quejo NOT_ando NOT_hay_NOT NOT_love NOT_se_WHAT NOW__CALL NOW__YOU OTHER_GO OTHER_HOME_y OTHER__WHAT OTHER___CALL OTHER___KILL OTHER_senor OUT__. OUT___OTHER PAST__and PAST_nerve STOP_ME_KIN STOP___MEANS STOP_to TEXTS_._CAN TEXT_ME TOOK_. USE__. USE__ME WANT___PERSON WANT__dog WANT_this WHAT__ME WHAT__es WHAT_pez YOU__caso ^_# ^__# ^__all ^__are ^__dia ^__made ^__maxim* ^__me ^__morni* ^__nothi* ^__regul* ^__todav* ^__worse ^_aguit* ^_cheve* ^_fanta* ^_holdi* ^_horri* ^_jevi ^_reall* a__bebe a_bad a_high aburr* agarr* alrig*_$ and__hate and_contr* anima* animo__$ asque* at_ME at__BUSY baby becau*_i belon* best_DAY boca_$ bonit*_$ but_NOT by__threa* cance*_$ como__clima compl* con_ganas conte* cosa_$ de_OTHER_WHAT death__$ devas* dog doing doing__thank* dos drain*_$ el__hoy el__nubla* el_sol equip*_WON every*__too every*_is ex expre*_$ fair_to feel_WANT_ME fixed fragi* frog__$ grand* gray_$ great__ME guess_$ guys_at hate_my hate_mysel* have_mercy heart* herma* hizo_OTHER hours hoy__$ hoy__fue hurts_$ i__$ impos* in__good it__ME it__TEXT just__today know__$ la_botel* la_casa la_luz littl*_$ lleve lo__$ manan* me_hallo me_llego me_salen me_trajo mejor_WHAT mejor_que more__i mostl*_good muert*_$ mundo_$ muy_HOPE my__life my_dog my_heart my_song neces* nervi*_por never__this no__fuerz* not_okay notic*_IF_ME nuevo nunca of__$ on__last over_$ over_here para_WHAT pasad* peach* perdi pills poqui* prais* que que__puro que_bonit* raini*_$ read_TEXTS refug*_$ right_to ring_me roll_$ said__# sali_a salie* ser sient*__basur* sirvo slept so__good so_angry someo*__call sopor* sort_of soy stron*_and tengo_fuerz* that_great the_DETOX the__# to__NOT to__all todav* traba* truth vicio walls want_to was_gone won_$ y_OTHER_KIN ~._HAND ~.__MOOD ~ANGRY_. ~AWFUL_con ~BIT_of ~CRAVE__. ~GOOD__guess ~GOOD__y ~GOOD_mi ~GOOD_thank* ~GOOD_to ~HAND_throu* ~HOPE__. ~HOPE__me ~LOW_de ~LOW_prime* ~MOOD__. ~MOOD__AWFUL ~NONE_NOT ~NOT...THINK ~NOT__de ~NOT_love ~NOT_me ~RESIST_ANXIOUS ~SAD__my ~SAD_y ~SOSO__mas ~VERY ~VERY_AWFUL_. ~VERY__con ~VERY__this ~a_HIGH ~a__BIT ~alone:GOOD ~alone:HOPE ~alone:LOW ~alone:NOT ~alone:WORSE ~both:MOOD ~both:WEAK ~el_HIGH ~estoy__AWFUL ~feel__VERY ~first:ANXIOUS ~first:HOPE ~havin*__STRONG ~i__GREAT ~la__GOOD ~last:SAD ~mostl*_GOOD ~the_VERY ~with__HAND ~y__NOT ~ya__LOW
-1: #_cravi* #_de #_hour #_of ._ME_DRINK ._ME_HOPE ._ME_NOT ._NOT_DRINK ._NOW_ME ._YOU_GO .__AGO .__STOP AGO AGO_NOT ALMOST__a BROKEN_. BUSY_STOP CALL___YOU CALL_with DAYT_._NOW DRINK___NOW DRINK_is DRUG_._NOW GO_. GO__DAY GO___ME HOPE___BUSY KIN KIN_TEXT KIN_TOOK KIN___DAYT KIN___OTHER LIFE__. ME_HURT ME_NOT_BODY ME_NOT_been ME_PAST_nerve ME__OUT ME___DRINK ME___KILL ME___NOW ME___OTHER ME__about ME__y ME_acuer* ME_diero* ME_diero*_OTHER ME_dio_OTHER ME_dog ME_doing ME_equip*_WON ME_happy NEW_. NEW_NUMBER_. NOT NOT_BUSY_. NOT_OUT_. NOT_WANT NOT__CAN NOT___DAY NOT__sopor* NOT_okay NOT_para NOT_se_IF NOW_# NOW_NEW NOW_NOT_aguan* NOW__. OTHER_CALL OTHER_DAY_. OTHER_cielo OTHER_cobra PERSON___ME REMOVE_. SICK_NOW_. SICK__DAY START__OTHER STOP__TEXT TIME__. UNTIL_OTHER USE__sueno WANT_. WANT_ME WANT_is WHAT_GO WHAT_sigo YOU_know ^__a ^__caraj* ^__conte* ^__ever ^__ganas ^__mood ^__onda ^__pelos ^__se ^__sient* ^__would* ^_half ^_iffy ^_lol ^_lord ^_muert* ^_quebr* ^_salie* ^_senti* ^_somew* ^_stuff ^_sx a_DRUG a_TOOK a__day about__$ aguit* al_rio alway*_$ and_ME_NOT apart_$ asi asi_NOT at_all bad__$ bad__the be_sober been__$ been_bette* bette*_ME bien bien_$ bien__LATER bien_graci* bit broke_and but__bette* call__pleas* calm cansa*__todo cant_compl* canti*_ME caso_a compa* compl*_$ con_ALMOST con__JAIL conte*__$ day__i de__AGO de__junta despe*_sin dia__ya dio dios diria disgu*_with dog_died dokie don down_$ drain* en_LIFE entre* esta__OTHER ever_since every excel* feel__of flat for_mood foul_mood god__good good_as graci* great_thank* haha__good hice house huevo is__AGAIN it__$ just_sad keep_ALMOST la_cobra last__and last__i leani*__$ line live_$ manan*__a me_caigo me_vino missi*_my mood__# nervo* never_bette* no_tengo now_$ nuevo_ya ok_NOT ok__$ okay_dokie or_# otra__no overf* peor_$ perdo* perfe*_$ pero_vivo perro_$ pez plug poco por__DRINK que_sigo quepo real_low salir senor_$ she_passe* shop so_TIME_ME spot_$ steps stole_my strai*__$ suegr* sunny__the tell_YOU tembl*_$ tengo_JAIL the_BUSY the_NEW the__DAY the_guys thing_wrong tired_$ tocan* too_$ ugh un_ano un_pase uno_NOT up using_$ viend*_OTHER was_# was__NOW way__the went_to words y_ME_GO y_NOT y_OTHER y__BODY y__NOT you__askin* ~._SOSO_SOSO ~._THINK ~.__RESIST ~AWFUL__. ~AWFUL__the ~AWFUL_i ~AWFUL_y ~BETTER_y ~BIT_. ~BORED_. ~CRAVE_is ~GOOD__. ~GOOD_go ~GOOD_just ~GOOD_my ~GOOD_place ~HAND___BETTER ~HAND__la ~NOT...VERY ~NOT__THINK ~NOT_even ~NOT_sleep ~SAD___NOT ~SAD__el ~SAD_my ~SOSO_NOT_mas ~SOSO__. ~SOSO_and ~SOSO_dokey ~STRONG_. ~THINK_NOT ~THINK__it ~VERY...SAD ~WORN...SAD ~a_HAND ~alone:NONE ~alone_short:HAND ~am__SAD ~asi_NOT ~both:LOW ~both:NOT ~both_short:ANGRY ~con_CRAVE ~first:AWFUL ~first:HAND ~im_ANXIOUS ~im_WORN ~la__GREAT ~last:NOT ~last:SHAME ~me__GOOD ~mi__NOT ~of_AWFUL ~the_HIGH ~un_BIT ~y_WORN ~yo_CALM
--1: #__at #__tengo #_and ._CAN ._ME_CAN ._ME_DAY ._ME_DRUG ._NOT_AGO ._OUT ._SICK ._THREAT .__BUSY .__OTHER .__START AGAIN_pero ALMOST BUSY_y_NOT CALL_ME CAN_. CAN_to DAYT___KIN DAY__. DAY___NOT DAY_de KILL_. LIFE_up ME_PERSON ME_SICK_. ME___IF ME__para ME__proud ME__the ME_just ME_might NEW_ME NOT___WANT NOT__worst NOT_sabe NOW__CAN NOW_the OTHER__# OTHER___OUT OTHER__de OTHER_are OTHER_doing OTHER_perro OUT__JAIL REMOVE_the SICK_de START_asi STOP_there TEXT_a THREAT_of_ME TIME__ME TOOK__. TOOK_una WANT__a WHAT__TOOK WHAT___NOT WHAT__las WHAT_bueno WHAT_de WHAT_soy YOU_veo_HOPE ^__back ^__bebe ^__got ^__grand* ^__gusta ^__hurt ^__idea ^__im ^__like ^__los ^__news ^__someb* ^_creo ^_cuest* ^_es ^_none ^_saw ^_someo* ^_use ^_volvi abuel* agrad*__OTHER al algo_cansa* and__DRUG ando_de anoch* anymo*_$ aroun* at_HOME at_home bad_today belt bendi*_$ bien_PAST bien_crudo bike bonit*__cielo book by_the call_$ cama_con cansa*_de canse cant carbo* chick* como__# compr*_y consu* da daugh* denti* despi*_$ dia_$ dias dicie* did__$ digo_WHAT dodge* domin* early el el_perro estoy_BROKEN estoy__explo* estoy_sola excit* feel_tired feeli*_ME feeli*__thats fight* gente_$ god_$ goes good__someo* got_faded hay__en hear here__$ hizo hopef* horri*_$ i__even im__full im_sorry is_doing it__NOT kill_mysel* knee la la_enfer* las_# last_day laund*_$ live me_pase messe* mi_$ mi_abuel* moral__$ morni*_and muero murie*_$ muy_trist* news ni_bien ninos no__$ not now_its of_WANT on on_sunda* one_$ other* parag* part point que_pongo recov* respo* room sad__$ sal secon* siemp*_$ skunk*_NOW slept_good smoke* sober_# some some__$ soon sugar talk_$ than_DAY than__week the__broke then this__$ tiend* to_know today_i todos tome__y tuve una_NUMBER una_linea usar veo_HOPE ver__mis vez_pero volvi went__$ worri* y__BUSY y__WHAT yet ~._NOT_ANXIOUS ~.__BIT ~BETTER ~CRAVE...STRONG ~GOOD...HAND ~GOOD_WORN_. ~GOOD__how ~GOOD_job ~HAND_said ~NOT__. ~NOT__NONE ~NOT_drama ~NOT_traig* ~SAD__CALM ~SHAME_. ~VERY_dark ~alone ~alone:AWFUL ~both:BETTER ~both_short:RESIST ~first:MOOD ~first:SAD ~have__GREAT ~im__VERY ~in__LOW ~is_ANGRY ~last:LOW ~last:WORN ~the_LOW
--2: #__USE #_dias ._DIE ._OTHER .__BYE .__DAY .__DRINK .__TONGUE .__YOU ALMOST___KIN BUSY_a CAN__de DAYT_. DAY_._NOT DAY__the DRINK_del GO_fine KILL_a KIN__PERSON KIN_is LATER LATER__. LIFE LIFE_in ME_TOOK ME__DIE ME__LIFE ME__REMOVE ME___DAYT ME__esta ME__feels ME_arrep* ME_pase ME_such MINUTES_. NEW NOT_GO NOT__TEXTS NOW_OTHER NOW__DRINK NOW___KIN NOW___OTHER NUMBER_. OTHER___BODY OTHER___IF OTHER___OTHER OTHER___USE OTHER_tiend* OUT__NOT PERSON__ME PROGRAM SICK__the START_ME STOP_NOT TEXT_to TIME___ME USE_. WANT__. WANT__be WHAT_conta* WHAT_explo* WHAT_pongo ^__aqui ^__at ^__came ^__dope ^__is ^__llovi* ^__on ^__quede ^__robar* ^__that ^_bad ^_buen ^_call ^_chill ^_cold ^_cut ^_didnt ^_dios ^_drink* ^_dude ^_great ^_haven* ^_piens* ^_put ^_tell ^_thank* ^_went ^_which a__LIFE a__ninos acaba addic* agrad* ahorc* aint_no algo amane*__$ ando__crudo ando__el bad_$ bajan* bette*_than bien__del bien__me bien_hoy birri* blanc* bueno*_dias came_OUT canse_de canta capit* car cente* chees* chiva_$ compl*__one con_$ con__perro cunad* de de_fumar de_goma dead die_$ diffe* do_YOU does dogs dolid*_$ done_with dont__so dos_DAY drama_$ drank_$ drink*__$ duro el_cafe embar* empan* en_HOME esto_no estoy_ALMOST explo*_$ fair_$ falta* feeli*__today feliz__OTHER feliz_dia fishi* found from_ME fuert* gas good__PERSON him hizo_$ hoy_y i__cant in__$ is__KIN is__today is_full it__WANT jail job_$ joke junta kind__a la_tiend* las__$ less lets like__up linea littl*__$ llamo llega* llora* lost_$ mal_NOT mama__trist* me_puso meh__$ mio monda*__$ mood_i music* muy__OTHER my_knee my_phone next__$ nieve nino no no_conte* o_$ pause peor_WHAT_PAST pictu* que__prime* que_soy quien quier*_mi saldo skunk*_today so_good sueno techn* text_me thank*_$ thank_god thats__$ the__TEXTS thoug* tigre* time tired_of to_feel tomor*_is trope* una up__tired us usted vamos viene wanti*_it was__$ went_fine windy y_USE y__despe* y__sient* ya ya__doy youll yup ~ANGRY__. ~AWFUL_weath* ~BETTER...WORSE ~GOOD_HAND_. ~GOOD__# ~GREAT_for ~HAND__. ~LOW__todo ~NOT__right ~NOT__to ~SAD_by ~SOSO_graci* ~THINK__mi ~VERY___NOT ~VERY__and ~VERY__me ~a__ANXIOUS ~alone_short:STRONG ~both_short ~feel_WORN ~first:LOW ~first:THINK ~haha_SOSO ~it__SOSO ~its_GOOD ~last:GOOD ~now_NOT ~still_GOOD ~tengo__ANXIOUS ~to_RESIST ~un__AWFUL
--3: #__for #__i ._ALMOST_ME ._IF ._KILL ._KIN ._ME_OUT ._NOT_MINUTES .__CALL .__KIN .__NUMBER AGAIN_. ALMOST_to BODY_hondo BUSY_. DRINK_NOW DRINK__DRINK DRINK_of GO__# GO_all GO_on HOPE___LIFE HOPE__the HOPE_it IF__ME KILL__. LATER_con MEANS_en ME_KIN_. ME__TEXT ME__TOOK ME___HOSP ME__of ME__un ME_a ME_feel ME_quede NOT_LIFE NOT__ME NOT__about NOT__of NOT_drama NOT_traig* NOW_NOT NOW_tengo OTHER_AGAIN OTHER_LIFE OTHER_TEXT OTHER__es OTHER_enfer* OUT__NOW SICK_._ME SICK__. TEXT_en USE__NOW WANT__ME WHAT WHAT_a ^__broke* ^__the ^__would ^_comi ^_dont ^_every* ^_its ^_llego ^_pull ^_suici* ^_tengo ^_wanti* ^_way a a_ME a__WHAT a_new after__$ ahori* algui* all_day ando_desca* arroz beer bette*_witho* bien_OTHER_DAY birri*_y bugs bumme* calor chili cravi*_# cumpl*__mi days_$ de_DRINK de__# de__manan* dia_de dias_$ dieta dios_ME eatin* eche en_ME en__DAYT escue* eso_es estoy_BUSY exper* feet_HURT flu_$ follo* for_OTHER for_good frio_$ from ganar* givin*_up good good_for great_$ hace__$ hambr* happe* haven* havin* hay__que here hit hrs_$ hung hungr* i iba in__dark jefe la_fiest* llave me__atrap* me_canse me_quede mi__todo my__feels my__wont my_mom night_$ ninos_$ on__$ panic*_$ para parti* pass peace__ME peopl* peor__ayer pero_$ posit* pues__la queda* queri* quita* recai_$ red regal* rindo risa_$ rough__$ sec sigue sitti* someo*__$ somet* somos stead* still_USE stres* thank* that__ME too__$ trist*_$ twice_NOW um un__WHAT vivir wait wasnt well__my yet_$ you ~._GOOD_WORN ~.__STRONG ~GOOD__want ~NOT...CALM ~NOT_AWFUL_. ~SAD_a ~SAD_de ~VERY_. ~VERY__y ~VERY_to ~WORN_de ~a_MOOD ~alone_short:CALM ~alone_short:CRAVE ~ando_GOOD_WORN ~both_short:HAND ~is__SAD ~last:VERY ~sient*_CALM ~thats__GOOD
--4: #_GO #__# #__ME #__a #__days #_al ._ME ._NEW ._NOT_OTHER ._NOW_OTHER ._REMOVE ._USE_AGAIN AGAIN AGO_AGO BODY CAN_CALL DAYT__. KIN__GO LATER_WHAT LIFE__ME LIFE_and ME_AGAIN ME__DRINK ME__ME ME__lol ME__to ME_name NOT_CAN NOT___NUMBER NOT__one NOW_ME NOW__WHAT OTHER_# OTHER_WON OTHER___NOT OTHER___NOW OTHER___TEXT OTHER__con PAST_andab* SICK__veo STOP__. TEXTS THREAT_ME TOOK UNTIL__. WANT_BUSY WHAT_PAST WHAT_buena ^__it ^__traba* ^__way ^_bus ^_cambi* ^_cool ^_fuimo* ^_hall ^_paid ^_passe* ^_si ^_then a_SICK a__look actua* ahi_YOU algo__mal animo_NOT animo_luego arm attac* away ayer_de back_$ becau* bette*_DAYT bien__todos bridg* came__today can__a cant__my casi cerve* cigar* conve* cool_$ cravi*__$ day__$ de__NOT decir*_$ did digo_que dije diner* diner*_$ dio_gusto dream_$ drivi*_$ eh estuv* exhau* fea_$ feo ganas_$ go_$ good__NOT good_im hairc* he her huh hurt hurt_my ive kind__WANT la_pelic* la_vida lavan* learn* legs livin* lleva*_OTHER lluvi* love loved luego mama_$ max_$ me_arrep* me_pregu* meeti* mi_vida movie* much much__today no_$ not__$ nt_good of ok_$ on__LIFE parqu* pasti* presi* prime* pulle* quedo_OTHER ready real__$ relap* rest sad_$ se__todo seein* sign sigo__$ skipp* smell so_sad sol song_$ stop_$ termi* terri*__$ the_KIN this_LIFE to told_me tranq*__$ tried tuesd* turni* un__HOPE un__ME una_DRUG veces very vuelv* whats with ~BETTER_witho* ~CRAVE_NONE ~CRAVE__me ~NOT__CRAVE ~NOT__voy ~SAD_the ~SOSO__i ~WORN_._GOOD ~both:HAND ~both:SOSO ~both:WORSE ~both_short:VERY ~con_VERY ~first:SOSO ~first:VERY ~last:MOOD ~to__BETTER
--5: #tel ._PAST_DAY ._START ._YOU .__ALMOST .__ME .__USE BODY__. BUSY__. DETOX DRINK DRINK__DRUG DRUG_as GO_OUT GO_to JAIL__. LATER_. ME_KIN_DRINK ME_KIN_esta ME_REMOVE ME__deale* ME__en ME__pero ME_de ME_despe* ME_puso NOT__OTHER NOT__to NOT_de OTHER_. OTHER__OTHER OTHER__and OTHER_rodil* SICK_the UNTIL_DAY WHAT_WHAT_. WRONG_NUMBER ^__cayo ^__reall* ^__thoug* ^_fuert* ^_gave ^_heart ^_ooh ^_salud* ^_start ^_watch* ^_worse a__herma* ahora_estoy amazi* ameri* anyth*_$ aqui aqui_no attac*_$ aviso ayer_$ barat* being being_LIFE bette*__yeste* bien__$ bien_feo bien_trist* buena* can__call cansa*_$ cant_see cerve*_$ close* cobre con__herma* conte*__OTHER cuerd* de_tomar defin* en_DETOX en__KIN esa este feel__all feeli*__NOW flu food_$ for got_high gusta* hago hairc*__a hand harta_de has hay herma*_y hes hold hora hungo* im_# im_glad into jumpe* la__estuv* la_rodil* lady last__$ latel* les lluev*__lluev* lol_OTHER me__$ me_di meh_# mi__# might muy__$ never no__esper* no_traig* not__bette* pelic*__bien pelig* peor__PAST playe* porch pregu* proud__$ que_buena que_bueno que_todo quit resti* ronca small so__NOT solo_$ subie* tacos tan__hizo tengo tenia they think tia til to__# today_$ todos__$ tomor* trata* try vecin* vivir_$ was_$ weath* weeke* ~ANGRY__me ~BIT_anda ~GOOD...HIGH ~NOT_ANXIOUS_. ~NOT___LOW ~NOT__one ~RESIST_a ~SOSO_GOOD_. ~WORN__la ~alone:WORN ~de__NONE ~esta_GOOD ~estoy_THINK ~feeli*_HOPE ~im__SHAME ~of__GOOD ~so_STRONG
--6: ._DAYT ._DRINK ._ME_TOOK ._TOOK ._WHAT .__TEXT .__TEXTS ALMOST___ME AWAY BYE_. CAN CAN_about DAY__BUSY GO HURT__ME IF_NOT IF___NOT KIN___KIN LIFE_for ME ME_HOPE_. ME_ME ME_NUMBER ME_WANT_to ME__HURT ME__MEANS ME__NOW ME__atrap* NOT__STOP NOT__up NOW__ME NUMBER OTHER___HOPE OTHER_novel* OUT_bien PAST START STOP_OTHER TEXT__at THREAT__. THREAT__GO TOOK___OTHER WHAT_WHAT WHAT_dios_ME WON ^__feel ^__much ^__numbe* ^__thing ^_bored ^_how ^_im ^_llore ^_me ^_sient* ^_tired a_todos about_the algo_anda and_ME_SICK and_TEXT answe* aweso* been_DRINK bette*_off buena cansa*__conte* carce* carro check clean* comim* como__$ conta*_$ count* cried cuart* de_vuelt* despi* drunk embar*_$ en__piso en_casa esqui* esta_llovi* food from__all good__me gradu*_$ hacer* haha_$ homew* hoy_voy in__BODY its_awful just kill la_puert* laund* llore loco_$ my__$ my_life nadie__la nevad* nieto now ofici* ok_graci* over_there padre_$ para_NOT peace__my pedo play pool puso_OTHER que_conta* rastr* refre* relap*__$ renta same__PAST scare*__my segur*_ME senti*__$ sound start step t tell texts the the__KIN the__store the_baby this to_go traig*_los used_today veo_senti* vida_$ when_i y_# y__NEW yes ~._NOT_GOOD ~AWFUL__on ~AWFUL_up ~CRAVE ~GOOD__i ~NONE_ya ~SAD_desde ~SAD_to ~VERY_CRAVE ~VERY_WORN ~WEAK__. ~alone_short:HOPE ~both ~both_short:NONE ~feeli*_STRONG ~got_HIGH ~la_HAND ~legs_ANXIOUS ~the_GOOD ~tome_VERY
--7: #__y ._ALMOST ._BROKEN_ME ._LATER ._PAST .__WHAT BUSY__DAY CALL___KIN DAYT DAY_con DETOX__. DIE_. DRUG__DRINK HOPE_in JAIL KIN_WON KIN__in ME_KIN_WON ME_THREAT_. ME___ME ME___TEXTS NOT_NEW_. NOT___BODY NOW_. OTHER__NOT OTHER_fiest* OUT PAST__OTHER TOOK_NOT WANT__up WHAT_ME WHAT__OTHER WHAT__WHAT WHAT__un ^__antoj* ^__every* ^__horri* ^__le ^_ahori* ^_have ^_sitti* ^_traba* ^_voy ^_ya a__about a__amane* all__$ amen arent aww ayuda bolsa bonit* chiva class* como__dia cours* da_$ dano desca* die disap*_forev* empty_$ esas estoy_HOPE extra* good_TEXTS groun* gusta habla idea_$ im_broke* inyec* ir_con is_feeli* isnt la_cara la_novel* las live__$ livin*_$ llevo__dias lo__todo look_like mood__ME mood_same no_# nos nt ooh para_OTHER piens* put quemo same segur* so_ME still__still store_$ sunda*_$ sure tempr* todo__dia un un__$ used ve want__$ weak wife_is yep youve ~#__GOOD ~.__HAND ~ANXIOUS...NOT ~BORED...GOOD ~BORED__. ~CALM__. ~CALM_with ~GOOD__panca* ~GOOD__someo* ~HOPE...GOOD ~NOT...ANXIOUS ~NOT...RESIST ~NOT__me ~SAD_pero ~SOSO__im ~THINK_about ~VERY_GOOD_. ~WORSE__# ~a_GREAT ~a_SAD ~both_short:SHAME ~first:NOT ~heart__GOOD ~pelic*__GOOD ~que_AWFUL
--8: #__NOW ._STOP .__PROGRAM .__WON ALMOST__AGO BUSY_ME CALL__NOW DAYT___DAYT DIE DRUG_and HOPE_por KIN___NOW KIN_and_ME LATER_YOU LATER___KIN MEANS__NOW ME_PERSON_NOW ME_USE_. ME___TIME NOT__SICK OTHER_cara OTHER_puert* UNTIL_OTHER_DAY UNTIL__ME USE WHAT___DAY WHAT__conte* WHAT_asi WON_# ^__going ^__ok ^__siste* ^__stron* ^__viene ^_ando ^_aweso* ^_back ^_been ^_drank ^_feel ^_i ^_que a__KIN aguan*_$ alrig*__ME aqui_estoy at__$ aweso*_$ been_drink* bueno_$ comer con__novel* corri* creo_WHAT cuell* dice discu* drown*_in en_TONGUE enter*_$ esto estoy__HOPE estoy__sola estoy_viend* every*__and flore* fume game hable hair_day heari* i__real im_such is_happy it jugo keep kept kids_$ la_comid* like__feel llovi* lol_ME look_WANT many minut*_$ nada__lo ocupa* ok_ok point*_$ proba* puse_OTHER renta__# scare*_$ senor* serio* sin_ganas smell* stuff_$ su summe* sweat* templ* the__NOT trafi* up_ME where worki* yours* ~#__BETTER ~AWFUL_NOT ~AWFUL___RESIST ~BETTER...MOOD ~BETTER_de_MOOD ~BIT...RESIST ~GOOD...SAD ~GOOD_STRONG ~MOOD...NOT ~MOOD_luego ~NOT...HAND ~NOT_THINK_. ~RESIST_this ~SAD...CALM ~SAD__estoy ~SOSO__and ~SOSO__me ~THINK_en ~VERY__hizo ~alone_short:SAD ~and__WORN ~felt_GOOD ~first:CRAVE ~i__WORN ~last:CRAVE ~me__BETTER ~sient*_VERY_AWFUL ~yo_NOT
--9: ._BYE ALMOST_NOW ALMOST__ME BROKEN BROKEN_AGAIN CALL GO___NOT HELP KIN__JAIL KIN___CALL KIN__depre* ME_BODY_is ME_HOME ME_TEXT_a NOW__BUSY NOW_ando OTHER PERSON REMOVE_ME WANT WHAT_. ^__seman* ^_ayer ^_fui ^_hopef* ^_manan* ^_mood ^_my ^_nobod* ^_shot ^_todos ^_you ah ahh an anoch*_$ bad__ME bleed* close confu*_$ crazy do dude el_lunes entie*__ME famil* for_ME frio haha happy_DAY heada* help hola ir its makin* manej* manos mas__NOT me_feel me_too mensa* ohh or paste* racin* reall* saber seems servi* shave shes sient*_bien snow so someo* tarde the__AGO then_$ tiend*_$ tiene tranq*__aca tranq*_por trape* vez wrote_my yard yeah year_$ zombi* ~ANXIOUS__the ~ANXIOUS_of ~AWFUL__my ~CALM_._NOT ~GOOD__to ~GOOD_dias ~HAND_hoy ~HIGH...AWFUL ~STRONG__NOT ~ayer__GOOD ~but__NOT ~dormi_GOOD ~feel_CALM ~my_MOOD
--10: #__NOT ._AGO ._ME_ALMOST ._NOW_WHAT BROKEN_# BYE CAN_PERSON KIN__un LIFE_NOT ME_toca NOT_TOOK OTHER__is REMOVE TEXTS___ME WHAT___KIN YOU__WHAT ^__buena* ^__one ^_dying ^_hope ^_it ^_mis ^_one ^_or a_USE ando__con atrap* awful_$ azuca* be bien_aburr* bueno*_DAY chatt* coffe*_$ conte*_ando da__decir* deale* didnt easte* estab* feet find good_job home_$ how_about huge inter* is_DAY is_alway* k_$ looks malis* me_rindo muert* my_cousi* need neigh* no_drama novel* o oh oh__$ panic por_todo readi* relap*_$ shaki* someo*_call sone think*_$ tome torti* was was_small ya__$ ~BETTER_off ~CALM__aca ~GOOD_NOT ~GOOD__day ~GOOD_con ~HAND__mi ~NOT_. ~NOT_got ~STRONG_to ~both_short:LOW ~day__RESIST ~its__VERY ~me_LOW ~nt_GOOD ~so_BORED ~thank_HAND
--11: #_y ._NOT_USE AGO__CALL BUSY DRINK__NOT GO___DAYT IF_GO KILL__ME KILL__NOW ME_BROKEN_. ME_TOOK_a ME___BODY NOW_GO OTHER__conte* TEXT__DAY WANT__HOPE WHAT_PAST_pero WHAT__hago ^__mucho ^_can ^_el ^_fin ^_he ^_hes ^_hoy ^_jajaj* ^_no ^_y a_$ a__ok ahora algo_HOPE and__feet cinco confu* creo_que dan days_and entie* es fast fathe* feel_ME felt_good frien* galli* his incre* locke* mala me__# me_dolid* meet more more_TEXTS nobod*__me on__# one_my out__$ prefi* que_murio serie show sient*_atrap* so_bad spide* thank*__all those todo__DAY un_KIN un_hombr* un_senor with_ME_KIN withd* ~BETTER__me ~HAND_me ~MOOD__se ~NOT_mi ~RESIST_out ~VERY_of ~ando__WORN ~esta_VERY ~feels_BETTER ~is_VERY ~its_GREAT ~sient*_VERY ~sient*__CALM ~whole
--12: ._CALL AGO__BROKEN DAY_._ME DAY__OTHER DAY__a DAY_es DRUG__WANT JAIL_NOW JAIL__OTHER ME___HURT ME__prett* ME_dolid* NOT__right NOT__sient* OTHER_BODY_y TOOK_y WANT__GO WHAT__CALL WHO ^__know ^_lluev* ^_oh ^_phone ^_shaki* ^_subie* ^_the and_# antoj* basta beans befor* bendi* bumme*_$ casa con_calma down eggs en_$ esta fish golpe* goodn* hair_DAY happy__$ hi hmm hungo*_$ i_felt idea knock* makes mood_NOW nada_$ pero_ando road rompi* says_OTHER sore tembl*_de told_ME true twice_today was_good watch* what would would_be ~._GOOD_BORED ~AWFUL_la ~BIT_feel ~SAD_at ~THINK__el ~estoy__ANXIOUS ~first:BIT ~is_BETTER ~it_SAD
--13: DIE_de DRINK_and HOPE_of JAIL__in ME___PAST PAST_de SICK__SICK SICK___BODY TEXT WANT___OTHER ^__tempr* ^_graci* ^_leave ^_ok ^_took a_BUSY algun ando_DRINK bueni* chat conoz*_a cowbo* de_START decir* encon* favor floor ha happy__to hate__$ hielo i_like ill kitte* la_mano made_me mal_no maybe next no__ningu* planc* ropa see seria theyr* toca vient* whate* will ~#__RESIST ~AWFUL_traff* ~GOOD...NONE ~GOOD__just ~GOOD_at ~HOPE_tomor* ~MOOD_same ~SAD_pero_CALM ~alone_short:WORN ~esta_BETTER ~is__GOOD
--14: ._WHO BROKEN__all HOSP HURT HURT_ME KILL ME_hice NOT__TEXT NOT_bien_NOT TEXT_it WHAT_DRINK WON_en ^__cabro* ^_antes ^_becau* ^_boss ^_got ^_hace ^_pase ^_think* afuer* al_LATER also ando__OTHER animo_$ baila*_$ bueno cafe_$ came_in choic* compr* de_STOP dejo_de del_DAY for__KIN fun good_but guy hair__$ is later lo lol_# me_sobri* messa* para_siemp* pollo pride sayin* se sick_$ subie*_$ ~ANXIOUS...HIGH ~GOOD_with ~NOT__sient* ~SOSO_GOOD ~THINK__NOT ~VERY_WORN_. ~a_SOSO ~alone_short:ANXIOUS ~been__AWFUL ~first:NONE ~slept_GOOD ~was_VERY ~was__WEAK
--15: AGO_NOW DRUG HOPE_ME ME_HELP ME__mas ME_still NOT__CALL NOW__# OTHER_mano OTHER_parad* PROGRAM_. THREAT WHAT__LIFE WHAT_trist* ^__siemp* ^_fell ^_poqui* are bad__NOW bien_fuert* camin* comid* feel_real feliz_navid* good_CALL gradu* happy_birth* have its_NOT just__DRUG los ojala piens*_en piso pizza prayi* que_hoy quest* solit* stati* todo_OTHER_DAY traff* ~._ANXIOUS_NOT ~._HIGH ~ANXIOUS__going ~AWFUL___SAD ~MOOD_NOT_se ~NOT_rastr* ~estoy__NOT ~since__RESIST
--16: IF__OTHER MINUTES STOP ^_that ^_why a__NOT anda ando_$ as_hell bette*_REMOVE bonit*_DAY crudo equiv* feliz__a hello hopin* luego_$ mal__y miss misse* mothe* no__hoy okay on__floor on__kids only pan panca* para_todos power que_trist* same_$ thats viene* walki*_$ y_veo ~ANGRY...GOOD ~GOOD_AWFUL ~NONE_mas ~NOT...BIT ~NOT_CALM ~NOT_want ~SAD_el
--17: KIN_YOU LIFE__OTHER ME__know ME_glad NOT___TEXTS NOW__USE OUT_mal USE_NOW WHAT__pero ^__una ^_estuv* ^_haha ^_is ^_legs ^_mi a_OUT amane*_bien camio* como_ando de_USE despe*_$ el__conte* feel_bette* is_ME_KIN renta_pero schoo* skip still_kicki* stron*__$ todo_OTHER tv vivi water were ~NOT_LOW ~con_VERY_MOOD ~for_GOOD ~like__SHAME
--18: #_anos DAY_mas LIFE__siemp* STOP___LIFE TEXT__to ^_nice ^_oiga ^_yes a_WHAT achy compu* died_in el__hace gato nah sueno_$ sueno_de telef* that this_weath* we well with_OTHER ~#__ANGRY ~GREAT_but_NOT ~LOW...NOT ~a_SHAME
--19: ._ME_THREAT HURT_ME_. NOT_BODY_. NOW_esta ^_animo ^_ojala ^_whats bien__de bien_manan* borin* but_mostl* chest de_ME_KIN espos* estos estoy__OTHER feel_ok fuimo* hope lit mas_DAYT ok__in pues_bien puse__en safe two y_WHAT ~._CRAVE ~NOT_ANXIOUS ~SAD_day ~WORN_._NOT
--20: # #_the MEANS ^__fin ^__vecin* ^_feliz ^_want agua and__BROKEN bende*_DAY candl* ese estoy_SICK graci*_por mucha* sirve socia* socks ya_$ your ~NOT___MOOD ~al_HIGH ~the_MOOD
--21: #__bad #hour GO_trist* NOT_NOW WHAT__esto WHAT_conte* ^_jaja con_ME_KIN cryin*_all doc hands i__# leave* mejor__ME mood_$ numer* regre* team ~GOOD__thank* ~but__AWFUL
--22: ME_to YOU ^__weath* ^__you and_bad animo_no busca* de_KIN hacer lol lonel*__could y__falta ~i__BORED
--23: OUT_AGO SICK ^_cryin* con_sueno de__ME excit*_$ few good_DAYT i_haven* pero_bien poor pues__OTHER rei_mucho suici*_$ wow ~BIT...NOT ~GREAT___AWFUL ~GREAT_navid* ~MOOD...STRONG ~VERY...MOOD
--24: CLINIC HOPE_NOT WHAT_ando ^_hey acele* animo__cambi* burne* matar puedo__de puso sus tele ~its_VERY
--25: TONGUE WHAT_esta ^_alto hate im_drivi* my__# tiemb* va ~WORN___GOOD
--26: .__WHO BROKEN_por NOW_STOP ^_sigo as__dog basta*_$ de__alegr* estar* felt__PAST luck takin* tan__NOT
--27: WHAT__media* ^_she ahi__tres baja_$ cara_me del_# demas* todo_norma* y__todo
--28: DAY_# LIFE_tranq* con__jaja deja dia__un mood_ME showe*__and
--29: ._HURT_ME ^_pero bien_DRINK sola todo_bien ~have__GOOD
--30: OTHER_pelic* ^__song ^_and bajar* eleva* estan nice pass_$ ~WORSE_than ~todo__NOT
--31: ._WHAT_ME ^_buena* feel_weird final_del igual_$ movie
--32: ^_relap* ^_yeah cafe hahah* mal_# tranq*_no ~SAD__but
--33: NOW_y cool ni_mal the__OUT tranq*__NOT
--34: ^_but feliz_de sient*_en sorry ~._GOOD_STRONG
--35: bad__today es_todo k ~GOOD_and_AWFUL
--36: dunno_$ lloro__OTHER ~BORED__GOOD ~NOT...NOT...MOOD
--37: ^_bueno ^_thats alcoh* blank capaz_de
--38: ^_well llore_de queda suici* termi*_con
--39: alone ~me__CALM
--40: bien_cansa* era y_tengo ~GOOD_o
--41: sound*
--45: STOP_los
--47: la_lavad*
--48: conte*_de
--49: feliz_DAY ~GOOD_but_SAD
--50: de_ganas del_animo ~ANGRY_de
+50: NOT_to_TEXT TOOK_ALMOST ^_cabro* hangi*_in hangi*_on the_mirro* tomar__que
+49: agust* rei tickl*
+48: gutte* lucha
+47: oh_im rara
+46: dragg* joy so_alone ~._ANGRY
+45: apago_OTHER super_$
+44: ^_acaba* ahuev* funk pierd*
+43: ^_hecha just_sat ~._GREAT ~MOOD
+42: WHAT_YOU_digo ^__jaja ^__rompi bien_aqui ~._ANXIOUS ~._AWFUL
+41: ._ME_ME crush* fore hecho jevi
+40: NOT_muy ^_terri* nosta* sonri* to_crawl ~#_MOOD ~im_SOSO
+39: ^_confu* ^_vuelt* casi_# smili* well_STOP ~._HOPE
+38: ^_chopp* encoj* i__who maciz* melan* ~GOOD_pero ~yo_GOOD
+37: HURT__hours IF_# WANT__THREAT al_tiro alma coach its_what numbe*__got nuts quill* tomar_no
+36: PERSON__eat el_cuerp* shatt* tiran*
+35: #_there ._UNTIL_OTHER NOT_ME_OTHER achan* care_about estoy_mal its__bad more_ME_GO on_edge queja ~GOOD_day ~mi_THINK
+34: LIFE__thats ME_IF_YOU ^_cada ^_como ^_con ^_relie* aborr* con__pie getti*_by its__today lloro me_lleva so_hot the_point ~ANXIOUS_in ~CRAVE_#
+33: PAST__BUSY WANT_THREAT WHAT_DRUG ^__vos ^_pal a_raise being__mom blast heavy is_BROKEN neta of_down sobre store_up tome__las wishi* ~like_AWFUL
+32: HOPE_para_ME NOT_compl* ^__como ^_arrib* ^_de ^_mas brega* hummi* left_with madre of_ME_MEANS perce*__$ rang they__know ~feel__LOW
+31: ^__along ^_runni* ^_vengo en_dos feel feeli* grand makin*_it valie* ~._VERY_SAD ~NONE_helps ~THINK_is
+30: DRINK__NEW GO_downh* NEW_man OTHER_DAY_y WHAT_ME_said ^__betwe* ^_incom* ahi_GO asi_asi berra* cabiz* can_you desca*__el encim* fino jaja__bien rolli* se__despe* sh ~._CALM ~hoy__GOOD
+29: #__say #_haha CAN_START_. CAN___BYE ME_good_CAN ^_dark ^_medio ^_middl* at_peace chipi* cloud hate_ME hombr*_$ level_$ lol_but mae mejor* my_rope oh__know pilas pocke*_$ traig*_a ~AWFUL_but ~VERY_SHAME ~WORN...NONE
+28: AGO_LATER_. ME__look STOP__en ^_ahi ^_bien ^_tranq* brand carga* chafa de_malas gozan* heart its__one of__days pez puedo_queja* rey sorry__mysel* suck to__thats ~WORN__# ~lol_GREAT
+27: OTHER_SICK ^_entus* ^_real calie*__el fui__la is_tired llevo_$ mess ne nowhe* sick_about vida__$ ~._WEAK ~GOOD_por ~GREAT__are
+26: AGAIN__so DRUG_on ME_tres NOW_DRUG WHAT__cuent* ^__ish ^__so ^_getti* ^_six ^_top al_# clear_$ feel__to hopel* hurti* la_patad* por_sient* porci*_$ pull_# un__DAY usefu* worth* ~._SAD ~BETTER__that ~got_NOT ~just_GREAT ~this_SAD
+25: BROKEN_DAYT ^__ol ^_fine as__gets be__NOT could*_be fever__and hoyo its_whate* mama__en mas_feliz me_tiene miser* my__back pelie pesa toall*_$ vivo__ya ~ANGRY ~GOOD_MOOD_. ~WORN_out ~doing_GOOD ~im_GOOD ~por__LOW
+24: HOSP_but KIN___NEW ME__dance USE__its ^__fine agua_en aguev* and_too asham* baila* bajad* bonit*__la che de__patad* dory el_mundo estoy_conte* insid* lechu* nervo*__the pasti*__$ pozo que__cuent* radia*_$ recie* resig* scare*_my sufri* the_head to_compl* vibes y__senti ~first:SHAME
+23: CALL__AGAIN ME_va NOW_UNTIL TOOK__con WANT_DIE ^_$ ^_chequ* ^_del ^_dos ^_falli* ^_lleno ando arras* bajon* canta* canti*_me destr* emoci* esto_de felt fifty g good__my good_thank* like__again like__old llena my_soul nerve_$ pila reall*_strug* sale__$ senti* todo vos walki*_on word ~._BORED ~CRAVE__y ~NOT_HOPE ~SAD...VERY ~SOSO__guess ~is_RESIST ~the_THINK
+22: CAN_queja* NOW_bien OTHER_KIN_ME REMOVE_de ^__amane* ^__as ^__impos* ^__lol ^_asi ^_perso* ^_tree calid* casi__$ chidi* de_pie delig* echan* feel__and getti*__$ good_# is_USE_AGAIN its_raini* just_SICK like_me like_somet* maluc* of__today perce* pleno regul* scare*__what thumb* volve* was__yeste* ~CRAVE_de_NONE ~GOOD_now ~LOW ~SOSO_but ~de_AWFUL ~feel_AWFUL
+21: ALMOST_de_NOT BROKEN_NOW ME_WANT_# NOT___DRUG WANT___TEXTS ^__top ^_alegr* ^_anima* ^_woke all__end and_$ basta* cafe_BUSY cargo cuatr*_$ feel__i feels great_day happy_ME hoy_despe* jarto la_cosa least_i looki*_up me_dejar* nerve* nudo__OTHER por_TEXT serio tengo_la vacil* y_ando ~._GOOD ~HOPE_of ~NOT...NOT...NOT ~SAD ~WORN_but ~dia_AWFUL ~you__NOT
+20: BUSY__thats CAN_estar DAY_all ME_lleva NOT_TEXT_a NUMBER_YOU_TEXT TOOK_OTHER_DAY WANT___NUMBER ^__but ^__mejor ^_al ^_bit ^_come ^_could ^_laugh* ^_pues ^_pura adela*_$ aunqu* cap_$ claro cosa de_gusto en__glori* fed good_place gozo im_strai* key_$ o__$ que_bien se__$ se__WHAT soy_el today wore yuca ~.__ANGRY ~.__GREAT ~BETTER__a ~GREAT_thank* ~SOSO__suppo* ~and__ANGRY ~both:SHAME
+19: BUSY_pass IF_ME_was LIFE_the_ALMOST ME_START_. ME_cup WANT__WHAT ^__an ^__esta ^__hasta ^_on ^_recie* ^_so ^_under ^_uy a__HOPE aca__$ along_$ asere best bien_y despe*_sin dia dr__my hell_$ its_$ ma makin*__$ mas__menos me_robar* my_shoul* poorl* sensi* so__BUSY thats_for vergo* worri*_sick ~.__ANXIOUS ~GOOD...CRAVE ~GOOD_. ~NOT_about ~SOSO...CRAVE ~VERY_duper ~WORSE_day ~de_GOOD ~yo_CALM
+18: ._ME_SICK BROKEN__a DETOX_and GO___KIN KIN_AGAIN ME_sient* NOT_OTHER_# NOT___ALMOST WANT_NEW WANT_PERSON ^__da ^__enoug* ^__pague ^_panic* ^_worn alegr* am__$ asi_de bed bette*_AGO_ME caso__NOT come_home como__clima coraz*__$ cosas crack*__$ denie* dentr* dios__$ el_dia estar_USE feeli*__$ flojo got gusto im__happy judge_gave like__the llegu*_a lujo medio mejor_$ mitad mostl*_$ mud my_back odio_por on_life parce porci* prome* pude sient* so_$ thirs* throu*__$ today_is under y_$ ~ANGRY__mi ~BETTER_que ~CRAVE...GREAT ~GOOD...CALM ~GREAT_lol ~THINK_i ~both:ANXIOUS ~got__SAD ~just_SOSO ~kind__SAD ~today_NOT
+17: ME_DAY_. ME__been ME__final* NOT_ME_quejo NOW_NOT_se NOW__para PAST_WHAT STOP_the THREAT_._ME ^__ahi ^__been ^__givin* ^__porqu* ^__y ^_tryin* a__one a_media* alrig*__TOOK aqui__$ asust* both_$ cien come_HOME comin*__$ court_$ de_dia dear_$ el_alma encim*_$ fever i_aint in__dumps its_pulli* loca los_dos lovin* low luto marca pensa* rabio* strai* tirar_del to_$ valle* want winni*_$ ~._WORN ~AWFUL_. ~GREAT__you ~NOT...GREAT ~SAD_today ~WORSE ~doing_SOSO ~mas_CALM ~my__WORN
+16: .__HOME BROKEN__DAYT BROKEN__NOT DAY__y DRINK__las HOPE___HOME IF_CAN KILL__a KIN_se_GO LIFE___NOW ME__invis* NOT___CALL TEXT_up ^__today ^__wish ^_a ^_gozan* ^_happi* ^_lleva* ^_muy and_three anxio* best_DAY both cabez*_no caida camin*__GO can__text closi*_in con_OTHER_BODY coraz*_$ cryin*__the dando derro* disap*_$ doy__$ energ* entre__y escap*_$ estad* estoy__WHAT happi*_ME i_keep im_great im_sad its__day jale judge juez_me kicke* las_dos let_it life__good like__today me_odio me_sient* mood_is oh_you over_it prend* said_no se_ME_OUT shook some_$ than__WANT thank_YOU thank_you trist* years_of ~BETTER_days ~BIT__today ~GOOD__NONE ~GREAT_. ~GREAT_how ~NOT__NOT ~NOT__than ~SAD_since ~SOSO ~VERY...CALM ~VERY...GOOD ~feel__AWFUL ~im_SAD ~in__VERY ~lol__GOOD ~un__NOT
+15: #_IF HOPE__CALL ME__tanto NOT_felt OUT__KIN WANT_ME_was WHAT_NEW ^__del ^__deses* ^_depri* ^_en ^_meh ^_super ^_un a__any a_wall abajo and_ME_WANT behin*__ME botto* de__cama encue* es_algo felic* feliz gris healt*__my hoy im_here killi*_me kind la_paso last__im lol_$ lower made__call manan*_es millo* neith* nitid* no__asi over para_ir pedaz*_$ pelos peor rato_me smile tan tan__WHAT thats__sure the__kind tiran*_$ tirar__puent* to_# trick*_REMOVE want__disap* ~._SHAME ~._VERY ~BETTER_. ~CRAVE...SAD ~GOOD__a ~GOOD_graci* ~GREAT_MOOD_. ~SAD_. ~SOSO__just ~SOSO_day ~con__ANXIOUS ~day__GOOD ~doing__GOOD ~hace__NOT ~o_BETTER ~the_CRAVE
+14: #_# #__up BROKEN_toda DAY_JAIL DAY__feel DRUG_._NOW HOPE__TEXT NOT___NOW OTHER_licen* OTHER_verda* TOOK___DAY WANT_BROKEN_. WHAT__se ^_bacan* ^_pensa* ^_sad ^_tiran* a_media about__# alivi* ando_con anyth*_for black_$ blanc*__OTHER botto*_of brega caido carri*_$ chin como_perro conte*__ME conte*_el dance* dark de__traig* decen* denie*_ME deses* die_too en_cande* encab* encac* estoy_WHAT full ganas_de gray hija_me honey hurts id_say imagi*_$ its_bad lost mal_y malit* malos marav* menos__# my_boy nothi*_helps notic*_IF ok_and pasad*_$ pero_ahi re resul* rollo sient*__HOPE suave teeth__$ than the_clini* todos__OTHER top trick*_off ~.__CALM ~AWFUL__been ~BIT_BETTER ~BIT__. ~HOPE_. ~LOW...STRONG ~NOT...GOOD ~NOT_GOOD_. ~NOT_SOSO ~NOT_THINK_en ~NOT___VERY ~NOT__quejo ~NOT__thing ~and_NONE ~en_LOW ~just_WORN ~quisi*_NOT ~throu*_BIT
+13: CAN__mejor DAYT___JAIL DAYT_y DAY_in HOPE___NOW KIN_GO ME_._NOT ME_dijer* ME_flyin* NOT_HOPE_a NOT__USE NOT__at NOT__for NOT__great* NOT_bette* NOW_IF NOW___WHAT OTHER_GO_. OTHER___WHAT OTHER__mas STOP__moon WHAT_YOU_fire WON__ME YOU__a ^__and ^__becau* ^__con ^__hoy ^__verda* ^_aqui ^_divin* ^_hangi* ^_over a__IF aguad* and__one are__tonig* bad__WANT be_$ chama* chequ*__$ con__nieto* crawl cuant*_$ day enoug* entre fatal felt_bette* good_here hoy_estoy i__say kids__me left_in levan* like_a lunes__$ my_song ngl of_beans on__day onda other_$ pero puro__$ resol* rota schoo*__USE seno shift_$ some_DAY tanta they_let top__the viend*_la wreck y ~._NOT_THINK ~.__GOOD ~GOOD_today ~NOT...SAD...NOT ~NOT__shabb* ~SOSO_# ~SOSO_i ~THINK...HIGH ~VERY_BETTER ~estoy_GREAT ~going_GOOD ~im_ANGRY ~im__SOSO ~la_AWFUL ~me__AWFUL
+12: #_DRUG DRINK___PAST HOPE___KIN HURT__PAST LIFE__NOW ME_THREAT ME__are ME_odio NOT___DIE NOT__great NOW_ME_CALL NOW__bane OTHER___DAYT OTHER_left OTHER_patad* STOP_de UNTIL_a WANT_NOT_LIFE WANT_have WHAT_un ^__$ ^__bette* ^__day ^__here ^__por ^__side ^_all ^_conte* ^_judge ^_relaj* ^_toi a_long about_my alot and__TIME andam* aroun*_# betwe*_# blanc*_en came_HOME como__viejo con_OTHER coraz* crank* de__hijo de_lujo depre dia_me dive drink__$ enfre*_de far_from good_ME gorro hard_$ hell herma*_$ hones*_$ hours i_guess in__while inhal*_$ is_ME_NEW jesus la_bola like__dog lindo luz_al mal me__escon* me_caigo me_habla* me_quier* mind moms month_and my_po no__exist* nothi*_speci* of_laugh* parej*_$ preoc*_$ que_$ roadk* salie* seren* signi* stole_my thats_my the_BUSY_NOT the__time the_cover* to__here toile* torn wanti* worse ~.__AWFUL ~.__HOPE ~BETTER_now ~BORED ~CRAVE__pero ~GOOD_about ~GOOD_this ~HIGH_. ~NOT...AWFUL ~NOT__LOW ~RESIST_. ~SAD...SAD ~SAD_in ~SOSO_today ~VERY__actua* ~VERY_out ~a_AWFUL ~and_SAD ~be__NOT ~estoy_GOOD ~first:WORSE ~is_WEAK ~just_GOOD ~just_RESIST ~last:ANXIOUS ~livin*__THINK ~rest__GOOD ~still_HAND ~ya__VERY
+11: ._CAN_GO AGO__this BODY___OTHER DAYT_BUSY GO_# GO__los KIN_NOT LATER_en ME_CALL_. ME_WHAT_good ME_been NOT___OUT NOT_tan PERSON_WANT WHAT_desca* WHAT_perro ^__bajo ^__compl* ^__give ^__pero ^__toda ^__too ^_amane* ^_chill* ^_ching* ^_despi* ^_doing ^_to a__DAYT a__today a_gusto aca ahi alrig* apart atrav* bad_day bag beaut*__$ been_bette* best_ME bette*_DAY caso cobij* cover*_$ de_ME de__$ de__HOME delan* despu*_de disgu*__mysel* dolid*_la dormi__horas el_patio emoti* en__BODY eveni* feel_prett* for__drink for_askin* fue good_STOP guys high__a hrs huevo i__dead im_cool im_flyin* in_knots is_NEW larga_$ live_$ llama_$ los__$ medio* mil_$ minut*__the norma* nunca_voy of__all orgul* own para__$ paran* pero__ME que__puro resto* run__the sali__las sali_a se_ME_STOP se__quita see_the seen__AGO short snapp*_at stand*_$ stole_ME thats_somet* throu* turno ugh_$ un__mejor verga vida vivo_que what_im with__kids y__OTHER ~._VERY_AWFUL ~.__SHAME ~AWFUL__i ~BETTER_since ~BIT_SAD ~GOOD_and ~GOOD_but ~GOOD_how ~GOOD_y ~GREAT__got ~GREAT__my ~LOW_. ~LOW__de ~MOOD...HIGH ~NONE_speci* ~NOT___WORSE ~NOT_the ~RESIST__. ~RESIST__NOT ~WEAK_. ~WORN_to ~and__BIT ~both:CRAVE ~estoy_CALM ~feeli*_GREAT ~lol_GOOD ~me__SAD ~my__HAND ~of_BORED ~sient*__SAD ~so_SAD ~to_GOOD
+10: #_AGO ._ME_HURT .__BODY BROKEN__ME CAN__WANT DIE__ME HURT_. KIN__DRINK ME__sobre ME_en NOT_cap NOT_good NOT_tanto NOW_ME_bane NOW_MINUTES_OTHER OTHER_WHAT OTHER__para OTHER_said OTHER_senor OUT_of PERSON_AGAIN STOP__and TEXT__# TOOK___ME WANT___DAYT WANT_to_USE WHAT_NOT_ME WHAT___GO WHAT__en WHAT_es ^__cant ^__desde ^__la ^__quier* ^__with ^_choqu* ^_had ^_hecho ^_l ^_norma* ^_peace* ^_prett* ^_una a__TEXT a_couns* a_thing a_wet about__i again_im apest*_$ bajon bette*_days burie*__KIN canal chill* chuec*_$ churc* dios__ME divin* dumps el_pecho el_tiemp* en__mano espej* even every*_sucks excel* feels__$ fur have_ME im__today in__pocke* is_black it_TEXT just_sad kids_are kind__in last livia* los_mosqu* made__CALL me_hallo me_llego mi_dia middl*_$ mysel* nada_mi nadie_$ none not__thoug* nothi*_to off_$ padre* pelie__ME quede__OTHER read_my sin__$ the__off the_table the_word this_anymo* to__NOT un_DRUG una_chimb* una_pena viera* vino_el was__all was_ok went_for with_$ wore_out ~._BETTER ~._NOT ~AWFUL__be ~AWFUL__me ~CALM_. ~CRAVE_just ~GOOD_as ~NONE...AWFUL ~NOT...BORED ~NOT_SAD ~NOT__this ~NOT__tomar ~NOT_been ~SAD...STRONG ~both:NONE ~both_short:MOOD ~i__GREAT ~i__SOSO ~la__GOOD ~las_HIGH ~me_CRAVE ~mean_GOOD ~se__BIT ~the_SAD
+9: ._BROKEN_HOPE BROKEN_a_ME BUSY_pero DRINK_is HOPE_._ME HURT__los HURT__the MEANS__. ME_CALL ME__but ME_quejo MINUTES_OTHER NOT_BUSY NOT__just NOT_ando OTHER_CALL_. PERSON__. STOP___NOT STOP_here WANT_a WHAT_felic* ^__ando ^__bien ^__heart* ^__ive ^__medio ^__nervi* ^__si ^__todav* ^__todo ^__vino ^__worst ^_hurti* ^_kind ^_like ^_lo ^_lovin* ^_mal ^_nervo* ^_not ^_sin a_NOT a_fuego accid* alive_$ ate_$ bano_con bette*__be brill* cabe cande* casa_y chile* cobra_$ could* cuand* day_from de__BUSY done_$ drain*_$ en__$ esper* ever_since every* falta_mi feel__$ fell_out food__$ for_$ fui_al full_of gano_$ going_throu* good_KIN grand*__a hijo_esta im it_all la_lona la_verda* landl* line_at livin looki*__$ malit*_$ me__despu* me__sola mi_grupo milli*_bucks mom__in morni* negro off old olla overf* para_abajo pena raine*_on recon* se_murio sient*__ya since* siste*__visit* sunsh* the_HOSP the_new there*_nothi* tiemp*_no todo__$ tranq*__mi un_DAY up_$ verda* won won_$ you_know ~._BIT ~.__BETTER ~.__WORN ~ANXIOUS__court ~AWFUL_i ~GOOD_VERY ~GREAT__# ~MOOD_GOOD_. ~NOT__hallo ~NOT__que ~NOT__sopor* ~NOT_estoy ~NOT_llego ~RESIST ~SOSO_NOT ~WORN_. ~WORN__. ~a_BIT ~alone_short:HIGH ~el_MOOD ~first:BORED ~la_ANXIOUS ~my_HAND ~por_LOW ~y__GOOD
+8: #_$ .__IF AGO_falta_ME AGO_the DAY_estuv* DRINK__# DRUG_PAST GO___DRINK GO_a_DRINK GO_to_KILL JAIL__on ME_JAIL ME_MINUTES ME_STOP_to ME__USE ME_nerve* MINUTES_and NEW___OTHER NOT_LATER NOT__caso NOT_estoy OTHER_KIN_de OTHER_bola OUT_. OUT__OTHER TEXT___DETOX TOOK_the WHAT_YOU WHAT_agua ^__de ^__dear ^__mano ^__nabo ^__of ^__te ^_ni ^_poorl* ^_sort ^_todo a_hard a_way abuel*_$ adent* ahi__$ all__STOP all_week an__$ and_tired ando__# as_ME askin* basta*_bien be__$ belon* burie* calle* can__this caugh* de_ME_LIFE de_OTHER_WHAT de__casa dia_en dia_estuv* disgu*__ME disgu*_with dos__$ drama*_$ drink* el__hoy en_OTHER_HOME enfre*__ME ever_$ finer float* for_once frog__$ fuera galan gano gets good__# good__how good_about great__the happi* heard_ME hon im__over in__real is_# it_$ it_would its__good its_early job__ME livin*__dream llego make_it mama__to mas me me_agarr* mejor_graci* mejor_que my__life nervi* night no__caso numb of_GO otra over_here pana_$ pelea* pelee por_WHAT por__DRINK prais* preoc* put_my que__falta ron runni*_on senor_$ si_tuvie* sour still__$ sun talki*__me the_water this_day to_OTHER to__hones* trona* up__ME want__use wante* was_dead whole wonde* wore_OUT wrong__me y_colea* ~.__SOSO ~.__VERY ~ANXIOUS_. ~AWFUL...AWFUL ~AWFUL__a ~GREAT_# ~NOT___NONE ~NOT_compl* ~STRONG__el ~VERY__i ~a_HIGH ~but_GOOD ~but_WORN ~con__THINK ~i__NOT ~im__SAD ~me__STRONG
+7: #_of ._BROKEN ._CLINIC ._ME_WON ._NOW_IF .__GO AGO_OTHER AGO__NOT AWAY_de BUSY__GO CALL___YOU CALL_to CAN___NOT DAY__ME DRUG__. HOPE_up KIN_HURT KIN___WHAT KIN__even KIN_came LIFE_is ME_KIN_a ME__reall* ME__sad ME__so ME_encue* ME_vale ME_walki* NOT_LIFE_DAYT NOT__LIFE NOT__so OTHER_STOP OTHER__siemp* PAST__y REMOVE_for TEXTS_in TEXT_the THREAT__DAY ^__bad ^__dia ^__go ^__had ^__happy ^__muy ^__no ^__nothi* ^__uno ^_andam* ^_baila* ^_day ^_foggy ^_le ^_nosta* ^_tumba* ^_was ^_weary ^_weath* a_# a_real a_snake about_a acuer*_de agarr* all__it ando__los asque* bette* bette*_ME bien_ME boy__his but__$ by__threa* ca calla*_$ came_home chill*__OTHER chimb* clean comin* cosqu* de_# de__canti* del_turno desay* doing__thank* doing_so doubl* echo es__$ este_dia falta_ME feel__a fit for_sure fr_$ frog fui ganas__$ good__thing* half hard__$ heart* hell_and ho hoy_hice is__ME ish its__ME its__hard knots las_nubes llevo__seman* lying madri*_$ march_$ marqu*_$ me_callm* mi__traig* mismo_$ my__right my_nerve* no_quepo not__good of_USE oh_YOU papa__hoy papa_murio passe*_in pero__$ pilot* pues que_nunca raine* reina sali salie*_# sat seven shabb* shift so_TIME sobre* soled* solo te_digo the_DIE the_NUMBER the__side this_DAYT this_TIME took_the trapo tres_$ tuvie* un_ching* un_coraj* uy vaina vecin*_y visit* with_ME ~._SOSO ~._VERY_CALM ~ANGRY_today ~AWFUL_y ~BIT_ANXIOUS ~CRAVE___GOOD ~GOOD__you ~HAND_VERY ~HAND___HAND ~HAND__in ~HAND__se ~HAND_throu* ~NONE ~NOT__it ~RESIST_in ~SAD_all ~SAD_en ~SAD_like ~SOSO_. ~STRONG__. ~WORN__SOSO ~WORN__it ~WORN__mas ~WORN_all ~alone:SHAME ~both:ANGRY ~both:HOPE ~both_short:HIGH ~de_BIT ~en_CALM ~first:BETTER ~first:STRONG ~foul_MOOD ~is_STRONG ~mi__NOT ~my__ANGRY ~real_GOOD
+6: #__$ #__im #__se #__sient* ._ME_KILL ._TOOK_ME .__LIFE .__REMOVE ALMOST_of_DRINK BUSY_STOP CALL_. CALL__a CAN__do GO_UNTIL KIN__AWAY KIN__todo LATER_del ME_AGO ME_TEXT_NOT ME_WANT_it ME_WON_OTHER ME__. ME__BODY ME__KIN ME___NUMBER ME___OUT ME__in ME__nerve ME__okay ME_jefa ME_levan* NOT_CALL NOT__shabb* NOT_say NOW__YOU OTHER_STOP_. OTHER_estad* REMOVE__. STOP__TEXT THREAT_. THREAT___TOOK TIME_ME_. WANT__NOT WANT__real ^__court ^__dijer* ^__feliz ^__fui ^__mal ^__mi ^__over ^__poco ^_feeli* ^_human ^_littl* ^_low ^_muert* ^_peor ^_por ^_rough ^_stres* ^_tryin ^_walke* ^_walls a_DRINK_NOW aint all_good amor and_ME and__NOT ando__$ any_bette* asi__$ bajit* betwe* brand_new broke buen call can chilo como con cosa_esta cryin* de_OTHER_DRINK del_resta* doble__ME down__ME el__dia el_bus en_LIFE entus* escal*_$ espan* esta__OTHER fijes* foggy for_mysel* happy hole hones* human__$ hurts_$ in_ME is__right la__$ landl*_$ last__i lie like_such like_the llant* manan*__a me_encue* me_rio meh mi_hija mi_hijo mi_jefa murio my_own never__this not__best ok okay_dokey over__moon pague__renta parce_$ perdi__mi probl* proud__ME punto quier*_ni real respi*_$ right__the roof_$ scare*_about se_ME segui*_viva so_# so__ME so__NOW sobri* sort_of storm survi*__$ tad tambi*_$ the__came thing tiene__hoy to__tonig* toda today__a traig* tryin un_HOPE una__WHAT uno up_WANT using vacia vacio y_conte* ~#__MOOD ~.__LOW ~.__SAD ~ANXIOUS_por ~AWFUL_and ~BETTER_y ~BIT_ANGRY ~CALM__the ~GOOD__graci* ~GOOD_actua* ~GOOD_jaja ~GOOD_que ~HAND...BETTER ~MOOD_anda ~NOT...NOT ~NOT...SOSO ~NOT...THINK ~NOT___NOT ~NOT__today ~SAD...NOT ~SAD__. ~SAD__eso ~SAD__it ~SAD__my ~SAD_por ~SOSO_dokey ~VERY...NOT ~VERY_AWFUL_. ~WORN__todo ~WORN_and ~WORN_live ~alone:ANXIOUS ~ando_SAD ~ando_VERY ~at_CALM ~both:GOOD ~both:MOOD ~both:STRONG ~both:THINK ~both_short:AWFUL ~con_CRAVE ~first:GOOD ~haha__GOOD ~havin*__STRONG ~last:CALM ~over__HIGH ~puse_GOOD ~up__NOT ~y_GOOD
+5: #__CALL #_a #_maybe ._DAY ._NOT_ME ALMOST_just BROKEN_all CAN___CALL DAYT___YOU DAY__NOT DAY__so DAY_bueno* DRINK_AGAIN HOPE_WHAT HOPE___ME KILL___ME KIN_CALL KIN_TOOK KIN__ME KIN__to LATER___DAY ME_CALL_to ME_CAN_do ME_NOT_. ME_WANT ME___DRUG ME__great ME__igual ME_cuest* ME_just_WANT ME_los ME_strai* NOT___STOP NOT__hallo NOT_quepo NOW__CALL NOW___ME OTHER_enemi*_ME OTHER_frega* OTHER_luz OTHER_unico START___ME START_viva TEXT__BODY TEXT__for TOOK_ME WHAT_NEW_. WHAT_OTHER_DAY ^__caraj* ^__el ^__en ^__haha ^__in ^__kids ^__las ^__mil ^__out ^__suici* ^__talla ^_agota* ^_regul* a__bucks agarr*_la agua__el alive alive_lol and and_NOT and__about and_contr* animo* animo__$ as_can bad__all be_USE be_here beat been_cryin* birth* bit bus but__hard call__pleas* call_it cante cayo_en con_ALMOST con_ganas cooke* could cravi*_is culto del_BUSY dio dio_otra estoy__$ fair_to fixed frio_NOT good__all good_lol graci*_a guys_at hay__$ hot_$ hoy__en hubo__$ i_drank id__$ is_NOT is__tonig* izqui* junto kille* lawye* le loud manag*_$ manan* me__otra me_salen mejor__$ mi_suegr* mujer_no nada nerve*_are ni nice_DAY no__quejo no__sopor* not__hot nota notch of_SICK ok_NOW on__water out__bed pasan* pesad*_$ pesim*__$ porqu* punk pura_LIFE pura__$ que__tengo rain_$ read_TEXTS resta*_$ sangr*__me scare* se_WHAT she showe* sick since snug so_far someb* soy_otra sunny thats_CAN_ME the__today this__NOT tocan* todav* todo__ME too__ME tranq*_$ un_AGO un_poco went_to y_ME_GO ~ANGRY_. ~ANGRY_mysel* ~BIT__BIT ~GOOD___NOT ~GOOD_mi ~HAND...HAND ~NOT...CRAVE...NOT ~NOT_le ~RESIST__in ~SOSO___NOT ~THINK_NOT ~VERY_SOSO ~WORN_from ~both:SAD ~estoy_VERY ~feel_GREAT ~feel__VERY ~feeli*_GOOD ~im__GOOD ~im__GREAT ~mas__BETTER ~y_WORN
+4: #_MINUTES #__and #__bien #__of #_or ._NOT_CAN AGO_falta CAN__. CAN_are_YOU DAY_bueno DRINK__WANT HOME_. HOPE__NOT HOPE_en IF_YOU IF_tuvie* JAIL_. KILL_BUSY_pero KIN_. KIN__the LATER__ME ME_KIN ME_PERSON_. ME__OTHER ME__WANT ME_and ME_gente NOT_OUT NOT__DRUG NOT__mas NOW___WANT NOW_mejor OTHER_DAY_de OTHER_DRINK_. OTHER_LATER OTHER__NOW OTHER___ME OTHER__se OTHER_tiemp* OUT___CALL OUT__it OUT_from PAST___ME PROGRAM__OTHER SICK_NOW_. STOP___DAY TEXT_ME TEXT__it TEXT__raise TOOK_. TOOK__DAY WANT_NOT WANT__DRINK WANT__TEXT WANT__con WANT_this YOU_digo ^__are ^__chef ^__made ^__mae ^__media* ^__que ^__salie* ^__se ^__strug* ^__waiti* ^__well ^__worth ^_ate ^_best ^_esto ^_full ^_holdi* ^_horri* ^_in ^_livin* ^_maluc* ^_pasan* ^_troub* aburr*__OTHER aguan*__LIFE aguit* all__way and__DAY ando__las bad_my barel*_$ been_ME bien_$ bien__LATER burde* but__bette* but_ok callm* canti*_ME conte* could_go creo_$ day__good day_in death__$ decai* del__$ del_nabo desde doy en_OTHER_BUSY esper*_en every*_is falta_$ for__minut* fragi* front fuert*_y haber half_$ hangi* have_mercy heard_my heat i_feel id is__$ is__kind its__DAY its__worst jalan* juez jury la_dona life__$ lleve made mano mas__$ matar* mato__pero me_dejo me_diero* me_levan* meane* mi_gente mi_mujer mostl*_good ni__$ no__despe* no_duerm* nobod* numb_$ ok__for or_# over_$ pasad* peach* pelee_con peore* perro_$ place poco__$ quite_well ray read right right_to round rutin* salir__la say_$ segui*__$ semaf* shaky shot_$ siemp*__traba* sient*__basur* six so_happy spot tengo_$ the__# the__ME the__NUMBER think_$ tired_$ to__OUT to__sober to_stay traba* un__NOW under_# valgo voy__$ weigh* y__DRINK yo_tranq* ~._BIT_SAD ~._RESIST ~._THINK ~._WORSE ~.__RESIST ~ANXIOUS...LOW ~BETTER...VERY ~BIT ~GOOD__all ~GOOD_baby ~GREAT__. ~HAND__a ~HAND_out ~LOW_prime* ~NONE_NOT ~NOT__great* ~NOT_quepo ~SAD___STRONG ~THINK...NOT ~VERY_VERY ~alone:CALM ~alone:GOOD ~alone:SOSO ~alone_short:BIT ~alone_short:SOSO ~any_BETTER ~first:GREAT ~had__GOOD ~i__AWFUL ~im_NOT_SOSO ~its__GOOD ~last:AWFUL ~pero_BETTER ~real_LOW ~the_VERY ~today__STRONG ~y__BIT ~ya__LOW
+3: #_cansa* #_cravi* #_month* #_seman* #_to ._NOW_MINUTES ._NOW_YOU .__HOPE AGO_NOT ALMOST__a BODY_. BODY_NOT BODY_aches BROKEN__OTHER BUSY__por BUSY__so CALL_with CAN__TEXT CAN___ME CAN_be DAYT__a DAY__NOW DIE__STOP DRINK_NOT DRUG_. GO__DAY GO__DRINK GO__to HOPE__. IF__con KIN__CALL LATER___AGO LIFE_. ME__AGAIN ME__OUT ME__WHAT ME___BROKEN ME___SICK ME__all ME__is ME__por ME__some ME__y ME_ok ME_senti ME_tranq* MINUTES_y NEW_NUMBER_. NOT_. NOT_OUT_. NOT__. NOT__DRINK NOT__OUT NOT___LIFE NOT___ME NOT___START NOT__good NOT_fu NOT_make_ME NOT_se_WHAT NOW__. NOW__OTHER NOW_was OTHER_DAY_. OTHER__ME OTHER_felic* OTHER_semaf* OUT__. PAST_. PERSON_ME STOP___STOP STOP_to TEXT_NOT USE__ME WANT_# WANT_ME WANT___PERSON WHAT_ME_falta WHAT__. WHAT__ME WON_. YOU_. YOU__. YOU___NOT YOU_fire ^__again ^__cooke* ^__good ^__just ^__or ^__solo ^__stand* ^_about ^_esta ^_excit* ^_fo ^_half ^_lord a_DRINK a_LATER a__$ a__bette* a__day a__night a__note absol* aguan*_LIFE aguan*__$ aguan*__vida all alrig*_$ and__CALL and__lol and__meane* as_a asi_NOT at__end best_DAY_ME bus_pass by__DIE by__grave came__of carna*_$ comin*_AGAIN comin*_back con_ME con_NOT con__$ corte_de could_be cravi*_$ de_OTHER de_estar del_MEANS dia__$ dia__el dia__y diero*_las doing doing__$ dokey domin*_$ el_exame* el_sueno en_OTHER_GO en__cocin* en_dios esta__$ estoy expec*_$ fe fijat* foul fundi* gave__# genio god__good good__days good_so graci*_$ graci*__mi grand* grave_$ great_thank* herma* high__$ hija_$ hoy_$ hrs__a i__god id_rathe* ill_live impro* in__HOSP it_NOT it__TEXT just__today la_brega la_visit* lagri* las_patas laugh* licen* lo__$ lord__mercy me__traba* me_cuest* me_dijo me_vale mean_good medio*_$ middl* midte* monda*_$ more__i muero__a my_hours no__hallo notic*_IF_ME nudo__la nudo_en nunca__a of_# of__UNTIL of_drink* pedaz* peor_$ pero_LIFE pipa_$ place_today poca pull__# quepo refug*_$ rent roll_$ sabe se__cayo ser since_i so_low spot_$ stop__me talke* tembl*_$ tengo_OTHER tengo__$ the_first today_was tranq* truth un_ano un_nudo up_# using_$ volvi* wante*_it way_up with__PERSON with__guys y__$ y__hoy yo ~#__ANXIOUS ~._NONE ~ANXIOUS__LOW ~AWFUL__. ~GOOD ~GOOD...AWFUL ~GOOD...BIT ~GOOD...RESIST ~GOOD__. ~GOOD__be ~GOOD_just ~GOOD_thank* ~HAND__la ~LOW_otro ~MOOD...GOOD ~MOOD...LOW ~MOOD__a ~NONE...GOOD ~NOT...VERY...AWFUL ~NOT_RESIST_vivir ~SAD_BIT_. ~SAD_y ~SOSO__mas ~THINK__it ~WEAK ~WORN...SAD ~been_BETTER ~both:LOW ~both:WORN ~cama__NOT ~con__HAND ~is_GOOD ~last:SHAME ~last:SOSO ~me__GOOD ~mostl*_GOOD ~mujer_NOT
+2: #_DRINK #_de ._ME_NOT ._ME_TEXT ._NOW_NOT ._STOP_OTHER ._UNTIL .__AGAIN .__AGO .__LATER .__NOW AGAIN_AGAIN_. AGO_YOU AGO__. BODY__pide BROKEN_and BUSY_._NOT CALL__WANT CALL_to_ME DAYT_._NOW DAY__TEXT DAY___BUSY DAY_y GO___ME GO___SICK GO_a_ME HOME_y HOPE_._WANT HOPE_a HOPE_from KIN_OUT KIN__NOW KIN__OTHER KIN___DAYT KIN___HURT KIN___LATER KIN___ME KIN___OTHER KIN__en KIN_con ME_KIN_OTHER ME_PAST_nerve ME_STOP ME__NOT ME___AGO ME___AWAY ME___DAY ME___KILL ME___KIN ME___LIFE ME__and ME__fine ME_diero* ME_dog ME_girls ME_soul ME_was NOT_BUSY_. NOT_WANT NOT__CAN NOT___GO NOW_NEW NOW___DAYT OTHER_BUSY OTHER_CALL OTHER_KIN OTHER__. OTHER__DAY OTHER__WHAT OTHER___KILL OTHER__in OTHER_exame* OUT_of_ME PAST_DAYT_. REMOVE__# SICK_. STOP___MEANS TEXT_NOT_HOPE THREAT__KIN TOOK_OTHER TOOK__great TOOK__hours TOOK_and UNTIL_OTHER WANT_ME_just WANT__all WHAT_BROKEN_. WHAT___CALL WHAT__fire YOU_KIN ^__breat* ^__bueno ^__high ^__marid* ^__maxim* ^__mood ^__sient* ^__soy ^__va ^__was ^_aroun* ^_beat ^_beaut* ^_calm ^_lol ^_lousy ^_numb ^_reall* ^_storm* ^_sunny ^_vacil* ^_yo a_bad a_high a_morir about about__HOPE absol*__$ acabo all__long am and_BUSY and__hate ansio* arrib* as__as ate baby be_OUT becau*_i bette*__$ bien_graci* bonit*_$ but_NOT caigo cansa*__todo ching*_$ corte cravi*_just cumpl*__DAY days__feel de_PAST de__IF de__WHAT de__jaja de_buena* deans deans_list dia_bueno dios doing_great dont_feel down__i duele eatin*__LIFE el__nubla* el_semaf* el_senor en_OTHER en__brega en__entre* en__hoyo every every*_$ every*__too for__walk for_mood from__BUSY getti* good__OTHER good_one gray_$ great__ME gusta_$ hace_falta hate_my homes* horas hospi*_and i_never im_feeli* in_DAY is__much it__ok jaja job kind__down la_luz let life list littl*_$ llora*_y lord_have los__ME made_the maint* me_# me_dijer* me_quejo mi_vieja mija_$ mis__$ more_$ more_than muert*_$ muy_HOPE my_dad nabo nada_bien nadie__$ neede* night* notic*__i nuevo o_menos of_bed ok_NOT old__$ on_ME on_both papa_$ perfe*_$ pills__my place_NOW poqui* que_siemp* quejo rabia raini*_$ rio sangr* shop sient*__$ sin slept so_TIME_ME so__# sobre*_$ tengo_corte thats__word the__day the_paper* thumb__# to_use tryin*__make una__ME up want_to was_bad went_up which_is work_but worn worst_$ y_NOT y_NOW y__NOT ~._HAND ~._NOT_AWFUL ~.__WORSE ~ANGRY__going ~AWFUL__la ~AWFUL_day ~AWFUL_to ~GOOD...NOT ~GOOD_VERY_. ~GOOD_i ~HAND__voy ~HAND_is_GOOD ~HIGH ~LOW__a ~LOW_of ~MOOD...SOSO ~MOOD__# ~NOT...VERY ~NOT...VERY...GOOD ~NOT_GOOD_today ~NOT___THINK ~NOT__caso ~NOT__peso ~NOT__the ~NOT_ando ~NOT_duerm* ~NOT_sleep ~NOT_too ~RESIST__vida ~SOSO__. ~VERY_SAD_. ~WORN...GREAT ~WORSE_que ~alone:LOW ~alone:NONE ~alone_short:HAND ~both:BORED ~both_short:SAD ~but__GOOD ~estoy_SAD ~estoy__CALM ~first:AWFUL ~fue_GOOD ~i_NOT ~in__GOOD ~last:NOT ~to_AWFUL ~to__GOOD ~to__HAND ~was_AWFUL ~was_NONE
+1: #_DAY #__PAST ._GO ._ME_LIFE ._NOT ._NOW_ME ._OTHER_KIN ._WHAT_DAY ._WHAT_OTHER ._YOU_GO .__BROKEN AGAIN___ME AGO__# ALMOST_. ALMOST_a ALMOST_en_OTHER AWAY__ME BROKEN_. BROKEN__. BUSY___ME DIE_and DRINK_. GO_with_ME IF_ME KIN_WHAT KIN__. KIN__PAST LATER_._ME LIFE_OTHER ME_GO ME_NEW ME_NOT_BODY ME__CAN ME___WANT ME__conte* ME_rio ME_sad NOT NOT_CAN_con NOT___HOPE NOT__it NOT__peso NOT__quejo NOT__reall* NOT_aguan*_LIFE NOT_bad NOT_doy NOT_duerm* NOW_NOT_aguan* NOW___AGO NOW__de NOW_amane* NUMBER_at OTHER_AWAY OTHER_DAY OTHER_HOPE OTHER_JAIL OTHER_TEXTS_esta OTHER_enemi* OTHER_jefe_ME OUT___OTHER OUT_a PAST__. PAST__and PERSON___ME REMOVE_with START_. STOP_it TOOK__AGO UNTIL_. UNTIL_the USE__. WANT_. WANT__CAN WANT__disap* WANT_to WHAT_OTHER_clima WHAT_apaga* WHAT_las WHAT_than YOU___ME ^__# ^__a ^__aint ^__bless* ^__conte* ^__dont ^__feeli* ^__me ^__norma* ^__onda ^__pues ^_aint ^_fair ^_far ^_re ^_stuff ^_trist* ^_vergo* ^_very a__TIME a__way a_pint about__$ about__ME about_it aguan*_esta aguan*_vivir al_cien anima* apart_$ aroun*__$ arrep*_$ at_ME ayude be_sober been__$ belly bette*_AGO bette*_NOW bette*__ME cance* cant_compl* cayo__OTHER chequ* clima_nubla* compl*_$ con__JAIL con__YOU coraj* could__bette* days_clean de__junta de__todo de_todo dias_bueno* dio_AGAIN do__anymo* down_$ down_NOW drink*_$ eatin*__alive el__$ el__apret* el_enemi* embra* en end enemi*_ME every*__REMOVE feel__the flat from_# full__of got__reaso* great_CAN great__lol habla*__un had__great haha__good hang__$ hasta havin*__hard he_estad* hoy__de hug i_suppo* in__head is_HOPE joy_$ just__$ key la__sigo la_botel* last__and last_nerve last_time leani*__$ left__me like__$ lleno lo_prime* los__KIN mama mas_$ me__hoy meane*_than mom month* mud_$ mundo_$ muy_bien my my_cup my_dog my_heart my_siste* nervi*_por ni_fa nice_day not_good notic*_if of_ME of__AGO of_blah ok__ALMOST okay_dokie otro__$ para_WHAT pensa*_$ perdo* pie_izqui* pocas por__DAY pura_vida que__$ que__fire que_felic* que_sigo quede__$ quisi*_no real_low rico sad salir seen side__the sient*__OTHER siste*__the so__$ so__good someo*_to soy_AGAIN survi* tengo_JAIL that_great the_HURT the__HOME the_guys the_lord the_wrong thing_wrong tired_from to_TEXT to_disap* today__$ todo_ME tonig*_i took traba*_y un__# unas walls was_hard well_thank went while_$ wife wind with__dad y_OTHER y__trist* ~._STRONG ~AWFUL_VERY ~AWFUL__ayer ~BIT...SOSO ~BIT_. ~BIT_of ~BIT_off ~CALM ~CRAVE__# ~CRAVE_is ~GOOD...SOSO ~GOOD__WORN ~GOOD_aunqu* ~GOOD_my ~GOOD_perso* ~HAND___BETTER ~LOW__. ~MOOD__. ~MOOD__AWFUL ~NOT__AWFUL ~NOT__GOOD ~NOT___BETTER ~NOT__a ~NOT__fuerz* ~NOT_doy ~NOT_el ~NOT_felt ~NOT_me ~NOT_too_AWFUL ~NOT_ver ~SHAME_to ~SOSO_dokie ~THINK_for ~VERY ~alone:ANGRY ~alone:HOPE ~alone:NOT ~both:VERY ~both:WEAK ~do__NOT ~feel_GOOD ~first:ANXIOUS ~i__HAND ~last:HOPE ~of_AWFUL ~un_AWFUL
+-1: #__OTHER #__day #__una #_im ._HELP ._NOT_MINUTES ._PERSON ._TEXT .__BUSY .__DRINK AGAIN_pero AGO_muy ALMOST BODY__. BROKEN_for BUSY__ME BUSY___OTHER DAYT__ME DAY_NOT DAY__BUSY DRINK_of DRUG__OTHER DRUG_as GO_of HOME HOPE HOPE_of KIN__KIN KIN__para LATER__. LIFE LIFE_in ME_ALMOST ME_KIN_y ME_NUMBER ME_OTHER ME_PERSON_NOW ME__DAY ME__GO ME__REMOVE ME___PERSON ME__con ME__hungr* ME__pomad* ME_a ME_and_ME ME_at ME_de ME_di ME_feel ME_puso ME_sient*_WHAT ME_the NEW_ME NOT__OTHER NOT__TEXTS NOT___NUMBER NOT__about NOT__acuer* NOT__one NOT_conoz* NOT_tiene NOW_NOT NOW___KIN NOW___OTHER OTHER__IF OTHER___BODY OTHER___OTHER OTHER__a OTHER_basur* OTHER_enfer* OTHER_nariz OUT__# SICK_and STOP__de TEXT_a TOOK_a_DRINK TOOK_to USE_. WANT__ME WHAT_a WHAT_soy ^_# ^__buena* ^__cuida* ^__glad ^__i ^__news ^__ok ^__to ^_amen ^_es ^_hes ^_id ^_its ^_misse* ^_pause ^_pleas* ^_tome ^_too ^_way ^_wish a__LIFE a__ninos ago air alto_$ ando__crudo as_well bad__to bajo_$ being_alive bien_fuert* boda boyfr* byu c call_my came_OUT cant cente* chees* colle* comid*__NOW corte_y cuida* daugh* daugh*_$ day__is de_risa decid* decir* degre* del despe* dia__la dishe* dos_DAY drank_$ dunno el__# el_aire embar* en__CLINIC esta_mejor este_LIFE estoy_ALMOST estoy__explo* feel_WANT felt_good fight* fishi*_$ fria fuert*_$ good_$ great_$ hambr* hear hes__and hizo hoy_como humid hung igual* ingle* is_full it__WANT kill knee la_piel le__$ lets lista littl*__$ live__$ llame*_$ look_like me_$ me__pomad* meatl* mejor mejor_WHAT_ME mismo_sueno much__$ muert*_por my__wont no_# no__levan* no_conte* nos not_reall* nt__$ nt_good of_WANT of__ME ok_$ ok_graci* on on_MINUTES on_sunda* ones parad*_$ pausa pegue pelic*__bien phone pinta* prett*_good puedo pulle* que_coraj* que_soy reall*_good recov* serie sitti* sitti*_in skunk*_today so_HOPE soup_was spide* stres* tamal* tengo__nadie tengo_a text_me thank*_thats the__KIN think* thoug*_of tio to_GO to_LIFE tongu* traig*__$ tried tuesd* twice_today una_seman* vamos why wont y_LIFE y_ME ya youll ~.__BIT ~.__CRAVE ~ANGRY__. ~ANGRY__el ~BETTER ~BETTER...WORSE ~CRAVE_NONE ~CRAVE__me ~GREAT_for ~MOOD_. ~NOT__in ~NOT_te ~NOT_traig* ~SAD_day ~SAD_de ~VERY_. ~VERY_dark ~WEAK...CRAVE ~WORN_today ~a_VERY ~al_BIT ~alone ~alone:AWFUL ~alone:WORN ~alone_short:NOT ~ando_GOOD_WORN ~both_short ~both_short:CRAVE ~era_VERY ~first:THINK ~last:GOOD ~my_THINK ~nt_GOOD ~oh_SOSO
+-2: ._CAN ._IF ._NOT_AGO ._OTHER .__CALL .__DAY .__KIN .__TONGUE AWAY_. BROKEN__dentr* BUSY__WHAT CALL__. CALL__OTHER DAYT_. DAY__. DAY_de HOPE__conte* HOSP_. HURT__ME HURT_and_ME IF_NOT KILL_. KIN__all KIN__un KIN_was LATER LIFE_up ME_KIN_WON ME_WANT_to ME___BUSY ME___DAYT ME___YOU ME_canse ME_worst NEW_DAY NOT_GO NOT__SICK NOT__UNTIL NOT___UNTIL NOT___WANT NOT__of NOT_more_TEXTS NOW_ME NUMBER_. OTHER_NEW_. OTHER_TOOK OTHER___NOT OTHER___OUT PAST_GO REMOVE_the SICK_de STOP_there TEXT__GO TEXT_to TOOK__. WANT__be WHAT___DAY WON__domin* ^__came ^__hombr* ^__it ^__los ^__on ^__robar* ^__such ^__talk ^__tengo ^__that ^__would ^_algo ^_bad ^_busy ^_comi ^_ive ^_passe* ^_piens* ^_quit able about_YOU abuel* ahori* aire al algo ameri* ando__con anymo*_$ anyth*_$ aqui_estoy aviso bajan* beer bien__del bien_lejos book bugs can__call canse_de car_BROKEN cards casa_$ cigar* consu*_$ conta*_$ cuart* del_DAY digo_WHAT diner* diner*_$ dinne* does dormi_bien down_the drank drink*__$ e el empan*_para en_OTHER_CLINIC estoy_pensa* estuv* exper* explo*_$ fea_$ feel_like feet_HURT four from from__all gave go_$ good good__$ good__ME good_i gusta* habla hace__$ hay__en hora hospi*_$ i i_want im_asham* im_such ima is__today is_alway* is_happy ive john kids_$ las_# let_me llega* long mama_$ me_di me_lleva* me_puso missi* moles* music* muy_mal my__feels nariz nieto no__$ nombr* opera* other* outsi*_$ over_there part passi*_$ pelic* point pomad* posit* puede* put que_buena queri* quita* ran_OUT real__$ red renta respo* sadly said said_$ satur* scare*__my sec sient*__ME sleep* so_good some some__$ stayi* still_sober sunsh*_and tears text the_day thoug* todos tome__y trapp* um una_DRUG under* us vivir wanti*_it was_$ was_small weath* well_its worry y_IF yello* yeste* yup zumba ~._NOT_GOOD ~AWFUL...SAD ~AWFUL__is ~CALM_._NOT ~GOOD__i ~GOOD__its ~GOOD_manan* ~GOOD_on ~NOT...MOOD ~NOT_ANXIOUS_. ~NOT_AWFUL_. ~NOT__la ~NOT__me ~NOT__one ~NOT__right ~NOT_drink ~SAD__song ~SAD_desde ~SOSO__im ~SOSO__me ~THINK__mi ~VERY_WORN ~WORN_as ~a_AWFUL_MOOD ~alone_short:STRONG ~both_short:HAND ~estoy_THINK ~first:LOW ~first:MOOD ~first:SAD ~first:SOSO ~is_LOW ~its_SAD ~last:BIT ~last:VERY ~pero__GOOD ~que_GOOD ~still_GOOD ~thats_GREAT
+-3: #__USE #__i #_hours ._DIE ._DRINK ._KIN ._ME_DRUG ._NOT_OTHER .__OTHER AGAIN_. AGO___ME ALMOST__ME BODY_HURT_. BUSY_. CAN_about GO_OTHER GO__OTHER GO_on HOPE_it HURT_AGAIN IF_OTHER KIN__GO KIN__PERSON KIN_is ME_PERSON ME__DIE ME__ME ME__NOW ME___TIME ME__esta ME__lucky ME__the ME__un ME_excit* ME_reall* NEW NOT_ME_acuer* NOT___YOU OTHER_# OTHER_._ME OTHER_LIFE OTHER_OUT OTHER_TEXT OTHER_WON OTHER__OTHER OTHER_fiest* OTHER_tiend* PROGRAM STOP__. TEXT__at TOOK__NOW UNTIL__# WANT_BUSY WHAT WHAT___KIN ^__idea ^__im ^__is ^__mama ^__mas ^__nice ^__road ^__says ^__the ^__way ^_call ^_cambi* ^_cold ^_didnt ^_fuert* ^_gave ^_si ^_they ^_went ^_wrong a__vida after aint_no alrea* alto animo_WHAT attac*_$ away ay back_$ bad_$ bonit*__$ bueno_$ busin* buzze* calor car carce*_$ cero_$ close* comim* comme* dan dicie* did digo_que ella en_DETOX en__DAYT este estoy__HOPE excep* feel__tonig* feeli*__today feo flore* food from_ME from_ME_KIN game ganar* ganas_$ gas good__PERSON good_for hago hairc* hay__WHAT hoy_voy hungr* i_shoul* i_took im_confu* in__$ in__BODY in__dark junta* la la_nariz less makes__feel mal_ya mala manan*_$ mas__OUT me_quede me_rindo messe* mi__# mi_vida miedo__mi my_keys my_mom next__$ nice_$ no no__preoc* no_drama ok__NOT on__$ on__right para parti* past pictu* plant pregu* prime* puebl* punto* que__prime* ready rehab* risa sal_$ sandw* scare*_$ se__olvid* small so__NOT sol somet* start sugar__# tengo__WHAT texts then think*_$ this_LIFE tia to_go trata* un_senor una veo_senti* wait worki* worri* y__YOU ya_sali yet_$ yo_con you ~#__AWFUL ~AWFUL...NOT ~AWFUL_me ~BETTER_en ~BIT_me ~CALM__HAND ~CRAVE_SOSO ~GOOD_job ~HAND...LOW ~MOOD_same ~NOT...RESIST ~NOT__NONE ~NOT_drama ~RESIST_this ~SAD_by ~SOSO...GOOD ~both:WORSE ~both_short:NOT ~con_VERY ~first:VERY ~la_HAND ~thats__GOOD ~the_LOW ~to_RESIST
+-4: ._ME ._MINUTES AGAIN AGAIN___OTHER AWAY BROKEN_AGAIN BUSY__. BYE_. CALL___KIN CAN_CALL CAN_to DAYT__. DAY_._NOT GO_fine HOPE__the KILL__. KIN__BUSY KIN__HOSP KIN__in LIFE_NOT MEANS_en ME_HOPE_. ME_KIN_. ME_REMOVE ME__DETOX ME___TEXTS ME__en ME__to ME_hice ME_perro NOT__ME NOT__worst OTHER_AGAIN OTHER___NOW OUT_and SICK__ME START__a TEXTS THREAT_ME TOOK_NOT UNTIL__. WANT_OUT WHAT_ME WHAT__TOOK ^__compa* ^__feel ^__going ^__hurt ^__paso ^_boss ^_dude ^_every* ^_great ^_now ^_put ^_que ^_someo* ^_still ^_vamos a a_ME a__KIN after__$ amena* and__cant animo_luego aqui_no aweso* ayuda being bike birth*__ME carro cerra* check chili compr*_y con_todo corri* creo_que cuerd* de_DRINK de__NOT de_quien de_tomar dead do_YOU early eatin* el__sueno empty_$ en_ME en__tarde enter*_$ esqui* fair_$ follo* for found frijo* fuert* gradu*_$ gusta haha_$ hallo_WHAT happe* have__great havin* he him hit horri*_$ jefe kill_mysel* la__# la_comid* learn* limpi* live llamo lluvi* love loved luego_$ mood__NOT much my_cousi* my_phone now of pase_de prett*__i quien refre* rest right_$ se__todo se_ve sient*__que snow sore stop_$ store summe* t tarde_$ team__$ tempr* tenia terri*__$ thank_god the__broke they this__$ to today__feel today__good tomor* too__$ tranq*__$ tranq*__aca trape* ultim*_DAY un__HOPE un__ME up_DAYT veces vivir_$ with zombi* ~AWFUL__# ~AWFUL___RESIST ~BETTER...BIT ~BETTER_off ~BIT__a ~BORED__. ~CALM__. ~GOOD...HIGH ~GOOD__someo* ~GOOD_dias ~GREAT...GOOD ~HAND_por ~NOT__CRAVE ~NOT___LOW ~SOSO___GOOD ~THINK__my ~THINK_about ~WORN_._NOT ~a__ANXIOUS ~alone_short:CRAVE ~alone_short:HOPE ~both_short:GREAT ~both_short:THINK ~felt_GOOD ~last:WORN ~que_AWFUL ~tengo__ANXIOUS
+-5: #__ME ._NEW ._OUT ._THREAT .__ALMOST .__ME .__TEXT .__USE AGO_AGO ALMOST___ME CAN CAN__de DETOX DIE DIE_. DRINK GO_to HOPE___LIFE KIN_WON LATER_con LIFE__ME ME_HELP ME_KIN_esta ME___IF ME__of ME__para ME_arrep* ME_might ME_quede NOT_CAN NOT_traig* OTHER__con OUT__NOW START TOOK TOOK__and TOOK_una WANT___NOT WHAT__OTHER ^__ansia ^__every* ^__numbe* ^__reall* ^_ayer ^_casi ^_dont ^_drank ^_este ^_happy ^_heart ^_im ^_me ^_shot ^_then actua* agrad*__OTHER algo_HOPE all_day alway*__$ amazi* and_TEXT ando__el antoj*__$ bette*_DAYT bien__$ bien__dia bien_aburr* bolsa bueno*_DAY bumme* came_out cant__my capit* carre* clean* compl*__one conoz*_a conve* count* days_$ de de_WHO de_fumar de_goma de_llora* done_with el_cafe en__KIN escue* falta* for_one good__me hambr*_$ has hay here hey hm hrs_$ huh hurt idea im_broke* jail jumpe* la_fiest* latel* lavan* like__up livin* loco_$ me__# me__dormi* me_sobri* meh__$ muy__$ no_$ padre_$ pause peopl* puse_OTHER que_todo quit reuni* sale__no shave sient*_un skipp* skunk* socia* solo_$ su than_DAY the the_good time toca todos__$ told_me trans*_$ trist*_$ turni* twice_NOW un_KIN un__WHAT una_DAY usted vuelv* weeke* worth__$ youve ~._ANXIOUS_NOT ~.__NONE ~ANXIOUS...NOT ~GOOD_._GOOD ~GOOD_NOT ~GOOD__# ~NOT...CALM ~NOT_THINK_. ~RESIST_a ~STRONG_to ~VERY_CRAVE ~VERY__and ~VERY__y ~WEAK__. ~WORN_._GOOD ~WORN__la ~a__SOSO ~alone_short:SAD ~and__WORN ~feeli*_STRONG ~so_BORED ~so_STRONG ~was__SOSO
+-6: #__# ._REMOVE .__NUMBER .__WON ALMOST___KIN DIE_de GO_OUT GO__# IF___NOT ME ME_BODY_is ME_TEXT_a ME_THREAT_. ME__TOOK ME__pero ME_such NOT_LIFE NOT__STOP NOT__up NOW_. NOW_ando OTHER_. OTHER__NOT OTHER_cara REMOVE STOP_OTHER TOOK___OTHER UNTIL_DAY WRONG_NUMBER YOU__WHAT ^__back ^__broke* ^__hard ^__much ^_leave ^_traba* ^_voy algo_cansa* amane*_bien at__$ bette*__yeste* bonit*_DAY bored bridg* cafe_$ cansa*_de chiva comer consu* cours* cravi*__$ de_DRUG depen* disap*_forev* doing__all drivi*_$ eh fathe* feel__right got_high hacer* hand herma*_y into jugo just kind__WANT la__estuv* la_junta last__$ llore max_$ me_pregu* mi_perro mi_vecin* might misse* my__$ never news night_$ no_traig* nope not__$ not__worst o o_$ of_$ para_OTHER paste* por__LIFE prayi*_for proud__$ puso_OTHER que__soy relap* resti* sayin* sick_$ sigo__$ so_ME somos song sound tembl*_de the__NOT this to__# today_$ tuve un un__$ up__# used vient* when_i ya_tengo ~BETTER_witho* ~CRAVE ~GOOD...SAD ~GOOD__panca* ~NOT_NONE_. ~SAD_pero ~VERY_to ~esta_VERY ~first:NOT ~in__HAND ~in__LOW ~is_VERY ~last:MOOD ~tome_VERY ~was__WEAK
+-7: #_al ._LATER .__PROGRAM .__WHAT BODY BUSY_NOW_. DRINK__NOT GO___NOT IF__ME ME_AGAIN ME_HOME ME__feels ME__prett* NOT___BODY NOT__to NOT_drama NOW__ME NUMBER OTHER OTHER_piel OUT PAST PERSON START_ME TEXT__to THREAT_the WANT__GO WANT___OTHER WHAT_WHAT WHAT_WHAT_. WHAT__IF WHAT__WHAT ^__le ^__thoug* ^__viene ^_ahori* ^_bus ^_how ^_mis ^_whate* a__herma* a__look a_todos ah ahi_YOU all__$ alrig*__ME aqui arent arm arroz awful_$ aww bad__ME becau* bien__NOT bonit* class* crazy cried da day__$ defin* desca* dias_$ did__$ do dream_$ drunk easte* embar*_$ en_TONGUE en__piso en_serio enjoy* esto estoy__sola famil* feel__all felt__$ galli* golpe* hair_DAY hambr*__ME haven* hay__que her i__real ir it it_feels leave* luego manos me__$ menos_$ mensa* mi_$ movie* ofici* palab*_me pero_ando que_hoy queda* rindo sad_$ seems segur* senti*__$ shes siemp*_$ sober_# stead* store_$ tarde tengo_# thank* the_KIN the__TEXTS trafi* up_ME vivi want__$ weak would_be ~#__BETTER ~AWFUL_up ~BETTER...MOOD ~GOOD_HAND_. ~NOT_mi ~SAD_pero_CALM ~STRONG__NOT ~THINK_en ~VERY_GOOD_. ~a_GREAT ~a_SAD ~alone_short:ANGRY ~ayer__GOOD ~both_short:BORED ~both_short:SHAME ~both_short:VERY ~de_NONE ~esta_GOOD ~got_HIGH ~is_BETTER ~my_MOOD ~que__VERY
+-8: #__for ._DAYT ._TOOK ._WHAT .__TEXTS BUSY_ME BUSY__DAY DAYT DETOX__. DRINK_NOW DRUG__DRINK GO GO_con JAIL KILL__ME KIN___CALL KIN___NOW KIN_and_ME LATER_. LATER_YOU ME__HURT ME___ME NEW_AGO_. NOW_GO NOW_OTHER OTHER___USE OTHER__and OTHER_doing OTHER_novel* OTHER_rodil* OUT_bien PAST__OTHER TEXT__feel USE WHAT__conte* WHAT_dios_ME ^__antoj* ^__grand* ^__seman* ^__siste* ^_ando ^_aweso* ^_back ^_becau* ^_buen ^_feel ^_nobod* ^_watch* ^_ya ^_you about_the amigo answe* ayer_$ being_LIFE bien__pero break*__$ buena bueno*_dias cinco close cool_$ cumpl*__mi da__decir* de_vuelt* despi* discu* dont__so dope dude el_lunes entie* estoy_HOPE feeli*__NOW find for_OTHER givin*_up groun* help hurt_my i__cant im_# isnt keep les lol_ME messa* mi_abuel* my_life nadie__la pelig* point*_$ pract* que_ayer recai_$ road rough__$ saber same same__PAST says_OTHER senor* show small__$ subie*_$ sunda*_$ sweat* tell templ* the_baby then_$ this_NUMBER told_ME un_hombr* veo_HOPE very was_good went_fine where y__sient* yep yes zombi ~.__HAND ~AWFUL_la ~GOOD_lejos ~HOPE...GOOD ~alone_short:WORN ~both ~de__NONE ~feel_CALM ~last:CRAVE
+-9: #__y #tel ._AGO ._ALMOST ._STOP ._YOU BROKEN CALL CAN_PERSON DRUG_and HELP JAIL_NOW ME__mas NOT_hallo_WHAT OUT_AGO REMOVE_ME TEXTS___ME USE__the WHAT_. WHAT_DRINK WHAT__un WHAT_bueno ^__stron* ^__tempr* ^__traba* ^_hope ^_hopef* ^_i ^_no ^_oh ^_or ^_tengo ^_todos ahh amen an and_# azuca* be been_DRINK bien_DAYT bien_trist* bueni* cansa*__conte* chat chick* cobre coffe*_$ con__poqui* die esta_llovi* full_today good_job guess__just heari* herra* idea_$ is_SICK kitte* las last_day legs leo llevo__dias makin* me_feel me_too meeti* mi__todo mood_NOW mood_i mover much__today novel* ok_ok panca* play pool prefi* proba* pues__la shaki* sient*_bien smell* so someo* sone sueno tacos tenta* think tranq*_por y__despe* yeah yours* ~#__GOOD ~ANXIOUS__the ~CALM_with ~HOPE_tomor* ~NOT_. ~NOT__sient* ~SAD_to ~SOSO_GOOD ~SOSO_GOOD_. ~a_MOOD ~anda_SAD ~but__NOT ~first:CRAVE ~heart__GOOD ~i__WORN ~its_GOOD ~sient*_VERY ~sient*_VERY_AWFUL
+-10: #_anos ._PAST ._USE_AGAIN DRUG KIN__JAIL ME__IF NOT_TOOK NOT_sabe OTHER_mano PROGRAM_. TEXT__DAY TEXT__mejor WANT WANT__de ^__one ^_been ^_creo ^_graci* ^_have ^_llego ^_one afuer* ansia apaga*__$ attac* aweso*_$ befor* bette*_off camin* cerve* chatt* cuell* dano dejo_de dia_de eggs el__hace en_chica* es estoy_viend* extra* feet fume haha happy_DAY hizo_$ hola huge incre* its_NOT k_$ la_novel* la_rodil* look_WANT makes mal_no maybe mood__ME need ohh on__# only or parqu*_$ pasti* puse__en que_murio reall* seein* stuff_$ sure termi*_con the__AGO tired_of try vez was what whate* ~._NOT_RESIST ~ANXIOUS_y ~AWFUL_NOT ~AWFUL__on ~BIT...RESIST ~GOOD_STRONG ~GOOD__to ~GREAT_navid* ~HAND__mi ~HAND_me ~NOT...HAND ~SOSO__and ~alone_short:ANXIOUS ~feels_BETTER ~for_GOOD ~legs_ANXIOUS ~of__GOOD ~yo_NOT
+-11: #__NOT #__NOW ._BYE ._ME_ALMOST ._NOT_USE BUSY BYE DAY__OTHER DRINK_and HOPE_por KIN___KIN ME_KIN_DRINK ME__know NOW__BUSY OTHER__is SICK__SICK SICK_the THREAT TOOK_y WHAT__hago WON ^__horri* ^__song ^_harta ^_hoy ^_it ^_jajaj* ^_manan* ^_mood ^_my ^_paid ^_wanti* a_BUSY a_USE aguan*_$ amane*__$ and__BROKEN anoch*_$ antoj* baila*_$ bumme*_$ con__novel* days_and esa esas every*__and flu_$ food_$ frio good__someo* good_im ha happy__DAY ice ill inter* its its_awful la_alegr* la_cara laund* like__feel locke* meet minut*_$ more muert* my_worst neigh* ocupa* oh__$ ok__in on__kids out__$ panic panic*_$ para_todos pollo quemo readi* relap*_$ rompi* sad__$ servi* socks stati* team termi* those tiene watch* windy with_ME_KIN y__NEW ~AWFUL_hair ~BIT_feel ~MOOD__NOT ~NONE_ya ~NOT...ANXIOUS ~NOT...BIT ~SAD_at ~SOSO_thank ~and__ANXIOUS ~both_short:LOW ~con_VERY_MOOD ~its__VERY ~me_LOW ~whole
+-12: AGO__CALL BROKEN_# BROKEN__all DRUG__WANT HOPE_ME KILL__NOW ME_BROKEN_. ME_ME ME_USE_. ME___BODY WHO ^__siemp* ^_antes ^_can ^_dying ^_fell ^_fin ^_sitti* ^_took a_SICK acele* animo_$ bad__today barat* been_drink* bien__no camio* carbo* compr* conte*_ando crudo cryin*_all dice estab* feel_ME floor for_ME for__KIN frien* happy__$ hate__$ heada* how_about hoy_y im_glad is_feeli* jajaj*__$ kind__a la_puert* looks manej* my__# nada_$ para_siemp* pizza que_trist* side__ME so_bad torti* were ya__$ ~._GOOD_BORED ~GOOD_con ~HAND_hoy ~MOOD_luego ~VERY_tempr* ~but__AWFUL ~estoy__NOT ~is__GOOD
+-13: #_the ._CALL ALMOST__AGO DAY_con HOSP KILL KIN__depre* ME___HURT NOT__TEXT STOP WHAT__CALL WHAT_asi ^__know ^_el ^_fui ^_none ^_ok ^_phone ^_the ^_tired a_$ a_OUT ahora basta*_$ bette*_REMOVE bien_feo buena* casa de_START de_STOP died_in down encon* fast fun goodn* hi hmm lee many me_pase nevan* next ooh piso por_todo quest* see still_USE this_weath* tome traff* viene* y_WHAT yard ~BETTER__me ~NOT_got ~SAD_el ~THINK_con ~de__SAD ~first:BIT ~first:NONE ~im_SHAME
+-14: #_y ._ME_THREAT ._WHO DAY__a GO_all HURT HURT_ME IF_GO LIFE__OTHER LIFE__siemp* ME___PAST ME_glad ME_still ME_toca NOT__CALL SICK___BODY TEXT WANT__HOPE WHAT__LIFE WHAT_ando ^__andab* ^__mucho ^__una ^_he ^_pase and__feet ando_DRINK bien__todos bonit*__cielo bueno con_sueno de_USE didnt favor hable have hielo his home_$ homew* i_felt inyec* is la_mano made_me no_mucha* okay punto_$ rastr* rei_mucho serio* true walki*_$ well ~#__BIT ~._CRAVE ~ANGRY__me ~BETTER_de_MOOD ~GOOD_WORN_. ~NOT_ANXIOUS ~SAD...CALM ~THINK__el ~VERY_of ~dormi_GOOD ~haha_SOSO ~now_NOT ~thank_HAND
+-15: ALMOST_NOW DAY_._ME ME__deale* MINUTES NOT__right NOT__sient* NOW__USE PAST_de ^_got ^_hace ^_haha ^_legs ^_lluev* ^_mi ^_shaki* al_LATER ando__OTHER are as__dog ayer_de basta bendi* bien__de candl* chica* choic* cowbo* de_KIN deale* del_# doc esta estos feliz__a fish hello hes i_haven* later like__# lo los malis* no__mucho no__ningu* oh one_my ropa same_$ se seria someo*_call step still_kicki* stron*__$ theyr* well__my withd* would ~ANXIOUS...HIGH ~ANXIOUS__going ~GOOD_AWFUL ~GOOD_at ~GOOD_o ~GOOD_with ~its_GREAT ~since__RESIST
+-16: # AGO_NOW_ME BODY___REMOVE CALL__NOW HOPE__tranq* ME_despe* ME_dolid* PAST_andab* TEXT_it ^__fin ^__llovi* ^__nubla* ^_alto ^_pero ^_that a__NOT agua animo_NOT been__rough came_in decir*_$ en_$ equiv* estoy_SICK good_CALL good_TEXTS gradu* hungo* i__# i_like miss mood_same more_TEXTS ok__no planc* prayi* queda solit* sueno_$ telef* todo_OTHER tv we wife_is will y_veo ~#__ANGRY ~VERY_WORN_. ~like__SHAME ~slept_GOOD
+-17: .__WHO AGO__BROKEN ME_to NOT_BODY_. NOW__# OTHER_pelic* USE_NOW ^_estuv* ^_fuimo* ^_why ^_yes bende*_DAY borin* cafe de_ME_KIN dia__un estoy_sola for_good hair__$ is_DAY meh_# mucha* puedo__de pues__OTHER schoo* ~ANXIOUS_of ~BIT...NOT ~GOOD__want ~LOW...NOT ~NOT_CALM ~RESIST_out ~SAD__on ~al_HIGH ~todo__NOT
+-18: #hour AGO_NOW ME__MEANS NOW_STOP also and_bad as_hell compu* deja el__conte* im__bad lit me_dolid* nt ronca that ~._HIGH ~AWFUL_traff* ~CRAVE_mas ~day__RESIST ~was_VERY
+-19: LATER___KIN UNTIL_OTHER_DAY WHAT__pero ^_is ^_think* a_WHAT animo_no busca* confu* entie*__ME estoy__OTHER feel_bette* hopin* mejor__ME nah on__floor power pride thats two y__falta y_tengo ~#__RESIST ~AWFUL___SAD ~GOOD__just ~NONE_mas ~NOT_LOW ~NOT_want
+-20: #__bad ._HURT_ME CLINIC HURT_ME_. JAIL__OTHER KIN_YOU LATER_WHAT MEANS NOT_NOW NOT___TEXTS OTHER_cafe WHAT__esto ^_animo ^_hey ^_poqui* ^_start algun beans bleed* con_ME_KIN ese excit*_$ good_but guy hope knock* lol_# lonel*__could mas_DAYT matar mi_espos* mood_$ mothe* numer* safe water ~NOT___MOOD ~a_SHAME ~in__BORED ~it_SAD
+-21: ._NOW_WHAT DAY_mas IF__OTHER OUT_mal THREAT__. ^_whats comid* de__ME feel_ok mood_ME showe*__and sus ya_$ ~WORN___GOOD ~a_SOSO
+-22: DAY_es HOPE_NOT NOT_bien_NOT YOU ^_oiga ^_want bad__NOW but_mostl* chest few im_drivi* just__DRUG puso tan__NOT tele ~ANGRY...GOOD ~GOOD...NONE ~VERY...MOOD ~i__BORED
+-23: BROKEN_por OTHER_parad* ^__vecin* ^__you ^_buena* ^_nice anda burne* de__alegr* gato graci*_por lol suici*_$ ~MOOD__se
+-24: NOW_y OTHER_BODY_y ando_$ baja_$ con__jaja estar* hacer hands happy_birth* pero_bien sirve skip with_OTHER your ~CALM__aca
+-25: NOW_esta SICK WHAT_esta WON_en achy animo__cambi* atrap*_$ cara_me como_ando demas* eleva* feel_real la_pelic* ni_mal pan takin* thank*__all va wow ~MOOD...STRONG
+-26: TONGUE ^_and ^_feliz good_DAYT hate nice tiemb* todo_bien ~GOOD__thank* ~WORSE_than ~the_MOOD
+-27: WHAT_trist* ^_subie* ahi__tres con_calma mal__y me__mejor poor pues_bien renta_pero
+-28: LATER_the LIFE_tranq* ^_cryin* ^_sigo the__OUT ~CALM__#
+-29: ^__weath* ^_jaja feliz_navid* is_ME_KIN movie piens*_en regre* tranq*__NOT ~its_VERY
+-30: WHAT_conte* bien_cansa* dunno_$ luck sola sorry
+-31: DAY_# GO_trist* STOP___LIFE bien_DRINK cool feel_weird felt__PAST ~my_WORSE
+-32: ^_she alcoh* feliz_de mal_# no__hoy tranq*_no ~have__GOOD
+-33: bajar* hahah*
+-34: STOP_los igual_$ ~sient*__CALM
+-35: ^_thats estan la_lavad* ojala pass_$
+-36: ._WHAT_ME WHAT__media* ^_yeah blank sound* ~NOT...NOT...MOOD
+-37: ^_but ^_relap* alone capaz_de ~BORED__GOOD
+-38: k
+-39: ~GOOD_and_AWFUL
+-40: todo__dia
+-41: lloro__OTHER ~me__CALM
+-42: era es_todo
+-43: ^_bueno ~SAD__but
+-44: ^_well final_del ~._GOOD_STRONG
+-46: conte*_de todo_norma*
+-47: suici*
+-48: ~GOOD_but_SAD
+-50: de_ganas del_animo feliz_DAY llore_de ~ANGRY_de ~GREAT_but_NOT
 """,
     "mood at least 1": """
+24: ~feel_AWFUL
 22: not
-20: ^__$ botto*_$ ~ANXIOUS ~SOSO
-19: ~GOOD ~both:WORSE
-18: y
-17: ~GREAT
-16: HOPE__NOT
-15: .__LIFE NOW_NOT
-14: a__$
-13: CALL un ~NOT ~feel_AWFUL
-12: BUSY lost ~both
-11: OTHER__. peor_$ prett* ~both_short:AWFUL
-10: AGO NOT__CAN ^_no
-9: ~NONE_. ~SHAME
-8: TOOK about like ~BIT ~both_short
-7: ALMOST OTHER mal mejor pero this__$ today ~SAD ~last:ANGRY ~whole
-6: ._NOW_NOT NOT__ME ^_bad and feel_HOPE ~.__SAD
-5: ME__. ~.__VERY ~CALM ~GOOD_. ~alone:VERY ~first:HOPE
-4: DAY DAY_. THREAT ^__i con kind to ~._MOOD ~both:AWFUL
-3: ._WHAT .__WHAT ME__HOPE OUT TEXT__. a el__$ feel__$ kind_of sin__$ the tired ~AWFUL ~VERY__. ~alone_short:SAD ~both:SAD ~first:BETTER
-2: but good low_$ ~BETTER ~last:GOOD
-1: CAN KIN_. USE ^__me ando de mi right ~HIGH ~NOT_me ~SAD__.
--1: KIN_PAST_. ME_DRINK_todas ME_NOT ME_WANT_DIE ME__BROKEN NOT__. WANT_BROKEN a_ME_KIN al__tengo and_nothi* dying_$ every* helps_$ me__todas much stop todas__DRUG ~._AWFUL_AWFUL ~._LOW ~NOT...CRAVE...NOT ~NOT...WORSE ~alone_short:VERY ~both:VERY
--2: ._NOT DRINK__las MEANS_aqui ME__it ME__much NOT NOT_para NOW TIME WANT__LIFE ^_ando and__HELP es__$ is_black no_aguan* of papa__$ para_WHAT pasti*__$ so__$ this very ya ~alone:BORED ~alone_short:AWFUL ~estoy__LOW ~una__NOT
--3: BROKEN_. GO MEANS__ME ME___BROKEN NOT_NOT NOW__NOT OTHER_infie* ^_i el__herma* esper*__que like_dying mal_NOW muy_mal navaj* peor todas vida ~NOT_le ~last:NOT ~mysel*__VERY
--4: ^__my de_ME_LIFE que worst ~CRAVE ~NONE ~first:AWFUL ~first:WORSE
--5: ._NOW .__HOPE .__OTHER .__STOP BODY_. NOW__para ^__ive esper* mysel*_so no sigo_$ this_$ vivir_$ ~._AWFUL ~CRAVE_morir ~al_LOW
--6: GO__. ME__LIFE ME__todas NOT_# NOW_DRUG YOU ^_de black_$ feel_WANT_BROKEN horri*_$ in__$ of__$ viva_$ ~alone:NOT
--7: ^_peor it ~LOW_._NOT ~NOT__this
--8: KIN__. LIFE LIFE_. NOT_aguan* and__helps ~ANGRY__so
--9: DIE NOT__this ^_muy black botto*__the hate__so worst_$ ~SAD__of
--10: OTHER___ME STOP ^__ningu* acaba* mi__ayer muert* ~VERY...AWFUL ~both_short:WORSE
--11: NOT_CAN ^__es ^__want ^_asi ^_cant ^_me asi_de dead horri*__$ more_$ que_sigo thats ~._VERY_AWFUL ~.__NONE ~alone:NONE
--12: .__TEXT GO___KIN ^__con mi_hija nada_$ no__nada ~AWFUL_AWFUL_AWFUL
--13: KIN__PAST ME_LIFE ME_NOT_been ME__so ^_estoy ^_hoy
--14: .__DRINK .__WANT DRUG__. LIFE___ME ^__impos* as ~VERY_AWFUL
--15: CAN__. KIN___DAYT ^_hopel* ^_the hate_ME hones*_$ pure to_live ~AWFUL__feel ~LOW
--16: asco hija para__sigo plann* very__$
--17: LATER__WHAT ^_worst destr* la_navaj* pure__$
--18: NOT__worse ~AWFUL...AWFUL...AWFUL ~im_AWFUL
--19: BROKEN ever papa ~both:HOPE ~first:NOT
--20: ando_con hopel* ~ANGRY___VERY ~NOT...HAND
--21: ME_WANT STOP_ME nunca ~alone_short:CRAVE ~quisi*_NOT
--22: dentr*_$ en_OTHER estad*
--23: KIN___NOT quisi*_no
--25: ^__feel how ~WORSE
--26: ^_hell
--27: BROKEN__just
--28: there*
--31: segui*
--32: OTHER__mas estoy_cansa* ~de_SAD
--33: ^_lowes* el_infie* suici* ~NOT_# ~SAD_day
--34: ^_as negro
--37: livin
--40: patad*_$
--41: lowes*
--42: veo
--44: desap*
+21: ~GOOD ~SOSO
+20: ^__$ botto*_$
+19: y
+18: ~ANXIOUS ~GREAT
+17: ~both:WORSE
+16: a__$
+15: HOPE__NOT
+14: BUSY ~both
+13: CALL NOW_NOT lost ~both_short:AWFUL
+12: OTHER__. prett*
+11: AGO TOOK ^_no mal peor_$ ~NOT
+10: like un
+9: NOT__CAN ~NONE_. ~both_short
+8: ._NOW_NOT today ~SAD ~SHAME
+7: .__LIFE ALMOST THREAT about ~BIT ~whole
+6: ME__. OTHER ^_bad kind mejor this__$ ~.__VERY ~last:ANGRY
+5: DAY_. NOT__ME feel_HOPE pero ~.__SAD ~VERY__. ~first:HOPE
+4: ._WHAT DAY ^__i and awful con feel__$ low_$ up ~GOOD_.
+3: bad sin__$ to ~._MOOD ~BETTER ~CALM ~alone:VERY
+2: ._CAN ME_STOP OUT USE a but el__$ mi the tired ~AWFUL ~alone_short:SAD ~both:SAD
+1: .__WHAT CAN ME__HOPE NOT__it TEXT__. ^__the de dia ~HIGH ~WORSE_day ~both:AWFUL ~first:BETTER ~last:GOOD
+-1: DRINK___DRUG DRINK__las ME__BROKEN ME__it ME__much ME__todas START_viva al__tengo botto*_of el_infie* feel__dying impos*_$ just_BROKEN like_dying long_TIME mood_$ much navaj* no_aguan* para_nadie stop todas__DRUG tome_todas vida ~._LOW ~CRAVE_morir ~NOT...WORSE ~NOT_le ~alone_short:WORSE ~both:VERY ~estoy__LOW ~first:LOW ~last:AWFUL ~last:NONE
+-2: BROKEN_. ME_WANT_DIE ME__and NOT_NOT NOT__. NOW ^__get and__HELP feel feel_WANT_BROKEN for_CAN is_black long_time me__todas muy__$ of of_ME pasti*__$ que que_sigo ya ~._AWFUL_AWFUL ~NOT...CRAVE...NOT ~al_LOW ~alone_short:AWFUL ~last:NOT ~una__NOT
+-3: ._NOT .__HOPE BROKEN___BROKEN NOT ^_there a_waste la_navaj* mal_NOW sigo_$ vivir_$ ~ANGRY___VERY ~NONE ~both:BETTER
+-4: GO ME___BROKEN NOT__this NOT_para ^_de es__$ ganas__desap* hate__so muy_mal of__$ para_WHAT peor this this_$ very ~CRAVE ~alone:BORED ~alone_short:VERY ~first:WORSE
+-5: ._NOW .__OTHER .__STOP GO__. GO___KIN WHAT_sigo ^__ningu* ^_i black esper* horri*_$ no quier*_morir worst ~alone:NOT
+-6: ME_DRINK_todas ME___HOPE NOW__para WANT__LIFE ^__my ^_peor de_ME_LIFE esper*__que it mysel*_so segui*_viva son_today
+-7: KIN__. LATER_AGO MEANS__ME ME__LIFE NOW_DRUG YOU de_desap* el__herma*
+-8: LIFE ^_muy botto*__the in__$ ~._VERY_AWFUL ~LOW_._NOT ~LOW__tengo ~first:AWFUL ~im_AWFUL
+-9: LIFE_. OTHER___ME WANT_BROKEN ever_$ ~mysel*__VERY
+-10: .__TEXT BODY_. ^__con ^__ive ^_cant hija horri*__$ to_live worst_$ ~ANGRY__so ~AWFUL...AWFUL...AWFUL ~CRAVE__desap* ~NOT__this
+-11: DIE NOT_CAN STOP ^_me black_$ ever thats ~.__NONE ~SAD__of
+-12: LIFE___ME NOT_aguan* ^__want ^_asi ^_estoy asi_de muert* ~VERY_AWFUL ~both_short:WORSE
+-13: .__WANT ME_LIFE ^__es ^_hopel* ^_hoy acaba* dead desap* hate_ME hones*_$ more_$ pure__$ ~alone:NONE
+-14: CAN__. DRUG__. ^__impos* aqui_ME as nada_$ very__$
+-15: ALMOST__desap* KIN__PAST ME_NOT_been ^_the ~LOW ~VERY...AWFUL
+-16: .__DRINK LATER__WHAT ^_worst asco no__nada
+-17: NOT__worse STOP_ME destr* ~AWFUL__feel ~NOT...HAND ~alone_short:CRAVE
+-18: KIN___DAYT NOT_# ^_hell mi_hija plann* ~first:NOT
+-19: papa ~AWFUL_AWFUL_AWFUL
+-20: BROKEN KIN___NOT ME_WANT ME_so dentr*_$ para__sigo quisi*_no
+-21: ando_con hopel* nunca papa__$
+-22: OTHER_infie* ^__feel en_OTHER how ~NOT_# ~both:HOPE ~quisi*_NOT
+-23: BROKEN__just estad*
+-25: ~WORSE
+-27: pure there*
+-31: ^_lowes* negro ~SAD_day
+-33: ^_as segui* ~de_SAD
+-34: OTHER__mas suici*
+-36: estoy_cansa*
+-42: patad*_$ veo
+-44: livin lowes*
 -49: botto*
 -50: ^_doubl* for_both
 """,
     "mood at least 2": """
-39: perdi*
-38: crapp*
-37: lousy
-35: mal prett*
-34: ^__tengo feo
-31: shitt* ~NOT__AWFUL
-30: muy_HOPE ~AWFUL__this
-25: basta* gacho not rough
-24: ~GREAT
-23: ^__broke* malo nothi*_$ ~HAND_. ~WORN_. ~first:BIT ~first:CALM
-22: .__SICK ^__mucho sucks
-21: ^__so but hoy_no
-20: DAY___WANT ~GOOD
-19: ._YOU kind
-18: ^_bad ahi best it__WANT mucha quede ~BETTER_. ~GOOD_. ~NOT_AWFUL
-17: aint ~ANGRY
-16: #__PAST hangi* ~first:HOPE
-15: HOPE___ME HOPE__and ^_deses* bad_NOW buen compl* ~BIT_. ~SOSO ~last:GREAT
-14: DAYT_. ^_aqui ^_cansa* jaja pero pues ~first:HAND ~last:GOOD
-13: ._NOT_BUSY NOW__OTHER OTHER___NOT bad lost mi_mama ~BORED
-12: REMOVE_. ^_broke ando__$ conmi*__$ mala_$ queja* ~._NONE ~HIGH ~me__SAD
-11: ._LIFE NOW__. WHAT_PAST ando baja calls crap_$ far feel__and jefe sad tough ~GOOD...NOT ~NOT__VERY ~NOT_me ~SAD__.
-10: .__NOW WHAT_. ^_no aguit* bette* life__$ ya_paso
-9: ME__OTHER WANT_a ^__aint ^_rough animo__$ haha low mundo_$ pura sient*_HOPE the__feel trash_$ ~._MOOD ~MOOD_LOW ~alone:HOPE ~the_LOW
-8: HOPE__OTHER ME__a WHAT_WHAT ^__quier* bad_$ feeli* from going ~._SOSO ~.__ANXIOUS ~ANGRY_. ~AWFUL__NOT ~MOOD ~NOT_. ~NOT__el ~SAD__she ~alone:SHAME ~first:BETTER
-7: BROKEN_. DRINK___ME ME_AGO ME___PAST OTHER___OTHER OTHER_de USE ^__the ^_on apart* bored every*_$ graci* hoy jodid* llama* still today top ~._ANXIOUS ~.__SOSO ~last:ANXIOUS
-6: AGO___ME AGO__feel BUSY__. DAY KIN___ME KIN_de TOOK_a ^_a about as__$ ayer bad__$ dormi en_OTHER feel_WANT_ME feel__im landl* sonri* than__$ tres vez y__OTHER ~._HOPE ~AWFUL...NONE ~AWFUL__NONE ~SAD_. ~alone:GOOD
-5: CALL_to HURT_OTHER NOT_se OTHER_LIFE_. WANT__and WHAT__ME ^__i ^__mood ^_heart all_STOP con__KIN depri*_$ down down_$ estoy_mal feel frega* is__$ lo now_$ over week why_$ y ~.__SHAME ~ANXIOUS ~BETTER ~NOT ~NOT_VERY ~SOSO_. ~a_AWFUL ~alone_short:SAD ~first:HIGH ~last:SOSO
-4: ._DAYT ._OUT ME_GO ME_been NOT__CALL OTHER_luz WANT__DRINK WHAT__. ^_feel ^_tengo con la_luz lol muy_sola pleas* podri* sient* to_ME to__NOW tomar tonig*_$ trapo trist*__NOT up_$ ~CALM ~a__MOOD ~alone:BIT ~feel__LOW ~first:RESIST ~first:STRONG ~first:THINK ~last:CALM ~last:SHAME
-3: .__OUT AGAIN BUSY_. LIFE_WHAT ME_KIN_. ME_sient*_HOPE NOT__ALMOST NOT___DAY NOT_compl* NOW_paso NUMBER SICK_. YOU__. ^_# ^__my ^__tan ^_got aburr* and animo_$ aqui bad_DAY dont_feel feeli*_HOPE mi of preoc* right sad_$ tan__$ tan_sola thoug*_$ vos ~CALM_. ~NONE__. ~SAD_por ~VERY...GOOD ~alone_short:BETTER ~apart ~both_short ~both_short:ANGRY ~estoy_VERY ~first:GREAT ~last:CRAVE
-2: ._CAN ._OTHER ._STOP BODY_y BROKEN_OTHER BUSY_NOT DAY_. DRINK DRINK__the GO__. ME_HURT ME__HOPE ME__NOT ME_so NOT__. NOT__NOT OUT PAST__. STOP_OTHER USE_. WHAT_OTHER ^__dont ^__insid* alone_$ at back broke* cada_DAY call de__$ doing drink el eso guilt* im is lluev* made mejor mi_herma* orgul* sorry todo_OTHER y__$ yeste* yo ~._GREAT ~SAD ~SAD...AWFUL ~SAD__hoy ~WEAK_. ~alone:LOW ~alone_short:MOOD ~alone_short:WORSE ~both_short:ANXIOUS ~de_MOOD ~first:WORN ~im__SAD ~que_NOT ~una_SAD
-1: # .__IF AGO_. DRINK_ME GO KIN ME___ME ME__con ME__y MINUTES NOT__HOPE NOT_estoy WANT_it ^__me ^__por ^_all ^_con all_over and__ME el__$ fire for fui garba*_$ getti* go got gusto home i_drank jodid*_$ mal_y mucha* my por_OTHER relap* traba*_$ tranq* ver world y_ME you ~.__BORED ~.__VERY ~AWFUL__want ~BETTER__. ~NOT___SAD ~SAD__me ~WORN__. ~alone_short:VERY ~both:MOOD ~both_short:SAD ~con__MOOD ~first:SOSO
--1: ._ME_KIN ._NOW_GO ._WANT ._WHAT .__DAYT .__NOT CAN CAN__a DAY__ME HOME_LATER HOME_LATER_del HOPE_. HOPE__WHAT ME_STOP_una ME__ME ME___OTHER STOP STOP_una THREAT_. THREAT___STOP WANT_. ^__animo ^__good ^__trist* ^_i ^_like a bangi*__the bangi*_on botel* cabez*_de calle* casa con__vida could__a cryin*__day day_$ dejar*_una depre*_about dijer* dos for__$ habla* it_$ it__$ la__$ llore__la mal_llame* me mi_nombr* out_$ para_ME piece*_$ puedo__con quedo_grand* the_basem* this__AGO to up__$ vida whats y_llora* ~AWFUL...AWFUL...AWFUL ~AWFUL__llame* ~BETTER__a ~MOOD__NOT ~NOT__estad* ~NOT_even ~NOT_le ~NOT_valgo ~VERY...VERY...AWFUL ~WORSE_dia ~alone:WORSE ~both:BETTER ~both:HAND ~both:SAD ~both:VERY ~buy_BIT ~estoy_AWFUL ~first:LOW ~first:VERY ~la_AWFUL ~quedo_STRONG ~real_LOW
--2: ._NOT .__GO .__ME DRINK_. HELP_. HOPE__ME ME_. ME__BROKEN ME__every* NOT_ME_. NOT_NOT NOT__mas NOW___STOP WHAT_NOT_quier* ^__day ^__doy ^__nabo ^__sient* ^__te ^_por all__it bien__$ cande* casa__del depri*__OTHER deses*_$ estoy_deses* hurac* i i_cant like_shit los mal_$ me_tome mood_ever no_hay no_more off_witho* out para perro piece* por__piso real__NOW real__today tengo_$ very ya ~._SAD ~._VERY_SAD ~._WORSE ~AWFUL__i ~GOOD_AWFUL_. ~GOOD_SAD ~GOOD_SAD_. ~NOT___VERY ~NOT_hay ~SHAME__SAD ~VERY_LOW ~alone ~con__ANXIOUS ~con__SHAME ~first:NOT ~this_AWFUL
--3: ._ME ._SICK BODY CAN__con DAYT_feel DRINK_PAST HOPE___KIN HOPE___PERSON KIN_. LIFE_. ME_STOP ME_WANT ME__TEXT ME_lleva_OTHER NOT NOT__MINUTES NOT__in NOT_hay OTHER ^__$ ^__como ^__mate ^__real ^__una ^__up ^_cant ^_de all any bangi* basem*_$ brode* dark__$ de_verda* dread* drown* encoj*_con get i_want insid*_$ like livin llame*_$ mas mi_jefa nadie_me ni the today_im todo__$ trist*__mi una_pesad* viern* with__NEW ~._AWFUL ~.__LOW ~AWFUL_. ~GOOD__. ~NOT...NOT ~SAD__SAD ~SAD__que ~alone:NOT ~both:STRONG ~todo_AWFUL
--4: .__KIN ALMOST_# GO_a ME_LIFE_. ME___LIFE NOT_._NOT NOT_OTHER NOT__CAN NOT__worse STOP_ME STOP__todo THREAT WHAT__cuent* YOU___DRUG ^__brode* ^_drank ^_estoy ^_mom ^_sin again_and del_hurac* dia dia_$ diero*_las dread*_$ esto fue fuert* grand* no_sirvo plast* tengo terro* todo una worst_ive ~AWFUL__the ~LOW_que ~NOT...SOSO ~NOT_GOOD_at ~SHAME_. ~alone:NONE ~alone_short:AWFUL ~alone_short:GOOD
--5: ._DAY ._ME_NOT .__BROKEN BROKEN_in DAY___LIFE HOPE ME_KIN_se ME___GO NOT_TEXT NOW_NOT_se NOW__NOT NOW___WHAT OTHER_patad* ^_depri* ^_l ^_me ^_muy broke_in casa_despu* day dos__el el_dia enter* estoy__ME fe feel_terri* feeli*__$ heart*_$ horri*_$ humil* in__basem* la_depre le mood_$ my__$ nada_$ no_valgo para_nada patad*_$ trist*__$ want__disap* ~AWFUL__. ~CRAVE...AWFUL ~MOOD___LOW ~MOOD_ever ~SAD__the ~VERY__MOOD ~WORN__AWFUL ~both_short:AWFUL
--6: ._NOW .__HOPE DAYT LIFE___ME ME___BODY ME__up NOT__BODY REMOVE___ME WANT__NOT WHAT__y ^__en ^__low ^__terri* ^__total a_pint anda bien_mal dejo_mi del_nabo desde dijer*_WHAT good_at la_patad* low_as madre mismo_$ my_ex negro_$ no__sopor* off_the pesad* quisi* scare* sient*__OTHER sient*__ya soy tan_mal they to_disap* used vacio veo ~._VERY_AWFUL ~LOW ~NOT...NONE ~NOT__at ~VERY_AWFUL_. ~WORSE...NOT ~both:WORN ~de__NOT ~felt__AWFUL ~first:AWFUL ~first:SHAME ~like_AWFUL ~ya_NOT
--7: ._NOT_ME .__YOU BODY_HURT BROKEN_NOW CAN_CALL DRUG HURT__OTHER ME___DRINK ME__una ME_quedo NOT__this NOW___ME SICK_and STOP__. TOOK__. WANT__. ^__peor ^_super am burie*_ME_KIN cant del_caraj* do en__hoyo en_cande* estoy_cansa* even hate_mysel* here hopel*_$ ive just llora*_AGO much sin_esper* so__$ terri*_$ the__$ todo_$ vida_$ ~LOW_. ~NONE_helps ~NOT_more ~SAD__la ~alone:ANXIOUS ~both:BIT ~both_short:MOOD ~both_short:WORSE ~en_NONE ~last:WORSE ~so_AWFUL
--8: #__me ._CALL ._USE GO__DAY LIFE ME_OTHER ^__feel ^_fatal ^_horri* a_wall bien burie* casi_# could* de__OTHER dos__OTHER muert* mysel*__$ nothi*_helps odio peor_DAY peric* pies_$ que_sigo super__$ todo_y word words_$ ~._GOOD_AWFUL ~._HAND ~AWFUL...NOT ~NOT_la ~SAD___NOT ~VERY_AWFUL ~WORSE ~alone_short:NONE ~da_SOSO ~last:HOPE
--9: BUSY__NOT HURT__. IF_ME KIN__even KIN__the ME___BROKEN NOT__to WHAT__con ^__de encoj*__OTHER hell mal__$ me_$ no parti*_en pint so_low tengo__$ vivir vuelt* ~ANXIOUS_que ~AWFUL ~AWFUL_y ~NOT___WORSE ~SHAME...NOT
--10: HOPE_y NOT_WHAT NOT___LIFE WHAT___OTHER ^__depre ^__mal ^_bien ^_dark ^_so ^_una absol* alma__$ animo_en cayo_OTHER estoy_WANT every*_down look mano_$ mas__OTHER me__igual mom peor quisi*_no real so_depre* trash_and trist*_$ ~#_MOOD ~._GOOD_VERY ~.__MOOD ~AWFUL__GOOD ~NONE_NOT ~NOT__sopor* ~NOT_tengo ~SAD_y ~VERY__de ~both:SHAME ~de_ANXIOUS ~que_NONE ~quisi*_NOT
--11: NOT_sirvo NOT_tengo NOW_NOT_YOU UNTIL_OTHER ^__is ^_as ^_peor ^_sola a_real absol*__$ cravi* feel_HOPE get__$ hate_ME llora* llora*_$ llora*_desde mal_NOW papa respi* tambi* toda__noche tome toque ~VERY...AWFUL ~first:NONE ~last:AWFUL
--12: ME_TIME ME___NOW NOT___CALL OTHER_alma STOP_. WANT_DIE ^_hecha ^_mood a_ser burie*__KIN dentr*_$ doy en_vida end fever_# jodio lleva_OTHER nadie no_tengo noche__mi nunca que_nada use_so y__ME ~AWFUL_AWFUL_AWFUL ~SAD_._VERY ~SAD__of ~and_SHAME
--13: .__STOP HOPE__CAN ME_cayo_OTHER OUT__ME ^__pinch* ^_worst asi_de at__$ can failu* hoy__$ mal_no peor__$ spent stop ~._NOT_GOOD ~.__NONE ~NOT...LOW
--14: KILL NOT_# NOT_ME_WANT NOT__OUT NOW__se chill* mal__mal para_WHAT puedo quier* the_point worth* worth*_$ ~AWFUL__con ~NOT__this ~SAD__este ~every*_SAD
--15: HOPE_._ME ME__PAST NOT__sopor* TEXT_. WANT__disap* ^_ahuev* ^_animo ^_drown* ^_en a_DAY de__ching* esper* gets_$ hate__$ hay__$ hecho hones*_$ me_quedo passe* que__cuent* toall*_$ ~a_WORSE ~both_short:SHAME ~la_SAD
--16: ._NOT_CAN con__coraz* de_DAY desgr* keep sient*__basur* super_mal tears_$ terri* ~NOT_RESIST ~NOT_que ~VERY_SAD ~alone:BORED ~like__SHAME
--17: GO__DRINK ME__paso ME_jefa NOT_HELP OTHER__mas ^_espan* ^_messe* asi_me cayo_el de__hijo depre is_NOT real_bad real_low toall* ~en__LOW
--18: ^_depre* bien_jodid* depri* hecha roto ~VERY...VERY ~los_LOW
--19: HOPE_para MEANS ME_NOT ME___JAIL depre* el_alma empty es__$ hoyo sin_consu* soy__HOPE ~AWFUL__BIT ~AWFUL_todo ~LOW...MOOD ~NOT_# ~NOT_consu*
--20: BROKEN DAYT_ME NOT_LIFE THREAT___ME ^_very de_terro* de_trist* heart_hurts me_dejo ya_$ ~NOT...NOT...NOT ~el_LOW ~so_SAD
--21: ME_odio NOT_YOU NOW_DRUG cryin* estoy_HOPE mierd* miser* patad* ~por__LOW
--22: JAIL__NOT KIN__todo TIME___ME ^_quebr* ^_store espan*_$ is__bangi* left__ME point* segui* sient*_de this_$ y__GO ~AWFUL...THINK ~NOT__mas ~just_SAD
--23: HOPE___NOT OTHER_peor ^_terri* cares feel__the i__dead never porqu*_$ sopor*
--24: DRUG_._NOW ME__HURT WHAT_NOT_. cryin*__ME cryin*_all lowes* malis* negro
--25: ^__ever ^_doubl* me_odio para__sigo
--26: bano_con basem* da_igual dark hopel* muy_mal the_HOPE
--27: ^_perdi awful fatal l me_muero recai
--28: ~LOW_as ~WORSE...AWFUL
--29: la_frega* velor*
--30: ._ME_HOPE NOT_be pozo to_KILL
--31: ^_lowes* depre__$ horri*
--32: DIE ^_inser* hit_a not_good
--33: WANT___AGO ~NOT_HOPE ~SHAME_to
--34: shatt*
--36: ^_falli* pedaz* ~BORED_and
--37: ^_heart* worst ~ataqu*__ANXIOUS
--38: ^_del asque* every*__REMOVE pesim*
--39: for_both hell_$ infie* yrs__and
--40: ^_lleva* botto*
--41: safe
--42: ^_uno basur*
--44: verga
--45: ^_won destr*
--46: desap*
--47: TEXT__y ^_crush*
--49: the_toile*
--50: asco atrop* hate lower ~SAD__whole
+46: crapp* lousy
+44: feo
+43: mal perdi*
+37: prett* shitt*
+33: ^__tengo gacho
+32: malo
+31: rough
+29: muy_HOPE ~AWFUL__this
+27: not sucks
+24: ~first:BIT ~first:CALM
+23: basta* ~HAND_.
+22: ^__mucho bad ~NOT__AWFUL ~WORN_.
+21: ^__broke* ~GREAT ~NOT_AWFUL
+20: ^_deses* but far_from nothi*_$ ~GOOD_.
+19: .__SICK DAY___WANT HOPE__and aint jaja kind lost mucha
+18: best jefe jodid* ~BIT_. ~GOOD ~SOSO
+17: #__PAST ahi frega* hoy_no tough ~me__SAD
+16: HOPE___ME REMOVE_. TOOK_a ^_bad crap_$ ~ANGRY ~BETTER_. ~last:GOOD
+15: ._YOU NOW__. ^__so buen compl* feel__and
+14: NOW__OTHER OTHER___NOT ^_aqui ando__$ hangi* it__WANT pues ~BORED ~last:GREAT
+13: animo__$ ayer i_drank mala_$ me_robar* mi_mama ~first:HAND
+12: ME__a ^_cansa* aguit* bette* calls pero quede queja* sad ~AWFUL...NONE ~AWFUL__NOT ~GOOD...NOT ~first:HOPE
+11: ._LIFE .__NOW ^__aint bad_NOW baja y__OTHER ~NOT__VERY ~alone:HOPE
+10: ._NOT_BUSY WHAT_WHAT ^_broke ^_rough ando dont_feel en_OTHER mundo_$ muy_sola picke* trash_$ ~._HOPE ~._NONE ~HIGH ~MOOD ~MOOD_LOW ~NOT_me ~SAD__she ~alone:SHAME ~apart ~the_LOW
+9: KIN___ME WANT__DRINK WANT_a ^__the ^__was feeli* haha low podri* than__$ today trapo ~._MOOD ~ANGRY_. ~AWFUL__NONE
+8: BROKEN_. KIN_de ME__OTHER ME_sient*_HOPE ^_no broke* conmi*__$ going is llama* preoc* ~._ANXIOUS ~.__ANXIOUS
+7: BODY_y DAYT_. OTHER_de WANT__and ^_a ^_got all_STOP as__$ down_$ feel now_$ pura sient*_HOPE sient*_mal to_ME to__NOW tonig*_$ up_$ y__$ ~._SOSO ~NOT_. ~first:BETTER ~last:ANXIOUS
+6: DRINK___ME ME_AGO OTHER___OTHER USE WHAT_. ^__quier* ^__tan about bad_$ estoy_mal every*_$ feel__im graci* lol still the__feel todo_OTHER tres week why_$ ya_paso ~.__SOSO ~SAD_. ~SAD__. ~a_AWFUL ~last:CRAVE
+5: ._STOP AGO___ME AGO__feel BROKEN_OTHER BUSY_NOT BUSY__. CALL_to HOPE__OTHER HURT_OTHER LIFE__. ME___PAST NOT__CALL PAST__. WHAT__ME ^__yeste* ^_on alone_$ bad__$ con feel_WANT_ME hoy landl* mi over tan_sola top ~BETTER ~NOT ~NOT__el ~SAD...LOW ~SOSO_. ~VERY...GOOD ~alone:GOOD ~both_short ~first:GREAT ~first:HIGH ~whole
+4: ._HELP .__OUT AGAIN BUSY_. DAY DAY_. HOPE_NOT ME__con NOW_paso STOP_OTHER USE_. WHAT__. ^__insid* doing down este__$ far mal_DAY mal_dia nervo* rotte* tan__$ vez y ~ANXIOUS ~CALM_. ~a__MOOD ~alone:BIT ~alone_short:WORSE ~both_short:NONE ~de_MOOD ~last:CALM
+3: ._OTHER GO__. ME_GO WHAT_OTHER YOU__. ^__i ^__mood ^__my ^_frega* ^_heart ^_mal all_over and animo_$ apart* de__$ dormi from guilt* gusto is__$ life__$ lo lost_the orgul* pero_NOT rent robar* sient* tomar trash ~NONE__. ~NOT_VERY ~NOT___SAD ~SAD ~SAD_today ~alone_short:BETTER ~alone_short:SAD ~both:CALM ~feel__LOW ~first:STRONG ~first:THINK ~last:SHAME ~que_NOT
+2: #__# ._DAYT ALMOST BROKEN_the BUSY CAN__. DRINK_ME KIN ME__NOT ME__y ME_been NOT__. NOT__NOT NOT___DAY OTHER_LIFE_. TOOK_. WHAT_PAST ^__garba* ^_con bad_DAY bored by call con__KIN de__KIN depri*_$ desan* garba* getti* got home lleva_la lluev* low_$ mal__ME mal__a mejor mi_herma* nunca_$ of por_OTHER thoug*_$ tired tranq* trist*__NOT world wreck_$ ~.__SHAME ~.__VERY ~AWFUL...MOOD ~AWFUL_about ~AWFUL_por ~BETTER__. ~SAD_por ~alone:WORN ~alone_short ~alone_short:MOOD ~both:MOOD ~first:RESIST ~first:SOSO ~got__SAD
+1: ._ALMOST DRINK ME_KIN_. NOT_se NUMBER OTHER_verda* OUT WANT_to_DRINK WHAT_YOU_fire WHAT__en ^_# ^_ando ^_feel ^_miser* ^_pues ^_tengo aburr* aqui back bad_day depre*__$ en__BODY feeli*_HOPE fire for its__bad la_luz la_verda* made no__$ on__$ pleas* que__fire sient*__sola sol sorry traba*_$ yo ~._GREAT ~MOOD__AWFUL ~NOT_estoy ~WEAK_. ~WORSE_. ~both ~both_short:ANXIOUS ~first:WORN
+-1: ._WANT .__GO .__ME BROKEN_in CAN__a CAN__con HOME_LATER_del HURT ME__. ME_dijer*_WHAT ME_hubie* NOT_# NOT__MINUTES NOT___NOT NOT_more NOW__feel OTHER_diabl* OTHER_lluvi* STOP__BODY TEXT THREAT WANT_. WHAT_es YOU ^__pinch* ^__sient* ^__te ^_i ^_the a about__buy again_and amane*__el any asere bad__bad bangi* casa_despu* could*__any could__a cryin*__day day_$ dejar*_una del__$ del_hurac* depre*_about dia dia_$ diero*_las for__$ gutte* hubie* hurac* i_want impos*_$ in lonel*_$ loud mal__CALL me mismo muy__$ mysel* no_sirvo nombr* piso__$ puedo__con que__$ quedo_KIN tan__que this__since to_disap* up__$ ~.__AWFUL ~AWFUL_AWFUL_AWFUL ~AWFUL__llame* ~CRAVE...AWFUL ~THINK_de ~VERY...VERY...AWFUL ~VERY_LOW ~both:HAND ~both:SAD ~both:VERY ~both_short:LOW
+-2: ._NOT ._NOW .__NOT DAYT_feel DRINK_. GO_a HELP_. HOPE__ME HOPE__WHAT HOPE___KIN KIN_. LIFE_. ME_STOP_una ME___OTHER NOT__in NOT_hay NOW___WHAT REMOVE_the TOOK WHAT___MINUTES ^__impos* ^__un ^__up ^_awful ^_muy ^_pesim* about_court and_NOT botel* burie*_ME casa day_of despu* diabl* dijer* grand* herma* in__basem* la_madre la_patad* los mal__verda* mas mi__$ ni no_hay out peor_DAY peric* por__suelo* quedo_grand* telev* this__AGO to took_my un__$ va ~ANGRY_mysel* ~MOOD__NOT ~MOOD_ever ~NOT___NONE ~NOT__la ~NOT_hay ~NOT_more ~alone:NOT ~alone_short:LOW ~both:BETTER ~first:VERY ~last:LOW ~last:MOOD ~like_AWFUL ~quedo_STRONG
+-3: ._ME ._SICK BODY DAY_in HOPE_. IF_ME_hubie* LIFE___ME ME__PAST ME___GO ME___KIN ME___OUT ME_cayo_OTHER NOW_bien OTHER OTHER__por STOP WHAT__culo ^__$ ^__real ^_cant ^_de ^_estoy broke_in de__patad* door_with en esto feel_terri* feeli*__$ fue heart*_$ i insid* is__bangi* la_lluvi* para para_ME passe*_$ perdi tan_mal toda__noche una used__feel was__$ would ~._SAD ~AWFUL_. ~NOT...NONE ~SAD___NOT ~SAD__la ~SHAME_. ~WORN__AWFUL ~first:NOT ~quisi*_NOT ~real_LOW
+-4: ._CALL ._WHAT .__BROKEN DAYT GO__DAY ME_. ME_WANT NOT_TEXT NOT__CAN PAST___WANT REMOVE___ME ^__como ^__una ^_drank ^_sin brode* calle* con__vida de_verda* el_diabl* encoj*_con fuert* get__$ insid*_$ it__$ jodio like low_as mal_$ mood_$ my__$ piece* piece*_$ por__piso scare* sient*__OTHER the the__$ todo__$ todo_y very ya_$ ~._AWFUL ~.__ANGRY ~AWFUL__. ~AWFUL__AWFUL ~AWFUL__GOOD ~AWFUL__the ~AWFUL_today ~LOW ~NOT...NOT ~NOT___VERY ~NOT__at ~NOT__sopor* ~SAD__SAD ~SAD__the ~WORSE ~en_NONE
+-5: #__me ._DAY ._NOT_ME ._NOW_GO DAY_of DRINK_PAST HOPE ME_KIN_se ME_LIFE_. NOT NOT__worse NOW__NOT STOP__todo TOOK__. WANT__. ^__low ^__nabo ^__peor ^_dark ^_super animo_de bangi*__the burie*_ME_KIN cant cayo_el culo de_desap* do dos__OTHER even every*_down get hate_ME here hopel*_$ humil* miser*_and mismo_$ nadie_me no__sopor* outsi*_bangi* paro_de pint plast* the_basem* today_im todo trist*__mi ya yeste*_was ~._VERY_AWFUL ~.__LOW ~AWFUL...NOT ~AWFUL__i ~CRAVE__desap* ~SHAME__SAD ~de__NOT ~first:SHAME ~this_AWFUL ~ya_NOT
+-6: ._THREAT .__HOPE .__YOU ALMOST_# BODY_HURT DRUG ME___BODY ME___LIFE ME__is ME__up NOT__mas STOP__. ^__brode* ^__doy ^__en ^__mal ^__mate ^_peor ^_por a_ser absol* del_caraj* end fe mal_NOW mood_ever much quisi* real__NOW so_low they todo_$ trash_and vida_$ ~GOOD_AWFUL ~LOW_que ~NOT___WORSE ~SAD_todo ~VERY_AWFUL_. ~alone_short:AWFUL ~con__SHAME ~first:NONE
+-7: HURT__. KIN__the ME___DRINK NOT__BODY OTHER_patad* ^__animo ^__de ^_burie* ^_drown* ^_horri* ^_me a_wall basem*_$ dos__el en__hoyo good_at ive just llame*_$ llore_toda mal_mal nada_$ no real so__$ used witho*_me ~GOOD_SAD_. ~NOT__this ~WORSE_dia ~alone:NONE ~both:STRONG ~both:WORN ~both_short:AWFUL ~both_short:MOOD ~first:AWFUL
+-8: .__KIN CAN_CALL HOPE_._ME HOPE__HOPE ME_quedo NOT_valgo NOW_NOT_YOU OTHER_alma OUT__ME SICK_and WANT__NOT WHAT__y ^_bien ^_so all could* dijer*_WHAT doy en_cande* estoy_deses* le mysel*__$ peor_dia vacio veo vuelt* worth*_$ ~._HAND ~.__MOOD ~AWFUL_y ~LOW_. ~MOOD___LOW ~VERY__MOOD ~alone:ANXIOUS ~alone_short:NONE ~both:BIT ~last:AWFUL ~so_LOW
+-9: ._ME_NOT IF_ME ME__every* ME__una ME_jefa ME_lleva_OTHER NOT_ME_WANT OTHER_frega* OTHER_madre WANT__disap* WHAT___OTHER ^__feel ^_sola and_all bien casi_# depri*__OTHER encoj*__OTHER hate_mysel* hell look mal__$ me_$ que_nada sin_esper* terri*_$ ~NOT...LOW ~NOT_tengo ~alone_short:GOOD ~both_short:WORSE ~last:HOPE ~que_NONE
+-10: ._USE BROKEN_NOW HOPE_y LIFE ME_OTHER NOT_._NOT NOT__to STOP_. WHAT__con ^_as burie*__KIN el_dia livin mano_$ mas__OTHER my_ex no_more odio respi* so_depre* spent super__$ tengo__$ trist*_$ vivir word ~SAD_._VERY ~VERY...AWFUL ~VERY__de ~both:SHAME ~da_SOSO ~so_AWFUL
+-11: HURT__OTHER ME___NOW NOT___CALL NOT___LIFE NOW__se asco feel_HOPE fever_# hecha madre muert* papa patad*_$ pies_$ tambi* ~AWFUL__con ~VERY_AWFUL ~la_SAD ~una_AWFUL
+-12: .__STOP BUSY__NOT KILL KIN__even ME___BROKEN NOT_WHAT NOW___ME ^_hecha ^_l a_pint como__culo de__OTHER drown* ganas__desap* nadie no_tengo para_WHAT para_nada passe* peor__$ stop toall* valie* y__ME ~._NOT_GOOD ~ANXIOUS_que ~NOT_consu* ~de_ANXIOUS ~every*_SAD ~last:WORSE ~like__SHAME ~un_AWFUL
+-13: HOPE__CAN ME___JAIL WHAT_un a_DAY can chill* dentr*_$ hate__$ helps la_depre miser* mom parti*_en quier* sient*__basur* super_mal tome use_so ~#_MOOD ~NONE_NOT ~NOT_even ~SAD__of ~SAD_y ~SHAME...NOT ~WORSE...NOT ~a_WORSE
+-14: TEXT_. ^__depre ^_en ^_messe* ^_mood absol*__$ at__$ bien_mal es__$ hay__$ hoy__$ mal_pero roto words_$ ~.__NONE
+-15: NOT__OUT NOT_tengo NOW_NOT_se ^__madre asi_de con__coraz* cravi* desap* en_vida esper* hones*_$ llora* mal_no mi_jefa nunca toque ~both_short:SHAME ~just_SAD
+-16: ._WON GO__DRINK KIN__todo ME_NOT NOT__this ^_ahuev* da_igual de__ching* depre estoy_cansa* gets_$ hecho me_quedo negro_$ puedo real_bad terri* want__disap* ~AWFUL_de ~SAD__este ~VERY...VERY
+-17: ._NOT_CAN ME_odio OTHER_peor WANT_DIE ^_depre* ^_very a_real estoy_HOPE para__sigo peor quisi*_no the_HOPE the_point worth* ~NOT_RESIST ~NOT_la ~alone:BORED ~and_SHAME ~hoy_GOOD
+-18: HOPE_para ^__is ^__total ^_fatal asi_me depre__$ el_alma failu* feel__the hoyo keep lleva_OTHER noche__mi patad* real_low ~._GOOD_VERY ~AWFUL ~NOT_que
+-19: ALMOST__desap* HOPE___NOT NOT_LIFE NOT__sopor* WHAT__cuent* WHAT_sigo ^_animo ^_worst hopel* malis* me__igual mierd* toall*_$ ~AWFUL__BIT
+-20: BROKEN NOW_DRUG depre* depri* im__lonel* point* ~NOT...NOT...NOT ~VERY_SAD
+-21: MEANS ME__paso OTHER__mas awful de__hijo empty l tears_$ terro* ~NOT__mas
+-22: DAYT_ME ME__HURT NOT_YOU ^_despi* ^_perdi ^_store ^_terri* bien_jodid* cryin* fatal sient*_de velor*
+-23: NOT_HELP i__dead me_dejo me_muero sopor* this_$ y__GO ~so_SAD
+-24: THREAT___ME WHAT_NOT_. ^_lowes* cares de_trist* is_NOT left__ME me_odio negro segui* was_bad ~AWFUL...THINK
+-25: ^_quebr* basem* heart_hurts mal__mal never soy__HOPE ~AWFUL_todo ~LOW...MOOD
+-26: bano_con cryin*__DAY cryin*__ME muy_mal pozo
+-27: JAIL__NOT ^_doubl* recai
+-28: ^__ever dark sin_consu* ~LOW_as
+-29: DIE cayo_OTHER la_frega* ~BORED_and
+-30: ^_llora*
+-31: NOT_be WANT___AGO hit_a not_good to_KILL
+-32: ^_inser* every*__REMOVE horri* ~NOT_# ~NOT_HOPE
+-33: ^_won lowes* ~por__LOW
+-34: ._ME_HOPE
+-35: despi*__$ pesim* ~ataqu*__ANXIOUS
+-36: ^_falli* derro* shatt*
+-37: pedaz*
+-38: yrs__and ~SHAME_to
+-39: ^_del botto*
+-40: DRUG_._NOW ^_heart* for_both safe ~en__LOW
+-41: asque* hell_$ worst
+-42: rota
+-43: ^_lleva*
+-44: ^_uno
+-46: basur*
+-50: TEXT__y ^_crush* atrop* destr* hate lower the_toile* verga ~SAD__whole
 """,
     "mood at least 4": """
-50: ~NONE_AWFUL ~SAD_NOT_.
-48: ~NOT_AWFUL
+50: ~NONE_AWFUL ~NOT_AWFUL
+49: ~SAD_NOT_.
 47: ~NOT...ANGRY
-41: NOT_compl*
-40: smili*
-39: buen ~NOT_SAD
-38: ~NOT...AWFUL
-37: ^_restl* asi_asi cansa* ~BETTER ~NOT__AWFUL
-36: stron* ~NOT___AWFUL
-35: ^_homes* nieto*
-34: ._LATER ~first:CALM
-33: graci* gusto queja ~of_ANGRY
-32: best feet lo
-31: aburr* hangi*__$ shoul* sunny ~._HOPE ~kind__ANGRY
-30: ^_leani* ~this_GOOD ~un_BIT
-29: OTHER_BODY_en moody rico ~._AWFUL_NOT ~GOOD...MOOD ~NOT...STRONG
-28: WHAT_WHAT_ME alegr* bajo bien_y ~._HIGH
-27: energ* nervi*__OTHER ~GREAT ~SAD_NONE ~SOSO ~WORN__#
-26: ._DAYT jevi rio verda*__$ ~GOOD
-25: chopp* gps happi* nervo*
-24: agust* half joy top ~CALM_.
-23: felic* milli*_bucks muert*_$ sient*__hoy there tiran* ~AWFUL_NOT
-22: STOP_the ^__sleep littl*__$ ~NOT_as ~el__NOT ~todo_GOOD
-21: ^__but ^_inqui* ^_rough fuert* kind landi*_$ lujo made me_down mitad ~.__SOSO ~LOW__SAD ~NOT...SAD
-20: ^__so el__ando first lindo tickl* ~BIT__por ~SAD___NOT
-19: ._CAN ando_nervi* flat fui orgul* salie* ~MOOD...GOOD
-18: ME__worse ^__need bored_$ gozo laugh* media* paso pero the__lol tired_$
-17: KIN__NOT WANT__NEW ^_disap* ^_livin blah fixed from intra* limpi* mas tranq* un_chin ~._NONE ~.__BIT ~NOT...GOOD...NOT ~me__LOW
-16: AGAIN_. BROKEN__OTHER ^_ahi ^_bette* along alrig* baja clean dar low__my norma* or__$ want__use weird ~GOOD...GOOD ~HIGH ~first:HOPE ~from_AWFUL
-15: #_de DIE_. ^__mejor a__bucks good__bad grump* jaja_$ me_today no__trist* pelin radia* rei trist*_nada with__siste* ~._BIT ~SAD_GOOD ~alone:BIT ~feel__GOOD ~im_GOOD ~up__SAD
-14: KILL__. ME_CALL NOT__shabb* WHAT_NEW ^__ol ^_on beat blah_$ jaja mi_$ pocke* recie* reir strai* super_$ tampo*_para ~._GREAT ~BIT_ANXIOUS ~GOOD__AWFUL ~NOT_LOW ~NOT__SAD ~VERY...GOOD ~a_BIT
-13: #__$ HOPE___BUSY ME__fuert* NOT__WANT NOT_to ^_# ^__vos ^_fore ^_vacil* ^_yo and_too bored but cuand* down__$ hijo_de hoy_me los_KIN marte* night__$ puedo_queja* queja* tanto the_KIN tired ~BETTER...SAD ~MOOD__up ~NOT...VERY ~SAD...CALM ~VERY...BETTER ~first:HAND ~first:SOSO
-12: #_y ME__HOPE ME__on NOT_bad NOT_tan OUT_del START YOU__. ^_al ^_up aqui con_fe de_DRINK dmv enter*_$ feel__good happy it_bad kind_of los new rara right so_$ ~ANXIOUS...LOW ~ANXIOUS__los ~ANXIOUS__tengo ~AWFUL_con ~MOOD...HIGH ~NOT...ANXIOUS ~con_MOOD ~que_NOT ~yo_GOOD
-11: ._NEW BUSY__. CAN_queja* CLINIC ME__flojo NOT___KIN NOW__sient* OTHER_mismo ^__chist* ^_esta ^_gozan* a_# ahi ahi_la ate baila* compl* conte* de_fiest* fino for_ME getti*__$ glori* leani* littl* lol_$ no_ando pues same_ol ~._GOOD ~BIT_SAD_. ~been_WORSE ~feel_GOOD ~last:RESIST
-10: .__LIFE ME__but NOT__ME NOT_para NOW_es OTHER_agua OTHER_lucha WRONG_. ^__away ^_dos ^_just ^_sleep* a__madre canta* de__DRINK el_agua for id like__again maciz* me_llama perce* por_fuera prime*_vez que__hijo regul* sabro* tan tv victo* ~.__CALM ~ANGRY_. ~GOOD___AWFUL ~NOT...BORED ~NOT...VERY...AWFUL ~a_GOOD ~alone:SOSO
-9: ._WRONG .__AWAY AGO_. ALMOST___OTHER CAN_. DRINK_STOP_it HOME_. NOT__NOT NOT__USE WANT_a ^__manan* ^_im ^_it ^_jodid* ^_tryin* and__about been_worse cafe como__$ crank* cravi*__$ deses* juez madre me_quejo ninos now_$ of__today pelic* poco_desan* reina ~.__BORED ~BIT_LOW ~BIT__SAD ~CALM ~NOT_para ~WEAK_. ~estoy_GOOD
-8: .__DRINK .__OUT AWAY_NOW KILL_in NOT__bad WANT_ME_AGAIN WHAT__DAY WRONG ^_dia ^_perso* al almos* arrib* brega* capaz chequ* como con_animo disap*_$ down_$ echan* inqui* libre me__tan me_hizo my__came no__quejo quejo rey shaky sir_$ siste* sol still sueno tan__como un__desan* week_$ y_NOT ~._NOT_THINK ~ANXIOUS_pero ~BORED_out ~GOOD_. ~HOPE ~NOT_ANGRY ~NOT__to ~NOT_the_WORSE ~NOT_want ~SAD___STRONG ~SAD__my ~STRONG_to ~WORN__. ~i_NOT
-7: DRINK__it ME_KIN_. ME___ME NOT_ME_acuer* NOT__the NOT_mal WHAT__estoy ^__as ^__more ^_he about__DAY baby bonit*_$ comer*_el de__WHAT dio dolid*_OTHER gozan* hour is__$ livia* o otra__$ prett*_good restl* rolli* se__$ so stick* suave vez_$ ya ya__$ ~._RESIST ~._VERY_GOOD ~ANXIOUS__LOW ~BETTER__ayer ~MOOD__y ~NOT_VERY ~NOT__que ~NOT_too ~SAD__i ~SAD__se ~WORN_. ~both:NOT ~both:SOSO ~estoy_ANXIOUS ~last:SOSO
-6: #__y ._ME_GO .__HOME .__KIN GO_. LIFE ME__AGAIN ME__are ME_was NOT_OUT_. NOW_amane* UNTIL___OTHER WON ^__# ^__ahi ^__no ^_en ^_same al__$ all_right anima* asi_$ bajon bebe bien__NOT cabe de__marid* de_lujo dragg* el_animo every*_up fe glad habla*_$ heart__full hoy i inqui*__NOT la_llevo mucho__$ muy__NOW need nervi* ni__$ not_as noved* nuevo once parej*_$ pelos pero_tampo* super to__contr* toda todo__orden trist*__la ves vida__$ ~._NOT_SAD ~ANGRY_but ~GREAT_y ~alone:WEAK ~con_WORN ~so__ANGRY
-5: .__JAIL BUSY DAY__. DRINK_STOP KIN_._ME KIN_STOP ME_CALL_. MINUTES_. NOT__trist* NOT_noved* OTHER__de PAST_. REMOVE__. TOOK_ME WHAT__. ^__be ^__como ^__it ^__pelos ^__perdi* ^_ate ^_doing ^_got ^_ni ^_no ^_un alto and__all are bien_$ bien_aunqu* but__$ cansa*__$ could_be days_$ dolid*_la fijes* full gente hijo it_$ la medio_raro not__$ ok perdi*__el pleno resig* say se siemp* sient* so_ME soft sonri* sunsh* todo_en un_pelin with with_ME_KIN ~.__GOOD ~LOW__. ~NOT...NOT...SOSO ~SAD__la ~SAD_con ~VERY_. ~alone_short:WEAK ~both:THINK ~con__MOOD ~feeli*_ANXIOUS ~first:GREAT ~first:WEAK ~it_AWFUL ~last:GOOD ~last:GREAT
-4: ._NOT_OTHER ._OUT DAY_. LATER__. ME__ME ME___NUMBER ME__a ME_feeli* NEW NEW_. NOT___DRINK OTHER_BUSY OTHER_DRUG REMOVE_. ^__hice ^__news ^__puse ^__que ^__todo ^__ya ^_never ^_still ^_ya adent* all__the ando_en bette*_than bonit* clima conte*_$ down__down down_in falta feeli*_ME felt__good final* flojo_$ for_$ frog__$ landi* long makin* nervi*__el nosta* not_too one out_$ peor_$ pero_enter* por__$ sola traba* up__down vicio_$ ~._THINK ~GOOD_aunqu* ~STRONG_day ~VERY...MOOD ~VERY_BETTER ~alone:GOOD ~first:GOOD ~last:NOT ~ya__VERY
-3: #_DAY ._HOPE ._NOW_IF .__ME .__START AGO__NOT CAN GO__. ME__came ME_hizo NOT__acuer* NOT_a NOT_estoy NOT_mas OTHER___ME OTHER_tenid* REMOVE WANT_# ^__about ^__day ^__tired ^_a ^_aburr* ^_nervi* ^_todo at_ME bajo__$ beaut* bien__LATER canal chin clear de__$ doing__$ el_hijo en_OTHER feo_$ flat_$ for_AGO for_once fore frog good__$ hice__con in__DAY la_lucha manan*_y medio* mejor_$ miss_my not__worst of__NOW pie pilas proud puse renta_$ senti* serio the thoug*_$ toda_la toler* trist*_NOT trist*__no turne* vacil* way ~._MOOD ~.__MOOD ~ANXIOUS_for ~BIT...ANXIOUS ~GREAT...NOT ~HIGH_y ~MOOD_BIT ~NONE__. ~NOT_me ~SAD_BIT ~SAD_pero ~SOSO_. ~WORN_live ~WORSE_. ~both:BORED ~both_short:RESIST ~but_SAD ~de_GOOD ~feeli*_GOOD ~sient*_VERY_AWFUL
-2: ._BROKEN ._PAST ALMOST_. ALMOST__. BODY__full BROKEN_DAY_. DRINK__ME ME__WANT ME___BYE ME__tan ME_gente ME_quejo NOT_ME_quejo NOT__CAN NOT___DAY NOT__quejo NOW___OTHER STOP_. TEXT_ME WHAT__es ^__bad ^__del ^__medio ^__to ^_aca ^_con ^_de ^_fo ^_lo ^_sx a__$ a__DAY alelu* and_NOT and_OUT anima*__OTHER aunqu* ayer bored__of crapp* cuatr* de__nada en_orden escap* escap*_$ feel__a feeli*_stron* good hangi*_in hizo in__$ is_$ kind__SICK las_nubes level manan*__corte me__fuert* medio*_$ miss_ME more on__$ pura_vida quede quit said_i tenid* trist*__$ ~._BIT_SAD ~.__HAND ~GOOD_and ~GOOD_pero ~NOT...BETTER ~NOT_AWFUL_. ~NOT__NOT ~NOT__acuer* ~NOT__quejo ~alone:VERY ~alone_short ~both:AWFUL ~both_short:BETTER ~both_short:BIT ~both_short:NONE ~feeli*_GREAT ~felt__GOOD ~first:HIGH ~first:NOT ~first:RESIST ~im_SOSO ~las_HIGH ~my_HAND
-1: ._ALMOST .__DAY .__GO .__OTHER .__TEXTS ALMOST BODY_. BROKEN_DAY BROKEN_and BUSY_. CALL__. DAYT DAYT_tengo HOPE_. KIN_ME ME___AGAIN ME__un ME_diero* ME_guess ME_so_ME NOT_ME_CAN NOT__worst NOT_as NOW__mas OTHER__en OTHER__pero OTHER_animo OTHER_culto OTHER_llevo OTHER_vicio STOP_TOOK STOP_de TOOK_. WANT__. ^__and ^__pero ^__poqui* ^__traff* ^_all ^_toler* a__day about_JAIL_DAY aca ahi_OTHER ahi__$ all and_$ ando_como animo_ahi antoj* bien_WHAT bored_OUT bored_out but_good coffe* colea* day_at de_pelos dos__$ el_vicio en__BUSY extra*__mi feeli* feeli*_mysel* guess he_tenid* heart_$ home i_aint ill_live la_vida looki*__$ me__tanto me_diero* me_puedo mi moods nervi*__$ ni_fa of_SICK orden pero_GO si sin_noved* so__$ this_traff* today traff*__KILL traff*__killi* up wanti*_to went y_colea* ~.__STRONG ~ANXIOUS__. ~ANXIOUS_y ~BIT_ANGRY ~BIT_of ~NONE_. ~NOT_ANXIOUS ~NOT_fu_NOT ~NOT_noved* ~VERY...GREAT ~WORN_but ~alone:NOT ~alone:SAD ~apart ~both_short:GREAT ~both_short:WORN ~feel_GREAT ~last:VERY ~me__BIT
--1: ._NOW_GO .__AGAIN .__WHAT AGO__ME AGO___ME DAY__ME GO HOPE__NOT ME__con ME__to ME__todo ME_hubie* ME_jefa NOT_BODY NOT__hallo NOT__much NOT_valgo OTHER OTHER_DAY OTHER_TEXTS PAST__NOW SICK_. STOP_it ^__ever ^__just ^__that ^__throu* ^_ando ^_feel ^_hecha ^_low ^_mal abrum* aburr*_y algui* ando__de ansio*_$ bumme* burnt_out choqu* con__$ could__a cuant*_$ depre* disgu*__ME disgu*_with drown* ever_$ for_both give_up gris_$ herma*_$ how_bad hoy_ando im__$ kicke* la_migra las less__a low mal__no me_hubie* mi__$ no__hallo no_hay nt overw* passe* pena pero_USE pero_sobri* pesa por__WHAT que recai sient*__y sin sobri* tengo_OTHER the_BUSY the__side veo wante* was y ~.__ANXIOUS ~ANXIOUS_and ~CRAVE...NOT ~GOOD__. ~LOW_. ~MOOD ~NOT__hallo ~NOT_valgo ~RESIST__my ~SAD...HAND ~SAD_que ~SOSO_is ~VERY...NOT ~WORSE ~alone:CALM ~alone:HAND ~alone_short:ANGRY ~alone_short:ANXIOUS ~alone_short:AWFUL ~and_WORN ~both_short:VERY ~de_BIT ~first:NONE ~had_BETTER ~im_AWFUL ~last:BETTER ~last:BORED ~last:SAD
--2: ._STOP ALMOST_en IF__hubie* ME__OTHER ME___KILL ME__invis* NOT__STOP NOT___NOT NOT__best NOT__levan* NOT__this NOT_con NOT_slept NOW___WHAT TEXT__. TEXT_a ^__all ^__of ^__quedo ^__up ^__y ^_cada ^_choqu* ^_depri* ^_overw* ^_que ^_sin ^_tengo ^_troub* a about_JAIL about__$ ando_bien at__$ bette*_DAY bien bien_hoy brill*_$ court day depre*_$ desin*_$ despe*__$ despu* dia_de digam*_$ el_dia es_$ feel feeli*_kind ganas_de gasol* had_bette* he__$ hell_$ horri* hubie* just_dandy la__bien loca mal__$ maluc* me_dejo meh mi_jefa old out__$ says sufri* terri* this__$ today_$ todo__me trist* voy woke__on worri* ~._BETTER ~._MOOD_LOW ~.__VERY ~AWFUL_. ~AWFUL__. ~BIT__y ~CRAVE ~GOOD__con ~MOOD_. ~NOT_GOOD ~NOT__levan* ~NOT_puedo ~WORN_and ~alone:STRONG ~both:VERY ~por_LOW ~y_WORN
--3: ._ME_NOT ._NOT AGAIN AGO CALL_con DAY__y HURT ME_HURT ME___NOT NOT_# NOT_YOU NOT__. NOT__mas OTHER__por THREAT_. USE_apart YOU ^__$ ^_crush* ^_storm* ^_stuff again ando bano batal* botel* burnt_OUT claro con decir* del__$ desga* en esper* ever every felt__AGO good_me hay hot hoyo invis* is_NOT landl* like__$ los_nervi* lowes* mas__OTHER medio__y migra mood__$ nervi*__punta night_$ on_by pal pull punta quedo_$ quise real rent right_now shook sient*_HOPE sirvo toall*_$ tomar took un_dia vacio ~._BETTER_MOOD ~AWFUL_pero_NOT ~CRAVE_de ~LOW__HIGH ~LOW_today ~MOOD...AWFUL ~MOOD_BETTER ~MOOD_to ~NOT_that ~SAD__LOW ~STRONG ~VERY__. ~VERY__que ~a__MOOD ~alone:CRAVE ~both:WEAK ~first:LOW ~first:STRONG ~like_AWFUL ~seen_BETTER
--4: #_DRINK .__NOW IF_. ME_KIN_in ME_WANT NOT_CAN NOT_MINUTES_. NOT___LIFE NOT_hay NOT_that OTHER_# OTHER_BODY OTHER_DAYT OTHER__AGAIN STOP__ME TEXT TEXT_DRUG USE__. ^__bit ^__down ^__muert* ^__perro ^__quier* ^__the ^__too ^_agota* ^_batal* ^_had ^_not ^_stres* a_DRINK agobi* anda ando__$ animo_NOT bit cosa_$ cuent* de__todo de_malas desga*_$ disgu* el__$ end entus* fue haha infie* is just just__ME kind__WANT la_cosa lanzo malo me muy_bien mysel*_$ on otra_vez quere* sabe sient*__OTHER storm* the_wrong uno uy ~._ANXIOUS ~AWFUL__NOT ~BORED__. ~NOT__best ~NOT_that_GREAT ~SAD_. ~SAD___BIT ~both_short:AWFUL ~el_HIGH
--5: #_AGO CAN__a DRUG___ME HOPE___NOW HOPE_a JAIL__. MEANS ME_LIFE ME_sient*_WHAT NOW_ME NOW__. OTHER__esta OTHER_patad* TOOK_OTHER WANT ^_day ^_la ^_tree ^_weary a_lie animo_$ bien_no blast burnt__$ de de_OTHER de__patad* desgr* dia en__BODY feel_WANT feeli*__of humor i_cant la__$ le lleva menos_$ mi_vida ni paper* pocas poqui*_$ por_OTHER_WHAT pozo suert* the__came this throu*_a todo_el truck turno_$ ugly valie* weeks_$ y_$ y__animo y_yo ~GOOD__me ~HIGH__. ~NOT_hay ~SAD__. ~SAD_but ~SOSO___GREAT ~VERY...LOW ~WORN ~both:WORN ~both_short:LOW ~both_short:STRONG ~but__GREAT ~first:SAD ~hoy_AWFUL ~los_ANXIOUS ~me__AWFUL ~por__LOW
--6: #_and ._ME ._WANT GO_un KIN KIN__todo ME_KIN_NOT ME__KIN ME__raro NOT NOT_MINUTES OTHER_CALL WHAT ^__me ^_anxio* ^_el ^_me ^_uy ahori* and_thats animo__$ cansa*_de con_pena es_bueno esto fanta* go herma* igual_$ im__today in is_HOPE lanzo_de llora*_$ me__todo me_prett* my__$ no_puedo roomm* sad sient*_bien solo sucke* trist*_$ troub* what ~.__SAD ~GOOD___NOT ~NOT__GOOD ~RESIST_with ~alone_short:GOOD ~alone_short:WORN ~como__NOT ~first:BIT ~la_SAD ~si__VERY ~this_AWFUL
--7: .__BUSY DRINK DRINK_NOT HOPE__ME JAIL OTHER_del ^__feel ^__hay ^__want ^_panic* ^_solo ^_tumba* at_work atrav* bien__NOW burde* desde drank good__no hate hoy_$ jose not__best not__too pesim* quier* shot_$ the__$ to trick* trick*_REMOVE verga ~._BORED ~._VERY_AWFUL ~BETTER_que ~BIT_MOOD ~HAND__a ~LOW...MOOD ~VERY_probl* ~alone_short:RESIST ~and_SAD ~both:LOW ~pues_NOT ~y_SAD
--8: #_porci* .__BODY ALMOST__TEXT ME__se NEW_DAY NOT__worse NOT_doing NOW_todo TIME ^__con ^__la ^_amane* ^_animo ^_entus* ^_estoy ^_medio ^_nada at con_OTHER cuant* good_$ in_$ it_NOW muy__$ nada_$ nada_bien paran* que_dia stres* tomo_$ too_$ up__ME vi ~.__WORSE ~AWFUL...AWFUL ~BIT...VERY ~GOOD__por ~MOOD...BETTER ~SAD__con ~alone_short:NONE ~first:BORED ~was_AWFUL ~y__NOT
--9: .__PERSON .__REMOVE AGO_the HOPE_NOW HOPE_of STOP__. ^__asco ^__some ^_going ^_like ^_los ^_perdi cant da dia_y doing_so es far__good hoy__$ in_ME lot mano medio__$ mi_mama of_ME_KIN poco__$ por por__corte porqu*_$ slept sour under_the viejo_$ want_to wet ~.__LOW ~ANGRY...GOOD ~BIT___VERY ~NOT...GREAT ~NOT___GOOD ~alone_short:SAD ~both_short:SAD ~felt__AWFUL ~first:WORN ~last:WORSE ~nt_GOOD ~pero_SAD
--10: .__HOPE ME___STOP ME_cayo_OTHER NOW_NOT NUMBER_. WANT__NOT WHAT___ME ^__real ^_hall been genio im_down its mejor__BROKEN odio perro* pues_$ tambi* tiene todos un__trist* vale with__$ ~#_MOOD ~ANGRY ~BETTER_MOOD ~BETTER__a ~NOT___NONE ~alone_short:MOOD
--11: NOT_TEXT NOT__OUT ^__off ^_espan* ^_fed and_# and_contr* asi_WHAT cande* cayo_OTHER chill* consu* crudo del dont doy encim*_$ estre* every* honey hurts_$ malas nobod* not__great para trash ~ANXIOUS_que ~AWFUL_day ~BIT__today ~MOOD_de ~NOT_# ~a_AWFUL ~last:LOW ~que_NONE
--12: #__mas DRINK__. NOT___NOW aguad* anniv* burnt con_ME_KIN en_paz feel_like hecha nt_good revue* segui* sigo stuff__$ talk ~._HAND ~.__ANGRY ~MOOD__de ~NOT...HAND ~SAD__mas ~alone:THINK ~ando_GOOD_SAD ~feeli*_SAD ~im_WORN ~last:ANGRY
--13: ME_NOT NOT_happy WHAT_digam* ^_lowes* ^_won about_my amarg* asham* asque* panic* pinch* pulga* salad* sh sick too_great with_mysel* ~.__AWFUL ~SAD_y ~con__HIGH ~first:WORSE ~last:AWFUL
--14: NOT_BUSY NOT___CAN NOW_de TOOK_bette* ^_bien all__up anxio* bajad*_$ crush* desin* dific* good__ME mal_pero me_corri* menos__# no pero_ahi seen_bette* shot the_NEW they tomar__$ traig* ~._NOT_GOOD ~._SAD ~MOOD...MOOD ~NOT...SOSO ~NOT_SOSO_. ~SOSO__AWFUL ~VERY_SAD ~kind__SAD
--15: GO_en HOPE ME__BROKEN ^__bette* ^__un ^_del ^_lleva* ^_menos ^_uno ahoga* aint__$ aint_no best_$ encab* every*__ME evict* junto otra pero_$ tengo to__all ~con__HAND ~last:SHAME
--16: HOPE_y ME_DAY ME_sient*_HOPE NOT_HELP THREAT USE WHAT_para ^__aburr* abajo bien__ya bus but_$ cryin* feeli*_too hurti* mucho_$ patad* perdi pero__DRINK puchi* resul* right_NOW right__$ the_WRONG too_and ~._AWFUL_MOOD ~BIT...MOOD ~SAD
--17: HURT__. OTHER_peor ansie* en_cande* for__$ fumar heart* suck tree ~AWFUL___VERY ~CRAVE_# ~VERY...ANXIOUS ~VERY_ANXIOUS ~far__GOOD
--18: LATER__NOW NOT__y animo_bajo de_todo feel__and going gris much ratit* si__hubie* ~GOOD_at ~STRONG_. ~WORN...ANGRY
--19: CALL_. DIE GO_a and_HOPE bien__y by_a caida cat con__herma* de_levan* insid* pesad* rubbi* ~BIT...SAD...NOT ~NOT_GOOD_. ~first:ANXIOUS
--20: ^_maluc* aguev* bien__$ but_USE cobra* conte*__no los__$ muert*_jaja pedaz* quebr* very ~NOT__mas ~NOT_so
--21: BROKEN BROKEN_ME ME_NOT_. WHAT__NOT ^_las ^_store aborr* cayo_el ~LOW ~LOW___BIT ~NOT_doing ~SOSO...NOT
--22: OTHER__OUT asco choca* dope nadie que_nada start* ~CRAVE...SAD ~WORSE_que ~so_GREAT
--23: ._START ^_sad achan* chipi* en__hoyo nt__$ preoc*_$ yuca ~._AWFUL ~AWFUL ~GOOD...SAD ~GOOD_ANXIOUS ~NOT...RESIST ~que_GOOD
--24: NOT__good NOT_so UNTIL_OTHER ^_kind by__$ ex if lloro* toile* ya_$ ~BETTER_NOT
--25: ahora algo__pero apena* bajon* hones* poorl* ugh ~first:ANGRY ~say__GOOD
--26: encoj* felt__bad funk ~NOT...MOOD ~a_BIT_SAD
--27: arras* mess not_good so_HOPE ~BETTER__#
--28: ^_lol depre gutte* ~SOSO__a ~from_GOOD ~mas_SAD
--29: ^_quisi* quill*
--30: no__bien ~NOT...GOOD ~NOT_SOSO
--31: ME_best_DAY WHAT_BROKEN ^__edge basur* left negro todo_me ~NOT_fue
--32: hell weak ~BIT__BETTER
--33: #_animo ~._WORSE ~SOSO_but
--34: sure
--35: bajit* ~NONE...GOOD ~NONE_GOOD_.
--37: ahuev* alma not_$ perro
--38: ^__poco
--39: ME_corri* ~NOT_HOPE
--41: caido mal_que
--42: strug* ~SHAME ~so_SAD
--46: dark
+42: smili* ~NOT__AWFUL
+40: ~NOT___AWFUL
+39: ._LATER stron* ~NOT...AWFUL ~NOT_SAD ~of_ANGRY
+38: NOT_compl* cansa* feet
+37: ^_restl* asi_asi buen nieto* ~BETTER
+36: ^_homes*
+35: lo
+34: OTHER_BODY_en
+32: WHAT_WHAT_ME ^_leani* best graci* gusto ~._HOPE ~GOOD...MOOD ~NOT...STRONG
+31: aburr* queja shoul* ~un_BIT
+30: ^_inqui* moody nervi*__OTHER sunny ~SAD_NONE ~SOSO
+29: alegr* ~kind__ANGRY
+28: rico verda*__$ ~._HIGH ~LOW__SAD ~WORN__# ~first:CALM
+27: energ* jevi rio salie* ~._AWFUL_NOT ~GOOD ~el__NOT ~this_GOOD ~todo_GOOD
+26: bajo hangi*__$ ~AWFUL_NOT
+25: bien_y chopp* fuert* happi* que__hijo
+24: el__ando nervo* tiran* top ~GREAT
+23: MINUTES__ME STOP_the ^__manan* ^__ol ^__sleep agust* de_lujo there ~NOT...SAD
+22: a__bucks ando_nervi* half joy mitad ~.__SOSO ~NOT...GOOD...NOT ~SAD...CALM
+21: KILL__. ME__worse ^__but felic* first fui lindo me_down sient*__hoy
+20: bored_$ gps made media* muert*_$ so_$ tranq* ~BIT_SAD_. ~from_AWFUL
+19: KIN__NOT ^__so ^_baila* baila* el_agua intra* laugh* littl*__$ norma* pero radia* tickl* tired_$ ~._NONE ~BIT__por ~MOOD...HIGH ~SAD_GOOD
+18: BROKEN__OTHER NOT__WANT WANT__NEW ^_disap* ^_rough blah_$ night__$ queja* suave weird ~GOOD__AWFUL ~NOT_as
+17: ._CAN AGAIN_. and_too clean flat kind milli*_bucks ~BETTER...SAD ~NOT__quejo
+16: NOT__trist* ^_fore along baja chin grump* mas mi_$ or__$ paso ~GOOD...GOOD ~NOT__SAD ~SAD___NOT ~VERY...GOOD ~alone:BIT ~been_WORSE ~me__LOW
+15: .__AWAY YOU__. ^__need ^_bette* alrig* cuand* from hoy_me kind_of maciz* me_today orgul* pelos rara tanto un_chin ~._GREAT ~CALM_. ~NOT...ANXIOUS ~NOT_LOW ~que_NOT
+14: ^_livin a__madre beat but compl* fixed for_ME good__bad jaja jaja_$ limpi* me__fuert* me_llama recie* rey tampo*_para tired want__use ~ANXIOUS...LOW ~HIGH ~MOOD...GOOD ~MOOD__up ~first:HAND ~first:HOPE ~yo_GOOD
+13: #_de NOT__NOT NOT__USE NOT_bad NOT_tan WHAT_NEW ^__puse ^_ahi ^_al ^_yo blah canta* comer*_el dar down__$ feel__good id landi*_$ pocke* reir sola the_KIN ~._BIT ~.__BIT ~.__CALM ~NOT...VERY ~NOT_para ~sient*_VERY_AWFUL
+12: #__$ CAN_queja* DIE_. ME_CALL ME__flojo NOT_para WRONG_. ^_# ^__medio ^__pelin ^__vos ^_on ^_up a_# ate de_DRINK down__down getti*__$ glori* gozo new rei siste*_$ strai* super tan trist*_nada vergo* ~ANXIOUS__los ~AWFUL_con ~VERY...BETTER ~a_BIT ~estoy_GOOD ~first:SOSO ~im_GOOD
+11: #_y BUSY__. NOT__bad NOT_mal NOW__sient* ahi bored de__marid* decai*_$ enter*_$ fino gozan* happy hijo_de hizo leani* littl* los marte* ninos not_as perce* por_fuera pues quejo ~BIT_LOW ~CALM ~NOT_ANGRY ~SAD__i ~alone:SOSO ~both_short:BIT ~estoy_ANXIOUS ~feel__GOOD
+10: DRINK_STOP DRINK_STOP_it HOME_. NOT__ME OTHER_mismo ^__mejor ^_dos ^_esta aqui bored_OUT brega* chequ* conte* de_fiest* dmv down_$ echan* for is__$ it_bad landi* lol_$ los_KIN no__trist* no_ando o puedo_queja* regul* reina super_$ trist*__la vacil* ya ~._GOOD ~.__BORED ~HOPE ~NOT__to ~NOT_noved* ~NOT_too ~SAD__my ~VERY__como ~con_MOOD ~feel_GOOD
+9: #__y .__HOME .__LIFE AGO_. ME__HOPE ME__but START WANT_a WRONG ^__chist* ^__day ^__more ^_he ^_im cafe crank* deses* disap*_$ hangi*_in juez of__NOW poco_desan* prend* shaky sol tv ~ANGRY_. ~BIT...ANXIOUS ~GREAT...NOT ~NOT...BORED ~SAD___STRONG ~STRONG_to ~VERY__me ~WEAK_. ~i_NOT
+8: ._DAYT .__DRINK .__KIN .__OUT AWAY_NOW ME_guess ME_was NOT_OUT_. NOT_as OTHER_lucha OUT_del WHAT__estoy ^__ahi ^_jodid* ^_just ^_tryin* al anima*__OTHER are bette*_than brega calid* capaz chisp* de__DRINK fe hijo inqui* lujo miss_ME pero_enter* pilas restl* sabro* se__$ so trist*_NOT up__down vez_$ y_NOT ~._NOT_THINK ~._RESIST ~._VERY_GOOD ~GOOD_and ~NOT...VERY...AWFUL ~NOT__acuer* ~NOT__que ~NOT__shabb* ~NOT__the ~both:SOSO ~last:RESIST ~last:SOSO
+7: ._BUSY ._NEW ._WRONG .__JAIL DAY_. LATER_mal ME___ME OTHER_DRUG UNTIL___OTHER WANT__AGAIN WHAT__. WHAT__es ^_sleep* ^_vacil* ahi_la como como__$ con_animo con_fe hour its_$ la_llevo libre mucho__$ need not__worst now_$ once pelic* prime*_vez pura_LIFE right still toda vicio_$ victo* ~GOOD_. ~SAD__se ~con__MOOD ~first:GREAT ~last:GOOD ~so__ANGRY ~up__SAD
+6: .__YOU GO_. GO__. ME_KIN_. ME__AGAIN ME__ME NOT___KIN NOT_mas NOT_to OTHER_agua TOOK_ME WANT_ME_AGAIN WHAT__DAY ^__be ^__it ^__no ^__todo ^_perso* ^_todo ando_en ansio*_y baby bien_aunqu* cansa*__$ could_be cravi*__$ doubl* down_in el_animo en_orden full i it_$ la nuevo prett*_good rolli* same_ol soft sola_$ sonri* stick* sunsh* toda_la todo_en toler* traba* trist*__no with_ME_KIN ~._NOT_SAD ~.__GOOD ~ANXIOUS__LOW ~GOOD___AWFUL ~HIGH_y ~LOW__. ~alone:WEAK ~feeli*_ANXIOUS ~last:GREAT
+5: AGO__NOT BODY__full CAN CAN_. CLINIC LIFE ME__came NOT___DRINK NOT__worst NOT_quepo NOW_es OTHER___ME ^__# ^__as ^__poqui* ^_gozan* ^_never ^_same ^_vergo* adent* al__$ alelu* all__the almos* and__all ando__un anima* arrib* asi_$ at_ME ayer bajon bien_$ but__$ cabe de__$ de__WHAT dio dragg* feeli*_mysel* fijes* final* hoy like__again my__came ne ni__$ one otra__$ parej*_$ perdi*__el quede siste* week_$ with ~._THINK ~BIT...ANGRY ~BIT_ANXIOUS ~MOOD__y ~NOT_VERY ~NOT_want ~STRONG_day ~WORN__. ~both:NOT ~both:THINK ~con_WORN ~felt__GOOD ~first:HIGH ~first:RESIST ~it_AWFUL
+4: ._PAST .__START ALMOST__. DAY__. DRINK__it ME__are NEW_. NOW__every* NOW_amane* OTHER_BUSY REMOVE REMOVE__. WON ^__about ^__away ^__como ^_a ^_divin* ^_doing ^_got ^_nervi* ^_ni ^_no and_NOT aroun* bebe bien__LATER bien__NOT bonit* canal conte*_$ feeli*_ME flat_$ frog__$ good__$ hice__con livia* lleno medio* mejor_$ miss_my nervi* not__$ out_$ pleno resig* se senti* siemp* thoug*_$ un__desan* way ~.__MOOD ~ANGRY_but ~BETTER__. ~BETTER__ayer ~GREAT_. ~NONE_. ~RESIST_smoki* ~VERY_BETTER ~a_GOOD ~both:AWFUL ~but_SAD ~de_GOOD ~ya__VERY
+3: ._HOPE ._ME_GO ._NOW_IF ._OUT BROKEN_and BUSY DRINK__ME KIN_STOP ME___NUMBER ME__a ME__been ME_feeli* MINUTES_. NEW NOT_ME_acuer* NOT_ME_quejo NOT__shabb* NOT_exact* NOW__mas OTHER_llevo PAST_. REMOVE_. TOOK_a WANT_# ^__bad ^__del ^__news ^__que ^_ate ^_en ^_still a__$ away_today bajo__$ coffe* escap*_$ feeli*_stron* feo_$ fiest* for_$ good habla*_$ in__DAY la_lucha la_vida madre manan* me__tan mood__of nervi*__$ of_SICK peor_$ pero_tampo* renta_$ say sient* sit tan__como the this_traff* trist*__$ with__broth* ~BIT_of ~MOOD__# ~VERY_. ~WORN_. ~alone:GOOD ~alone_short:WEAK ~both:BORED ~both_short:WORN ~first:GOOD ~first:WEAK ~me_SAD ~y_LOW
+2: ._BROKEN ._WHAT_AGO .__DAY .__GO .__ME ALMOST BUSY_. HOPE_. LATER__. ME_CALL_. ME__fuert* ME__it ME__on ME_dio NOT__the NOT_fu NOT_noved* NOT_sad OTHER__de OTHER__en OTHER_animo STOP_de TOOK_. ^__to ^__traff* ^__voy ^_aca ^_dia ^_lo ^_moods ^_un about_JAIL_DAY ahi_OTHER and_$ and__about animo_y as_ME been_worse bien_de clima colea* comer* de_OUT de__hoy dia__$ en_OTHER exact* feel__a felt__good fijat* for_once frog hice huevo kind__SICK las_nubes lovin* makin*_it mal__NOW muy__NOW ok por__$ sin_noved* sir_$ song start sueno traff*__KILL traff*_is un_pelin una went y__$ you__$ ~._MOOD ~.__HAND ~.__STRONG ~ANXIOUS__tengo ~ANXIOUS_for ~BIT_ANGRY ~BORED_out ~NOT...NOT...SOSO ~NOT_ANXIOUS ~NOT_AWFUL_. ~NOT__NOT ~NOT_me ~NOT_the_WORSE ~SOSO_. ~alone:HIGH ~both_short:BETTER ~both_short:CALM ~both_short:GREAT ~first:NOT ~first:VERY ~las_HIGH ~last:NOT ~last:VERY ~my_HAND
+1: #_DAY ._ALMOST ._REMOVE .__OTHER ALMOST_. ALMOST___OTHER BODY_. CALL__. CLINIC__ME DAYT HOME__. HOPE__and KILL__so KILL_in KIN__ME ME__WANT ME__por ME__un NOT__quejo NOW__WHAT NOW_estoy OTHER___NOW OTHER__con STOP_. TEXT_ME WANT__. WHAT_OTHER ^__pero ^__pues ^__tired ^_aqui ^_con ^_id ^_sx about_the alto and ando_como but_good comer*_OTHER comin* crapp* cuatr* de_animo de_comer* dia_$ doing__$ dolid*_OTHER dolid*_la el_clima falta feliz_$ flojo_$ great_$ guind* i_guess ill__$ ill_live in__$ level_$ luz me_diero* muchi* nervo*_$ no__quejo of__today on__$ parej* pelin pie pila pura_vida quepo serio so__$ suave* today todo__orden traff*__killi* una_chimb* vida__$ wanti*__bad ya__$ ~BIT__SAD ~GOOD__NOT ~GOOD__SAD ~GOOD_de ~GOOD_pero ~GREAT_y ~MOOD__a ~NOT ~NOT_exact* ~NOT_quepo ~SAD_BIT ~SAD_anymo* ~SAD_pero ~VERY...MOOD ~WORN__GOOD ~WORN_live ~WORSE_. ~alone:LOW ~alone:SAD ~alone:VERY ~alone_short ~apart ~both:CALM ~both:GOOD ~both:MOOD ~both_short:RESIST ~im_SOSO ~last:MOOD
+-1: ._AGAIN ._KIN ._STOP ._THREAT .__NOW AGO__ME DAYT__. DRINK_NOT DRINK___PAST DRUG IF__hubie* ME_LIFE ME__todo NOT__NOW NOT__hallo NOT__levan* NOT__much NOT_es NOT_hay OTHER__NOW OTHER_lona SICK_. ^__not ^_day ^_low ^_medio ^_troub* ^_weary a a_lie about_JAIL algui* ando_bien apest*_$ aqui_en at_work batal* brill*_$ cama cooke*_today cuant*_$ de_ME decir* dia_de digam* disgu*__ME drown* en__BODY end feel__$ fuert*_$ ganas_de gasol* herma* invis* it_NOW landl* like__$ lona low luna me__todo medio__$ menos molid*__la mood_NOT muy_bien nada__$ nervi*_$ not__best not_feeli* of_ME on_ME otra_vez over overw* preoc* recai rent sient*__y sin the_DRUG to__$ today_but todo ~ANXIOUS...ANXIOUS ~ANXIOUS_and ~CRAVE_de ~MOOD...AWFUL ~MOOD_. ~NOT__levan* ~NOT_es ~NOT_hay ~RESIST_with ~STRONG__. ~VERY...NOT ~VERY__que ~alone:CRAVE ~alone:HAND ~alone:STRONG ~alone_short:ANXIOUS ~and_WORN ~both_short:BORED ~both_short:NOT ~both_short:VERY ~estoy_WORN ~first:AWFUL ~first:LOW ~had_BETTER ~last:BETTER ~last:SAD ~like_AWFUL ~los_ANXIOUS ~por_NOT
+-2: ._NOT ._NOW_GO ._UNTIL ._UNTIL_OTHER .__AGAIN DAY__ME DAY__y DAY_y GO___DRINK GO_un ME__OTHER ME_hubie* ME_sient*_WHAT NOT_# NOT_HOPE NOT___NOT NOT_feeli* NOT_veo NOW__. OTHER OTHER_# TEXT_a WHAT_NOT_ME ^__just ^__raini* ^__up ^_crush* ^_i ^_la ^_lower ^_overw* ^_que ^_sin ^_stres* ^_uy a_BROKEN about__$ acaba* again ahi_voy animo_NOT bette*_DAY bien__de botel* cielo_$ con con__suegr* de__herma* del__$ down_today esper* feeli*__of fue gris_$ it izqui*_$ la_migra less__a llora*_$ mano meh migra mood__$ nada night_$ no__hallo no_veo nt_good of_DAY old passe* pero_sobri* por__WHAT so_good sober terri* the_other this today_$ todo_el too_great un_dia voy was with_mysel* worst y__KIN ~._CRAVE ~.__ANXIOUS ~ANXIOUS ~BIT__today ~BORED_. ~GOOD__. ~NOT___WORSE ~SAD_i ~SOSO_is ~VERY...LOW ~alone_short:ANGRY ~both:WORSE ~first:STRONG ~pero_GOOD ~y_WORN
+-3: ._ME_NOT .__CAN AGO ALMOST_en BODY__. GO ME_BUSY_NOW ME__invis* NOT_CAN NOT__. NOT___LIFE OTHER_patad* TEXT TOOK_OTHER ^__$ ^__nabo ^__of ^_cada ^_over ando__de animo__$ anxio*_$ bien day dentr*_$ depre* el__$ en feel go he__$ horri* hot kind__wanti* lanzo_de las le malo manan*_$ mi__$ mysel*_$ on out__$ pena pero_ahi que_digam* real sabe some storm* toall*_$ todo__me tomar took truck ~._BETTER ~._MOOD_LOW ~.__VERY ~AWFUL__. ~BORED__. ~MOOD ~NOT__best ~NOT_feeli* ~VERY...WORSE ~VERY__. ~a__MOOD ~and_SAD ~both:VERY ~both:WEAK ~como__NOT ~me__AWFUL ~por_LOW ~si__VERY
+-4: #_DRINK ._NOW_NOT AGAIN HOPE___NOW HOPE_a HURT IF_. JAIL__. ME_HURT ME_KIN_in ME___KILL ME__to NOW___NOT OTHER_DAY OTHER__por STOP_it TEXT__. USE_OTHER WANT WHAT_digam* ^__some ^__the ^__y ^_depri* ^_drown* ^_had ^_maluc* ^_panic* ^_tengo agota* ando angus* bien_no cande* de de_OTHER desga*_$ es_$ es_bueno every feeli*_kind for_both humor is_HOPE just just_dandy llora* me me_hubie* nervi*__punta ni nosta*_$ not__too of_ME_KIN parce pesa si__hubie* sient*_bien the__came toall* todos troub* turno_$ vacio weary y_$ ~.__SAD ~AWFUL_. ~AWFUL__NOT ~MOOD_BETTER ~NOT_it ~NOT_puedo ~NOT_veo ~alone_short:WORN ~first:BIT ~im_AWFUL ~last:CRAVE ~por__LOW ~was_AWFUL
+-5: ._ME ._WANT .__BROKEN .__BUSY BUSY__GO DRUG___ME ME_WANT ME___NOT NOT_YOU NOT__OUT OTHER_CALL OTHER_DAYT STOP__. STOP__NOW THREAT_. ^__bit ^__feel ^__me ^_ay ^_choqu* ^_dark ^_el ^_not ^_storm* a_DRINK and_thats anda bajit*_de cansa*_de con_pena de__todo de__vida desga* disgu* drank fanta* hay hoy_$ i_cant im__today la__$ mal__$ me__raro mood_to ok_is on_by pero__ME pocas por_OTHER_WHAT quier* sale senta* shook throu*_a too_good trist* uno well what worri* ~._LOW_MOOD ~.__NONE ~ANXIOUS__ANXIOUS ~AWFUL...AWFUL ~BETTER_que ~GOOD_AWFUL ~GOOD___NOT ~GOOD__me ~MOOD...SAD ~SAD___BIT ~SAD_but ~SAD_que ~WORN ~both:WORN ~both_short:AWFUL ~both_short:STRONG ~first:SAD ~y__AWFUL ~y__NOT
+-6: ALMOST__TEXT CALL_con HOPE__ME MEANS ME__KIN ME_sient*_HOPE NEW_DAY NOW_NOT NOW___WHAT NOW_todo ^__quier* ^__want ^_anxio* ^_lowes* ^_me ^_solo a__down ando__$ claro desin*_$ digam*_$ el_# esos__$ haha in its__today medio menos_$ mi_mama no_puedo paper* pues_no pull shot_$ solo suert* thats__it the__$ this__$ to trick* ugly y_yo ~._ANXIOUS ~.__WORSE ~ANXIOUS_que ~BIT___VERY ~CRAVE...NOT ~NOT_SOSO_. ~RESIST__my ~SAD__con ~alone_short:NONE ~alone_short:RESIST ~both_short:LOW ~first:BORED ~la_SAD
+-7: #_AGO #_and #_porci* .__PERSON ALMOST_de DRINK KIN ME_KIN_NOT ME__se NOT NOT__y NOT_doing NOW_ME OTHER_BODY ^__all ^_estoy ^_hecha ^_tumba* atrav* bit blast could__a crumm* de_malas desde desin* el_dia entus* ever every*__ME igual_$ is just__ME lanzo my__$ no_hay poqui*_$ punta roomm* rota says sient*__OTHER sobri* sufri* trick*_REMOVE trist*_$ un__trist* want_to y__animo ~MOOD...BETTER ~SAD_. ~SAD__. ~STRONG ~alone_short:GOOD ~ando_GOOD_SAD ~both:LOW ~last:WORSE
+-8: .__BODY .__HOPE HOPE_of NOT___NOW OTHER_DAY_y OTHER_del STOP__ME TIME USE__. WHAT ^__down ^__la ^_acaba* ^_batal* ^_despe* agobi* ahori* animo_$ asi_WHAT at ay burde* chill*_$ its lowes* nada_bien paran* poco__$ por sad stuff__$ to__all under_the up__ME viejo_$ ~._BORED ~NOT_# ~NOT_GOOD ~NOT_GOOD_. ~NOT__y ~both_short:SAD ~first:WORN
+-9: JAIL ME___STOP NOT__best NOT__worse YOU ^_amane* ^_animo ^_bien ando_$ asque* cayo_el con_OTHER crudo cuant* da feel_like genio good__no hoy__$ im_down in_ME jose malas nada_$ perdi quita_la revue* sient*_HOPE slept start* stres* the_wrong un__$ vi wet with__$ ~.__LOW ~LOW...MOOD ~NOT__GOOD ~NOT_doing ~nt_GOOD ~y_SAD
+-10: AGO_the IF_ME_hubie* ME_cayo_OTHER NOT_MINUTES NOT__mas OTHER__esta ^_nada ahi__medio all__up been cant consu* derro* es esto estre* feel_WANT felt__bad good_$ hate in_$ muy__$ pesad* sigo sour trash verga weeks_$ ~HAND__a ~NOT...SOSO ~alone_short:MOOD ~alone_short:SAD
+-11: .__REMOVE NOT_BUSY NOT_happy ^__con ^__off ^__real ^_fed ^_like ^_won ^_y about_my and_contr* anxio* bien__NOW bus dont far__good i_neede* lot nobod* nt__$ para pesim* pues_$ segui* tomo_$ ~._VERY_AWFUL ~.__ANGRY ~GOOD_SAD ~MOOD...MOOD ~MOOD__de ~NOT___GOOD ~NOT__mas ~SAD__mas ~VERY_probl* ~feeli*_SAD
+-12: HOPE_NOW NOW_de NUMBER_. WHAT___ME and_# con_ME_KIN cosa_$ del en_paz encim*_$ every* honey hurti* los_nervi* mejor__BROKEN odio por__corte que_nada the_NEW too_$ too_and traig* very ~#_MOOD ~BETTER__a ~BIT...VERY ~BIT_MOOD ~LOW___BIT ~NOT___NONE ~SOSO__AWFUL ~VERY...ANXIOUS ~alone:THINK ~last:LOW
+-13: DRINK__. GO_en KIN__todo NOT_TEXT OTHER__AGAIN WANT__NOT ^_del ^_going aint__$ anniv* asham* best_$ cogie* doy hurts_$ no que_dia sick tambi* tiene un_ching* ~._HAND ~.__AWFUL ~ANGRY ~GOOD__por ~LOW_today ~NOT...GREAT ~but__GREAT ~im_WORN ~last:ANGRY ~so_GREAT
+-14: #__mas ME_NOT NOT_it ^_lleva* ^_menos conte*__no disgu*_with feeli*_too heart* junto lleva panic* perro* talk trona* ~._SAD ~SAD_y ~a_AWFUL ~con__HAND ~last:AWFUL
+-15: ME__BROKEN NOT___CAN THREAT USE WHAT_para ^__bette* ^_entus* ^_las ^_uno animo_bajo bajad*_$ cara__$ crush* dific* encab* for__$ going la_lona otra pinch* pulga* sh tengo the_WRONG they tomar__$ vale ~MOOD_de ~SAD ~WORN...ANGRY ~far__GOOD ~felt__AWFUL ~first:WORSE ~kind__SAD
+-16: HOPE HOPE_y ME_DAY ^_stuff ahoga* aint_no ansie* hecha jarto pedaz* pero_$ salad* shot ~._BETTER_MOOD ~._NOT_GOOD ~AWFUL_day ~CRAVE_# ~GOOD_at ~VERY_SAD ~last:SHAME
+-17: CALL_. DIE NOW_mal ^__un bien__ya but_$ cryin* despi*__$ dope evict* fumar good__ME muert*_jaja rubbi* ~NOT...HAND ~SOSO...NOT ~first:ANXIOUS ~say__GOOD
+-18: BROKEN_ME NOT_so ^__aburr* abajo had_bette* los__$ menos__# mucho_$ resul* suck ~seen_BETTER
+-19: ME_NOT_. OTHER_peor aguev* bajon* bien__$ cat doing_so feel__and much olla ~._AWFUL_MOOD ~AWFUL___VERY ~BIT...MOOD ~CRAVE...SAD ~STRONG_.
+-20: GO_a NOT_HELP ^_malit* ^_perdi ^_store and_HOPE de_todo gris insid* mal_pero quebr* valgo ~VERY_ANXIOUS ~que_GOOD
+-21: HURT__. ^_pal nadie ~._AWFUL ~BIT...SAD...NOT
+-22: BROKEN OTHER__OUT arras* bien__y burnt by_a de_levan* tree ~GOOD...SAD ~first:ANGRY
+-23: ._OTHER_DAYT ^_kind ^_sad apest* if patad* ~GOOD_ANXIOUS ~NOT...RESIST ~NOT_so
+-24: but_USE pero__DRINK toile* ~AWFUL ~BETTER_NOT ~LOW ~this_AWFUL
+-25: WHAT__NOT aborr* ahora chipi* en__hoyo en_cande* ex lloro* maluc* me_corri* poorl* yuca ~BETTER__# ~BIT__BETTER ~NOT...MOOD ~WORSE_que ~que_NONE
+-26: UNTIL_OTHER cayo_OTHER chafa chill* not__great nt right__$ ugh ya_$
+-27: ME_best_DAY ^_lol apena* hones* mess preoc*_$ todo_me valie*
+-28: cabiz* caida encoj* funk so_HOPE ~SOSO__a ~SOSO_but ~a_BIT_SAD ~from_GOOD
+-29: no__bien
+-30: ME_corri* NOT__good achan* by__$ choca* gutte* puchi* ~NONE_GOOD_. ~mas_SAD
+-31: LATER__NOW ^__edge basur* left quill* weak
+-32: ^_quisi* rabio* ~NOT...GOOD
+-33: WHAT_BROKEN amarg* caido
+-34: #_animo ^__poco bajit* ~._WORSE
+-35: negro not_good
+-36: dark hell sure
+-37: ._START
+-38: alma depre ~NONE...GOOD
+-40: ahuev* perro ~NOT_SOSO
+-41: not_$ ~NOT_fue
+-44: strug* ~SHAME ~so_SAD
+-45: ~NOT_HOPE
 -47: NOT_great
--48: ^_oh hecho igual
--50: lower ~NOT...VERY...GOOD
+-48: mal_que
+-50: ^_oh encac* hecho igual lower ~NOT...VERY...GOOD
 """,
     "mood at least 6": """
-50: smili*
-49: ^_alone ~from_AWFUL
-48: ~me__LOW
-46: ~NOT...VERY...AWFUL
-45: NOT_bad
-44: buen
-43: compl*
-42: ~NOT...ANGRY
-40: laugh*
-39: de_fiest* fuert* ~GREAT ~NOT...AWFUL
-38: cante jevi
-37: queja suave top turne* ~._SAD_NOT
-36: bien__mas happy sunny ~BETTER
-35: echan* lo
-34: agust*
-33: joy
-32: gods mood__up nearl* quejo_$ stick* ~NOT...ANXIOUS
-31: ._NOT_OTHER alrig* dando*_$ stron* ~NOT...STRONG
-30: alegr* recie* strai* ~HIGH
-29: above chopp* de__nada grand gusto ~._NOT_SAD ~GOOD
-28: ese lindo ~GOOD...MOOD
-27: ^_best felic* tickl*
-26: antes__OTHER madre perfe* ~HOPE ~NOT_im
-25: ._DRUG fine_just nada_mal sunsh* vida__$ ~._HOPE
-24: #_ME NOT__WANT NOT__bad ^__dear gozo happi* libre real_$ rico ~NOT...SAD ~SAD_la ~que_BETTER
-23: NOT__shabb* ^_gozan* ^_never and__GO baila* bien_y cant_be conte* maciz* milli*_bucks radia* reina ~NOT_ANGRY ~con_MOOD ~this_GOOD
-22: ME___NEW about__$ decen* hurt nieto* queja* ~BIT___SOSO ~NOT_CRAVE_NOT
-21: ME__on TEXT_the ^__onda anima* canta* comer*_el good los_KIN pocke* trist*_NOT ~._NOT_THINK ~NONE...AWFUL ~SAD_anymo* ~first:CALM
-20: ^_on antoj* fino free here_$ just_DAY resol* ~SOSO__NOT
-19: AGAIN_. bien_$ body fixed limpi* lujo suave* ~BIT__SOSO ~MOOD...HIGH
-18: NOT_DRINK_. ^__vos ^_ate aint_nothi* bien_graci* buddy como__$ made me_hizo pleno ~GOOD_que ~SAD_como
-17: ALMOST_NOT NOT_a ^__six ^_rough chequ* despe*_sin en__agua fui jaja once super_$ ~BIT_BETTER_. ~MOOD__# ~NOT__AWFUL ~NOT___AWFUL ~VERY...GOOD ~first:HOPE ~un__ANXIOUS
-16: NOT__pena TOOK_ME ^__unhap* ^_yo ate colea* energ* fe know_$ landi*_$ me__tanto sabro* so__ME sx ~GOOD...GOOD ~MOOD...GOOD ~NOT_una
-15: AWAY_NOW BROKEN_DAY_. NEW NOT__OTHER NOT__trist* ^_# ando_en best proud rey than today__you victo* ~BETTER__ayer ~SOSO__it ~VERY_SOSO ~de_GOOD ~last:CALM
-14: #_DAY ME_GO NOW__OTHER WANT__NEW ^__away ^__talla ^_esta ^_perso* a__bucks aunqu* canal full good__$ poca soft ~._NOT_AWFUL ~MOOD__a ~mas_STRONG
-13: .__LIFE ME___AGAIN NOT_mal OTHER___OTHER ^__# ^_solit* a_todo cant__$ chin clean_$ dedos doing__$ estoy_bien guess_ME_NOT heart hummi* just_sat livia* morni* pilas prett* quepo_de the__NOW yo ~#__BETTER ~BIT...BIT ~BIT_WORN ~NOT_SAD_. ~NOT__pena ~WORN_del ~alone_short:WORSE ~both:CALM
-12: #_TOOK ALMOST__. DAY___ME NOT_TOOK NOT_WANT NOT___DRINK NOW___DAYT OTHER__para ^__alive ^_de ^_id ^_todo ^_vacil* doing__just eso felt__good flat la_vida more__ME mostl* pura__$ que__lunes saw sient*__hoy song spiri*__$ ten ~._VERY_GOOD ~.__CALM ~BETTER...BETTER ~GOOD_. ~GOOD__SOSO ~both_short:NOT ~estar_WORSE ~last:GREAT
-11: ._OTHER_BROKEN GO__a ME_good WHAT___OTHER WON ^_$ ^__voy a_half al__$ been_worse but_good cool dear en_AGO feeli*__$ fresc* glori* hoy_me in__DAY like_a mas_WHAT mas__# maxim* orden pelos quite rei say__not shabb* surpr* thing todo__orden ~._GREAT ~CALM_. ~alone:WORN
-10: ME_NOW ME__the NOT__bette* NOW_NOT_ando OTHER_pie TEXTS WANT_ME_AGAIN ^__day ^__dont ^__mostl* al capaz comin* gozan* im_all miedo pie__el spiri* tiran*_para toda_la ~alone:RESIST ~and_GOOD ~doing_SOSO
-9: .__AWAY ME__# ME_walki* NOT_much ^__parej* ^_dale ^_good beaut* canon consi* danci* de_lujo dory easy hizo inter* know lleno looki*__$ mejor ok_DAY ok__it pelic* right se__$ sol vicio ~.__BETTER ~GOOD...SOSO ~GOOD___WORN ~GOOD_than ~MOOD__y ~NOT_SOSO ~SAD___NOT ~SAD__my ~first:HAND ~que_AWFUL
-8: ._PAST ME_NEW ME__ME ME_hizo NOT_._ME START TEXT_. TEXT_ME WHAT__DAY ^__as ^__to ^__todo ^_jamas ^_super ^_ya a__$ and_NOT cap clean conte*_$ dormi em en__glori* estoy__$ estuv* fine_but graci* im_good life mas__WHAT mucho__$ my_kids no__trist* salio senor todo_bien way went y_NOT y_colea* ~GOOD__ANXIOUS ~NOT_NONE ~con__MOOD ~hace__NOT
-7: ._ME_KIN IF__IF ME__is REMOVE_. WHAT__. ^__bien ^__esta ^__im ^_im a_ME a__bit a_poco about_# an__DAY at_all beer cap_$ chile* de_# de__WHAT estar_peor excit* felt frog i like like_my mal__NOW maxim*_$ new nunca old__and shoul*_$ sient* smoot* sola thumb*_up traba*_$ ~CALM ~GOOD__mi ~NONE__. ~NOT...BETTER ~NOT_ANXIOUS ~NOT_SAD ~NOT___BETTER ~both:THINK ~both_short:CALM ~i_NOT ~la_HAND ~too_AWFUL
-6: ._NOW_IF .__START ME___NOT ME__a ME_bad ME_was NOT__ALMOST NOW___NOW NOW___OTHER NUMBER OTHER___LIFE USE_. WHAT_mal ^__pila ^__there ^_al ^_ching* ^_slow ^_the al_tiro bless* de_LIFE de__$ de_vivir divin* feeli*_stron* galan guerr* hice hun_$ im__alrig* los mejor_impos* mind my_grand* no_good poco_$ por__$ ray recon* resto* said si siest*_$ sonri* y__$ ~._NONE_AWFUL ~BETTER_. ~BIT__but ~GREAT__NONE ~NOT__at ~NOT__shabb* ~alone_short:HIGH ~both_short:VERY ~de__BETTER
-5: #_DRUG #__y ._NOT_WANT ._NOW_UNTIL .__UNTIL ALMOST__LIFE BUSY__. HOPE_de KIN__ME NOT__for NOT_be NOW_amane* OTHER_LIFE OTHER___ME OTHER_culto REMOVE__# TOOK_para WANT_# WHAT_NEW YOU__. ^__como ^__compa ^__mil ^__vamos ^_ok ^_sx alto bien_pero bueno_$ cried digo__$ dio feeli*__NOW habla* human jamas max_$ me__senti* no__$ not_sad para__llove* poqui* por_fuera possi*_$ puedo__no pues__que puse_a rio side_of since sir_$ six take talla the__REMOVE tranq* tranq*_$ up_$ ~._NONE ~._VERY_SOSO ~NOT__SAD ~NOT_me ~STRONG_hoy ~an_SOSO ~doing_GOOD ~feeli*_GOOD ~felt__GOOD ~un_BIT_ANXIOUS
-4: ._PERSON AGO__NOT DRINK__ME GO_. KIN_con ME_CALL ME_REMOVE NOT__the NOW OUT REMOVE STOP_. WHAT__OTHER ^__a ^__mi ^__va ^_como ^_full ^_hoy a_gusto about_using adela*_$ an__day as_a at_ME bonit* comi con_animo down__$ en_OTHER en_orden feliz_$ fin final* frog__$ hair hoy landi* like_# lol_$ mis_hijas my_dad ni__acuer* ok_$ ok_day peor_$ que_mal rey_$ soy_OTHER than__$ the the_DETOX the_word vacil* whole y_# ~._BETTER ~.__HAND ~.__MOOD ~BIT_a_BIT ~GOOD__LOW ~GOOD_hon ~NONE_AWFUL ~NONE__mi ~NOT_estoy_AWFUL ~SAD__. ~VERY_BETTER ~and_NOT ~both_short:NONE ~last:THINK ~me_SAD
-3: #__# ._OTHER_JAIL .__REMOVE AGO_ME BUSY_. DAY_. HOME_NOW_. KIN__. ME__HOPE ME___ME ME_alrig* NEW_. NOT_DRINK NOT_de NOT_una NOW__ME NOW__ando OTHER__WHAT OTHER___NOW OTHER__pero PERSON_. TEXT__flat TEXT_there WHAT_IF YOU ^__high ^__maxim* ^__the ^_bette* ^_con ^_up adela* almos* amor ando_de ayude baby bette*__ME con__$ cosqu* could__worse cup dio_otra each enamo* fijes* for_ME hijas it_$ jaja_$ la lo__$ nervo* ok__$ orgul* possi* prett*_ok pura sin tears there_$ toda_madre today todo un__$ usefu* ~._HIGH ~._VERY ~.__NOT ~BETTER_impos* ~CRAVE_NOT ~HOPE_. ~MOOD...VERY ~MOOD_. ~NONE_AWFUL_. ~NOT__acuer* ~NOT__the ~NOT_he ~SAD_pero ~VERY...BETTER ~WORSE_. ~alone:HAND ~alone:WEAK ~been_WORSE ~best_MOOD ~de_BIT ~last:GOOD ~last:MOOD ~voy_BIT
-2: ._WHAT .__JAIL .__ME AGO_. AGO_para ALMOST BROKEN_DAY DRINK_. DRUG__NOW GO__. ME ME_KIN ME__AGAIN NOT_been OTHER_BUSY OTHER__jaja OUT_of PAST__. THREAT WANT__AGAIN ^__compl* ^__ok ^__pelos ^_a ^_cant ^_la ^_lleno ^_such a__madre and__feel ando_al bendi* bien_aunqu* bucks cloud compl*_$ con consi*_$ de_llove* del_LIFE del_mundo dia__$ doing_well drink* esta fe_$ feel_alrig* first for go_with guerr*_$ guess__cant hoy_amane* id is__$ it_GO luz mal_$ mas mi_hijo mood_$ mood__# numbe* ok pie_en prime* pura_LIFE que se_ME siest* slow_but stron*_NOW tan_mal thumb*__$ toda todo_en trist*_$ up__$ vez_en well_$ world_$ ya ~.__WORN ~HAND_. ~MOOD__up ~NOT___SAD ~SOSO_el ~alone:SOSO ~both:HAND ~estoy_VERY ~last:HIGH ~last:SOSO ~que_NOT
-1: ._HOPE .__DAY AGO BODY__. DAYT__feel GO_with HOME_NOW KIN_ME LIFE ME__. ME__LIFE ME__por NOT_. NOT_REMOVE NOT__acuer* NUMBER__ME STOP__con WHAT__TEXT WHAT__en ^__$ ^__juez ^__mejor* ^__pase ^_right ^_una a__dar an been__lol best_DAY bueno cansa*_pero clear como dando* doing_alrig* dokey echar* el_pie got__flat guess_i hace__no in__hole it las_nubes me__$ me_diero* millo* mis mostl*_$ ninos__me nubes ok_ok paz pink queri* ratin*_GO satis* seman* senti soy_el the__off the_hole thoug* to_bien today_$ todo_dar trist*__$ una__$ up woke woke_up y_ME y__OTHER ~._GOOD ~GOOD_._WORN ~GOOD_and ~MOOD__. ~NOT...VERY...SAD ~NOT_been ~NOT_estoy_SAD ~RESIST__to ~VERY_. ~WORSE_lol ~alone:SAD ~both:BIT ~both:MOOD ~both:NOT ~both_short:GOOD ~buen_MOOD ~first:NOT ~me__SAD ~me__VERY ~me__WEAK ~say__AWFUL ~yo_GOOD
--1: #_$ #_AGO .__WANT DRINK_NOT DRINK__OTHER MEANS ME__bien ME__good NOT__NOT NOT_del NOT_feeli* NOT_the NOW__NOT OTHER_WHAT OTHER__. OTHER__NOW ^__and ^__es ^__for ^__por ^_bad ^_bien ^_en ^_honey ^_jealo* ^_panic* ando__$ animo_al but cobra come depre* el__$ every*__ME fo garga* hay holdi*__$ honey hot junto la_cobra left like__$ makin*_it maluc* me_hubie* me_vale medio* monst* mood__$ my nadie_me pasad* por_OTHER raro reall* somet* the_wrong ~._BIT ~BETTER__. ~BIT_want ~GOOD__AWFUL ~HAND_throu* ~HIGH__. ~NOT__NONE ~NOT__VERY ~NOT___GREAT ~NOT___NONE ~WEAK__. ~WORN_. ~alone:ANXIOUS ~alone:NONE ~both:GREAT ~both_short ~con__BIT ~first:STRONG ~was_AWFUL ~whole
--2: ._NOT ._NOW ._USE BODY CALL_. DAY_WHAT DRINK__the GO___DAY HOPE_. HOPE__. HOPE_up IF__hubie* KILL KIN__todo ME_KIN_se ME_butt ME_hubie* ME_sient*_WHAT NOT_TEXT OTHER OTHER__ME OTHER_cobra ^__of ^__y ^_lleva* ^_mood ^_today ahori* algo all_DAY an__$ bien_HOPE both came cobra_$ con__JAIL de dific* doing_so espan* expec* feel_WANT feel__and hallo i_want la_migra las lloro makin*__$ migra more__less muela_$ nobod* none nothi* on_ME other* otro own pedaz* pero_tampo* sale se sigo thank__and to__$ veo very vino want_to was__$ y ~.__ANXIOUS ~CRAVE ~GOOD...WORN ~NOT_the ~SAD__NOT ~VERY...NOT ~alone:CALM ~alone_short:GOOD ~ando_AWFUL ~both:LOW ~both_short:THINK ~both_short:WEAK ~de_MOOD ~first:SAD ~last:RESIST ~or_BETTER
--3: # DAY_y KILL_. ME__OTHER NOT__WHAT NOT__levan* NOW_ME WANT_to WHAT_DAY WHAT_para ^__along ^__lo ^__today a_ride all aslee*_$ cat consu* de_OTHER dog duele en__BODY fine i__bette* igual incom* insid*__$ ish__$ la_patad* marav* medio*_$ middl* mucho_$ muy_bien my__$ no__hallo not_good of_ME out_$ para__NOT pues_$ rato serio tambi* the_monst* them to to_# todo__DAY todo__me trist* un up__ME uy weath*_$ wore yuca ~._NOT ~._NOT_NOT ~.__SOSO ~BIT ~CRAVE_# ~GOOD...SAD ~GOOD___HAND ~NOT...VERY ~NOT__mas ~SOSO_today ~a_STRONG ~alone_short:BORED ~alone_short:VERY ~ando__SAD ~both_short:SOSO ~far__GOOD ~la_SAD ~last:CRAVE
--4: DAY__y DRINK DRINK__. ME_cayo_OTHER NOT__pero NOW_._NOT NOW_NOT PAST__ME TEXTS_. ^__ahi ^__dando* ^__is ^__menos ^_amane* ^_ando ^_estoy ^_had ^_half ^_lost ^_seen ahora butt cant_feel cravi* de__patad* de_malas doing__the dormi* es__$ hay_DAY he_estad* herma* if insid* mama mano mas__$ mismo_$ of para peor perro* pesim* pie_$ porqu* resig* thank*_for tree under wish_i ~BIT__it ~GOOD...ANXIOUS ~GOOD__me ~GOOD__y ~MOOD...BETTER ~SAD__GOOD ~VERY__today ~alone_short:MOOD ~first:SOSO ~last:NONE ~of_SAD ~y_AWFUL
--5: DAYT_._ME HOPE___NOW OTHER__por SICK SICK__muela TEXT TOOK_bette* ^_tengo ^_uy aguit* arras* aslee* being best_$ bien_aguit* con__herma* day dont dos down_$ hoy__$ is_BUSY llevo lucha me_despe* my_butt not old paper* peor_WHAT pero__ME pues__$ sabe so the__$ they throu*__$ tiran*_$ want_it worst y__KIN ~._ANGRY ~.__AWFUL ~ANXIOUS ~AWFUL...NOT ~GOOD_# ~GOOD__the ~NOT_as ~SOSO__. ~STRONG ~VERY...ANXIOUS ~VERY_ANXIOUS ~both:STRONG ~but__AWFUL ~como__NOT ~first:MOOD ~last:AWFUL ~last:BIT ~que_NONE
--6: #_and ._ME BUSY_en_OTHER GO GO__DRINK LATER_. ME_at NOT NOT__. OTHER__y ^__feel ^__me ^__un ^_pues ^_store a_OTHER aburr* ahi__$ ahi_voy bajas_$ best__$ bien__me de__KIN dragg* edge escap*_$ evict* expec*_$ fair_$ fine__$ for_$ frien* guess heart* hones* not_feeli* on puchi* sensi* sient*_HOPE todo__dia tomar__$ too_$ wish y_OTHER ~._SOSO ~._WEAK ~MOOD_de ~NOT_GREAT_. ~alone_short:NONE ~both:CRAVE ~both_short:SAD ~i__SOSO ~last:ANXIOUS ~last:BORED ~para__NOT
--7: .__STOP HOPE_a HURT ME__NOT NOT_YOU NOT__best OTHER_DAYT YOU_and ^__con ^__none ^__out ^_asi ^_been ^_del alway* at bien__y but_NOT crush* de_todo del_BUSY feel_like good__can hard how hoyo im_here low mood_# off por suppo* tengo trash turno vivo ~._HAND ~.__BORED ~AWFUL__si ~NOT__levan* ~NOT_feeli* ~first:LOW ~y__NOT
--8: GO_a HOPE__ME ME_KIN_NOT ME_guess ME_suppo* NOT___NOT NOT_mas OTHER_estad* OUT_. PAST_. USE__. WHAT__NOT WHAT__a ^__alrig* ^__haha ^__over ^__para both_$ by cant__much de_levan* funk get good__ME i_guess kind los__$ malas odio old_and peopl* preoc* say__$ ugh y__# ya_$ ~GOOD__i ~NOT...HAND ~NOT__best ~NOT__y ~SAD_. ~SOSO_# ~a__MOOD ~alone:BIT ~doing__GOOD ~feeli*_SOSO ~last:SHAME
--9: BROKEN_all CALL ME__con NOT_muy TEXT__. ^_fed achan* aguev* betwe* bien__$ le lloro* nadie no__bien not__best nubla*_$ pena pesad* toile* toler* voy ~.__LOW ~GOOD__todo ~NOT_VERY_. ~NOT__GREAT ~SOSO ~alone:STRONG ~first:BETTER ~is_GOOD ~last:WORSE ~this_AWFUL
--10: .__HOPE OTHER__a STOP__ME WHAT ^__sobri* ^_hall ^_maluc* about cayo_OTHER con_OTHER eh en_cande* es fine_ME here__$ hoy_ando mas_$ me__bien me_corri* mitad nt_good on_edge perdi poorl* quebr* quedo right_now salid* si__hubie* still__$ the_WRONG viejo ~BETTER_than ~GOOD...NOT ~GOOD_SAD ~NOT...HOPE ~SOSO_. ~first:BIT
--11: #_animo KIN___GO WANT ^__animo ^__hay a_littl* asco chipi* cryin* del every* good__no i_suppo* in lucha_$ negro norma* nt quiet resul*_$ some_$ the_NEW this__$ ugly vale ~._AWFUL ~ANXIOUS_. ~RESIST ~RESIST_. ~WORSE_que
--12: ._AGAIN BROKEN_ME CAN__bette* OTHER_AGAIN_. UNTIL_OTHER ^__doing ^__la ^__no ^_dont caida con_ME_KIN dias__$ felt__bad fine_$ gutte* its la_manan* less menos__$ say_$ won_$ ~#_MOOD ~ANXIOUS_y ~alone_short:RESIST ~last:LOW ~mas_SAD ~nt_GOOD ~que_GOOD ~seen_BETTER
--13: ._NOW_GO ._WANT .__BODY ALMOST__TEXT ME__BROKEN ME__se NEW_and NOT__it USE_a ^__off ^__throu* alma been__$ bien__con days encoj* estad* meh muy__$ pies todo_OTHER_DAY todos ~.__SAD ~felt__AWFUL ~last:ANGRY
--14: ME_here NOT___NOW USE ^__would* a__OTHER aguad* but__NOT cien estab* nosta* ok_ME otra sobri*_y ~AWFUL__GOOD ~NOT...SAD...NOT ~NOT_GOOD_. ~STRONG_. ~con__HAND ~first:AWFUL ~had_BETTER ~y_SAD
--15: .__BUSY OTHER__OUT ^__o ^_was ahi bajit* podri*__mejor so__$ ~._SAD ~BORED ~been_BETTER ~last:WORN
--16: AGO__ME aborr* asi_asi carga* creo_$ had_bette* patad* poqui*_mejor quien ride ~SOSO_but
--17: ME_NOT_. NOT__much STOP_ME ^_fine ^_fore bajon* could__bette* hangi* hay_dias makin* me__todo mysel*_$ pero_NOT perro sient*__bien what ~BIT__. ~NOT__NOT ~both:ANGRY ~first:ANGRY
--18: ME_DAY ^_estab* esper* just que_nada tomab* y_yo ~could__BETTER ~mas_CALM
--19: BROKEN ME_JAIL ME_sient*_HOPE less_than mess quill* sick ~BETTER_NOT
--20: JAIL__. ME_corri* STOP_it ^__fine been_bette* flojo he medio quier* ratos ~._NOT_GOOD ~ANGRY ~NOT...MOOD ~WORSE ~con__HIGH ~first:WORN
--21: ._START good_me media* nt__$ tryin* ~GOOD...AWFUL ~LOW...MOOD
--22: bano caido mal_WHAT ~._VERY_AWFUL ~CALM_pero ~NOT_HOPE ~NOT_VERY_GOOD ~NOT_estoy_GOOD
--23: ^_un dope hell ~LOW ~is_SOSO
--24: REMOVE_de ^__so ^_same abajo ex o pero_todav* regul* tampo* tiene ~RESIST...GOOD
--25: basur* ~BETTER__a
--26: GO__para cayo_el corri* ~first:THINK
--27: ^_lol acept* are__ME seen_bette* ~AWFUL ~SAD
--28: ._ME_NOT ahuev* as__as ~NOT___GOOD ~NOT_fue ~say__GOOD
--29: WHAT___ME anyth* dark entre
--30: bajad*_$ stabl* ~NOT...GOOD
--31: para_bien ~._BORED
--32: ~first:ANXIOUS
--33: ~._WORSE ~NOT...VERY...GOOD ~podri*__BETTER
--34: gris
--36: NOT_great not_$ todo_me
--37: lower
--39: ~NOT_GOOD
--40: hecho ~NOT__GOOD
--42: menos
--43: NOT__good
--48: fair
--50: ^_oh pero_bueno ~NONE_GOOD ~NOT...GREAT ~SHAME ~from_GOOD
+50: smili* ~NOT...VERY...AWFUL
+49: ~from_AWFUL
+46: ^_alone
+45: buen
+44: NOT_bad compl* echan*
+43: ~NOT...ANGRY ~NOT...AWFUL
+41: fuert* jevi suave
+40: de_fiest*
+39: ^__dear grand laugh* queja top
+38: turne* ~._SAD_NOT
+37: cante ~GREAT
+36: guess_i happy lindo sunny ~BETTER ~GOOD...MOOD ~NOT...STRONG ~me__LOW
+35: agust*
+34: ._DRUG bien__mas quejo_$ ~NOT...ANXIOUS
+33: ._NOT_OTHER mood__up stron*
+32: joy stick*
+31: baila* chopp* gusto ~GOOD
+30: alegr* dando*_$ lo ~NOT_CRAVE_NOT
+29: above felic* fine_just maciz* nieto* recie* soft ~this_GOOD
+28: nearl* ~HIGH
+27: NOT__WANT canta* de_lujo ~NOT...SAD ~SAD_anymo*
+26: alrig* anima* gods happi* los_KIN nada_mal radia* vergo* ~._HOPE
+25: ese good libre perfe* ~BIT___SOSO ~NOT_ANGRY ~que_BETTER
+24: about__$ and__GO chile* decen* real_$ ~HOPE ~SOSO__NOT
+23: bien_y chequ* conte* de__nada queja*
+22: calid* ok__it reina rico suave* sunsh* ~BIT__SOSO
+21: AGAIN_. NOT__bad ^__six ^__unhap* ^_never ^_solit* antes__OTHER buddy cant_be gozan* here_$ know_$ pilas rey ~._NOT_THINK ~NOT__AWFUL ~de_GOOD
+20: ^_baila* bien_$ despe*_sin fino fixed free gozo sola tickl* ~._NOT_SAD ~GOOD...GOOD ~SAD_la ~con_MOOD
+19: NOT_DRINK_. NOT__pena NOT__shabb* ^__alive ^_best aint_nothi* ate bien_graci* body hurt madre pelos proud trist*_NOT ~MOOD...HIGH ~NOT_im ~first:CALM
+18: NOW___DAYT ^_divin* ando_en best canal fine_but limpi* pleno poca pocke* todo_en ~BIT_BETTER_. ~first:HOPE
+17: #_ME ME___NEW NEW chin colea*_$ in__DAY made milli*_bucks quepo_de ~._VERY_SOSO ~BIT...BIT ~NOT___AWFUL ~VERY...GOOD
+16: .__AWAY ME_GO ME__the TEXT_the ^_ate ^_esta ^_on ^_yo clean_$ comer*_el como__$ jaja lleno me__tanto sabro* saw surpr* ~GOOD_que ~NONE_AWFUL ~SAD_como ~VERY__me ~both_short:CALM ~mas_STRONG ~que_AWFUL
+15: BROKEN_DAY_. GO__a ME__on ME_hizo NOT___DRINK WANT__NEW doing__just energ* heart hummi* lechu* me_hizo once spiri*__$ sx than ~NOT_una ~both:CALM ~estar_WORSE
+14: #_TOOK #__y NOT_a ^__esta ^_perso* ^_rough a__bucks consi* de_LIFE de_dia en__glori* fui mas_WHAT morni* shabb* sient*__hoy so__ME strai* super the__NOW today__you ~#__BETTER ~._GREAT ~._NOT_AWFUL ~GOOD_hon ~GOOD_que_AWFUL
+13: #_DAY .__UNTIL AWAY_NOW ME__# NOT_mal OTHER___OTHER ^_# ^__onda ^__vos aunqu* chidi* dormi estoy_bien fe feeli*__$ flat good__$ just_sat livia* old__and song talla toda_la vida__$ ~BETTER__ayer ~MOOD...GOOD ~alone_short:WORSE ~an_SOSO ~last:CALM ~last:GREAT
+12: ME_good NOT_WANT NOT__trist* NOT_much NOW__OTHER OTHER__para TOOK_ME ^_$ ^__# ^__voy ^_de ^_todo about_# canon cant__$ capaz colea* eso hoy_me jamas just_DAY la_vida looki*__$ lovin* luz pie__el thing vibes victo* ~.__CALM ~BETTER...BETTER ~BIT_WORN ~GOOD...SOSO ~MOOD__# ~alone:WORN ~and_GOOD ~both_short:NOT
+11: ._PAST ALMOST__. ME___AGAIN NOT__OTHER NOT__bette* NOW_NOT_ando WHAT_NEW WHAT___OTHER ^_gozan* ^_the al_TOOK alrig*_ME and_NOT antoj* best_DAY firme like_my mal__NOW prett* rei ~GOOD_. ~NONE...AWFUL ~un_BIT_ANXIOUS
+10: .__START REMOVE_. ^__mostl* ^_al ^_vacil* a_fuego a_todo cool cup doing__$ easy excit* full mejor miedo more__ME mostl* nitid* sir_$ so_WANT sonri* ten thumb*_up todo_bien vicio way yo ~.__BETTER ~CALM_. ~GOOD__ANXIOUS ~GOOD__SOSO ~MOOD__a ~NOT_SAD_. ~SAD__my ~STRONG__like ~WORN_del ~alone:RESIST ~la_HAND
+9: .__LIFE DAY___ME HOPE_de ME_NOW ME_walki* NOW___NOW TEXTS TEXT_. WON YOU__. ^__as ^__compa ^_slow al al__$ at_all bacan* beaut* but_good cried doing_well dory fe_$ glori* lo__$ mas__# maxim* pelic* quite salio se__quito senor take y_NOT ~NOT_ANXIOUS ~NOT_NONE ~NOT_SAD ~NOT__pena ~SOSO__it ~both_short:NONE ~felt__GOOD ~un__ANXIOUS
+8: AGO_. GO__. ME_bad NOT_ME_NOT NUMBER__ME OTHER_DRUG OTHER___ME TEXT_ME WANT_# WANT__AGAIN WANT_a ^__bien ^__day ^__pila ^_dale ^_id an__day clean conte*_$ de__WHAT dio each en__agua hice landi*_$ lujo mas__WHAT mucho__$ no_good ok__$ right smoot* soy_OTHER spiri* tranq* vida whole ~BIT__but ~MOOD__y ~NOT__shabb* ~doing_SOSO ~the_BORED
+7: ._ME_KIN .__YOU ALMOST_NOT CAN_it_GO GO_. KIN_con ME_REMOVE ME_was NOT_TOOK NOT__ALMOST NOT__for NOW_amane* OTHER__del WHAT__. ^__maxim* ^_ching* ^_full ^_good a_# a__$ a_half aroun* bucks che chilo comin* de_# de__$ fijes* for_ME frog__$ galan graci* hizo hun im_alrig* like mind my_grand* my_kids no__trist* not_sad pura_vida recon* resto* side_of sol someb* super_$ the_word tiran*_para went ~._VERY_GOOD ~CALM ~GOOD___WORN ~GOOD__mi ~NONE__. ~NOT___BETTER ~NOT__acuer* ~SAD___NOT ~been_WORSE ~both:THINK ~de__BETTER ~first:HAND ~hace__NOT ~i_NOT ~last:HIGH
+6: .__DAY AGO_ME AGO_para BUSY__. DAY_. DRINK__ME ME__ME ME___OUT NOT__the TOOK_para WHAT__DAY ^__parej* ^__the ^__to ^__todo ^_a ^_con ^_sx ^_una a__madre baby bless* con_animo consi*_$ estoy__$ extra* fin first frog hace__no inter* know lol_$ new pink poco_$ ray rio se__$ tears todo__orden una_chimb* ~GOOD_than ~NONE_AWFUL_. ~NOT...BETTER ~NOT__SAD ~NOT_me ~STRONG_hoy ~VERY_BETTER ~yo_GOOD
+5: #_IF ._NOW_IF .__REMOVE ALMOST ME_KIN_is ME__a NOW___OTHER REMOVE_a USE_. ^__a ^__im ^__now ^__talla ^__there ^_im ^_la ^_up a_ME a_poco an__DAY ando_de asere bueno camin* comer* con__pie doing estar_peor feliz_$ felt felt__good guerr* habla* i life like_a max_$ mejor_impos* mostl*_$ nunca pez__OTHER por__$ possi* pues__que say__not shoul*_$ sient* strai*__$ thank__$ toda_madre using_$ vacil* y__$ ~._BETTER ~._NONE ~._NONE_AWFUL ~BETTER_. ~BIT_a_BIT ~NONE...SAD ~NONE__mi ~con__MOOD ~de_BIT ~too_AWFUL
+4: ._NOT_WANT AGO__NOT BUSY_. DRUG__NOW ME_CALL ME_OUT ME__LIFE ME___NOT NOT_be NOW NOW__ando PAST__. PERSON_. START THREAT WANT_ME_AGAIN WHAT_IF WHAT__en ^__dia ^__hice ^__mil ^_jamas ^_such ^_ya adela* adela*_$ alrig*_$ an ando_al as_a been_worse bien_pero cansa*_pero chimb* dokey down__$ en_AGO feeli*__NOW feeli*_stron* human it_GO it__NOT it_go mi_hijo nah ok_$ para__llove* pez__el por_OUT por_fuera sat say__bad si sin six the__off there_$ traba* traba*_$ tranq*_$ ya ~#__SOSO ~._VERY ~.__WORN ~GOOD__LOW ~HOPE_. ~MOOD...VERY ~NOT...VERY...SAD ~NOT__at ~SAD__. ~SOSO...NOT ~feeli*_GOOD ~it__NONE ~last:MOOD ~que_NOT
+3: ._WHAT .__ME DRINK___ME HOME_NOW_. IF__un KIN__OTHER ME_KIN ME_NEW ME___ME ME__is NOT_._ME OTHER__en OTHER__pero OUT PROGRAM STOP_. ^__comin* ^__mi ^__va ^_cant ^_ok ^_prett* ^_super a__LATER a_gusto almos* and_$ are__NOT at_ME compl*_$ con__OTHER danci* dando* de_llove* dia__$ dios enamo* feel_good final* from guerr*_$ guess_ME_NOT guess__cant hair hoy hun_$ id it_$ los nervo* no__$ paz peor_$ pez_en playa poqui* possi*_$ prime* pura_LIFE pura__$ queri* signi* stron*_NOW than__$ thoug* today todo una__$ ~.__NOT ~BETTER...SAD ~GOOD__# ~GOOD__thank ~GREAT__NONE ~HAND__. ~LOW...STRONG ~MOOD_. ~MOOD__. ~NOT_SOSO ~NOT__the ~VERY_. ~VERY_SOSO ~alone:SAD ~and_NOT ~both_short:VERY ~but_MOOD ~last:THINK
+2: #__mood #_perce* #_tiran* ._PERSON AGO IF__IF ME__AGAIN ME___WHAT ME__and ME__un NEW_. NOT_DRINK NOT___ME NOW_NOT_estoy NUMBER TEXT_there WHAT__de YOU_CAN ^__away ^__compl* ^__my ^__si ^_bette* ^_hoy ^_vergo* a_real a_toda about_USE bendi* bonit* cry de_comer* del_LIFE en_OTHER enamo*_jaja grupo im__$ jaja_$ la las_nubes me__senti* mis mis_hijas my_dad nada_mi never never__bette* ok orden orgul* paso_OTHER pie__OTHER prett*_ok pura said satis* since the_DETOX todo__$ up up_$ up__$ usefu* world_$ y_ME ~._BIT_WORN ~._NOT_CRAVE ~.__MOOD ~ANXIOUS__the ~GOOD_pero ~MOOD__up ~NOT___SAD ~NOT_estoy_SAD ~STRONG_so ~alone:HAND ~alone_short:HIGH ~are__NOT ~doing_VERY ~first:GREAT ~last:GOOD ~me__VERY ~me__WEAK ~y__BIT
+1: #__# ._NOW_UNTIL .__IF .__JAIL BROKEN_DAY CAN_. CAN__ME DRINK_. GO_with KIN__. KIN__ME ME ME_NOT_feel ME__por ME_alrig* ME_tres NOT___WRONG NOT_been NOT_una NOW_UNTIL NOW__ME NOW__YOU OTHER_BUSY OTHER__WHAT OTHER__de OTHER__jaja OTHER_culto OTHER_pie WHAT__OTHER ^__$ ^__dont ^__from ^__high ^__in ^__juez ^__ok ^__tiran* ^_right al_tiro alelu* amor and_OUT berra* bien__poqui* can chisp* comi con con__vida de_$ dio_AGAIN dio_otra dolor echar* el_pie en_orden estuv* feel_alrig* had ilusi* in__hole is__$ la_juez mal_$ mas mood_$ now okay_dokey pie_en que__lunes ratin* se_ME seman* so_like subie* syete the thirs* today_$ trist*__$ un_poco una walki* well_$ you ~AWFUL__. ~BETTER_impos* ~GOOD__just ~GOOD_thank* ~HAND_. ~NONE_. ~SAD_pero ~WEAK ~best_MOOD ~both:BIT ~both:HAND ~el__GOOD ~estoy_VERY ~first:NOT
+-1: # #_$ .__OTHER BROKEN_all CALL_. DAY_y DRINK__las KIN_. LATER MEANS ME___DRINK ME___OTHER ME_sient*_WHAT NOT___LIFE NOT__mas NOT_as NOT_del NOT_terri* OTHER__. OTHER__NOW OTHER_patad* OUT__ME SICK SICK_. TOOK_OTHER UNTIL USE_y WRONG ^__along ^__and ^__bette* ^__lo ^__malas ^__of ^__por ^_fo ^_half ^_hecha ^_lleva* ^_lost ^_mood ^_nothi* ^_stuff ^_today alta anda asi aslee* both butt consu* de__todo disgu*__ME disgu*_with doing__the en__BODY en__DRINK expec*_$ for__like garga* good_$ guess_$ herma* hubie* igual insid*__$ is_BUSY la_cobra la_patad* las left less__$ like__$ lloro lo_mismo makin* makin*__$ medio*_$ migra muy no_puedo not_as of_ME okay out_$ own panic* para__NOT pasad* pero raine* se si__hubie* solo stuff__$ thank* that_$ the_monst* to trona* under_a uno verga very waiti* was week wet__$ y ~.__NONE ~GOOD__me ~LOW_mismo ~NOT_so ~VERY...NOT ~alone_short:VERY ~alone_short:WORN ~ando_AWFUL ~ando__SAD ~both_short ~far__GOOD ~first:SAD ~la_SAD ~me__NOT ~more__BETTER ~whole ~y_AWFUL ~y__AWFUL
+-2: ._DAY ._UNTIL DAY_WHAT JAIL ME__NOT ME__NOW NOT___DAY NOT_the OTHER OUT_here TEXT ^__dando* ^__i ^__is ^__or ^__y ^_despi* ^_en acaba* alway* arras* bien__mal bien_aguit* but con_ME con__JAIL de_OTHER depre* fair_$ hallo hurts i__bette* im_doing in__$ jealo* la_migra lucha mal__$ me_despe* mood__$ more_or my__$ nadie_me nobod* on_ME pesad* por_OTHER pues_$ right_NOW shot thank*_for them there__NOT trapo trist* up__ME weath*_$ yuca ~AWFUL_MOOD ~BIT__it ~GOOD__. ~NOT___NONE ~SOSO...MOOD ~alone_short:MOOD ~alone_short:NONE ~both:CRAVE ~both:WORSE ~both_short:SOSO ~como__NOT ~last:NONE ~un_VERY ~y__NOT
+-3: .__WANT ALMOST__NOT BODY DRINK GO__DRINK HOPE__. ME___HOPE ME__en ME_doing ME_guess NOT_mas OTHER__ME PAST WANT_to ^__menos ^__un ^_so ahori* algo and__want ando__$ being best_$ capa_caida come de de__caida de_capa de_terro* derro* dog entus* get gorro he_estad* heart* here__$ hoy__$ i_want incom* is_fine la__hoy la_garga* lleva marav* medio* mismo_$ my odio pensa* pero__ME perro* pesim* pie_$ serio the__$ they til todo_el toler* trash ~.__ANXIOUS ~.__SOSO ~BIT ~BIT_de ~GOOD...WORN ~NOT__mas ~NOT_feeli* ~NOT_mas ~SAD__GOOD ~VERY...ANXIOUS ~alone_short:BORED ~both:LOW ~both:STRONG ~both_short:SAD ~both_short:THINK ~de_MOOD ~para__NOT ~todo_SOSO
+-4: BUSY DAY__y ME_butt NOT__WHAT NOT_bien NOW_ME TEXTS_. ^__ando ^_ando ^_chill* ^_estoy ^_jealo* ^_pues aguit* ahora all came cara chugg* del_BUSY feel_like fine_ME fine__$ had_bette* hot hoyo i_suppo* if insid* jarto junto mama me_hubie* nothi* of on quedo resig* sabe so sobre* todos tree ~._HAND ~._NOT ~CRAVE ~MOOD...BETTER ~NOT...HOPE ~NOT...VERY ~NOT__NONE ~VERY_SAD ~a__MOOD ~last:BIT
+-5: #_# #_and ._ME ._USE DRINK__. DRUG__ME GO_a HOPE__ME KILL_. NEW_and NOT__levan* NOW_de OTHER__AGAIN USE__. ^__negro ^__para ^_amane* ^_entus* ^_seen ^_tengo ahi_voy an__$ at bien_HOPE bien__y cravi* dos dragg* duele feel_fine felt__bad my_butt nadie norma*_$ not para pero_tampo* pues__$ sigo so_$ tambi* tomar__$ turno un was__$ wish wore y__KIN ~._ANGRY ~._SOSO ~.__AWFUL ~GOOD...ANXIOUS ~GOOD__todo ~NOT...HAND ~NOT__levan* ~SOSO_thoug* ~WORN_. ~but__AWFUL ~first:SOSO
+-6: .__STOP DAYT_._ME HOPE___NOW HURT ME__OTHER ME__con NOT__. NOT__pero NOT_feeli* NOW_NOT PAST_. WHAT_para ^__me ^__out ^__today ^_asi ^_had ^_malit* bien__$ bien__me but_NOT by crush* de_malas es__$ expec* feel_WANT for_$ frien* hoy_ando los__$ malas mas__$ off right__$ sale se__OTHER to__$ viejo vivo y_OTHER ~.__BORED ~ANXIOUS ~NOT_GREAT_. ~SOSO_today ~first:MOOD ~last:BORED ~last:CRAVE
+-7: ._NOW_GO BUSY_en_OTHER IF_ME_hubie* LATER_. OTHER__y OTHER_cobra OTHER_estad* OUT_. TOOK__DAY ^__ahi ^__animo ^__feel ^_del ^_pal ^_store ^_toler* a_ride aburr* ay day de__KIN de__patad* de__vida dific* edge eh good__ME guess hecha llevo lloro* nada__$ no__bien old old_and otro peopl* perdi pills por que_nada salid* todo__me too_$ ~._WEAK ~GOOD___HAND ~GOOD__y ~NOT__best ~RESIST ~SAD_. ~STRONG ~VERY_ANXIOUS ~a_STRONG ~had_BETTER ~last:ANXIOUS ~last:WORSE
+-8: #__and HOPE_a NOT OTHER_DAYT OTHER__por WHAT WHAT_DAY ^__over ^_fed ^_was ahi__$ bajas_$ best__$ cabiz* cant_feel con_OTHER down_$ escap*_$ hones* honey kind la_manan* norma* nubla*_$ paper* peor rabio* say sensi* still__$ tengo ugh under ~#_MOOD ~._CRAVE ~AWFUL...NOT ~GOOD...NOT ~RESIST_. ~SOSO_. ~SOSO_but ~WORSE_que ~alone:BIT ~last:AWFUL ~last:RESIST ~nt_GOOD
+-9: .__BUSY .__HOPE CALL GO ME_KIN_NOT ME_at ME_suppo* NOT_TEXT NOT___NOT NOT_muy ^__alrig* ^__con ^__doing ^__haha ^__sobri* ^_been aguev* amarg* been__$ bien__con but__NOT cant__much dias__$ evict* fine_$ good__can how i_guess le mas_$ mood_# mucho_$ on_edge pena poorl* quebr* the_WRONG todo_OTHER_DAY todo__DAY ugly ~GOOD__the ~SOSO__. ~doing__GOOD ~felt__AWFUL ~first:BETTER ~first:LOW ~que_GOOD
+-10: KIN__todo NOT_YOU OTHER__a WANT WHAT__NOT ^__no about both_$ chipi* could__bette* cryin* de_levan* de_todo dope far__good fine funk im_here in luna me__bien not_feeli* not_good so__$ some_$ voy won_$ ~._AWFUL ~.__SAD ~ANXIOUS_. ~BETTER_than ~BIT_want ~NOT...SAD...NOT ~NOT_GOOD_. ~SOSO ~alone:STRONG ~con__HAND ~feeli*_SOSO ~i__SOSO ~last:SHAME
+-11: #_AGO BROKEN_ME ME_cayo_OTHER NOT___NOW NOT__best OTHER__OUT TEXT__. ^__la a_media* cien del es feel__and hay_dias its lucha_$ muela_$ ok_ME ride y__# ~AWFUL__si ~MOOD_de ~NOT_VERY_. ~sient*_VERY_GOOD
+-12: ME__se ME_sient*_HOPE NOT__it ^__hay a_littl* betwe* caida cayo_el con_ME_KIN good__no less low poqui*_mejor preoc* quiet sient*_HOPE sient*__bien sobri*_y suppo* the_NEW tiran*_$ toile* worst ya_$ ~.__LOW ~GOOD__i ~alone_short:RESIST ~first:BIT ~is_GOOD
+-13: .__BODY ME_NOT_. ME__BROKEN USE_a WHAT__a ^__off ahi cayo_OTHER chafa en_cande* estab* every* gutte* me__todo media* menos__$ muy__$ negro otra resul*_$ this__$ tomab* ~NOT__GREAT ~NOT__y ~last:LOW ~last:WORN ~que_NONE
+-14: KIN___GO ME_here achan* encac* fine_NOW me_corri* mitad not__best patad* ~ANXIOUS_y ~been_BETTER ~could__BETTER ~i__GOOD
+-15: ._AGAIN AGO__ME alma carga* doing_so encoj* estad* hay_DAY pies vale valie* ~._SAD ~AWFUL__GOOD ~STRONG_. ~both:ANGRY ~first:ANGRY ~first:AWFUL ~seen_BETTER
+-16: #_animo ._WANT STOP_ME TOOK_bette* USE ^__so ^__would* esper* just makin*_it maluc* mysel*_$ nosta* the_DRUG ~BIT__. ~BORED ~NOT__NOT ~SOSO__NONE ~WORSE ~last:ANGRY ~say__GOOD
+-17: ME_DAY ME_JAIL UNTIL_OTHER ^__o asi_asi bajon* chill* meh pero_NOT perro ~LOW ~mas_CALM ~this_AWFUL ~y_SAD
+-18: ALMOST__TEXT GO__para ME_corri* ^_dont ^_fore days quien quill* sick ~ANGRY ~CALM_pero
+-19: BUSY_bien NOT__much STOP__ME STOP_it ^_estab* apest* bajit* creo_$ mess quier* ~GOOD_SAD
+-20: BROKEN ^__fine ^_fine flojo hangi* pero_todav* podri*__mejor ratos ~BETTER_NOT ~mas_SAD
+-21: JAIL__. OTHER_AGAIN_. ^__throu* ^_same ^_un ex he nt__$ o seen_bette* tryin* what ~NOT...MOOD ~first:WORN
+-22: CAN__bette* hell less_than medio ~._NOT_GOOD ~LOW...MOOD ~NOT_estoy_GOOD
+-23: ._START aguad* bano regul* tampo* tiene y_yo ~GOOD...AWFUL
+-24: basur* been_bette* fine_none ~._VERY_AWFUL
+-25: ._ME_NOT REMOVE_de aborr*
+-26: caido entre ~first:THINK ~is_SOSO ~podri*__BETTER
+-27: abajo are__ME corri* ~AWFUL ~NOT_VERY_GOOD ~NOT_fue
+-28: anyth* good_me ~BETTER__a
+-29: acept* ~NOT_HOPE
+-30: ahuev* mal_WHAT nt ~._BORED ~NOT...VERY...GOOD ~SAD ~first:ANXIOUS
+-31: WHAT___ME ^_lol dark stabl*
+-32: ~NOT___GOOD ~RESIST...GOOD
+-33: bajad*_$ para_bien todo_me ~NOT...GOOD
+-34: as__as gris
+-35: ~._WORSE
+-38: NOT_great lower
+-40: not_$ ~NOT_GOOD ~NOT__GOOD
+-43: hecho menos
+-44: NOT__good
+-50: ^_oh fair pero_bueno ~NONE_GOOD ~NOT...GREAT ~SHAME ~from_GOOD
 """,
     "mood at least 8": """
-50: prett*_$ ~GREAT
-47: alegr* happi* top
-42: BUSY__of look mejor_impos* reque* ~NOT...BETTER
-41: happy
-40: nunca ten
-39: NOT_a ^__chile* hice__$ rico sabro* ~so_GOOD
-38: could*__bette* ~VERY...GOOD
-37: radia*
-36: best felic* gozo
-35: agua_de hair_$
-34: WHAT_NEW lindo ~STRONG_to
-33: baila*
-32: conte* recie*
-31: ^__agust* ^_ate ^_perso* a_todo miles perfe* smili*
-30: ^_chivo ^_nueve dropp* lo real_good ~SAD...GOOD ~with__HAND
-29: ~GOOD_as
-28: OTHER_mas almos* joy poca salio
-27: NOT__ALMOST halle* hoy_amane* reina
-26: NOW__about OUT__en sunny ~HIGH
-25: brill* could* libre lujo pesca*_$ stop__$ ~me__WEAK ~rei_VERY
-24: milli*_bucks signi* ~this_GOOD
-23: anos de_$ maciz* pink
-22: ^__thumb* ^_best dio down__$ rey the_world ~MOOD...HIGH
-21: ME___AGAIN NOT__for ^_lleno bien_a canta* galan madre resto* ~GOOD_GOOD_. ~VERY...MOOD ~VERY...VERY...GOOD ~real_GOOD
-20: BROKEN_DAY_. ^_dale max_$ mejor__OTHER no_lie prend* sol soy_OTHER super tickl* y_bien ~GREAT_por ~the_HIGH
-19: ME_gente ^__agrad* ^_never dedos dory fuert* jevi los_KIN mejor__NOT millo* pelos perce*_$ porqu*_ya possi* ~GOOD__GOOD ~re_GOOD
-18: NOW__every* UNTIL___OTHER WON ^__dear ^__hoy ^_beaut* bonit*__$ brinc* clean_$ comer*_el divin* fino ngl paz
-17: ._OTHER_BROKEN ^_ching* ^_high ^_to bonit* con_toda heart__full lleno orgul* pilas recon* sunsh* walki* ~BETTER_impos*
-16: ._IF_ME KIN_AGAIN_. ME__# ME__conte* NOT_DRINK ^__pila ^_jamas bien__NOW bomb chivo conte*__el ear_$ full light proud stron* un__$ volvi* ~MOOD__y ~de_GOOD ~estoy__GOOD
-15: .__LIFE .__YOU NOT_habia NOW___WANT OTHER__HOPE ^__pelic* ^_como ^_full al bomb_$ caugh* digo__$ feeli*_$ felt fiest* flyin* life limpi*_y mi_gente month* senor_$ soy_el there vos ~CRAVE...GOOD ~HOPE ~both_short:CRAVE ~feel_GREAT
-14: BUSY__conte* ME___WHAT NEW_. OTHER_BUSY ^__the ate como__$ en_AGO hijas jaja_$ man mysel*_today party por_fuera roll_$ ~GREAT__i ~GREAT_day ~NOT___BETTER ~dia__GOOD ~sient*__GOOD
-13: ME__happy NOW___ME WHAT___BUSY ^__pero a__bucks a_new con__BODY in__kitch* possi*_$ super_$ very_good vez_$ ~both_short:VERY
-12: ME__REMOVE ^_anima* ^_de agua and_still bien__todo birth* free_$ grate* gusto hoy__sient* humor_$ like_a my_grand* not__about one river sonri*
-11: NOT_be NOW_ME_sient* as_a beaut* buena cried de__fui enamo*__$ hoy__en jamas laugh* maxim* ni__$ padro* pilas__$ proud_$ victo* ~GOOD__hasta ~GOOD_all ~HOPE_con ~NOT_NONE ~any_BETTER ~both_short:HOPE
-10: AGO_NOT BYE_. DAY___ME TEXT_. WRONG__. ^__bien ^__maxim* ^__mil ^__wipe ^_peace* alelu* ando__# animo__bien bien_bien canon dance* de__HOME down from glori* im__peace mejor nubes trago ~CALM_like ~both:CALM
-9: ME_was NOT_STOP NOW_IF USE_. WANT_a ^__a ^_al ^_gozan* ^_so ^_una anima*__$ bucks buddy conte*_como estoy_WHAT good__ALMOST made__my mysel* por_OUT reall*__$ today vi y__conte* ~CALM_en ~VERY_CALM_. ~are__NOT
-8: ._NOT_WANT ._TEXTS ME__ME OTHER_mejor START ^__ando ^__jevi ^_joy ^_wicke* antoj* any_bette* baby but_ME conte*_WHAT en_OTHER got madre__$ mi_hija my_heart one_TEXTS paz_$ pleno senti* the__REMOVE two way ~BIT_. ~GOOD_todo ~MOOD...VERY ~me__VERY
-7: ._ME_TEXT .__UNTIL AGAIN_. ALMOST__real DAYT_. ME__on ME__un OTHER_DRINK OTHER___LIFE OTHER_animo WANT_a_NEW ^__are ^__compa ^_hoy a__madre a_long agrad* buen__y cheve*_$ chopp* con day_$ de_lujo el_culto el_mismo en_ME en_alto este_dia for__good gandu* livin__dream llevo__DAY me_diero* mejor_DAY perdo* siste*__visit* to_bien ~GOOD_y ~LOW_BETTER ~NOT_WORN ~NOT__de ~NOT_lie ~THINK_for ~alone:VERY
-6: #__$ ._BROKEN DAY KIN__estoy LIFE LIFE__. ME_ribs ME_sient* MINUTES__. REMOVE_. TEXTS__NOW TEXT_OTHER USE_de ^_chopp* ^_relaj* and_ME and_NOT comer*_OTHER de_conte* el_animo heart_$ jaja licen* life__good lo__$ malo mis_hijas peace_$ rang the__off todo__y todo_al verda* vida vida__$ wrong__$ ~GOOD_GREAT_. ~GOOD__hoy ~GOOD_como ~GOOD_go ~VERY_. ~VERY__graci* ~VERY_up ~both:HOPE ~both_short:HIGH ~y_NOT
-5: ._PERSON .__TOOK DRINK_# KIN_is_AWAY ME_. ME_GO ME__ate ME__peace NOT_ALMOST WHAT_buen ^__tiro ^_a ^_casi alegr*__ME anima*_$ arroz__gandu* buen comer* delig* excel* fui gave gozan* ilusi* me_sient* mil mucho__$ one_thing que_nunca sat woke_up ~._GREAT ~GOOD__# ~GREAT__. ~HAND_in ~VERY__VERY ~both:GOOD ~en_HIGH ~first:NOT ~life__GOOD
-4: #_DAY #_OTHER ALMOST_. BODY_HOPE BODY__pero CAN__. DRINK_ME ME_toco_OTHER MINUTES OTHER__de WANT__NEW WHAT__jaja ^__talla ^_la ^_the a__man animo_es animo_y bien__hoy brand cafe cuerp* de de__casa de_fiest* dia_bien el_domin* every* glori*_$ good__gold is_AWAY las_nubes like__new llena_de mi mil_$ mis mis__$ muy__graci* pura que que__animo que_buen ran reall*_good talla the_LIFE the__house the_kitch* woke yo_conte* ~.__GREAT ~GOOD...GOOD...GOOD ~GOOD__gold ~GREAT__NOT ~GREAT_and ~MOOD...GREAT ~MOOD__. ~MOOD__a ~NOT...THINK ~alone_short:BETTER ~both:GREAT ~sient*_GREAT
-3: # #_a DAY_ME DRINK_y KIN__ME ME_KIN ME__NOW ME___ME ME_feel_WANT NOT__WHAT NOT___OTHER NOW__WHAT NUMBER__TEXT OTHER__CALL OUT WHAT___OTHER ^__pelos ^_great ^_it ^_orgul* agust* and_OUT anima* animo__# arroz buen_dia ching*_$ de__OTHER fresc*_$ gano gave_me graci*_$ grate*_$ great heart hoy_$ hoy_estoy is_full is_visit* it__$ la__$ la_vida livin_the llamo lying__$ mom__me never ni no__$ raise sient*_$ una y_$ ~._HOPE ~GOOD__graci* ~HAND__GOOD ~HOPE_. ~MOOD_al ~MOOD_es ~NOT__me ~NOT__que ~NOT_im ~VERY...GREAT ~con_CRAVE ~doing_GREAT ~first:HIGH ~last:HAND ~me_SAD ~pero__GOOD
-2: #_porci* IF__un LIFE__good ME_KIN_. ME__del ME_da ME_diero* NOT_ME_acuer* NOT_quepo OTHER___OTHER WHAT__. ^__el ^__like ^__show ^_alegr* ^_en ^_feliz ^_kille* ^_reall* a__one acord*__vicio al__$ amazi* and__DAY ando_conte* bendi* bien__YOU birdh* con_ALMOST con__coraz* con_ganas de__$ de_comer* diero* diero*_mi entus* este_DAY feeli*_great gold great_$ happy_NOW high__$ im__happy la_moral maxim*_$ my pero_$ rey_$ the__NOW the_moon toco_OTHER toda winni*_$ y__$ ~._VERY ~HAND ~NOT__acuer* ~NOT_a ~at_CALM ~both:NOT ~el_CRAVE ~feeli*_GREAT ~las_HIGH ~livin__THINK
-1: ._JAIL .__ME ALMOST_for BROKEN_DAY GO___ME IF___HOPE KIN LATER__ME LIFE_AGAIN ME_KIN_y ME_own NOT_WANT NOT__acuer* OTHER_antoj* TOOK_ME USE_birth* WHAT__de ^__birth* ^__easy ^__highe* ^__in ^__mi ^__pues ^__todo ^__up ^_entus* ^_haven* ^_on a_ME_KIN adent*_$ and__# animo_al aqui__ME arroz_con at_peace built built_a con_gandu* dia diero*_ME el_coraz* feeli*__today feliz fixed gold__$ happy_today highe* hija im in__LIFE insid* kille*_it laugh*__my livin__ALMOST me me_da meses_$ mi_papa muy_bien my_nephe* my_own no_quepo novel*__OTHER one__a over__moon party__# quepo_de show_$ sient* way_up with_ME_KIN ~._NONE ~._NOT_THINK ~ANXIOUS_in ~GOOD ~GOOD...NONE ~GOOD___STRONG ~GOOD__jaja ~GOOD__pero ~GOOD__y ~HAND_. ~HIGH_. ~LOW...BETTER ~MOOD_y ~NOT_quepo ~STRONG__. ~STRONG__you ~a_ANXIOUS ~all__VERY ~alone:NOT ~ando_GOOD ~be_ANXIOUS ~both:MOOD ~both_short:STRONG ~de_LOW ~first:HAND ~first:HOPE ~la_GOOD ~over__HIGH ~to__ANXIOUS
--1: ._NOW DAYT__. DRUG ME_ME ME__. ME__BROKEN ME__say NOT__quejo OTHER_KIN OTHER_patad* PAST PERSON TEXTS UNTIL_OTHER USE__. ^__# ^__but ^__de ^__feel ^__of ^__off ^__well ^_animo ^_just aborr* agua__OTHER aint and and__$ at bien_ME bien_OTHER bien__$ bien_cheve* favor*_$ fit glad good__ME home i_guess is__$ keen mal mind mitad my__day none of say_$ so_$ todo__LIFE todo_y vale y_conte* ~._GOOD_GOOD ~.__CALM ~.__VERY ~BETTER_. ~GOOD...HAND ~GOOD_vos ~MOOD_# ~VERY...ANXIOUS ~VERY_ANXIOUS ~both_short:ANXIOUS ~both_short:CALM ~first:MOOD ~first:STRONG
--2: ._ME .__OUT HOME LATER LIFE__NOW ME___OTHER NOW__NOT TEXT WHAT__OTHER WHAT_es ^__del ^__thank* ^_andam* ^_bette* ^_conte* ^_un ^_weird agua__el ando bano buena*_$ bueno cayo frio fuero* ganas good_mood graci*__ME here_$ hoy_todo i__real is jefa las mas no_$ nobod* now pues_$ regul* she sient*_bien this time up__$ vivo was__now ~._VERY_CALM ~ANXIOUS...GREAT ~GOOD__NOT ~GREAT__SAD ~GREAT__dia ~SAD__the ~THINK ~alone_short ~alone_short:GOOD ~both:LOW ~doing_GOOD ~estoy_GOOD ~first:AWFUL
--3: .__NOT AGAIN BODY_. BUSY_. CALL DRUG_PAST HOPE IF__. NOT_compl* WHAT___ME WRONG__ME ^_not ^_sin ^_uy aguev* alegr*_$ all__$ asi bajit* breat* buena* caida chido coffe* de_ME de_malas dont drank el__$ esta estoy estoy_bien fed funk la_patad* le__$ make mess not__best otra pero__$ puedo se sin the_NEW too y_feliz ~#__MOOD ~._CALM ~ANXIOUS_. ~AWFUL_. ~CALM_graci* ~HIGH__# ~STRONG_y ~WEAK ~alone_short:GREAT ~alone_short:HOPE ~alone_short:NONE ~fairl*_GOOD ~last:BETTER ~que_NONE
--4: #_# DAYT GO_a JAIL ME_DAY ME_corri* NOT__conte* NOT_conte* NOW_ME SICK TEXTS_. ^__compl* ^__out ^__un ^_bien ^_fairl* ^_getti* ^_hasta ^_i ^_tranq* al__NOW along bajad* bien_y cama chido_$ compa* dark day good__$ half hambr* happy_to hard hoy_hubo in in_ME la_manan* lol mucha*_$ nada__$ onda prett*__$ said_NOT slept to_$ today_$ todo_ME up_$ ~._MOOD ~CALM_. ~NOT_HOPE ~amane*_GOOD ~both:STRONG ~both_short:WEAK ~last:WORN ~me__BETTER ~todo_CALM
--5: ._CAN .__WHAT BROKEN_ME DRINK_. ME_NOT OTHER_JAIL STOP TOOK WANT WANT__. ^__to ^__traba* ^_feeli* a__NOW about all ando__y arrib*_de cool de_OTHER de__todo del_BUSY ex fairl* feel fine good__CAN have it_$ me_corri* mood patad* por_fin the__$ won y ya ~._GOOD ~.__CRAVE ~CALM ~alone:BIT ~alone_short:NOT ~apart ~both_short:BIT ~con__BIT ~de__MOOD ~first:BIT ~first:CRAVE ~first:SAD ~whole
--6: ._LATER ._SICK GO ME__KIN ME__flojo OTHER_DAY_. TIME ^__have ^__today a_OTHER about_as bajon* desgr* graci*_a great_now gris gutte* hell no__conte* para pena por so with ~#_MOOD ~GOOD_. ~GOOD_._NOT ~GOOD_GREAT_todo ~GOOD_i ~GREAT_el ~NOT__NOT ~alone_short:CRAVE ~first:WORN
--7: ._GO HURT ME__for NOT__. al__hoy bien__ME days el_dia encoj* feeli*__$ good low mano moved nadie pie quier* quill* y__ME ~WEAK_. ~alone ~last:ANGRY ~last:WORSE
--8: #_de #_hoy .__LATER DAY__ando HOPE_. NOT__best NOW_NEW PERSON__. REMOVE__. ^__la ^_my ^_pues ahora bien__y cheve* chill* con_ME en__casa fair fishi*_$ graci*__mi happy__be motiv* viejo vuelt* ~BIT__. ~NONE...NOT ~RESIST ~WORN ~last:CRAVE ~todo_GREAT
--9: MEANS WHAT ^_hecho ^_no ^_smili* ^_spiri* asi_asi aunqu* con_fe dentr*_de en__HOME famil*_$ fore frijo* herma* just lost me__todo me_sali mismo_$ o para__$ pesad* salud* sient*__$ solo this_DAYT throu* to uy ~._NOT ~.__HAND ~.__SAD ~GOOD_and ~NOT__best ~pero_GOOD
--10: AGAIN__. ME__NOT MINUTES_de OTHER__ME WHAT_OTHER ^__me ^_good ^_lol a_gusto amane* came conte*_NOW de__patad* doing rain there* un ~GOOD_day ~alone_short:MOOD ~first:LOW
--11: ._ME_NOT BUSY_STOP LIFE___IF NOT__NOT NOW__ME ^__no alma day__my fine_$ haha lado lucha malas of_ME siemp* sient*__de under voy ~NOT...VERY...GOOD
--12: NOT__good far feeli*_good hopef* hoyo me__orgul* suave ~GREAT___NONE ~STRONG_. ~VERY_BETTER ~first:SOSO ~last:RESIST ~sient*_BETTER
--13: ._DAY .__NOW DAY__NOW ME__con ^__animo ^__dia ^_chequ* pies tambi* ~._SAD ~CALM__. ~GOOD_de ~both:WORN ~last:LOW
--14: arrib*__# but decen* fijes*_$ ugh ~VERY...BETTER ~pues_GOOD
--15: WANT_ME abajo bien con_OTHER dando hay lovel* store tengo well ~LOW...MOOD ~NOT_. ~SAD_. ~first:THINK
--16: .__BUSY BROKEN ME_DAY_. ME_WANT ahuev* asco de_buen lloro* loca nitid*_$ ~BIT ~CALM...GOOD ~GREAT__me ~LOW ~NOT_GREAT ~im_GOOD ~last:AWFUL
--17: ^__porqu* le media* old ~SAD ~VERY__NOT ~both_short:SAD ~first:BETTER
--18: NUMBER__. ^__an ^_bless* ^_buen aqui i__$ ish perro ~ANXIOUS ~MOOD_GOOD
--19: NOT_say TEXT__. ^_chido a_DAY feliz_DAY hopef*_$ prett*_good purty side stead*
--20: ._NOW_NOT basur* cabez* purty__$ tranq*
--21: ._REMOVE ._WANT hecho prett*_happy ~NOT...VERY ~NOT_GOOD ~mi_HAND
--22: ^_cheve* menos ser trist*
--23: fue nosta*
--24: ^__so esper*
--25: WHAT__NOT corri* mysel*_$
--26: its pero
--27: ^_oh ahi not
--28: ^__mas done soup ~HOPE...NOT
--29: ^_bacan* hangi* todo_chido ~NOT_VERY
--31: JAIL__.
--32: dia__estoy ~BORED ~first:ANXIOUS
--33: ~._WORN ~NOT...GREAT
--34: emoci*_$
--35: feliz_dia tuani*_$
--36: ~SOSO
--37: peach*
--38: ~WORSE
--40: ~AWFUL ~SHAME
--42: ~ANGRY
--43: ^_kind
--47: basta*
--50: prett* weird
+50: baila*
+49: chivo happi* reque*
+47: BUSY__of alegr* prett*_$ top ~GREAT
+43: ~NOT...BETTER ~so_GOOD
+42: look ten
+39: nunca
+38: happy radia*
+37: best could*__bette* felic* lindo ~STRONG_to
+35: conte* mejor_impos* rico
+34: ^_perso* hair_$ hice__$ poca
+33: ^_ate lleno real_good recie* vergo*
+32: #_OTHER WHAT_NEW agua_de dance* gozo smili*
+31: OUT__en ^__agust* maciz* soy_OTHER ~GOOD_as ~re_GOOD
+30: lo miles na__$ prend* ~SAD...GOOD ~VERY...GOOD
+29: NOT_a a_todo dropp* perfe* signi*
+28: ^_divin* bomb_$ halle* libre sabro* ~BETTER_impos* ~with__HAND
+27: down__$ pesca*_$ reina super ~me__WEAK ~the_HIGH
+26: almos* brill* canta* comer*_el joy sunny ~GREAT_por
+25: OTHER_mas ^__thumb* rey ~aqui_CALM ~de_GOOD
+24: ME___AGAIN a_fuego any_bette* hoy_amane* pink salio
+23: NOT__ALMOST fuert* my_grand* no_lie party sonri* very_good
+22: UNTIL___OTHER ^_nueve chile* jamas lujo paz pelos volvi* ~HIGH ~this_GOOD
+21: ^__agrad* ^__chile* anos canon clean_$ could* list pilas ~feel_GREAT
+20: LIFE__good NOT__for ^__hoy brinc* che con_toda jevi paz_$ perce*_$ senor_$ stop__$ talla__$ ~GOOD_GOOD_. ~MOOD...HIGH
+19: ^_ching* arroz bien_a firme free_$ galan manin max_$ mejor__NOT ngl resto* tickl* ~LOW...STRONG ~VERY...VERY...GOOD
+18: NOW___WANT NOW__every* ^_best ^_dale alelu* de_$ los_KIN orgul* sol stron* ~both_short:HOPE ~rei_VERY
+17: WON ^_baila* ^_full a__madre a_new calid* de_dia feeli*_$ huevo luz_$ millo* por_OUT river roll_$ sunsh* walki* ~GOOD_right ~both_short:CRAVE
+16: BODY__full ME__conte* NEW_. NOT_DRINK NOW_ME_sient* NOW___ME NOW__about ^__dear ^_to al bonit* dory fiest* life light milli*_bucks proud ~MOOD__y ~VERY...MOOD
+15: KIN_AGAIN_. WANT_a ^__pelic* a__bucks bien__NOW bien__de bucks conte*__el digo__$ dio gusto mejor__OTHER recon* the_LIFE trago ~GOOD...GOOD...GOOD
+14: ME__# OTHER_BUSY OTHER__HOPE ^_never a__one como__$ cried day_my de_lujo for__good from full jaja_$ ni__$ pilas__$ possi* y_bien ~real_GOOD
+13: BROKEN_DAY_. WHAT__jaja ^__pila ^__the ^__wipe ^_anima* ^_beaut* ^_como ^_high ^_jamas agua de_fiest* enamo*__$ gozan* laugh* malo my_heart possi*_$ two
+12: .__LIFE .__YOU BUSY__conte* DAY___ME ME___WHAT NOW_KIN ^_peace* as_a ate beaut* bien__todo de__casa glori* good__NOW limpi*_y man mysel* mysel*_today there yo_conte* ~CALM_en ~GREAT__i ~HOPE ~both:CALM ~dia__GOOD ~estoy__GOOD ~sient*__GOOD
+11: NOT_STOP ^__pero ^_la ^_una al_TOOK ando__# conte*_como felt madre not__about padro* porqu*_ya siste*__visit* the__off the_world todo__y vez_$ ~GOOD_go ~LOW_BETTER ~any_BETTER
+10: AGAIN_. BYE_. HOPE_from_BUSY ME__happy NOW__en ^__arrib* ^_al ^_de and_dandy anima*_$ as_gold de__HOME el_animo gave_me grate* hoy__sient* like__new mucho__$ one_thing que_bien tired__work todos_a vida ~GOOD...VERY ~GOOD_todo ~sient*_GREAT
+9: ALMOST__real BROKEN_DAY DAY_ME ME_was TEXTS__NOW TEXT_. USE_de ^__are ^_lleno and_OUT anima*__$ buena chisp* chopp* down fino good__ALMOST hija ilusi* lechu* madre__$ mejor_dia mi_gente perdo* proud_$ sever*__$ today una_chimb* woke ~GOOD__now ~GREAT_day ~HAND_in ~NOT___BETTER ~NOT__de ~both:HOPE ~both_short:HIGH ~both_short:VERY
+8: ._ME_TEXT .__UNTIL DAYT_. DRINK_ME ME__ME ME__REMOVE MINUTES__. OTHER__del WHAT___OTHER WRONG__. ^_haven* ^_joy ^_so ^_vergo* bonit*__$ buddy chimb* dio_$ en_AGO heart_$ hijas lo__$ mejor mis_hijas never one_TEXTS por_fuera pura rang reall*__$ vi vos ~CALM__en ~GOOD__hasta ~GREAT_mi ~HOPE_con ~MOOD...VERY ~el_HIGH ~y__BIT
+7: #_DAY ._BROKEN ALMOST_. ME_. OTHER_mejor USE_. ^__a ^_a ^_it agua_$ and_ME buen comer* conte*_graci* de__fui de_pelos dia_bien en_ME este_dia grand*__$ happy_today in__LIFE las_nubes like_a lying__$ paid peace_$ que_buen wrong__$ ~BIT_. ~GOOD...GOOD ~GOOD__porqu* ~GOOD_como ~GREAT__NOT ~STRONG_de ~VERY_GOOD ~alone:VERY ~feeli*_GREAT ~livin__THINK ~me__VERY ~y_NOT
+6: #__$ ._NOT_WANT ._TEXTS DAY__and KIN__estoy KIN_con LIFE__. ME_GO ME___ME NOT_be NOT_habia NOW_IF WHAT___BUSY ^__bien ^__cansa* ^__jevi ^__mil ^_nel ^_relaj* ^_wicke* al__$ antoj* aweso* bien_bien birth* de_comer* dedos el_antoj* estoy_conte* excel* fine__dandy glori*_$ got_$ in__world la_vecin* me_diero* mil muy_bien nubes one que reall*_good senti* super_$ the__REMOVE todo__$ traba*__$ un__$ victo* way ~CALM_con_HAND ~CALM_like ~CRAVE...GOOD ~HAND__GOOD ~LOW_mas ~MOOD...GREAT ~NOT_NONE ~VERY_. ~VERY_CALM_. ~WORN...GREAT ~all__VERY ~both:GREAT ~im__CALM ~las_HIGH ~me_SAD
+5: AGO_NOT ALMOST_for DAY DAY_._ME DRINK_# DRINK_y KIN__# KIN_is_AWAY LIFE ME_KIN_REMOVE ME__ate ME__peace ME_gente NOW__WHAT OTHER_DRINK OTHER_antoj* OTHER_culto WHAT_bien ^__padre ^_casi ^_could* ^_feliz ^_great a__good acuer*_del amazi* and_NOT bien_chido cheve*_$ de__$ ear_$ every* got graci*_$ great_$ hoy__en is_full it__$ la_buena licen* me_llamo mejor_DAY mil_$ mis month* ne_$ no__$ pila_$ pleno reall*_well sat soy_el to_bien y__conte* ~._GREAT ~GOOD__# ~GOOD__hoy ~MOOD__. ~NOT__acuer* ~NOT__que ~VERY__graci* ~alone_short:BETTER ~andam*_GOOD ~en__HIGH ~first:NOT
+4: ._ME_KIN DAY_y LIFE_AGAIN ME_KIN_. NOT___OTHER OTHER__conte* TEXT_OTHER WHAT__. WHAT_buen ^__sient* ^_alegr* ^_hoy ^_orgul* ^_the a_raise agrad* and__# are__NOT at_peace best_DAY bomb brand buen__y but_ME con__BODY coraz*_conte* cuerp* domin* estoy_WHAT great happy_$ hoy_$ las__$ maxim* mi muy__graci* para__OTHER salsa sient* the__house y_$ ~._HOPE ~._NONE ~GOOD__GOOD ~GOOD_y ~HOPE_. ~MOOD__a ~THINK_for ~VERY...GREAT ~ando_GOOD ~at_CALM ~both:GOOD ~en_HIGH ~que_NOT ~the_GOOD
+3: #__y #_porci* #_there DAY_. GO___ME KIN_REMOVE ME_WON ME__un ME_diero* MINUTES NEW_y ^__compa ^__life ^__show ^_con a__man al_tiro alegr*__ME alto_$ ando_conte* animo__bien bien__YOU bien__hoy con con__KIN con__OTHER cool_cool dia el_mismo en_OTHER este_DAY feeli*_great feliz humor_$ jaja la__$ lindo_$ llevo__DAY mi_cafe mis__$ muy__dia my my_nephe* ni pero_$ que__animo the_way vos__en with__nephe* ~._VERY ~.__GREAT ~GOOD ~GOOD_GREAT ~GOOD_GREAT_. ~GOOD__jaja ~GREAT__. ~GREAT_and ~HAND ~HIGH__NOT ~NOT_even ~both_short:NONE ~con_HAND ~el_CRAVE ~first:HIGH ~last:HAND
+2: ._PERSON AWAY_. IF__un KIN ME__del NOT_WANT OTHER___OTHER OTHER_buena START WHAT__de ^__$ ^__conte* ^__in ^__like ^__mi ^__y animo__$ aqui_en conte*_WHAT day_$ de delig* diero* en_paz estar feliz_$ gallo_$ grate*_$ heart__full high__$ livin__dream mi__saco novel*__OTHER playa quepo real__$ una woke_up y__$ ~GREAT_y ~NOT...THINK ~NOT_im ~NOT_lie ~alone:GREAT ~both:MOOD ~both:NOT ~both_short:GOOD ~both_short:GREAT ~first:NONE ~first:VERY ~pero__GOOD ~que_GOOD ~y_GOOD
+1: BODY_conte* CAN__. KIN__ME ME__de ME__on ME_cafe ME_feel_WANT ME_happy_NOW ME_sient* NOT_ALMOST NOT_ALMOST_about NOT__worry NOT_se NOW_KIN_. NOW__sient* OTHER___ME REMOVE_. STOP__moon ^__al ^__buena ^__felt ^__mood ^__tome ^_chopp* ^_on ^_todo ^_wonde* a_long adent*_$ agust* and_still baby choco comer*_OTHER con_dios el_culto en en__playa en_alto for__day for_anoth* gandu* gave gold gold__$ good__gold how i__like id is_AWAY is_visit* joy_$ life__good llena_de me_sient* my__hurt my_ribs off_$ paz_con que_nunca quepo_de rompi sever* soy tan_bien the__NOW verda* way_up winni* winni*_$ ~GOOD_all ~HIGH__. ~HOPE__. ~NOT__me ~SAD_the ~VERY__VERY ~VERY_up ~a_ANXIOUS ~alone:HAND ~alone:NOT ~con__MOOD ~life__GOOD ~so_HOPE ~to__ANXIOUS
+-1: #_NOW ._ME ._NOW BODY_. ME_ME ME__for NOW_hubo OTHER_patad* PAST TEXT ^__ching* ^__del ^_conte* ^_estoy ^_uy a__$ a__igles* aca aguev* aint and ando__de as__$ bien_NOW capa con_animo de_ME de_capa desca*_$ dog el_diabl* falta getti* good__NOT great_now hace happy_to heavy hoy_hubo im_strai* make_$ mal mejor_graci* mind negro nubla*_$ of pero__$ pull quite_well rabio* real__NOW slept so__$ this todo_ME tres up__$ y_# y__quede ~._VERY_CALM ~.__CALM ~.__SOSO ~GOOD__. ~GOOD__a ~NONE...GOOD ~SAD__the ~VERY...ANXIOUS ~VERY_SAD ~both:LOW ~con_MOOD ~con__HAND ~fairl*_GOOD ~first:MOOD ~graci*__HAND ~last:THINK ~un_VERY
+-2: .__STOP DAYT__. HOPE ME__. ME___OTHER ME_guess ME_strai* NOT_estoy NOW__paz REMOVE_well SICK TEXTS_. WHAT_DAY WHAT___ME WHAT___NOW WRONG ^__# ^__feel ^__of ^_not bien__$ bien_no breat* day dont en_vida fairl* fairl*__$ ganas glad happy__$ hones* hoy_todo hubo__$ is__$ lol low malit* me_corri* nada__$ patad* poco real__today senta* sient*__HOPE sin the_NEW todo_y too was__now ~._GOOD_GOOD ~.__VERY ~AWFUL_. ~GOOD_._NONE ~GOOD_._NOT ~GOOD_hoy ~GREAT_el ~NOT_GREAT ~NOT__GOOD ~NOT_de ~VERY_ANXIOUS ~alone:CALM ~both_short:ANXIOUS ~first:CRAVE
+-3: #__a #_de #_hoy ._GO ._SICK DAYT IF LATER LIFE__NOW ME__BROKEN ME__las NEW_jaja REMOVE WANT__. WHAT_OTHER ^__capa ^_bette* agua__OTHER al__NOW and__$ animo_$ asi caida capa_caida cheve* chido_$ conte*_$ doing en__BODY en_cande* esta estoy fishi*_$ fit frien* fuimo*__OTHER fuimo*__la good__$ graci*__dios guess here_$ mess no_$ otro she so_$ un vale vos_$ ~._MOOD ~.__ANXIOUS ~.__CRAVE ~GOOD...HAND ~GOOD_i ~NOT_estoy ~STRONG_y ~alone_short:CRAVE ~alone_short:VERY ~both:WORN ~both_short:SOSO
+-4: ._CAN .__LATER .__NOT CALL HOME KIN__todo NOT___DAY OTHER_DAY_. STOP USE__. WHAT__OTHER ^__hubo ^__nabo ^_hasta about about_as all along ando bien_graci* bien_y coffe* conte*_hoy de_OTHER el__$ el_mundo feeli*_good good__CAN hubo in in__HOSP is mano mas nobod* se up_$ valie* ~._GOOD ~GOOD...WORN ~NOT_HOPE ~alone:BIT ~alone_short:NOT ~first:SAD ~first:WORSE ~last:WORSE ~whole
+-5: .__OUT AGAIN ME__KIN NOT__best NOT_de OTHER_JAIL REMOVE__. ^__have ^__thank* ^__well ^_feeli* ^_getti* ^_i ^_just alegr*_$ aqui_$ arrib*__# bajad* bien__y bien_cheve* buen__$ compa* count* dando dia_ando en__casa famil*_$ fed feel frio genio good_good half herma* it_$ motiv*_$ mucha*_$ mucho_$ onda otra para__$ pues_$ quier* sabe sient*__OTHER the__$ to today_$ todo_tranq* was_great y ~._WEAK ~CALM_. ~CALM__GOOD ~alone_short ~alone_short:MOOD ~first:GOOD ~last:BETTER
+-6: #_# .__WHAT BUSY_. DRINK_. LATER__. NOT__great NOT_conte* TOOK UNTIL_OTHER WANT ^__traba* ^_weird a__NOW aborr* amane* bien_OTHER con_OTHER de__patad* de__todo echan* ex hambr* hard hoyo just las me__todo mood no__conte* none pena regul* so time to_$ won ~#_MOOD ~.__SAD ~ANXIOUS...GREAT ~ANXIOUS_. ~GOOD...GOOD...HAND ~HIGH__# ~apart ~me__BETTER ~sient*_BETTER ~todo_CALM
+-7: ._LATER GO_a ME_NOT ME__flojo NOT__conte* NOW___NOT ^__un ^_bacan* ^_spiri* achan* ando__buena* arrib*_de buena*_$ chill* days in_ME la_patad* mismo_$ nadie quill* with ya ~.__HAND ~BIT__. ~GOOD_and ~GOOD_day ~NOT__NOT ~RESIST ~alone ~pero_GOOD
+-8: BROKEN_ME GO HURT KIN_de ME_DAY NOW_NEW PERSON__. ^__la ^__to ^_andam* ^_fairl* ^_hecho ^_no ^_sin agua__el aunqu* bajon* bano bueno fine hell lost lovel* maluc* mitad of_ME por rain reall*__# throu* unos y_feliz ~#__MOOD ~GOOD_. ~MOOD_de ~WORN ~and_GOOD ~mi_HAND ~pues_GOOD
+-9: ._ME_NOT .__BUSY .__NOW ME_corri* NOT__. NOW__ME ^__down ^__me ^_smili* bien_mi but dark feeli*__$ fine_$ fore have lado lucha make moved para pie said_NOT siemp* sient*__$ viejo voy y__ME ~NOT...VERY...GOOD ~WEAK_. ~alone_short:NONE ~both_short:SAD ~doing_GOOD ~first:BIT ~first:LOW ~last:CRAVE
+-10: MINUTES_de ^__compl* ^__today ^_good ^_lol ahora bajit* cama con_ME doing__good fair gutte* hay me_sali pies salud* under ~._NOT ~CRAVE__. ~both:STRONG ~both_short:BIT
+-11: BUSY_STOP WHAT ^__animo ^__but ^_pues bien__ME day__my estam* far good o there* ~SAD_. ~VERY...BETTER
+-12: AGAIN__. DAY__NOW MEANS ME__con ^_my a_gusto asi_asi bien_fijes* con_fe del_BUSY en__HOME frijo* gris haha happy__be vuelt* ~CALM ~GOOD_de ~first:WORN
+-13: ME_DAY_. NOT__NOT NOT__good NUMBER__. ^__no a_DAY al__hoy de_malas el_dia me__orgul* sient*__de tranq* ~BIT ~CALM...GOOD ~GOOD_GREAT_todo ~im_GOOD ~last:RESIST ~last:WORN
+-14: ME__NOT abajo encoj* hopef* not__best vida_hoy ~NOT_. ~STRONG_. ~first:SOSO
+-15: ._DAY ._NOW_NOT BROKEN ME_WANT OTHER__ME conte*_NOW graci*__ME ish store tengo ugh well ~._SAD ~ANXIOUS ~CALM__. ~GREAT__me ~VERY_BETTER ~last:LOW
+-16: WANT_ME ^_un alma bien decen* dentr*_de i__$ lloro* loca old ser tambi* this_DAYT todo_chido ~GREAT___NONE ~first:BETTER
+-17: ^__an ^_bless* ^_chido aqui le menos purty ~LOW ~first:THINK ~todo_GREAT
+-18: ^__porqu* ahuev* basur* came done perro solo suave three
+-19: ._REMOVE TEXT__. corri* fue media* purty__$ stead* ~MOOD_GOOD ~VERY__NOT
+-20: ._WANT ^__mas cabez* hecho prett*_happy ~._WORN ~LOW...MOOD ~SAD
+-21: NOT_say prett*_good side ~last:AWFUL
+-22: ~ANGRY ~NOT...VERY
+-23: ^_cheve* emoci*_$ hopef*_$ ~NOT_GOOD
+-24: graci*__mi its
+-25: ^__so ^_oh ~HOPE...NOT
+-26: WHAT__NOT feliz_dia pero
+-27: esper* nosta* ~NOT_VERY
+-28: hangi* not trist*
+-29: ^_buen
+-30: ahi mysel*_$
+-31: tuani*_$ ~last:ANGRY
+-32: soup
+-33: ~first:ANXIOUS
+-34: ~WORSE
+-35: JAIL__.
+-36: peach* ~BORED ~SOSO
+-41: ~SHAME
+-42: ^_kind ~NOT...GREAT
+-43: dia__estoy
+-44: ~AWFUL
+-50: basta* feliz_DAY prett* weird
 """,
     "craving": """
-50: basta* crawl* mediu* want__use wanti*
-49: cosa
-47: media* un_YOU
-45: pulli* thirs*
-44: corti* muchi*
-43: no_wants
-42: NOT_._AGO
-41: GO_to_TEXT none
-40: ~and_NONE ~both_short:CRAVE
-39: cuerp* mitad
-38: ^_como debil goose_egg me_llama sed
-37: ^_tiran* whole_body
-35: ^_mas a__MEANS down_from tanta* todo__TOOK ~want_NONE
-34: ^_getti* despa* pops_up the_usual ~CRAVE ~both:MOOD
-33: #__going GO___USE ^_tres its_there ningu*
-32: BUSY_becau* any_$ del_# hit_$ speak
-31: ^__mouth and_OUT asomo cosqu* exist* una_sola ~._BIT ~NOT_CRAVE
-30: ME_esta ^__amoun* desta* fumar na para_GO want zip ~CRAVE_mi
-29: NOW_se TEXT___GO ^__tiene ^_nueve agua__boca albor* chin just_one mi_mujer pain sient*_$ the__now ~CRAVE__cigar* ~tengo__CRAVE
-28: ^_comes ^_esta ^_norma* oh__a prome* smoke think_about vicio
-27: GO__USE ^_una compr*_$ fifty forgo*__it han its__there mouth punto stron* una_fria ~._STRONG
-26: ^_real barba*_$ cada hands quito some__bad the_smell want_it wante* yelli* ~CRAVE_is ~NONE_.
-25: OTHER__para ^__than ^_moder* ^_solo andan__$ bien_la contr* lol_$ middl*_$ mild pasar* quier*_$ quise se__quita* the_NEW the_back una_$ wants
-24: NOW_es ^__jaja ^_hasta ^_off and_cravi* dulce_y gusan* libre loade* of__moms sitti*_THREAT six_and tengo_OTHER to_SICK under__$ way_with ~el_CRAVE
-23: ME_AGO_ME NEW_LIFE OTHER_BUSY_y ^_full canij* front_of gas_stati* hay_$ just__BUSY max maybe_# middl* queri*_$ regul* taste the_drawe* todo__que un__$ vaso ~BIT...CRAVE ~BIT_. ~BIT_but
-22: DAYT__it LIFE__OTHER ME__fight* ME__por OTHER_licor* TOOK_to WANT__DRUG ^_coupl* ^_gets ^_pull acuer* bottl*_$ deliv* ganan* i_keep ignor*_$ it_right loud que__tomar tengo_$ tu_$ ~NOT...BETTER ~SAD_it ~and__CRAVE
-21: ._NOT_STOP DRINK LATER_del ME_KIN_WHAT ME_PERSON ^__so ^__tenta* ^_poqui* ^_un a_third burie* canti* como feel_it medio_$ mini order* store__# tengo__ME tengo_a the_walls to__hones* tries_$ una_dosis what_it ~CRAVE_. ~CRAVE_so ~of_CRAVE
-20: GO_down MINUTES___KIN NOT_STOP_. NOT_se_ME WANT_TOOK ^_easy ^_half a_shot about_to al_ver avera* bien__$ cuand* curb_$ de_PAST de_antes flick* helad*_$ la_sangr* once otra_$ speck that_ALMOST ~._VERY ~BIT_when ~WORSE ~both:BORED ~traig*__CRAVE
-19: #__IF ME_guy REMOVE_it WHAT__DAY ^_an ^_big ^_cuest* ^_none acord* ate_$ busy fuert* guaro its__ME maxed meter need__$ next_to of_stron* olvid* pensa* pesa pide quema* quick salva*_$ up__down waves white__it won_$ ~CRAVE__there ~NOT__va ~SOSO_de ~am_GOOD
-18: #_to ._WANT_USE HOPE__IF KIN_TEXT NOT__any WANT_USE WANT__WANT YOU__WHAT ^_# ^__asi ^_bien a_beer es_WHAT fair_amoun* fix have_any in_DAY it_passe* manda_$ ms__$ quier*__un tanti* tequi* the_money un_pase yeah__$ ~GOOD__NONE ~both_short:HIGH ~but__CRAVE ~throu*__HIGH ~un_BIT
-17: DAYT_y DRINK_._NOT GO__do IF__NOW ME_mind NOW__mood TEXT__have ^__estan ^_ahi ^_all ^_es ^_libre a_compr* agua_la cant__this day__this de_consu* deale* espin* hard_i hardl* in_here marqu* mid_$ overp* pero same_as the_break* think*__the this_ALMOST treme*_$ vuelv*__la ya__apren* ~._VERY_BETTER ~BIT_so ~CRAVE_are ~LOW...THINK ~NOT_hubo ~NOT_want_NONE ~both:CRAVE ~both_short:VERY ~de__AWFUL ~im_GOOD ~to__AWFUL
-16: #__want ._AGO_WHAT ._START ALMOST_de_TOOK CALL__name CAN_GO DRUG_in ME_ojala NOW_BUSY OTHER_MINUTES WHAT__lol ^__brain ^__hoy ^__las ^__trae ^__turne* ^_about ^_de ^_lol ^_over ^_uf a_drink a_media a_thing abier* and_ME_GO bajit*_hoy brava* calli* canon chupa* cincu* cop enoug*_to eso get_high halfw* man_i me_dan me_hace me_llego mente mitad_$ my_guy my_mind piens*__OTHER pues_si se_fuero* the_spot usar_$ using whisp* xoxo ~._AWFUL ~CRAVE___AWFUL ~CRAVE_mas ~GOOD_CRAVE ~HAND__it ~THINK__using ~VERY_up
-15: ALMOST_AGO ALMOST__DRUG DRINK_UNTIL LIFE__NOT ME_provo* WHAT_vende ^__bad ^__feel ^__knock* ^__maxim* ^__or ^_a ^_killi* ^_not aguan* ahi_esta aint bad_as bien_y body casi climb*__walls con_eso cool__that dios_$ for__too for_cravi* have__$ me_anda me_like monst* more_$ over_# pack poner* que__$ ronda* se_ME_STOP sweat* tanto that_bad thats_all the_seat there__is tug up_$ want__drink wine ~._LOW ~BIT_mas ~CRAVE_por ~NOT_today ~alone_short
-14: #__and ._ALMOST_NOT ALMOST__USE ALMOST__of BUSY__the HURT___OTHER ME_LIFE_. OTHER_DRINK OTHER_ansie* TOOK___ME WANT___WANT ^__time ^_inter* ^_middl* ^_throu* ^_unas a_hair and_GO and__feel beber creep*_up de__tamal* deja_en eatin*_me el_dia free ganas__$ graci*_a have__WANT its_TEXT las_manos low minut* more__ME on_ME_AGAIN que_vende quiet_$ smoki*__the the_scale una_DRINK vuelv* with_mysel* y ~._NONE ~BIT_THINK ~CRAVE...BIT ~CRAVE__esta ~NONE__NONE ~NONE_today ~NOT_THINK_en ~RESIST__my ~SHAME_im ~VERY_HIGH ~alone_short:WEAK ~esta__HIGH
-13: #__nada #_in CALL_PERSON CAN_STOP CAN__eithe* ME__from NOW_ME_HURT NOW_TOOK NOW__mas TOOK___DAYT WANT_DRINK WANT_to_TEXT WHAT_IF ^__anda ^__esta ^__pero ^__quiet ^__real ^__since ^_grand* ^_just ^_regul* anda__$ antoj*__$ anyth*_for bad comes con__MINUTES de_# desde dormi* en__OTHER enfre* i__about in_ME ir_a it_AGO killi*_me let__$ loca long_$ meds more_than mundo no__$ no__tenid* old on__mind shoul*_$ si sized suppe* tengo_de tenid* the_pull thing to_smoke treme* want_nothi* y_yo zilch ~#__NONE ~._VERY_VERY ~._WEAK ~its_AWFUL ~me__HAND ~son_VERY ~the_HIGH
-12: #__ayer #_cocas ._ME_GO ._WHAT_ALMOST ALMOST___CALL DAY___OTHER DRUG_. GO__for ME_en_OTHER NOT_tan NOW__USE NOW_se_ME WANT__DRINK WANT_more ^__traig* ^_las ^_muy ^_para ^_too a__one ahori* all_DAY ando_con anoth*__$ atras bajan* by__threa* climb*__$ de__IF desde_que duele__el el__quedo el_prime* en__$ enoug* fight* got harto here__there i_aint i_need it_$ la_licor* less__yeste* llevo_el loco mil_$ mostl*_$ much_$ murie* my__all nancy negat*_$ noise not__# notic* of_NOT over__$ pal__$ quedo_la showe* skin smell*_it store_is subid* swear_$ tembl* the__place to_# viene want__shoot wante*_it would__over yo_$ ~NOT...THINK ~NOT_a ~THINK__drink* ~VERY__the ~WEAK ~alone:RESIST ~pero_NOT ~tomar_NOT
-11: #_$ ._ME_CAN ._NOW_NOT .__KILL .__PAST ALMOST_WANT ALMOST_a BUSY_to DAY__NOW DRUG NOT_OTHER NOT__AGO NOT__DAY NOT__de NOT_pull OTHER_DAYT OTHER_tenid* WANT__TEXT WANT_is WHAT_NOT_YOU WHAT_una ^__despe* ^__dos ^__fuert* ^__half ^_con a__lol a_point amoun* and_ALMOST beggi* betwe* betwe*_# big__$ but__aint buy canti*_ME cigar* clear_$ de__blanc* feels_like get__$ hair_$ half head_$ hizo_un im_about its__stron* keys kid la_neta llega lunch_$ mas__ME naggi* no_$ peor poqui* por__calor serio*_$ small* stoma* take_it the_DAYT trago una__NOT walki* walki*__$ winni*_$ wish__could y_ando ya_$ ~._BETTER ~.__STRONG ~CRAVE...VERY ~NONE...NOT ~NONE_de ~NOT__CRAVE ~THINK__it ~WEAK...CRAVE ~both_short:THINK ~hoy_NOT
-10: #_right ._OTHER_WANT CAN_KILL DAY_WANT DRINK_NOW IF__. ME_WANT_a ME__and NOT___STOP NOT_de PAST__OTHER TEXT_. TOOK_it WHAT_YOU ^__$ ^__whole ^_algo ^_bruta* ^_loud ^_me ^_mediu* ^_menos a_busca* a_ratos ahori*__$ at__DRINK away beer consu* day days_$ de_unos duro entra going__use good__WANT half_$ hones*_$ i_can im_cool keep__the kind_of la_ansie* la_mente like_right me_da ni not_gone now_$ one perdo* que__tengo ron sea_$ simpl*__that since some_$ someb* sudan* the_stuff train_$ un_WANT vez ~._GREAT ~.__LOW ~BIT_CRAVE ~CRAVE...CRAVE ~NOT...AWFUL ~NOT_even ~WEAK_. ~a_CRAVE ~al_GREAT ~both:GOOD ~both:GREAT ~both_short:NONE ~first:WORSE ~kind__AWFUL ~y_VERY
-9: #__$ #_a ._BROKEN ._KIN ._ME_NEW DAYT__this GO__GO KIN_WHAT ME_cool ME_sweat* NOT NOT_ME NOT_WANT_NOT NOW__AGAIN OTHER_. OUT__contr* PAST_DAY_. SICK_. THREAT_ME WANT_NOW WANT__NOW WANT_half YOU___ME ^__betwe* ^__hambr* ^__of ^__stron* ^__tanto ^__y ^_for ^_nah ^_se ^_two ^_worst a__when about_half ahi all_i and_there bad_NOW but_ME canon*_$ cant__it cheve de__jaja doing__with drink_$ e el__dia en_OTHER_HOME es_DAY espan* estan forgo*_about it_some its its__$ kind__there licor* like_a like_an lol__$ mami mary mas meeti* might*__$ monto* norma* nothi*_else of__NOT paso_$ pelea* porqu* poten* queda quier*_tomar regul*_$ se_sient* sell_ME sermo* so_stres* son the_bottl* think*__it thoug*__it throu*__roof up_there volum* yo__$ ~._ANXIOUS ~._NOT_VERY ~._VERY_AWFUL ~CRAVE_la ~CRAVE_que ~GOOD__that ~HIGH_. ~LOW_. ~NOT_es ~NOT_there ~STRONG_. ~STRONG_at ~VERY...VERY ~VERY_. ~VERY_en ~alone ~alone_short:RESIST ~just__BIT ~mas__LOW ~que__NOT ~the__VERY ~unas_CRAVE
-8: ._IF_PERSON ALMOST_on CALL_ME_name DAY__its DRINK___ME DRINK__in HURT__en KIN__ME ME__for ME_pasa NOT__USE NOT__all NOT_es OUT_the PAST___NOW TEXT_ME WANT__so ^__absol* ^__down ^__fast ^__hay ^__nada ^__que ^_fuert* ^_ni ^_o ^_once ^_wish a_ALMOST a__$ a_flick* aguan*__$ and__nap aroun*_DAYT avera*_$ call chisp* climb*_the cocas_y do__NEW domin* dose easy el_vecin* en__manan* estoy__ME every falta from_PAST get hour__so hoy__$ it its__NOW la_seman* las_tengo left_$ manos me mind mood_# mosqu*_$ on__back one__$ otro__$ over por que quedi* quimi* scale se__$ seven sient* sin__$ sir sitti* so__ME still this_morni* threa*_$ to__$ vos ~.__BIT ~.__HIGH ~CRAVE...WEAK ~GREAT_. ~LOW ~NONE...CRAVE ~NOT...VERY ~NOT__# ~NOT__me ~NOT_tengo_CRAVE ~but__SOSO ~first:SAD ~it__AWFUL
-7: #_DAY_NOW ._WANT_ME ALMOST__. ALMOST_en BUSY_#_TIME CAN__. DRINK_and DRINK_is HOME__ME HURT_OTHER_BODY KILL__. LATER_IF ME_BROKEN_. ME_GO_a ME_OUT ME__the ME_hand ME_keep ME_walki* MINUTES__OTHER NOT__pero NOT__y NOW___ALMOST OTHER_DRINK_. OTHER___AGAIN OTHER_norma* WANT__USE WANT_de WANT_somet* WHAT___OTHER ^__be ^__for ^__have ^__me ^__tempt* ^__un ^_al ^_la ^_lo ^_on ^_three a__NOW an__$ and__WANT bajit*_NOW buggi* by_DAYT come__$ con_OTHER_MINUTES could_go cuell*_$ drink*_$ dura even__the god_$ high__im im_looki* it_AWAY it_REMOVE jones* just__bit la_cosa loco_por los__$ machi*_$ malos maxed_out me_hard my_back my_old naran*_$ no_maam on_$ pipa pocas quema racha sabad* senti* stirr* stron*_than stuff_$ tengo__ALMOST tengo__ganas there this_$ to_KILL to_TOOK today today_im tope traen traig* un__NOW unbea* urge va__$ voy want__$ worse y_OTHER y_nada ~._NOT ~._WORSE ~CRAVE_LOW ~CRAVE_en ~NONE ~NONE...NONE ~NOT__HAND ~STRONG ~STRONG_hoy ~VERY_AWFUL_. ~alone:STRONG ~alone:THINK ~but_CRAVE ~get_HIGH ~im_SOSO ~its_SAD ~last:BETTER ~mi_CRAVE ~y_STRONG
-6: ._NOT_GO ._NOW_ME ._WHAT_IF ALMOST_NOT_. DRINK_in HOPE_de IF___OTHER ME_OTHER ME__AGO ME__NOW ME__openi* ME_tiene NOT_NOT NOT_WHAT NOW_NOT_. NOW_its NUMBER_CALL OTHER_BODY_. OTHER_SICK OTHER___STOP OTHER___WHAT OTHER__anda REMOVE_up STOP_. TEXTS_. TOOK_HELP WANT___DRINK WANT__thoug* WANT_una ^__and ^__come ^__de ^__ese ^__ex ^__mi ^__none ^_every ^_kind a_# a_TEXT a__truck al_cien all_$ and_ME animo_$ at_ME at__$ away_$ bajo be_hones* canon* cant__$ comez* dient* dormi*_$ earli* em esta__$ estoy exist*_$ faded fair final* for_DRINK getti*__$ he_tenid* i__take i_said im_home is_BUSY it_OUT it__ME it__NOW kicki*_my la la_tomo lo me__$ no__eso not__$ of_there on_ME paid pega__$ piedr*_$ quita* quita*_$ rapid* reall*_bad say_# se_ME small__$ so_$ still_get suelt* tenta*__$ than_yeste* the_secon* tired_to todo_$ uf walk we__$ when y_YOU ~._NOT_THINK ~BETTER_de ~CRAVE_GOOD ~GOOD_but ~HIGH ~NOT...HAND ~NOT__NONE ~THINK___GOOD ~VERY__to ~VERY_with ~alone_short:NONE ~casi_NONE ~en__THINK ~hoy_NONE ~its_SOSO ~last:WEAK ~to__BIT ~y__GOOD
-5: #__USE ._IF_ME .__ALMOST CALL_al CAN__have DAYT___NOW DAY_y DRINK_. GO__DRINK GO__al HELP KIN__su ME_KILL_. ME_STOP_de ME___YOU ME__on ME__to ME_said_NOT NOT_CALL NOT_KIN NOT__stron* OTHER_BUSY_. OTHER__DRINK OTHER_diabl* SICK_it UNTIL WANT__CAN WANT_one WHAT_KIN WHAT_NOT_. WHAT__cuent* WHAT__de ^__acaba* ^__cant ^__looki* ^__mucho ^__stres* ^__the ^_cada ^_hitti* ^_under a__# after al alway* buggi*_me but__STOP cabro* cien con__$ cravi*_are de__NOT deseo el_bote en_OTHER fight__ME get_loade* god good_$ gran hable hasta i__$ im la_verda* light*_$ like__now madre maxed_OUT me_provo* moder* nada never__$ no_hubo off once__was pal perro_$ piedr* ridin* segui*_$ shot still__to talk__me talk_to the_taste there_$ times to_DRINK too_$ tu un_DRINK urges van_y want__get wey wish ~.__ANXIOUS ~.__RESIST ~.__SOSO ~.__WEAK ~.__WORSE ~ANXIOUS_so ~AWFUL...AWFUL ~BIT_one ~NONE_de_NONE ~NOT_. ~NOT__VERY ~NOT_wants ~SAD_. ~THINK ~VERY...SAD ~VERY_BETTER ~a__CRAVE ~alone:SOSO ~alone:WEAK ~alone_short:WORSE ~both:CALM ~ya_NONE
-4: #__the ._NOW_YOU AGO_veo ALMOST__that CALL__ME CAN_ALMOST CAN___NUMBER DAY__this DRUG__NOW HELP_ME HOME___KIN LATER ME_WANT_it ME__BUSY ME__REMOVE ME___PERSON ME__feel ME__las ME_at ME_por ME_trae NOT_to NOW_WANT_apren* OTHER_NUMBER_del OTHER__NOT OTHER__TOOK OTHER___DRINK OTHER_neta PERSON___ME UNTIL_OTHER UNTIL_the_MEANS WANT_for WHAT_OTHER ^__# ^__a ^__any ^__but ^__dont ^__in ^__paso ^__poco ^__to ^__too ^_alot ^_bigge* ^_en ^_inten* a__cravi* a__pack about__minut* about__once aguan*_$ all__$ almos*__$ and_WANT and__NOT ando bad_STOP been big bruta* by_the casa_de compr*_una con_OTHER contr*_$ coupl* crawl cuand*__a cuent* door_$ dos_WHAT drink escal* eso_$ feels_WANT for_$ for__DRUG from__$ fuero* ganit* going gutte* haria herma*_$ hit hones*_a hour hoy hoy__me hoy_ando i_want inten* is__half it_went kicki*_ME knock* la__$ like_$ littl*_$ me_$ me_persi* menos mid mira mota much__than my__came naran* ni__$ nowhe* nunca_$ of__today ofrec*__dije one_$ point por__$ que__cuent* quiet*_$ se_puede seca secon* so_bad stron*_$ suelt*_$ tambi* than_ME_WANT thank the_BUSY then__then to_USE tomar_$ tome_# una up_NOW vos_$ wants_it was_OUT whats* when__comes ya__puedo yes_a ~._HAND ~._NOT_CRAVE ~.__CRAVE ~AWFUL_. ~BIT__que ~HAND...HAND ~NONE__# ~NOT_VERY_como ~NOT_paran ~SAD_por ~THINK___SAD ~THINK___STRONG ~WEAK__. ~WORN_to ~alone:BETTER ~apart ~both:ANGRY ~both:SHAME ~but__NOT ~deja__CALM ~first:RESIST ~im_ANXIOUS ~im_SAD ~it_NOT ~last:AWFUL ~last:NONE ~lol_BIT ~me_STRONG ~me__CRAVE
-3: ._AGO_LATER .__OTHER AGAIN_. ALMOST ALMOST_lol BUSY_so CAN___BYE DAY_._NOW DAY___NOT DRINK_# DRINK__ME HOME_de HURT_. IF___ME IF_traig* KIN_is LATER_NOT LATER___DAY ME__CAN ME__do ME__in ME__jaja ME_looki* NOT_GO NOT__NOW NOT_sir NOT_too NOW_. NOW__con OTHER_BUSY OTHER__REMOVE OTHER___OTHER OUT_of PAST_estab* START__OTHER TIME_. USE_. WANT_. WANT_DRUG WANT_an WANT_it_ME WHAT_OUT YOU__. YOU__STOP ^__at ^__guess ^__like ^__lot ^__mucha* ^_at ^_in ^_ya a_OTHER a__right a_hit alway*__$ amarr* ando_BROKEN ando__$ aroun* asi at_all barel* be_found been__ME caigo care con conec* could__just cuand*_veo dar_un de_ganas demas*_$ depen*__which despe*_con echar el__$ el__cuand* for_one good guys had hallw* hand_$ heavy i_cant in__ME is__ALMOST it__YOU it__day like__frien* like_half mano_$ mas_ME me__nada me_trae my_moms nada_de nah no_pull on__DRINK ones_$ overw*_$ payda* phone_call por__NOW preci* prend* prime* quede quisi*_una reall*__$ right_NOW room_$ sale se_CAN shaki* sick sient*_NOT sitti*__the speak_of thats__$ the_NUMBER the_WANT then__ME there__ME tickl*_$ todav* top train un_LATER un_poco unas va_$ vecin* y_ALMOST ~._CRAVE ~._SOSO ~BIT_en ~CRAVE__fumar ~CRAVE__that ~CRAVE_al ~CRAVE_van ~NONE_hoy ~NOT_CRAVE_NOT ~NOT_VERY_. ~NOT_mas ~RESIST ~RESIST_con ~THINK_. ~THINK_of ~WEAK_today ~first:AWFUL ~last:BIT ~real_GOOD ~y_LOW
-2: #__me #_on #tel_$ ._DAY ._NOT_OTHER ._NOW ._OTHER_NEW .__BUSY .__LATER .__WHAT AGO_the ALMOST_NOT ALMOST__DAY ALMOST___DAY ALMOST___DRUG ALMOST__the ALMOST_van BROKEN__. DRINK__WANT GO_up LIFE_. ME_. ME_HOPE ME_KIN_ME ME_SICK_todo ME__. ME__STOP ME___KIN ME___TEXT ME__about ME__so ME_anda NOT_STOP NOT__AGAIN NOW NOW_OTHER OTHER_NUMBER OTHER_WHAT_sea OTHER__a OTHER__en OUT__it PERSON_CALL_. PERSON__. STOP__paz TEXT__. TOOK__. USE___NOT WANT__. WHAT_NOT_pero WHAT__DRINK YOU_hice ^__antoj* ^__been ^__con ^__el ^__hace ^__one ^__today ^_asi ^_bajit* ^_prett* ^_si ^_sitti* ^_smell* a_DRUG a_ME_KIN a_pint al__OTHER all_day an__IF and and__ALMOST any_NOW apunt* bad__the befor* buggi*_ME but_ALMOST canti*_$ celeb* de__graci* de__hoy de_comer del_DRINK diria duris* estan__$ ever every__MINUTES fight fixin* ganas__comer gets goes grand*_$ hay__$ horri* i__nothi* i_could it__$ its_GO kicki* kille* know_ME la_boca la_idea la_manan* littl* mal_y malil* man_ME maybe__$ me__cuand* me_late miss miss_it moles* no_joke of_contr* on on__good on__way pipe se_REMOVE smell soft sunda* that__$ thoug* tiran*_a to_$ to_GO todo_OTHER toman* twice up usual_$ va vida_$ vuelv*_$ which with__$ worse_$ ~._NOT_NOT ~.__VERY ~BETTER_. ~BIT ~BIT_BIT ~BIT__. ~CRAVE...NOT ~CRAVE__# ~CRAVE__comer ~GOOD_on ~GOOD_with ~HAND_and ~NONE__. ~NOT...NOT ~NOT_NOT ~NOT__one ~NOT__this ~NOT_exist* ~NOT_joke ~NOT_maam ~RESIST_it ~STRONG__me ~VERY_HIGH_. ~VERY_como ~a_RESIST ~alone:BIT ~alone_short:VERY ~and_CRAVE ~casi_NOT ~de_CRAVE ~feeli*_GOOD ~i_NOT ~it_STRONG ~its_WEAK ~last:RESIST ~last:THINK ~por__HIGH ~the_CRAVE ~with__CRAVE
-1: #__animo #_and ._CAN_KILL ._ME_DRINK .__IF .__STOP AGO__OTHER ALMOST_REMOVE ALMOST_pero BODY_. BUSY_# CALL_to DAYT DAYT_NOT DAY_. DRINK_NOT_. DRINK_NOW_. GO_to GO_y KILL_del KIN_. ME_AGO ME_DRINK ME_WANT_to ME__DRUG ME__a ME__al ME__worse ME_but ME_mouth ME_ok ME_persi* NEW_NOT_. NOT__ALMOST NOT__STOP NOT_joke NOT_maam OTHER_BODY OTHER__on OTHER_boca OTHER_is OTHER_mente START_. STOP__. TEXT_NOT TEXT__LATER TIME__ALMOST WANT___NOW WHAT_a_OTHER ^__como ^__just ^__monto* ^_cant ^_enoug* ^_pesad* ^_sin ^_so a_DRINK a_cigar* a_thoug* a_whisp* acuer*_$ alone_$ altis* and__NOW as_ME as__as bad_$ broke but decen* deja__paz del_BODY del_NEW del_otro depen* dont_want dos_que en_DRINK en__BODY en__cuart* esta_hora estab* esto_me every__minut* frien*_$ fuert*_$ good_# had__leave i__want i_forgo* id ir ir_$ it_TEXT it__GO it__WANT jugar kept kids__me la_botel* le_hice lie liquo* lo__$ lo__sea looki*_for loude* lucha me_hizo me_ojala minut*_$ money_in more mucho_$ my_hands no_urge nothi*_$ numbe* ocupa* of_USE of__$ one__the pero_OTHER pone_OTHER pues_IF pull__$ real_good reall*_WANT right_now senti*_$ sient*__$ sit solo tengo_el than the__right the_door till to_TEXT to_use today_thank under_# up__$ was_# with__cravi* would* y__ME ya_paso yo you_know zip_$ ~ANGRY_. ~BIT_NOT ~CALM_. ~CRAVE_VERY ~CRAVE__BIT ~NOT_THINK ~NOT__STRONG ~NOT__de ~NOT__le ~NOT__tomar ~NOT_time ~RESIST_. ~SAD__a ~STRONG__estoy ~STRONG_i ~THINK__the ~VERY...HIGH ~VERY__me ~WEAK_hoy ~a_BIT ~alone:ANGRY ~alone:ANXIOUS ~alone:NOT ~alone_short:LOW ~both:SAD ~both_short:AWFUL ~both_short:STRONG ~first:CALM ~first:GOOD ~first:SOSO ~first:VERY ~first:WORN ~la__CRAVE ~last:ANGRY ~lol__BIT ~now__NOT ~pero__ANXIOUS
--1: #__DAY #__no ._CALL_ME ._NOT_ME ._OTHER_KIN .__NOT .__TIME BROKEN_. CALL__. CAN_PERSON CAN_be DAY__OTHER DAY__a DETOX_. DRINK_pero GO___OTHER GO_a IF__OTHER JAIL__. KILL_ME KIN__DRINK ME_KIN ME_REMOVE ME___DRINK ME__real ME__un NOT__. NOT__for NOT__in NOT_traig* NOW___WHAT NOW_tengo NUMBER OTHER_PROGRAM OTHER__GO OTHER___IF OTHER___NOT OTHER_barri* OUT_. TIME__OTHER WANT_OUT WANT__OTHER WHAT__AGO ^__ganas ^__its ^__reall* ^__silen* ^__think* ^__una ^_hard ^_is ^_nope ^_now ^_or ^_queri* ^_quier* ^_sigo a_CALL a_guy and__$ antoj*_$ aqui_en baja bien calor__$ capta* check como__mide con_ME corte cravi*_but da_ganas de de_$ dedo dia dijo dile espec* feel__NOW feeli*_stron* frent* fui gone_to graci*_$ gusto_$ hambr* haven* hija his hows i_went im__today in_one inyec* it_wont llame* makes man mas__NOT mato me_pego me_puse me_quejo need_a no_traig* novio our out__$ pelea*_$ pills repor* se_BROKEN seas smell__the socia* stopp* tengo_ALMOST tengo_ganas thats tire to_BROKEN to__store toler*_$ torti* traig*_antoj* un_mucha* viejo viend*_OTHER vivir_$ volvi wait want__of weren* with y__STOP yes yet ~._GOOD ~.__NOT ~AWFUL__today ~BETTER__. ~CRAVE__sabe ~CRAVE_y ~NOT__quejo ~NOT__the ~NOT_thank* ~NOT_traig* ~SAD_today ~SOSO...AWFUL ~THINK...CRAVE ~THINK_so ~alone:MOOD ~alone:WORN ~alone_short:WORN ~de__CRAVE ~hoy__BIT ~it__GOOD ~last:GREAT ~que_NOT ~to_SAD ~was_STRONG
--2: #_hoy ._DRINK ._ME_WHAT .__THREAT .__USE AGAIN__. ALMOST_. ALMOST_NOT_YOU ALMOST__WANT ALMOST__las AWAY BODY BROKEN_OTHER DAYT_AGO DRUG_and GO__# GO_in HOPE LIFE_NOT ME ME_STOP_OTHER ME___DRUG ME___ME ME___NUMBER ME___WANT ME__diner* NOT___ALMOST NOT___NOT NOT_paso NOT_reall* OTHER_ALMOST OTHER__al PAST__ME PERSON__ME STOP_de TEXT__GO THREAT WANT__ALMOST WANT__agua WANT_comer WHAT_. WON YOU__it ^__i ^__no ^__tacos ^_crave ^_creo ^_drank ^_have ^_iba ^_llevo ^_no ^_ooh ^_want a aca_$ ahora_estoy al__$ all amigo animo__$ anymo*_$ ask boss buen__$ burge* colle* con_ganas cousi* cravi*__$ da_ALMOST de_WHAT dos__de estar esto_$ feel_WANT feeli*__NOW found funny goes_$ hall high hmm how in inter* jaja kitch* know last mal malas mangu me_quier* mide missi* morir* never nina nunca_me on__cravi* perdi* pero_bien plati* puedo_$ puro raine* real_low salio sense slept sligh*_$ sodas tarde_$ this tiend*_$ to_HURT to_HURT_ME toca told un_DAY un_cafe unsub* up_ME visit*_$ was_PAST water would years yes_$ ~CRAVE__de ~HOPE_. ~NOT__habla* ~NOT_paso ~al_BIT ~alone:SHAME ~alone_short:HAND ~both:BETTER ~both:NOT ~both_short:BETTER ~first:NOT ~for__BIT ~its_STRONG ~las_CRAVE_NOT ~last:SHAME ~was_NONE ~ya_NOT
--3: ._AGO ._WANT .__DAY .__PERSON .__TOOK DAYT_. DRINK__# DRINK__DRINK DRINK_mucho DRUG__. HURT KIN_._NOT KIN_se ME_KIN_NOT MINUTES_. NOT_ALMOST_de NOT_MINUTES NOT__por NOT_impor* NOT_modo OTHER_CALL OTHER_DAY_. OTHER__to START__. STOP___ME TOOK__DRUG WANT_DIE WANT__BUSY WHAT__CAN WHAT__ME WHAT__un ^__pull ^__quier* ^__weath* ^_alrig* ^_cravi* ^_hi ^_i ^_im ^_maybe ^_my ^_took ^_yo alrig* are__$ ayer_$ basur* bed_$ bien_$ broth* car cayo choco* cocin* como__$ con_ALMOST con__KIN de_cravi* dont__$ every* fe for_ME from ganas_$ grand* hi igles* it__PAST las__$ mas_$ media_hora modo nervi* nice no_fui no_tengo no_thank* nombr* oiga on_ALMOST on__BODY pais para pasti*__la paz piso presi* proba* salir says_OTHER some sopit* sound* survi* sweet* tamal* tv una_gana ver__ME were win yep you your__$ ~#_BIT ~#_NOT ~ANGRY_de ~BETTER...CRAVE ~CRAVE...LOW ~CRAVE__agua ~CRAVE__una ~GOOD...STRONG ~GOOD_STRONG ~MOOD__. ~NOT ~NOT__los ~NOT_comen* ~SAD__day ~VERY...GOOD ~alone:GOOD ~alone_short:ANGRY ~alone_short:THINK ~both:BIT ~both:VERY ~es_LOW ~first:CRAVE ~first:MOOD ~first:STRONG ~traig*_CRAVE
--4: #_NOW #__i #_for ._ALMOST_AGO ._ALMOST_IF ._OTHER ._TEXT .__WANT ALMOST__whate* DAY_# DRINK__OTHER GO__a HURT_ME ME_NOT ME__IF ME__OTHER ME___NOW ME__at ME__even ME_va NOT_GO_a NOT_ME_CAN NOT___OTHER NOT___WHAT NOT__mas NOT_be NOW__ME NOW__en OTHER_STOP OTHER__OTHER OTHER_farma* SICK_mucho STOP_it TOOK_al USE WHAT_es ^__do ^__is ^__llovi* ^__unico ^_mosqu* ^_today ^_tome ^_vi algui*_$ azuca* calie* comen* compl* cravi*_today cuchi* de__$ dead di dont eat echan*__$ el_barri* enjoy estoy_pensa* find ganas_las ganas_me hace hear here him hungr* is_all las_# learn* like_it lol_ME mano__la mi morni*_$ my nadie no no_queri* not_bad nothi*_reall* nuevo on_cravi* on_tv otra otra__$ pase__OTHER pegue pena pleas*_$ ropa round__$ said say__$ she snow so sobri* stron*__hell tarde that_ME the they think* to_clean ultim* un_helad* us velas want_to waved week weird yeste*__# ~._SAD ~.__ANGRY ~BETTER_CRAVE ~NOT__mas ~NOT_fui ~SAD...SAD ~VERY__it ~alone:VERY ~first:SHAME ~las__NOT ~last:CRAVE ~last:HAND ~last:WORN ~me__BIT
--5: #__# ._BODY ._STOP ALMOST_IF ALMOST___NOT ALMOST_de_BUSY ALMOST_to CAN DRINK_y GO_on KIN__# LATER_. ME_BROKEN NOT_. NOT_REMOVE NOT__CALL NOT___LATER NOT___ME NOT__se NOW_GO OTHER_TOOK OTHER__# OTHER__. OTHER__are PAST_. SICK_and WANT_ME ^__crazy ^__en ^__it ^_aqui ^_does ^_ese ^_ganas ^_some ^_suave ^_whats also answe* been_DRINK camio* cash comid* conta* corta* de__todo de_cerve* donut* drove en en__tarde ese esta esta__OTHER estud* fishi* ganas__ver hand__now have hoy__# i__now is_ALMOST itch_on ive las__NOT lejos_$ limpi* made me_puedo most new ni_modo none_at not ok play pregn* que_$ quedo sabe sol tengo__verda* today_i un uno wanti*_to wants__drink who woke worki* wow zapat* ~.__GREAT ~BIT...WORN ~CRAVE...NOT...NOT ~CRAVE__tomar ~CRAVE_llega* ~CRAVE_unas ~HAND...NOT ~NOT___CRAVE ~NOT_queri* ~THINK...VERY ~both:AWFUL ~both:STRONG ~feeli*_STRONG ~real_LOW
--6: #__el ._ME_KIN .__BODY AGO__. ALMOST__TEXT ALMOST__lol DAY_ME DRINK_agua HOME KIN_WANT ME_GO ME_have NOT_._NOT NOT_BODY NUMBER_. OTHER__esta OTHER__jaja STOP_OTHER WANT___OTHER WHAT_OTHER_WANT ^__di ^__now ^__right ^__woke ^__yeah ^_estuv* ^_good ^_nothi* ^_te about__$ about__a al_LATER best boy busin* class cobro compr*__me crazy_$ diner* entie* es escri* ganas__se gusto ha he i__mysel* i_thoug* it__STOP job just la_tenta* mal__NOT manza* much of ooh pan para_OTHER parti* puse regal* salsa scare* se_decir show sin super there* think__it those to__water tome_$ tonig*_$ very wheel* witho* y__AGAIN y__DRINK ~#__NOT ~GOOD_today ~LOW_on ~NOT...CRAVE...NONE ~NOT_CRAVE_today ~NOT_modo ~NOT_se ~THINK__mi ~WORN ~alone_short:GOOD ~by__VERY ~de_SAD ~first:THINK ~im_STRONG ~is__AWFUL ~is__STRONG ~tomar__NOT
--7: ._DAYT .__YOU ALMOST_TEXTS ALMOST__ME ALMOST_es BUSY_. BUSY_WHAT CALL DAYT__OTHER DAY__ME GO__BUSY IF_ME JAIL ME___USE ME_rei NOT__MINUTES NOT__los NOT__than NOT_comen* OTHER_tenta* OUT REMOVE_ME SICK__BODY TEXT__OTHER USE_NOW USE_pero WANT__mas WHAT_se ^__days ^__left ^_dame ^_piens* ^_stron* ^_the ^_urge ^_way a_while about__ALMOST all_the ando_de ano ayer_si conse* cuant* cut decir desca*_$ dice drown* escue* esper* flore* food hand_right hello hoy_me insop*_$ is_DRUG later llove* luego mal_muy mas__$ means media medic* music* prefi* price* progr* punto__USE queri*__$ rent sangr* say sus tiene used wind ~BORED ~CRAVE__NONE ~CRAVE__baila* ~CRAVE__con ~CRAVE__mas ~CRAVE_i ~CRAVE_unos ~NOT...RESIST ~esta_BETTER ~i_THINK ~there__BIT
--8: ._DIE ._ME ALMOST_de ALMOST_de_NOT BUSY_NOW CAN__NOW ME_a NEW NOT_DRINK NOT_se OTHER OTHER_de STOP_NOW STOP__OTHER TOOK__DRINK WANT_TEXT WANT_to WHAT__mide ^__about ^__aqui ^__mas ^_ando amane* bad__NOW bane batte* blows carro coppe* favor_$ ganas ganas_no gym hambu* hand__NOW heard hoy_en insan*_$ las_norma* mean ni__gana no__nada none__all nos oye read se_IF sin_comen* tele tenta*_$ their them tiemp* todo__me traba* true try urge_$ y_ME yeste* ~ANXIOUS_por ~CRAVE__CRAVE ~GOOD_pero ~VERY_of ~WEAK_of ~and_AWFUL ~both:NONE ~it__VERY ~las_CRAVE ~ya_CRAVE
--9: ._WHAT .__DAYT .__ME ALMOST__sabe BROKEN GO_a_OTHER GO_un HOPE__NOT ME___TOOK ME_too NOW_NOT_aguan* PAST TEXT__for TOOK WANT WHAT__ALMOST YOU_NOT ^_dont ^_traig* a_KILL a_ME a_NEW about__BROKEN about_the ago alto_$ anoch* cooke* de__NOW de_malas done estoy_ALMOST gusta* habla*_$ hoy_voy i__even ill irme it__NOT lloro me_rei mero_$ miedo muy nada_mas on__$ one_of peopl* plan pobre*_$ poca__hoy pulle* quemo salud* same the_whole tomo un_senor unos__$ wasnt ~AWFUL...NOT ~BETTER_# ~BETTER__my ~NOT___NONE ~NOT_say ~SAD__. ~STRONG__en ~alone:GREAT ~both:WEAK ~its_GOOD ~on_CRAVE ~the_WEAK
--10: #_no ALMOST_ME BUSY HOSP IF_OTHER KIN MINUTES NOT___DRUG NOT_mal NOW__ALMOST NOW___NOT NOW_estoy START ^__back ^_and ^_tengo ^_what aca ahi__NOW cansa* casa compu* de__ME de_nada defin* do feliz ganas_de gente golpe* hes home_$ infar* las_notic* light lots_of make might none_of oh sure the__one to to__about todo__$ was watch* y_IF ~._NONE_STRONG ~BIT_SAD ~CRAVE__lol ~CRAVE_como ~NONE_AWFUL_. ~NONE_mas ~RESIST...NOT ~a_AWFUL ~alone:SAD ~both:LOW
--11: #hour ._TOOK DAY KIN_._ME ME__contr* ME_sient* NOT__just NOW__TEXT OTHER___AGO PAST_IF PERSON STOP ^__same ^_hes agua alcoh* bad_day becau* class* comer cual este frio invit* least me__# paint quier*_llega* quier*_que raini* some__$ sopa sueno_$ telef* to__mysel* to_pull wante*_to way_$ y__WHAT year ~._VERY_GOOD ~LOW__a ~NOT...CRAVE...THINK ~alone:HOPE ~both:WORSE ~for_BIT ~la_SAD ~last:GOOD
--12: #_cravi* #_today ._WANT_WHAT ._WHO ._YOU_GO ALMOST___OTHER BYE KILL KILL_OTHER ME_NUMBER ME__bien NOT_DRINK_. NOT__para TEXT YOU__ALMOST ^_hay ^_this a_BUSY and_# anos aqui at_# baila*_$ be bette* bottl*__$ dead_$ den exact* favor frega* guy humor i_like is is_# know_$ nobod* noche_me perdi se__OTHER tell tire_$ tomad* trafi* un__fuert* una_KIN whate* will ~STRONG__hell
--13: .__DRINK AGO_to ALMOST_# ALMOST_YOU BODY__. DRINK_y_ME ME_USE ME__una NOT__bad PROGRAM STOP_todo TEXTS_mia UNTIL__. USE__pero WHO WRONG ^__duele ^__pasan* ^_alto ^_somet* a_hug baja_$ cream del_alma drove_past good__$ isnt k los meses miche* muela on__ALMOST put refie* test that volvi_a ya_quier* ~#__RESIST ~a_STRONG ~esta_GOOD
--14: .__JAIL AGO___GO DRINK_ME ME_TOOK NOT_se_IF OTHER__y TOOK___DRINK ^_mi ^_that a_$ again antoj*_un bien_DRINK breat* cara coffe*_NOW coffe*_today did ganas__tomar girl hombr* movie no_way quier* why your ~NOT...NONE ~NOT_ya ~SAD_pero ~STRONG_to ~both:HIGH
--15: ._PAST ALMOST__BUSY BUSY__. DRINK__DAYT DRUG___NOT ME__right OTHER_DRINK_NOT YOU___OTHER ^_but are ayer__me chees* chiqu* con_mucha* creo for_some hacer hopel* nubla* okay quit se__olvid* se_mide skip tacos tempr* tengo__hambr* text vient* ~CRAVE__unas ~alone_short:GREAT ~pero_HAND
--16: DIE GO_ALMOST ME_up NOT_NEW NOT__START OTHER_NOT YOU ^__thats actua* camin* como_antes de__ahori* desca* esta_fuert* ganas_verda* hot itch__my just_NOT levan* liquo*__right only or perso* the__OUT ~CRAVE__las ~CRAVE_verda* ~estoy_THINK ~y_BETTER
--17: .__MINUTES ALMOST_verda* IF__# ME__DRINK ME_so SICK WHAT WHAT___ME ^__slept ^_feeli* ^_leave ^_you a_dormi* azul chest coffe* cosa_mia de_CALL dream esto lluev* manan* mango mia_$ pozol* pregu* sirve time we ~AWFUL_for
--18: LIFE TOOK_ALMOST YOU_WANT ^_well any__this cafec* cravi*_$ famil* fume gas into love me_sient* pie pizza quest* reall* regre*_$ ~CRAVE_# ~CRAVE__cerve* ~CRAVE_tacos ~SAD_but ~alone_short:SAD ~both_short
--19: ALMOST_o NOT__TEXT as__$ crazy dice_OTHER fin fun hahah* her_$ lado levan*_$ renta says see thank* y_TEXT ~SAD...NONE
--20: #_es ALMOST_las LATER_ME NUMBER__the SICK___OTHER ^_drink* adent* de_NOT didnt__to era has i_$ lluvi* pull y_# ~NOT_ANXIOUS ~alone_short:MOOD ~me_CRAVE
--21: about_ALMOST about__# bebe bottl*_of fish flan for_OTHER nose pasti* relap* troca
--22: #__OTHER ^__quede ^_thats crave_$ esta_OTHER ganas__habla* low__want nadie_me navid* se_refie* think ~pero__GOOD
--23: AGAIN_AGAIN TONGUE ^_yeah antoj*_de conte* dicen digo_$ eran estuv*_a nope pobre*
--24: # BUSY_the WON__. de_busca* gripa mate schoo* somet* trist* weath* ~MOOD ~NONE_of
--25: ._USE cravi*__i ganas_o hey pero__IF salir_$ what_$ ~i_RESIST ~last:HOPE
--26: TEXTS ice mejor ni__cuent* ~#__BIT
--27: GO_al ^__puse gusta se_$ stron*__in tomar_agua
--28: ^_stand* cafe diner*_$ drank fuert*__# jajaj* many
--29: #_didnt OTHER_OUT and__half se_anda y_usted
--30: NOT_ALMOST_NOW ^_ojala ask_me fight*__$ haha matar ~AWFUL__# ~NOT_una_CRAVE
--31: ALMOST__van CLINIC rain
--32: IF_DRINK un_perro ~GOOD_NONE ~STRONG_el
--33: MEANS ME_stron* respi*
--34: esta_llovi* storm ~CRAVE_one
--35: WANT_BUSY casi__pero table tomat* tome
--36: dulce_$
--37: lol mango* ni_ganas un_abraz*
--39: cravi*_a dunno
--40: bebi cero impor*_$
--41: ahori*_no no_quier*
--42: but_WANT
--45: graci*_por taco
--46: cravi*__no
--49: cama
--50: zero
+50: crawl* harto_$ mediu* want__use wanti*
+49: corti*
+48: cosa
+46: basta* gusan*
+44: media* nil thirs* un_YOU whole_body
+43: ~and_NONE
+42: GO_to_TEXT ^__mouth me_llama pulli* ~both_short:CRAVE
+41: ^_como
+40: muchi* none
+39: mitad ~both:MOOD
+38: BUSY_becau* UNTIL__MEANS ^_tres
+37: ningu*
+36: GO___USE goose_egg
+35: ^_norma* pain ~CRAVE
+34: down_from han se__quita* ~._BIT
+33: ^_mas ^_tiran* any_$ asomo cosqu* debil its_there speak ~want_NONE
+32: #__going ^__tiene apeni* sient*_$ tanta*
+31: ME_esta TEXT___GO me_anda mi_mujer na the_usual una_fria way_with
+30: NEW_LIFE ^_getti* ^_una exist* the__now the_smell tow want
+29: CALL_ME_name ^_comes bien_la ronda* stron* una_sola won_$ zip ~CRAVE_mi ~NOT_CRAVE ~tengo__CRAVE
+28: #__IF ^__amoun* ^_off chin cuerp* forgo*__it hit_$ its__there just_one of__moms train_$ yelli* ~._STRONG
+27: ^_dormi* albor* del_# fifty hay_$ prome* quise that_ALMOST think_about under__$ wante* ~NONE_.
+26: GO__USE NOW_se ^__traen ^_esta ^_real and_OUT by__threa* floji* fumar it_right loade* lol_$ para_GO punto the_drawe* ~NONE_mi ~NOT_wants ~of_CRAVE
+25: OTHER_BUSY_y OUT__contr* ^_gets a__MEANS a_shot a_third barba*_$ canon_$ las_manos pide quito sea_$ smoke vicio want_it ~both:BORED
+24: NOT_._AGO WANT__DRUG ^__tenta* ^_nueve monst* no_wants order* pasar* sed taste tengo_OTHER to_SICK una_dosis wants ~im_GOOD
+23: ._NOT_STOP ME__por TEXT__have TOOK_to ^__than ^_coupl* ^_pull ^_un al_tiro cada canij* como dulce_y hands jala loud middl* mouth pops_up tu_$ un__$ ~BIT...CRAVE ~BIT_. ~CRAVE_is
+22: ME_AGO_ME ME_PERSON NOT__any NOW_es ^__hoy bottl*_$ chupa* climb*__walls compr*_$ contr* day__this oh__a sitti*_THREAT tengo_$ the_NEW the_pull up__down waves what_it ~BIT_but ~SAD_it ~el_CRAVE
+21: #__nada #_to DRINK_._NOT LATER_del ME_provo* NOT_STOP_. WANT_TOOK WANT_USE ^_cuest* ^_hasta ^_moder* ^_solo bad_as bitty busy cant__this de_consu* deliv* fair_amoun* meter my_guy regul* to__hones* tries_$ una_$ vaso ~CRAVE_are ~NOT__va ~NOT_want_NONE ~THINK__using ~both_short:HIGH
+20: HOPE__IF NOT_se_ME ^__so ^_big ^_easy ^_es a_drink agua__boca agua_la canon*_$ eatin*_me forgo*_about grues*_$ guaro im_about in_DAY libre max maybe_# middl*_$ mild mini of_stron* quedi* quick tengo_a the_walls this_ALMOST un_pase ~._VERY ~GOOD__NONE ~traig*__CRAVE
+19: ._AGO_WHAT ._NOW_BUSY ALMOST__DRUG KIN_TEXT ^__dos ^__estan ^_over ^_poqui* a_media acord* aguan*__$ avera* brava* cuand* de_antes despa* el__todav* en_paz eso flick* hardl* ignor*_$ licor*_$ manda_$ ms__$ next_to pack poner* que__tomar salva*_$ same_as solo__me tanto think*__the wine ~CRAVE_. ~and__CRAVE
+18: ._IF_PERSON ._WHAT_IF GO__do GO_down MINUTES___KIN OTHER_DRINK OTHER__para TIME__ALMOST WANT_to_TEXT WHAT_una YOU__WHAT ^__fuert* ^_an ^_bien ^_full about_to acuer* antoj*_OTHER ate_$ bajit*_NOW beggi* de__IF graci*_a have_any keys llevo_el need__$ once pero piens*__OTHER que_vende quema* quier*__un sized thats_all the_seat there__is treme*_$ ~BIT_mas ~BIT_when ~CRAVE__esta ~CRAVE_so ~WEAK ~both_short:THINK
+17: ALMOST__of DRINK ME_WANT_WHAT ME_mind PAST___NOW ^__or ^_a ^_ahi ^_all ^_lol a_compr* and_ME_GO canti* del_DRINK despe*_con el_bote es_WHAT front_of fuert* half im_cool its__ME licor* me_like medio_$ more__ME otra_$ se_fuero* se_sient* sweat* take_it the_back the_break* to_smoke whisp* xoxo ~._NONE ~._VERY_BETTER ~NONE_today ~de__AWFUL
+16: #__ayer ._OTHER_WANT ALMOST_lol CAN_GO DAYT_y DRUG_in HURT___OTHER LIFE__NOT NOW_WANT_apren* TOOK___DAYT WANT_DRINK WANT__DRINK WANT__WANT ^__bad ^_libre ^_none ^_throu* aint al_ver and_cravi* beber casi cigar* cincu* do__NEW el__quedo en__$ enoug*_to ese__$ fix halfw* loca my_mind overp* pal pensa* quier*_$ store_is tanti*_$ tequi* thing una_DRINK usar_$ ~#__STRONG ~CRAVE___AWFUL ~CRAVE__there ~CRAVE_mas ~LOW...THINK ~WORSE ~both:CRAVE ~esta__HIGH ~un_BIT
+15: #_in ._WANT_USE ALMOST_de_TOOK IF___OTHER NOW_ME_HURT WHAT__DAY ^_# ^__since a_hit ando_con animo_$ bad bien__$ con_eso cool__that de__tamal* deale* duro feel_it have__WANT hour__so i_keep it_passe* loco man_i maxed me_dan no__$ not_gone olvid* poqui* smell*_it some__bad tengo__ME tengo_de tug want__shoot with_mysel* would__over yeah__$ ~._LOW ~._WEAK ~CRAVE__ayer ~THINK__drink* ~THINK__it ~alone_short ~both_short:VERY ~y_VERY
+14: #__want ._START ME_guy NOW__mood ^__brain ^__feel ^__maxim* ^__quiet ^__turne* ^_about ^_kind ^_muy ^_not ^_too a__lol a__one a_beer and__feel anyth*_for bajan* comes desde el__dia el_dia espin* estan__$ fight* for_BUSY ganas__$ have__$ head_$ me_hace me_llego mid_$ more_$ pocas preci* que__$ quiet_$ showe* small* store__# swear_$ tembl* up_$ winni*_$ wish__could zilch ~._AWFUL ~CRAVE__cigar* ~NONE_de_NONE ~NOT...THINK ~NOT_hubo ~VERY__the ~but__CRAVE ~first:WORSE ~pero_NOT
+13: ._ALMOST_NOT ._BROKEN ._ME_GO ALMOST_a BUSY_to DRINK___ME DRUG_. IF__. NOW_TOOK THREAT_ME WANT___WANT ^__despe* ^__esta ^__traig* ^_inter* ^_regul* a__when a_hair a_point abier* antoj*__$ but__aint by_DAYT climb*__$ cocas_y creep*_up curb_$ good__WANT hizo_un i_need killi*_me la_sangr* la_tomo let__$ llega long_$ me_da my__all my_old ni noise notic* olor_a over__$ queda quier*_tomar regul*_$ so_stres* tenid* the__place times to_# treme* using vuelv* y y_nada ~._BETTER ~CRAVE...BIT ~CRAVE_LOW ~HAND_and ~HIGH_. ~NOT_a ~NOT_today ~SOSO_de ~WEAK_. ~hoy_NONE ~son_VERY ~the_HIGH
+12: ALMOST_AGO CAN_STOP ME_holdi* NOT__AGO NOT_pull NOW_NOT_. NOW_se_ME OTHER_norma* PAST_DAY_. TOOK___ME TOOK_it WANT__so WANT_more WHAT_NOT_YOU ^__trae ^_grand* ^_just ^_las ^_on ^_once ^_para ^_se a_speck ahi_esta all_DAY asi__$ at__DRINK ayer_en bad_NOW buy calli* could_go dormi* for__too get_high hard_i helad* hones*_$ i__about i__take i_can im_walki* it_AGO its_TEXT just__BUSY la_mente lol__$ low marqu* maxed_OUT mente no__tenid* of_NOT on__mind over_# que say_# shoul*_$ suelt*_$ texte* that_bad the_money the_scale trago un_WANT vez viene vuelv*__la want__drink ~NONE_de ~NONE_else ~NOT_THINK_en ~NOT_there ~THINK___GOOD ~a_RESIST ~alone:RESIST ~im_ANXIOUS ~to__AWFUL ~tomar_NOT
+11: #__and #__in #_a ._ME_CAN ._ME_NEW ALMOST_WANT ALMOST__USE BUSY__the CALL_al DAY___NOT DRINK_UNTIL IF__NOW ME_looki* ME_walki* NOT_OTHER NOW__mas OTHER_MINUTES WANT_is WANT_somet* YOU___ME ^__real ^_con ^_half ^_killi* away betwe* call de_# dose enoug* for_DRINK get__$ got hair_$ here__there in_ME in_here it_$ its__NOW its__stron* la_ansie* less__yeste* meds might*__$ mil more_than much_$ mundo my_back naggi* nancy naran*_$ now_$ of__today old one perdo*_$ pila racha senti* serio*_$ six_and someb* subid* sudan* suppe* tanti* this_morni* todo_OTHER up_there worse_$ y_yo yo_$ ~._GREAT ~._NOT_VERY ~._VERY_VERY ~BIT_en ~CRAVE...VERY ~GOOD_CRAVE ~LOW_. ~NONE...CRAVE ~VERY_up ~both:GREAT ~both_short:NONE ~hoy_NOT ~its_AWFUL ~mas__LOW ~por__HIGH ~unas_CRAVE
+10: ._IF_ME ._NOW_NOT CALL_PERSON CAN__. DAYT__it GO__GO GO_y HOME__ME KILL__. ME__and ME_keep NOT___STOP REMOVE_it TOOK__# WANT_DRUG WHAT_KIN WHAT_OTHER WHAT__lol ^__$ ^__asi ^__pero ^__y ^_bruta* ^_de ^_middl* ^_o ^_two ^_uff a_busca* a_thing a_todo acuer*_$ aguan*_$ and_ALMOST anoth*__$ beer big__$ clear_$ echar free haria hell i_aint ir_a it it_some los__$ lunch_$ machi*_$ me_pone minut* monto* no_$ piedr* que__todo ratos sed__OTHER sed_de sient*_NOT some_$ son the_DAYT uff__$ volum* wey white ya_$ ~._ANXIOUS ~.__STRONG ~BIT_CRAVE ~BIT_so ~GOOD_but ~NONE ~NOT...BETTER ~NOT__CRAVE ~NOT__le ~NOT_even ~STRONG_at ~VERY_. ~a_CRAVE ~but_CRAVE ~just__BIT ~kind__AWFUL
+9: ._MINUTES .__PAST ALMOST_NOT_. ALMOST__. DAY___OTHER DRINK_NOW ME_OUT ME_WANT_a NOT__DAY NOT__all NOW__AGAIN OTHER_. OTHER_SICK OTHER__anda PAST_estab* WANT___DRINK WANT_de WHAT_NOT_pero WHAT___OTHER ^__down ^__hambr* ^__stron* ^_every ^_lo ^_worst a_ALMOST a__NOW abuel*_esta and_GO and__nap asoma bajit*_hoy body burie* canti*_ME cheve come__$ con_OTHER_MINUTES con__MINUTES consu* days_$ de_unos dios_$ es_DAY estoy__ME estoy__WHAT gas_stati* gran hasta im_home it_REMOVE its__$ just__bit kicki*_ME kid like_a like_an mary mas me_dejan menos no_time on_ME pelea* se_ME_STOP se__$ si since sir sitti* skin so_$ still_get talk_to the_NUMBER the_bottl* the_door the_spot to_DRINK to__$ top unbea* up_NOW va__$ vos wante*_it wants_it ~.__BIT ~.__LOW ~NONE...NOT ~NOT...AWFUL ~NOT__HAND ~NOT__NONE ~NOT_es ~RESIST__my ~SAD__a ~STRONG_. ~VERY__CRAVE ~WORN_to ~alone ~but__SOSO
+8: #_$ ._CAN_KILL ._WHAT_ALMOST DAYT__this DRINK_. DRUG GO__for KIN_WHAT ME_STOP_de ME__AGO ME__NOW ME__for ME_all NOT_NOT NOT__de OTHER_BODY_. OTHER__REMOVE OTHER_licor* OTHER_tenid* TEXT_. TEXT_ME WANT__NOW WHAT_BROKEN_ME WHAT_NOT_. WHAT__cuent* ^__any ^__be ^__betwe* ^__come ^__half ^__knock* ^__las ^__miss ^__thank ^__un ^_for ^_loud ^_mediu* ^_wish a__$ ahi an__$ apret* avera*_$ but_ME cabro* calma* cant__it cien cien_$ cop dale de_PAST duele__el e easy el_vecin* en__manan* estan final* get gutte* half_$ herma*_$ im_holdi* kind__there knock* like_right lord_$ me mind nah not__$ of__NOT ofrec* over paso_$ poten* preci*_$ quedo_la quita*_$ sermo* smell*__on still stoma* there__ME thoug*__it tickl*_$ una__NOT walki* walle* want__get want_nothi* y_ando ~._WORSE ~CRAVE__fumar ~CRAVE_por ~HAND__it ~NONE...NONE ~NOT...VERY ~NOT__# ~VERY...HIGH ~VERY...VERY ~WEAK...CRAVE ~alone:THINK ~alone_short:RESIST ~both:GOOD ~me__CRAVE ~mi_CRAVE
+7: #__$ #_cocas ._KIN ._WANT_ME ALMOST___CALL ALMOST__that ALMOST_on DAY__NOW DAY__its DAY__this KIN__ME ME_GO_a ME_LIFE_. ME__the ME_said_NOT NOT NOT__pero NOT__y OTHER_DAYT OTHER__TOOK USE___NOT WANT_one WHAT_ALMOST_de WHAT_YOU WHAT_vende ^__antoj* ^__de ^__have ^__hay ^__none ^__of ^_al ^_nah ^_por a__cravi* a_flick* ahori* amoun* andan__$ aroun*_DAYT atras away_$ but__STOP cant__$ con__$ con_llave cuell*_$ day en_OTHER enfre* espan* estoy every faded fair feels_WANT get_loade* going__use its kind_of madre*_$ mitad_$ moder* mood_# mostl*_$ much__than my_hands negat* ni__$ not__# of_there on__AGAIN persi* por que__cuent* quema quimi* reall*_bad seven tenta*__$ think*__it today too_$ urge urges voy want__$ ~#__NONE ~.__WORSE ~CRAVE...GOOD ~LOW_THINK ~NOT__hoy ~alone_short:LOW ~alone_short:WEAK ~im_SAD ~the__VERY
+6: .__ALMOST .__KILL ALMOST_en CAN_KILL CAN__eithe* DAY_WANT DRINK_and HURT_. KILL_. LATER LIFE__OTHER ME_HURT_a ME__CAN ME___YOU ME__from ME_hand ME_por MINUTES__OTHER NOT_de NUMBER__STOP OTHER__DRINK OTHER_ansie* OTHER_mente OUT_the SICK_. WANT_NOW WANT__TEXT WANT_una ^__drink* ^__fast ^__los ^__nada ^__preci* ^__si ^__time ^__to ^_la ^_me ^_three ^_viene a__# a__day about_half aguan* ahori*__$ and__ALMOST and__WANT and_there ando ando__$ at__$ barel* bruta* buggi*_ME canti*_$ conec* cuand*_veo de_ganas de_ron desde_que dient* diria domin* dura el_cuerp* em en_DRINK en__OTHER from_PAST full ganit* getti*__$ god good_$ hallw* he_tenid* hoy__$ hoy_es i_cant it_OUT it__ME it_aint la la__$ ladie* left_$ mas__ME me__$ me__cuand* me__nada me_trae meeti* menti* mosqu*_$ neta norma* not_much of__road on__back peor por__$ por__calor porqu* prime* que_quier* rapid* ron scale se_ME segui*_$ sell_my sient*__$ sitti*_outsi* so__ME speck stirr* stuff_$ the_WANT the_lord there_$ to_TOOK today_thank tomar_$ tope una y_OTHER yes_a ~#_NONE ~._NOT ~.__HIGH ~.__SOSO ~CRAVE...WEAK ~CRAVE__LOW ~CRAVE_la ~CRAVE_que ~GOOD__that ~GOOD_with ~NOT...HAND ~NOT__me ~STRONG ~STRONG_hoy ~THINK_of ~VERY_HIGH ~alone:BETTER ~alone:STRONG ~get_HIGH ~im_SOSO ~last:RESIST ~me_STRONG ~que__NOT
+5: #__about #tel_$ ._NOT_GO ._NOW_ME ._NOW_YOU BROKEN__. DRINK__in DRINK_is DRUG___HOME GO__DRINK ME_DRINK ME_KIN_WHAT ME_WANT_it ME__BUSY ME___BUSY ME__on ME__openi* ME__to ME_at ME_but ME_cool ME_en_OTHER ME_sweat* NEW_NOT_. NOT_CALL NOT_WANT_NOT NOT_WHAT NOT__AGAIN NOT__USE NOT_es NOT_hubo NOT_to NOT_too NOW__USE NOW___ALMOST NUMBER_del OTHER___AGAIN OTHER___WHAT OTHER__enfre* PERSON___ME START__OTHER STOP_. WANT__thoug* ^__and ^__at ^__contr* ^__for ^__looki* ^__mi ^__que ^__ridin* ^__stres* ^__tempt* ^__whole ^_bigge* ^_hitti* ^_menos ^_ni a_# a__right a_pint al all_$ all_i alway* amarr* and_ME at_ME bad__TEXT be_hones* been been__ME big con_OTHER de__jaja deseo earli* esta_TIME estoy__NOT exist*_$ fuert*__OTHER ganan* going hones*_a hoy__me in__hallw* is__ALMOST it_AWAY it__GO it__YOU it__day keep__the la_neta la_verda* las_tengo le_digo lie_$ light*_$ malil* me_$ me__tomo mid money_in my_hand nada nada_de no_hubo no_paran no_pull now_its one__$ perro_$ quiet*_$ secon* sit small__$ smoki*__the so_bad sunda* tengo__ganas terri* thats__$ there to_use toman* traig*_$ un__NOW un_numer* unas walk when__comes y_ALMOST yo__$ ~._HAND ~.__CRAVE ~.__RESIST ~AWFUL...AWFUL ~AWFUL_y ~BIT_THINK ~CRAVE__that ~LOW__. ~NOT_maam ~NOT_tengo_CRAVE ~VERY_AWFUL_. ~VERY__to ~VERY_en ~alone:LOW ~alone_short:WORSE ~casi_NONE ~en__THINK ~la__CRAVE ~last:WEAK ~lol__BIT
+4: #_DAY_NOW #_and AGO_the ALMOST_NOT BUSY_so CAN_ALMOST CAN___BYE CAN__have DAYT___NOW DRINK_# DRINK__ME DRINK_in DRUG_but HELP HURT_OTHER_BODY KILL_del ME__REMOVE ME__STOP ME___PERSON ME___WHAT ME__worse ME_pasa NOT_ME NOT__mucho NOT_pero NOT_tan NOW__con NUMBER_CALL OTHER__NOT OTHER_boca OTHER_oreja SICK_it TOOK_HELP WANT_AGO WANT__CAN WANT_an WHAT__DRINK ^__a ^__dio ^__dont ^__hace ^__in ^__like ^__one ^__paso ^__today ^__too ^_alot ^_at ^_del ^_en ^_fuert* ^_terri* ^_unas a_DRUG after algo all__think an__IF and_WANT bajo bar bump caigo copa could__just de__graci* de__pasti* de_comer dos_WHAT dos_que drink*_$ el__$ en_toda eso_$ even__the falta feels_like fight for_$ go__a goats harta high__im horri* i__$ i_want inten* it__NOW jones* la_botel* littl*_$ me_hard me_hizo me_pasa mira murie* my_ex never__$ no__dejan of_USE off on_ME_AGAIN or__other paid paid__ME pill_$ pipa por_OTHER_DAYT right__i se_CAN simpl*__that solo stop_texti* tengo__ALMOST than_yeste* that__$ the_BUSY the_taste then__then tiran*_a to_USE to__AGO tu usual vecin* viene* vos_$ we__$ whats*_$ y_NOW ~._VERY_STRONG ~.__ANXIOUS ~.__WEAK ~ANXIOUS_so ~BETTER_. ~BIT__que ~CRAVE...CRAVE ~CRAVE_consu* ~CRAVE_en ~GREAT_. ~HAND...HAND ~NOT...BIT ~NOT__VERY ~NOT__ha ~NOT_exist* ~NOT_me ~SAD_. ~THINK ~VERY_with ~WEAK__. ~WORN_and ~alone:SOSO ~and__NOT ~apart ~both:ANGRY ~both:SAD ~both_short:STRONG ~de_CRAVE ~first:GOOD ~first:RESIST ~first:SAD ~it__AWFUL ~its_SOSO ~to__BIT
+3: #__me #__the #_ganas ._DAY .__OTHER .__WHAT ALMOST__DAY ALMOST___DRUG BUSY_# DAY_._NOW DRINK_NOT_. DRUG__NOW GO_up HELP_ME IF___NOT KIN___ME KIN___NEW LATER_NOT LIFE_. ME_BROKEN_. ME_HOPE_. ME__feel ME__las ME_trae NEW_KIN NOT_GO NOT_HURT NOT__ALMOST NOT__STOP NOT__less NOT_but NOW OTHER___STOP OTHER_cuadr* OUT_ME PERSON__. SICK__NOT TIME_. USE_. USE_PAST USE_de WANT_. WANT__. WHAT_a_OTHER YOU__. ^__# ^__absol* ^__aguan* ^__but ^__cant ^__con ^__guess ^__me ^__mucha* ^__the ^_cada ^_could ^_lleva* ^_media* ^_si ^_smell* a_TEXTS about_$ ahora all__$ all_day almos*__$ be_found betwe*_# bien_y by_the calor_$ climb*_the con_DRINK coupl* cravi* de__blanc* dormi*_$ drink drink_$ echar_me en__cuart* for__DRUG fuero* good_with grues* had hit i__nothi* i__paid im ir ir_$ it_ME jugar know_ME la_manan* la_seman* like_half lo madre_$ mami maxed_out me_visit* medio mero__$ my__came of_ME oh_its once__was or__$ or__NEW outsi*__deale* pal__$ passi* prett*_good quede quier*_consu* reall*__$ repen* sabad* se_GO shaki* si_traig* sient* sin__$ since_sunda* stron*__ME than thank the__right then__ME to_$ to_KILL todo_$ traig* un_DRINK up vida_$ vuelv*_$ was_DRINK when y__NOW ya__apren* ~._CRAVE ~._NOT_NOT ~AWFUL_. ~BETTER_de ~BIT...THINK ~BIT_por ~CALM_. ~CRAVE_NOT ~HIGH ~HIGH__. ~NONE__en ~NOT_joke ~NOT_time ~RESIST_con ~STRONG__me ~a__CRAVE ~alone:BIT ~alone:HAND ~alone_short:NONE ~alone_short:VERY ~and_CRAVE ~both:SHAME ~but__NOT ~first:AWFUL ~last:AWFUL ~last:BETTER ~last:BIT
+2: ._NOW .__LATER .__STOP AGAIN_. AGO__OTHER ALMOST_REMOVE ALMOST_y BROKEN_in BUSY_#_TIME CALL__name CAN___ME DAYT_NOT DAY_y DRINK__WANT IF_traig* KIN__su KIN_esta KIN_y ME_AGO ME_HOPE ME__. ME___KIN ME__in ME_antoj*_OTHER ME_pone NOT__en NOT__it NOT__one NOT_maam NOW_. NOW__se OTHER_NUMBER OTHER__a OTHER_neta START_. TEXTS_. TEXT__. TEXT__sweat* TEXT_its UNTIL WANT_dar WANT_right ^__been ^__como ^__ese ^__perro ^_enoug* ^_ya a_DRINK a__bit a_cigar* agarr* alone_$ and and__didnt annoy* baby bad_$ bag boca but_ALMOST care chisp* comer__no comez* compr*_mi con contr*_$ could demas*_$ depen* deseo_$ dormi__y down el__cuand* en_OTHER_HOME en__mano esta__$ esta_hora felt for_one from__$ gets good good_# guys had__leave here_and high_but hubo i__used id im_looki* in_# it__$ joke__$ la_boca la_oreja like__now littl* lucha me__dado me_muero no_joke no_urge nothi*_else nunca_$ on__good one_$ one__ME one__the oreja otro__$ para__$ past pega__$ piedr*_$ poco point prend* quier*__$ quier*_dar quita real_good right_NOW roomm* sale se_STOP se_puede shot still__to stron*_$ suelt* the_secon* the_stuff then_i thoug* tired_to to_GO to_TEXT today_im train twice van_y was_# y_GO y_OTHER_KIN y_YOU y__hoy ya__puedo you_know ~._SOSO ~._VERY_AWFUL ~.__VERY ~BIT ~BIT_BIT ~BIT__. ~BIT_one ~NONE__. ~NOT_. ~NOT_VERY ~NOT_VERY_como ~NOT__BETTER ~NOT__STRONG ~NOT__anyth* ~NOT__de ~NOT_mas ~NOT_por ~RESIST_. ~THINK__the ~VERY_BETTER ~VERY_HIGH_. ~VERY_como ~WEAK_today ~about_SOSO ~al_GREAT ~both_short:AWFUL ~first:SOSO ~its_SAD ~last:STRONG ~last:THINK ~me__HAND ~the_WORN ~y__CRAVE
+1: #__WHAT ._DRINK_NOT ._HURT ._ME_TEXT ._NOW_IF ._WHAT_YOU .__AGO .__SICK AGO AGO__comes ALMOST BODY_. CALL__ME DAYT GO_to HELP_. HOPE_de IF__ME KIN_. LATER__. LATER___DAY ME_OTHER ME_WANT_dar ME_WANT_to ME__WANT ME___OTHER ME___TEXT ME__pero ME_anda ME_hands ME_mouth NOT_# NOT__NOT NOT__stron* NOT_joke NOW_BUSY NOW___DRINK OTHER___OTHER OTHER__con TOOK__. USE___ME WANT__USE WANT_for WANT_this WHAT_IF WHAT_siemp* YOU__ME ^__lot ^__mucho ^__ratos ^__te ^__tengo ^_bad ^_estoy ^_horri* ^_in ^_ningu* ^_prett* ^_so a_HOPE a_ME_KIN a_OTHER a__TIME a__thats about__once and_NOT anoth* aroun* as_ME at_all ate becau*_of been_$ but but__$ casa_de chini* con_antoj* cravi*__crazy crawl day_long de_OTHER decen* del_NEW del_otro despu*_de didnt duris* ever ex feo fijes* fixin* fuert*_$ ganas__# ganas__el hand_$ hangi* hour hoy hoy_ando i__want i_could is_BUSY it__WANT its_GO jail kicki*_my la_cuadr* liquo* lord lost madre marca* mas__GO more nadit* next__me no__# no_maam no_tan non__$ nothi*_$ numbe* on on_$ on__way overw*_$ pasti*_$ prett*__$ que__tengo quedi*_$ quisi*_una quita* reall*_want se_REMOVE sigue so__$ soft speak_of stron*_than tengo_OTHER_DRINK the_DRINK traen want__hit was_OUT weake*_$ with__$ with__cravi* worse would* y_todos ~._NOT_CRAVE ~._NOT_THINK ~.__BETTER ~ANXIOUS_. ~CRAVE_AWFUL ~CRAVE_STRONG ~CRAVE_dar ~GOOD_day ~LOW ~NOT_RESIST_. ~NOT__one ~STRONG_desde ~THINK__el ~VERY...SAD ~VERY__me ~a_BIT ~alone:NOT ~alone:WEAK ~el__NOT ~first:CALM ~first:NONE ~it_NOT ~la_CRAVE ~now__NOT ~tengo_VERY ~the_CRAVE
+-1: #__NOW #__TEXT #__no #_en ._HOPE .__DAY AGAIN__. AGO__NOT ALMOST__las ALMOST_d BROKEN_. CALL__. CALL__WANT DAY__a DRUG__. GO___BUSY HOPE__NOT KIN_LATER KIN__OTHER ME__IF ME___CAN ME___ME ME__un ME_den ME_di ME_rei NOT_. NOT_._ME NOT___ALMOST NOT__or NOT_modo NOT_traig* NOW_._NOT NOW_ME NOW___BUSY NOW___OTHER OTHER_DAYT_. OTHER_DAY_. OTHER_WANT PAST_# PAST_DAYT REMOVE SICK__. START__. STOP__TOOK STOP___OTHER TEXT_it TOOK_ALMOST_. TOOK___DRINK WANT_CALL WHAT_NOT WHAT_WHAT ^__littl* ^__still ^_ahora ^_crave ^_dame ^_digan* ^_ooh ^_queri* ^_te ^_want ^_yes again_$ ahora_estoy all an ando__un asust* ay azul cat cerra* choco* cocin* con_ME corte creo__me cuand*__$ day_$ de_DIE de_tacos digan*__ME do__$ el_domin* el_novio en_ganas estoy__$ favor* frent* ganas_d go got__$ graci* great ha hacie* hallo* hambr* happe* haven* high hopel* hows humor is_real it__yeste* it_makes its__prett* kind__$ kitch* las_notic* mail makes makin* manza* mi__$ muert*_$ my_head need_a no__moles* no_fui of__ME on__becau* out own paint pegue pero_PAST pleas*_$ queda* quejo regre* said salir salud se sin_tomar store_$ stres*_$ stron*__$ summe* survi* tarea tenia these this__ME time_$ torti* un_DAY wheel* while would yes ~ANGRY__mi ~BETTER...CRAVE ~CRAVE__de ~CRAVE_d ~CRAVE_was_AWFUL ~GOOD...STRONG ~HAND__se ~HOPE_. ~LOW_tire ~NONE_AWFUL_. ~NOT___VERY ~NOT_queri* ~SHAME ~STRONG_lol ~VERY_ANXIOUS ~alone:SHAME ~alone:VERY ~both:BETTER ~both_short:NOT ~en_CRAVE ~las__NOT
+-2: ._AGO ._DRINK ._LATER ._NOT_REMOVE ._TEXT ALMOST_ME_estan ALMOST_to CAN_be DAYT_. DAYT_AGO DAYT__OTHER DETOX_. GO_on GO_un HOPE HOSP KIN___OTHER ME ME_GO ME__HURT ME___HURT ME___NOW ME___USE ME__diner* MINUTES_. NOT_ALMOST_de NOT_in NOT_paso NOW_NOT_GO NUMBER OTHER_ALMOST OTHER_CALL OTHER_JAIL_. OTHER__hay OTHER_de STOP_de WANT_KILL WANT_paz WHAT__ALMOST ^__ganas ^__i ^__im ^__is ^__reall* ^__una ^_alrig* ^_cravi* ^_cual ^_i ^_llevo ^_now ^_quit ^_sigo a al_ratit* all_my ando_de anymo*_$ as_a ayer_$ been_drink* being blows boy car con_ALMOST con_ganas cousi* cravi*__$ de_levan* dead_$ deje diner* dont drove feel_like for_ME from ganas__baila* gone_to habla* hace__$ hand__NOW hi huge im__$ in_one insop* is_DRUG la__vino la_cabez* la_farma* la_igles* llovi* lol_ME man me_den me_rei morni*_$ new no_thank* nombr* oiga our pasan*_$ paz pozol*_$ preoc*_por pull_ME pupus*_de quier*_llega* saldo salio sangr* says_OTHER sense smell__the some super* sweet* that__NOT this_DAY today_i todo_ME too ultim* unos very__$ vivir_$ walma* was_yeste* week weren* worki* yet you ~._CRAVE_BIT ~.__GOOD ~BIT...HAND ~BIT...WORN ~CRAVE__mas ~CRAVE_como ~CRAVE_llega* ~CRAVE_unas ~GOOD_pero_NOT ~HAND...NOT ~NOT ~NOT_CRAVE_today ~NOT__going ~NOT_impor* ~THINK__. ~VERY...GOOD ~a_VERY ~alone:HOPE ~alone_short:THINK ~both:BIT ~both:NOT ~con_VERY ~first:BIT ~is_HIGH ~last:HAND ~last:WORN ~there__BIT ~was_NONE ~y_SAD ~ya_NOT
+-3: #_for ._WANT .__THREAT .__TOOK AGO__DRINK ALMOST___NOT BODY BUSY_lol DRINK_y GO__# GO_in HURT_ME ME__real ME_a NOT_ME_WANT NOT___ME NOT__mas NOT__para NOT_reall* NOW__ME NOW__WHAT OTHER_GO_. OTHER___NOT OTHER__es OTHER__to SICK__BODY STOP__OTHER STOP_it TEXT__OTHER THREAT WANT_ME WANT_tacos ^__its ^__left ^__think* ^__used ^_graci* ^_iba ^_maybe ^_stron* ^_thank* a_CALL about__ALMOST ando_$ bad__NOW barri* bien_$ but__WANT cayo chest class coffe*_today como__$ conta* de__$ de__NOW de_cravi* echan*__$ en__# enjoy escri* estuv*__punto fe fu funny ganas__habla* ganas_verda* gusto_$ hand__now here hijos hmm inter* is_all itch__ME know lake las_# las__NOT mal mal_$ mato me_di missi* modo no_tengo novio nuevo o ok on_ALMOST planc* play puede* queri*__$ repor* say__$ se_BROKEN senor* signa* swing* tamal* the_# they tiend*_$ to_HURT todo__me tres un_mucha* vamos where_ME y__STOP yes_$ yeste* zapat* ~._GOOD ~._SAD ~.__NOT ~AWFUL__# ~CRAVE__NONE ~CRAVE__baila* ~LOW__me ~NOT__. ~NOT_fui ~NOT_paso ~STRONG__in ~alone_short:ANXIOUS ~first:NOT ~first:STRONG ~first:THINK ~is__GOOD ~last:SHAME
+-4: ._YOU_GO ALMOST__TEXT DAY_# DAY__OTHER DRINK__# GO__a HOME_NOW_. HURT IF_OTHER KIN___ALMOST LIFE_NOT ME_NOT ME__OTHER ME__mas NOT_BODY NOT__LATER NOT__MINUTES NOT__for NOT_be NOT_se NOT_thank* OTHER_STOP OTHER__# OTHER__OTHER OTHER_igles* OUT OUT_. REMOVE_ME STOP__NOW USE WANT_ME_NOT WANT__agua WHAT__ME WHAT_es WON ^__quier* ^__tacos ^_does ^_ganas ^_hard ^_hi ^_im ^_my ^_tome a_ME about_the are__$ asi__WANT broth* calie* cash caved cobra* cobro coffe*_NOW como__mide compl* con__KIN crazy_$ dije_que done eat en__jaja entie* espec* estoy_ALMOST fiest* ganas ganas_# goes_$ gusto hace hear las_ALMOST_NOT las__$ like_it lunes mal_muy me__diner* meses mi morir* nadie nice no not ok__WANT out__$ para pelea*_$ plati* pregn* proba* pulle* quedo raine* sabe scare* she show so that_ME the the_whole think* this to__STOP unas__$ wait waved y_ME yep ~BETTER_CRAVE ~BETTER__. ~BIT__lol ~CRAVE__tomar ~GOOD_STRONG ~NOT__los ~THINK...VERY ~THINK__mi ~alone_short:HAND ~and_AWFUL ~de__HAND ~feeli*_STRONG ~first:CRAVE ~last:CRAVE
+-5: #__# #__por ._BODY ._DIE ._ME_KIN ._OTHER .__WANT ALMOST__lol ALMOST_las AWAY BUSY__. DRINK__DRINK GO__ME HURT___ME IF__OTHER KIN__NOT ME__OUT ME__at ME__bien ME__even NOT_._NOT NOT_ME_CAN NOT__START NOT___DRUG NOT___WHAT NOT__in NOT__just NOW__en OTHER__are OTHER_tenta* TOOK__DRINK TOOK__DRUG WANT_# WHAT_esta ^__do ^__it ^__now ^__sound* ^_good ^_some ^_urge about__a ahora__$ alrig* amane* and_DRINK animo__$ cansa* clean colle* comid* cravi*_today dia esa escue* esta estud* every* feeli*__NOW find ganas_$ ganas_jaja graci*_$ hambu* have hecho hoy_voy hungr* i__even i_thoug* itch__my jefe job las_norma* le_entre learn* mas_$ my ni__gana noche_me otra pasti*__la poca__NOW punto__USE ropa snow think__it those tiene to__mysel* told tonig* trigg* un un__fuert* una_gana want_to wanti*_to weird witho* woke wow y_IF ya_tengo ~AWFUL__today ~CRAVE__con ~CRAVE_i ~NOT...CRAVE...NONE ~VERY...ANXIOUS ~VERY__it ~about__CRAVE ~al_BIT ~alone:GOOD ~traig*_CRAVE
+-6: #_hoy ._ALMOST_IF ._LATER_ME .__BODY .__PERSON .__YOU ALMOST_IF ALMOST__ME ALMOST__WANT ALMOST__baila* ALMOST__whate* ME_have ME_too ME_va NOT_REMOVE NOT___OTHER NOW__LIFE OTHER__. OTHER__jaja OTHER_farma* STOP_there THREAT___NOW TIME USE_NOW WHAT__CAN WHAT__mide ^_piens* ^_traig* alcoh* also alta_$ azuca* bad__pull camio* corta* creo__ME de_cerve* di dije_WHAT en es esper* ganas_me gas golpe* gusta* he heard hoy_me i_went it_wont just limpi* lloro made mas_ALMOST means nada_mas nina pan pena pleas* por_fin quier*__agua regal* some__$ super sus tenta*_$ thats toca tos traba* uno urge_$ van_a very volvi ~AWFUL_day ~CRAVE__pupus* ~GOOD__AWFUL ~HOPE ~NOT...RESIST ~NOT__que ~NOT_say ~alone:MOOD ~alone_short:WORN ~both:AWFUL ~both:WORSE ~by__VERY
+-7: #__OTHER #__i #_me ._ME .__NEW AGO_to ALMOST_LATER BROKEN__NUMBER BUSY_. BUSY_WHAT BUSY__DAY CAN__NOW DRINK_ME DRINK_mucho GO__BUSY HOME KIN_WANT ME__JAIL ME__contr* ME__los ME_quedo NEW SICK___OTHER STOP_OTHER WANT___OTHER WANT__de WANT_to ^__en ^__yeah ^_estuv* ^_vi ^_way ^_yo a_while about__$ al_LATER all_the answe* bane basur* best bucks canti*_y cuant* decir flore* hello hurts insop*_$ is_ALMOST ive las_DRUG me_puedo mean much none_at of ooh pase__OTHER price* sobri* socia* stron*__NOW tarde tengo__verda* their them there* tiemp* whate* years ~.__GREAT ~ANXIOUS_por ~LOW_de ~NONE_mas ~NOT___CRAVE ~VERY_of ~both:HIGH ~both:STRONG ~on_CRAVE ~the_WEAK
+-8: ._STOP ._WHO .__DAYT .__ME AGO__. ALMOST_TEXTS ALMOST__ver ALMOST_esta BODY_is CAN DRINK__OTHER DRUG___NOT ME_BROKEN ME___TOOK ME_up NOT_DRINK NOT_NEW NOT_impor* NOW_GO OTHER OTHER_TOOK STOP_NOW TEXT__for UNTIL__# USE__pero WANT_TEXT YOU_NOT ^__usted ^__woke ^_dont ^_hes ^_the algo__$ anoch* ayer_si baila*_$ banco bien_DRINK busin* but_mostl* carro cosa_mia creo de__todo food ganas_de ganas_quien habla*_$ ill lista llove* lots_of mas__NOT media mide music* on__ALMOST on__cravi* puse refie* sleep__$ sol un_cafe wind wipe ~#__NOT ~BETTER__my ~CRAVE_unos ~NOT__para ~NOT_se ~NOT_thank* ~NOT_ya ~alone:GREAT ~alone:SAD ~alone_short:GOOD ~las_CRAVE ~y_BETTER_CRAVE ~ya_CRAVE
+-9: ALMOST_# ALMOST_ME BROKEN CALL GO_a_OTHER KILL_OTHER LATER_. ME_NUMBER MINUTES NOT__se NOT__than OTHER__al PAST_IF TOOK WANT WHAT___BUSY ^__aqui ^__back ^__days ^_that ^_what bed casa cual cut de_CALL den digan* drown* ese ganas__se go__it i__now is_# it__PAST later luego mal__mal mero_$ movie nadie_me oh para_OTHER peopl* piso quier*_que say se__olvid* se_mide sure telef* tell test the__one tome_$ true un_senor used volvi_a watch* y__DRINK ~CRAVE__lol ~CRAVE__una ~LOW__a ~NOT_modo ~WORN ~a_AWFUL ~alone_short:ANGRY ~esta_BETTER ~first:BORED ~its_GOOD ~la_SAD ~tomar__NOT
+-10: ._DAYT ._WANT_WHAT .__JAIL ALMOST_de ALMOST_de_NOT ALMOST_es BUSY DAY__ME KIN ME__anda NOT_DRINK_. NOT_GO_a NOW__TEXT NUMBER_. OTHER__y PAST__ME START STOP WHAT___ME WHAT_se ^__mas ^__pasan* ^_and ^_is ^_toler* a_BUSY adent* ahi__NOW alto_$ be compu* conse* da_ganas de__piedr* desca* do feliz frijo* irme is is_stron* isnt la_entre* might on__$ oye prefi* rei same se_refie* time toma was wasnt year ~CRAVE__cerve* ~VERY__on ~a_STRONG ~both:NONE ~both:WEAK ~de_SAD ~esta_GOOD ~is__STRONG ~it__VERY ~que_AWFUL
+-11: #hour ._TOOK ._WHAT ALMOST__BUSY ALMOST___OTHER DAY JAIL KILL KIN_._ME ME__LATER NOT__comer NOT_mal OTHER_DRINK_NOT PERSON PROGRAM ^_ando ^_feeli* ^_nothi* ^_suave ^_tengo ^_this and_# antoj*_un aqui at_# class* de__ME defin* desca*_$ dice favor_$ feeli*_stron* fume ganas__tomar hes i_like insan*_$ la_tenta* least me__# me_sient* medic* muy no__nada nobod* nos pais pozol* read salud* sombr* sopa tierr* to__about trago_y try ver__ME will ya_quier* your ~._VERY_GOOD ~GOOD_today ~i_THINK ~is__AWFUL ~last:GOOD
+-12: ALMOST_YOU ALMOST_de_BUSY BYE DAYT_ME DRINK_agua ME_KIN_NOT ME___MINUTES ME_stron* NOT__los NOW___NOT NOW_estoy UNTIL__. WANT___STOP ^__about ^__right ^__slept ^_aqui ^_creo ^_hay ^_perdi ago baja_$ becau* bette* bottl*__$ con_mucha* da_ALMOST favor for_some frio gente gym home_$ levan*_$ liquo*__right make no_queri* none_of one_of quit raini* tengo__hambr* thank* to to__water to_pull todo__$ way_$ ~BIT_slept ~NOT___NONE ~NOT__mas ~RESIST...NOT ~SAD__. ~STRONG_to ~pero_HAND
+-13: .__DRINK BODY__. BUSY_NOW DRINK__DAYT IF_ME ME_TOOK ME_USE NOT__bad NOT_se_IF NOW_NOT_aguan* NUMBER__the TEXT USE_pero any__this batte* comer cooke* drove_past ganas_no girl guy hacer los nubla* okay plan regre*_$ rent salsa se__OTHER tomar_agua trafi* una_KIN unos__$ ~BETTER_# ~CRAVE__habla* ~NOT_as_AWFUL
+-14: AGO___GO ME__DRINK TOOK_ALMOST YOU__ALMOST ^__drank ^__same ^_alto ^_but ^_somet* agua as__$ bien_graci* breat* camin* coppe* cruz este estoy_pensa* invit* it__NOT itch_on no__quier* pregu* tacos tele that tire_$ tomo y_TEXT ~._NONE_STRONG ~CRAVE__las ~NOT__comer ~estoy_THINK ~for_BIT
+-15: LATER_ME ME__una ME_so NOT___LATER PAST YOU___OTHER ^__thats ^_leave coffe* de_NOT good__$ has hot know_$ lado light muela parti* pasti* perso* que_$ sueno_$ text wante*_to y_# y__WHAT ~BIT_SAD ~THINK__AWFUL ~VERY___NOT
+-16: #_cravi* OTHER_NOT WRONG ^__duele ^_drink* ^_well a_hug actua* are chees* cravi*__i cream dead ganas_las hand_right most navid* only pero__IF put quier* skip tempr* vient* why ~GOOD_pero ~NOT...NONE ~alone_short:MOOD ~alone_short:SAD
+-17: ._PAST ALMOST_jaja DIE WHO YOU ^_mi ^_you about_ALMOST again anos cara de_busca* dream esto exact* for_OTHER lluev* tomad* we y_usted ~#__RESIST ~GOOD___GOOD ~STRONG__en ~alone_short:GREAT
+-18: DRINK_y_ME LIFE ME__right ME_sient* SICK TEXTS_mia YOU_WANT a_dormi* chiqu* de_malas dice_OTHER dicen did fin gripa hombr* k love low__want manan* pizza quemo trist* wants__drink y_menos ~SAD_but ~SAD_pero
+-19: #_no .__MINUTES WHAT a_$ a_NEW aca_$ bebe como_antes cravi*_$ esta_OTHER esta_fuert* famil* fun hahah* just_NOT mia_$ miche* pie quest* reall* se_anda sirve ~CRAVE_tacos
+-20: # #_today BUSY_the a_KILL asi_OTHER crave_$ de__ahori* del_alma didnt__to era her_$ lluvi* mango no_way renta says ~me_CRAVE
+-21: ._USE NOT__TEXT ^__quede ^_thats bottl*_of cafec* de_nada levan* pull refie*_$ think troca ~GOOD_NONE ~NOT_ANXIOUS
+-22: #_didnt ^__coffe* or schoo* sushi the__OUT ~both_short ~im_STRONG
+-23: IF__# ^_yeah conte* crazy flan ice mejor nose what_$ ~AWFUL_for ~CRAVE_# ~last:HOPE
+-24: ALMOST_verda* GO_ALMOST WON__. about__# drank hey see ~#__BIT
+-25: GO_al TEXTS ^__puse cafe eran fish gusta mate ni__ganas somet* ~CRAVE...THINK ~CRAVE__unas ~NONE_of ~SAD...NONE
+-26: IF_DRINK OTHER_OUT antoj*_de bebi
+-27: #_es NOT_ALMOST_NOW digo_$ fight*__$ into relap* ~i_RESIST
+-28: ALMOST_o ^_stand* estuv*_a fuert*__# ~CRAVE_verda*
+-29: AGAIN_AGAIN ni__cuent* nope respi* ~NOT_una_CRAVE
+-30: jajaj* pobre* rain un_helad* ~pero__GOOD
+-31: ALMOST__van TONGUE matar no_deseo ojala se_$ table ~CRAVE_one
+-32: round__$ stron*__in tome un_perro ~STRONG_y
+-33: ahori*_no esta_llovi* haha weath* ~MOOD ~STRONG_el
+-34: CLINIC casi__pero dulce_$ ganas_o
+-35: MEANS WANT_BUSY graci*_por impor*_$
+-36: many tomat*
+-37: ni_ganas taco
+-39: and__half ask_me cero cravi*__no lol no_quier*
+-40: cama cravi*_a
+-41: dunno
+-42: storm un_abraz*
+-45: mango*
+-48: diner*_$
+-50: but_WANT zero
 """,
     "craving at least 1": """
 50: casi sure voy
-43: cant
-41: ~about_NONE
-40: ~WEAK
-39: hardl*
-36: almos* ~BIT
-34: WHAT__ME
-33: easy ~NOT...AWFUL
-32: said ~last:STRONG
-31: NOW_ME
-29: NOT_ME_STOP ganas__beber quier*
-28: ~NOT...NOT...HAND
-27: hielo
-26: ~NOT_me_CRAVE
-25: ^_una every ~WORSE ~de_CRAVE_NOT
-24: estan ~NOT_like ~to_NONE
-22: CALL NOT_STOP much ~NOT...VERY
-21: son
-20: ME__en ~NOT...NONE ~a_VERY
-19: ._WANT_NOT HURT so_$ ~STRONG...NOT
-18: NOT___CALL minut* ni_ganas poner*
-17: NOT_DIE_. NOT___STOP its todo_$ yeah ~HIGH ~NOT...CRAVE...VERY
-16: ._ME_WANT GO_to YOU__. a__$ bad hace__$ kind no_real ~VERY ~last:LOW
-15: #__ME NOT_BUSY NOT_YOU estoy mas me_quita nothi* the_DRINK ~AWFUL_. ~CRAVE_al ~CRAVE_que
-14: ALMOST_ALMOST LATER__. WHAT_NOT compr* del__$ ni_# pract*__$ puedo tenta* todo ~NOT_es ~NOT_joke ~RESIST_. ~alone:THINK
-13: ._WANT ALMOST_IF CALL_it ME__ALMOST ME__to ^_un aint_no ansia close comes de_ME diga_$ suelt* yeah__$ ~STRONG_. ~VERY...CRAVE ~con_CRAVE ~pract*_NONE
-12: ALMOST_it ME_WANT ^_quier* antoj*__la asked_$ contr* es__$ it__ME next no_ganas no_quier* una up ~CRAVE__and ~STRONG ~both_short:CALM ~como_NOT ~last:VERY
-11: NOT_GO NOT_real ^__fu aint but__$ cosa diero*__$ loud menos nearl* ~NOT__# ~SOSO ~last:SOSO ~whole
-10: KIN__NOT NOT__. OTHER_KIN nothi*__$ por__DRINK pract*
-9: NOT__WHAT NOT_es NOT_se TEXT ^__and but cosa_$ cuand* de_TOOK de_USE long_$ media* neces* pero__$ regul*_$ right sermo* to_TEXT ~CRAVE___NONE ~NOT_se ~alone ~con__CRAVE
-8: ._GO ALMOST_NOT ALMOST__DRINK dan__$ door fu than ~._AWFUL ~._THINK ~ANXIOUS ~CRAVE ~CRAVE__NOT ~NOT_VERY ~alone_short ~first:THINK
-7: .__STOP AGAIN ALMOST_zero CAN LATER_NOT ME_OTHER OTHER___ALMOST ^__# ^_me esta going half in_ME mas_$ mitad se__$ some tengo__hoy to una_DRINK up_$ ~BIT...BIT ~NOT_# ~alone:NOT ~alone_short:LOW ~last:RESIST
-6: DRUG__. ME_OUT a_# ahi gana_$ is itchi*_for la__$ tengo_ganas the__$ when ~CRAVE_AWFUL ~RESIST ~THINK_en ~last:HIGH
-5: DRINK___NOT DRUG IF__en ME___NOT ME__the TEXT__# WANT__. de_OTHER de__DRUG fuert* itchi* itchi*__it major_$ por stron* this va ~CRAVE__jaja
-4: DRUG__NOT GO_. ME__al NOT___OUT NOT_fu UNTIL WON ^_and a_drink and__$ como con en good littl* llega los ni_fu no now_$ pero pull_$ since_$ stron*_$ tengo_ALMOST ~.__HAND ~NONE__for ~NOT__un ~THINK ~alone:SOSO ~both_short:CRAVE ~las__NOT ~me_CRAVE
-3: .__DRUG AGO ALMOST_a IF LATER ME_AGO MINUTES NOT__un REMOVE WANT__WANT ^__ganas ^__hoy ^__me ^_tengo asked cravi*_is de_WANT deseo__$ despu* el ganas__usar hay la mediu* pero_NOT till to_lie want_to y_OTHER ~._VERY ~BETTER ~CRAVE_NOT_se ~CRAVE___NOT ~GOOD__. ~NOT__NOT ~NOT_real ~alone:GOOD ~alone_short:AWFUL ~first:CRAVE ~first:NOT
-2: ALMOST__NOW DAYT DRINK ME_STOP_con ME__WANT ME___ME NOT_BROKEN NOT___ALMOST ^__not ^__of ^_a ^_ganas ^_las a ando anoch* basta* botel* fight good_$ in joke nothi*_major prend* real__$ sin__$ too un ~._NOT_NONE ~ANGRY ~BIT__. ~CRAVE...CALM ~NOT__at ~a_GOOD ~first:ANGRY
-1: ._NOT_GO AGO_ME ME WANT_is ^_como and_ME for i_dont jeje of tengo tengo__NOW to__DAYT tranq*_$ una__$ want__$ wante* wanti* when_i with y__ME ~._BETTER ~.__BIT ~.__SAD ~CRAVE_at ~NOT__que ~NOT_fu ~THINK...NONE ~alone_short:STRONG ~and__CRAVE ~apart ~both_short ~both_short:AWFUL
--1: # ._ALMOST_NOT ._KIN ._ME_ALMOST ._NOT_NUMBER ._OTHER .__OTHER ALMOST_pero KIN_. ME_. ME__NOW ME__is ME_da NOT_NOW NOT__one NOT_desir* NOT_tengo NOW NOW__OTHER STOP__. STOP_lol ^_nada antoj* antoj*_IF cravi* dios_ME dont__any ganas ganas_y got ice_cream me_$ mente se__fuero* so_bad that y__$ ~#_CRAVE ~._HAND ~.__NONE ~GOOD__the ~NOT__. ~NOT__a ~alone:AWFUL ~both:LOW ~im_GOOD ~last:THINK ~so_AWFUL ~the_CRAVE ~were_AWFUL
--2: ALMOST__CALL DAYT_. DAYT___NOW DAY_. DRINK__. ME_fuero* NOT_ME NOT___ME OTHER__NOT OTHER___ME STOP__a ^__good ahora away_$ cant__i da de_ALMOST_ME es_OTHER_WHAT fuert*__la ganas_pero he_pensa* here nada_$ no__$ same se__ayer tamal* thank today_$ y_NOT ~GOOD_. ~NONE_today ~NOT__THINK ~NOT_a ~NOT_traig* ~SAD
--3: ALMOST__llora* GO NOT__a NOW_NOT_. STOP__OTHER USE_. ^__feel ^__what ^_all ^_antoj* ^_not all_gone antoj*_$ busy de__hoy drink_$ el_rio ganas_un just__BUSY lo manan* me__dado me_da no_urges of__NOW showe*_up tener__$ thats thoug*_about whats* ~._NOT_CRAVE ~NOT_hay ~STRONG__la ~alone:LOW ~both_short:NOT ~day_NOT ~i_CRAVE ~que_CRAVE
--4: ._AGO IF___TOOK NOT___OTHER NOT_sient* TOOK and crave_$ cravi*_so cream dan__AGO for_BUSY fuman* ganas_ni it__$ las_# las__$ llevo_OTHER mas_jaja no__eso one se_ME si_$ so ~CRAVE_de_SAD ~NOT_CRAVE_. ~NOT_he ~WORN ~last:CRAVE
--5: ._ME_GO ._NOT_NOW ._NOT_WANT ME__dado NOT_ALMOST_to NOT__CALL NOT_a NOW_NOT OTHER_rio TIME ^__antoj* ^__hambr* ^__where ^_se at__$ cravi*_to de_BUSY de__$ el_$ feel ganas__llora* ha have_any it__today lecho* night no_cravi* rio_$ say tenid* to_ALMOST went y_ganas ~._CRAVE ~._CRAVE_NONE ~GOOD...NOT ~GREAT_. ~NONE__i ~alone:CRAVE ~both:GREAT ~last:HAND ~y__GOOD
--6: ._WHAT .__NOT ME_ha NOT__ME NOT___DRINK NOT_antoj* NOT_pulli* OTHER_WANT ^__came ^_dont ^_no ^_only ^_pero ^_solo all any_$ clear comer__$ jesus_$ la__traia nah only_ALMOST sient*_$ urges ~.__NOT ~CRAVE_NOT ~NONE...NONE ~NOT__one ~NOT_tengo ~STRONG__the ~both_short:GOOD
--7: ._HOPE KIN NOT__it ^_sin antoj*_NOT antoj*_si fijes* goose han last muy_conte* no_desir* on__$ que__$ sir there_at tomar_$ what y__conte* ~.__CRAVE ~CRAVE_bendi* ~alone_short:HAND ~he_THINK ~so_NONE ~y__CRAVE
--8: #__$ ._TOOK .__NOW BODY BUSY BUSY_# KIN__. NOW_. OTHER___STOP OTHER__en ^__got cravi*__$ de__ME de__NOT lol olor pupus* se__quita* stuff the ~CALM_. ~LOW__en ~THINK_y ~la_CRAVE ~last:NOT
--9: ._BROKEN NOT_hay OTHER_WHAT ^__on a_OTHER dios feeli* feo hubo__$ las__OTHER one_bit ~HAND__las ~NOT...LOW ~THINK_about ~both:VERY ~last:NONE ~pero__NOT ~por__THINK
--10: #tel_$ ._NOT_ME GO__. ^__por ^__tenta* a_one dado de_llora* deje llevo_el me_quita* out por__$ quier*_$ stuff_$ ~CRAVE_on ~NOT_sient* ~it_NOT ~on__CRAVE
--11: DRINK__ALMOST STOP_WHAT ^__de ^__deseo* ayer_$ barba* de__NOW didnt eso goose_egg naran*_$ none rosar* there__# whisk* wish ~LOW_que_CRAVE ~is_NONE ~one_BIT ~what_CRAVE
--12: DRINK___WHAT GO__the OTHER__DRINK ^_none barba*_$ hambr* lo__quier* lol_$ naran* where_$ ~CRAVE_de ~NONE_. ~NOT...THINK ~NOT_got ~both:GOOD
--13: #tel ALMOST__a NOT__ALMOST bendi* enter* found_$ monte ~._NOT ~NOT...CRAVE ~NOT_CRAVE ~NOT_there ~first:CALM ~its_NONE
--14: ._NOT_ALMOST ME_STOP_. ^__$ ningu* no_$ tengo_$ that_ALMOST tuve ~.__GOOD ~alone_short:CALM ~and_NONE ~hoy_NOT
--15: NOT NOT___USE NOW___NOT ^_smell* god ~CRAVE_NONE ~NOT ~pero_CRAVE
--16: #_cravi* WANT_OTHER lost me_fuero* vino_$ ~NOT_want ~both:STRONG
--17: any pull__$ quiet* the_taste ~morni*__NONE
--18: ME__at NOT__less OTHER__STOP ^__last coca left quito ~NOT_una
--19: DRINK_NOT by_DAYT d ~NOT_THINK ~de_SAD
--20: DAY___NOT NOT_WANT NOT_una hasnt quiet*_$ senor
--21: bit meds skipp* ~NOT___CRAVE
--22: ME_and bit_$ fue__$ sleep_$ that__$ thing ~NONE ~both_short:NONE
--23: antoj*_de con_tanto de__tamal* deliv*_$ graci* nancy negat* o_$ subox* tacos ~both_short:WORN
--24: ALMOST__GO it_IF its_gone ni ~NOT_even
--25: compl* ~NOT...BIT
--26: ^_de ^_urge fuero* limpi*
--27: by_the free
--29: forgo*
--30: be_found
--31: ALMOST__BUSY jaja ~._NONE
--32: NOT_even ^_mi clear_$ it__YOU
--33: no__llama
--34: egg
--36: AWAY
--37: .__DIE mary
--38: ME_KIN_is e nap
--40: ni_tanti*
+45: hardl*
+43: ~about_NONE
+42: cant ~WEAK
+40: almos*
+38: NOT_ME_STOP
+35: easy
+34: ~BIT
+32: WHAT__ME ~NOT...AWFUL ~NOT_me_CRAVE
+31: ~last:STRONG
+30: said
+29: ~NOT...NOT...HAND
+28: NOW_ME hielo ~NOT_like
+27: ganas__beber ~WORSE
+26: quier*
+25: #__ME pract* ~de_CRAVE_NOT
+24: ._WANT_NOT ^_una every much ~to_NONE
+23: NOT___STOP son ~NOT...VERY
+22: CALL_it ME__en estan ~CRAVE_al
+21: NOT_BUSY yeah ~NOT...CRAVE...VERY
+20: NOT_STOP ~NOT...NONE ~a_VERY
+19: CALL NOT___CALL todo_$
+18: GO_to LATER__. NOT_es WHAT_NOT antoj*__la bad minut* nearl* next ni_# ni_ganas poner* so_$ ~HIGH ~last:LOW ~pract*_NONE
+17: ._ME_WANT HURT cravi*_zero hace__$ ~STRONG...NOT ~alone:THINK
+16: comes compr* contr* its no_quier* ~AWFUL_. ~CRAVE_con ~CRAVE_que
+15: NOT_DIE_. a__$ aint_no close es__$ mas todo una ~VERY ~both_short:CALM ~con_CRAVE
+14: NOT_YOU del__$ estoy kind real_ALMOST ~VERY...CRAVE
+13: ME_STOP_con ME_WANT diga_$ nothi* suelt* ~STRONG ~STRONG_. ~last:VERY ~whole
+12: ALMOST_IF ALMOST_it YOU__. los media* puedo the_DRINK ~RESIST_. ~SOSO ~last:SOSO
+11: ._WANT NOT__. ^_quier* a_# ansia cuand* it__ME menos no_ganas no_joke up va yeah__$ ~real_CRAVE
+10: NOT__WHAT NOT___ALMOST NOT_se OTHER___ALMOST TEXT ^__fu aint but__$ cosa_$ diga loud regul*_$ sermo* ~CRAVE ~CRAVE_AWFUL
+9: AGAIN ALMOST_ALMOST ALMOST__DRINK IF__en KILL_. NOT_major but de_ME de_USE mitad nothi*__$ right since_$ some to_TEXT up_$ ~ANGRY ~NOT_VERY ~first:THINK ~last:RESIST
+8: ALMOST_NOT CAN NOT_GO ahi basta* como cosa de_TOOK is no__tenta* no_real por__DRINK than to ~._AWFUL ~ANXIOUS ~CRAVE_NOT_se ~CRAVE__and ~alone ~alone_short ~como_NOT ~con__CRAVE
+7: .__STOP DRINK___NOT DRUG__. NOT__tenta* ^__and ^_me asked door fuert* half in_ME itchi*_for littl* mas_$ neces* tengo_ALMOST want__$ when ~._THINK ~CRAVE__NOT ~NOT_real ~RESIST ~alone:NOT ~alone_short:AWFUL ~alone_short:LOW
+6: ._GO ME_OTHER ME_OUT ME__ALMOST ME___NOT UNTIL ^__# asked_$ de_OTHER de__DRUG gana_$ itchi*__it por stron* tengo_ganas ~BIT__. ~CRAVE__CRAVE ~NOT__# ~alone:GOOD ~last:HIGH
+5: ._NOT_GO ALMOST__ALMOST ALMOST_a DRUG IF ME__to MINUTES NOT___OUT NOT_fu a_drink botel* la__$ llega mediu* ni_fu pero pero_NOT poqui* stron*_$ tengo__hoy tenta* to_lie treme* un y_OTHER_KIN y__KIN ~BIT...BIT ~CRAVE__speak ~NOT_# ~NOT__un ~NOT_fu ~THINK_en ~las__NOT
+4: DRINK DRUG__NOT ME__the WANT___WANT WON ^__ganas ^__not ^_and ^_un and__$ chin dan__$ fu itchi* long_$ me_gana no real__$ this tranq* un_antoj* wante* y__ME ~.__HAND ~.__SAD ~BETTER ~CRAVE__jaja ~NOT__NOT ~NOT_se ~alone_short:GOOD ~both_short:CRAVE
+3: ._BUSY .__WANT AGO__OTHER DAYT LATER LATER_NOT ME___ME ME__al NOT_joke OTHER__ME WANT__WANT YOU_asked ^__un anoch* at__haha cant__it con de_WANT despu* going gone_$ good la me_quita over pero_NOW prend* tengo una_DRINK want_to you_asked ~NOT_NONE ~NOT__que ~NOT_es ~and__CRAVE ~me__NOT
+2: AGO ME OTHER___NOT ^__hoy ^__of ^_tengo a cero deseo__$ down el esta hay jeje_$ las__NOT long of se__$ too tries_$ una__$ y_antoj* yet ~._CRAVE_LOW ~BIT_. ~CRAVE___NOT ~CRAVE_is ~GOOD__. ~NOT__at ~THINK ~a_GOOD ~alone:SOSO ~both_short ~first:NOT
+1: #_$ .__ALMOST .__DRUG ALMOST_OTHER ALMOST__the ALMOST_at KILL ME_AGO ME__con NOT_BROKEN NOT___NOW NOT__un NOT_real REMOVE STOP_con TEXT_a WANT__. ^__i ^__me ^__visit* ^_ganas ^_unas bad__$ big en id in jeje joke lie major mero nothi*_major now_$ pero__$ the__$ tries vecin* when_i ~._VERY ~AWFUL__. ~CRAVE_VERY ~CRAVE_at ~LOW__. ~NOT_GOOD ~NOT_joke ~VERY__. ~apart ~el__NOT
+-1: ALMOST_KIN ALMOST_pero DAYT_._NOW DAY_. LIFE__NOT ME_STOP_. NOT_DRINK NOT__CALL NOT__de NOT_traig* NOW ^__antoj* ^__tenta* ^_antoj* all__$ congr* cravi*__there de_ALMOST_ME es_OTHER_WHAT ganas__fumar ganas__llora* hambr*_de ice_cream mas_jaja me_$ mis no__$ no_traig* on pupus* rio same thoug*_of today_$ trist* y_NOT ~.__GREAT ~CRAVE_pero ~NOT_sient* ~NOT_traig* ~both_short:GOOD ~de__NONE ~first:GREAT
+-2: # ._KIN .__GO ALMOST__comer ALMOST_so DRINK___WHAT GO ME_. NOT___ME NOT__jaja NOT_for NOT_hay OTHER_WANT WHAT_IF_NOT ^_se and__didnt antoj* crave_$ cravi* da de de_ganas drink_$ feo jesus_$ stron*__the there__# thoug*_about whats* y__$ ~#_CRAVE ~._HAND ~.__NONE ~CRAVE_bendi* ~GOOD_. ~NONE_today ~NOT__. ~im_GOOD ~la_CRAVE ~last:HAND
+-3: ._USE .__OTHER ME__. NOT_ME OTHER__en TIME ^__where ^_all ^_nada away_$ by comer__$ de__$ ganas__comer ganas_un ganas_y got las__$ manan* me_da nada_$ nah night no__eso no_urges of__NOW rosar* se_ME tener__$ ~CRAVE...NONE ~CRAVE_de_SAD ~GREAT_. ~NOT_tengo ~both_short:NOT ~first:HAND ~i_CRAVE ~last:CRAVE ~what_CRAVE
+-4: ._AGO .__KIN NOT__ME NOT_pulli* NOW_NOT NOW__OTHER ^__good ^_not and de_antoj* jesus lo me__dado mente no_cravi* no_sient* se__PAST so thank went ~CRAVE_on ~NOT__a ~SAD ~WORN ~the_CRAVE
+-5: #tel_$ ._NOT_ME DRINK__. KIN__. NOT_ALMOST_to NOT___OTHER NOT__one TOOK ^_sin antoj*_si arroz at__$ busy consu*_$ de__NOT es__WHAT fue have_any llevo_el quiet*_$ rio_$ si_$ sient* sir thats vino ~._CRAVE ~._NOT_CRAVE ~CRAVE_NOT ~NOT_a ~alone:CRAVE ~alone_short:HAND ~both:GREAT ~y_NONE ~y__CRAVE ~y__GOOD
+-6: ._HOPE ._NOT_NOW ._NOT_WANT ._OTHER .__NOW DAYT_. IF___TOOK OTHER_DAY OTHER___STOP ^__came ^__got ^__on ^_dont ^_no all antoj*_IF antoj*_NOW any_$ el_rio fuert*__la han it__$ las__OTHER muy__$ no__jaja olor one say stuff the_pull urges ~._CRAVE_NONE ~NOT_un ~THINK_y ~day_NOT ~on__CRAVE
+-7: ._TOOK .__NOT ALMOST___DAY KIN ME_ALMOST NOT___IF NOT_desir* NOW_NOT_. NOW__GO NOW_se antoj*_NOT dado de__ME feeli* just__BUSY last llevo_OTHER the tomar_$ wish ~.__NOT ~NOT_hay ~alone:AWFUL ~alone_short:CALM ~he_THINK ~so_NONE
+-8: BUSY GO__. ME__NOW ME__dado NOT__it NOW_. dan__AGO de__NOW de__hoy de__tamal* didnt feel lo__quier* one_bit what y__conte* y_ganas ~GOOD...NOT ~THINK_about ~last:NOT ~por__THINK
+-9: #__$ ._WHAT BODY ME__is NOT___DRINK NOT_sient* NOT_tengo ^__de ^_only cravi*__$ fijes* ha he_pensa* it__today lol_$ only_ALMOST solo to_ALMOST ~.__CRAVE ~LOW__en ~LOW_que_CRAVE ~both:VERY ~de_SAD
+-10: DRINK__ALMOST OTHER_rio ^__por ^_none a_OTHER ahora cravi*_to ganas_ni hubo__$ lol que__$ quier*_$ vino_$ ~CALM_. ~NOT_got ~all_NONE ~it_NOT
+-11: ._BROKEN ALMOST__llora* OTHER_WHAT ^__hambr* d goose me_fuero* naran*_$ out se__quita* ~CRAVE_de ~NOT...LOW ~NOT...THINK ~last:NONE ~pero__NOT
+-12: BUSY_# a_one barba* eso hambr* naran* stuff_$ whisk* ~both:GOOD ~one_BIT
+-13: ._NOT_ALMOST GO__the NOT__ALMOST OTHER__DRINK by_DAYT dios none tuve where_$ y__ganas ~CRAVE_NONE ~NOT_CRAVE ~NOT___CRAVE ~NOT_there
+-14: ALMOST__a NOW___NOT ^__deseo* ayer_$ deje no_$ por__$ that_ALMOST ~._NOT ~both:STRONG ~hoy_NOT ~is_NONE
+-15: NOT___USE OTHER__STOP STOP__. barba*_$ monte ningu* ~NONE_. ~NOT ~NOT_want
+-16: #_cravi* ME__at NOT WANT_OTHER ^__$ abuel* bendi* enter* god it_IF left pull__$ tacos the_taste ~.__GOOD ~morni*__NONE
+-17: NOT_una ^_smell* be_found clear_$ there_at ~NOT...CRAVE ~NOT_THINK
+-18: #tel a__# any goose_egg meds on__$ tengo_$ thing ~CRAVE_graci* ~NONE ~and_NONE
+-19: NOT__less de_llora* its_gone lost skipp* tamal* ~first:CALM ~its_NONE
+-20: DAY___NOT DRINK_NOT antoj*_de bit graci* quiet* ~both_short:NONE ~pero_CRAVE
+-21: NOT_WANT ^__last coca con_tanto hasnt subox*
+-22: ALMOST__GO bit_$ clear me_quita* that__$ ~NOT_una
+-23: deliv*_$ found_$ nancy negat* o_$ ~NOT_even
+-24: ME_KIN_is ^_mi fue__$
+-25: ME_and by_the egg ni sleep_$
+-26: ^_de ^_urge compl* fuero* quito
+-27: limpi* ~both_short:WORN
+-28: ~NOT...BIT
+-29: forgo* free
+-31: jaja no__llama
+-32: it__YOU
+-34: ALMOST__BUSY
+-35: NOT_even mary nap
+-36: AWAY ~._NONE
+-39: .__DIE ni_tanti* nil
+-42: e only
+-43: ~CRAVE_se
 -44: absol*
--46: only
--47: ~CRAVE_se
--49: olvid*
--50: asco libre
+-48: asco
+-50: libre olvid*
 """,
     "craving at least 2": """
 50: sure
-41: said
-40: cant
-39: voy
-36: diga_$ no_quier*
+43: said
+42: cant
+41: voy
+37: NOT_BUSY
+36: NOT___STOP diga_$
+35: no_quier* ~NOT...NONE
+34: NOT_YOU
 32: nothi*__$
-31: NOT_YOU ~NOT...NONE
-28: NOT_GO yeah
-27: ._ME_WANT NOT___STOP ~AWFUL_. ~NOT...NOT...HAND
-26: NOT_HURT quier*
-25: NOT_STOP cosa ~NOT...CRAVE...VERY ~STRONG ~un__NONE
-24: ^_quier* de_ME some
-23: WHAT_NOT bad loud more_than ~NOT_easy ~last:HIGH
-22: NOT_BUSY minut* not_cravi* pero__$ pocas so_$ ~VERY_CRAVE ~last:SOSO ~last:VERY
-21: NOT_ME_STOP ~ANXIOUS ~CRAVE__jaja
-20: IF___OTHER WHAT_PAST ahi hielo me_gana media* son ~un_BIT
-19: ME_gana NOT__STOP lot por__DRINK ~NOT_VERY
-18: ALMOST_IF NOT_CALL ^__pero ^_littl* algo en estoy me_quita poner* suelt* yeah__$
-17: NOT___TEXT UNTIL_YOU aguan* up ~WEAK
-16: ^_sligh* esta is_weak monto* prett*_low regul* ~WORSE ~a_WEAK_CRAVE ~con_CRAVE ~last:STRONG
-15: CAN ^__se bajo_$ fu joke mas work ~CRAVE_but
-14: ._WANT ALMOST_low TEXT ^_on in_ME small stron*_$ ~LOW__. ~a_HAND ~last:WORSE
-13: ME__to few mostl* para suave* un_poqui* y_ME ~._THINK ~NOT__NOT ~NOT_like ~STRONG_. ~VERY_NOT
-12: AGAIN__. a__NOT ansia going neces* serio* want_to ~HAND__BETTER ~VERY...CRAVE
-11: ._PAST AGO__KIN ALMOST__NOW NOT_easy NOW___OTHER TEXT__# ^_and contr* goes it_UNTIL leves prett* ~CRAVE...LOW ~CRAVE__NOT ~CRAVE__and ~NOT...RESIST ~SOSO ~alone_short:CRAVE
-10: ME_OTHER ME_OUT ^_ganas a_drink diga hay its las__NOT littl* or pase_$ than_PAST the_store toda va ya_casi ~HIGH ~THINK_. ~i__THINK
-9: #__a ._CALL GO___GO ME__ALMOST ME___NOT NOT__. NOT__WHAT NOT_se ^__aint ^__there ^_las about_half and__$ call down fair kind think* this ~NOT...VERY ~whole
-8: AGO_. GO_to ME__GO ME_said NOW___GO OTHER___ALMOST TEXT_a ^__hoy ^_cravi* ^_si about_to as bajan* basta* bien_$ close_to como__$ contr*_$ its__$ just_one medio poco right__$ sermo* todo_OTHER treme* twice ~BETTER ~CRAVE...VERY ~CRAVE_BIT ~GOOD__. ~NOT...AWFUL ~WEAK_at ~both_short:BIT ~con__CRAVE ~just__BIT ~las__NOT ~last:AWFUL
-7: CALL ME_WANT ME__it MINUTES NOT_joke WANT__. ^__and ^__of ^_tengo bruta* cuand* de__DRUG despi* fuert* mitad moder* piens*_en ratos tengo_ALMOST traig* van with ~BETTER__casi ~CRAVE_NOT_se ~CRAVE__CRAVE ~a_BIT ~a_GOOD ~alone:BIT ~alone_short:AWFUL ~both_short:AWFUL
-6: ._LATER AGAIN ALMOST_a DRINK___NOT NOT___OUT NOT_too NOW_ME NOW___ALMOST PERSON ^_con ^_me ^_ni beara* big_$ but_NOT cigar* de_USE el__$ every good__it i_said la me of puedo se__$ un_antoj* una_DRINK week ~BIT_CRAVE ~BIT__a ~NOT_fu ~alone ~alone:BETTER ~alone:NOT ~both_short:STRONG
-5: #__ME ._NOW ALMOST___AGO ME ME___ME ME__de NOT__up NOT_good ^__# ^__con ^__fu ^__poco ^_about ^_its antoj*__la can casi_$ con cravi*_aint de_ALMOST del__$ for ganas_que gran grand* id in is la_boca lie mediu* no_joke por pull_$ still thats__$ ~._CRAVE_BIT ~._WEAK ~AWFUL__. ~CRAVE___NOT ~CRAVE_at ~HAND...BETTER ~NOT_se ~RESIST_. ~VERY_. ~both_short:WEAK ~el__NOT
-4: .__IF ALMOST__and ALMOST__una ALMOST_at LATER___LATER LIFE_. ME_KIN_. OTHER_boca REMOVE STOP_. ^_unas ^_y antoj*__$ cada canij* de_TOOK down_$ estan fuerz* maxed mild nothi* si the_BUSY the__$ thoug*_$ to too un_chin wine ~._VERY ~BIT ~BIT...WEAK ~CRAVE_it ~NOT_joke ~me_CRAVE
-3: .__CALL ALMOST_poqui* DRINK DRUG LATER__. ME__the NOT__NOW NOT_fu UNTIL ^_prett* all_DAY and_goes boca but de de_todo en_AGO it__ME no norma* of_NOT pero sin__$ sligh* stron*__$ tambi* tengo_ganas weak ~ANGRY ~ANGRY...CRAVE ~AWFUL ~CRAVE ~CRAVE_# ~CRAVE_AWFUL ~CRAVE_el ~NOT...THINK...NONE ~STRONG...NOT ~WEAK...CRAVE ~both_short:CRAVE ~first:LOW ~first:NOT
-2: ._GO ._STOP AGO_ME ALMOST_. ALMOST_NOT ALMOST_pero DAY DRINK_y KILL LATER ME__NOT ME__WANT NOT_ME_gana ^_traig* a__pack algun* ando any__YOU big comes_and como coupl* de_OTHER deale* en_cuand* half major_$ mucha* ni_fu perro_$ piens* tengo y y_OTHER ~BORED ~NONE_major ~NOT...GOOD ~THINK_en ~VERY_VERY_. ~VERY__. ~WEAK_. ~alone:GREAT ~alone:VERY ~just__THINK ~y_LOW
-1: .__AGO .__GO .__LATER .__WANT ALMOST__de ALMOST__from NOT_WHAT WANT_is WHAT___NOT ^__cravi* ^__deseo ^__the a_ALMOST a__nada about agua and_hardl* any__you at bad__$ but__$ climb* fight* ganit* have__UNTIL is__$ maxim* mejor nothi*_major of__$ pack pensa* perro queda quier*__$ tempt* tengo__$ to__$ un_cigar* ~CRAVE...NOT...CRAVE ~CRAVE_VERY ~NOT...VERY...CRAVE ~VERY...STRONG ~both_short ~both_short:BETTER ~first:CRAVE ~i_NOT ~its_CALM ~mas_CRAVE
--1: #tel ._AGO ._BUSY ._NOW_NOW ._OTHER BODY LATER_NOT_mas ME__tried NOT_. NOT_ME_dan NOT__much NOW___STOP OTHER_olor OTHER_rio TOOK_it ^__in ^__tenta* ^_muy ^_real a al al_TOOK an antoj* bien_OTHER congr* ganas__la gone gone__$ guard* hoy i las__OTHER lecho* like llevo_OTHER low_$ negat*_$ pase_por por__$ que so suelo* tiro todo__TOOK un_cafec* una_cosqu* very__$ ya_paso ~._GOOD ~.__GREAT ~BIT_a ~CRAVE__. ~LOW_. ~NOT__hace ~VERY...NONE ~alone_short:NOT ~de_CRAVE ~por__THINK ~so_VERY
--2: ._NOT_WANT ._WHAT ALMOST_DRUG_cream ALMOST__USE ALMOST_just DRUG_. GO ME__OTHER NOT_OTHER_WANT OTHER___ME OTHER___NOW STOP__. TOOK__# ^__any ^__no ^__pull ^__una a__$ a_cigar* a_one antoj*_NOT check cravi*_hardl* cross*__mind de_comer el_olor en_OTHER_BUSY four fue_$ jaja_$ las littl*__$ maybe_a me_da medio* mente mind not__$ olor over_it pull rapid* rio_$ segui sick sient*__$ tamal* whisk* ~.__GOOD ~.__NONE ~.__VERY ~CALM ~CRAVE_just ~GOOD_. ~HAND ~NOT__dan ~NOT_hay ~first:HOPE ~morni*__NONE
--3: # .__DRINK DRINK__. DRINK_and GO__the ME__dado ME__un NOT_ALMOST NOT___OTHER NOT___USE NOT__dan NOW__ME NOW_paso WON YOU ^__sauce ^_solo ^_wante* ahora and cream cream_$ cross* durmi* ganas__$ he hubo it_NOW limpi* me__$ notic* pase__OTHER quedi*_$ quiet* real__today rio se_durmi* stuff_$ urges where_$ whisp*_$ y__antoj* ~.__BIT ~CRAVE_de_SAD ~NOT...THINK ~NOT__sient* ~NOT_traig* ~VERY...WEAK ~alone_short:VERY ~both:CALM
--4: ._ME_ALMOST KIN KIN_. ME__con ME__jaja ME__so NOT_tengo NOW OTHER OTHER__en ^_antoj* ^_el about__NOW about__today anduv* antoj*_IF antoj*_si at_all cravi*_so cross*_ME cross*_my el_rio feel ganas ice__$ laugh*_$ maybe ni_tanti* pull_is quedi* sient* sin so_much the tried_it un un__$ una__$ ~CRAVE___CRAVE ~CRAVE__just ~GOOD...WEAK ~NOT_LOW_CRAVE ~both_short:SAD ~first:GOOD ~last:THINK ~por__LOW ~y__CRAVE
--5: ._TOOK DAYT___NOW DAY_. KIN__. LATER_AGO NOT__DAY NOT__one TOOK USE ^__borra* ^__on ^_not borra*_$ calle*_my con__$ en_OTHER flash ganas_$ ganas__los ganas_de god hardl*__cravi* ice_cream las__$ menos_WHAT ms ms__$ poqui*_$ poqui*__$ por__suelo* que__$ si_$ the_NEW the_secon* throu*_$ una_pizca want want_it way won y_NOT ~CRAVE...AWFUL ~CRAVE_de ~CRAVE_graci* ~GOOD ~NOT_VERY_. ~both_short:HAND ~i__SAD ~it__BIT
--6: AGO_WHAT ALMOST__GO DRUG_cream ME_da NOT__WANT OTHER__anda STOP_it ^__$ ^_my ^_se con_ME_KIN cravi*__a del_DRINK dont_have es_OTHER_WHAT even ganas_tranq* got in__right le me__dado me_acord* no__$ other papa re tiny_$ tomar ~#_BIT ~#__CRAVE ~CRAVE__LOW ~NONE_now ~NOT_mas ~NOT_tengo ~WORN ~both_short:GOOD ~last:HAND
--7: ME__a NOT___AGO OTHER___DRINK REMOVE_. WANT_NOT ^__feel ^__thoug* ^__where al__# compl* cuand*_pase de__$ gana__$ god_$ good_# hun_$ it__ALMOST me_pego monst* monte muy nah naran*_$ now reall* se__quita* the_taste ~CRAVE_. ~CRAVE__los ~CRAVE_casi ~HAND_my ~NOT...BIT ~WEAK__. ~last:NOT ~los_LOW
--8: ALMOST_KIN NOT_stron* NOW___NOT ^__gana ^_nada ^_no ^_only ^_tanti* almos* de_llora* eso just mi mofon* pasar* quit se_GO ~.__THINK ~NONE_. ~NOT_me ~THINK__it ~both_short:NOT
--9: ._ALMOST .__NOT ALMOST___BUSY DRINK___WHAT NOT NOT__ME NOT___IF NOT__sient* NOT_hay ^__de ^_just ^_lowes* ^_sin ^_smell* a_big cravi*_$ dado de__NOT de_antoj* fuman* it__today naran* paso_$ skipp* smell* subox* the__thats ~._NOT_CRAVE ~BIT...BIT...BIT ~LOW_LOW_. ~now__GOOD
--10: AGO_pase ALMOST_so GO___KIN NOT__LATER OTHER_ALMOST ^_an bien__$ es__WHAT is_ALMOST llevo_el ningu* real sauce smell ~._HAND ~VERY_at ~la_CRAVE
--11: ALMOST__ME ALMOST__los ME_acord* a_DAYT bajas cravi*__$ goose_egg me_$ nada_$ was_there ~.__WORN ~CRAVE_dormi* ~LOW__LOW ~NOT__one ~alone_short:WEAK ~de_NONE ~last:NONE
--12: ALMOST__llora* ALMOST_tranq* NOW_UNTIL ^__poqui* ^_en ^_one ^_pull a_speck egg found_$ ganas__llora* menos__# un_LATER ~._NOT ~GOOD_._BIT ~both:STRONG ~what_CRAVE
--13: AGO_LATER ALMOST__a BUSY WHAT___ME ^__bajit* ^_hoy ^_lost a_tad apena*_$ asomo be_found de__NOW fijes* lejos_$ mas__ALMOST me_quita* night out pelit* the__way y_NOW ~it_NOT
--14: DRINK_NOT ME_sick ^__deseo* ^_mi ^_una a__when an__$ d de__ME dormi* han much_$ only went y_$ y__WHAT ~NOT ~me_CRAVE_BIT
--15: #tel_$ ALMOST___ALMOST HOME ^_de a_whisp* apaga* by_DAYT clear comer graci* negat* rara ~._LOW_LOW ~NOT__THINK ~NOT___CRAVE ~VERY_WEAK ~WEAK_CRAVE_. ~both:GREAT
--16: ALMOST_hardl* NOT__CALL ^_pero deliv*_$ nancy no_$ o_$ real_low sauce_$ se_ME ~._VERY_BIT ~GOOD__me ~NOT__llama ~NOT_even ~real_LOW
--17: STOP__OTHER ^__casi ^__chiqu* any final* fue goose lost menos_que quier*_$ senor that_ALMOST thats_it was ~._VERY_VERY ~NOT_CRAVE ~NOT_there ~THINK_y
--18: AGAIN_y AGO__a ^__its acord* ha hun muy__$ not_much once thing tickl*_$ too__to ~STRONG_at ~VERY_BIT ~im_GOOD
--19: ALMOST__BUSY NOT_WANT it__YOU sient*_$ ~BETTER...BIT ~CRAVE...HAND ~CRAVE_on
--20: DAYT__NOT NOT___DRINK apena* last nap quito that ~NOT_THINK ~NOT_want
--21: NOT_even smidg* ~un_THINK
--22: NOW_se any_$ by_the dear free left mini none speck ~._NONE ~LOW_LOW
--23: NOT_TEXT chisp* clear_$ de__tamal* vez_y
--24: NOT_NOW ayer_$ casi_todo one_bit under_# ~._CALM
--25: AWAY ME_and NOT__less hambr*_de it_CAN teeny vez ~NOT...CRAVE
--26: WHAT_un exist*
--27: en__manan* fuero* musta* quiet*_$ ~NONE
--28: ._OTHER_ALMOST ME_KIN_is NOW_NOT_. ~one_BIT
--29: a__playa domin* hair_$ mary tacos vino_$
--30: ^_very e tome ~and__RESIST
--31: absol* bendi* let
--32: lol_$ ~VERY_LOW ~both_short:NONE ~el_CRAVE_LOW ~so_WEAK
--33: ^_was chin_chin
--34: forgo* segun* won_$ ~CRAVE_se
--35: antoj*_de its_GO
--36: ^_urge tiny
--37: olvid*
--38: jaja ni
--39: ^__quiet faint
--40: asco el__cuand*
--43: DAY___NOT hardl*
--49: libre lowes*
--50: NOT_reall* barel* minim*_$
+31: ~CRAVE__CRAVE
+29: ~AWFUL_. ~NOT...CRAVE...VERY
+28: BUSY__.
+27: NOT_easy me_gana
+26: ._ME_WANT NOT_GO NOT_HURT not_cravi* ~STRONG
+25: NOT_ME_STOP yeah ~con_CRAVE ~un__NONE
+24: NOT_STOP NOT__STOP ^_quier* minut* ~VERY_CRAVE
+23: WHAT_NOT bad loud media* pocas some
+22: ME_OUT ME_gana NOT_CALL quier* ~last:SOSO ~last:VERY
+21: ahi cosa de_ME ~day__BIT
+20: IF___OTHER ^__pero ~ANXIOUS ~CRAVE__jaja ~last:HIGH
+19: WHAT_PAST bajo_$ diga hielo son suelt* ya_casi ~WORSE
+18: ALMOST_IF NOT___TEXT aguan* algo lot prett*_low un_antoj* yeah__$ ~NOT...NOT...HAND ~NOT_VERY ~a_WEAK_CRAVE ~un_BIT
+17: ^_sligh* goes more_than por__DRINK so_$ up ~NOT_like ~WEAK ~last:STRONG
+16: GO___GO ^__se down estoy
+15: ._WANT CAN ^_littl* contr* monto* poner* regul* ~CRAVE_but ~alone_short:AWFUL
+14: going in_ME mas me_quita pero__$ stron*_$ suave* ~._THINK ~CRAVE___NOT ~LOW__. ~STRONG_. ~con__CRAVE ~last:WORSE
+13: #__a AGAIN__. TEXT ansia las__NOT para prett* serio* small treme* un_poqui* y_ME
+12: ._PAST AGO__KIN PERSON TEXT_a ^_ganas a__NOT any__YOU en_AGO hardl*__pull its littl* mostl* neces* no_joke ~HAND__BETTER ~HIGH ~NOT...AWFUL ~NOT...VERY ~SOSO ~THINK_. ~a_GOOD ~i__THINK
+11: ._CALL MINUTES OTHER_tenid*_ALMOST ^_and close_to como__$ de__DRUG en or sermo* tenid*__$ than_PAST think* va want_to ~a_HAND ~both_short:AWFUL ~de__GOOD
+10: ALMOST_low ME_WANT ME__GO NOT__. a_drink and__$ casi_$ despi* fu joke mitad ni_fu traig* ~CRAVE__NOT ~NOT...RESIST ~NOT__NOT ~VERY...CRAVE ~VERY_NOT ~WEAK_at ~alone_short:CRAVE ~en_NONE ~just__BIT ~whole
+9: ALMOST__NOW ME_OTHER ME___NOT ME__to NOW___OTHER ^__aint ^__hoy ^__of ^_cravi* ^_unas about_half about_to as basta* boca bruta* call esta few gran kind ratos van ~AWFUL__. ~BIT_any ~CRAVE...LOW ~NOT_easy ~NOT_fu ~a_BIT
+8: AGO_. ALMOST_a ALMOST_at ALMOST_con_ALMOST GO_to NOT___ALMOST NOW___GO UNTIL_YOU ^__there ^_las de_ALMOST hay medio mediu* mil poco right__$ tengo_ALMOST this twice week ~._CRAVE_LOW ~BIT...WEAK ~BIT_CRAVE ~CRAVE__and ~alone:BETTER ~alone:BIT ~both_short:BIT ~las__NOT
+7: NOT__up TEXT__# ^__and ^_me ^_si ^_y can every its__$ leves na__$ piens*_en puedo still the_store toda ~ANGRY ~BETTER ~NOT...GOOD ~NOT_se ~THINK_en ~alone:NOT ~y_BETTER
+6: #__ME AGAIN DRINK___NOT ME ME__ALMOST ME__de ME_said NOW_ME UNTIL WANT__. ^__# antoj*__la beara* but_NOT con cuand* del__$ for fuert* ganas_que i_said id me moder* por se__$ the_BUSY with ~._CRAVE_BIT ~CRAVE_BIT ~both_short:STRONG ~both_short:WEAK ~last:AWFUL
+5: ._LATER NOT__WHAT NOT_joke NOT_se NOT_too OTHER___ALMOST OTHER___NOT STOP_. WHAT___OTHER ^_about a__pack cada calma* canij* estan grand* is just_one lie mild mucha* no of of_NOT si thats__$ to todo_OTHER too una_DRINK ~._WEAK ~BETTER__casi ~BIT__a ~CRAVE_at ~CRAVE_it ~STRONG...NOT ~WEAK...CRAVE ~alone ~both_short:BETTER ~first:NOT
+4: ._NOW ._STOP .__CALL ALMOST__una CALL LATER___LATER ME_KIN_. ME__en ME__it NOT_major ^__poco ^__quier* ^_ni ando bajan* big big_$ but__$ cigar* good__it in la los pase_$ stron*__$ tengo vaso ~BIT ~CRAVE ~CRAVE_NOT_se ~CRAVE_un ~GOOD__. ~NOT_joke ~alone:VERY ~both_short:CRAVE ~el__NOT ~first:LOW ~its_CALM ~of_CRAVE
+3: #__NOW .__LATER ALMOST_. ALMOST__and ALMOST_pero ALMOST_poqui* DRINK LATER__. ME___ME ME__the NOT__NOW NOT__pull NOW___ALMOST OTHER_boca WANT_AGO ^__con ^_la ^_tengo antoj*__$ antoj*_un big__$ coupl* day de_USE deale* down_$ el__$ esa_$ fuerz* is_weak it_UNTIL it__ME la_boca nothi* on_ME pack piens* tengo_ganas un_chin wine y y__KIN ~._VERY ~CRAVE...VERY ~CRAVE_# ~CRAVE_AWFUL ~NOT...WEAK ~RESIST_. ~VERY_. ~VERY__. ~y_BIT_CRAVE
+2: #_$ .__IF AGO_ME ALMOST__from DRUG KILL KILL_. LATER_. ME__NOT NOT__NOT NOT___OUT REMOVE ^__deseo ^__the ^_its a_ALMOST but de de_OTHER es fair loco low pero tengo__$ the__$ weak ~._BIT ~CRAVE_VERY ~VERY_of ~and__CRAVE ~i_NOT ~just__THINK
+1: .__AGO .__WANT ALMOST__DRINK ALMOST___AGO ALMOST__de LIFE_. NOT_WHAT NOT_fu OTHER__. ^__a ^__fu ^__so ^_im about any__you bad__$ canon*_$ climb* contr*_$ fight* ganit* half have__UNTIL have__till high hit locur* long_$ maxim* pensa* perro_$ queda tarde thoug*_$ times ~._CRAVE_WEAK ~GOOD_CRAVE ~HAND...BETTER ~VERY...STRONG ~VERY_STRONG ~alone:GREAT ~both_short ~first:BIT ~y_LOW
+-1: #_cravi* ._BROKEN ._WHAT .__OTHER ALMOST__OTHER DAY_. GO ME__un NOT_. NOT_OTHER_WANT WHAT__de ^__las ^__where ^_apena* ^_el ^_mi a a_half antoj*_si apaga* bajo__$ clear con__cafec* cross*_ME cuand*_pase en_OTHER fue_$ ganas__$ ganas_de hubie*_TOOK i kids las__$ limpi* llevo_OTHER me__$ mente mofon* que quedi*_$ rio_$ so_much thank un__$ un_susto urges with_ME ~._BIT_BIT ~._GOOD ~.__LOW ~.__NONE ~CRAVE__. ~CRAVE__dormi* ~CRAVE_just ~GOOD...NOT ~GOOD_la ~HAND_my ~NOT_LOW_CRAVE ~both_short:GOOD ~first:CALM ~last:HAND ~last:SAD ~los_LOW ~morni*__NONE ~una_BIT
+-2: .__DRINK BODY DRINK__. DRUG_. DRUG_cream ME__con NOT___USE NOT__much NOT_traig* NOW__ME OTHER OTHER__en PAST_DAYT STOP_it YOU ^__una ^_antoj* ^_barel* ^_wante* a__$ cant__i con_ME_KIN con__KIN cravi*__just cross* en_OTHER_BUSY es__WHAT fuman* guard* home las laugh*_$ me_da ms__$ naran*_$ no__sient* now__$ of_wanti* one_$ pase_por poqui*__$ quedi* rio smell__$ so__ME very__$ y__ganas ya_paso ~.__WEAK ~BIT_at ~CRAVE___BIT ~CRAVE_graci* ~GOOD ~GOOD_. ~HAND ~HAND_and ~NOT___LOW ~NOT_hay ~i__SAD
+-3: ALMOST__USE ALMOST__los KIN_. ME__OTHER ME___OTHER ME__jaja ME__so NOT__DAY NOT__de NOT__sient* NOW___ME NOW_paso OTHER___NOW ^__on ^_muy ^_poqui* ^_se about__NOW cream_$ de_KILL dormi*_$ feel god guard*_$ hardl*__ALMOST hardl*__cravi* hubo ice_cream not__$ notic* over_it stuff_$ want_it whisp*_$ ~#__CRAVE ~.__BIT ~.__GREAT ~LOW_. ~VERY...NONE ~alone_short:VERY ~por__LOW
+-4: ._AGO ._ME_ALMOST ._TOOK ALMOST_tranq* GO__the IF___TOOK ME_acord* ME_da NOT___AGO NOW TOOK_it ^__choco* ^__feel ^__no ^_pero ^_poco a_big and at__$ dado el__bien even ice__$ it_NOW las__OTHER llevo_el maybe medio* mind once_and only_ALMOST pelit* pizqu* por__$ que__$ segui speck the_NEW thoug*__a tiny_$ tomar trist* una__$ una_pizca unos want y__DAY ~CALM ~CRAVE_casi ~NOT_mas ~VERY_BIT_. ~both:GOOD ~both_short:NOT ~so_VERY
+-5: # ._OTHER .__NUMBER AGO_WHAT DAYT___NOW GO___KIN KIN NOT___OTHER NOT_hay OTHER___DRINK REMOVE_. STOP__. TOOK USE ^__borra* ^__thoug* ^_my a_DAYT antoj*_NOT bajit*_NOW comer con__$ cravi*__a cravi*_hardl* cravi*_so cross*_my de__$ deliv* flash found_$ four ganas ganas_tranq* littl*__$ monte muy of__NOW other poqui*_$ pull__$ rapid* sin susto the un whisk* ~GOOD__BIT ~NOT_VERY_. ~NOT_tengo ~VERY__all ~de_CRAVE
+-6: ._NOT_WANT AGO_LATER ALMOST__llora* KIN__. OTHER_rio ^__$ ^__pull borra*_$ calle*_my cross*__mind el_olor el_rio eso gana__$ ganas_$ it__ALMOST just me_pego no__$ se_durmi* smell* ~.__GOOD ~CRAVE_. ~CRAVE__just ~CRAVE_de ~NONE_now ~NOT...THINK ~NOT___CRAVE ~NOT__one ~WEAK__. ~it__BIT ~last:THINK
+-7: #tel_$ ALMOST_hardl* ME__NOW ME__a ME__tried ME_sick NOT__WANT NOT_stron* NOT_tengo NOW___STOP OTHER__anda ^__de ^__gana ^_not ^_only ^_solo about__today anduv* antoj*_IF cream ganas_y got jaja_$ monst* now pase__OTHER re__$ sient* smell ~GOOD...WEAK ~NOT...BIT ~THINK__it ~VERY_WEAK ~last:NOT ~me_CRAVE_BIT ~y__CRAVE
+-8: AGO_pase ALMOST__GO ALMOST_just ALMOST_so LATER_AGO NOW___NOT ^_no almos* bien_OTHER compl* de_antoj* del_DRINK it__today le ms out quit reall* si_$ tengo_$ the__thats where_$ y_NOT ~.__THINK ~GOOD_._BIT ~WORN ~both_short:HAND
+-9: ._ALMOST ALMOST_KIN ALMOST___BUSY NOT NOT__dan WHAT___ME ^_en apena*_$ bien__$ chini* de_eso goose los_suelo* me_acord* on__$ papa quiet*_$ real__today the_pull the_secon* way ~NONE_. ~NOT__llama ~alone_short:WEAK ~pero_CRAVE
+-10: #tel .__NOT CALL__PERSON NOT__ME NOT__one NOW_UNTIL ^_an ^_one ^_tanti* dear_$ han me__dado mi minim* nada_$ nah ni_tanti* real se_GO skipp* un_LATER ~LOW_LOW ~NOT__sient* ~VERY_at ~de_NONE ~la_CRAVE ~now__GOOD
+-11: ALMOST__ME OTHER_ALMOST WANT_NOT ^__poqui* any_$ apaga*_$ bajas goose_egg is_ALMOST lost me_$ pasar* paso_$ sauce the__way was_there ~._NOT ~LOW__LOW ~NOT_me ~last:NONE
+-12: ALMOST__a BUSY NOT__LATER TOOK__# ^__bajit* ^_just ^_pull cravi*_$ cravi*__$ d de__NOT deliv*_$ god_$ good_# hun_$ ningu* se__quita* sient*_$ suelo* the_taste went y_$ y_NOW ~._NOT_CRAVE ~BIT...BIT...BIT ~CRAVE_dormi* ~LOW_LOW_. ~NOT__THINK ~NOT_there ~VERY...WEAK ~both_short:SAD ~what_CRAVE
+-13: NOT__CALL NOT___IF ^_de ^_nada ^_smell* night not_much rara sient*__$ ~.__WORN ~it_NOT ~real_LOW
+-14: AGO__a ALMOST___ALMOST DRINK_NOT HOME ^_hoy a_whisp* de__ME de_comer suelo*_$ that_ALMOST y__WHAT ~#_BIT ~._HAND ~CRAVE_on ~both:GREAT ~both:STRONG
+-15: STOP__OTHER ^__chiqu* ^__deseo* ^_lost ^_una a__when be_found in__right me_quita* much_$ naran* no_$ pelit*_$ quier*_$ subox* was ~BETTER__#
+-16: NOT_WANT an__$ asomo graci* hun senor vez_y ~NOT_THINK ~WEAK_CRAVE_. ~one_BIT
+-17: a_tad by_DAYT dormi* fijes* mas__ALMOST muy__$ nancy negat* o_$ only too__to ~._CALM ~NOT_even ~STRONG_at ~VERY_BIT ~un_THINK
+-18: NOT___DRINK dear fue once se_ME thats_it thing
+-19: ALMOST__BUSY ^__its ^_lowes* de__NOW ha it__YOU that ~._VERY_BIT ~._VERY_VERY ~BETTER...BIT ~CRAVE...HAND ~NOT ~NOT_CRAVE ~THINK_y
+-20: ._OTHER_ALMOST NOT_even egg final* free menos_que ~NOT_want
+-21: DAYT__NOT NOT_TEXT any by_the hambr*_de nap sauce_$ tickl*_$ won ~GOOD__me
+-22: chisp* de__tamal* left none olor quito ~._NONE
+-23: ME_and NOT_NOW NOW_se ^__casi acord* casi_todo mini won_$ ~im_GOOD
+-24: NOT__less es_OTHER_WHAT it_CAN last teeny
+-25: AGAIN_y AWAY WHAT_un apeni* ayer_$ en__manan* smidg* tacos ~._LOW_LOW
+-26: ME_KIN_is abuel* apena* domin* exist* musta* under_# ~so_WEAK
+-27: real_low vez vino_$
+-28: ^_very ~NONE ~NOT...CRAVE ~and__RESIST
+-29: a__playa absol* de_llora* fuero* hair_$ mary
+-30: NOW_NOT_. a_speck bendi* tome
+-31: antoj*_de lol_$
+-32: jaja let ~CRAVE_se
+-33: chin_chin e nil ~VERY_LOW ~both_short:NONE ~el_CRAVE_LOW
+-34: ^_urge ^_was one_bit
+-35: its_GO
+-36: quiet* segun*
+-37: clear_$ forgo* ni
+-38: ^__quiet el__cuand* olvid*
+-39: lowes*
+-40: faint
+-41: tiny
+-46: DAY___NOT
+-48: asco
+-49: hardl*
+-50: NOT_reall* barel* libre minim*_$
 """,
     "craving at least 4": """
-50: NOT_BUSY algun* medio moder* ~NOT...WEAK
-49: ~NOT_easy
-48: but_ok
-47: NOT___STOP cant
-44: manag*
-43: manej*_$
-42: ~NOT_BIT_.
-40: just_one mediu* veces
-39: cuest* fair
-38: some voy
-36: como_ayer diga_$ media* ~STRONG...NOT
-35: NOT_CALL media
-34: NOW_va quier* said somew* thats_for
-33: todav* waves
-32: un_rato
-31: ~BIT...WEAK ~VERY_NOT
-30: ~both_short:WORSE
-29: ~NOT__GOOD
-28: deja
-27: tan__$
-26: me_gana poner* puedo ~NOT...THINK...NONE
-25: up
-24: LATER_at ^__mostl* mas__# ratos then__$ ~NOT...NONE
-23: so_$ suelt* ~CRAVE__NOT ~NOT_GOOD ~NOT_NONE
-22: ME_gana las_ALMOST_NOT scale treme* ~.__WORSE
-21: LATER__. NOT_good me__algo minut* more ~AWFUL__it ~BIT___WEAK ~VERY__NOT
-20: .__TIME AGO__DAYT ganas_si mas on_ME un_poco una_DRINK ~LOW___CRAVE ~NOT__NOT ~last:ANGRY
-19: GO_to ME__al ^_regul* mejor__NOW monto* than_PAST viene*_$ ~ANGRY...CRAVE ~STRONG ~VERY_CRAVE ~con_CRAVE ~last:VERY
-18: MINUTES__OTHER TEXT__# WHAT_NOT all_day bruta* estoy middl* naggi*
-17: IF__. LATER__ME aguan* for_sure havin* noche pack pero__$ ron ~STRONG...LOW
-16: ._WANT ALMOST__NOW IF___OTHER NOT__WHAT cravi*_some esta__$ paso__la sermo* sort tanta*_WHAT want_to ~NOT_paran ~NOT_se ~STRONG...CRAVE
-15: NOT_YOU NOT_se ^__as algo calme* compr* cravi*__and id kind neces* y_STOP ~NOT_fu_NOT ~NOT_joke ~last:STRONG ~of_CRAVE ~than__BIT
-14: ME_WANT ME__to NOT_GO NOT_STOP NOT_easy algo__$ con_eso deale* feeli*__$ i_dont jones* llega loud poco__$ sure_$ terri* yeah yeah__$ yet ~CRAVE__so ~CRAVE_que ~HIGH ~NOT_BIT ~alone_short:CRAVE ~first:ANXIOUS
-13: AGO__. HURT_OTHER ME__en NOT__STOP ansia_$ at few__$ for_$ ganas_a hit i_want of_NOT por__DRINK sort_of still ~ANXIOUS_. ~AWFUL ~NOT__BIT ~WORSE ~and__CRAVE ~both_short:HIGH ~last:HIGH
-12: DAY__NOT HURT_. ME__ALMOST STOP__NOT ^__for ^_y bad canon* con_antoj* en__DAY ganas__mas littl*_more mil_$ mitad_$ norma*_$ para piens*_en smoke tempt*_$ ~._SOSO ~BETTER_. ~BIT__BIT ~NOT...RESIST
-11: DRUG IF_se ME__GO OTHER__NOW ^_so ^_tengo a_drink about_half about_to ahi__no antoj*__la beara* busca* dulce_$ ganas__el hoy_si las__hoy lo mas_WHAT mas__menos regul* think* today_and ~BIT_NOT ~BIT__today ~CRAVE...NOT...CRAVE ~CRAVE...VERY ~GOOD_BIT ~NOT...LOW ~NOT...NOT...HAND ~VERY...GOOD ~a_VERY ~first:AWFUL
-10: .__BROKEN ALMOST_NOT_too CAN NOT_STOP_. NOW_ME OTHER_KIN OTHER__pero TOOK_to WANT_is ^__con and__$ climb* cravi*_and del__$ fuert* grand* in pizca quier*__$ thats__sure to_GO todo todo_OTHER toler*_$ una_fria ~CRAVE__GREAT ~CRAVE_regul* ~GOOD...STRONG ~NOT___STRONG ~VERY...CRAVE ~alone:NONE ~una__NOT
-9: .__TOOK .__WANT ALMOST_OTHER KILL ME__WANT ^_bien a__LATER albor* camin*_y canij* diga its la__bien no_manch* no_quier* norma* right__$ se_antoj* some_ALMOST some_cravi* tambi*_$ ~both_short:SOSO ~last:SOSO ~pero_HAND ~y_LOW
-8: #__# ALMOST_zero CALL REMOVE__LATER ^_tenta* a_media big but_NOT en max medio_$ mejor pase pega se__AGO serio* stron*__DAY trae traig* y_ME zero ~._THINK ~BIT_VERY ~BIT___VERY ~CRAVE_VERY ~CRAVE__jaja ~CRAVE__se ~NOT_RESIST_. ~alone:VERY ~con__CRAVE ~now__NOT ~ya_NOT
-7: ._DAY BODY DRINK___NOT ME NOT_de WANT_un WHAT___NOT ^__bothe* ^__me ^__se ^_traig* aguan*__$ con es_WHAT for__$ fore ganas__o haha keep la loco manch* mejor_hoy mitad never over__$ prome* right store stron* tengo thoug*_$ un_monto* y_OTHER ~._VERY ~CRAVE_AWFUL ~NOT_te ~THINK__otra ~VERY_. ~a_BIT ~both:LOW ~first:ANGRY ~o_BETTER ~the_LOW ~whole
-6: ME_esta NEW_. WANT___NOT ^__so ^__up a__more avera* but_ME de_antes de_pensa* el__$ esta fumar is it__# morni* piens* por right_NOW ronda* some__$ tengo_el un_pase va white__it with ~NOT__at ~VERY__BIT ~alone:THINK ~last:ANXIOUS
-5: #_# ._CAN ._IF .__WHAT AGAIN ME___TEXT NOT___TEXT NOT_joke OTHER_tengo PERSON TEXT UNTIL WANT__TOOK WANT_it WHAT_se ^__aint ^__ansia ^__un ^_ando ^_lo ^_quier* ahi__$ ahi__NOT ando bien_$ canon cuand*_me de_TOOK estan every gana ganas_# grand*_$ half in_ME me me_trae mucha* otra_cosa over overp* pensa* poco_mas right_now stick* thirs* vuelv* wont work ~._WORSE ~BIT__es ~BIT__im ~CRAVE__GOOD ~NONE__for ~NOT__de ~WEAK__el ~alone_short:BIT ~first:CRAVE ~first:WEAK ~first:WORSE
-4: .__MINUTES .__SICK BROKEN DRINK__NOW IF ME__NOT OUT WANT__. WHAT___WHAT YOU__WHAT ^_about ^_ganas ate_$ back bad_$ basta* big_$ calli* creep* de__madre* del ever every* hay_$ i_keep inter* know la_boca leani* maxim* to__$ today_$ un_DRINK ~._STRONG ~BIT__. ~BIT_me ~CRAVE...STRONG ~CRAVE_SOSO ~WORSE...BIT ~a_GOOD ~alone:BETTER ~both:SAD ~both_short:AWFUL ~como_NOT ~la__GOOD ~las_CRAVE_NOT ~last:AWFUL
-3: AGAIN_TEXTS ALMOST_it ME__it ME_trae NOT_._NOW NOT__at NOT_manch* NOT_paran OTHER OTHER__. PAST_. PERSON__. START WHAT__. ^__can ^__cravi* ^_estoy about__$ and__WANT boca de en__$ esos going it__ME joke keeps littl*__than lo__$ machi* no not_gone ok_$ pero_IF perro_$ sweat* taste_it think*_about this todos urge_is water* ~._GOOD ~._VERY_CRAVE ~CRAVE...SOSO ~CRAVE__un ~CRAVE__ya ~CRAVE_it ~NOT_. ~NOT_NONE_but ~STRONG_. ~STRONG_NOT ~alone_short:GOOD ~but__AWFUL ~si__CRAVE
-2: #_$ ALMOST_ME ALMOST_NOT ALMOST_a ALMOST_about ALMOST_de_DRINK DRINK NOT___NOT NOW__HOPE OUT_. REMOVE REMOVE_a USE_. ^__mas ^__poco ^__the ^__was ^_and ^_como ^_cravi* ^_ni a_DRINK aint ansia bit_$ brain con_unas could*_be de_ME de__DRUG en_AGAIN_TEXTS en__TEXTS fight fight* fu_NOT fu_ni fuert*_$ ganan* good_$ hoy__me if it__bad las__estan my ni_fa no_joke no_paran paran since some_$ subid* the_cravi* to ~CRAVE__guaro ~CRAVE__o ~CRAVE_estan ~LOW__. ~VERY___VERY ~ahi__NOT ~both_short ~both_short:STRONG ~first:RESIST ~fu_NOT ~kind__CRAVE ~me_CRAVE ~se_CRAVE
-1: #__ME #_to ._NOW DAY ME_WANT_it ME__. ME__WHAT ME__littl* ME_keep ME_pongo NOT_fu_NOT OTHER_DAY OTHER__ME OTHER_boca OUT__contr* SICK WHAT_PAST_. ^__an ^__buen ^__ganas ^_the ^_tres a_NOT a_mil and_ME bajan* blah body bottl* brava* buen but__$ canon*_$ como de_OTHER de__TEXT dos drink every__MINUTES every__minut* fa few_times fifty gone_$ guaro guys is_loud las__$ littl*_$ muchi* mundo ni__$ o_menos of paso__OTHER paso_por poco__que regul*_$ so tan tarde_$ the__$ to_# tres un__NOW unas usual_$ y y__$ y__HURT ~._NOT_BIT ~NOT...GOOD ~NOT...HAND ~NOT_manch* ~THINK_about ~alone ~alone:NOT ~both:ANXIOUS ~both:BORED ~el__NOT ~en_NONE ~first:HAND ~las_CRAVE ~last:CRAVE ~last:WORSE ~mas__BETTER
--1: #tel #tel_$ ._LATER ._ME_CAN ME_da NOT_WANT_. NOW_. OTHER__STOP OTHER___NOW OTHER___OTHER ^__dio ^__littl* ^__no ^_hoy ^_only ^_pull ^_two ahi__pero ahi_estan al_# al__# and_$ apena*_$ bajit* by chisp* cold cross*_ME day de__tamal* de_usar deliv*_$ didnt dormi*_$ flojo ganas_van hun_$ it_NOT knock* las__van las_tengo lower none__ME por_sient* reall* right_OUT rough say_ME se_ME_STOP soda some__DAYT tiro where_$ y__antoj* ~._SAD ~.__SOSO ~.__VERY ~.__WEAK ~BIT__de ~CRAVE_NOT ~LOW_sient* ~NOT_CRAVE ~NOT__. ~NOT__today ~NOT_me ~NOT_so_AWFUL ~SOSO_. ~alone:WORSE ~alone_short ~alone_short:LOW ~both_short:BETTER ~first:GOOD ~first:STRONG ~last:GOOD
--2: #__sient* .__KIN AGO__TEXT ALMOST ALMOST__ME ALMOST_is ALMOST_se ALMOST_van KIN NOT NOT__WANT NOT_say_ME NOW__a OTHER___DRINK OTHER__de OTHER_tenta* ^_antoj* ^_el a a_speck baja bajo burne* but calle*_my con_ALMOST cravi*_$ de_WANT de__herma* dont es eso__OTHER found_$ hoy_$ hubo__$ ignor*_$ in_CALL mary monte nada nancy naran*_$ negat* no__pensa* no_cravi* o_$ pero__ALMOST pocas_ganas pront* right_out smell* suave tambi*__$ tanto tranq* tries un_YOU want was__CALL way_down y_$ ~._NOT_STRONG ~CRAVE___CRAVE ~CRAVE_van ~HAND ~HOPE ~LOW__en ~NOT__llama ~both:BIT ~both:NOT ~both_short:BIT ~de_CRAVE ~que_CRAVE ~un_THINK ~ya__NOT
--3: ._ME ._TOOK .__NOW DAY_. DAY___NOT LATER ME_NOT ME___ALMOST NEW__. NOT__to NOW__NOT OTHER_DRUG_. REMOVE_. STOP_. WANT__and WHAT_ALMOST ^__but ^__down ^__few ^__va a__$ algo_leve asoma* cerve* con_ME_KIN dios el__anda fly ganas__comer ganas_hay ha hardl* hardl*_there he it la_tenta* light light* like limpi* me_acuer* nah no_tanto not one payda* pelit* por_OTHER pull so__$ sola todo__TOOK viene vino ya__$ ~.__LOW ~.__THINK ~BIT_pero ~BORED_. ~CRAVE_. ~CRAVE__. ~CRAVE__de ~HAND_. ~NOT__one ~THINK__it ~VERY_WORSE_. ~alone_short:NONE ~first:BIT ~last:NOT ~pero_WEAK
--4: # ._NOT ALMOST_un ME___OTHER NEW NOT__one ^__when ^_nah ^_smell* a_fly acord* al al_TOOK de__NOT de_eso despa* duro el_cigar* en__OTHER extra* ganas__$ goose_egg hay_pero hun i__manag* i_feel laugh* littl*__$ me_da much que queda the_pull the_want too_$ un_antoj* weake* with_ME ~.__BIT ~BETTER_than ~CRAVE...NONE ~GOOD__me ~NOT_real ~alone:SAD ~first:NONE ~first:THINK ~so_AWFUL ~what_CRAVE
--5: ._NOT_WANT DRUG__ME ME__y ME_acuer* NOT___NOW OTHER_cigar* TOOK_it WANT___LATER ^__bien ^__on ^__where ^_poca ^_wante* a_DAYT and_go anda be_found burne*_$ calle* de__$ del_DRINK el_trago eso estoy_sola estuv* home la_puert* leves me_pego muy notic* paso__$ pero poqui*_$ rapid* say_i small_$ suave* thoug*_of un un_LATER wasnt won ~BETTER...BIT ~BIT_but ~CRAVE...BIT ~CRAVE_LOW ~LOW_but ~NONE_. ~NOT__CRAVE ~NOT_mas ~NOT_there ~alone_short:NOT ~both_short:SAD ~la_CRAVE
--6: ALMOST__GO DAYT NOT_ALMOST NOT___OTHER OTHER_DRINK_. WANT__a YOU ^__knock* ^_se casi__$ clear con_ganas da_de el_# ha_$ i me_viene no__$ no__eso none only_a quiet te the_AGAIN the_liquo* very ~._VERY_BETTER ~.__GREAT ~NOT__to ~NOT_tengo ~WEAK__. ~apart ~both:CRAVE
--7: .__AGAIN ALMOST__BUSY CAN__it HOME ME__LATER NOT_WANT OTHER_DAYT_. OTHER__anda WHAT_un ^__es ^__menos ^_sprin* ^_una bajo__$ chiqu* deseo dio en_OTHER fine_$ goose me_llama ni_tanti* otro__$ quiet* se_ME tempt*__$ the_back tomar_$ two urges ya ya_paso ~.__WORN ~BIT___LOW ~CRAVE...SAD ~CRAVE_cuand* ~GOOD ~SOSO__BIT ~both_short:GOOD ~last:BIT ~of_WEAK
--8: ._DRINK ._NOT_ME DAY__this ME_sick ME_viene NOT_ME NOT__ALMOST NOW_NOT ^__$ ^__antoj* ^_aguan* a__one and_there comes_$ ganit*_$ here it__$ me_$ muy__$ now__$ paso so_bad think__it too what ~._BIT ~THINK...GOOD ~it__BIT ~last:WEAK
--9: BUSY ME__con ME_acord* ME_dio OTHER_sient* ^__at ^__da ^__deseo* ^__mucho ^_doing a_cravi* ahora bajar* dan__AGO estoy__$ far good_# hambr* its_ME maybe_a me_acord* mini not__$ se that_ALMOST the_KIN too_bad tu_$ ya_$ ~CRAVE__LOW ~HAND_my ~con_BIT_CRAVE
--10: ._MINUTES ALMOST__DAYT OTHER_ALMOST TOOK ^__de ^_meh ^_one ^_was ahi_un crave cravi*_# cravi*__a down_$ pasar* pense puert* rio solo some_not thing thoug* tiny urge ~._BETTER ~._LOW ~.__HAND ~NOT__AWFUL ~NOT___CRAVE ~RESIST__. ~both:STRONG
--11: ALMOST___DAY ME_and OTHER_puert* ^_not en__manan* esqui*_$ han it__about last leves_$ now okay on__$ ~CRAVE...WEAK ~alone_short:HAND
--12: ^_de ^_it ^_no a_whisp* about_a alrig* arrib* con_tanto ganas__la like_a meh__$ mild mosqu*_$ segun* tengo_$ under_contr* way__$ y__WHAT ~CRAVE_to ~both:GREAT ~im_GOOD
--13: ._AGO .__BUSY NOW_paso ^__gana all_$ bit just ok ok__my quedi* quiet*_$ was won_$ ~CRAVE_se ~NOT ~NOT...VERY ~NOT_STRONG_. ~NOT_even ~alone:WEAK ~y__CRAVE
--14: GO__. ME_laugh* NOT_real ^_ansia* as__$ barel* but__ME fire heart*_$ passe* sin tries_$ way ~CRAVE__cigar* ~GOOD_. ~NOT...STRONG ~NOT__THINK
--15: ME__REMOVE NOW_NOT_. PAST a_ALMOST a__playa cosqu* hair_$ itch me_dio me_quito soft tanti* ~._HAND ~BIT ~NOT_THINK ~VERY...NONE
--16: DRINK___WHAT NOW_UNTIL ^_an bendi* con__KIN e exist* its_GO now_and quick quier*_$ speck ~BIT_por ~NOT__VERY ~last:NONE
--17: DRINK_NOT NOT_TEXT NOT_stron* NOT_una casi final* jaja no_$ pocas some__the that ~.__CALM ~CRAVE_con ~WEAK...CRAVE ~pero_BIT
--18: AWAY IF__un NOT_mas fue under__$ weake*_$ ~LOW ~both_short:NOT ~por__THINK
--19: ME__manag* NOT___DRINK WANT__fly cold_one comer__$ domin*_$ forgo* free in__right littl* quito small* throu*_$ vino_$ ~.__BETTER ~NOT...CRAVE ~to_SOSO
--20: ALMOST__LIFE at_DAYT clear_$ fuert*__OTHER poco quedi*_$ quita* tome ~CRAVE__SAD ~NOT__STRONG ~mi_CRAVE
--21: amarr*_$ six_and the_taste ~BIT__i ~THINK_y
--22: NOW_se ^_just dormi* egg facil_$ thats__$ tuve
--23: HOME_. NOT__ME coupl* unos ~BIT_when ~both_short:NONE
--24: CAN_manag* WHAT__DRINK fuero* ~._NOT_CRAVE ~CALM ~its_SOSO
--25: NOT___USE ganit* left leve
--26: NOT__bad NOT_much antoj*_de chin raya vez ~BETTER
--27: ME__pero STOP__OTHER WHAT_AGAIN_. ^_urge ganas__fumar low ~._NONE
--28: sient*_$ sligh*
--29: easy graci* ni olvid* ~BIT__pero
--30: ^__feel corti* it_CAN ~CRAVE_was
--31: afloj* lol_$ ~NONE ~NOT_want ~WEAK
--32: NOT_even absol*
--33: asco went
--34: ME_KIN_is poqui* ~NOT_una
--35: libre
--36: any
--37: NOT_bad
--38: below
--40: ALMOST__ALMOST
--43: WHAT_AGAIN
+50: NOT_BUSY NOT___STOP algun* but_ok medio moder* ~NOT...WEAK
+46: manag*
+45: cant
+43: NOT_easy manej*_$
+42: mediu*
+41: cuest* just_one some veces
+39: fair voy ~STRONG...NOT
+38: media*
+36: diga_$ media
+35: NOT_CALL como_ayer said todav*
+34: NOW_va somew*
+33: ~NOT_BIT_. ~VERY_NOT
+32: waves ~BIT...WEAK
+31: ME_gana cravi*_zero
+30: quier* ~both_short:WORSE
+29: then__$ ~NOT__GOOD
+28: un_rato
+27: ~AWFUL__it ~NOT_GOOD
+26: puedo treme*
+25: NOT__STOP ^__mostl* up ~NOT...NONE ~NOT...THINK...NONE ~NOT_NONE
+24: monto* poner*
+23: LATER_at it__# mil ratos some_cravi* suelt*
+22: .__TIME GO_to ME__en for_sure ~.__WORSE ~LOW___CRAVE ~NOT__BIT ~NOT__NOT ~NOT_easy ~last:ANGRY
+21: AGO__DAYT WHAT_NOT ganas_si mas__# me_gana no_joke scale ~BIT___WEAK ~CRAVE__NOT ~CRAVE__so
+20: LATER__. me__algo middl* more pero__$ sermo* una_DRINK ~NOT_BIT ~STRONG
+19: NOT_ALMOST_con calme* jones* mas minut* noche norma*_$ on_ME sort ~ANGRY...CRAVE ~last:VERY
+18: IF__. IF___OTHER NOT_se algo bruta* con_eso diga naggi* so_$ terri* than_PAST want_to
+17: ALMOST__NOW ME__al bad cravi*_some estoy havin* neces* pack ron some_pull viene*_$ yeah ~STRONG...CRAVE
+16: ._WANT MINUTES__OTHER NOT_YOU TEXT__# ^__as aguan* cravi*__and haha mas_WHAT piens*_en regul* ~CRAVE__GREAT ~VERY_CRAVE ~VERY__NOT ~con_CRAVE ~of_CRAVE ~than__BIT
+15: AGO__. LATER__ME ME_WANT NOT_GO NOT__WHAT STOP__NOT ^_regul* all_day camin*_y compr* deja feeli*__$ few__$ ganas_a i_dont id llega trae un_poco ~ANXIOUS_. ~NOT...RESIST ~WORSE ~both_short:HIGH ~last:STRONG
+14: HURT_OTHER ME__ALMOST algo__$ deale* esta__$ of_NOT still sure_$ tanta*_WHAT y_STOP yet ~HIGH ~NOT_se ~and__CRAVE ~las_CRAVE_NOT
+13: NOT_good OTHER__NOW OTHER__pero about_to canon*_$ cravi*_and ganas__mas kind las_ALMOST_NOT loud no_paran smoke tan__$ tempt*_$ una_fria zero ~._SOSO ~._VERY_CRAVE ~BETTER_. ~CRAVE_que ~GOOD...STRONG ~NOT...NOT...HAND ~STRONG...LOW ~first:ANXIOUS ~last:HIGH ~una__NOT
+12: DRUG KILL ME__GO NOT_STOP TOOK_to ^__for ^_tengo ^_y ahi__$ ansia_$ at beara* de_pensa* en__DAY hit i_want las__hoy lo para poco__$ sort_of think* todo toler*_$ ~BIT_VERY ~GOOD_CRAVE ~NOT...LOW
+11: .__WANT ALMOST_OTHER DAY__NOT HURT_. NOT___TEXT ^_quier* ahi__no big canon_$ for_$ fuert* hoy_si littl*_more pizca to_GO ~AWFUL ~BIT_NOT ~BIT___VERY ~BIT__today ~CRAVE...VERY ~GOOD_BIT ~VERY...CRAVE
+10: .__TOOK CAN ME__to NOT_STOP_. NOW_ME ^_so a_drink ahi__NOT and__$ ansia busca* dulce_$ loco medio_$ mejor__NOW pase right__$ todo_OTHER ~BIT__BIT ~CRAVE_VERY ~CRAVE_con_CRAVE ~VERY__BIT ~alone_short:CRAVE ~mas__BETTER ~y_LOW
+9: ALMOST_NOT_too IF_se OUT__contr* ^_bien a_media albor* climb* del__$ fumar grand* in in_ME is its la__bien mejor mitad over__$ paso__OTHER por__DRINK today_and traig* yeah__$ ~._THINK ~both_short:AWFUL ~last:SOSO ~whole ~ya_NOT
+8: .__BROKEN .__MINUTES CALL ME_esta ME_keep OTHER_tengo ^__me about_half and__one avera* canij* en full grues*_$ morni* mucha* quier*__$ se__AGO se_antoj* tambi*_$ urge_is va ~CRAVE_AWFUL ~CRAVE__jaja ~NONE__for ~NOT_RESIST_. ~a_VERY ~alone:VERY ~con__CRAVE ~fu_NOT
+7: #__# AGAIN ME ME__WANT ME___TEXT NOT_fa UNTIL WANT_it WANT_un WHAT_se ^__up a__LATER aguan*__$ de_ME de_antes demon* en_AGAIN every every* for__$ ganan* ganas_# know la la_boca locur* max mejor_hoy mitad_$ no_quier* o_menos pega piens* por serio* stron* stron*__DAY tan tengo todos y_OTHER ~CRAVE__GOOD ~NOT__at ~NOT_manch* ~WORSE...BIT ~a_BIT ~both:SAD ~both_short:SOSO ~pero_HAND ~the_LOW
+6: #__ME ._IF .__WON ALMOST_con_ALMOST ALMOST_zero DRINK__NOW ME__NOT ME_trae PERSON ^__aint ^__con ^__so ^_traig* ando but_NOT con de__AGO es_WHAT fore me__littl* no_manch* poco_mas right store thoug*_$ y_ME y__KIN ~BIT_me ~CRAVE...SOSO ~CRAVE__o ~VERY_. ~WEAK__el ~alone:NONE ~alone:THINK ~alone_short:GOOD ~first:ANGRY
+5: #_# .__SICK ALMOST__o DRINK___NOT NOT_de OTHER_BODY OUT_de REMOVE__LATER TEXT WHAT_PAST_. YOU__WHAT ^__mas ^__se ^__was a_DRINK a__more antoj*__la brava* but_ME cuand*_me de__DRUG del ever ganas__el grand*_$ hay_$ me ok_$ pensa* pero_IF perro_$ prome* right_NOW stick* vuelv* with ~._STRONG ~._VERY ~BIT__. ~BIT__im ~CRAVE_it ~NOT_CRAVE_con ~NOT___STRONG ~VERY...GOOD ~WEAK_con ~a_GOOD ~a_LOW ~alone:NOT ~both:LOW ~but__AWFUL ~first:AWFUL ~la__GOOD ~last:ANXIOUS ~si__CRAVE
+4: ._CAN .__WHAT ALMOST_de_DRINK ALMOST_estan NEW_. NOT_fu_NOT OUT PERSON__. REMOVE_a WANT___NOT WHAT___NOT WHAT___WHAT ^__can ^__cravi* ^_ando ^_estoy ^_ganas about__$ and__WANT basta* blah chupa* creep* de_OTHER el__$ esta gana half is_loud keep keeps littl*__than maxim* me_trae never pana_$ paso__la preci* right_now ronda* some__$ tengo_el think*_about thirs* this to_# un_DRINK ~.__RESIST ~AWFUL_. ~CRAVE...NOT...CRAVE ~CRAVE...STRONG ~CRAVE_SOSO ~CRAVE__se ~CRAVE__ya ~CRAVE_pero_NOT ~CRAVE_regul* ~NOT...HAND ~NOT__de ~NOT_paran ~NOT_te ~alone_short:AWFUL ~first:WEAK ~first:WORSE ~kind__CRAVE ~se_CRAVE
+3: #_$ AGAIN_TEXTS BROKEN IF ME__WHAT ME_pongo NOT_._NOW NOT_joke NOT_manch* OTHER__. PAST_. START WANT__TOOK WHAT__. ^_and ^_hardl* all_i awful back big__$ boca como ganas_que hoy__me i__$ inter* it__ME it__bad las__$ lo__$ manch* me_pongo my otra_cosa over paran paso_por resto_$ segui*_$ tarde_$ the_cravi* to un_pase unas water* white wont ~._AWFUL ~._WORSE ~LOW__. ~NOT...GOOD ~STRONG_. ~alone:BETTER ~alone_short:BIT ~both_short:STRONG ~first:CRAVE ~last:CRAVE ~me_CRAVE
+2: #_to ALMOST_ME ALMOST_a ALMOST_about ALMOST_regul* BODY DAY__. DRINK_en_OTHER ME__it ME__littl* NOT__at OTHER OTHER_KIN OTHER_boca USE_. WANT__. WANT_is ^__ansia* ^__ganas ^__quier* ^__the ^_about ^_cravi* ^_lo ^_mucha* ate_$ bad_$ bit_$ body calli* canon de de_TOOK de__madre* en__$ fa fiend* fight gone_$ hielo if joke las__estan mas__menos no norma* overp* sed since thats_for to__$ today_$ work y y__$ ~ANXIOUS ~BIT...BIT ~BIT__es ~CRAVE...NOT ~HAND__. ~NOT_. ~NOT___NOT ~NOT_fa ~THINK__otra ~VERY___VERY ~but_NOT ~last:WORSE
+1: ._DAY ._NOW .__ALMOST ALMOST_it DAY DRINK GO_. ME__. ME___ME NOT_ME_STOP NOT___NOT NOW___OTHER OTHER___ALMOST REMOVE TEXT_a ^__aguan* ^__un ^_a ^_im ^_me ^_tenta* ^_unas and_ME bottl* cigar*_de con_WANT contr* could*_be drink en__cosa estan fight* fu_NOT fu__fa ganas__o ganas_locas hace huge_$ kind_of las__NOT littl*_$ me__$ monda* sient*_pero taste_it tengo_OTHER thats__sure tonig* un_buen urges_$ ~CRAVE_de ~CRAVE_pero ~GOOD_STRONG ~NOT_fu_NOT ~both:HAND ~now__NOT ~o_BETTER
+-1: ._ME_CAN ._PAST ALMOST___ALMOST ALMOST_hay ALMOST_so LATER_. NOT NOT__one NOW_. NOW__NOT OTHER___OTHER OTHER_cigar* REMOVE_. THREAT_. WANT_. WHAT_ALMOST WHAT___ME WHAT__de ^__no ^_baja ^_prett* and antoj*__$ apena*_$ but chisp* choco* da_de de__KIN de_repen* does dormi*_$ es es_OTHER_WHAT hubo__$ its__$ knock* light los__$ lower me_pego mi nada_$ naran*_$ paso__$ pero_ahi poca pocas_ganas pues say_ME smell* soda sola suave took una__$ want ~.__SOSO ~.__VERY ~BIT__de ~BORED_. ~CRAVE_NOT ~CRAVE___CRAVE ~CRAVE_ya ~GOOD...NOT ~HOPE ~NOT__en ~NOT__today ~NOT_he ~NOT_so_AWFUL ~NOT_there ~alone:SAD ~alone_short ~alone_short:LOW ~both_short:BIT ~de_LOW ~first:BIT ~first:GOOD ~first:LOW ~last:SAD ~today__NOT
+-2: #tel ._TOOK .__AWAY ALMOST__ME ALMOST_se ALMOST_van KIN LATER ME_acuer* NOW__a OTHER_DRUG_. OTHER___DRINK WANT__and WANT__fly ^__but ^__littl* ^__on ^_hoy ^_urges a algo_leve bajo burne* by cerve* cold cravi*_is el_cigar* eso__OTHER estoy__$ fly ganas__$ ganas_hay hardl*_there hay_pero he hun_$ it la_tenta* me_dan monte muy nada none__ME pego_un pelit* pizqu* pront* se_ME_STOP sick susto tamal* the__burne* the_want un vino way_down when where_$ ~._SAD ~.__CRAVE ~BETTER_than ~CRAVE...GOOD ~HAND_my ~NOT__llama ~WEAK_hoy ~alone:WORSE ~apart ~both:BIT ~both_short:BETTER ~both_short:GOOD ~first:SOSO ~hay_BIT ~last:GOOD ~last:NOT ~of_WEAK ~un_THINK
+-3: #tel_$ ._ME ._NOT ._NOT_ME .__KIN .__NOW ALMOST_is DAY_. DAY___NOT ME___ALMOST ME_dan ME_sick MINUTES__that NEW OTHER_DRINK_. OTHER_tenta* ^__down ^__por ^__va ^__viene ^_el ^_sprin* ^_wante* a__$ be_found bien__$ con_ME_KIN cravi*_$ cross*_my de_comer de_usar didnt fijes* found_$ ha hun leves like nah no_tanto notic* pero_NOT pocas_ALMOST por_sient* que_ayer se_ME speck suave* te that__ME the_liquo* with_ME y__ganas ~._NOT_STRONG ~.__BIT ~.__LOW ~CRAVE...NONE ~CRAVE_van ~HAND_. ~NOT__CRAVE ~NOT__to ~SOSO_. ~WEAK__. ~alone:AWFUL ~alone_short:BETTER ~alone_short:NOT ~first:STRONG ~kind__WEAK
+-4: ALMOST DRUG__ME ME_NOT ME__y ME_da NEW__. NOT_OTHER_ALMOST NOT___NOW NOT__to NOT_tengo ^__antoj* ^__few ^__knock* ^__mi ^__where ^_poca a_DAYT ahi_estan al and_go baje bien_hay burne*_$ cravi*_so de_WANT de__$ de__NOW del_DRINK deliv*_$ dios domin*_$ el_olor eso helad* hoy_$ littl*__$ me_quita* nancy naran* negat* no__fuert* none not o_$ payda* por_OTHER probl* puert* que queda quita_$ rapid* y_$ ~._VERY_BETTER ~.__THINK ~BIT_pero ~CRAVE...BIT ~CRAVE__de ~HAND ~LOW_but ~NOT__one ~NOT_me ~SOSO__BIT ~THINK__it ~de_CRAVE ~first:CALM ~me__VERY
+-5: .__AGAIN DRINK___WHAT ME_acord* NOT_WANT NOT_WANT_. NOT__ALMOST NOT_real WANT___LATER WHAT_un ahi__pero baja de__NOT de__herma* dont el_# estuv* good_# gusan* hardl* home i its__NOW light* mary me_acuer* one pero rio six_and so_bad too_$ two urges very ya_paso ~.__GOOD ~BETTER...BIT ~CRAVE_un_BIT ~GOOD ~LOW__en ~NONE_. ~first:THINK ~it__BIT ~la_CRAVE ~pero_WEAK
+-6: # ._NOT_WANT ME__con ME_laugh* NOT_say_ME OTHER_ALMOST ^__estan ^_smell* ^_two asoma* calle* calle*_my clear con__$ de_eso deseo en_OTHER en__OTHER esqui*_$ me_llama much no__$ no__eso only_a pasaj* pull small_$ some__DAYT think__it too viene ~CRAVE_. ~GOOD__me ~alone_short:NONE ~first:NONE ~last:BIT ~last:WEAK
+-7: ._DRINK ALMOST__BUSY ALMOST__GO DAYT ME_and ME_dio NOT_ME OTHER_DAYT_. TOOK_it ^__$ ^__de a_cravi* acord* and_there cafe_$ despa* el__anda fine_$ pelit*_$ sprin* thoug*_of too_bad un_LATER ~CRAVE_LOW ~VERY_WORSE_. ~alone_short:HAND ~both:CRAVE ~so_AWFUL
+-8: BUSY CAN__it ME__LATER NOW_NOT OTHER_sient* WANT__a YOU ^__at ^__deseo* ^__mucho ^_aguan* ^_nah ^_se ^_una ^_was casi__$ chiqu* con_antoj* cravi*_# cravi*__a egg ganit*_$ ha_$ it__about its_ME me_viene otro__$ quiet*_$ tempt*__$ the_AGAIN the_back the_pull tiny tu_$ wasnt ya ~._LOW ~BIT___LOW ~BIT_but ~CRAVE_cuand* ~NOT_mas ~both:STRONG
+-9: ALMOST__DAYT ME___OTHER OTHER__anda TOOK__# ^__es ^_meh comer__$ con_tanto down_$ final* hambr* here la_puert* me_$ me_acord* not__$ paso pense that_ALMOST thing weake*_$ what ya_$ ~._BIT ~CRAVE...WEAK ~NOT__AWFUL
+-10: HOME NOT___OTHER ^__gana ^__menos ^_de ^_final* arrib* comes_$ far goose_egg han maybe_a me_dio mild no_cravi* now thoug* urge won ~.__HAND ~.__WORN ~CRAVE...SAD ~CRAVE__LOW ~con_BIT_CRAVE
+-11: DAY__this ME__manag* OTHER_puert* TOOK ^_doing ^_one a__one about_a ahora all_$ as__$ baby_$ bajo__$ crave it__$ leves_$ mini okay se way__$ ~CRAVE_to ~GOOD_. ~NOT_real ~RESIST__. ~VERY...NONE ~alone:WEAK
+-12: ._AGO alrig* bit bitty dan__AGO last laugh* like_a me_quito meh__$ muy__$ now__$ ok solo un_YOU ~CRAVE_se ~y__CRAVE
+-13: ALMOST_._ALMOST ALMOST__comer ^_it ^_not a_ALMOST a_whisp* barel* en__manan* feliz just mosqu*_$ olor passe* quedi*_$ ~CRAVE__cigar* ~NOT...STRONG ~NOT...VERY ~NOT_STRONG_. ~NOT_THINK ~NOT__THINK ~THINK...GOOD
+-14: .__BUSY ALMOST__LIFE GO__. ME__REMOVE NOW_paso PAST ^__da ^_ansia* at_DAYT bajar* cold_one con__KIN cosqu* dio quier*_$ sin under_contr* was way weake* won_$ ~._BETTER ~._HAND ~WEAK...CRAVE ~both_short:NOT
+-15: DRINK_NOT ^_no a__playa apeni* bendi* but__ME fire heart*_$ its_GO now_and pocas y__WHAT ~NOT__VERY ~last:NONE
+-16: AWAY CAN_manag* IF__un ME_viene antoj*_de e goose itch jaja on__$ quick soft tanti* that vino_$ ~BIT_por ~both:GREAT ~por__THINK
+-17: HOME_. NOT_mas NOW_NOT_. OTHER__mas ^_an a_speck casi exist* hair_$ is_ok poco under__$
+-18: NOT_stron* facil_$ free littl* no_$ pasar* segun* small* tome ~.__CALM ~THINK_y ~im_GOOD ~mi_CRAVE
+-19: NOT_TEXT NOW_se fuert*__OTHER ganas__la quito some__the ~BIT ~BIT__i ~LOW ~NOT...CRAVE ~NOT_una ~to_SOSO
+-20: NOT___DRINK quedi* tow tries_$ ~.__BETTER ~NOT ~pero_BIT
+-21: ALMOST___DAY STOP__OTHER amarr*_$ fue i__manag* the_taste ~NOT__STRONG
+-22: NOT_even ^_just clear_$ forgo* left tengo_$
+-23: NOT__ME dormi* ganit* quiet* ~BETTER
+-24: NOW_UNTIL WHAT__DRINK a_fly quita* unos ~._NOT_CRAVE ~CRAVE_._CRAVE ~its_SOSO
+-25: NOT_una coupl* floji* fuero* leve some_not thats__$ tuve ~CRAVE__SAD ~NOT_even
+-26: ME_KIN_is NOT___USE NOT_much WHAT_AGAIN nil sient*_$ sligh* ~BIT_when ~CALM
+-27: ME__pero ^_urge in__right low
+-28: NOT__bad corti* raya
+-29: chin graci* vez ~CRAVE_was ~NONE ~both_short:NONE
+-30: ni went ~._NONE ~BIT__pero
+-31: easy ganas__fumar olvid*
+-32: ^__feel absol* it_CAN lol_$ ~NOT_want
+-35: afloj* ~WEAK
+-37: any libre
+-38: NOT_bad below
+-39: poqui*
+-43: asco
+-48: WHAT_AGAIN_.
 -50: once
 """,
     "craving at least 6": """
-50: cant ~NOT_BIT_.
-42: ~NOT__GOOD
-41: about_to
-38: NOT_ME_STOP
-37: NOT_CAN ~NOT...WEAK
-36: NOT___STOP diga_$
-35: every mejor
-34: NOT_BUSY beara*_$ hoy_si scale
-33: kicki* loud voy
-32: poco__$
-31: quier*__$ suelt*
-30: ganas_# ~last:HIGH
-29: OUT__contr* bruta* zero ~NOT...RESIST ~NOT_easy
-28: esta__$ poner* treme* ~NOT...THINK...NONE
-27: deale* pero_todav* up_there ~GOOD...BIT
-26: ALMOST_zero BUSY__NOW stron*__DAY ~WORSE
-25: harto one_was una_DRINK ~CRAVE...NOT...CRAVE
-24: monda* monto*
-23: DRINK__a LATER__a ME___IF PAST_de ^_over la_boca sermo* veces yeah__$ ~ANGRY_CRAVE ~just__SOSO ~last:ANGRY
-22: quier* want_to wont ~NOT...NOT...HAND ~VERY...CRAVE
-21: .__BROKEN ME_medio NOT_good WANT_some albor* decir* lo mas__# nunca the_DAYT thirs* ~BIT_VERY ~first:HIGH
-20: DRUG WHAT_NOT algo__$ climb* despi*_$ ~CRAVE...VERY ~last:STRONG
-19: ^_estoy compr* cravi*_and grand* more noche ~BIT_y ~both_short:AWFUL
-18: MINUTES NOT_OUT NOW_GO canij* canon canon* dentr* havin* if over__$ to_GO ~kind__STRONG
-17: ME___BODY NOT_STOP WANT___WANT ^__than bad going mil_$ serio* y__da ~NOT__at
-16: BODY NOT_easy cuest* diga front hold in_ME joke__$ max never stick* weak ~CRAVE__GOOD ~STRONG ~both_short:STRONG
-15: AGAIN_TEXTS PAST__PAST STOP__NOT USE_. a_good ate_$ de__madre* for_sure in_$ keep madre said to_# tonig* ~AWFUL_. ~BIT_me ~THINK_about
-14: ME__en ME_all NOT_CALL NOT_se OTHER_boca ^_esta ^_hardl* ^_im ^_mas ahora__$ big brava* cada canti* fiend* fight* its jones* jones*_$ las__hoy perro_$ todo ~._STRONG ~BIT_la ~GOOD_CRAVE ~NOT_se ~con__CRAVE ~last:VERY
-13: NOT_ME_OTHER PERSON START__OTHER ^__cabro* ansia boca de_OTHER dice ever half_$ i__think loco pase pero__$ por__DRINK store stron* sweat* today_and traig* white__it would ~._WORSE ~.__WORSE ~CRAVE_que
-12: ME__to NOW_ME ^_full a_ME_KIN above ahi_estan and_ALMOST and_ME basta* comin* con_eso mano maxim* neta_$ right__$ taste_it think*_of todo_OTHER trae water* ~CRAVE__NOT ~CRAVE__STRONG ~CRAVE__ya ~NONE__for ~VERY_of ~WORSE...BIT ~en__HAND ~of_AWFUL ~tengo__CRAVE
-11: ._NOT_GO GO_to HURT_OTHER IF_se KILL ^__like big__$ enorm* ganas_a is pizca tengo__$ ~._VERY_CRAVE ~AWFUL ~HIGH ~NOT...NONE ~VERY_. ~traig*__CRAVE
-10: ._ALMOST_IF .__OUT ALMOST__NOW ALMOST_de_DRINK ME__las NOW___OTHER UNTIL ^__can ^__for ^__pero ^_up all body drink goes__to kicki*_ME las__NOT right sure_$ up ~ANXIOUS_. ~CRAVE...GREAT ~NOT_paran ~WEAK_at ~alone_short:CRAVE ~mas_CRAVE
-9: ALMOST_mucho ALMOST_pero CALL_. DRINK ME_esta ^__worse ansia_$ could*_be del en id just_one las_ALMOST_NOT lo__$ no overp* pana pulli* si_traig* sigo since__$ want__want y_antoj* y_yo ~BIT_WEAK_. ~THINK__otra ~con_CRAVE ~last:BETTER ~me_CRAVE ~y_BIT
-8: ._ME_WANT .__ALMOST AGO__. ALMOST_IF ALMOST_ME ME__de OTHER___WHAT REMOVE_the WANT___NOW ^__como a_DIE aint all_day ando asere botel* but__$ es__$ esos estan estan__$ estoy still__$ subid* terri* to_TEXT traig*_OTHER trist*_$ unas y_OTHER ~BIT__today ~CRAVE__guaro ~LOW___CRAVE ~above_SOSO ~alone:VERY ~first:BETTER
-7: ._WANT .__LIFE CALL ME_WANT_a ME__ME NEW_. NOT_YOU OTHER_KIN OTHER__con THREAT ^_me antoj*_me for__$ i_want los machi* mas_WHAT me mejor_hoy on_ME pero_ALMOST preci* right_NOW time un_DRINK un_monto* up_$ yet ~.__STRONG ~AWFUL_but ~STRONG...CRAVE ~STRONG__NOT ~VERY ~alone_short:GOOD ~but_SOSO
-6: #__ALMOST ._TEXT BROKEN DRINK__NOW NOT__OTHER OUT_of REMOVE__LATER SICK TEXT TEXT_. WANT WANT__. ^__hi ^_que ^_tenta* aint__up antoj*_un bajan* bien__OTHER con cravi*__the do en__TEXTS floor hands i_dont is__ALMOST just_over la__$ malil* maxed_out mucha* no_quier* oh por right_now smoke toda_OTHER un_pase wine_$ ~.__AWFUL ~AWFUL__it ~BIT_WEAK ~CRAVE_NOT_se ~GOOD__. ~NONE_else ~NOT...BIT ~alone_short:BIT ~first:AWFUL ~first:CRAVE ~first:VERY ~kind__AWFUL ~si__CRAVE ~y_CRAVE ~y_NOT
-5: .__MINUTES ALMOST_tambi* ME_OTHER ME___DRINK ME__the NOT__up WHAT_se ^__maxim* ^__tempt* ^__un ^_and ahori* ansia*_$ buen cabal* cravi*_zero de hit_me mas no_paran otra_cosa pizca_$ poten* puedo__$ quite thats__sure thats_for this__$ traig*_la ~._VERY ~NOT_GOOD ~NOT__de ~first:ANXIOUS ~last:ANXIOUS ~than_SOSO
-4: #_to ALMOST_all_DAY DAY_._NOT ME__NOT ME__OTHER ME_gana NOT_be OTHER___NOT WHAT_IF ^__bad ^__me ^__se ^_ando ^_at ^_bien ^_y agarr* and_WANT and__ALMOST be_stron* de_ME de_esos el else en__$ fight fuert*_$ gana hit know las__$ letti* manch* my para que__tengo se_ME_AGO skin tenta*_$ the__$ throu* una__NOW want__$ wanti*_it with ~._ANGRY ~._AWFUL ~._BIT_WEAK ~AWFUL__. ~BIT...STRONG ~CRAVE...AWFUL ~CRAVE_VERY ~CRAVE_WORSE ~CRAVE_more ~CRAVE_y ~a_LOW ~alone:RESIST
-3: ._WHAT_NOT .__OTHER .__STOP .__WANT AGO___ME ALMOST__. LATER__. ME_ALMOST ME_CAN ME__WANT NOT_GO NOT__va NOW_viene WANT__WANT WHAT_ME ^__ansia ^__i ^_pesad* ^_sient* as__but bad_$ como_nunca con_WANT cravi*_all el__$ en_AGAIN en__cosa en_otra flor im las_manos looki* maxed muero mysel* over pensa* por_dentr* puedo salva*_$ tengo_el the_cravi* to today wanti* ~._THINK ~ANXIOUS_and ~CRAVE_AWFUL ~GOOD_BIT_. ~NOT_joke ~VERY_pero ~both:SAD ~both_short:HIGH ~both_short:WORSE ~el__NOT ~para_NOT
-2: #_$ .__KILL LIFE ME ME__. ME___NOT MINUTES__OTHER OTHER OTHER__ME PAST_and START STOP_OTHER ^__ansia* ^__con ^__stron* ^__yes ^_fuert* about_it and__ME and__NOW at at_all busca* cobre cravi*__day cuant* de_ALMOST del__$ dient* el_cuerp* fuert* ganas_$ high it_$ it_TEXT it__day joke lot medio muchi* neces* need oh_its one__a paran punto salva* se__hace stron*_NOW the this_ALMOST todav* today_$ yeste*_and ~BIT__. ~CRAVE...STRONG ~GREAT_. ~STRONG_pero ~alone:NONE ~and_CRAVE ~de_THINK ~i__BIT ~las__NOT ~last:GREAT
-1: .__CALL .__TOOK .__WHAT ALMOST_up GO_a ME_WANT NOT__CAN NOT___WANT NOT_else NOT_paran OTHER__WHAT OTHER_antoj*_ME TIME__and ^__aguan* ^__cuant* ^__good ^__over ^__preci* ^_con ^_las ^_son a_DRINK a_beast al_cien and__one beast bruto canon*_$ const*__ME cuant*__$ de_$ de_TOOK en_AGAIN_TEXTS flor_de ganas_tambi* guaro it_all its_# keeps kid las_piern* manan*_$ manos my__$ nothi*_else of__$ smell*_it tambi*_$ tengo__de toda_OTHER_DAYT uf un un__NOW va white yuca ~CRAVE_si ~GOOD...STRONG ~NOT_CRAVE_NONE ~NOT_manch* ~RESIST_. ~SAD_. ~SOSO_. ~a_VERY ~alone_short:AWFUL ~alone_short:GREAT ~como_NOT ~first:NOT ~las_CRAVE_NOT
--1: ._ALMOST ._NOT .__GO .__KIN .__LATER ALMOST__a ALMOST_regul* ALMOST_to DAYT_. IF__pero KIN_TEXT_ME ME___ALMOST ME___ME ME_dio NOT__DRINK NOT__NOT NOW_ALMOST TIME__. WANT__and WHAT_OTHER ^__contr* ^__si ^_so ^_the a__$ a__TIME but_ME cravi* cross*_ME dan_ganas de_WANT fore halfw* i i__think* las__van mitad_de momen* mosqu* no_cravi* ok part__me pasar* pero_ME por_OTHER_DAYT puro quiet* repen* speck still__the tengo__pero to_USE tries want__use ~._HAND ~CRAVE...GOOD ~CRAVE_on ~CRAVE_to ~LOW__en ~NONE_. ~NOT__to ~NOT_tengo ~RESIST__. ~alone ~dan_CRAVE ~last:SAD ~mas__BETTER ~o_BETTER
--2: ._NOT_WANT .__NOT AGAIN AGO__TEXT ALMOST_. ALMOST_de_USE DAY_. IF_GO ME_dan_ALMOST NEW_DAY NOT_OTHER NOT___NOW NOW_NOT OTHER_DRINK_. OTHER_verda* REMOVE__on STOP__ME WHAT WHAT_a WHAT_un WHAT_una ^__$ ^__antoj* ^__sient* ^__tanti* ^_one ^_se but__NOT con_ME con_OTHER em en_OTHER ex forgo* free gana__$ goes_$ mas__menos me_da me_provo* menos__$ mostl*_$ of otra_$ que still_TEXT that_ALMOST tranq* un__NOT want_it waves won won_$ y_IF ya ~CRAVE...CRAVE ~CRAVE__. ~NOT__. ~NOT__llama ~alone_short ~both_short:CRAVE ~both_short:WEAK
--3: ._LATER ._ME ._NOW_ALMOST .__DRINK LATER LATER_NOT ME_seen NOT__TOOK NOT_mas OTHER__esta ^__just ^__y ^_hoy and con__$ corti* cravi*_is cross* domin* down earli* goose_egg it_CAN menos moles* o__GO on on__$ one_$ over_it pocas pull__$ quedi* van__viene* ~.__CRAVE ~.__LOW ~.__THINK ~BETTER_que ~CRAVE_con ~CRAVE_cuand* ~GOOD ~GOOD...NOT ~NOT_AWFUL_. ~WEAK__. ~WORN ~apart ~both_short:GOOD ~last:BORED ~pero__CRAVE ~que_CRAVE
--4: ._OTHER ALMOST DAYT GO GO___ME KIN_. LATER_IF ME_HURT ME__REMOVE ME_provo* NOT___OTHER NOT___WHAT NOT_tengo NOW_paso OTHER_WANT OTHER_calor WHAT__de ^__es ^__poqui* ^_half ^_in ^_some and__urge cosqu* cravi*_$ dan_ALMOST de_PAST del_DRINK el_calor exist* fair han i_seen im__$ it__$ lejos moder* no__llama of_ME prome* quedi*_$ sient* that__$ tomar_$ too weake* ya__$ ya_paso yo__$ ~._WEAK ~.__GREAT ~.__SAD ~BIT__de ~CRAVE_de_SAD ~CRAVE_se ~NONE...NOT ~NOT__THINK ~THINK_. ~alone:BIT ~alone_short:NOT ~both:GOOD ~de_SAD ~first:GOOD
--5: ALMOST___ALMOST ALMOST_se ALMOST_van IF__un NOT__AGO NOW_se WHAT___ME ^__las ^__so ^_pues ^_tempt* a_ALMOST aunqu* casi__$ clear cravi*_for de_repen* e eso ganas_van mira my_shoul* pull se_ME smell* the_AGAIN tres un_LATER urges verda*_$ y__WHAT ~.__VERY ~GOOD_. ~NOT__STRONG ~both_short:NOT ~con__HAND
--6: # ._START ALMOST_is GO__. ME__y ME_antoj* NOT OTHER___DRINK ^__deseo* ^__hay ^__tenta* a_hair and_cravi* antoj* but__CAN days dormi* es__WHAT estan_ahi fue la_verda* littl* me_quito mediu* notic* part puert*_$ the_old the_taste the_usual tu_$ unos urge veo were would* y__$ ~CRAVE_. ~CRAVE__# ~CRAVE__CRAVE ~CRAVE_van ~HAND ~LOW_. ~NOT...NOT ~NOT_VERY ~STRONG_a ~VERY_BIT ~alone:LOW ~casi_NOT ~de_CRAVE ~tengo_CRAVE
--7: ME__con STOP_it WHAT__y ^__at ^__brain ^__low ^_no a__playa comer just muy__$ provo* que_ganas the_NEW vez ~BIT ~LOW...THINK ~NOT ~NOT_mas ~NOT_want ~both:STRONG ~both_short:SOSO ~first:BIT ~hoy_NOT
--8: #_a ._DRINK ALMOST_de ALMOST_un ME_feel NOT_too OTHER_DAY OTHER_olor ^__de ^__in ^_aguan* an__$ con__WHAT coupl* dont__it estuv* goose itch la_cerve* no__pensa* none poco tengo_pero what y_NOW ~NONE__i ~STRONG__la ~last:BIT ~last:NONE ~last:SOSO ~se_RESIST
--9: ._STOP DRINK__. NOT_. NOT_ME NOT_stron* NOW__NOT a_littl* all_$ anda__$ bendi* but contr* de_comer fria_$ hay_pero kind__ALMOST naggi* off__on quiet*_$ quita* tanto_$ the_pull then tries_$ una_vez weake*_$ y__antoj* ~BIT_. ~CRAVE__pero ~NOT___CRAVE ~alone_short:NONE ~last:GOOD ~last:NOT
--10: ALMOST__DAYT DRUG__ME NOT___USE ^__norma* ^__of ^_just comes didnt easy every_day for__minut* go handl* its_GO limpi* me__ganas mofon* now so__$ stres* there took went when ~._BIT ~SOSO ~SOSO__i
--11: ._NOT_ME ALMOST_TEXT DAYT_pero DRINK_NOT ME__un NOT__bad ^__o ^_it ^_prett* absol* and__$ espin* fifty mind off tengo_antoj* under very ~BETTER_than ~CRAVE_en ~me__BIT
--12: ME__fuert* NOT__ME ^__dio ^_ansia* ^_final* ^_por clear_$ could_go de_eso deseo easin* ganas__# jaja kind_of low not olor por_OTHER same so_$ the_KIN ~.__BIT ~CRAVE...BIT ~NOT_AWFUL ~VERY...NONE ~its_SOSO
--13: ME_da ^__could ^_ahi antoj*__un but_ME_CAN cincu* egg ganas__fumar me_dio me_pega so thoug* vino was ~CRAVE__LOW ~first:CALM
--14: ALMOST_pero_NOT AWAY IF___NOT NOT__WANT cravi*__a fuero* hair quick ronda* ~._NOT_CRAVE ~CRAVE__SAD ~CRAVE__in ~VERY_SAD ~both_short:BIT
--15: cuand* i_feel me__cuand* paso raya tengo_$ that thats__$ ver ~CRAVE_mi
--16: ME__pero NOT__ALMOST ^_de asco card sient*_$ te way worse_$ ~._NONE ~is_SOSO
--17: BUSY ahi antoj*_de chin like se the_back ~LOW_CRAVE
--18: ^_en about by_DAYT crave creep* eso_me fine_$ middl* o small* tuve whisp* ~CRAVE_was ~both:GREAT
--19: OTHER_ALMOST WANT__fly ^__there ^_easy amarr*_$ arrib* at_DAYT for_$ ~._BETTER ~LOW ~NOT_STRONG ~THINK_y ~WORN_. ~im_GOOD
--20: NOT_bad WHAT__DRINK amoun* de_OTHER_DRINK down_$ el__anda en__DAYT home now__$ ~NOT_CRAVE
--21: inter* left no_$ pero say ~STRONG__its
--22: tempt*__$ ~._CRAVE_NOT ~NOT_THINK
--23: ^_urge last maybe olvid* the__all ~NOT...CRAVE ~both_short:NONE
--24: ^_ni ^_solo ni ~BIT...CRAVE
--25: NOT___DRINK lol_$ of_WANT passe* poqui* quito
--26: STOP__OTHER every_DAY libre regul* ~._SOSO ~NONE
--27: ME_KIN_is NOT_WANT
--28: GO__ME once traig*__pero ~NOT...AWFUL
--29: any bajo
--30: aroun* graci* tanto
--31: ALMOST__ALMOST
--33: half ~CALM
--34: ganit*
--37: ~NOT...STRONG
--38: mitad ~CRAVE__cigar*
--39: media*
--43: ~BETTER
--45: edge
--46: ~NOT...VERY
--47: even
--49: afloj*
--50: ~WEAK
+50: NOT_ME_STOP cant cravi*_zero ~NOT_BIT_.
+43: OUT__contr* ~NOT__GOOD
+40: NOT_CAN
+39: NOT_BUSY about_to
+38: NOT___STOP mejor
+37: every hoy_si
+35: scale treme* voy ~NOT...WEAK
+33: beara*_$ bruta* kicki* loud
+32: ganas_# poco__$ ~NOT...RESIST
+31: diga_$ suelt*
+30: nunca ~ANGRY_CRAVE
+29: diga poner* ~last:ANGRY ~last:HIGH
+28: monto* pero_todav* quier*__$
+27: and__one deale* monda* stron*__DAY up_there ~WORSE
+26: decir* una_DRINK ~BIT_y
+25: ^_pesad* sermo* ~NOT...THINK...NONE ~NOT_easy
+24: ^__preci* esta__$ lo mil quier* ~GOOD...BIT ~both_short:AWFUL
+23: BUSY__NOW ME___IF ME_medio ^_over bad the_DAYT want_to wont yeah__$
+22: DRINK__a albor* cravi*_and thirs* ~GOOD_CRAVE ~VERY...CRAVE
+21: DRUG LATER__a NOT_easy WANT___WANT antoj*_un canon_$ over__$ to_# veces ~AWFUL_.
+20: ME___BODY NOT_OUT NOT_good WANT_some WHAT_NOT despi*_$ havin* to_GO ~BIT_VERY ~first:HIGH ~last:STRONG
+19: .__BROKEN MINUTES OTHER_boca ansia brava*_$ climb* compr* grand* if mas__#
+18: NOT_STOP NOW_GO canij* canon*_$ la_boca locur* more noche tonig* ~NOT...NOT...HAND ~of_AWFUL
+17: ^__cabro* going never pero__$ serio* stick* zero ~._VERY_CRAVE ~CRAVE__GOOD ~NOT__at ~STRONG ~kind__STRONG
+16: NOT_se ^__than ^_estoy above fiend* full hold in_ME joke__$ jones* max y_antoj* ~con__CRAVE
+15: ALMOST_de_DRINK HURT_OTHER KILL PAST__PAST STOP__NOT ^__worse ^_im a_ME_KIN ahi_estan basta* cuest* dentr* dice front i__think loco said todo trae ~._STRONG ~AWFUL__it ~BIT_la ~CRAVE_VERY ~WEAK_at ~both_short:STRONG
+14: ._ALMOST_IF NOT_CALL USE_. ^_hardl* a_good ahora__$ ate_$ big cada canti* comin* con_eso could*_be fight* in_$ jones*_$ keep las__hoy stron* traig* weak y__da ~BIT_me ~just__SOSO ~last:VERY
+13: ._NOT_GO GO_to ME_all NOW___OTHER ^__can big__$ boca chupa* de_OTHER ever for_sure grues*_$ its mano perro_$ sure_$ tengo__$ want__want water* white would ~._BIT_WEAK ~._WORSE ~.__WORSE ~CRAVE__NOT ~CRAVE__STRONG ~HIGH ~NOT...NONE ~NOT_se ~THINK_about ~WORSE...BIT ~mas_CRAVE ~y_BIT
+12: .__OUT ME_gana PERSON ^__like a_DIE algo__$ and_ALMOST body de__madre* half_$ harto neta_$ right__$ store terri* think*_of today_and todo_OTHER traig*_OTHER trist*_$ ~CRAVE__ya ~CRAVE_que ~VERY_of ~con_CRAVE ~tengo__CRAVE
+11: ALMOST__NOW IF_se IF_traig* NOT_ME_OTHER START__OTHER UNTIL ^_mas and_ME drink en enorm* floor no_paran otra_cosa right sigo ~ANXIOUS_. ~GOOD...SAD
+10: ME_esta NOW_ME aint__up all es__$ estoy is just_over malil* maxim* millo* pulli* sweat* taste_it unas up ~BIT__today ~CRAVE...NOT...CRAVE ~CRAVE...VERY ~CRAVE_con_CRAVE ~GOOD_BIT_. ~STRONG__NOT ~VERY_. ~a_LOW ~last:BETTER
+9: AGAIN_TEXTS ALMOST_ME BODY CALL_. ME__las OTHER___WHAT OTHER__con ^__i ^__maxim* ^__pero ^_bien ^_esta ^_up ansia_$ asere botel* del en_AGAIN_TEXTS hit id just_one kicki*_ME los mucha* no quite since__$ ~._AWFUL ~AWFUL_but ~BIT_WEAK_. ~NOT_mas_CRAVE ~STRONG...CRAVE ~alone_short:CRAVE
+8: #_to .__ALMOST ALMOST_con_ALMOST DRINK NOT_ALMOST_con SICK ^__for ^_me ^_pero but__$ canon cravi*__the estan for__$ fuert*_$ ganas_a ganas_tambi* las_ALMOST_NOT lo__$ machi* madre_$ mas_WHAT me me_gana no_quier* pana_$ pase puedo__$ still__$ time wine_$ ~.__STRONG ~CRAVE...AWFUL ~NOT...BIT ~SAD__CRAVE ~VERY ~but_SOSO ~first:BETTER ~las__NOT
+7: #__ALMOST ._ME_WANT AGO__. ALMOST_IF ALMOST_mucho ALMOST_pero CALL ME__ME ME__de ME__to OTHER_KIN PAST_and TEXT THREAT ^__ansia* ^_and and_WANT bajan* mas off_the on_ME overp* pizca por por__DRINK resto_$ sed tengo_el thats__sure un_DRINK up_$ want__$ y_OTHER y_yo yet ~CRAVE_locas ~NONE__for ~alone_short:GOOD
+6: ._WANT .__LIFE ALMOST_more BROKEN ME_OTHER ME___DRINK NOT_YOU WANT ^__me ^_que all_day as__but buen ching* con do el_cuerp* i_dont i_want las__NOT loca madre preci* right_NOW right_now smoke subid* tempt* the_cravi* this_ALMOST to_TEXT wanti*_it ~._ANGRY ~._VERY ~.__AWFUL ~AWFUL__. ~CRAVE_y ~NOT_GOOD ~NOT__de ~NOT_paran ~al_GREAT ~alone:VERY ~first:CRAVE ~than_SOSO
+5: ALMOST_NOT_mas ALMOST_all_DAY DRINK__NOW DRINK__OTHER ME__NOT NOT_else OTHER_BODY REMOVE__LATER WANT__. WANT___NOW WHAT_IF ^_ando ^_sient* ando cabal* de_ME de_esos despe*_con else hands hi_$ la__$ las__$ letti* locas maxed_out mejor__NOW my no_joke puest*_$ today ~._THINK ~CRAVE__GREAT ~CRAVE_me ~a_VERY ~alone:RESIST ~de_THINK ~en_NONE ~first:ANXIOUS ~first:AWFUL ~first:VERY ~kind__AWFUL ~si__CRAVE ~y_CRAVE
+4: ._TEXT .__TOOK .__WON LATER__. ME__OTHER NEW_. NOT__OTHER NOT__va OTHER___NOT TEXT_. ^__over ^_tenta* ahori* aint and__ME bien__OTHER canon* en_otra fight gana guaro it__day oh pana por_dentr* poten* que__tengo skin un un__NOW ~ANXIOUS_and ~BIT...STRONG ~NONE_else ~THINK__otra ~alone_short:AWFUL ~alone_short:BIT ~both_short:HIGH ~en__HAND ~last:ANXIOUS
+3: .__MINUTES .__WANT ALMOST__. ME_ALMOST ME_WANT ME_WANT_a ME___NOT ME__en ME__the NOT_GO NOT___ALMOST NOW_viene OTHER OTHER__es OTHER_antoj*_ME WANT__WANT WHAT_se ^__se ^__un ^_at ^_y about_it at cravi*_all el__$ en__$ flor_de is__ALMOST know looki* mysel* need no__antoj* pensa* punto salva* se_van this__$ throu* to todo_el va with ~AWFUL ~CRAVE__hay ~LOW___CRAVE ~NOT_manch* ~above_SOSO ~both_short:WORSE ~i__BIT ~para_NOT ~traig*__CRAVE ~y_NOT
+2: #_$ .__OTHER .__STOP ALMOST_up ME ME_CAN ME__WANT NOT__CAN NOT__up OTHER__WHAT OTHER___AGO OUT_of START WANT__NOT WHAT_ME ^__bad ^__con ^__cuant* ^__ganas ^__nunca ^__yes ^_big and__NOW and__want antoj*_$ at_all be_stron* busca* cobre con_WANT cravi*__day cuant* day_long de de__$ del__$ en__TEXTS esos flor fuert* get__$ grues* im it_$ manos maxed_OUT my__$ neces* no_manch* oh_its over queri* reven* se__hace the the__$ toda_OTHER toda_la un_buen un_pase wanti* y__ME yuca ~BIT__. ~CRAVE_AWFUL ~CRAVE_NOT_se ~CRAVE__si ~CRAVE_si ~NOT...HAND ~SAD_. ~STRONG_pero ~alone_short:GREAT ~el__NOT ~first:NOT ~its_AWFUL
+1: .__NEW .__WHAT DAY_._NOT DAY__NOT LIFE LIFE_con ME__. NOT__antoj* NOT_be OTHER___ALMOST ^__hi ^_un agarr* al_cien and__ALMOST cien de_ALMOST de_TOOK desde el en_AGAIN en__cosa ganas_$ ganas__de gone__its hace__$ high hit_me in las_manos lie_its manch* muero now_$ out para salva*_$ smell*_it some_today tiene today_$ yeste*_and ~AWFUL...CRAVE ~CRAVE_WORSE ~GOOD...STRONG ~SOSO_. ~both ~las_CRAVE_NOT ~so_AWFUL ~una__NOT
+-1: ._ALMOST ._IF AGAIN ALMOST_. ALMOST_un DAYT_. DAY_. ME_OUT_. ME__it ME_dio NEW_DAY NOT_OTHER NOT___NOW NOT__to PAST WHAT__. WHAT_a ^__$ ^__be ^__cosqu* ^__is ^__pull ^__tanti* ^_on a__TIME a_speck apaga* apaga*_$ aunqu* been bothe* bothe*_ME but__NOT cafe_$ contr*_$ cravi* dog for free ganas__llora* hay_$ he i mas__menos menos nah of off_$ part_of still_TEXT tenid*_ALMOST tenid*_ganas to_USE tries una_AGAIN won ya ~._CRAVE ~._NOT ~.__GREAT ~.__WORN ~AWFUL__the ~BIT_CRAVE ~BIT__de ~CRAVE ~WEAK__. ~alone:HAND ~alone_short ~both_short:CRAVE ~first:GOOD ~first:THINK ~last:SAD ~mas__BETTER ~o_BETTER
+-2: ALMOST_for IF__pero ME___ALMOST ME_seen NOT__NOT NOT___WHAT OTHER_TIME OTHER_WANT TOOK__# WHAT_ALMOST WHAT_una ^__de ^_pues ^_so ^_the bothe*_me con_OTHER de_PAST de_llora* dont el_olor fore halfw* kind__cravi* me_dio me_ofrec* me_tome mosqu* no_cravi* part__ME quita soft tomar_$ urge want_it what ya_paso ~.__THINK ~CRAVE_GOOD ~CRAVE_van ~GOOD...NOT ~NONE_. ~NOT__. ~NOT__llama ~NOT_tengo ~RESIST__. ~alone:AWFUL
+-3: ._ME ._OTHER .__DRINK .__GO .__NOT DAYT GO___ME LATER_IF ME___ME NOW_NOT NOW___ME NOW_paso NOW_se STOP_it TIME__. WHAT ^__hay ^__just ^__las ^__si ^__y ^_for ^_hoy ^_one ^_por and and_cravi* comer corti* cravi*_$ cravi*_is days del_DRINK earli* estan_ahi fair gusan* las__van menos__$ moles* ningu* o_menos on provo* quedi*_$ se_ME still__the that__$ the_taste un__NOT urges weake*_$ y__WHAT ~CRAVE_cuand* ~CRAVE_se ~CRAVE_to ~GOOD ~LOW__en ~NOT...NOT ~NOT_VERY ~NOT__THINK ~THINK_. ~VERY_BIT ~alone_short:BETTER ~apart ~de_LOW ~last:BORED ~tengo_CRAVE
+-4: ._NOT_WANT AGO__TEXT ALMOST ALMOST_is ALMOST_se KIN_. ME__con ME_ofrec* STOP__ME WANT__fly ^__mi ^_se a__playa antoj* casi__$ clear cosqu* e em en_OTHER exist* goes_$ goose its__NOW la_hora me_provo* mis one_$ part pocas por__DAYT prome* pull__$ ratos smell* the_NEW the_usual too verda*_$ ~._WEAK ~CRAVE...GOOD ~STRONG_a ~WORN ~alone:BIT ~both:GOOD ~casi_NOT ~hoy_NOT
+-5: ._DRINK ALMOST___ALMOST GO__. ME__REMOVE ME__y NOT___OTHER NOT_mas NOT_too NOW_ALMOST OTHER___DRINK OTHER__esta OTHER_verda* ^__es ^__poqui* ^_in con__$ down es_OTHER_WHAT eso fue han it_CAN itch its__now la_verda* my_shoul* notic* of_ME pasaj* pull tres ya__$ ~.__CRAVE ~CRAVE...RESIST ~CRAVE...WEAK ~CRAVE_regul* ~NONE...NOT ~alone:LOW ~alone_short:NOT ~last:GOOD
+-6: ALMOST_de_USE GO LATER NOT__AGO NOT_stron* WHAT__de ^__so ^__tenta* a_ALMOST a_littl* cross*_my hair hay_pero just la_cerve* limpi* me_acord* no__llama on__$ puert*_$ quiet*_$ sient* tow tu_$ veo won_$ ~.__VERY ~BIT ~GOOD_. ~HAND ~LOW_. ~NOT ~NOT_AWFUL_. ~STRONG__la ~both_short:NOT ~both_short:SOSO ~con__HAND ~que_CRAVE
+-7: # #_a ALMOST_de IF__un ME_HURT ME_provo* NOT NOT___USE OTHER_olor ^__at ^__contr* ^__deseo* bendi* but_ME_CAN de_repen* dont__it dormi* i_seen it__$ its_GO lejos me_da moder*_$ no__pensa* none otra_$ pasar* se_aguan* tengo_pero unos went would* y__$ yo__$ ~BETTER_than ~LOW...THINK ~NOT_want ~both:STRONG ~last:NONE ~mi_CRAVE ~pero__CRAVE
+-8: ._NOT_ME ._START DRINK__. DRUG__ME KIN_TEXT_ME NOT__TOOK WHAT___ME ^__o ^_ansia* an__$ anda__$ comes coupl* el_calor estuv* forgo* goose_egg littl* mediu* no__fuert* over_it so_$ that_ALMOST viene* ~dan_CRAVE ~first:BIT ~last:BIT ~last:SOSO
+-9: DRINK_NOT NOT_. NOW__NOT WHAT__y ^__brain ^__in ^_aguan* ^_final* ^_no all_$ and__urge but con_antoj* fria_$ ganas__# kind__ALMOST moder* naggi* poco regul*_$ stres* the_back the_pull un_LATER under were ~BIT_. ~CRAVE_. ~CRAVE_en ~NONE__i ~NOT_mas ~VERY...NONE ~de_CRAVE ~last:NOT
+-10: ._STOP ALMOST__DAYT ME_da NOT_ME ^__dio ^__low ^__of ^_it ^_some ^_tempt* and__$ card con__WHAT contr* easy egg espin* for__minut* ganas_van go i_feel lleva* me__ganas me_pega mofon* nil now off then weake* when y_NOW ~CRAVE__# ~SOSO ~alone_short:NONE ~me__BIT
+-11: REMOVE__on ^_just could_go deseo handl* jaja low muy__$ same there vez ~._BIT ~CRAVE__in ~CRAVE__pero ~NOT_AWFUL ~its_SOSO
+-12: GO__ME ME__un ME_feel NOT__ME OTHER_DAY ^__could ^__norma* ^_de absol* but__CAN clear_$ fifty mind por_OTHER quedi* quick so so__$ the_old vino was ~CRAVE_mi ~SOSO__i
+-13: ALMOST_pero_NOT AWAY ^_prett* a_fly cincu* cravi*__a de_eso didnt easin* olor raya tengo_antoj* that the_AGAIN tries_$ very ~CRAVE__LOW ~NOT_STRONG ~both_short:BIT ~first:CALM
+-14: ME__fuert* NOT__WANT NOT__bad de_comer dio kind_of not sient*_$ thoug* took way ~._NOT_CRAVE ~.__BIT ~NOT_CRAVE ~VERY_SAD
+-15: IF___NOT NOT__ALMOST a_hair antoj*_de cuand* cuatr* paso quita* thats__$ ver ~CRAVE...BIT
+-16: BUSY about eso_me floji* fuero* ronda* ~LOW_CRAVE
+-17: DAYT_pero ME__pero ^_ahi ^_en ganas__fumar home like quiet* te whisp* ~is_SOSO
+-18: OTHER_ALMOST ^__there apeni* creep* de_OTHER_DRINK down_$ el__anda every_day for_$ me__cuand* middl* se small* worse_$
+-19: NOT_bad ahi antoj*__un arrib* at_DAYT by_DAYT crave o say ~._CRAVE_NOT ~CRAVE_was
+-20: amarr*_$ amoun* chin en__DAYT every_DAY fine_$ left tuve ~._NONE ~CRAVE__SAD ~NOT_THINK ~THINK_y ~WORN_. ~both:GREAT
+-21: ^_easy inter* now__$ olvid* pero regul* tengo_$ ~LOW
+-23: ^_solo last no_$ the__all the__hit ~._BETTER ~im_GOOD
+-24: ME_KIN_is libre maybe ni of_WANT
+-25: NOT___DRINK STOP__OTHER ^_urge passe* quito traig*__pero ~BIT...CRAVE ~NONE ~STRONG__its
+-26: ALMOST_._ALMOST WHAT__DRINK asco lol_$ ~._SOSO ~NOT...CRAVE ~both_short:NONE
+-27: NOT_WANT tempt*__$
+-28: ^_ni ~NOT...AWFUL
+-29: bajo graci* once poqui*
+-30: any aroun*
+-33: tanto
+-35: half ~CALM
+-36: ganit* ~CRAVE__cigar*
+-40: mitad
+-44: media*
+-45: ~NOT...VERY
+-46: even ~BETTER
+-47: edge
+-48: ~NOT...STRONG
+-50: afloj* ~WEAK
 """,
     "craving at least 8": """
-42: muchi*
-41: about_to
-39: could*_be no_manch*
-38: bruta* mil_$
-37: voy
-36: minut*
-35: despi*_$ ever
-34: WANT___WANT suelt*_$ ~NOT...RESIST ~STRONG_STRONG
-33: cant treme*_$ ~AWFUL...AWFUL
-32: hold max
-31: GO__DRINK PAST_NOT ^__malil* climb* full noche terri* way_up
-30: monto* quier* sad__WANT ~del_CRAVE
-29: extre* horri* loco
-28: de_$ sermo*
-27: STOP__NOT conde* duris* its_# madre toda__noche
-26: ate_$ canon* de_fuert* kicki* maxim* me_deja ~STRONG
-25: el_$ gana_$ hands__$
-24: awful mano need nunca ron some_DRUG unbea*
-23: .__KILL ^_const* a_ME_KIN and__NOW kille* no_puedo take
-22: a_morir fiend* kicki*_ME letti* piens* ~CRAVE__ya
-21: buen_$ estoy ganas__una loca me_urge overp* this vuelt* worst ~CRAVE_que ~NOT_se
-20: HELP ^__ansia ^__hi body de__madre* fierc* ganas__el inten* ~CRAVE__GOOD ~GOOD__STRONG ~NOT...THINK...NONE
-19: ._WHAT_AGO BROKEN__a ME__to NOT___STOP TEXT__and TOOK__ME demas* tengo_OTHER the_debil tope yet ~.__AWFUL ~CRAVE__GREAT ~traig*__CRAVE
-18: LATER__en NOT__CAN NOT___ALMOST WANT__WANT WANT___NOW as es__$ estan line poten* shaki* ~._AWFUL_CRAVE ~._NOT_LOW ~AWFUL__it ~NOT...NONE ~NOT_puedo ~both_short:HIGH
-17: NOT___ME NOT__up NOW_GO OUT__contr* ^_que ^_siete back_and ganas_a to_TEXT ~._VERY_STRONG ~ANGRY...CRAVE ~CRAVE_WORSE ~wanti*__AWFUL
-16: .__NEW .__WON ALMOST_right ME_OTHER NOT_ME_STOP SICK__WANT anyth* at_all casi_me de__OTHER diga diga_$ huge_$ jones* overw*_$ pero_ALMOST right_$ still_want whole ~MOOD_is ~NOT...HAND ~NOT__de ~SAD_and ~me_BIT ~real_AWFUL ~so_AWFUL ~so_STRONG
-15: #__ME .__PAST BODY BROKEN DAY__DAYT ME_BROKEN OTHER__con OUT_of THREAT ^__todo bad_ALMOST cada canti* deep huge never pero__USE por__DRINK serio* sweat* than__today top ~VERY...HIGH ~VERY_LOW_today
-14: CALL_al DAY_en_OTHER GO_to LIFE_. MINUTES__ALMOST NOT_STOP NOT_se WHAT_IF a__DRUG caigo fuert*_que incon* locas mucha_$ pana real__today screa* still__$ uf__$ ~CRAVE_VERY ~NOT_te ~alone:NONE ~both_short:STRONG
-13: CALL_ME HOME___KIN UNTIL ^_at ^_insop* a_punto alrea* altis* antoj*_NOW asere avisa* can canti*_ME de__ALMOST dentr* dient* eatin* its_WANT lo off_the real_stron* since_my skin tengo_el the_bottl* the_stron* todo ~._GREAT ~._VERY_VERY
-12: ._NEW .__REMOVE BUSY__. ME_trae MINUTES_so OTHER_LIFE WHAT_se ^__ansia* ^__dejo ^__del ^_and ^_y ahori*_$ all_night e__$ hones*_its might*__$ mismo_$ muy_fuert* ok por por_dentr* right_NOW siete weak ~CRAVE___STRONG ~VERY_CRAVE_. ~both_short:VERY ~la_HAND ~si_VERY
-11: ^__real ^__un ^_estoy all_ME apena* bien cabal* ching*_$ en__TEXTS enorm* every grand*_$ hand it_WANT it__bad know maxed neces* real__NOW the__$ treme* yeah_right ~CRAVE...WORSE ~STRONG__NOT
-10: ALMOST_IF ME_ME ME__for ME_hand ME_tiene NOT_else PERSON ^__como ^__perro ^_grand* ^_tons a_busca* all_i con_eso cryin* looki* my_kids nunca_$ owns prett*__NOW sigo the__NOT think ~._CRAVE_AWFUL ~AWFUL...CRAVE ~CRAVE_VERY_AWFUL ~CRAVE__esta ~HIGH...HIGH ~VERY_VERY_. ~de__NOT ~pero_CRAVE ~pura_CRAVE
-9: .__LATER HOME_with HURT__OTHER ME___WHAT OUT ^__hoy ^__maxim* ^_tanti* ^_una apena*_ME be_stron* beggi* canij* canon*_$ ganas_y going here_$ im ir is__ALMOST la_botel* la_mano le lion not_good overw* pero__$ piedr* reall*_bad so_bad so_stron* tengo_un ~HIGH ~SAD__want ~alone_short:GREAT ~como_NOT ~con__CRAVE
-8: DRUG_. NOT_aguan* OTHER_NEW REMOVE_the ^__can canon en__bolsa estas este feels__a fight* fuert*_AGO ganas_de hour maxed_out more_$ mouth_is pouri* starv* that_DRUG traig*_mucha* un_trago unas up_NOW ~._STRONG ~CRAVE__real ~VERY_STRONG_. ~WORSE ~con_CRAVE_STRONG ~me_CRAVE
-7: ._NOT_GO .__MINUTES DRINK_a KILL ME__KILL ME_come NEW_. NOW ^__ganas ^__hard ^_all ^_i almos* alway*__and bad_cravi* bottl* cien conec*_$ de_DRUG else en__$ feo_$ him i_want in in_month* it_more its_like la_sangr* manch* mas_KIN maxed_OUT me_traen otra_cosa peor right salva* stack* the_seat there__alway* todas_$ una with_ME_KIN y__KIN ya ~._CRAVE_HIGH ~CRAVE...VERY...AWFUL ~VERY ~alone:WORSE ~first:WORSE ~its__NOT ~the_HIGH
-6: ALMOST__the ALMOST_it ALMOST_too ME__the ME_been ME_traen ME_walki* NOT_BUSY NOT_CALL OTHER OTHER_. OTHER_BODY_ME TEXT WHAT_AGO WHAT__tenid* ^__pero ^_casi ^_me ^_para agarr* aguan* and_alway* brava* cravi*__day dia__la duras en_otra flor fuert*__$ ganas_pero hoy_si if im_cryin* is its__NOT its_all killi* no nothi*_else que_hambr* quier*__$ real__AGO senta* tonig* ~._RESIST ~.__SAD ~AWFUL_AWFUL ~CRAVE_AWFUL ~HAND__. ~LOW...AWFUL ~NOT___THINK ~both_short:AWFUL ~both_short:WORSE ~first:VERY ~im_HAND ~las__NOT ~last:AWFUL ~last:HIGH ~por__HIGH ~un_CRAVE ~y_CRAVE
-5: #__NOW ._OTHER_WANT ALMOST_all_DAY ALMOST_of BUSY_y CALL DRUG HURT___ME MEANS ME_HURT_duro ME__en MINUTES NOT_HURT NOT___GO NOW__OTHER NOW_y OTHER__esta OTHER_licor* ^__# ^__all ^__day ^__i ^__mucha* ^__the ^__with ^__ya ^_super ^_the all_DAY ansia aqui__$ beber_$ bien__OTHER buy compr* cravi* curb_$ de_ME de_esos deale* drink__$ flor_de for ganas_$ is__too kicki*_my killi*__$ las__hoy me_tiene me_trae mucha*_$ opene* pipe scale_$ since tanti*_$ than__$ to_$ tonig*_$ un__$ una__NOW want__so whole__$ ~CRAVE...AWFUL ~CRAVE_GOOD_STRONG ~GOOD_STRONG ~VERY__tonig* ~alway*_STRONG ~both:SAD ~but_STRONG ~first:CRAVE ~first:SAD ~last:VERY
-4: .__DRINK CAN ME ME___BODY NOT_be NOT_manch* NOW___GO NOW_mismo OTHER_DRINK OTHER__por WANT__NOW WANT__TEXT ^__a ^__estas ^_as ^_im ^_mad ^_oh ^_with all bad_$ compr*__$ cravi*__stron* cravi*_all dream* floor fuera hi_$ i__know in__DAYT mood_# mucha*_ALMOST mucha*_ganas only que__tenid* revue* than__NOW tons trae with ~CRAVE_STRONG ~NONE_else ~VERY_CRAVE ~con__STRONG ~its_AWFUL ~una_CRAVE ~unas_CRAVE
-3: .__ME .__PERSON ALMOST_ME ALMOST__OTHER BODY_ME LIFE ME_TOOK_. ME__in NOW_but OTHER__. WANT___MEANS WHAT_es ^__lo ^__que ^_treme* a__MEANS antoj*__WHAT apena*_me are__$ barba* cravi*_bad do esos espan* fuert*_desde haha home_with i__used in_ME it__now las las__NOT licor* liquo*_store mas__# me mi_herma* much_$ my_hand no_quier* nonst* now_$ over piedr*_$ poner* real__since sangr* taste_it tenta*__$ too_much trash unas__que used_$ y_yo ya__estar ~._VERY_AWFUL ~.__RESIST ~CRAVE__se ~NONE...THINK ~SOSO_my ~VERY_. ~al_GREAT ~alone_short:CRAVE ~de_VERY ~might*_STRONG
-2: # AGO_PAST ALMOST_AGO ALMOST__LATER DRINK_NOW DRINK__NOT DRUG__NOW HURT_. IF__ME ME_ALMOST_AGO ME_LIFE ME__STOP ME__WANT ME___OTHER ME__al ME__ganan* OTHER_unico TEXT_. USE___NOW WANT_WHAT WHAT WHAT_hambr* ^__el ^__is ^_inten* ^_las ^_quier* a_mil al almos*__$ and__pull and__want ansia* behin*__$ bolsa con_mucha* di dos dude_is fila front it_TEXT la_bolsa loud me__ganan* me__matan* money mundo on_$ one paro pleas* por__trago stop stron*__$ stron*_as sudan* the_scale throu* to to__DRINK todo_OTHER train_$ unas_ganas vuelv* wanti*_it winni*_$ y__bien y_ganas yet_$ ~AWFUL_. ~CRAVE__guaro ~CRAVE__que ~CRAVE_por ~NOT__this ~NOT_manch* ~SAD_. ~STRONG_y ~alone:ANGRY ~and__CRAVE ~last:CRAVE
-1: ._ALMOST_IF .__ALMOST .__CAN .__IF .__WHAT AGAIN_TEXTS ALMOST__stron* ALMOST_todo_OTHER DAY___OTHER HOPE_. ME___TEXT NOT__. NOW_. NOW__las OTHER__NOT OTHER__WHAT OTHER_antoj* SICK_y START__OTHER STOP_OTHER_antoj* TOOK__OTHER WANT__NOT WHAT_NOT YOU_digo ^__consu* ^__heavy ^_bigge* ^_cant ^_ganas ^_pero ^_way ^_ya a a_OTHER al_cien all_haha almos*_used and_ME_WANT been bigge* busy cerve* como crazy cuant* cuant*__$ curb de_# de_NOW de__WHAT el_antoj* el_estom* en esta_KILL ganas_locas hi i_need im_walki* it_$ its its__man la_licor* las__$ mas me__comie* morir never__it no_hay punto_de right_now salva*_$ seat stron*_ALMOST stron*__stron* stron*_real tengo__mi to_go unas_ALMOST unas_ALMOST_WHAT unas__WHAT y_OTHER y_WANT y_ahori* y_quier* ~._GOOD ~.__HIGH ~AWFUL...STRONG ~CRAVE_are ~CRAVE_la ~CRAVE_locas ~LOW_unico ~NOT_stop ~RESIST_con ~STRONG_que ~VERY...STRONG ~VERY_STRONG ~alone_short:STRONG ~both_short:GOOD ~cuant*_CRAVE ~first:HIGH ~la_CRAVE ~since__RESIST
--1: ._TOOK .__AGAIN .__HOPE .__STOP ALMOST__a ALMOST__tambi* ALMOST__y ALMOST_con KIN__. ME_. ME_STOP_. ME_dan ME_provo* OTHER__de STOP_. WHAT_tengo ^__deseo ^_hard ^_ive ^_loud ^_se ^_yes about_a admit_$ and__$ and__DRINK antoj*_$ came con_ME_KIN con_ganas de_OTHER de_poner* diero* el es_WHAT estan__NOW fuero* ganas_van good goose got heavy_$ i it__like me_persi* me_quede mind mucha nothi* o one_$ prese* tambi* tengo__ganas the_taste to__$ tomar__$ va wanti*__drink ~._CRAVE ~._STRONG_CRAVE ~.__GOOD ~.__STRONG ~BIT ~CRAVE...SAD ~CRAVE__up ~CRAVE_usar ~GOOD...NOT ~LOW...CRAVE ~LOW__tengo ~STRONG__la ~STRONG_right ~alone:AWFUL ~first:ANXIOUS ~first:AWFUL ~to_RESIST ~want__AWFUL ~whole
--2: ALMOST_NOW ALMOST_OTHER ALMOST_estan DAY_. IF JAIL_. ME_a ME_persi* NOT__ALMOST NOT___OTHER NOT___USE OTHER_# ^_algo ^_de ^_mucha ^_not ^_pesad* absol* and and__ME anda__OTHER betwe* bus cabro*_$ cincu* cravi*__my de_OTHER_DRINK de__IF de__KIN de_tomar didnt dont__it egg eso_me espin* ganas__no gasta* middl* noise notic* passi* past pero_NOT quier*_salir quier*_usar quiet so_ME stron*_$ tengo__ALMOST the_NEW today trago trago_$ un wanti*__$ waves ~CRAVE__cigar* ~CRAVE_estan ~CRAVE_traig* ~NOT_STRONG ~STRONG_to ~alone:CRAVE ~alone_short:SAD ~alone_short:VERY ~both:GOOD ~last:STRONG
--3: ._WANT_OUT .__YOU DRINK GO ME___DRINK ME_guess ME_un NOT_ALMOST NOT__a TEXT__REMOVE TIME WANT__stron* ^__$ ^__fuert* ^__on ^__una ^_been ^_had ^_heavy antes con_harta* cravi*__tonig* deseo guess high__bad i_guess it_NOT kind_of las__van me_dan mind_$ muy__$ naggi* on quier*_$ sad_$ sient* stron*_one tengo the__TEXT to_admit usar vos want_it wanti* yeah_ME yo ~CRAVE__a ~CRAVE__tonig* ~CRAVE_con ~HIGH__AWFUL ~LOW_THINK ~NOT__STRONG ~NOT_tengo ~STRONG_one ~VERY__. ~alone_short:NOT ~both:THINK ~both_short:NONE ~both_short:NOT ~it_VERY ~tengo_CRAVE ~the_WORSE ~un_BIT ~y_THINK
--4: ._DRUG ._ME ._ME_HURT .__OTHER AGO ALMOST___CALL AWAY DIE_. GO_. HURT_fuert* KILL_del KIN ME_ALMOST ME___WANT ME_en_OTHER NOT_OTHER NOW__. OTHER_canti* SICK_so WANT_to ^__gana ^__in ^__keep ^__so ^_muy ^_stron* about bad_tonig* de_DRINK deje en__OTHER eso estuv* fairl* ha hace had hizo hoy is__$ its__$ la_canti* la_playa las__estan past__DRINK quita* reall*_WANT use_$ want__bad wine ~AWFUL_tonig* ~CRAVE ~CRAVE_BIT ~CRAVE_NOT ~CRAVE_ya ~NOT...STRONG ~STRONG_CRAVE_. ~VERY...WORSE ~VERY_hoy ~a_BIT ~alone_short:BIT ~last:SAD ~un__GOOD
--5: ._DRINK ._NOT ._NOT_ME ._NOW ALMOST ALMOST_van CAN__. DAYT__NOW GO___ME HURT_ME LATER__. ME_GO_. ME_KIN NOT__ME REMOVE__. ^__got ^__por ^_big ^_cravi* ^_high ^_on ^_smell* acuer* at_DAYT ayer_$ beer but clear_$ en__DAYT entie* fuert*__OTHER hormi* huele is_bad is_heavy is_stron* like mas__WHAT me_da mucha*_ALMOST_NOW mucha*__hoy noche_$ norma* playa quier*_fumar se_ME smell* tenta*_$ today__and tough tuve up_$ ~._WORN ~NOT_VERY ~alone:HIGH ~alone_short ~apart ~of_STRONG ~y_STRONG ~y__VERY
--6: DRINK_and HOME_. ME__un MINUTES_. OTHER__OTHER SICK_it WANT_is ^__antoj* ^__bad ^__today ^_en ^_just a_ALMOST at__$ colga* con_ALMOST con_ME from in__NOW ive me_acord* me_provo* moder* now sabe_$ salir say smell un__NOT what y__$ ya_$ ~ANXIOUS_. ~BORED ~CRAVE__. ~SAD ~SAD_y ~SOSO ~WORN
--7: ._NOW_NOT AGO__TEXT DAYT JAIL ME_HURT ME_KIN_is NOT_. OTHER___WHAT OUT___NOW bad__NOT becau* bendi* chin con__$ cuest* duro__$ free its_there jaja la__$ maybe mediu* mi__$ prett*__$ si_$ tengo_$ urges__$ y ~._CRAVE_CRAVE ~SOSO_. ~STRONG__de ~STRONG__que ~alone_short:LOW ~con_CRAVE ~con_STRONG ~con_STRONG_CRAVE ~last:NONE
--8: .__NOW DAY___ME ME__and ME_acord* REMOVE_. TEXT_ME ^__at ^__de ^_mucha* all_$ an day dios es esta__$ fuert* fuert*__me gusan* hard_to is__NOW jugar last lol_$ none provo* stron*__i tomar went ~AWFUL_but ~LOW_. ~alone ~last:THINK
--9: ._CAN_ME NOW_ALMOST OTHER_DAY_. OTHER_entie* WHAT__OTHER ^_for a__$ alot antoj*_de call con_OTHER dura el_entie* entre__y esta__duro fria fuert*__la me_pega there today_$ un__KIN under ~._VERY_CRAVE ~.__BIT ~ANXIOUS_so ~CRAVE__# ~CRAVE_for ~CRAVE_fumar ~LOW ~NOT_CRAVE ~STRONG_hoy ~VERY_WORSE
--10: #__# ALMOST_CAN DAYT_. DRINK__the DRINK_una ME_quede YOU ^__salir a__DRINK admit bad__$ bajo heavy high__$ malo mas__OTHER menos mucho of so_$ took unas__$ vi ~CRAVE_tambi* ~LOW_CRAVE ~a_STRONG ~both_short:CRAVE ~first:STRONG ~first:WEAK ~last:GOOD ~mas_CRAVE
--11: NOW___STOP OTHER_TEXTS_. PAST and_still de__ME high littl* pasti* pelit* por_WHAT stron* usual way_$ ~._BIT ~CRAVE_. ~CRAVE_en ~NOT...AWFUL ~both_short:BIT
--12: ._IF .__KIN WHAT__WHAT ^_quite animo calor de_verda* duro graci* is_DRINK it__WANT lot_$ more__i once paso poco si__$ y_cravi* ~._CRAVE_NOT ~NOT ~the_CRAVE
--13: ^__fumar ^_my ^_ni cosqu* down easy feel is_DRUG is_high not poqui* por_OTHER quick regul* un__bien vos_$ ~BIT__. ~CRAVE_van ~alone_short:RESIST ~first:SOSO ~is_STRONG ~las_CRAVE_STRONG
--14: ALMOST_but START_. ^__muy ^__pensa* bad_NOW hay_$ low_$ me_llama mucha__$ quita_$ that thats__$ use__$ ~CRAVE_CRAVE ~estan_STRONG ~que_CRAVE
--15: ._NOT_WANT DRINK___WHAT GO__y ME_PERSON ME__OTHER NOT__TOOK ^__ganit* ^__than ^_bad any aroun* arrib* kill_me luego mucha*__$ sient*_$ ~BIT...STRONG
--16: BUSY GO__ME REMOVE WANT_one anda dropp* fire heavy__$ its__NOW me_want no_$ same tanto_$ ~CRAVE...BIT ~NOT_mas ~NOT_voy ~NOT_want
--17: AGO_the LATER ^_yeah and_now moods ni verda* vez wanti*_a ~._NONE ~CRAVE_estan_STRONG
--18: are__thoug* itch its_TEXT passe* pesad* rough vino ~GOOD_.
--19: pull were ~both_short:SAD
--20: even was ~feel__AWFUL
--21: ME___KIN ME_da for__minut* todo_me ~last:SOSO
--22: KIN_OTHER comes libre mas__$ me__ganas media* pasti*_$ pero se ~BIT_.
--23: ^__tempt* could en__DRINK hard ran una_$ ~BIT...CRAVE ~WEAK ~last:WEAK
--24: half las__fuert* ~NOT_AWFUL
--25: ._STOP mitad ~BETTER ~NOT...CRAVE
--26: but_ME cuand* when
--27: ~CALM
--28: ^__lot eso_$ subie* ~NOT...VERY
--29: prett*_stron*
--30: ~both:GREAT
--32: ~NONE
--36: kind
--37: ahi
--39: ~un_CRAVE_STRONG
--48: prett*
--50: basta*
+46: NOT_ME_STOP bruta*
+45: muchi*
+40: about_to ~STRONG_STRONG
+39: mil sad__WANT
+37: full minut* terri*
+36: horri* loco voy
+35: suelt*_$
+34: OUT__contr* WANT___WANT way_up ~del_CRAVE
+33: awful cant ever
+32: ^_sueno nunca sermo*
+31: climb* conde* mano ~NOT...RESIST
+30: canon*_$ huge_$ max treme*_$
+29: BUSY__. STOP__NOT de_fuert* hold its_# noche toda__noche
+28: ._WHAT_AGO could*_be de_$ monto* unbea*
+27: GO__DRINK duris* hands__$ kicki* pero_ALMOST quier*
+26: despi*_$ madre siete ~STRONG
+25: NOT__up PAST_NOT chupa* el_$ need
+24: ^_treme* ate_$ buen_$ loca maxim* ~CRAVE_locas
+23: extre* inten* no_puedo this top ~VERY_VERY_. ~real_AWFUL
+22: MINUTES__ALMOST ^_const* feo_$ millo* pila prett*__NOW still_want ~AWFUL__it
+21: .__KILL .__WON HELP SICK__WANT ^__ansia diga_$ estan take vuelt* ~GOOD__STRONG
+20: BROKEN__a WANT__WANT ^__malil* ching*_$ es__$ fierc* me_urge ron some_DRUG tope ~CRAVE_VERY_AWFUL ~NOT_puedo ~both_short:HIGH
+19: DAY_en_OTHER NOT__CAN NOT_se demas* fiend* off_the overp* right_$ whole worst ~CRAVE_WORSE ~NOT...NONE
+18: ME_OTHER ME__to NOT___STOP ^_estoy altis* back_and cada casi_me eatin* ganas_a hi_$ kicki*_ME piens* the_debil ~AWFUL_AWFUL_. ~CRAVE__GOOD ~CRAVE_que ~NOT...THINK...NONE ~y_CRAVE
+17: .__REMOVE GO_to WHAT_IF and__NOW anyth* as bad__bad de__OTHER ganas__una insop* letti* locur* resto_$ since_my tengo_OTHER to_TEXT ~._NOT_LOW ~CRAVE__GREAT ~CRAVE__ya ~NOT_se ~VERY...HIGH ~so_STRONG
+16: BODY NOT_BUSY TEXT__and THREAT TOOK__ME a_morir at_all bad_ALMOST be_stron* body dentr* it__bad muy_fuert* still__$ sweat* the_bottl* y_yo ~alway*_STRONG
+15: LIFE_. MINUTES_so NOT_STOP NOT___ME NOW_GO OTHER__con ^_que ^_uff avisa* canon_$ canti* cryin* gana_$ know maxed_OUT mucha_$ neces* never no_manch* poten* yet ~NOT_manch* ~STRONG__NOT ~both_short:ANGRY ~so_AWFUL
+14: .__LATER ME_BROKEN NOT___ALMOST WHAT__tenid* ^__dejo ^__todo all_night apena*_ME caigo de__madre* enorm* estoy fuert*_que jones* line por so_bad tengo_un than__NOW todo ~AWFUL...AWFUL ~NOT...HAND ~NOT__de ~VERY_CRAVE_. ~alone:NONE ~de__GOOD ~wanti*__AWFUL
+13: ._KILL BROKEN WHAT_se ^_and a__DRUG can dient* else grand*_$ its_WANT sed__OTHER serio* shaki* tengo__mi tengo_el treme* ~NOT_te ~SAD_and ~la_HAND ~si_VERY
+12: DAY__DAYT ^__del ^__i ^__preci* ^__trae alrea* behin*__$ cabal* diga estoy__OTHER hand hurts im incon* le mal_y might*__$ que__tenid* real__NOW skin stron*__DAY weak ~ANGRY ~AWFUL...CRAVE ~CRAVE_VERY ~GOOD_STRONG ~al_GREAT ~both_short:STRONG ~me_BIT
+11: .__NEW ALMOST_IF HOME___KIN ME_HURT_duro NOT_aguan* STOP_OTHER_antoj* ^__day ^__un a_busca* all_i de__ALMOST deep espan* every ganas__el in__DAYT kille*_$ lo lot__$ manch* por__DRINK real_stron* screa* sigo the__$ today_a ~CRAVE__esta ~VERY_STRONG_. ~im_HAND ~me_CRAVE ~pura_CRAVE ~the_HIGH ~un_CRAVE
+10: ALMOST_locas CALL_al HURT__OTHER KILL OUT_of START__OTHER UNTIL ^__ansia* ^__is ^__maxim* ^__perro ^_at ^_y all_ME are__$ canti*_ME crazy ganas_y looki* malil* maxed_out not__cravi* pana_$ piedr* right stron*__stron* stron*_real the__NOT unas ~._GREAT ~.__AWFUL ~HIGH...HIGH ~MOOD_is ~both_short:VERY ~is__STRONG
+9: #__NOW LATER__en ME__for ME_pizca NOT_else NOT_manch* NOW NOW_y OTHER_NEW WANT___NOW ^_i ^_nunca a_ME_KIN asere canij* its__bad la_botel* las_ALMOST_ME matan* overw* reall*_bad ~._CRAVE_HIGH ~CRAVE...WORSE ~CRAVE___STRONG ~HIGH ~VERY_STRONG_today ~alone_short:GREAT ~de__NOT ~its__NOT
+8: ._NEW ._NOT_GO ._OTHER_WANT ALMOST_todo_OTHER DRUG_. MEANS ME___WHAT OUT PERSON ^__can ^__hoy a_punto almos*__$ bien__OTHER dia__la este here_$ huge ir is it_more las__NOT more_$ much_$ ok paro pero__$ pleas* pouri* starv* todo_OTHER un__$ una up_NOW with_ME_KIN yeah_right ~ANGRY...CRAVE ~CRAVE_AWFUL ~STRONG_que ~both:SAD ~both_short:AWFUL ~both_short:WORSE ~con__CRAVE ~de_VERY ~traig*__CRAVE
+7: #__ME .__PAST ALMOST_all_DAY CALL DRINK_NOW ME_ME ME_come NEW_. WANT__NOW ^__ganas ^__pero almos* ansia apena* beggi* bien__y caido canon de_ME en__cosa este__$ fuera going grand*__$ him i_want is__ALMOST it__now its_all las__$ me_tiene peor pero__USE pero__limpi* por__trago que_hambr* reven* sangr* senta* the_seat think to_$ ~._VERY_VERY ~CRAVE_STRONG ~VERY ~VERY...STRONG ~WORSE ~alone:WORSE ~por__HIGH
+6: ALMOST_it ALMOST_real CALL_ME CALL__. ME__the NOT_estar NOW___GO OTHER_LIFE OTHER_licor* TEXT WANT__AGAIN ^__all ^__hard ^__mucha* ^__reven* ^__ya ^_dream* ^_grand* ^_me ^_tanti* aqui__$ bien bien_duro but_$ buy cravi*_bad dale deep_$ dice en__$ estas__$ fight* ganas_de ganas_pero grues* harto_$ hour if it_WANT its_like kids_$ kille* las__hoy me__comie* mismo_$ my_hand no no_quier* ok__ME opene* otra_cosa salva* train_$ ~._VERY_AWFUL ~CRAVE__real ~HAND__. ~VERY_STRONG ~first:SAD ~first:VERY ~first:WORSE ~the_STRONG
+5: AGO__# DRUG HURT_. ME___BODY ME_hand NOT___GO NOW__OTHER NOW__estar NOW_mismo OTHER OTHER_. OTHER__. OTHER__esta ^__el ^__the ^__with ^_bien ^_cabro* ^_casi all_DAY and_stron* ansia* apena*_me bad_$ canon* curb de_DRUG drink__$ en_AGAIN en__bolsa home_with in its__STOP marqu* meses mouth_is mucha*_ALMOST mucha*_ganas nonst* overw*_$ punto_de reven*_$ right_NOW sever*_$ that_DRUG tiene tons ya yet_$ ~AWFUL_man ~THINK_en ~como_NOT ~las__NOT ~last:AWFUL
+4: .__WHAT ALMOST_AGO BROKEN_por BUSY_y CAN DRINK__NOT ME ME_TOOK_. ME__WANT ME__in NOT_CALL NOT_HURT OTHER_bolsa WANT_that_DRUG WHAT_NOT ^__a ^__estas ^__it ^__lo ^_im ^_overw* ^_para ^_the ^_tons agarr* aguan* all all_haha and_ME_WANT antoj*__WHAT been compr* compr*__$ drink_bad estas fuert*__$ gana ganas__beber grues*_$ hi hoy_si in_ME its__man licor* los mas mas__ayer me mi__hoy perro pipe tanti*_$ there__alway* to__DRINK un__NOW with ~._AWFUL_CRAVE ~._RESIST ~._STRONG ~AWFUL__. ~AWFUL_too ~CRAVE__as ~NONE...THINK ~SAD_. ~SOSO_my ~THINK__otra ~first:CRAVE ~last:CRAVE ~last:HIGH ~last:VERY
+3: .__CAN .__MINUTES IF__ME ME___TEXT ME__up ME_been NOT__. NOT_be NOW_NOT_estar OTHER_DRINK STOP_ME STOP__antoj* TEXT_a UNTIL_OTHER WANT__NOT ^__# ^__loud ^__real ^_oh ^_quier* ^_una a__MEANS as_hell bolsa cabro* con_mucha* cuant* de_esos deale* el_antoj* hones*_its hour_$ liter* manos money mood_# mucha*_$ my__$ on_$ over owns perra poner* quier*__$ right_now stop tenta*__$ than__$ the_scale todav*_$ too_stron* traig*__ALMOST uff y_ahori* ~CRAVE...VERY ~CRAVE__que ~NONE_else ~NOT...CALM ~both:VERY ~its__STRONG ~last:SHAME ~last:WORSE
+2: .__DRINK AGO_PAST ALMOST__stron* ALMOST__traig* DAY_y DRINK_bad DRUG__NOW HOME_with HOPE_. LATER_. ME__STOP MINUTES OTHER__para OTHER__por OTHER_mano TEXT_. UNTIL__MEANS WANT__TEXT WHAT_AGO WHO__. ^__hi ^__prett* ^__que ^_all ^_cant ^_inten* ^_terri* ^_un ^_with a ahori*_$ al alway*__and and_alway* ando bad__good bad_cravi* barba*_$ big_ALMOST bottl* caido_$ cravi*__day cravi*_all curb_$ doing e__$ esta_matan* feels__a fila floor flor flor_de for for__$ for__DRUG front fuert*_AGO ganas__de ganas__traig* ganas_locas i__used i_need im_walki* its__AGO la_bolsa la_licor* la_sangr* lion madre_$ me_come much nothi*_else nunca_$ of_cravi* one only pull_is stron*_as to_go todo__OTHER tonig* un_resto una_cerve* unas_ALMOST_WHAT unas__WHAT unas__que unas_ganas y_OTHER y__KIN ~._ANXIOUS ~._CRAVE_AWFUL ~.__RESIST ~ANGRY_CRAVE ~CRAVE__HIGH ~HAND_. ~RESIST_con ~VERY...AWFUL ~VERY_AWFUL ~VERY__today ~and_STRONG ~drink_AWFUL ~its_AWFUL
+1: # ._ALMOST_IF .__ME .__PERSON ALMOST_ME ALMOST__the DRINK_a KILL_. LIFE ME_tiene ME_walki* NOT_hay NOW_YOU_CALL NOW__CALL OTHER_unico SICK_y THREAT_. WANT___MEANS WHAT WHAT_hambr* WHO ^__and ^__como ^__consu* ^__me ^__stron* ^_a ^_espan* ^_las ^_super ^_too ^_ya a_OTHER a__today al_cien and__cravi* barba* brava* brava*_$ cien conec*_$ cravi* cuant*__$ de_NOW de__WHAT en__TEXTS en_otra esta_KILL for_one hoy__$ it_$ keys mas_KIN maxed me_pizca mi_herma* my no_estar no_hay perro* perro*_$ por_dentr* quema real__$ right__it salva*_$ serio*_ALMOST since sitti* stand_it stron*__$ sudan* the_stron* today_not too_much viera* whole__$ y__bien ~._VERY_STRONG ~.__SAD ~CRAVE__. ~CRAVE___HIGH ~CRAVE_por ~HIGH__. ~LOW...AWFUL ~LOW___CRAVE ~NOT___THINK ~NOT_hay ~SAD__want ~alone:RESIST ~alone_short:CRAVE ~la_CRAVE ~unas_CRAVE
+-1: ALMOST__ME ALMOST_estan DAY DAY__MINUTES DAY___ME DRINK_. HURT__. LATER__. ME_STOP_. ME___GO ME_a ME_costo ME_diero* NOT NOT___OTHER NOT__but NOW_es SICK_so WHAT_tengo YOU__. ^__$ ^__antoj* ^__got ^__keep ^__salir ^__tenta* ^_heavy ^_loud a_hair about_a also__$ and__ME are bad__NOW big but but_NOT con__DRINK cravi*__a cravi*_hard diero* en_OTHER fuero* good goose_egg handl* i is_bad itchy jeje jeje_$ la_playa me_diero* mind notic* o on__NOW pero_NOT quedi*_$ quiet*_$ tengo__ALMOST the__TEXT the__way tries urges wanti*__drink way y_$ ~._CRAVE ~.__STRONG ~AWFUL_right ~CRAVE___GOOD ~CRAVE__and ~CRAVE_estan ~CRAVE_usar ~LOW_THINK ~LOW__tengo ~NOT__THINK ~STRONG_. ~STRONG_CRAVE_. ~STRONG__que ~VERY_SAD ~a__CRAVE ~alone_short:NONE ~both_short:NOT ~de_CRAVE ~tengo_CRAVE ~the_WORSE
+-2: ._NOT_ME .__STOP AGO ALMOST__y DRINK GO_. JAIL JAIL_. KIN_y ME__una ME_acord* ME_dan ME_quede NOT__AGO NOT__GO OTHER__en STOP__. TEXT___ME WHAT_ALMOST ^__contr* ^__de ^__es ^__la ^_ando ^_had about and and_ALMOST betwe* cravi*_is de_OTHER_DRINK egg el en__DAYT for__minut* fue goose had hambr*_de hard_to i_guess im_cravi* in__NOW it__like its__$ malas_$ me_costo one_$ pase payda*_$ quedi* quier*__pasti* stron*_$ stron*_one tengo tenta* the_lord today_$ want__bad wante* wanti*__$ wine y_LATER yeah_ME ~._CRAVE_STRONG ~CRAVE__a ~CRAVE__up ~NOT_VERY ~NOT_tengo ~SOSO...AWFUL ~STRONG__. ~VERY...GOOD ~WORSE__yeste* ~alone:AWFUL ~alone:CRAVE ~alone_short:VERY ~both:THINK ~its_STRONG ~last:NOT
+-3: ._ME_ALMOST .__HOPE .__OTHER ALMOST ALMOST_NOW ALMOST___NOW AWAY DAY_. DAY_de_MINUTES GO HURT_fuert* KILL_del NOT_ALMOST NOW__. STOP_. TEXT__REMOVE ^__por ^__wanti* ^_cravi* ^_pesad* ^_yes absol* acuer* admit ando_con bad_NOW bad__now con__antoj* contr*_$ deseo ganas_van got guaro_$ inter* is__$ it_REMOVE it__today its__right las__bien las__van low me_dan mind_$ muy on pull__stron* quiet sient* tambi* un want_it yo ~#__STRONG ~._CRAVE_VERY ~CRAVE ~CRAVE_fumar ~CRAVE_was ~NONE_. ~NOT__STRONG ~STRONG_one ~a_BIT ~alone:HIGH ~alone_short:NOT ~first:AWFUL ~last:STRONG
+-4: .__YOU ALMOST_is ALMOST_mucha* ALMOST_un CALL___NOW GO__ME HURT_ME KIN ME___WANT NOT_OTHER NOT__ALMOST NOT___NOW YOU_. ^__fuert* ^__in ^__una ^_in ^_not ^_stron* admit_$ beer con_ME costo de__IF en__OTHER entie* es es_WHAT hace high__bad it_NOT me_provo* passi* provo* quier*_$ quita* rato sabe_$ se_ME so_ME sola tengo__ganas today tough vi vos vos_$ wanti* were ~AWFUL__now ~CRAVE...SAD ~CRAVE__cigar* ~CRAVE__so ~GOOD_CRAVE_. ~LOW...CRAVE ~NOT__but ~STRONG_hoy ~alone_short ~con_STRONG ~que_ANGRY
+-5: ._NOT ._NOW ._NOW_NOT ALMOST_OTHER ALMOST_to ALMOST_van CAN__. DAYT__NOW DIE_. ME_GO_. ME_HURT ME___DRINK ME__un ME_provo* NOT_. NOT__ME TEXT_ME WHAT__OTHER ^__so ^_bad ^_en ^_mas ^_on ^_smell* at__$ came colga* day drink* esta_cabro* fuert*__me ganas__consu* hoy its_there like now past__DRINK reall*_WANT smell smell* stron*__i tries_$ un__NOT urges__$ ~BORED ~CRAVE_NOT ~CRAVE_con ~CRAVE_ya ~LOW_CRAVE ~STRONG_to ~WORN ~apart ~both:GOOD ~both_short:NONE ~last:NONE ~last:SAD ~of_STRONG ~to_RESIST
+-6: ._ME .__AGAIN AGO__TEXT ALMOST__USE DRINK__the DRINK_and ME__and NOT__a NOW___STOP OTHER_canti* TIME ^__bad ^__of ^__on ^_been ^_big a_ALMOST a__$ and__DRINK antes at_DAYT bad__NOT ganas_mucha* guess ha ive las__estan maybe naggi* past persi* playa stron*_WANT stron*__ME un__KIN un__bien use_$ use__$ y_ALMOST ya_$ ~._VERY_CRAVE ~ANXIOUS_. ~CRAVE_van ~HIGH__AWFUL ~LOW_. ~SOSO ~STRONG_right ~con_STRONG_CRAVE ~first:STRONG ~un_BIT ~want__AWFUL
+-7: ._ME_HURT ._WANT_OUT ALMOST__. ALMOST__a ME_KIN_is ME_un NOT___USE OTHER___WHAT PAST ^__altas ^__mucho ^__today becau* cincu* con_OTHER con_harta* cuest* dios el_entie* floji* free heavy is_stron* la_canti* la_vecin* mi__$ moods mucha*_ALMOST_NOW mucha*__hoy norma* pasti* say tempt* tenta*_$ the_worst to_admit tomar tomar__$ under up_$ went y ~CRAVE_BIT ~CRAVE_estan_STRONG ~CRAVE_salir ~CRAVE_traig* ~SAD_y ~STRONG_de ~alone_short:BIT ~im_GOOD ~last:GOOD
+-8: ._DRINK ._DRUG DRINK_una GO__y HOME_. MINUTES_. OTHER_TEXTS_. OTHER_entie* REMOVE__. SICK_it ^__at ^_algo ^_for ^_pull a_LATER all_$ an antoj*_$ antoj*_fuert* call con_ME_KIN con__$ con__gana de__KIN i_feel kind_of la__$ lol_$ mucha of prese* prett*__$ salir stron* y__$ ~._CRAVE_NOT ~CRAVE_CRAVE ~LOW ~NOT...STRONG ~SAD ~SOSO_. ~VERY_WORSE ~alone ~both_short:BIT ~first:WEAK ~is_STRONG ~it_VERY
+-9: .__NOW DAYT DAYT_. ME_feel YOU ^__fumar ^_just ^_yeah a__DRINK and_still are__thoug* bad__$ bendi* cosqu* esta__$ me_acord* mediu* none quier*_fumar so_$ unas__$ wanti*_a what ~._CRAVE_CRAVE ~._WORN ~CRAVE__pasti* ~CRAVE_for ~alone_short:LOW ~last:THINK
+-10: .__KIN OTHER_DAY ^_mucha* animo antoj*_de chin de_tomar down easy eso fairl* fria fuert* fuert*__la high it__WANT jugar luego mucho paso quiet* took usual way_$ ~._BIT ~.__BIT ~CRAVE_. ~GOOD_. ~both_short:CRAVE
+-11: OTHER__OTHER REMOVE_. ^__muy ^__pensa* ayer_$ court feel from gasta* hormi* lot_$ not sad_$ there ~AWFUL_but ~BIT...STRONG ~NOT ~VERY...WORSE ~con_CRAVE ~dan_CRAVE ~un__GOOD
+-12: #__# ALMOST_CAN ME__OTHER NOW_ALMOST REMOVE WANT_one WHAT__WHAT alot bad_tonig* de__ME dura gusan* mas__WHAT me_pega menos muy__$ pull si_$ thats__$ vez y_cravi* ~ANXIOUS_so ~BIT__. ~CRAVE__# ~NOT_CRAVE ~both_short:SAD ~que_CRAVE ~the_CRAVE
+-13: ._CAN_ME ._IF ALMOST_is_DRUG WANT_is ^_my graci* mas__OTHER me_llama more__i mucha*__$ quick si__$ un__grand* vino ~NOT...AWFUL ~NOT_voy ~alone_short:RESIST ~both:ANGRY
+-14: GO___ME KIN_OTHER bajo dropp* littl* low_$ moder* por_OTHER tanto_$ ~STRONG__de ~first:SOSO ~y__VERY
+-15: ^__ganit* ^__lot ^__than ^_quite entre__y is_DRINK mas__$ me_da ni once pesad* poco quita_$ rough that
+-16: ._NOT_WANT ME_da START_. ^_ni apeni* arrib* calor hay_$ last lousy me__ganas por_WHAT tengo_$ ~mas_CRAVE
+-17: ._STOP LATER ME_PERSON anda de_verda* high__$ malo pelit* verda* ~AWFUL__STRONG ~CRAVE...BIT ~VERY_AWFUL_today ~a_STRONG ~feel__AWFUL ~las_CRAVE_STRONG
+-18: BUSY any eso_$ fire itch its_TEXT las__fuert* libre no_$ same trae__$ ~NOT_mas ~NOT_want ~last:WEAK
+-19: NOT__TOOK ^__tempt* aroun* is_heavy its__NOW jaja malo_$ me_want passe* regul* ~._NONE ~last:SOSO
+-20: AGO_the and_now duro even poqui* sient*_$ ~NOT_AWFUL ~estan_STRONG
+-21: DRINK___WHAT comes kill_me ran
+-22: cuand* hard pasti*_$ pero was ~BIT_.
+-23: se ~BIT...CRAVE
+-24: ALMOST_but ME___KIN could half
+-25: en__DRINK mitad todo_me una_$
+-26: mucha__$ ~BETTER ~CALM
+-27: but_ME heavy__$ prett*_stron* when ~NOT...CRAVE
+-28: media* ~both:GREAT
+-29: kind
+-30: ~WEAK ~un_CRAVE_STRONG
+-32: subie*
+-33: ~NONE ~NOT...VERY
+-44: ahi
+-50: basta* prett*
 """,
 }

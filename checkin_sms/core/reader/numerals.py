@@ -216,8 +216,8 @@ class _Reader:
         """ "/14" after a number: a date, or a score of another game."""
         value = self._values[place + 1] if place + 1 < len(self._values) else None
         if value is not None and self._words[place] == "+":
-            # "7+1" is a sum.
-            return True
+            # "7+1=8" is a sum.
+            return "=" in self._words
         return value is not None and value[0] > 10 and self._words[place] in ("/", "-")
 
     def _range(self, place: int, low: int) -> tuple[int, int, str] | None:
@@ -251,9 +251,14 @@ class _Reader:
 
     def _after(self, place: int, phrases: Sequence[Sequence[str]]) -> int | None:
         for phrase in phrases:
-            if tuple(self._words[place : place + len(phrase)]) == tuple(phrase):
-                return place + len(phrase)
+            end = place + len(phrase)
+            if tuple(self._words[place:end]) == tuple(phrase) and not self._joins(phrase, end):
+                return end
         return None
+
+    def _joins(self, phrase: Sequence[str], end: int) -> bool:
+        """ "4 + 3" are two answers, "4+" is a little more."""
+        return tuple(phrase) == ("+",) and end < len(self._values) and self._values[end] is not None
 
     def _is_minus(self, place: int) -> bool:
         if place == 0 or self._words[place - 1] != "-" or not self._tokens[place].glued:

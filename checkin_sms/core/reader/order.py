@@ -32,6 +32,21 @@ _THE_OTHER = re.compile(
     rf"CRAVE (?:{_IS})*# (?:hoy |today |now )?(?:\. )?(?:and |y )?"
     rf"(?:the|el|la|lo) (?:other|otro|otra|rest|demas) (?:one |thing )?(?:{_IS})*(?:a |un )?# "
 )
+# "zero for the craving and im at a seven", "0 pull today n a 6 day", "2 on the pull, 6 on the day"
+_CRAVING_FIRST = re.compile(
+    r"^[^#]*# (?:(?:for|on|of|in|de|en|para|pa) (?:(?:the|my|las|los|la|el|mis|mi) )*CRAVE "
+    r"|CRAVE (?:\. |and |n |y |but |pero |today |tonight |hoy |now |im |i ))"
+    r"(?:(?!CRAVE|MOOD|#)\S+ )*# (?!(?:(?:for|on|of|in|de|en) )?(?:(?:the|my|las|el|la) )*CRAVE )"
+)
+# "las ganas 2, el dia 8", "pull 2 and the day a 6"
+_ITS_DAY = re.compile(
+    rf"CRAVE (?:{_IS})*(?:(?:a|un|at|en|como|like) )*# (?:\. |and |n |y )*"
+    rf"(?:the|my|el|mi) (?:day|dia) (?:{_IS}|fue )*(?:(?:a|un|de|at|en|about|like) )*# "
+)
+_DAY_FIRST = re.compile(
+    rf"(?:the|my|el|mi) (?:day|dia) (?:{_IS}|fue )*(?:(?:a|un|de|at|en) )*# (?:\. |and |n |y )*"
+    rf"{_ARTICLES}CRAVE (?:{_IS})*(?:(?:a|un|at|en|como|like) )*# "
+)
 # The only number is of the craving.
 _OF_CRAVING = re.compile(
     rf"(?:# (?:\. )?(?:(?:but|pero|and|y) )?(?:{_IS}|{_ARTICLES})+CRAVE (?:\.|$)"
@@ -73,6 +88,9 @@ _RULES = (
     (4, _FIRST_PAIR, (0, 1)),
     (2, _TURNED, (1, 0)),
     (2, _THE_OTHER, (1, 0)),
+    (2, _CRAVING_FIRST, (1, 0)),
+    (2, _ITS_DAY, (1, 0)),
+    (2, _DAY_FIRST, (0, 1)),
     (1, _OF_MOOD, (0, None)),
     (1, _OF_BOTH, (0, 0)),
     (1, _OF_CRAVING, (None, 0)),

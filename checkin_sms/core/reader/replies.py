@@ -125,6 +125,9 @@ def _said_in_words(
     asked = left[0] if not counted or left[0] == names[0] else ""
     if not counted and any(unit in ALL_OF_THEM for unit in units):
         return _of_all(units, said, left)
+    twice = _said_twice(units) if not counted else None
+    if twice is not None and len(left) == len(NAMES):
+        return _of_all(twice, said, left)
     found = feelings(units, said, asked)
     answers: dict[str, Answer] = {}
     for name in left:
@@ -141,6 +144,14 @@ def _said_in_words(
             answers["craving"] = Answer("craving", much.value, True, much.words)
     untold = [name for name in left if name not in answers]
     return answers | _felt_by_weight(units, said, names, untold)
+
+
+def _said_twice(units: Sequence[Unit]) -> Sequence[Unit] | None:
+    """ "bad and bad", "so so n so so": the same of both."""
+    half = len(units) // 2
+    halves = units[:half], units[half + 1 :]
+    joined = len(units) > 2 and units[half] in ("and", "n", "y", "e")
+    return halves[0] if joined and halves[0] == halves[1] else None
 
 
 def _of_all(units: Sequence[Unit], said: Said, left: Sequence[str]) -> dict[str, Answer]:
