@@ -29,6 +29,8 @@ MOOD = _table("""
 5: pasadero / ahi en la brega / en la brega / en la luchita / resolviendo / masomenitos / vamos tirando
 4: podria ser peor / a media maquina / sacado de onda / sacada de onda / ahi guindando / no mas aburrida
 4: hay dias mejores / existiendo / aqui existiendo / just surviving
+2: a bad one / its a bad one / its a bad one today / a bad one today / a rough one / its a rough one / a hard one / its a hard one
+7: a good one / its a good one
 3: far from good / cabizbajo / cabizbaja / no bueno / sin animos / no es mi dia / hoy no es mi dia / con pesar
 3: caido / caida / que muerdo / ando que muerdo / con el mono torcido / obstinada / jarto / jarta / gris
 3: pesado el dia / no ando de buenas / dia pesadito / con muina / not the greatest / malito / malita

@@ -146,6 +146,9 @@ def _hear_slip_and_pause(notes: _Notes, said: Said) -> None:
     if told:
         notes.add(Intent.SLIP, told)
     away = pause(said)
+    if away and away.reason == DYING and Intent.NEW_NUMBER in notes.intents:
+        # "lost my phone, this is my new number": here they are.
+        away = None
     if away and not notes.intents & {Intent.AUTO_REPLY, Intent.OPT_OUT}:
         notes.add(Intent.AWAY if away.reason == AWAY else Intent.PAUSE, away.words)
         if away.reason in _LONG:

@@ -97,7 +97,7 @@ _LOOKALIKES = (
     (re.compile(r"(?<![\w.,'])([0-9])'?s\b"), r"\1"),
     (re.compile(r"\bst0p\b"), "stop"),
     (re.compile(r"(?<![a-z])o\.d\.?(?![a-z])"), "od"),
-    (re.compile(r"\b2(?= (?:much|many|late|tired|early|bad|soon|far|long)\b)"), "too"),
+    (re.compile(r"(?<!\d )\b2(?= (?:much|many|late|tired|early|bad|soon|far|long)\b)"), "too"),
     (
         re.compile(
             r"\b(want|wanna|need|like|going|ready|trying|able|have|reason|nothing|used|afraid"

@@ -152,6 +152,7 @@ had|having|have a|an|? real|really|? good|nice|great|long|deep|? talk|chat|conve
 talked|spoke|speaking|spoken|chatted to|with
 no puede|podia|puedo hablar !con|porfa
 said|says|swears|promised she|he|shes|hes|they|theyre|shell|hell|theyll _2 call me
+me esta|estan llamando|hablando la|el|las|los botella|cerveza|droga|calle|vicio|cristal|pipa|chelas|copa
 botella|droga|cristal|calle|vicio|piedra|cerveza|chela|copa|cama|cocina|pipa|aguja me llama|habla
 hijo|hija|hijos|mama|papa|hermano|hermana|vieja|mujer|esposa|esposo|nietos|familia ya? me habla|hablan
 ni uno me habla|llama

@@ -159,6 +159,8 @@ le {quiero} hacer dano
 {quiero} matarlo|matarla|matarlos|matarlas|golpearlo|golpearla|lastimarlo|lastimarla|lastimarlos
     |matarte
 {quiero} matar|lastimar|golpear|apunalar a _
+me|nos va|van|quiere|quieren a? quebrar|picar|tronar|madrear|balear|acuchillar|reventar_la|partir_la|romper_la
+    |partir_su|romper_los !de_risa|el_corazon|las_uvas
 lo|la|los|las mato !de_risa
 hay|alguien|un_hombre|hombres|tipo|mi_ex|esposo|marido|novio|vecino|el|esta|afuera _5 con pistola
     |arma|cuchillo|machete|navaja|una_pistola|un_arma|un_cuchillo|un_machete

@@ -286,4 +286,5 @@ losing|loosing it i|and|$.
 no point in|to any|anything|this|it|trying|life|living|going_on|nothing
 feel|feels|feeling like using|drinking|getting_high|a_drink|a_fix|scoring|copping $.|tonight|today|now|right|so|again|bad|and
 whats|what_is the use $.|anymore|of_trying|of_it|of_living|of_fighting
+everything|body|head|brain|mind _3 screaming|begging|telling|yelling _2 go_buy|use|drink|go_get|cop|score|buy
 """

@@ -8,7 +8,7 @@ perdi|perdido|perdiendo la|toda|mi? esperanza|fe_en_todo
 ya? no puedo mas $|con_esto|con_mi_vida|con_todo|con_el_dolor|con_la_vida|con_este_dolor
     |con_la_tristeza|asi|de|y|ayuda|estoy|necesito|me|siento|hoy|hermano|dios|amigo|por|gracias
 ya no puedo $|con|asi|seguir
-ya? no aguanto mas|$|esto|asi|nada|la_vida|este|tanto|esta|el_dolor|las_ganas !la_risa|el_calor
+ya? no aguanto mas|$|esto|asi|nada|la_vida|este|tanto|esta|el_dolor|las_ganas !la_risa|el_calor|calor|trafico|ruido|frio
     |el_frio|las_ganas_de_ir|el_trafico|el_sueno|el_hambre
 ya? no soporto mas|esto|nada|$|la_vida|el_dolor|este_dolor
 ya? no resisto mas|$

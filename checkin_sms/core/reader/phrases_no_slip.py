@@ -57,7 +57,8 @@ relapse|relapsing prevention|prev|plan|class|group|dream|dreams|triggers|warning
 no relapse|relapses
 about|going|gonna|will|might|ill|may|could|afraid|scared to? relapse|use|drink|slip|get_high
 slipped|slip|slipping on|in_the|down|my_mind|out_of|away|by|through|past|off_the|off_my|into
-    |and_fell|a_disc|disc|under|the_note|him|her|me_a|me_his !using|my_recovery
+    |and_fell|a_disc|disc|under|the_note|him|her|me_a|me_his !using|my_recovery|monday|tuesday
+    |wednesday|thursday|friday|saturday|sunday|sat|sun|fri|mon|tues|wed|thurs|purpose
 slipped up the
 fell off the|my|a bed|bike|porch|couch|ladder|roof|chair|truck|horse|steps|stairs|counter|table
 picked|pick|picking up my|the|a|some|his|her|# kids|kid|son|daughter|groceries|shift|chip|coin|key

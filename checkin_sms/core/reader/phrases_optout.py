@@ -185,6 +185,8 @@ dont|do_not|no_longer want|wanna|wish to? be in|part_of|on this|these|it anymore
 # Asking us not to stop, and what is said of others.
 NOT_OPT_OUT = """
 dont|never|please_dont|not|wont_ever ever? stop|quit
+i? quit|stopped|left|canceled|cancelled|dropped|ended the|this|these|your|? {texts}|program _1 last|in|back|before|a_while|months
+    |years|this_spring
 cant|wont|couldnt|didnt|doesnt|wouldnt stop
 dont want _? _? to? stop {texts}
 not leave me alone

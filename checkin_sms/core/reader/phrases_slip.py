@@ -230,4 +230,6 @@ le|les entre|volvi|di|llegue a|al la|las|? coca|cristal|piedra|mota|heroina|alco
 les|le|te|no_les|no_le voy_a|vamos_a|puedo mentir tome|use|recai
 agarre|abri|destape|compre la|una|otra|el|? botella|cerveza|six|caguama|pomo|vino otra_vez|y|anoche|ayer|de_nuevo
 i? was|been|stayed drunk|high|wasted|loaded|faded all|the_whole|most_of weekend|day|night|week|the
+acabo|acabe|acabamos|vengo de recaer|consumir|usar|drogarme|emborracharme|fumar_mota|fumar_piedra|tomar_otra_vez
+tome|tomamos|me_tome|bebi|eche|me_eche un|unos|una|unas|mis traguito|traguitos|copita|copitas|cervecita|cervecitas|cheve|cheves
 """

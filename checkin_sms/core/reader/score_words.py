@@ -12,7 +12,7 @@ NUMBER_WORDS: dict[str, int] = {
             "zero cero naught nought",
             "one uno unito wun",
             "two dos doz dosito tew twos",
-            "three tres tre threes tresito trecito tresesito",
+            "three tres trs tress tre threes tresito trecito tresesito",
             "four cuatro fours foor cuatrito fower",
             "five cinco fives fife sinko cinquito cincito cinkito",
             "six seis sixes sies seys sikx siks seisito sais",

@@ -19,6 +19,7 @@ from checkin_sms.core.reader.phrases_rest import (
 )
 from checkin_sms.core.reader.phrases_who import AUTO_REPLY, NEW_NUMBER, NOT_OURS, WRONG_NUMBER
 from checkin_sms.core.reader.reading import Intent
+from checkin_sms.core.reader.senses import sense
 from checkin_sms.core.reader.tables import words
 from checkin_sms.core.reader.word_classes_wishes import WISH_CLASSES
 
@@ -128,11 +129,17 @@ def wishes(said: Said) -> list[Wish]:
     if Intent.CALL_ME in found and _MACHINES.isdisjoint(said.flat.split()):
         # "im driving but i need to talk to someone": they say themselves where they are.
         found.pop(Intent.AUTO_REPLY, None)
+    if Intent.BACK in found and not _FROM.isdisjoint(map(sense, said.flat.split())):
+        # "out of jail today, you can text me again": they had paused, not stopped.
+        found.pop(Intent.OPT_IN, None)
     for kept, dropped in _GIVES_WAY:
         if kept in found:
             found.pop(dropped, None)
     cries = _cries_beside_a_stop(said) if Intent.OPT_OUT in found else []
     return [*found.values(), *cries[:1]]
+
+
+_FROM = frozenset(("JAIL", "HOSP", "DETOX"))
 
 
 def _opt_outs(said: Said) -> list[Wish]:
