@@ -35,7 +35,7 @@ _THE_OTHER = re.compile(
 # "zero for the craving and im at a seven", "0 pull today n a 6 day", "2 on the pull, 6 on the day"
 _CRAVING_FIRST = re.compile(
     r"^[^#]*# (?:(?:for|on|of|in|de|en|para|pa) (?:(?:the|my|las|los|la|el|mis|mi) )*CRAVE "
-    r"|CRAVE (?:\. |and |n |y |but |pero |today |tonight |hoy |now |im |i ))"
+    r"|CRAVE (?:today |tonight |hoy |now )?(?:\. |and |n |y |but |pero |im |i ))"
     r"(?:(?!CRAVE|MOOD|#)\S+ )*# (?!(?:(?:for|on|of|in|de|en) )?(?:(?:the|my|las|el|la) )*CRAVE )"
 )
 # "las ganas 2, el dia 8", "pull 2 and the day a 6"
@@ -53,23 +53,25 @@ _OF_CRAVING = re.compile(
     rf"|(?:just|only|solo|solamente|nomas|nada mas) (?:\S+ ){{0,4}}{_ARTICLES}CRAVE (?:\D* )?#"
     rf"|(?:second|segunda|segundo|2nd) (?:one |number |numero )?(?:{_IS})*#)"
 )
-# The only number is of the mood, and of the craving there is none: "6. cravings? nah".
+# The only number is of the mood, and of the craving there is none: "6. cravings? nah". Not "8
+# cravings no joke".
+_BEHIND_IT = rf"(?<!CRAVE )# (?:\. )?(?:(?:but|pero|and|y) )?{_ARTICLES}CRAVE (?:\. )?(?:{_IS})?"
+_ENDED = r"(?:(?:at all|today|tonight|now|hoy|ahorita|gracias|thanks|lol) )*(?:\.|$)"
 _NONE_OF_IT = re.compile(
-    rf"(?<!CRAVE )# (?:\. )?(?:(?:but|pero|and|y) )?{_ARTICLES}CRAVE (?:\. )?(?:{_IS})?"
-    r"(?:none|nil|zip|zilch|nah|nop|nope|nada|ninguna|ningunas|ninguno|gone|no|never came|not there"
-    r"|nothing|absent|ausentes?|ni una|ni un)(?: \S+)? (?:\.|$)"
+    rf"{_BEHIND_IT}(?:none|nil|zip|zilch|nah|nop|nope|nada|ninguna|ningunas|ninguno|gone|no"
+    rf"|never came|not there|nothing|absent|ausentes?|ni una|ni un) {_ENDED}"
 )
-# The only number is of the mood, and of the craving it says how strong it is: "6 ganas pocas".
-_MUCH = (
-    "pocas|poquitas|poca|poquita|poco|poquito|low|leves?|bajas?|bajitas?|bajo|mild|weak|small|tiny"
-    "|little|barely|strong|fuertes?|high|altas?|muchas?|mucho|bastantes?|some|medium|regular(?:es)?"
-    "|normal(?:es)?|minimal|minimas?|light"
+# The only number is of the mood, and the craving is told in words that the number is far from: "6
+# ganas pocas". Of "1 craving low" nobody knows, and a mood of 1 would ring a mentor.
+_SO = "(?:(?:very|bien|muy|real|pretty|so|just|kind|of|still|a) )*"
+_LITTLE = re.compile(
+    rf"{_BEHIND_IT}{_SO}(?:pocas|poquitas|poca|poquita|poco|poquito|low|leves?|bajas?|bajitas?|bajo"
+    rf"|mild|weak|small|tiny|little|minimal|minimas?|light|barely there) {_ENDED}"
 )
-_OF_MOOD = re.compile(
-    rf"(?<!CRAVE )# (?:\. )?(?:(?:but|pero|and|y) )?{_ARTICLES}CRAVE (?:\. )?(?:{_IS})?"
-    rf"(?:(?:very|bien|muy|real|pretty|so|just|kind|of|still|pretty|a) )*(?:{_MUCH}) (?:\S+ )?"
-    r"(?:\.|$)"
+_MUCH = re.compile(
+    rf"{_BEHIND_IT}{_SO}(?:strong|fuertes?|high|altas?|muchas?|mucho|bastantes?) {_ENDED}"
 )
+_LOW, _HIGH = range(1, 5), range(6, 11)
 # The only number is of both.
 _OF_BOTH = re.compile(
     rf"(?:# (?:.* )?(?:same|mismo|igual) (?:(?:thing|number|numero|cosa|y) )?{_ARTICLES}"
@@ -91,7 +93,6 @@ _RULES = (
     (2, _CRAVING_FIRST, (1, 0)),
     (2, _ITS_DAY, (1, 0)),
     (2, _DAY_FIRST, (0, 1)),
-    (1, _OF_MOOD, (0, None)),
     (1, _OF_BOTH, (0, 0)),
     (1, _OF_CRAVING, (None, 0)),
 )
@@ -103,8 +104,8 @@ def spoken_of(units: Sequence[Unit], names: Sequence[str]) -> dict[str, Answer] 
         return None
     places = [at for at, unit in enumerate(units) if isinstance(unit, Numeral)]
     said = f"{' '.join(map(_sign, units))} "
-    if len(places) == 1 and _NONE_OF_IT.search(said):
-        return {_MOOD: _answer(units, places[0], _MOOD), _CRAVING: Answer(_CRAVING, 0, words="no")}
+    if len(places) == 1 and (told := _of_mood_alone(units, places[0], said)):
+        return told
     for many, pattern, chosen in _RULES:
         if len(places) == many and pattern.search(said):
             pairs = zip(names, chosen, strict=True)
@@ -112,6 +113,19 @@ def spoken_of(units: Sequence[Unit], names: Sequence[str]) -> dict[str, Answer] 
                 name: _answer(units, places[nth], name) for name, nth in pairs if nth is not None
             }
     return None
+
+
+def _of_mood_alone(units: Sequence[Unit], at: int, said: str) -> dict[str, Answer] | None:
+    """The number as the mood, where the craving is told in words behind it that it cannot be."""
+    numeral = units[at]
+    assert isinstance(numeral, Numeral)  # noqa: S101 - the caller looked
+    told = {_MOOD: _answer(units, at, _MOOD)}
+    if numeral.low and _NONE_OF_IT.search(said):
+        return told | {_CRAVING: Answer(_CRAVING, 0, words="no")}
+    far = (numeral.low in _HIGH and _LITTLE.search(said)) or (
+        numeral.low in _LOW and _MUCH.search(said)
+    )
+    return told if far else None
 
 
 def _sign(unit: Unit) -> str:

@@ -6,7 +6,6 @@ By itself such a word answers nothing: "a little" may be of anything.
 
 from collections.abc import Sequence
 
-from checkin_sms.core.reader.feelings_table import SILENT
 from checkin_sms.core.reader.nones import Felt
 from checkin_sms.core.reader.numerals import Numeral, Unit, is_edge
 from checkin_sms.core.reader.tables import rows, words
@@ -50,6 +49,7 @@ _MUCH = {
     for phrase in rows(table)
 }
 _JOINTS = frozenset(words("and y n i e pero but"))
+_NOW = frozenset(words("today tonight now rn hoy ahora ahorita nomas maybe like just solo como"))
 
 
 def told_last(units: Sequence[Unit]) -> Felt | None:
@@ -63,6 +63,7 @@ def told_last(units: Sequence[Unit]) -> Felt | None:
         tail.insert(0, unit)
     else:
         return None
-    kept = [word for word in tail if word not in SILENT or word in ("a", "un", "bit", "lot")]
-    value = _MUCH.get(" ".join(tail), _MUCH.get(" ".join(kept)))
+    # Not "thanks a lot": nothing but the hour may stand beside it.
+    kept = [word for word in tail if word not in _NOW]
+    value = _MUCH.get(" ".join(kept))
     return None if value is None else Felt("craving", value, " ".join(tail), exact=False)

@@ -26,7 +26,7 @@ _CONFESSING = re.compile(f"(?<= )(?:{'|'.join(CONFESSING)}) ")
 # Said before it: "hace 5 años recai", "2 years ago today i relapsed", "in 2019 i was using".
 _AGO_BEFORE = re.compile(
     r" (?:[0-9]+ (?:years?|yrs?|months?) ago|hace (?:[0-9]+|muchos|unos|varios) (?:anos?|meses)"
-    r"|(?:in|en|since|desde) (?:19|20)[0-9]{2}) (?:today |hoy )?"
+    r"|(?:in|en) (?:19|20)[0-9]{2}) (?:today |hoy )?"
     r"(?:(?!yesterday|last|anoche|ayer)\S+ ){0,3}$"
 )
 _EDGE = re.compile(rf" (?:\.|{'|'.join(JOINTS)})(?= )")

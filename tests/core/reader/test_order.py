@@ -96,3 +96,18 @@ def test_what_is_said_behind_a_name_tells_whose_the_number_is(
     text: str, mood: int, craving: int
 ) -> None:
     assert read(text) == {"mood": mood, "craving": craving}
+
+
+@pytest.mark.parametrize("text", ["1 craving low", "0 cravings, none", "0 cravings none at all"])
+def test_a_number_that_fits_the_craving_is_no_low_mood(text: str) -> None:
+    """It would ring a mentor for nothing."""
+    assert read(text).get("mood") is None
+
+
+@pytest.mark.parametrize("text", ["8 cravings no joke", "9 craving strong"])
+def test_a_strong_craving_is_never_read_as_none(text: str) -> None:
+    assert read(text)["craving"] > 5
+
+
+def test_a_second_number_behind_the_hour_is_of_the_craving() -> None:
+    assert read("6 craving today 3") == {"mood": 6, "craving": 3}

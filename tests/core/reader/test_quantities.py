@@ -30,6 +30,11 @@ def test_the_second_question_is_answered_by_it(text: str, mood: int, craving: in
     assert read["craving"].approximate
 
 
+@pytest.mark.parametrize("text", ["good. thanks a lot", "5. thanks a lot", "bien, poco a poco"])
+def test_thanks_are_no_strong_pull(text: str) -> None:
+    assert "craving" not in {one.question for one in interpret(text, BOTH).answers}
+
+
 @pytest.mark.parametrize(
     "text", ["a little", "some", "poquito", "5 dogs", "4 and my dog some more"]
 )
