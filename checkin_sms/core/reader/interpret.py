@@ -15,6 +15,7 @@ from checkin_sms.core.reader.keywords import Key, key, keyword, mouth, stops_alo
 from checkin_sms.core.reader.leftover import leftover
 from checkin_sms.core.reader.normal import Said, guessed, say
 from checkin_sms.core.reader.pauses import ASKED, AWAY, DYING, likely_reason, pause, until
+from checkin_sms.core.reader.phrases import compile_all
 from checkin_sms.core.reader.phrases_who import STRANGERS_WORDS
 from checkin_sms.core.reader.reading import Answer, Intent, Mouth, Reading, Tier
 from checkin_sms.core.reader.replies import scores
@@ -93,6 +94,7 @@ def interpret(
 def prepare() -> None:
     """Make all tables ready, which takes a second or two once in a process: before the first text,
     and never while a transaction is open."""
+    compile_all()
     interpret("nothing yet")
 
 

@@ -9,7 +9,7 @@ have|get|ask|tell my|the mentor|sponsor|coach|team to? call|ring|phone me|us|bac
 {need} hear a|someones|somebodys|your|another|a_human|a_friendly voice
 {need} hear from someone|somebody|a_person
 call of $  # call me on a T9 keypad that guesses
-can|could|will|would|may|wil|cud|can_i_have|should my|the|a|? {who}|u|he|she|they|ben|_ please|just
+can|could|will|would|may|wil|cud|can_i_have|should my|the|a? {who}|u|he|she|they|ben|_ please|just
     |pls|maybe? give_me_a_call|call|phone|ring|call_me|talk_to_me|talk_with_me|reach_out_to_me|talk
     |check_on_me|hit_me_up|holler_at_me|hmu|get_a_hold_of_me|get_ahold_of_me|contact_me|facetime_me
     !you_names|about_the|my_mom|him|her|them|to_him|to_her|my|the|back_later_lol|911|in_sick|it
@@ -32,7 +32,7 @@ i|id|really|just|i_really want|need|like|love {who} to call|phone|ring|talk_to|r
 can|could|may|should|cud i|we|u|you|someone|somebody|anyone please|pls|just|maybe? talk|speak|chat
     |talk_to|speak_to|get_a_call|have_a_call|get_someone|get_somebody|talk_please !about
     |to_you_later|to_him|to_her|to_my_boss|to_my_mom|english|spanish|my|them
-i|we|? could|can use a|some call|company|phone_call
+i|we? could|can use a|some call|company|phone_call
 is|are my|the mentor|counselor|sponsor|caseworker there|around|available|on|free
 i could|can use {a_who}|a_call|a_friendly_voice|someone_to_talk_to|an_ear !to_help_me_move
 {a_who} to talk|speak to|with
@@ -43,7 +43,7 @@ let|lemme me talk|speak to|with {who}|a|my
 talk|speak to|with|2 {a_who} $|please|now|asap|today|tonight|soon|right|real|who|about
 talk to a|an|the|my human|person|real|someone|mentor|counselor
 call me $
-{who}|you|u|can_someone|can_somebody|someone|somebody|please|pls pick|answer up? the|your|ur|? phone
+{who}|you|u|can_someone|can_somebody|someone|somebody|please|pls pick|answer up? the|your|ur? phone
     |up|call|calls $|please|now|for_me|i_need
 please|pls|plz|can_you|could_you|can_u|^ have|tell|ask|get !to|a|an|the|no|one|this|that|my_mom
     |my_kids|some|any|more|help|them_to_stop _|my_mentor|my_counselor|my_sponsor|my_caseworker
@@ -106,7 +106,7 @@ please|pls|plz|somebody|someone|you|u|they contact|reach_out_to|reach|check_on m
 can|could|would|will|may|have|tell|ask my|the sponsor|mentor|counselor|coach|caseworker|case_worker|worker
     |nurse|peer|therapist to? call|ring|phone|contact me
 give|gimme me? a shout|holler|jingle|buzz|ring|tinkle
-hit me up by|on|via the|my|? phone
+hit me up by|on|via the|my? phone
 me regresa|regresan|regresas|devuelve|devuelven|regresen la|mi? llamada
 comunicarse|comuniquense|comunique|comunicate|comunicarme|comuniquen conmigo
 {need} hear from my|a|the mentor|sponsor|counselor|coach|worker|caseworker
@@ -115,7 +115,7 @@ please|pls|somebody|someone|you ring|call my phone|cell|house|line|landline
 can|could|will she|he|they|my_mentor|my_counselor|my_sponsor try|call|ring again|me_again|me_back|back
 {puede}|me_puede|me_pueden|puede|pueden echarme|hacerme|darme|regalarme|echar|dar una|un llamada|llamadita|telefonazo|fonazo|grito
 quisiera|quiero|necesito|ocupo|me_gustaria|ojala que me? marcaran|llamaran|hablaran|marquen|llamen|hablen|contacten
-{puede}|me_puede|me_pueden|puede|pueden regresar|devolver|regresarme|devolverme la|mi|? llamada
+{puede}|me_puede|me_pueden|puede|pueden regresar|devolver|regresarme|devolverme la|mi? llamada
 {quiero3} un|una oido|consejo|amigo|alguien_que_escuche|persona_que_escuche|oreja
 have|get|tell|ask my|the|a mentor|sponsor|counselor|coach|worker to? holler|reach_out|hit_me_up|get_at
 {need} hear from _ $.|please|tonight|today !you|them|him|her|god
@@ -136,7 +136,7 @@ waiting|waited|wait for|on _3 call me|to_call_me
 when|if|because|that|because_they|why|and_they|and_he|and_she they|he|she|people|kids|everyone call
     |calls me
 call me if_you|if_u need
-can|could|will|please|someone|somebody call an|the|a|? ambulance|911|cops|police|paramedics|988
+can|could|will|please|someone|somebody call an|the|a? ambulance|911|cops|police|paramedics|988
 dios|diosito|el_senor me llame|llama
 quien me habla|llama|marca
 no me|nos llames|llamen|llame|marques|marque|hables|hablen|llamaron|llamo|ha_llamado|han_llamado
@@ -148,7 +148,7 @@ me llamo|llaman_por_mi|llaman_por_telefono|llaman_el|llama_mi|llaman_mis|llama_l
 who can|could|do|should i call
 need to talk less|about_it_later
 talk to my mom|dad|sister|brother|kids|son|daughter|wife|husband|boss|landlord|lawyer|po
-had|having|have a|an|? real|really|? good|nice|great|long|deep|? talk|chat|conversation|call with|to
+had|having|have a|an? real|really? good|nice|great|long|deep? talk|chat|conversation|call with|to
 talked|spoke|speaking|spoken|chatted to|with
 no puede|podia|puedo hablar !con|porfa
 said|says|swears|promised she|he|shes|hes|they|theyre|shell|hell|theyll _2 call me

@@ -28,7 +28,7 @@ tell my kids|mom|family|daughter|son|wife|husband|everyone|mother|dad|sister|bro
 ^. i? wont be here|alive tomorrow $.
 i have|got|bought|found a|the|my rope $.|ready|tied|around|and|in_my
 over for me goodbye|bye
-{going} take|swallow|down all|a_bunch|the_whole_bottle|a_whole_bottle|every|the_rest of? my|the|these|them|?
+{going} take|swallow|down all|a_bunch|the_whole_bottle|a_whole_bottle|every|the_rest of? my|the|these|them?
     {pills}
 od|overdose on_purpose
 want it|this|everything to be over|done for_good|forever|for_ever
@@ -44,7 +44,7 @@ burned|burning|burn|stabbed|scratched|cut|hit myself with_a|with_my|on_purpose|a
 last text|message|words|thing ill|i_will|youll|you_will|u_will ever
 {want} be with _4 heaven
 join|joining him|her|them|my_mom|my_dad|my_son|my_daughter|my_brother in_heaven|in_the_sky|up_there
-why am i even|still|? alive
+why am i even|still? alive
 {going} swallow my|the|these|all|this|it_all
 {want} end everything
 goodbye|bye everyone|everybody|yall|all|world _? sorry|im_sorry|forever|i_tried|love_you_all|i_love_you
@@ -113,12 +113,12 @@ tired|sick|done|exhausted|through of|with being_alive|life|existing|this_life
 tired|sick|done|through of|with? living !here|with|in|at|there|near|on|out|this_close|paycheck
 hate being alive
 hate living !here|with|in|at|there|near
-ready|time to|for me_to|? leave|exit this world|earth|life
+ready|time to|for me_to? leave|exit this world|earth|life
 think|thinking|thoughts|thought|thinks about|of killing|ending|dying|death|hurting|harming|cutting
     |suicide !it|them|him|her|mom|the|all|my
 dying|death seems|sounds|looks|would_be|is better|easier|good|peaceful|nice|the_answer|only
 jump|jumping off|from the|a|this|that? bridge|roof|building|overpass|balcony
-jump|jumping|step|stepping|walk|walking|run in|into|out|in_front front|of|into the|a|of|? train
+jump|jumping|step|stepping|walk|walking|run in|into|out|in_front front|of|into the|a|of? train
     |traffic|bus
 jump|step|walk in front of a|the car|truck|train|bus
 slit|slitting|cut|cutting|slice|slicing my wrists|wrist|throat|arms|veins
@@ -130,7 +130,7 @@ i have|got|bought|found|grabbed|loaded a|my|the gun|noose
 the|a gun is_loaded|in_my_hand|to_my_head
 noose
 drink|drinking bleach|antifreeze
-{want} crash|drive|wreck my|the|off|into|? car|truck|a_tree|a_bridge|a_wall|a_cliff|the_road
+{want} crash|drive|wreck my|the|off|into? car|truck|a_tree|a_bridge|a_wall|a_cliff|the_road
     |a_pole
 crash|crashed|drive|wreck my car|truck on_purpose|into_a
 goodbye forever|cruel_world|everyone_i|this_world
@@ -157,7 +157,7 @@ my family|kids|life_insurance would_be|are|will_be|is better_off|worth_more with
 im worth more dead
 world would_be|is|will_be better without me
 id be better_off dead
-dont think i can|will make it|survive the|through|tonight|to the|tonight|? night|tonight|morning
+dont think i can|will make it|survive the|through|tonight|to the|tonight? night|tonight|morning
     |weekend
 """
 
@@ -171,10 +171,10 @@ od ing|ed
 took|taken|swallowed|take|taking|did|used|snorted|shot|popped|smoked|shot_up|ate way? too|to much
     |many {pills}|$|and|of_my|of_the|i|im|cant|dope|stuff|h|fent|meth|coke|heroin|insulin
     |this_time|last_night|feel !time|sun
-took|taken|swallowed|take|taking|popped|downed|ate all of? my|the|his|her|these|those|them|?
+took|taken|swallowed|take|taking|popped|downed|ate all of? my|the|his|her|these|those|them?
     {pills}
-took|taken|swallowed|take|taking|popped|downed|ate a|the|my|whole|an|half|half_a|? whole? bottle
-    |bunch|handful|lot|ton|entire_bottle|fistful of my|the|? {pills}
+took|taken|swallowed|take|taking|popped|downed|ate a|the|my|whole|an|half|half_a? whole? bottle
+    |bunch|handful|lot|ton|entire_bottle|fistful of my|the? {pills}
 took|swallowed|drank|downed the|a|my whole|entire|full bottle|box !of_water|of_wine|of_juice
     |of_soda
 took|taken|swallowed|popped #  {pills}
@@ -194,7 +194,7 @@ he|she|hes|shes|they|friend|boyfriend|girlfriend|husband|wife|mom|dad|son|daught
 he|she|hes|shes|theyre|is|and|guy|girl|friend|mom|dad|brother|sister|kid|baby|^. unresponsive
 unconscious !bias|judgement|judgements|judgment|judgments|during|mind|minds|repression|of|desire|or|reason|thoughts|thought|dream|dreams|level
 he|she|they|friend|brother|sister|mom|dad|husband|wife|boyfriend|girlfriend|roommate|hes|shes|i is
-    |was|just|? passed_out !of|on_the_couch|early|at_8|drunk_asleep
+    |was|just? passed_out !of|on_the_couch|early|at_8|drunk_asleep
 turning|turned|went|going blue|purple|grey|gray
 lips|face|fingers|nails are|is|turning|turned|look|looks blue|purple|grey|gray
 blue lips
@@ -205,7 +205,7 @@ fentanyl|fent in it|my|the
 its|it_was|theyre|they_were|got_some laced !with_love|up
 laced with fent|fentanyl|something|it|{drug}|tranq|xylazine|what|poison|some
 it|they|pills|dope|stuff was|were|is|might_be laced
-having|had|has|have|in a|another|? seizure|seizures|stroke|convulsions !of|alert|meds|dog
+having|had|has|have|in a|another? seizure|seizures|stroke|convulsions !of|alert|meds|dog
 seizing $|help|please|and|again|on|now|rn|up|badly|bad
 convulsing
 heart attack
@@ -221,7 +221,7 @@ call|need|dial|calling|called 911
 poisoned me|myself|us|my|by|$.
 ^? i|im|ive|am|been|got|were|was|being|might_be|have|food|alcohol|carbon_monoxide|drug|blood
     |fentanyl|pill|he|she|they|hes|shes|getting|has|severe|bad poisoned|poisoning
-drank|swallowed|drink some|the|? bleach|antifreeze|poison|detergent
+drank|swallowed|drink some|the? bleach|antifreeze|poison|detergent
 foaming at_the_mouth|from
 gurgling
 think im|i_am dying

@@ -40,7 +40,7 @@ ya? no {quiero2} estar aqui|en_este_mundo|viva|vivo $|mas|en_este
 ya? no {quiero2} estar en_esta_tierra|en_la_tierra|sobre_la_tierra
 ya? no quiero|merezco la|esta|mi vida
 no tengo|hay|veo|encuentro|le_veo|le_encuentro ganas|razon|razones|motivo|motivos|sentido|por_que
-    |nada de|para|a|? vivir|la_vida|seguir_viviendo|mi_vida|seguir_vivo|estar_vivo|despertar
+    |nada de|para|a? vivir|la_vida|seguir_viviendo|mi_vida|seguir_vivo|estar_vivo|despertar
 sin ganas|razon|razones|motivo|motivos de|para vivir|seguir_viviendo|existir
 ganas de morir|morirme|matarme|no_vivir|desaparecer|no_despertar|quitarme_la_vida
 vida no|ya_no vale|tiene|merece nada|sentido|la_pena|vivirla|caso
@@ -58,11 +58,11 @@ mejor sin mi $
 mejor me muero|mato|muriera|matara
 mejor si|que me muero|muriera|mato|muera|no_estuviera|no_existiera|no_hubiera_nacido
     |estuviera_muerto|estuviera_muerta
-ojala|quisiera|espero|deseo que|? me|ya_me|ya_no|no|nunca|? muera|muriera|despierte|despertara
+ojala|quisiera|espero|deseo que? me|ya_me|ya_no|no|nunca? muera|muriera|despierte|despertara
     |despertar|nacer|existiera
 ojala|quisiera|desearia|hubiera|mejor|preferiria nunca|no haber|hubiera nacido
 si me muero|muriera|matara !de
-nadie me va_a|? extranar|extranaria|extranara
+nadie me va_a? extranar|extranaria|extranara
 a nadie le importa|importaria|importara si me? muero|vivo|muriera|desaparezco
 cansado|cansada|harto|harta de vivir|la_vida|existir|mi_vida|esta_vida|estar_vivo|estar_viva !en|con
     |aqui
@@ -78,7 +78,7 @@ adios para_siempre|mundo|mundo_cruel|a_todos|a_este_mundo|vida !nos|hasta|que|mu
 despedirme|despido de todos|este_mundo|mis_hijos|la_vida|mi_familia|ustedes_para_siempre
 ya? no voy_a|ire_a|pienso_a|estare estar|amanecer|aqui|seguir $|aqui|vivo|viva|mas_aqui|manana
     |en_este_mundo
-tomarme|tragarme|me_tomo|me_voy_a_tomar|me_quiero_tomar|tomar todas|todo|un|el las|mis|? pastillas
+tomarme|tragarme|me_tomo|me_voy_a_tomar|me_quiero_tomar|tomar todas|todo|un|el las|mis? pastillas
     |frasco|bote|raticida|pildoras
 {pastillas} _2 me las voy_a|quiero tomar|tragar todas|toditas
 cortarme|corto|corte|cortar|cortando|abrirme|abrir las|los venas|munecas
@@ -92,7 +92,7 @@ no merezco vivir|estar_vivo|estar_viva|existir
 ya me quiero ir $|de_este|para_siempre|con_dios
 {quiero} irme con dios|diosito|mi_mama|mi_papa|mi_hijo_al_cielo|el_al_cielo
 {quiero} chocar el|mi carro|coche|auto
-no creo poder? pasar|llegar|sobrevivir de|a|la|? esta_noche|manana|la_noche
+no creo poder? pasar|llegar|sobrevivir de|a|la? esta_noche|manana|la_noche
 """
 
 MEDICAL_ES = """
@@ -102,22 +102,22 @@ sobre dosis
 {tome} demasiado|demasiada|demasiadas|demasiados|demaciado|demaciadas|de_mas !tiempo|agua|cafe|sol
     |trabajo|fotos|clases|te|refresco|azucar|en_llegar|en
 {tome} todas|toda|todo|un_monton|un_chingo|un_bote|un_frasco|el_frasco|el_bote|un_punado|muchas
-    |varias|bastantes las|de|mis|el|la|de_las|de_mis|? {pastillas}
+    |varias|bastantes las|de|mis|el|la|de_las|de_mis? {pastillas}
 {tome} #? {pastillas} de_mas
 {tome} el_frasco_entero|el_frasco|todo_el_bote|todo_el_frasco
 {tome} # pastillas|pildoras|tabletas
 {tome} cloro|veneno|raticida|fentanilo
-me pase de|con la|las|? dosis
-se|me me|? paso la|de mano|dosis con? pastillas|droga|$
+me pase de|con la|las? dosis
+se|me me? paso la|de mano|dosis con? pastillas|droga|$
 no|ya_no|dejo_de|apenas|casi_no|no_esta respira|respiro|respirar|respirando|respiraba
 no|ya_no|casi_no|apenas puedo|puede|logro|podia|puedes respirar
 no|ya_no puedo|puede|podemos|pueden despertarlo|despertarla|despertar_a|hacerlo_despertar
 no|ya_no|no_se despierta|despierta|desperto|reacciona|se_despierta|quiere_despertar !temprano|hasta
     |antes
 no responde|reacciona|se_mueve !el|mis|mi|los|las|a_mis|a_mi|mensajes|el_telefono
-me falta|cuesta el|la|? aire|respirar
+me falta|cuesta el|la? aire|respirar
 se puso|esta_poniendo|puso_todo|pone|ve|quedo|esta azul|morado|morada|moradito|azules|inconsciente
-labios|unas|cara esta|estan|son|tiene|se_ven|se_pusieron|? azules|morados|moradas|azul|morada
+labios|unas|cara esta|estan|son|tiene|se_ven|se_pusieron? azules|morados|moradas|azul|morada
 esta azul|inconsciente $|y|no|ayuda|ayudenme
 inconsciente|desmayado|desmayada
 narcan|naloxona
@@ -125,17 +125,17 @@ fentanilo
 convulsion*|convulsionando|convulsiona
 ataque al_corazon|cardiaco|de_convulsiones
 infarto
-me duele mucho|muy_fuerte|? el pecho
-dolor muy? fuerte|? de|en|en_el pecho
+me duele mucho|muy_fuerte? el pecho
+dolor muy? fuerte? de|en|en_el pecho
 me estoy desangrando
 desangrando|sangrando mucho|demasiado|y_no_para
 perdiendo|perdi mucha sangre
 vomitando|vomite|vomito|escupiendo|tosiendo sangre
 ambulancia
-llamen|llame|llama|llamar|llamando|necesito|marquen|marca al|el|? 911
+llamen|llame|llama|llamar|llamando|necesito|marquen|marca al|el? 911
 echa|echando|saca|sacando espuma
 intoxicado|intoxicada|envenenado|envenenada|intoxique|envenene
-creo_que|siento_que|siento me|? estoy|voy_a muriendo|morir|morirme
+creo_que|siento_que|siento me? estoy|voy_a muriendo|morir|morirme
 me estoy muriendo
 """
 
@@ -179,7 +179,7 @@ no me deja|dejan|quiere_dejar salir|ir|irme|salir_de !temprano|de_vacaciones|a_l
 me tiene|tienen|tenia encerrada|encerrado|secuestrada|secuestrado|amarrada|amarrado|amenazada
     |amenazado
 alguien|un_hombre|unos_hombres|quieren|estan|esta entrando|entrar|metiendose|tratando_de_entrar
-    |intentando_entrar|quiere_entrar|se_metio|siguiendome a|en|por|? mi|la|? casa|cuarto|ventana|$
+    |intentando_entrar|quiere_entrar|se_metio|siguiendome a|en|por? mi|la? casa|cuarto|ventana|$
 me andan|anda|estan|vienen|viene siguiendo|buscando|persiguiendo|a_matar|a_buscar_para !trabajo
 me estan|esta abusando
 le|les|lo|los meto|metere|voy_a_meter|vamos_a_meter|meteria|doy|voy_a_dar un|unos|una|dos tiro|tiros
@@ -188,13 +188,13 @@ pandilla|mara|maras|sicarios|narcos|cholos|malandros|pandilleros|cartel _2 viene
     |estan por|buscando|tras|a|detras mi|me|de_mi|matarme|nosotros
 vienen|viene|vinieron por mi esta_noche|hoy|y|a_matarme|con|los_de|la_pandilla !a_las|a_la|para_ir
 iba|va|voy|van|vamos a? quemar|quemarme|quemarnos la|mi|su|nuestra casa
-me|nos avento|aventaron|empujo|estrello|tiro|lanzo contra|por|de|al la|las|el|? pared|escaleras|piso|suelo|puerta
+me|nos avento|aventaron|empujo|estrello|tiro|lanzo contra|por|de|al la|las|el? pared|escaleras|piso|suelo|puerta
     !pelota|agua
 le|les esta|estan|sigue pegando|golpeando|gritando_y_pegando a
 le pega|pego|golpea|golpeo|pegan a los|las|mis|mi|su|el|la ninos|ninas|hijos|hija|hijo|mama|bebe|nino|nina
     !gordo
 hay|esta|anda alguien|un_hombre|gente|un_tipo adentro|dentro|metido|escondido de|en? mi|la? casa|cuarto|patio|cochera
-me pusieron|puso|apunto|apuntaron|apuntan|apuntando|encanonaron una|la|con_una|con_la|con_un|? pistola|arma|cuchillo|navaja|rifle
+me pusieron|puso|apunto|apuntaron|apuntan|apuntando|encanonaron una|la|con_una|con_la|con_un? pistola|arma|cuchillo|navaja|rifle
     |escopeta
 se robaron|llevaron|secuestraron a? mi|mis hija|hijo|hijos|bebe|nieta|nieto|hermana|hermano !de_vacaciones
 secuestraron|secuestro a|mi|me

@@ -82,7 +82,7 @@ want|need it|this|it_all|all_this|everything to stop|end|be_over $|already|now|s
 tired of everything|fighting|trying|this_life|struggling|all_this|being_strong|it_all|life
 so|really|just|im so? tired of everything|it_all|fighting|life|hurting|the_pain
 want to curl_up_and
-feel|feeling|felt|im so|really|just|completely|all|? empty|numb|hollow|invisible|defeated|helpless
+feel|feeling|felt|im so|really|just|completely|all? empty|numb|hollow|invisible|defeated|helpless
     |powerless|broken|like_a_failure|like_nothing|like_nobody|like_trash|like_garbage|like_dirt
     |like_a_ghost|like_a_loser|like_shit_about_myself $|inside|and|all|today|right|these|lately
     |anymore|again|like|so|every !stomach|fridge|from_the_dentist
@@ -96,8 +96,8 @@ barely|hardly surviving|functioning|coping
 losing it|my_mind|my_shit|control $|here|today|right|again|and|fast|over|in !in_traffic|laughing
 going|driving crazy|insane|out_of_my_mind in|with|and|from|$ _2 cravings|alone|withdrawal|here|urges
     |my_head|thoughts
-got|have|holding|bought|theres|with|there_is|grabbed|sitting|opened a|the|my|some|an|? open|full
-    |whole|? {bottle} _4 {at_hand} !of_water|soda
+got|have|holding|bought|theres|with|there_is|grabbed|sitting|opened a|the|my|some|an? open|full
+    |whole? {bottle} _4 {at_hand} !of_water|soda
 {bottle} is|are|sitting|staring {at_hand}
 outside|front_of|walk_to|go_to|run_to|want_to_go_to|parked_at|standing_at|sitting_at|walking_to
     |walking_into|heading_to|headed_to|driving_to|going_to|on_my_way_to|drove_to|walked_to
@@ -105,7 +105,7 @@ outside|front_of|walk_to|go_to|run_to|want_to_go_to|parked_at|standing_at|sittin
     |to_work|to_eat|mitzvah|of_soap|exam
 my|old|the|ex|a dealer|plug|dope_man|connect|drug_dealer|supplier _1 texted|texting|texts|called
     |calling|calls|hit|keeps|came|wants|offered|messaged|stopped
-dope|drugs|beer|alcohol|liquor|bottle|pills|bar|pipe|needle is|are|keeps|keep|was|? calling
+dope|drugs|beer|alcohol|liquor|bottle|pills|bar|pipe|needle is|are|keeps|keep|was? calling
     |calling_my|calling_me|screaming !off
 cant|not _1 fight|resist|hold_off it|this|them|these|the_urge|the_urges|the_cravings|the_craving
     |myself|temptation no_more|anymore|any_longer|much_longer|any_more|by_myself|alone
@@ -115,44 +115,44 @@ let|letting|failed|hurt|hurting|disappoint*|lost everybody|everyone|my_kids|my_f
 i|ive|im|always|just ruin|ruined|ruining|destroy|destroyed|destroying|fucked up? everything
     |everyones|it_all|my_life|my_family|my_marriage|my_kids|every_relationship|everyone|everything_i
     !recipe
-dont|not know|sure how|if|where|why to|i|im|can|? go_on|cope|make_it|keep|live|deal|get_through
+dont|not know|sure how|if|where|why to|i|im|can? go_on|cope|make_it|keep|live|deal|get_through
     |survive|handle|even_try|continue|hold|stay $|on|without|like|with|this|anymore|going|it|today
     |tonight|much|sober|clean|another !vegan|account
 hate|hating|despise|ashamed_of|disgusted_with|sick_of|cant_stand|hated who|what|myself|being
     |the_person i_am|i|ive|$|me|became|become|so|im|for|right|today
-whats|what_is|wheres|no|see|aint|there_is the|a|any|no|? use|point in|of|to|anymore|? trying|anymore
+whats|what_is|wheres|no|see|aint|there_is the|a|any|no? use|point in|of|to|anymore? trying|anymore
     |even|fighting|going|staying|being_sober|being_clean|living|this|getting|it !that|book|this_for
 everything|my_soul|my_heart|life|my_head|my_mind is_broken|is_breaking|is_too_much|is_pointless
     |is_dark|is_crushing|hurts_inside $|and|so|right|today|anymore|inside|for|too|all
 everything hurts _2 by_myself|alone|lonely|no_one|nobody|inside|cant
-so|too|just|in|this|such|much|unbearable much|bad|? emotional|mental|heart|inside pain|hurt|agony $
+so|too|just|in|this|such|much|unbearable much|bad? emotional|mental|heart|inside pain|hurt|agony $
     |and|i|right|today|inside|anymore
 i|im|am|^.|feel|like drowning|sinking|spiraling|spiralling|unraveling|suffocating $|again|fast|here
     |right|and|inside|out|down|under|in_my|in_it|in_this|in_debt !homework|work|the_pool|practice
     |laundry
-world|walls|everything|my_world|life|my_life is|are|s|keeps|? crashing|caving|collapsing|closing
+world|walls|everything|my_world|life|my_life is|are|s|keeps? crashing|caving|collapsing|closing
     |crumbling|coming|ending|imploding in|down|on|around|apart|$ !to_the_party|home_for
 breaking|broken down|inside $|and|right|today|again|crying|at|in|inside|over !car|truck
     |on_the_freeway|bus
-so|this|real|very|really|super|im|too|that close|close_to|near to|? using|relapse|relapsing
+so|this|real|very|really|super|im|too|that close|close_to|near to? using|relapse|relapsing
     |getting_high|picking_up|going_back_out|calling_my_dealer|caving|giving_in|drinking
     |getting_drunk !but|and_called|and_didnt
 one|a step|day|bad_day|phone_call|second|inch|minute|moment|bad_night away from using|relapse
     |drinking|relapsing|getting_high|a_drink|picking_up
-holding|looking_at|staring_at|sitting_with|stuck_with|got|sitting_here_with a|the|my|this|? {bottle}
+holding|looking_at|staring_at|sitting_with|stuck_with|got|sitting_here_with a|the|my|this? {bottle}
     right|now|help|and_thinking|and_i_want|in_my !of_water|soda|opener
-offered|offering|passed|handed|gave me a|some|the|? {drug}|{drink}|hit|bump|line|pill|drink|joint
+offered|offering|passed|handed|gave me a|some|the? {drug}|{drink}|hit|bump|line|pill|drink|joint
     |pipe _4 almost|want|hard|tempt*|shaking|caved|took
 almost|nearly|wanted_to|about_to|so_close say|said|saying yes|ok|okay|fuck_it|sure $|to|and|when
-my skin is|? crawling !after
-what|whats is|? it|this all for $
+my skin is? crawling !after
+what|whats is? it|this all for $
 lost my baby|son|daughter|kids|child|boy|girl|children today|yesterday|this|last|in|to|and|$ !game
     |tournament|shoe|at_the|tooth|phone
-cant|couldnt|wont|not|havent|barely get|gotten|got|getting|leave|left out|up|? _2 bed|of_the_bed $
+cant|couldnt|wont|not|havent|barely get|gotten|got|getting|leave|left out|up? _2 bed|of_the_bed $
     |today|for|in|anymore|all|and|lately !early|on_time
 havent|cant|not|no|without|barely ate|eaten|eat|slept|sleep|eating|sleeping _1 or|and|nor _3 days
     |eaten|slept|eat|sleep|ate
-feel|feels|think|feeling|felt like|? im|i|? am|? going|losing|gone crazy|my_mind|insane|mental
+feel|feels|think|feeling|felt like? im|i? am? going|losing|gone crazy|my_mind|insane|mental
 everybody|everyone|whole_world|world|my_whole_family|my_own_kids|my_kids|all_of_them|they_all
     |my_family hates|hate|left|turned|gave_up|is_against|wants_nothing|blames|is_better_than me
     |on_me|against_me|to_do_with_me !at_the|a_message|note|alone_with|on_read
@@ -167,13 +167,13 @@ going_to|about_to|to|and|want_to go? cop|score|re_up $|some|tonight|dope|right_n
     !goals|points|a_goal|a_deal|high|good
 screw|fuck|forget|f|eff it|this|everything|sobriety|recovery|being_sober im|i_am|i|going_to|ill|$ _1
     getting|going|about|get|use|drink|smoke|cop|high|drunk|done
-dont|cant see|think how|when|if|that|? it|this|things|life|anything _1 gets|get|getting|going_to_get
+dont|cant see|think how|when|if|that? it|this|things|life|anything _1 gets|get|getting|going_to_get
     |going_to_be|will_get|ever_get|ends|end better|easier|ends|end
 i|im|and|really|bad|craving|cravings {urge} use|relapse|smoke|drink $ !water
 cant handle this|it $
 white_knuckling|white_knuckle|triggered|on_the_edge $|right|today|tonight|and|bad|as_hell|so|real
     |hard|it !of|knees|coffee
-temptation|obsession is|are|so|real|really|too|got|getting|? strong|bad|intense|real|fierce|killing
+temptation|obsession is|are|so|real|really|too|got|getting? strong|bad|intense|real|fierce|killing
     |unreal|nonstop|eating|kicking|wont|not _1 me|today|tonight|right|rn|stop|going|my_ass|alive
 panicking|panic|panicked|freaking_out|anxiety|spinning_out $|so|is|right|bad|attack|and|through|real
     |here|rn _1 through_the_roof|bad|high|out_of_control|killing|help|alone|eating|attack|crippling
@@ -202,7 +202,7 @@ want|need|craving a|some|my|that {drug}|fix|drink|hit|high|dose|bump|drinks !of|
 need a|one|some|another|that drink|fix|hit|shot|bump $|so|bad|right|badly|tonight|real|now|rn|today
     |really
 want|wants drugs|dope|heroin|meth|crack|alcohol|booze
-dying for|to a|some|my|get_a|have_a|? drink|fix|hit|beer|dope|high|{drug} !of
+dying for|to a|some|my|get_a|have_a? drink|fix|hit|beer|dope|high|{drug} !of
 jonesing|dopesick|dope_sick|feening|fiending !to_go|for_some_n|for_coffee|for_food|for_pizza
     |for_chocolate|feenin
 withdrawals are|is|bad|so
@@ -221,7 +221,7 @@ thinking about using|drinking|getting_high|getting_drunk|relapsing|going_back_ou
     |shooting_up|drinking_again|using_again|picking_up !more|water|tea|coffee|the|my|a|up|soda|less
 thoughts of|about using|drinking|relapsing|relapse
 💊
-whats_the|what_is_the|wheres_the|no use in|of|? anything|trying|going_on|it_all|any_of_it|life
+whats_the|what_is_the|wheres_the|no use in|of? anything|trying|going_on|it_all|any_of_it|life
 dealer|plug|dboy is|s on_the_way|on_his_way|on_her_way|on_their_way|coming_over|outside|here|pulling_up
 nothing|it|things ever|never|aint_ever|wont_ever|will_never gets|get|getting|got better|easier
     !at|than|with_this_phone
@@ -259,7 +259,7 @@ panic wont_stop|is_bad|is_back|cant_stop
 about_to|going_to|gonna|finna|fixing_to go? use|drink|smoke|shoot_up|get_high right_now|now|tonight|$. !the|my|water
 cant keep on $|like_this|going|this_way
 ^ its|this_is|it_is hopeless !case
-i|im|will|gonna|am never going_to|gonna|? get|be better|okay|ok|normal|happy !at|than
+i|im|will|gonna|am never going_to|gonna? get|be better|okay|ok|normal|happy !at|than
 {store} _3 dont_know_if|not_sure|cant_drive|cant_leave
 losing|lost the fight|battle !with_the_remote|of_the
 parking_lot|lot of|at|outside the? liquor|package|bottle store|shop !working|cleaning
@@ -275,10 +275,10 @@ i hate me|my_guts|who_i_am|what_i_am|what_ive_become|being_me|the_person
 im|i_am nothing|a_nobody|worthless|useless|trash|a_loser|no_good|pathetic|a_waste $.|to|and|but
 im|i_am|feel|feeling going_under|sinking|drowning|so_lost|lost_inside|adrift $.|and|in_my|inside|without|right
 i|im|just|am panicking|panicing|panickin|freaking_out|spiraling|spiralling $.|bad|so|right|and|rn|help|hard !about_the|lol
-anxiety|panic|nerves|anxious is|s|so|way|? _2 through_the_roof|out_of_control|so_bad_i|cant_calm|wont_stop|taking_over|unbearable|attack
+anxiety|panic|nerves|anxious is|s|so|way? _2 through_the_roof|out_of_control|so_bad_i|cant_calm|wont_stop|taking_over|unbearable|attack
 cant calm down|myself|my_nerves !the_baby|the_dog
 not doing|feeling|holding_up well|ok|okay|good at_all|tonight|today_at|at_the_moment !test
-dealer|dealers|plug|plugs|dope_man|connect is|s|? on_his|on_the|on_her|coming|otw|almost_here|outside|pulling_up way|here|over|$.|now|to
+dealer|dealers|plug|plugs|dope_man|connect is|s? on_his|on_the|on_her|coming|otw|almost_here|outside|pulling_up way|here|over|$.|now|to
 just called|texted|hit_up|messaged my dealer|plug|connect|dope_man
 ^. panicking|panicing|panickin $.|bad|so|real
 i give|gave up $.|on_everything|on_myself|on_life

@@ -18,7 +18,7 @@ estoy|siento|encuentro|vivo muy|tan|bien|completamente|totalmente solo|sola
 me siento solo|sola|vacio|vacia|inutil|fracasado|fracasada|atrapado|atrapada|desesperado|desesperada
     |perdido|perdida|hundido|hundida|muerto_por_dentro|muerta_por_dentro|una_basura|un_fracaso
     |una_carga|un_estorbo|sin_vida|destruido|destruida
-estoy|ando muy|bien|tan|? desesperado|desesperada|hundido|hundida|destrozado|destrozada|destruido
+estoy|ando muy|bien|tan? desesperado|desesperada|hundido|hundida|destrozado|destrozada|destruido
     |destruida|acabado|acabada
 soy|siento_que_soy|siento una|un carga|estorbo|fracaso|basura|inutil
 una carga para|de
@@ -43,7 +43,7 @@ me {rindo} $|ya|hoy|con_todo|no|de_todo|ya_no
 no paro|dejo|puedo|he|puedo_dejar|puedo_parar de|parado_de llorar
 no puedo dejar|parar de? llorar
 llorando todo_el_dia|toda_la_noche|desde|mucho|sin_parar|otra_vez|diario|todo_el
-muy|tan|bien|super|estoy|siento|ando|mucha muy|tan|bien|? deprimido|deprimida|depresion
+muy|tan|bien|super|estoy|siento|ando|mucha muy|tan|bien? deprimido|deprimida|depresion
 ataque|ataques|crisis de panico|ansiedad|nervios
 toque|tocando fondo
 {ganas_de} {consumir} !agua|cafe|te|jugo|refresco|el|la|mi|un_cafe|un_te|leche|una_siesta|sol
@@ -58,7 +58,7 @@ necesito un|una|mi|tomarme|echarme trago|copa|dosis|pase|toque|cerveza|droga|che
     |un_trago|una_chela|unas_cervezas
 quiero|necesito drogarme|una_cerveza|un_trago|drogas|emborracharme|mi_dosis|un_toque|cerveza|alcohol
     |cristal|heroina|recaer
-tengo|siento|me_dan|me_da|traigo|con muchas|muchisimas|unas|hartas|tantas|? ganas de|por|bien|muy
+tengo|siento|me_dan|me_da|traigo|con muchas|muchisimas|unas|hartas|tantas? ganas de|por|bien|muy
     consumir|usar|tomar|beber|drogarme|fumar|recaer|fuertes !agua|cafe|fotos|una_siesta|el
 voy|creo_que_voy|temo|miedo a|de recaer
 casi|creo_que recaigo !pero|y_le|y_llame|y_hable|ayer
@@ -68,21 +68,21 @@ no confio en mi $|mismo|misma
 hacer una|alguna locura|tonteria|estupidez
 miedo de|a lo_que|mi_mismo|mi_misma|que_pueda|hacer
 cansado|cansada|harto|harta de todo|luchar|esta|sufrir|pelear|la|intentar|mi !lluvia|tarea|nieve|comida|tele|musica|jefe|jefa|carro|escuela|semana|cocina|limpieza|misma
-quiero que esto|todo|el_dolor|ya ya|se|? termine|acabe|pare
+quiero que esto|todo|el_dolor|ya ya|se? termine|acabe|pare
 ya me canse de todo|luchar|la|esto|vivir_asi
 en un lugar|hoyo muy? oscuro
 tengo|traigo|compre|agarre|con|hay|esta|abri|saque|ahi_esta _2 {trago2} _3 mano|enfrente|aqui|mesa
     |carro|a_un_lado|frente|llamando|abierta|bolsa|casa !agua|refresco|pero|y_me_fui
 afuera|fuera|parado|parada|enfrente|adentro|voy|camino|llegando|sentado|sentada|estoy de|en|frente|a
-    |rumbo|para|afuera _1 la|un|una|? licoreria|cantina|bar|deposito|dealer|conecte|tiendita
+    |rumbo|para|afuera _1 la|un|una? licoreria|cantina|bar|deposito|dealer|conecte|tiendita
     |puchador|expendio|casino !comer|trabajar
 mi|el dealer|conecte|puchador|tirador|compa_que_vende me|anda|ya|esta _1 llamo|escribio|marco|mando
     |hablo|ofrecio|ofrece|buscando|texteo|llamando
-al|hasta|en|llegue_a|toque|toco|pase|rebase|al_borde el|la|mi|del|a_mi|al|de|? limite|colapso|tope
+al|hasta|en|llegue_a|toque|toco|pase|rebase|al_borde el|la|mi|del|a_mi|al|de? limite|colapso|tope
     |fondo|locura|abismo|precipicio !velocidad
 al borde !del_camino|de_la_carretera|de_la_calle
 se me|nos|esta cierra|cae|viene|derrumba|acaba|desmorona|junta|cayendo|cerrando|derrumbando
-    |desmoronando el|todo|la|encima|? mundo|todo|encima|vida|cielo|$
+    |desmoronando el|todo|la|encima? mundo|todo|encima|vida|cielo|$
 ya? no|sin tengo|me_quedan|hallo|encuentro|aguanto|doy|siento|me_queda|le_veo fuerzas|animos
     |energias|motivacion|salida|mas|para_mas|nada|pie_con_bola|fe|esperanza|para_donde|con_mi_vida
     |con_tanto|con_la_carga|con_la_culpa|como_salir|como_seguir|ni_que_hacer|paz|consuelo $|para|de
@@ -91,18 +91,18 @@ fallando|falle|defraude|decepcione|lastime|perdi a todos|mis|mi|todo|familia hij
     |esposa|$|mundo|esposo|los_mios !el_partido
 arruino|arruine|destrui|destruyo|eche_a_perder|echo_a_perder|la_riego todo|mi_vida|mi_familia
     |con_todo|mi_matrimonio
-me siento|estoy|ando|siento_que_estoy tan|muy|bien|todo|toda|como|completamente|un|una|? vacio|vacia
+me siento|estoy|ando|siento_que_estoy tan|muy|bien|todo|toda|como|completamente|un|una? vacio|vacia
     |roto|rota|perdido|perdida|hundido|hundida|derrotado|derrotada|ahogado|ahogada|abandonado
     |abandonada|agobiado|agobiada|desolado|desolada|destrozado|destrozada|acorralado|acorralada
     |invisible|basura|tocando_fondo|entre_la_espada|en_un_hoyo|desesperado|desesperada|aislado
     |aislada|inutil|estorbo|fracasado|fracasada|desahuciado $|y|por|en|hoy|ya|sin|con|de|otra|que
     !agua|en_la_ciudad|trabajo|tarea|en_el_transito|calle
-soy|me_siento|me_creo lo|un|una|bien|muy|? peor|fracaso|fracasado|fracasada|basura|inutil|estorbo
+soy|me_siento|me_creo lo|un|una|bien|muy? peor|fracaso|fracasado|fracasada|basura|inutil|estorbo
     |mierda|asco|carga|mala_madre|mal_padre|mala_persona
 cuesta|pesa|duele|lastima mucho|todo|tanto|el|la|mi|demasiado vida|alma|todo|existir|seguir|corazon
     |soledad|vivir $|y|hoy|me|de|tanto
 traigo|siento|me_da|me_dan|me_estan_dando|vienen|siento_unas mucha|muchas|una|unas|un|hartas
-    |tremendas|bien|? ansias|desesperacion|angustia fuertes|bien|de|y|fuerte|horrible|horribles|$
+    |tremendas|bien? ansias|desesperacion|angustia fuertes|bien|de|y|fuerte|horrible|horribles|$
     |por|que|muy|cabronas|terrible|me|tremenda|tremendas _1 $|tomar|meterme|recaer|consumir|fuertes
     |fuerte|mata|drogarme|usar|tronar|droga|trago|algo|cerveza|pistear|fumar|volver|meter !agua
     |viajar|comer|verte|dormir|bailar|cantar|ver
@@ -123,7 +123,7 @@ no he|puedo|quiero comido|dormido|comer|dormir|dormir_ni ni _2 dias|comido|dormi
     |semana|noches
 todos|todo_mundo|mi_familia|mis_hijos|nadie|mi_gente me odian|odia|odian|rechazan|abandonaron
     |dejaron|dieron_la_espalda|desprecian|aguanta|perdona
-no|ni|ya_no puedo|quiero|tengo_ganas|dan_ganas de? levantarme|salir|pararme de|? la|? cama $|de|y
+no|ni|ya_no puedo|quiero|tengo_ganas|dan_ganas de? levantarme|salir|pararme de? la? cama $|de|y
     |hoy|para
 siento|ando|estoy|creo _2 vuelvo|volviendo|volver|perdiendo|pierdo loco|loca|la_cabeza|la_razon
     |el_control
@@ -134,10 +134,10 @@ tentado|tentada|a_punto|cerca|cerquita|apunto|tantito|nada de _1 recaer|tomar|us
     |comprar|tronar|caer|meterme|drogarme|fumar|explotar|rendirme !cafe|agua
 mi vida no|ya_no|es|esta vale|tiene|sirve|un|una|hecha _1 desastre|sentido|nada|infierno|mierda|caos
     |pedazos|arruinada
-me muero por|x un|una|unas|unos|? trago|copa|cerveza|cervezas|churro|toque|pase|fume|pipazo|gallo
+me muero por|x un|una|unas|unos? trago|copa|cerveza|cervezas|churro|toque|pase|fume|pipazo|gallo
 dealer|conecte|tirador ya? viene|llega|esta_afuera|en_camino|anda_cerca
 no le? veo salida|fin|remedio|sentido
-afuera|enfrente|parado|parada|estacionado|estacionada de|del|en|? la|el|un|? licoreria|liquor|likor|licor|bar|cantina
+afuera|enfrente|parado|parada|estacionado|estacionada de|del|en? la|el|un? licoreria|liquor|likor|licor|bar|cantina
     |punto|deposito|tiendita !trabajo
 ganas|antojo|ansias me estan|esta|van a? comiendo|matando|ganando|comer|ganar|venciendo
 necesito|ocupo|quiero una|un linea|raya|trago|pase|toque|dosis|fix|copa ya|o_me|ahorita|urgente
@@ -145,7 +145,7 @@ paso|pasamos|me_paso|pase los|el|todo|toda|las|mis? dias|dia|noches|noche|tardes
 nadie viene|vino|me a_verme|visita|llama|busca|habla|a_visitarme !a_la_puerta
 me esta|estan ganando|venciendo|dominando $|la|las|el|esto|llam*|ayud*|porfa|y !sueno|partida|juego
 tengo|traigo|ando_con|siento unas|muchas|tantas|un_chingo_de|hartas|demasiadas? ganas horribles|fuertes
-    |tremendas|locas|terribles|enormes|bien_fuertes|feas|insoportables|? de? usar|tomar|consumir|fumar
+    |tremendas|locas|terribles|enormes|bien_fuertes|feas|insoportables? de? usar|tomar|consumir|fumar
     |drogarme|inyectarme|meterme !agua|cafe|el_bano|mi_medicina|algo_frio|una_siesta
 voy|estoy|ando|vamos _1 camino|rumbo|de_camino a? comprar|conectar|la_licoreria|con_el_dealer|el_conecte
     |mi_dealer|la_cantina !leche|comida|pan|tortillas
@@ -162,9 +162,9 @@ ya? no lo|la|los|esto soporto|aguanto|resisto|tolero !a_mi_jefe|el_calor
 es|son|todo_es demasiado|demasiadas_cosas para|$.|ya|lo_que !caro|tarde|temprano|dulce|salado
 todo lo|la|les arruino|echo_a_perder|hago_mal|descompongo|destruyo
 estoy|me_siento|quede|ando roto|rota|destruido|destruida|vacio|vacia|perdido|perdida|muerto|muerta|deshecho|deshecha por|. dentro
-estoy|ando|entre|entrando|me_dio|me_da|tengo en|un|? panico|crisis|ataque_de_panico|ataque_de_ansiedad|ataque_de_nervios|crisis_nerviosa
+estoy|ando|entre|entrando|me_dio|me_da|tengo en|un? panico|crisis|ataque_de_panico|ataque_de_ansiedad|ataque_de_nervios|crisis_nerviosa
 tengo|con|siento|ando_con mucha|tanta|demasiada|muchisima|una ansiedad|angustia|desesperacion _3 no|que|y|$.|horrible
-estoy|ando|voy_a|voy|casi|a_punto_de por|a|de|? consumir|recaer|usar|tomar_otra_vez|volver_a_tomar|volver_a_usar|comprar_droga|drogarme
+estoy|ando|voy_a|voy|casi|a_punto_de por|a|de? consumir|recaer|usar|tomar_otra_vez|volver_a_tomar|volver_a_usar|comprar_droga|drogarme
 ^. ya? para que $.
 ya? nada|todo sirve|vale|importa|tiene_sentido|me_importa $.|ya|no|y|para
 no|ya_no tiene|le_veo|le_encuentro|hay sentido|caso|chiste nada|a_nada|ya|$.

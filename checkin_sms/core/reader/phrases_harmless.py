@@ -18,7 +18,7 @@ ran|running|jog|jogged|jogging|laps|miles|stairs|workout|gym|treadmill _4 cant|c
 am i hallucinating
 as if|though i hallucinated
 if i die i die
-ran|run|running|lift|lifting|lifted a|an|the|? _2 and|i|wanted|feel|felt _2 like|to dying|die
+ran|run|running|lift|lifting|lifted a|an|the? _2 and|i|wanted|feel|felt _2 like|to dying|die
 laughing till|until|to i|we cant|couldnt breathe
 kill|killing|killed myself laughing|lol
 kill|killing myself at the gym
@@ -78,13 +78,13 @@ i|id could|would kill for
 phone|phones|cell|battery|laptop|laptops|tablet|car|truck|plant|plants|charger|computer|computers
     |ipad|pc|mac|console|controller|chromebook|chromebooks|engine|fish|flowers|grass|lawn|tree|tv
     |speaker|watch|flashlight|cactus|signal|wifi is|s|was|are|were|will|would|might|may|keeps|has
-    |just|? gonna|about|going|almost|already|probably|slowly|? to? die|dying|dead|died
-telefono|celular|cel|celu|bateria|laptop|carro|planta|computadora se|esta|va|me|ya|? me|? esta|va|? a|? muriendo
+    |just? gonna|about|going|almost|already|probably|slowly? to? die|dying|dead|died
+telefono|celular|cel|celu|bateria|laptop|carro|planta|computadora se|esta|va|me|ya? me? esta|va? a? muriendo
     |morir
 live|living|lived|lives life? on the edge
-he|she|they|mom|mama|dad|everyone|everybody|people is|are|was|were|? freaking out
+he|she|they|mom|mama|dad|everyone|everybody|people is|are|was|were? freaking out
 was|were|would_be|not|start|started|starts freaking out
-he|she|you|they|youre|hes|shes|theyre is|are|was|were|? all alone
+he|she|you|they|youre|hes|shes|theyre is|are|was|were? all alone
 pick up some pizza|food|hot|groceries|dinner|lunch|tacos|milk|bread|chicken|coffee|burgers|clothes|stuff
 no_one|nobody cares enough|because|its|about_the|about_it
 die hard|die_antwoord
@@ -93,7 +93,7 @@ ride or die
 never say die
 if i die in|on this_game|the_game|this_level|level|minecraft|fortnite|round
 theyre|they|people|everyone|everybody|heroes|characters|you|youre|all|things are|were|will|might
-    |would|gonna|all|? all|? going_to|about_to|gonna|? die !with_me|if_i|and_i|cause_of_me
+    |would|gonna|all? all? going_to|about_to|gonna? die !with_me|if_i|and_i|cause_of_me
     |because_of_me
 you|they|people can|cant|could|couldnt|can_barely|barely|could_barely breathe
 you feel unsafe|like_giving_up|hopeless|worthless|lonely|alone|depressed|trapped
@@ -143,11 +143,11 @@ the|that|this|my traffic|job|back|feet|heat|head|knee|knees|shoes|allergies|legs
 fight to the death
 chest cold
 he|she|they beat|beats|hit me to it
-me muero|moria|mori|muriendo|morir|morirme de la|el|pura|tanta|tanto|? {por}
-me estoy muriendo de la|el|? {por}
-muriendo|muero|murio|muriendome de la|el|pura|tanta|? {por}
-muerto|muerta|muertos de la|el|pura|? {por}
-morir|matar|morirme|matarme de la|el|pura|? {por}
+me muero|moria|mori|muriendo|morir|morirme de la|el|pura|tanta|tanto? {por}
+me estoy muriendo de la|el? {por}
+muriendo|muero|murio|muriendome de la|el|pura|tanta? {por}
+muerto|muerta|muertos de la|el|pura? {por}
+morir|matar|morirme|matarme de la|el|pura? {por}
 me muero|moria por|si_no ver|verte|verlos|comer|un|una|unos|ir|tomo_cafe|como !trago|copa|cerveza|churro|toque|pase|fume|pipazo|gallo|cristal
 matando|matar|mato|mate el|la|un tiempo|rato|hambre|antojo
 matando|mato|mate dos pajaros
@@ -159,9 +159,9 @@ me|cortarme|corte|cortaron|corto|cortar|corta|cortarle el|las|mi|la|los pelo|cab
     |mano_cocinando|fleco|luz|servicio|telefono|agua|puntas
 cortarme|corte|cortar el|las|mi|la pelo|cabello|unas|barba|pelito|flequillo
 ahogarme en un_vaso|trabajo|deudas
-se me fueron|quitaron|pasaron|acabaron|bajaron|fue|quito|paso|acabo|bajo las|el|la|todas_las|? ganas|antojo|ansias|ansia|tentacion
-    de|por|? {consumir}?
-ya? no se_me|me antoja|antojan|hace_falta|apetece|provoca|llama|pide la|el|una|un|nada|? cerveza|trago|copa|pipa
+se me fueron|quitaron|pasaron|acabaron|bajaron|fue|quito|paso|acabo|bajo las|el|la|todas_las? ganas|antojo|ansias|ansia|tentacion
+    de|por? {consumir}?
+ya? no se_me|me antoja|antojan|hace_falta|apetece|provoca|llama|pide la|el|una|un|nada? cerveza|trago|copa|pipa
     |bebida|botella|droga|cristal|chela|vino|consumir|usar|tomar|fumar|beber
 ganas|antojo|deseos|deseo|ansias|ganitas de {consumir} .? casi? pocas|poquitas|poca|poquita|poco|poquito|ninguna
     |ningun|cero|nada|leves|leve|normalitas|pero_poquitas|pero_pocas|pero_leve|pero_normalitas|pero_poco|tantitas|algo|apenas
@@ -174,12 +174,12 @@ matarme trabajando|estudiando|en_el_gimnasio|de_trabajo|haciendo_ejercicio
 me mato|mate trabajando|estudiando|en_el_gimnasio|de
 aburrido|cansado|cansada|aburrida hasta_la|a muerte
 mosca|mosquito|mosquitos|cucaracha|cucarachas|arana
-casi me da|dio|dan un|? infarto|ataque
+casi me da|dio|dan un? infarto|ataque
 se puso|puso_todo|pone morado|morada|azul de|el|con
 lastimarme|lastime|lastimo|cortarme|corte|queme|cai en|jugando|trabajando|corriendo|cocinando|el_pie
     |la_rodilla|la_espalda|el_tobillo|un_dedo|el_dedo|la_mano
 acabar|terminar con todo el|lo|la|este|esto_del_trabajo
-tome|tomando|tomo todas|todas_las mis|? medicinas|medicina como|hoy|esta_manana|que
+tome|tomando|tomo todas|todas_las mis? medicinas|medicina como|hoy|esta_manana|que
 tomar|tome demasiada|demasiado agua|cafe|refresco|sol|te
 calor|frio|trafico|trabajo|jefe|jefa|dieta|escuela|sol|examen|muela|espera|tarea|clase me va|van|esta|estan a?
     matar|matando
@@ -193,8 +193,8 @@ casi me mato sentandome|bajando|subiendo|corriendo|resbalando|jugando|en_las_esc
 me pego|pegaron|pega _3 chancla|chancleta|pelota|balon
 me la|lo|las|los tomo doble o
 pantalla|computadora|compu|laptop|tele|mia|mio se puso|quedo azul|negra|negro|morada
-# years|months|yrs today|ago|now|sober|clean|? since|from|after my|the last|? overdose|od
-# anos|meses de|desde|despues_de mi|la ultima|? sobredosis
+# years|months|yrs today|ago|now|sober|clean? since|from|after my|the last? overdose|od
+# anos|meses de|desde|despues_de mi|la ultima? sobredosis
 anniversary|aniversario of|de my|mi overdose|od|sobredosis
 caminata|marcha|vigilia|clase|curso|taller|platica|entrenamiento|junta _3 sobredosis|narcan|naloxona
 aprendi|aprender|aprendimos|ensenaron|ensenan|ensenar _3 narcan|naloxona
@@ -202,11 +202,11 @@ learned|learn|taught|teach|trained|showed _4 narcan|naloxone
 news|tv|radio|paper|noticias said|says|showed|reported|about|dijeron|que _6 stabbed|shot|killed|died
     |overdosed|mataron|balearon|apunalaron
 my sister|mom|mama|wife|boss|daughter|aunt|grandma|girl|teacher|coach|roommate|sponsor|landlord|granddaughter
-    is|s|was|? going_to|gonna|will|would kill|murder|strangle|shoot me $|if|when|for|because|cuz|i|lol
+    is|s|was? going_to|gonna|will|would kill|murder|strangle|shoot me $|if|when|for|because|cuz|i|lol
     |haha|bc !with|and_i_believe|he|she
 mi vieja|mujer|esposa|senora|novia|cunada|hermana|abuela|tia|jefita|ama|suegra|nuera|hija me va|van
     |quiere|iba a? matar
-bleed|bleeding|bled the|my|? brakes|brake|radiator|radiators|line|lines
+bleed|bleeding|bled the|my? brakes|brake|radiator|radiators|line|lines
 school|class|classes|homework|work|job|boss|life|professor|teacher|teachers|semester|college|byu|gym|coach
     |workout|stairs|heat|weather is|are|s trying|going|about to? kill|murder me|us
 engraved|need|want|put|goes|belongs that|it|this|these on my tombstone|headstone|gravestone
@@ -226,13 +226,13 @@ they|teacher|professor|he|she decide|decides not to wake you up
 chest|stomach|sides|belly|cheeks|ribs hurts|hurt|hurting|sore|aches from|because_of laughing|coughing|crying
     |working_out|pushups|lifting|the_gym
 cant|couldnt breathe this|that|it|the _2 so|too|is spicy|hot|good|funny|sour
-one|two|three|four|five|six|seven|eight|nine|ten|many|several years|months today|ago|now|sober|clean|?
-    since|from|after my the|last|? overdose|od
+one|two|three|four|five|six|seven|eight|nine|ten|many|several years|months today|ago|now|sober|clean?
+    since|from|after my the|last? overdose|od
 cant|couldnt|can_barely breathe through|thru|out_of my nose
 jump|jumped|jumping my|the|a|his|her truck|car|battery|van|jeep|engine
 knife set|sharpener|block
 cortaron|cortar|cortando|corte|cortamos el|los|las|la pasto|zacate|monte|arbol|ramas|arboles|cesped|carne|lena
-almost|nearly|could_have|i_thought_id got|been|get|was|? hit|run_over by a car|truck|bus
+almost|nearly|could_have|i_thought_id got|been|get|was? hit|run_over by a car|truck|bus
 ate too much $|food|pizza|cake|candy|turkey|pie|last_night|and|at
 comi|como|comimos|comio demasiado|demasiada
 cruz roja me|nos|y|dieron|donar
@@ -262,19 +262,19 @@ no puedo con tanto|tanta frio|calor|trafico|ruido|tarea|nieve|lluvia
 gave|give|sold|returned my old gun|pistol|rifle to|years|back
 estar en este|esta|el programa|grupo|lista|cuarto|trabajo
 duele|dolor el|de|en pecho|garganta|espalda de_tanto|de_toser|por_la_tos|por_la_gripa
-robbed us|me that|the|those|? ref|refs|umpire|ump
+robbed us|me that|the|those? ref|refs|umpire|ump
 ex came to get the_kids|my_kids|his|her|our|some_stuff|the_dog
 unsafe ladder|road|roads|driving|tires|tire|brakes|stairs|conditions
 ^. i? wont|will_not be here tomorrow|today|next_week|monday|friday going|im_going|got|i_got|i_have|im_at|court|at_the|at_work|working
 el|hace|hay aire esta frio|caliente|fresco|bien_frio
 dormida|dormido por|del el? dentista|anestesia
 me amenaza|amenazo la|con lluvia|llover|llover_todo
-# of|mg|? vitamins
+# of|mg? vitamins
 note|letter for|to my|the|our landlord|boss|teacher|po|judge|roommate|mailman|neighbor|counselor|lawyer|school|apartment_manager
 tired|sick|done of|with living out_of|with_roommates|with_my|in_a_shelter|in_this_shelter|here
 soga para el|la|los|las|mi|amarrar|tender perro|vaca|caballo|ropa|lona|burro|columpio|chivo
 got|was shot _3 in #|the_nineties|the_eighties|vietnam|the_army|iraq|the_war
-pets|heroes|characters|they|we|you|youre|everyone|everybody|class|team|plants|fish all|? are|were|is|r|? all|probably|literally|? going|about to die
+pets|heroes|characters|they|we|you|youre|everyone|everybody|class|team|plants|fish all? are|were|is|r? all|probably|literally? going|about to die
 thought|knew|hoped _3 was|were going to die
 the ones who were|are going to die
 the|this|that|my class|teacher|professor|workout|test|final|semester|finals is|are going|trying to kill you|me|us
@@ -288,10 +288,10 @@ not going|trying to die|cry over|on
 sunburned|sun_burned|got_burned|burned real|really|pretty? bad|badly|dark from|at|by|on|in_the the|beach|pool|trek|lake|sun
 pulled the trigger yet|on_buying|on_a|on_the|on_that
 we wont be here|there for long|much_longer|next_week
-hace # anos me dieron|balearon|dispararon|apunalaron|picaron un|? balazo|tiro|?
+hace # anos me dieron|balearon|dispararon|apunalaron|picaron un? balazo|tiro?
 i? overdosed|oded|od in|back_in|en #
 i? overdosed|oded # years|yrs|months ago
-hace # anos|meses|ano tuve|me_dio|sufri|casi_muero_de una|? sobredosis
+hace # anos|meses|ano tuve|me_dio|sufri|casi_muero_de una? sobredosis
 dream*|dreamt _3 used|using|drinking|drank _2 woke up
 911 called me back by_accident|lol|haha
 butt dialed|dial 911
@@ -301,22 +301,22 @@ tonight|today is my last shift|class|meeting|payment|exam
 double*|doubled up on blankets|socks|prayer|prayers|coffee
 could|going_to kill my brother|sister|mom|dad|husband|wife|cousin|kids|roommate for eating|taking|leaving|using|being
 letter|letters|note to my pen_pal|grandma|aunt|uncle|pastor
-last yr|year|month|week|summer|winter _6 to|of|from an|a|? overdose|od
-lost|lose my|a|our _3 to|from an|a|? overdose|od _3 last|years|ago|in_#
+last yr|year|month|week|summer|winter _6 to|of|from an|a? overdose|od
+lost|lose my|a|our _3 to|from an|a? overdose|od _3 last|years|ago|in_#
 # years|yrs|months|anos|ano|meses ago|since|que|de|desde _5 overdose|od|sobredosis
 un|dos|tres|# ano|anos de que|mi|cuando _5 sobredosis
 cumplio|cumplen|cumple _8 murio|fallecio de sobredosis
 le|les dio sobredosis _1 en|el #
-sorry|perdon|disculpe|oops i|? meant|mean|its|thats|era|es|quise_decir|digo #
-no nos dejan|permiten usar|tener|traer|contestar el|? telefono|telefonos|celular|celulares|mensajes
-hands|i|? finally stopped|quit shaking
-shakes finally|have|has|? stopped|quit|gone_away
+sorry|perdon|disculpe|oops i? meant|mean|its|thats|era|es|quise_decir|digo #
+no nos dejan|permiten usar|tener|traer|contestar el? telefono|telefonos|celular|celulares|mensajes
+hands|i? finally stopped|quit shaking
+shakes finally|have|has? stopped|quit|gone_away
 i used again and_i|and feel|i_feel terrible|bad|horrible|awful|guilty|ashamed|like_crap|like_shit|so_bad
 not|isnt|aint|arent|never|havent_been even? thinking|thought about|of drinking|using|smoking|getting_high|drugs|pills|alcohol
 no|ya_no|ni|tampoco|nunca quiero|quisiera|voy_a|pienso_en {consumir}
-no|sin|ni|nada_de|cero|0|ninguna|ningun|tampoco|ya_no|nunca tengo|tuve|he_tenido|siento|senti|me_dieron|me_dan|hay|hubo|traigo|muchas|? ganas_de|antojo_de|antojos_de|deseos_de|deseo_de|ansias_de {consumir}
-no|zero|0|without|not_any|havent_had|havent_any|didnt_have|dont_have|never_had|aint_got any|a|the|real|? urge|urges|desire|desires|craving|cravings|thoughts|thought|temptation|itch to|of|for|about drink|use|using|drinking|smoke|smoking|get_high|getting_high|drugs|alcohol|dope
-dont|do_not|didnt|havent|not|never even|really|? want|wanted|wanting|feel_like|felt_like|crave|craved to? drink|use|get_high|smoke|drinking|using|getting_high !anymore_but
+no|sin|ni|nada_de|cero|0|ninguna|ningun|tampoco|ya_no|nunca tengo|tuve|he_tenido|siento|senti|me_dieron|me_dan|hay|hubo|traigo|muchas? ganas_de|antojo_de|antojos_de|deseos_de|deseo_de|ansias_de {consumir}
+no|zero|0|without|not_any|havent_had|havent_any|didnt_have|dont_have|never_had|aint_got any|a|the|real? urge|urges|desire|desires|craving|cravings|thoughts|thought|temptation|itch to|of|for|about drink|use|using|drinking|smoke|smoking|get_high|getting_high|drugs|alcohol|dope
+dont|do_not|didnt|havent|not|never even|really? want|wanted|wanting|feel_like|felt_like|crave|craved to? drink|use|get_high|smoke|drinking|using|getting_high !anymore_but
 said|saying bye|goodbye to my kids|son|daughter|grandkids at|before|for school|the_bus|daycare|work|camp
-despedi|despedimos de|a mi|mis hijo|hija|hijos|nieto|nietos|mama en|antes_de la|el|? escuela|aeropuerto|central|camion|trabajo
+despedi|despedimos de|a mi|mis hijo|hija|hijos|nieto|nietos|mama en|antes_de la|el? escuela|aeropuerto|central|camion|trabajo
 """

@@ -11,7 +11,7 @@ i|really|just|i_really need|want|needing help $|please|now|asap|right|bad|so|bad
 need some? help $|please|now|asap|right|bad|badly|tonight|today
 {need} help $|please|now|asap
 can|could|will|would someone|somebody|you|u|anybody|anyone please? help me? $|please|now|asap|out
-necesito|ocupo|nesesito|quiero|pido|busco de? su|mucha|tu|? ayuda|auxilio $|por|ya|ahora|urgente
+necesito|ocupo|nesesito|quiero|pido|busco de? su|mucha|tu? ayuda|auxilio $|por|ya|ahora|urgente
     |porfa|hoy|pronto|y
 me|nos puede|pueden|puedes|podria|podrian ayudar $|por|ya|porfa|ahora
 ayudame|ayudenme|ayudeme $|por|porfa|ya
@@ -27,7 +27,7 @@ ABOUT = """
 how does|do this|it|these|the_texts|the_check_ins|the_program|this_thing|this_program work
 how do|should|am|can|would i supposed_to? answer|reply|do_this|use_this|respond|text_back|score|rate_it
     |work_this $.|this|these|to|with|the|it !my|him|her|them
-do|should|can i just|only|have_to|need_to|? text|type|send|press|reply|put|pick|give a|the|one|any|?
+do|should|can i just|only|have_to|need_to? text|type|send|press|reply|put|pick|give a|the|one|any?
     number
 what|which number|key|button do|should|am|can|would i we? supposed_to? put|text|send|press|type|use
     |pick|push|reply
@@ -46,8 +46,8 @@ can|could you explain this|it|how|the|what|again
 para que|k|q es|son|sirve|sirven esto|este|estos
 como|komo funciona|trabaja|se_usa|se_hace|sirve esto|este|estos|el|la|$.
 como le_hago|hago|se|tengo_que|debo para_contestar|contestar|responder|contesto|respondo|usar_esto
-que|cual|k|q numero|tecla|boton le|les|? pongo|mando|aprieto|oprimo|marco|pico|escribo|debo|tengo|hay
-esto|estos|el|los|me|mandar|contestar mensajes|textos|mensaje|texto|van_a|va_a|? cuesta|cuestan|cobran
+que|cual|k|q numero|tecla|boton le|les? pongo|mando|aprieto|oprimo|marco|pico|escribo|debo|tengo|hay
+esto|estos|el|los|me|mandar|contestar mensajes|textos|mensaje|texto|van_a|va_a? cuesta|cuestan|cobran
     |cobrar|cobra|sale_caro|gasta|gastan algo|dinero|mis|minutos|saldo|por|$|de
 tiene|tienen costo|precio|cargo
 es|esto|son|eres|usted_es|es_usted|ustedes_son|hablo_con un|una? maquina|robot|computadora|grabacion
@@ -68,18 +68,18 @@ what|wat am|are|do i|we supposed|suppose|suposed|need|meant to? send|text|put|pr
 how do|can|should i use|work|answer|do this|the text|texting|check_in|phone? thing|program|service
 ^. what|wat do|should i send|text|put|press|reply back $.
 ^. como|komo contesto|respondo|le_contesto|les_contesto|se_contesta $.
-^. es|eres|son|usted_es una|un|? persona|maquina|robot|computadora o
+^. es|eres|son|usted_es una|un? persona|maquina|robot|computadora o
 el|un|si? # es mucho|poco|bueno|malo|alto|bajo|lo_mejor|lo_peor
 no le? entiendo joven|senor|senorita|mijo|mija|oiga
 no|ni|ya_no se|entiendo|comprendo como|que|con_que contestar|contesto|responder|respondo|poner|mandar|escribir $.|esto|aqui|el
 con|en que|cual numero|tecla|palabra contesto|respondo|se_contesta|le_contesto
 esto|el_servicio|los_mensajes|el_programa es|son gratis|gratuito|gratuitos|de_paga|caro|con_costo
 quien|quienes manda|mandan|envia|envian|escribe|escriben estos|este|esto|los|el mensajes|mensaje|textos
-que significa|quiere_decir|es el|un|cada|? #|cero|nueve|numero
+que significa|quiere_decir|es el|un|cada? #|cero|nueve|numero
 de que es|son|trata|se_trata este|esto|estos|el mensaje|mensajes|$.
 me? explica|explican|explique|puede_explicar|pueden_explicar como|que|de_que|esto|otra
 no le? entendi|entiendo|capto la|el|esa|lo_que pregunta|mensaje|dice|preguntan|quieren
 ^. que|k pongo|contesto|respondo|mando|escribo|marco $.|aqui|ahi
 que|cual numero es bueno|mejor|malo|alto|bajo|el_bueno
-who|whos|who_is is|s|? sending|sends these|this|the|them texts|messages|$.|text
+who|whos|who_is is|s? sending|sends these|this|the|them texts|messages|$.|text
 """

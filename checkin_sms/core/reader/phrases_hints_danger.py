@@ -4,7 +4,7 @@
 
 DANGER_HINTS = """
 ## What somebody does to me.
-{foe} put|puts|putting|laid|lays|laying|lay|raised|raises his|her|their|? hands|hand|fists|fist on
+{foe} put|puts|putting|laid|lays|laying|lay|raised|raises his|her|their? hands|hand|fists|fist on
     |to|against|at me|us|my
 put|puts|putting|laid|lays his|her|their hands|hand|fists on|around me|us|my
 {foe} _2 choked|chokes|choking|strangled|slapped|slaps|punched|punches|kicked|kicks|hit|hits|beat
@@ -40,7 +40,7 @@ took|takes|has|hid|hides|stole|broke|smashed|taking my keys|phone|shoes|id|walle
 {foe} locked|locks|barricaded|trapped|tied|handcuffed|chained|cornered me|us !up
 held|robbed|stuck|mugged|carjacked|threatened up? _2 at gunpoint|gun_point|knifepoint|knife_point
 at gunpoint|gun_point|knifepoint|knife_point
-{foe} is|are|was|be|been|just|keeps|keep|came|comes|came_at|gets|? _1 threatening|threatened
+{foe} is|are|was|be|been|just|keeps|keep|came|comes|came_at|gets? _1 threatening|threatened
     |threatens|threaten|attacked|attacking|attacks|stalking|harassing|terrorizing|extorting
     |blackmailing|pimping|trafficking me|us|my_kids|my_family|to_kill|to_hurt|to_take|to_beat
     |to_burn|to_shoot
@@ -53,10 +53,10 @@ threatening|threatened|threatens to|me|us|my kill|hurt|shoot|burn|beat|stab|with
 following|followed me home|around|everywhere|from|to_work|to_my|in_a|down|again|since|all_the_way
     |to_the_store|off_the_bus !on|instagram|twitter|lol|like_a_puppy|puppy
 keep|keeps|kept showing up at my|work_and|outside|here !on_my|feed
-{foe}|ex|my_ex is|are|at|came|outside|waiting|? outside|at|to|by|through my|the house|door|apartment
+{foe}|ex|my_ex is|are|at|came|outside|waiting? outside|at|to|by|through my|the house|door|apartment
     |window|place|room|job|work|trailer _4 kill|mad|angry|drunk|yelling|screaming|banging|gun|knife
     |scared|threatening|bat|wont_leave
-{foe} is|was|keeps|started|? breaking|broke|smashing|smashed|kicking|kicked|punching|punched|tearing
+{foe} is|was|keeps|started? breaking|broke|smashing|smashed|kicking|kicked|punching|punched|tearing
     |throwing _1 stuff|things|everything|the_door|my_door|down_the_door|in_the_door|holes|windows
     |the_windows|furniture|the_house|up_the_house|shit|dishes|my_phone|my_stuff !out|away|up_my
 kicked|kicking|breaking|broke|busted|busting|beating|banging in|down|on my|the door|window !bell
@@ -67,17 +67,17 @@ kicked|kicking|breaking|broke|busted|busting|beating|banging in|down|on my|the d
     |my_kids|my_mom _1 {weapon}|fists|swinging|with|again|drunk
 owe|owed _2 {foe}|money|them|him|people|a_lot _8 kill|hurt|coming|after_me|looking_for|scared|dead
     |threat*|find_me|beat
-{foe} is|are|been|be|keep|keeps|was|? looking|searching|hunting|gunning for|after me _6 kill|dead
+{foe} is|are|been|be|keep|keeps|was? looking|searching|hunting|gunning for|after me _6 kill|dead
     |owe|money|hurt|gun|beat|scared|hide|hiding|find|says|said
 says|said|saying|told_me|swears|promised im|i_am|i_was|ill_be|hes_going_to|your|i|we_are|were dead
     |a_dead_man|a_dead_woman|a_dead_bitch|end_me|bury_me|dead_if|finished
-dealer|plug|pimp|gang|cartel|loan_shark|bloods|crips|stalker|ex is|are|came|keeps|been|has|? _1
+dealer|plug|pimp|gang|cartel|loan_shark|bloods|crips|stalker|ex is|are|came|keeps|been|has? _1
     looking|hunting|coming|came|gunning|waiting|outside for|to|after|my|me me|kill|house|my|get
     |collect
 {foe} has|have|had|keeps|got|kept me|us _1 locked|tied|trapped|chained|captive|hostage
     |up_in_the_room|in_the_basement
 next time he|she|they|ill|hes|i_will _1 wont_miss|will_kill|kill|be_dead|finish|end_me|bury
-showed|pointed|waved|flashed|pulled|aimed|drew me|us|at_me|? the|a|his|her|their|out|? gun|knife
+showed|pointed|waved|flashed|pulled|aimed|drew me|us|at_me? the|a|his|her|their|out? gun|knife
     |pistol|machete|blade|bat !collection|show
 reads|checks|tracks|goes_through|sees|see|looks_at my|these|this|our texts|text|phone|messages
     |location _5 violent|hit|beat|kill|hurt|scared|mad|careful|dangerous
@@ -91,7 +91,7 @@ put|puts|slipped|dropped something|pill|drug|roofie in|into my|our|the drink|dri
 woke up naked|undressed|without_my|with_no|in_a_strange|in_some
 i|was|got|been|and|im|me raped $|at|by|last|again|and|when|in|behind|yesterday|tonight
 sex for rent|money|drugs|food|a_place|a_bed|dope
-wants|want|demands|asked|expects|offered me|? to|? sex|sleep_with|head|nudes|favors for|if|or
+wants|want|demands|asked|expects|offered me? to? sex|sleep_with|head|nudes|favors for|if|or
     |instead _1 rent|money|drugs|kick|evict|place|room
 out of|from jail|prison|county|lockup _5 knows|looking|coming|finds|find|kill|stay|live
 my_ex|ex|stalker|dealer|pimp|abuser|they|my_husband|my_father|my_stepdad|gang _5 knows|know|found
@@ -103,7 +103,7 @@ want|wants|wanting me|us|him|her dead
 someone|somebody|someones|somebodys|a_man|a_guy|stranger|people|he|my_ex been|was|got|has_been|gets
     |broke|came|keeps _1 in|inside|into|sneaking_in|getting_in my|our apartment|house|room|place
     |tent|bed|apt|trailer !dms|car_to|head|heart
-theres|there_is|i_see|saw a|some|? man|guy|someone|somebody|stranger|dude|men|people hiding|standing
+theres|there_is|i_see|saw a|some? man|guy|someone|somebody|stranger|dude|men|people hiding|standing
     |waiting|lurking|creeping|looking|peeking|sneaking in|outside|by|at|under|behind|through|around
     my|the|our !store|bus|line|church
 said|says|swears|told_me|saying|texted|promised _1 hell|he_will|shell|theyll|hed|they|hes_going_to
@@ -125,11 +125,11 @@ member|staff|counselor|guard|officer|nurse|doctor|pastor|teacher|coach|roommate|
     |shes_going_to|theyre_going_to|hes_coming_to|coming_to|they_will|going_to _1 kill|shoot|hurt
     |stab|burn|beat|get|choke|rape me|us|my !up_at|a_car|food
 {foe} killed my|our cat|dog|kitten|puppy|bird|pet !in_the_game
-{foe} _1 has|have|had|been been|? beating|hitting|choking|hurting|abusing|raping|threatening
+{foe} _1 has|have|had|been been? beating|hitting|choking|hurting|abusing|raping|threatening
     |stalking|slapping|kicking|punching me|us|my_kids|my_mom !up_at|in|at
 {foe} jumped|mugged|robbed|rushed|sliced|cut|stomped me|us $|at|by|on|for|behind|last|and|outside|in
 ## Hiding, and being afraid of somebody.
-hiding|hid|hide|locked|locking|barricaded|stuck myself|us|? in|inside|at|under|behind the|a|my|?
+hiding|hid|hide|locked|locking|barricaded|stuck myself|us? in|inside|at|under|behind the|a|my?
     bathroom|closet|car|bedroom|garage|basement|neighbors|room|attic|shed|woods|bed|stairwell
     |laundry_room _5 he|hes|she|shes|him|her|my_ex|them|theyre|they|from|husband|boyfriend|dad
     |yelling|screaming|breaking|gun|drunk !gone|birthday|surprise|lol
@@ -154,9 +154,9 @@ dont want to go home|back _4 he|hes|drunk|mad|hit|beat|yell|hurt|waiting|angry
 isnt|not|aint|dont_feel|never_feel|no_longer safe here|at_home|in_this_house|in_my_home|with_him
     |with_her|around_him|around_her|in_my_own|at_my_house|at_the_shelter|at_this_house|in_the_house
     !driving|for_work|for_kids|to_eat|to_swim
-need|have|trying|got|help to|me|? get|run|escape|hide away|? from him|her|my_husband|my_boyfriend
+need|have|trying|got|help to|me? get|run|escape|hide away? from him|her|my_husband|my_boyfriend
     |my_ex|my_dad|this_man|my_bf|my_wife|my_abuser|them !for_a_bit|dog
-need|have_to|trying|want|help|got_to to|me|? get|leave|escape|run out|away|of|from|? from|of|? here
+need|have_to|trying|want|help|got_to to|me? get|leave|escape|run out|away|of|from? from|of? here
     |him|her|this_house|my_husband|my_boyfriend _3 before|hurt|kill|hes|he|shes|danger|safe
 call|send|get|need|calling|called the? cops|police|law|sheriff _3 he|hes|she|him|her|please|now
     |hurry|hurt|gun|fight|on_my|quick !retirement|ride
@@ -164,7 +164,7 @@ restraining|protective|protection order _4 him|ex|broke|violated|came|scared|hus
     |against
 gunshots|shots|gunfire|shooting|drive_by|driveby fired|outside|next_door|on_my|in_my|at_my|in_the
     |near_my|at_us|going_off|by_my|around_my|on_the_block !hoops|range|pool|game|movie|video
-someone|somebody|they|he|guy|kid|man|people|a_guy|dude just|got|is|are|was|getting|keeps|? shooting
+someone|somebody|they|he|guy|kid|man|people|a_guy|dude just|got|is|are|was|getting|keeps? shooting
     |shot|stabbed|shooting_at|jumped|robbed outside|in_front|next|at|on|near|my|me|us|here
     |in_the_house|in_my !hoops|a_text|up|pool|video|the_shot|a_movie|a_video|basket*|the_ball
 ## What I may do to somebody.
@@ -172,7 +172,7 @@ someone|somebody|they|he|guy|kid|man|people|a_guy|dude just|got|is|are|was|getti
     |every|whichever _1 who|that|did|touched|hurt|took|raped|killed !car|bill|game|lights|boss
 i|im|honestly|mad|angry|just could|would|might|about_to|going_to kill|murder|stab|shoot|strangle
     somebody|someone|anybody|anyone|the_next !for_a|for_some|with
-shoot|shooting|blow|burn|burning|light|spray|run|tear up|down|into|through|on_fire|? his|her|their
+shoot|shooting|blow|burn|burning|light|spray|run|tear up|down|into|through|on_fire? his|her|their
     |my_exs|that|this house|place|crib|car|spot|door|trailer|block|apartment|church|shelter !party
     |lights
 my|the|a|got_a|grab_my|grabbed_my 9|9mm|strap|piece|heat|chopper|pole|stick|40|45 and|im|i_am|with
@@ -188,7 +188,7 @@ scared|afraid|worried _2 ill|i_will|i_might|im_going_to|i_could _2 kid|kids|baby
 {will2} put|bust|pop|lay _2 {target} _1 in_the_ground|in_the_hospital|six_feet|in_a_body_bag
 {will2} put|bust a? bullet|cap|knife in
 got|getting|get|grabbed|grab|grabbing|have|bringing|bring|took|taking|with|holding|loaded|loading my
-    |a|the|me_a|? {weapon} _2 im|i_am|going|ima|and|waiting _3 over_there|going|coming|headed|way
+    |a|the|me_a? {weapon} _2 im|i_am|going|ima|and|waiting _3 over_there|going|coming|headed|way
     |for_him|for_her|for_them|outside|waiting|his_house|her_house|after|find|handle !range|hunting
     |fishing|store|camp
 go|going|heading|headed|walking|driving over|to|up _3 with a|my|the {weapon}
@@ -209,23 +209,23 @@ said|says|swears|told_me|saying|texted|promised|threatens|threatened if _7 hell|
     !at|a|some|up_at|up_later|in_chess
 beating|whooping|swinging on|up_on me|us|my_kids|my_mom !at|the_drum
 break|brake|breaking my legs|leg|arms|neck|jaw|face|kneecaps|fingers
-same|a|some|that|this truck|car|van|man|guy|suv|dude is|been|keeps|keep|was|? following|followed|tailing
+same|a|some|that|this truck|car|van|man|guy|suv|dude is|been|keeps|keep|was? following|followed|tailing
     me|us !on_instagram
-someone|somebody|man|guy|he|they|dude|ex is|are|s|? outside|at my door|window|house _3 with|bat|gun|knife
+someone|somebody|man|guy|he|they|dude|ex is|are|s? outside|at my door|window|house _3 with|bat|gun|knife
     |yelling|banging|saying|screaming
 they|he|she got|have|has|keep|keeping me in|inside|at|locked _2 house|room|basement|trunk|garage|motel
     _3 cant|wont|not_let|scared
 {foe} is|gets|getting|was|came_home|comes_home|be drunk|high|wasted|drinking and violent|aggressive|hitting|swinging|throwing|mean_to_me|scaring_me|yelling_at_me
 {foe} is|gets|getting|got|turns|turning|becoming violent !game|movie|dream
-ex|stalker|he|him|dealer|pimp|abuser|boyfriend|husband is|s|just|showed|came|keeps|? here|up|back|outside|over|at_my and|.|? _1 wont_leave|wont_go|scared|afraid|im_scared|im_hiding|drunk_and|refuses|banging|yelling
+ex|stalker|he|him|dealer|pimp|abuser|boyfriend|husband is|s|just|showed|came|keeps? here|up|back|outside|over|at_my and|.? _1 wont_leave|wont_go|scared|afraid|im_scared|im_hiding|drunk_and|refuses|banging|yelling
 {foe}|hes|shes wont|refuses_to|will_not leave|get_out|go_away|get_off _1 $.|my|me|and|im|scared !town|job|alone|couch|home_early|country
-i|we|gotta|have_to|need_to|got_to get|leave|run|escape|get_away|get_out out|away|from|here|? _2 violent|hurt_me|kill_me|hitting|dangerous|beat_me|beating
+i|we|gotta|have_to|need_to|got_to get|leave|run|escape|get_away|get_out out|away|from|here? _2 violent|hurt_me|kill_me|hitting|dangerous|beat_me|beating
 {will2}|ima|imma|gonna|going_to beat|stomp|choke|whoop him|her|them|his|that|this|the _2 to_death|half_to_death|to_a_pulp|ass_till|until_he|till_he|till_she|senseless
-stranger|man|guy|someone|somebody|dude|ex|stalker is|was|s|? in|at|outside|by|around|near my|the|our yard|porch|window|driveway|backyard|garage|car|door|shed|hallway _3 looking|peeking|staring|watching|trying|creeping|hiding|scared|with_a
-heard|hear|hearing|hears|saw someone|somebody|them|him|a_man|people|glass break*|kick*|bust*|open*|forc*|try* the|a|my|in|down|? _1 door|window|lock|down|in|$.
-hes|shes|theyre|he|she|they|ex is|are|? here|back|outside|coming|at_the_door|inside $.|help|and|. help|please|hide|call|send|hurry|im_scared|hes_drunk
+stranger|man|guy|someone|somebody|dude|ex|stalker is|was|s? in|at|outside|by|around|near my|the|our yard|porch|window|driveway|backyard|garage|car|door|shed|hallway _3 looking|peeking|staring|watching|trying|creeping|hiding|scared|with_a
+heard|hear|hearing|hears|saw someone|somebody|them|him|a_man|people|glass break*|kick*|bust*|open*|forc*|try* the|a|my|in|down? _1 door|window|lock|down|in|$.
+hes|shes|theyre|he|she|they|ex is|are? here|back|outside|coming|at_the_door|inside $.|help|and|. help|please|hide|call|send|hurry|im_scared|hes_drunk
 i almost|nearly|just|wanted_to|tried_to choked|choke|strangled|strangle|killed|stabbed|smothered|drowned|suffocated him|her|them|my_kid|my_baby|the_baby|my_wife|my_girlfriend|my_boyfriend|my_husband|my_mom !with_the|out|up|by_accident|laughing
-want|wanna|going_to|gonna|will|ill|could to? smash|bash|bust|split|crack|cave|kick|break|beat|knock|stomp his|her|their|that his|? head|skull|face|teeth|jaw|brains in|open|$.|out|off|with
+want|wanna|going_to|gonna|will|ill|could to? smash|bash|bust|split|crack|cave|kick|break|beat|knock|stomp his|her|their|that his? head|skull|face|teeth|jaw|brains in|open|$.|out|off|with
 says|said|swears|threatens|told_me ill|i_will|id never see _2 again|alive
 waiting|wait|outside|coming|plan|planning|want|going _3 to jump me|us|my
 about|going|gonna|fixing to go? stab|shoot|shank|cut this|that|the|my|him|her|this_one dude|guy|man|boy|neighbor|boss|landlord|$|bastard|fool|clown|punk

@@ -38,7 +38,7 @@ escondida|escondido|encerrada|encerrado|me_escondi|me_encerre|escondidos|escondi
     |gritando _4 rompiendo|golpeando|pegando|aventando|amenazando|miedo|escondida|escondido|me_va
     |quiere_pegarme|pegarme|matarme|pistola|cuchillo|tumbando
 esta|estan|anda|andan|sigue rompiendo|quebrando|tumbando|pateando|golpeando|aventando las|los|todo
-    |la|mis|cosas|? cosas|puerta|ventana|ventanas|muebles|todo|platos|casa|trastes !pinata|record
+    |la|mis|cosas? cosas|puerta|ventana|ventanas|muebles|todo|platos|casa|trastes !pinata|record
     |los_precios
 me|nos andan|anda|estan|esta|siguen|sigue|vienen|viene|quieren|quiere buscando|buscandome|cazando
     |siguiendo|persiguiendo|vigilando|esperando|acosando|amenazando|a_buscar|espiando para|afuera|y
@@ -63,7 +63,7 @@ asaltaron|asalto|robaron|secuestraron|secuestro|quisieron_robar|quisieron_secues
     pistola|arma|cuchillo|mano_armada|navaja|punta
 le|les|lo|la|los|las|me_lo|me_la {quiero} dar|meter|pegar|poner|partir|romper|reventar|quebrar
     |chingar|cortar|picar|madrear|quemar|agarrar|matar|matar|ahorcar|apunalar|desgraciar un|una|la
-    |el|su|a|? balazo|tiro|plomazo|cuchillada|punalada|golpiza|madriza|chinga|madre|cara|putazos
+    |el|su|a? balazo|tiro|plomazo|cuchillada|punalada|golpiza|madriza|chinga|madre|cara|putazos
     |golpes|hocico|cuello|cabeza|casa|$|$ !jaja|jeje|el_agua|el_pelo|en_el_juego|la_sorpresa
 {quiero}|me_dan_ganas_de|ganas_de|capaz_de matar|apunalar|golpear|ahorcar|lastimar|quemar|balear
     |acuchillar|estrangular a|al|lo|la|los mi|ese|esa|alguien|el|la|vecino|todos|un|una|vieja|guey
@@ -81,20 +81,20 @@ alguien|un_hombre|unos|un_tipo|mi_ex|ex|{alguien} esta|estan|anda|andan|viene|ll
     |pateando|rondando _1 mi|la|de|por|en|puerta|casa|ventana !de_la_escuela|vacaciones
 balazos|disparos|balacera|tiroteo|tirazon|plomazos|tiros afuera|en|cerca|aqui|por|fuera|al_lado
     |enfrente !pelicula|libres|videojuego|penalti|la_tele|la_pelicula|las_noticias|el_juego|la_novela|el_video|la_serie
-tengo|me_da|da|siento|con|le_tengo|vivo_con mucho|mucha|un|? miedo|terror|panico _1 mi|a|de|que|el
+tengo|me_da|da|siento|con|le_tengo|vivo_con mucho|mucha|un? miedo|terror|panico _1 mi|a|de|que|el
     |ella|a_que _1 esposo|marido|novio|ex|pareja|padrastro|papa|el|ella|me|haga|mate|pegue|golpee
     |venga|encuentre|regrese|llegue|me_haga|dealer|vecino|hijo|suegro !no_me_llame|perder|dentista
     |doctor
-miedo|terror _2 volver|regresar|ir|irme|llegar|estar|quedarme|dormir|salir a|en|de|con|mi|sola|solo
-    |? casa|la_casa|con_el|con_ella|mi_casa|porque|aqui|ahi|sola_con|a_solas !oscuridad
+miedo|terror _2 volver|regresar|ir|irme|llegar|estar|quedarme|dormir|salir a|en|de|con|mi|sola|solo?
+    casa|la_casa|con_el|con_ella|mi_casa|porque|aqui|ahi|sola_con|a_solas !oscuridad
     |de_noche_sola
-no|ya_no|nunca me|nos|? siento|sentimos|estoy|estamos|es|esta segura|seguro|a_salvo|seguros|seguras
+no|ya_no|nunca me|nos? siento|sentimos|estoy|estamos|es|esta segura|seguro|a_salvo|seguros|seguras
     |segura_ni aqui|con|en|$|ni|mi|cerca|ahi|esta !de|que|si|internet|social
 violencia|abuso|maltrato domestica|intrafamiliar|familiar|fisico|sexual|en_mi|en_casa|de_mi|de_parte
     _2 !clase|taller|curso
 me|nos pone|puso|apunta|apunto|apuntaron|saco|enseno|ensena|sacaron|amenazo_con el|la|un|una|su
-    |con_el|con_la|con_un|con_una|? {arma} !de_agua|de_juguete
-me|nos|le|la volvio|vuelve|volvieron|empezo|quiso|trato|siguio|quiere|intento a|de|? pegar|golpear
+    |con_el|con_la|con_un|con_una? {arma} !de_agua|de_juguete
+me|nos|le|la volvio|vuelve|volvieron|empezo|quiso|trato|siguio|quiere|intento a|de? pegar|golpear
     |ahorcar|amenazar|violar|maltratar|patear|empujar|encerrar
 amenaz* de|con|a muerte|matarme|golpearme|hacerme|quitarme_a
 me|nos echaron|echo|pusieron|puso|dieron|dio|metieron algo|droga|pastilla|una_pastilla en|a la|el|mi
@@ -118,7 +118,7 @@ le|les|lo|la pegue|pego|golpee|sacudi|avente|zarandee|jale|di|cachetee|nalguee _
     |nino|nina|bebe|hijos|chiquito _4 $|miedo|fuerte|mucho|otra_vez|mal|feo|arrepent*
 miedo|temo _2 hacerle|lastimar|pegarle|golpear|hacerles _2 hijo|hija|bebe|nino|nina|hijos|esposa
     |alguien|dano|otra_vez
-llamen|llame|llama|necesito|manden|ocupo a|al|la|una|? policia|patrulla|sheriff _4 me|esta|ayuda
+llamen|llame|llama|necesito|manden|ocupo a|al|la|una? policia|patrulla|sheriff _4 me|esta|ayuda
     |por_favor|rapido|mi|el|ya|golpe*|quiere|trae|pistola|matar !examen
 voces _2 dicen|dice|diciendo|piden|mandan|ordenan que|me|cosas
 ^ me va|van a matar $|si|mi|el|porque|hoy|un_dia|cuando !de_risa|este_calor|el_calor|el_trabajo
@@ -130,12 +130,12 @@ se mete|metio|entra|entro a|en mi|nuestro cuarto|cama|recamara _5 toca|toco|toca
 me pega|pegaba|golpea|maltrata tanto|menos|poquito|solo_cuando|a_veces|cuando|seguido
 le|les {va} hacer dano|hacerles_dano a
 {va} hacerle|hacerles dano a
-entraron|se_metieron|entro|se_metio|se_brincaron|hay|esta|anda gente|alguien|un_hombre|unos|ladrones|rateros|un_ladron|un_tipo|a|en|dentro|? _1 a|en|dentro|adentro|de mi|la casa|cuarto|patio|departamento|apartamento|traila|cuadra !de_visita|mi_perro|mi_gato|celebrando|cantando
+entraron|se_metieron|entro|se_metio|se_brincaron|hay|esta|anda gente|alguien|un_hombre|unos|ladrones|rateros|un_ladron|un_tipo|a|en|dentro? _1 a|en|dentro|adentro|de mi|la casa|cuarto|patio|departamento|apartamento|traila|cuadra !de_visita|mi_perro|mi_gato|celebrando|cantando
 entraron|se_metieron|entro_alguien|se_metio_alguien a|en mi|la|nuestra casa|cuarto|departamento|apartamento
 mi|el|su ex|exesposo|exmarido|exnovio|acosador|padrastro _3 y|pero|. _1 no_se_va|no_se_quiere_ir|tengo_miedo|me_da_miedo|no_me_deja|gritando|borracho|tomado|golpe*|amenaz*|me_escondi
 {alguien}|el|ella no se_va|se_quiere_ir|me_suelta|me_deja_ir|quiere_irse _1 $.|de_mi|y|tengo
-tengo|necesito|quiero|hay que|? salir|escapar|huir|irme|salirme de|? aqui|la_casa|esta_casa|su_lado|el _2 violento|golpe*|me_pega|me_mata|peligro*|me_va_a|agresivo|matar
-es|esta|se_pone|se_puso|anda muy|bien|bastante|? violento|violenta|agresivo|agresiva conmigo|y|$.|otra|cuando|con
+tengo|necesito|quiero|hay que? salir|escapar|huir|irme|salirme de? aqui|la_casa|esta_casa|su_lado|el _2 violento|golpe*|me_pega|me_mata|peligro*|me_va_a|agresivo|matar
+es|esta|se_pone|se_puso|anda muy|bien|bastante? violento|violenta|agresivo|agresiva conmigo|y|$.|otra|cuando|con
 esta|estan|anda|andan|hay|llego|viene afuera|aqui|en_la_puerta|en_mi_puerta|alguien|en_la_casa con un|una|el|su bate|palo|machete|cuchillo|pistola|martillo|tubo|navaja|arma
 puso|pone|ponen|pusieron las|sus|la|el manos|mano|pie|rodilla encima|en_el_cuello|en_mi_cuello|en_la_cara|alrededor_de_mi
 duerme|anda|carga|vive|amenaza|dice con|de|que _4 pistola|arma|cuchillo|machete _4 usar|la_va_a_usar|dice|amenaza|me|conmigo|encima|almohada
@@ -143,7 +143,7 @@ saben|sabe|encontraron|encontro|averiguaron|dieron_con donde vivo|estoy|vivimos|
 pandilla|mara|cartel|narcos|cholos|dealer|mafia|malandros|maleantes|ellos|unos_tipos _1 busca|buscan|anda|andan|siguen|sigue|quieren|encontro|persigue|persiguen me|por|tras|detras|$.|a|matar* !trabajo
 me|nos busca|buscan|anda_buscando|andan_buscando|persigue|persiguen|quieren la|el|los|un|unos|una|mi _1 pandilla|mara|cartel|narcos|cholos|dealer|mafia|malandros|maleantes|ex|matar|pandilleros|sicarios
 hay|esta|vi|veo|anda alguien|un_hombre|un_tipo|un_extrano|gente|una_persona en|por|fuera_de|afuera_de|detras_de|parado_en|dentro_de mi|la|el ventana|puerta|patio|casa|cuarto|techo|porche|entrada !trabajando|visit*|jardinero
-alguien|un_hombre|un_tipo|un_carro|unos|gente me siguio|siguieron|sigue|siguen|viene_siguiendo|persiguio a|hasta|desde|en|por|$. la|mi|el|? casa|carro|trabajo|parada|calle|$. !en_facebook
+alguien|un_hombre|un_tipo|un_carro|unos|gente me siguio|siguieron|sigue|siguen|viene_siguiendo|persiguio a|hasta|desde|en|por|$. la|mi|el? casa|carro|trabajo|parada|calle|$. !en_facebook
 tumbaron|tumbo|rompieron|rompio|patearon|pateo|quebraron|quebro|forzaron la|mi|una|el puerta|ventana|cerradura|candado|vidrio !sin_querer|pelota|el_viento|los_ninos
 llevo|quito|secuestro|tiene|quitaron|llevaron a? mis|mi|los|la|el hijos|hijas|ninos|nina|nino|hija|hijo|bebe _3 borracho|tomado|drogado|no_me_los|no_los|no_me_deja|a_la_fuerza|armado|amenaz*|sin_permiso
 ya? llego|viene|esta_aqui|entro|regreso _2 ayuda|auxilio|ayudenme|me_va_a|esta_borracho|me_escondi|tengo_miedo !mi_mama|mi_hermana
@@ -154,6 +154,6 @@ me|le|la quemo|quema con un|su|el cigarro|cigarrillo|encendedor|plancha
 pandilla|mareros|mara|narcos|banda|punto|barrio|cholos|sicarios|deudores|cartel dicen|dice|dijeron|juran _5 me|nos matan|mata|quiebran|quiebra|van_a|va_a|pican|truenan|levantan|plomo
 hoy|manana|esta_noche|el_viernes|el_sabado _2 me|nos quiebran|truenan|levantan|dan_piso|dan_plomo
 vienen|viene por mi a? darme|con|para plomo|armas|matarme|cuchillos|machetes
-miedo|ganas de|a hacerle|hacerles|pegarle|pegarles|lastimar algo|dano|a|? a? mis|mi|los|al|? ninos|hijos|hijo|hija|bebe|nino|nina
+miedo|ganas de|a hacerle|hacerles|pegarle|pegarles|lastimar algo|dano|a? a? mis|mi|los|al? ninos|hijos|hijo|hija|bebe|nino|nina
 voy|boy a picar|apunalar|quebrar|tronar|balacear a|al|ese|este|esa
 """

@@ -13,7 +13,7 @@ MEDICAL_HINTS = """
 cant|couldnt|unable_to get|wake him|her|them|my_friend|my_mom|my_dad|my_brother|my_sister|this_guy
     |my_roommate|my_boyfriend|my_girlfriend|my_husband|my_wife|dude up|to_wake|awake|to_respond
     |to_breathe !for_school|for_work|early|in_the_morning|on_time|to_school
-{them} is|are|all|? cold|limp|clammy|pale|white|gray|grey|blue|stiff and|.|? wont|not|isnt|dont|aint
+{them} is|are|all? cold|limp|clammy|pale|white|gray|grey|blue|stiff and|.? wont|not|isnt|dont|aint
     |barely|cant
 {them} wont|isnt|not|aint|cant|barely|hardly|dont|is_not|stopped moving|move|talking_right
     |making_sense|opening|open|breathe|breathing|conscious|coherent|waking|alive $|at_all|and
@@ -21,9 +21,9 @@ cant|couldnt|unable_to get|wake him|her|them|my_friend|my_mom|my_dad|my_brother|
 {them} is|had|having|might|may|think|got|took|did _2 overdose*|od|oded|oding|dying|died_on_me
     |a_seizure|seizing|seizure|convulsing|a_stroke|bleeding !green|for|to|edge
 {them} _4 {took} _4 {downer} _6 snoring|gurgling|gray|grey|blue|cold|wont|not|slumped|barely
-{them} is|was|just|keeps|? dying please|help|on|right_now|in_front !to|of|for|laughing|down|inside
+{them} is|was|just|keeps? dying please|help|on|right_now|in_front !to|of|for|laughing|down|inside
     |hair
-breathing|breathe is|real|really|so|very|all|? weird|funny|slow|slowly|shallow|wrong|off|bad|ragged
+breathing|breathe is|real|really|so|very|all? weird|funny|slow|slowly|shallow|wrong|off|bad|ragged
     |fast_and !exercise|exercises
 lips|face|fingers|fingernails|skin is|are|r|turning|turned|look|looks|all|went|getting? purple|blue
     |gray|grey|ashy|white_as !lipstick|from_the
@@ -44,11 +44,11 @@ cant|wont|not|couldnt _3 open|opening her|his|their|the eyes !to_the
 {them} been out|asleep|passed_out|sleeping|unconscious|gone _1 for|like|since _4 hrs|hours|hour|days
     |cant|wont|not !of_town|of_work|of_state|on_a_date
 ## Too much.
-took|taken|i_take|drank|swallowed|used|popped|shot|keep_taking way|far|a_lot|so_much|much|alot|?
+took|taken|i_take|drank|swallowed|used|popped|shot|keep_taking way|far|a_lot|so_much|much|alot?
     more|too_much|too_many than|of i|it|im|my|what|prescribed|usual|them|normal|ever|that _2 should
     |supposed|prescribed|meant|usual|do|can|$ !time|credit|on_my_plate
 took|taken|take|taking|swallowed|popped|downed|drank|ate # days|weeks|months|bottles|boxes|packs
-    |sheets|handfuls|strips|bottle|week|month|days_worth of|worth my|? {medicine}|of
+    |sheets|handfuls|strips|bottle|week|month|days_worth of|worth my? {medicine}|of
 took|taken|take|taking|swallowed|popped|downed my|his|her|the {medicine} twice|2_times|3_times
     |two_times|three_times|double|2x|3x|4x|again_by_mistake|too_soon
 double|doubled|triple|extra dose|dosed|up|my_dose of|on|my|by|today|$ _1 {medicine}|mistake|accident
@@ -57,13 +57,13 @@ took|taken|swallowed|ate|drank accidentally|by_mistake|by_accident|on_accident|m
     {medicine}|dose|twice|double
 accidentally|by_mistake|by_accident|mistakenly|on_accident took|taken|swallowed|drank|ate|used|did
     _4 {medicine}|twice|double|dose|wrong|too_much
-drank|drink|drinking|swallowed|took|chugged|downed a|the|whole|half|? bottle|box|bottles of
+drank|drink|drinking|swallowed|took|chugged|downed a|the|whole|half? bottle|box|bottles of
     {medicine}|cough_syrup|rubbing_alcohol|mouthwash|hand_sanitizer|sleeping
-{took}|drank|all|swallowed|popped|ate the|of|all_of|my|? all|rest|whole_thing|everything|entire of
-    |my|the|? {medicine}|pills|meds|bottle
+{took}|drank|all|swallowed|popped|ate the|of|all_of|my? all|rest|whole_thing|everything|entire of
+    |my|the? {medicine}|pills|meds|bottle
 took|swallowed|popped|ate|downed|did|had|take|taken like|about|around|maybe|almost|over|more_than
-    |probably|? #|twenty|thirty|forty|fifty|fifteen|ten|dozen|a_dozen|fifty of_my|of_them|of_those
-    |of_the|of|? {medicine} !mg|inch
+    |probably? #|twenty|thirty|forty|fifty|fifteen|ten|dozen|a_dozen|fifty of_my|of_them|of_those
+    |of_the|of? {medicine} !mg|inch
 mixed|mixing|mix|combined|took|drank|had|did|on|taking|drinking|and _2 {downer} _2 and|with
     |on_top_of|plus|then _2 {drink}|{downer} !meeting
 mixed|mixing|mix|combined|drank|had|drinking|took _3 {drink} and|with|on_top_of|plus|then _2
@@ -80,15 +80,15 @@ spiked my_drink|his_drink|her_drink|the_punch
     |in_his_mouth _2 {medicine}|battery
 took|taken|taking|ate|swallowed _1 my|a|the|his|her|this whole|entire|all week*|month*|bottle|supply
     |script|prescription|refill|bag|pack of|worth|my|in|at|$ !vacation|off|class
-took|taken|taking|ate|swallowed my|a|the whole|entire|all|? weeks|months|week|month worth|supply
+took|taken|taking|ate|swallowed my|a|the whole|entire|all? weeks|months|week|month worth|supply
 # {medicine} pm? too many|much|ok|dangerous|bad|lethal
-is # of|? {medicine} _2 too|enough|safe|dangerous|bad|ok|a_lot
-drank|drinking|swallowed|drink|chugged some|a_bottle_of|a|the|my|? hand_sanitizer|rubbing_alcohol
+is # of? {medicine} _2 too|enough|safe|dangerous|bad|ok|a_lot
+drank|drinking|swallowed|drink|chugged some|a_bottle_of|a|the|my? hand_sanitizer|rubbing_alcohol
     |mouthwash|listerine|lysol|windex|gasoline|purell|cologne|aftershave|cleaning|paint_thinner
     |drano
-took|ate|drank|swallowed|drink|eat|eating some|? rat_poison|roach_spray|mouse_poison|weed_killer
+took|ate|drank|swallowed|drink|eat|eating some? rat_poison|roach_spray|mouse_poison|weed_killer
     |pesticide|poison_pills|batteries
-swallowed|ate|swallow|swallowing a|the|my|some|two|#|? balloon|balloons|baggie|baggies|bag|bags
+swallowed|ate|swallow|swallowing a|the|my|some|two|#? balloon|balloons|baggie|baggies|bag|bags
     |stash|dope|battery|coin|magnet|magnets|needle|glass !of_chips|of_popcorn
 {them} _3 huge|big|massive|double shot|dose|hit|line|bump _3 out|down|slumped|cant|not|wont|blue
 somebody|someone|they|he|she|friend|i|when|if|people ods|od
@@ -116,11 +116,11 @@ chest|heart hurts|hurt|hurting|is_hurting|tight|tightness|is_tight|feels_tight|p
 heart beating|is_beating|pounding|is_pounding|racing|is_racing|going|is_going|skipping|is_skipping
     |jumping|fluttering _3 out_of|chest|fast|stop|wont|hard|weird|dizzy|arm|breathe|weird|beats|bad
     |irregular|crazy
-arm|jaw|side|face|body|legs is|are|feel|feels|went|going|gone|so|all|got|? numb|tingling|tingly
+arm|jaw|side|face|body|legs is|are|feel|feels|went|going|gone|so|all|got? numb|tingling|tingly
     |droopy|drooping|paralyzed|weak _4 chest|face|speech|talk|side|cant|heart
 chest|heart _6 left? arm|jaw|shoulder !wrestle|chair
 cant|couldnt|barely|hard_to|trouble|struggling_to|cant_hardly catch|catching|get|getting|take|taking
-    any|enough|a|my|? air|breathe|oxygen !of_fresh|from_running|of_air
+    any|enough|a|my? air|breathe|oxygen !of_fresh|from_running|of_air
 {them} fell out $|in|on|and|again|at|here|hard !of|with|laughing|his|her
 heart _2 stop|slow|slowing racing|pounding|beating|down|going
 cant feel my arm|leg|fingers|feet|toes|left_side|right_side|side|hand|mouth|tongue !from_the_cold
@@ -129,14 +129,14 @@ stroke symptoms|signs|coming
 took|take|taken|taking|had|did double|twice|triple|2x|extra|two_of|3_of|four_of my? _1 {medicine}
     |dose|doses
 nodding|nodded out|off|in_and_out _2 bad|hard|alone|cant|scared|wake|help|real|heavy
-blood_pressure|blood pressure|bp|pressure is|was|at|? 18*|19*|2*
+blood_pressure|blood pressure|bp|pressure is|was|at? 18*|19*|2*
 have|having|got|in|into|the|these|like|bad dts
 gasping|suffocating|wheezing for|$|bad|real|help|and|so|hard|really
 elephant|weight|brick|pressure|squeezing|crushing|fist|vice|tightness|heaviness|knot _3 my? chest
     !of_drawers|press|lift
-left|right|one|whole|half|entire side|arm|leg|face|eye|hand of_my|? _2 numb|drooping|droopy|weak
+left|right|one|whole|half|entire side|arm|leg|face|eye|hand of_my? _2 numb|drooping|droopy|weak
     |tingling|paralyzed|dead|drooped|limp !day
-face|mouth|eye|eyelid is|are|looks|was|? drooping|droopy|drooped|crooked|sagging
+face|mouth|eye|eyelid is|are|looks|was? drooping|droopy|drooped|crooked|sagging
 slur|slurring|slurred my|and|words|speech|bad|so
 cant|wont|not|couldnt|havent stop|quit|stopped throwing_up|puking|vomiting|shaking|seizing|heaving
     |dry_heaving|hallucinating|shitting_blood !laughing
@@ -156,7 +156,7 @@ sugar|sugars|glucose|blood_sugar|insulin is|was|at|reads|of|hit|its|says|reading
 stepped_on|stuck_by|stuck_with|stuck_myself|poked|stabbed|pricked|jabbed|got_stuck _4 needle
     |dirty_needle|syringe|used_needle !sewing|knitting|tattoo
 pregnant|preg _3 bleeding|cramping|blood|water_broke|contractions|fell|spotting|using|od
-my|her|^ water just|? broke !heater|pipe|main|line
+my|her|^ water just? broke !heater|pipe|main|line
 miscarrying|miscarriage|miscarried
 having|my|got|getting contractions
 cut|sliced|gash _4 bone|artery|wide_open|to_the_fat|wont_stop_bleeding
@@ -170,15 +170,15 @@ fever|temp|temperature|burning_up|running _3 103*|104*|105*|106*|107*
 fever _4 shot|shoot|abscess|confused|stiff_neck|shaking|chills_and|inject*
 vomit|puke|throw_up|stool|poop|diarrhea|pee|urine|throwing_up|puking|pooping _3 bloody|blood
     |coffee_grounds|tar|tarry|black|brown_blood
-skin|eyes|eyeballs are|is|turning|turned|look|looks|went|got|getting|all|? yellow !eyes_dog
+skin|eyes|eyeballs are|is|turning|turned|look|looks|went|got|getting|all? yellow !eyes_dog
 cant|havent|not pee|peed|urinate|peeing _3 days|yellow|hurts|blood|swollen|#
 fainted $|at|in|on|today|twice|again|and|when|yesterday|this|last !goats
-having|going_into|had an|a|? asthma_attack|allergic_reaction !once
+having|going_into|had an|a? asthma_attack|allergic_reaction !once
 anaphyla*
 swelling|closing|closed|tightening up? throat|tongue|airway
 throats closing|swelling|tight
-throat|tongue|airway is|are|feels|? swelling|closing|swollen|closed|tightening
-feel|feels|felt|feeling like|as_if i|im|i_am|ima|i_was|i_might going_to|about_to|gonna|? die|dying
+throat|tongue|airway is|are|feels? swelling|closing|swollen|closed|tightening
+feel|feels|felt|feeling like|as_if i|im|i_am|ima|i_was|i_might going_to|about_to|gonna? die|dying
     |stroke_out|have_a_heart_attack|pass_out|faint !of|if|from|for|laughing|inside|without
 i|im|ive|she|he|mom|about_to|going_to|almost|keep|keeps|and fainted|fainting|faint
 ^. passed|blacked out $.|twice|again|today|#|cold|and_hit|in_the_shower|standing|walking|behind
@@ -187,7 +187,7 @@ i|ive|been|keep|kept|started|she|he|keeps blacking|passing|zoning out !candy|fly
 in and out of consciousness|it !lately|work|school|the
 drifting|fading|going|slipping in_and_out $|of_it|of_consciousness|again
 lost|losing|lose|loss_of consciousness
-blood|bloody in|coming_out|stool|poop|vomit|urine|nose_wont _1 my|the|of|i|? vomit|puke|throw_up
+blood|bloody in|coming_out|stool|poop|vomit|urine|nose_wont _1 my|the|of|i? vomit|puke|throw_up
     |stool|poop|pee|urine|spit|toilet|mouth|ears|eyes|cough
 bleeding|blood|nosebleed _4 wont|cant|cannot|not|dont|keeps|isnt stop|stopping|coming|clot
 cant|wont|dont|trying_to stop|slow the? bleeding|blood
@@ -207,14 +207,14 @@ seeing|hearing things|bugs|shadows|shadow_people|voices|stuff_that_isnt|people_t
     |people|everywhere|from_the_walls !clear*|different*
 hallucinat*
 delirium
-think|thinking|might|could|am|must im|i_am|i|be|? have|having|had|having_a|dying stroke|a_stroke
+think|thinking|might|could|am|must im|i_am|i|be? have|having|had|having_a|dying stroke|a_stroke
     |a_heart_attack|seizure|dying
-need|take|rush|get|going me|him|her|us|to|? to? a|the|? doctor|er|hospital|medic|paramedics
+need|take|rush|get|going me|him|her|us|to? to? a|the? doctor|er|hospital|medic|paramedics
     |emergency|emergency_room right_now|asap|now|bad|quick|fast|hurry
-call|send|get|need|calling an|the|a|? ambulance|paramedics|medic|medics|emt|ems
-sugar|glucose|insulin is|was|reads|dropped|went|at|too|? low|high|dropping|#|crashing _4 {ill}|shaky
+call|send|get|need|calling an|the|a? ambulance|paramedics|medic|medics|emt|ems
+sugar|glucose|insulin is|was|reads|dropped|went|at|too? low|high|dropping|#|crashing _4 {ill}|shaky
     |pass_out
-bleeding real|really|so|very|pretty|super|? bad|badly|heavy|heavily|everywhere !for|hearts
+bleeding real|really|so|very|pretty|super? bad|badly|heavy|heavily|everywhere !for|hearts
 took|taken|swallowed|ate _2 elses pills|meds|medicine|stuff|dose _4 cant|dizzy|stand|numb|sick|sleepy
 over dosed|dosing|dosed_on|doses
 od_d|o_d|odd|oded on|last_night|yesterday|again|at|from|in|once|twice|this !that|numbers|jobs
@@ -234,19 +234,19 @@ im|hes|shes|he_is|she_is|is|was|been bleeding a_lot|bad|badly|real_bad|heavy|hea
     !brakes
 im|hes|shes|he_is|she_is|is|baby|kid|son|daughter|mom|dad|grandson|started choking !him|her|me|them|back|up|on_my_words|on_this|hazard
 going|went|goes into shock !when_i_saw|when_she
-{them}|dad|mom|grandma|wife|husband|he|she|somebody|someone|guy|man|lady just|? collapsed|fell_out !asleep|laughing|the|of|my_lung|a_lung|at_the_end|from_joy
+{them}|dad|mom|grandma|wife|husband|he|she|somebody|someone|guy|man|lady just? collapsed|fell_out !asleep|laughing|the|of|my_lung|a_lung|at_the_end|from_joy
 broke|breaking|snapped my neck|back|spine|hip !out|the_bank
-breathing is|has|s|got|getting|real|really|very|so real|really|very|so|super|? slow|shallow|funny|weird|bad|heavy|hard|fast
+breathing is|has|s|got|getting|real|really|very|so real|really|very|so|super? slow|shallow|funny|weird|bad|heavy|hard|fast
     !exercise|exercises|at_the_gym
 hip|leg|back|neck|arm|ankle is|s|are broke|broken|shattered|snapped !in|into
 on the floor since|all_night|cant|and_cant|for_hours !playing|with_the|gym
 cant reach|get_to the|my door|phone !on_time|by
 leg|arm|wrist|ankle|foot|hand|knee|finger is|looks|s bent|twisted|pointing|hanging funny|wrong|backwards|sideways|the_wrong
-blood|bleeding is|s|? pouring|gushing|squirting|spurting|running|dripping out|from|my|of|down
+blood|bleeding is|s? pouring|gushing|squirting|spurting|running|dripping out|from|my|of|down
 theres|there_is|so_much|got blood everywhere|all_over !movie
     !drive|bank
 cant|dont|couldnt feel one_side|my_left_side|my_right_side|half|a_side|my_whole_side|my_legs|my_face
-bit|bitten|stung by|from a|? rattlesnake|snake|rattler|copperhead|scorpion|black_widow|spider|rabid
+bit|bitten|stung by|from a? rattlesnake|snake|rattler|copperhead|scorpion|black_widow|spider|rabid
 snake|rattlesnake|rattler|scorpion|copperhead bit|stung me|him|her
 drank|ate|swallowed|got_into|drinking drain_cleaner|cleaner|pods|tide_pod|tide_pods|lye|gasoline|lighter_fluid|windex
     |pesticide|rat_poison|detergent|a_battery|batteries|paint_thinner|peroxide
@@ -264,14 +264,14 @@ i|ive|just got|been|was shot $.|in|by|last|and|bad|outside|tonight|please|help !
 call|dial|get|send|phone 911|the_ambulance|an_ambulance for? me|us|him|her|please|now|im|hes|shes
 sharp|bad|crushing|stabbing|burning|severe|shooting|awful|weird pain|pains|pressure|ache in|across|through my|the chest|heart|left_arm|side_of_my_chest
 pain|numbness|tingling|ache|hurts|hurting going|shooting|running|moving|spreading|goes|down|in|all _1 down|in|into|through|to my? left? arm|jaw
-half|side|part|one_side of? my|the face|body|mouth is|went|feels|got|all|? numb|drooping|droopy|dead|paralyzed|tingly
+half|side|part|one_side of? my|the face|body|mouth is|went|feels|got|all? numb|drooping|droopy|dead|paralyzed|tingly
 cant feel my face|mouth|lips|leg|legs|arm|body|hands|feet|half|side !from_the_cold|so_cold|its_cold|dentist
 passed|blacked|knocked out in_the|at_the|on_the|and_fell|and_hit|and_woke|at_work|standing|for _2 bathroom|floor|shower|kitchen|street|store|bus|stairs|fell|hit|minute|minutes|while !couch|bed|asleep
 blacked|passed out and|then|. _1 fell|hit|bleeding|cant|dont_remember|woke_up_on|vomit*|threw_up
-^.|had|another|a|my|first|big|bad|? seizure|siezure|seizures this|last|today|yesterday|in|at|now|again|just|while|and !meds|dog|disorder_since|of
-sugar|sugars|glucose is|was|just|my|? dropped|low|high|crashing|spiked|bottomed|tanked _3 shaking|shaky|confused|sweating|dizzy|cant|faint*|passing
-i|she|he|we|mom|dad|kid|son|daughter just|? got|was|been|were hit|run_over|struck by a|the car|truck|bus|train|bike|van $.|and|today|tonight|just|help|now|im
-in|had|been_in|got_in|just_had|just_got_in a|an|this? car|truck|bike|motorcycle|? wreck|crash|accident|rollover _4 bleed*|hurt|cant|trapped|stuck|broken|help|neck|head|pinned|pain
+^.|had|another|a|my|first|big|bad? seizure|siezure|seizures this|last|today|yesterday|in|at|now|again|just|while|and !meds|dog|disorder_since|of
+sugar|sugars|glucose is|was|just|my? dropped|low|high|crashing|spiked|bottomed|tanked _3 shaking|shaky|confused|sweating|dizzy|cant|faint*|passing
+i|she|he|we|mom|dad|kid|son|daughter just? got|was|been|were hit|run_over|struck by a|the car|truck|bus|train|bike|van $.|and|today|tonight|just|help|now|im
+in|had|been_in|got_in|just_had|just_got_in a|an|this? car|truck|bike|motorcycle? wreck|crash|accident|rollover _4 bleed*|hurt|cant|trapped|stuck|broken|help|neck|head|pinned|pain
 broke|broken|snapped|shattered my leg|hip|arm|back|neck|ankle|pelvis|ribs|skull _3 cant|bone|bad|help|move|alone|walk
 burned|scalded|burnt myself|my_arm|my_hand|my_face|my_leg _2 bad|badly|bubbling|blister*|skin
 drank|drunk|drinking too|so much _3 cant|puking|blacking|passing|shaking|throwing|breathe|stay_awake
@@ -280,10 +280,10 @@ seeing|hearing|feeling|see|hear|feel things|people|stuff|bugs|shadows|voices tha
 bugs|spiders|ants|worms|roaches crawling|crawlin|all_over|under on|over|under|in|my me|my|skin|body|arms
 blood when|everytime|every_time|each_time i cough|spit|pee|poop|puke|throw_up|wipe|blow
 cough|coughing|coughed|spit|spitting up? blood|bloody
-stabbed|cut|shot|bit|sliced|slashed|gashed in|on|by|my|me|open the|my|? leg|arm|neck|back|stomach|side|hand|foot|chest|head|face _2 bleed*|blood|bad|wont|help|pouring
+stabbed|cut|shot|bit|sliced|slashed|gashed in|on|by|my|me|open the|my? leg|arm|neck|back|stomach|side|hand|foot|chest|head|face _2 bleed*|blood|bad|wont|help|pouring
 snoring|breathing|gurgling|gasping|choking weird|funny|strange|wrong|loud|real_loud|deep|heavy _2 wont|not|cant|doesnt wake|waking|respond|get_up|stop
 fell|fallen|collapsed|slipped and|. isnt|is_not|cant|not|wont talking|making|speaking|moving|get|walk|see|respond|answering _1 right|sense|good|up|me|$.
-having|in|am_in|shes_in|went_into a|the|my|? baby|contractions|labor|miscarriage|my_baby_early right_now|now|early|help|alone|at_home|bad|on_the
+having|in|am_in|shes_in|went_into a|the|my? baby|contractions|labor|miscarriage|my_baby_early right_now|now|early|help|alone|at_home|bad|on_the
 ^. hemorrhag*|bleeding_out|heatstroke|anaphylaxis
 heat|sun stroke|exhaustion|sick i|bad|throwing|puking|dizzy|confused|passed|real
 froze|frozen|frostbit*|frost_bite|hypothermia my|feet|fingers|toes|hands|on|and|black _2 $.|cant|feel|black|numb|white|feet|toes|purple

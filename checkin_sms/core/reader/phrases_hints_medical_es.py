@@ -3,13 +3,13 @@
 """
 
 MEDICAL_HINTS_ES = """
-se|me|nos|nino|nina|bebe|hijo|hija esta|estoy|ando|anda|estamos|? _1 ahogando|ahogo|ahoga|asfixiando
+se|me|nos|nino|nina|bebe|hijo|hija esta|estoy|ando|anda|estamos? _1 ahogando|ahogo|ahoga|asfixiando
     |asfixia|atragantando|atraganto !de_risa|de_trabajo|en_un_vaso|en_trabajo|en_deudas|de_calor
     |en_mis|en_problemas
-{tome} un|una|el|la|todo|toda|medio|media|? todo|medio|? bote|frasco|caja|paquete|tira|puno|punado
-    |monton|botella|bolsa|chingo|bola completo|entero|entera|completa|lleno|llena|? de|con mis|las
-    |sus|? {pastillas}|medicamento|jarabe|clonazepam|tylenol|paracetamol|rivotril|mis
-{tome} como|unas|casi|mas_de|cerca_de|por_lo_menos|alrededor_de|tambien|? #|veinte|treinta|cuarenta
+{tome} un|una|el|la|todo|toda|medio|media? todo|medio? bote|frasco|caja|paquete|tira|puno|punado
+    |monton|botella|bolsa|chingo|bola completo|entero|entera|completa|lleno|llena? de|con mis|las
+    |sus? {pastillas}|medicamento|jarabe|clonazepam|tylenol|paracetamol|rivotril|mis
+{tome} como|unas|casi|mas_de|cerca_de|por_lo_menos|alrededor_de|tambien? #|veinte|treinta|cuarenta
     |cincuenta|diez|quince|varias|muchas|bastantes {pastillas}|de_mis|rivotril|clonazepam|xanax
     |tylenol|tramadol|de_las !de_agua|de_la_presion|de_vitamina|para_la
 {tome} dos_veces|doble|el_doble|la_doble|de_mas|otra_vez_por_error|por_error|por_accidente
@@ -38,14 +38,14 @@ esta|estaba|anda|quedo|cayo|lo_encontre|la_encontre tirado|tirada|tieso|tiesa|pa
 no|ya_no|ni se_mueve|reacciona|responde|contesta|se_despierta|despierta|respira _3 mi|esta|{alguien}
     |que_hago|ayuda|ayudenme|auxilio|help !el_telefono|mensajes|llamadas|temprano
 desmaye|desmayo|desmayando|desmayarme|desmayar|desmayada|desmayado !de_risa|de_hambre|de_la_emocion|de_sueno|del_susto|en_el_sofa
-perdi|perdio|pierdo|perdiendo|perder el|la|? conocimiento|conciencia|sentido|consciencia
+perdi|perdio|pierdo|perdiendo|perder el|la? conocimiento|conciencia|sentido|consciencia
     |mucha_sangre !del_humor|comun|del_gusto|de_la_vida
 no|nunca|sin para|deja|dejo|quiere|puedo|dejar|parar|se_detiene|se_para de|parar_de|dejar_de
-    |el_sangrado|? sangrar|sangrando|sangre|sangrado|la_sangre|vomitar_sangre|la_hemorragia
+    |el_sangrado? sangrar|sangrando|sangre|sangrado|la_sangre|vomitar_sangre|la_hemorragia
 sangra|sangro|sangrando|hemorragia|sangrado mucho|mucha|demasiado|bastante|por|de|del|interna|fuerte _2 sangre|nariz|boca|cabeza|oidos|$|recto|y_no !dona|donar|por_el_calor
 sale|saliendo mucha|bastante|demasiada|por|de|del _2 sangre !dona|donar
 sale|saliendo sangre
-sangre en|por|con|de el|la|mi|? vomito|orina|popo|boca|heces|excremento|nariz_y|oido|caca|pipi
+sangre en|por|con|de el|la|mi? vomito|orina|popo|boca|heces|excremento|nariz_y|oido|caca|pipi
 temblando|tiemblo|temblores|temblor|tembladera|sudando|sudo|sudores|temblorina|cruda|vomitando _6
     deje|dejar|dejado|sin_tomar|sin_beber|sin_alcohol|no_tomo|no_he_tomado|abstinencia|desde_que
     |sin_pistear|ultimo_trago|ultima_copa|alucin*|veo_cosas
@@ -61,9 +61,9 @@ dolor|duele|duelen|presion|opresion|apretado|punzada|arde|ardor|oprime _2 pecho|
 corazon muy|se_me|me_late|acelerado|late|palpita|latiendo|palpitando|siento_que|esta|me _2 fuerte
     |rapido|acelerado|sale|para|salir|explotar|saltando|parar|raro|detiene !contento|feliz|bonito
     |por_ti
-no|apenas|casi_no|me_cuesta|dificil|cuesta puedo|logro|mucho|alcanzo_a|? respirar|agarrar_aire
+no|apenas|casi_no|me_cuesta|dificil|cuesta puedo|logro|mucho|alcanzo_a? respirar|agarrar_aire
     |jalar_aire|tomar_aire|respirar_bien !por_la_nariz_tapada
-falta|sin|faltando|jalar el|? aire|oxigeno|respiracion|respirar !acondicionado|en_las_llantas
+falta|sin|faltando|jalar el? aire|oxigeno|respiracion|respirar !acondicionado|en_las_llantas
     |a_las_llantas
 brazo|cara|lado|cuerpo|pierna|mano|boca dormido|dormida|entumido|entumida|paralizado|paralizada
     |chueca|chueco|de_lado|se_me_durmio|no_siento _2 cara|pecho|hablar|lado|brazo|no|$ !por_dormir
@@ -73,9 +73,9 @@ embolia|infarto|ataque|convulsion|convulsiones|coma|paro cerebral|al_corazon|car
     |epileptico|diabetico|otra_vez|hoy|ayer|anoche|respiratorio
 derrame cerebral|me_dio|le_dio !de_risa|de_panico|de_nervios|de_ansiedad|de_tos|de_celos
     |de_estornudos
-dio|dando|dan|da un|una|otro|otra|? derrame|embolia|infarto|paro|convulsion|convulsiones|sobredosis
+dio|dando|dan|da un|una|otro|otra? derrame|embolia|infarto|paro|convulsion|convulsiones|sobredosis
     |shock|ataque_epileptico
-siento|senti|creo|parece que|como_si|? me|ya_me|? voy_a|estoy|? morir|muriendo|muero|desmayar
+siento|senti|creo|parece que|como_si? me|ya_me? voy_a|estoy? morir|muriendo|muero|desmayar
     |a_morir|infartar !de
 cabeza|craneo _3 sangra|sangrando|sangre|mareado|mareada|vomitando|abierta|rajada|rota|vomito
     |veo_doble|veo_borroso
@@ -85,7 +85,7 @@ brazo|pierna|mano|pie|piquete|donde_me_inyecte|absceso|vena hinchado|hinchada|ro
     |infectada|caliente|pus|esta_hinchado|esta_hinchada|esta_infectado|bien_hinchado|bien_hinchada
     _5 fiebre|caliente|pus|rojo|roja|duele|negro|morado|inyecte|mucho|doctor
 absceso|sepsis|septicemia
-se|esta puso|poniendo|quedo|ve|pone bien|todo|toda|muy|? frio|fria|palido|palida|tieso|tiesa|helado
+se|esta puso|poniendo|quedo|ve|pone bien|todo|toda|muy? frio|fria|palido|palida|tieso|tiesa|helado
     |helada|gris|blanco|blanca _4 no|y|ayuda|despierta|contesta|responde !el_clima
 no|ya_no me|nos|lo|la|los contesta|responde|puedo|puede|logro|logramos|podemos|despierta|reacciona
     _1 despertar|levantar|reanimar|hablar|se_mueve !el_telefono|llamadas|mensajes|a_la_junta
@@ -94,11 +94,11 @@ peso|presion|elefante|piedra|opresion|apretazon|algo _3 pecho
 mitad|lado|media|parte|boca|cara|ojo _3 dormida|dormido|durmio|paralizo|paralizada|paralizado|caida
     |caido|cae|chueca|chueco|torcida|entumida|entumido|adormecio|adormecida
 se me|le cae|cayo|durmio|paraliza|paralizo|adormecio|entumio|enchueco|torcio|duerme|va la|el|un|mi
-    |media|? mitad|media|boca|cara|brazo|lado|cuerpo|ojo|habla
+    |media? mitad|media|boca|cara|brazo|lado|cuerpo|ojo|habla
 no puedo|puede hablar bien|claro|y !ahorita|contigo
 fiebre|calentura|temperatura _2 39|40|41|39_5|altisima|escalofrios|delirando|muy_alta
-se|me|esta me|le|les|? inflo|hincho|inflamo|hinchando|inflamando|hinchado|hinchada|inflada|inflado
-    |cerrando|cierra|cerro la|el|mi|? brazo|pierna|mano|cara|garganta|lengua|labios|boca
+se|me|esta me|le|les? inflo|hincho|inflamo|hinchando|inflamando|hinchado|hinchada|inflada|inflado
+    |cerrando|cierra|cerro la|el|mi? brazo|pierna|mano|cara|garganta|lengua|labios|boca
 se|me|nos esta|estoy|estan muriendo|yendo|desangrando _1 mi|en|ayuda*|$|por|ayudenme|auxilio
     !de_risa|de_hambre|de_sed|de_sueno|de_calor|de_frio|de_ganas|de_miedo|bien|a
 embarazada _4 sangr*|dolor*|golpe*|fuente|contracciones|cai|mancho|drog*
@@ -110,18 +110,18 @@ picado|pique|pico|pinche|pincho|clave _3 aguja|jeringa|aguja_usada !de_coser
 ambulancia|paramedicos|paramedico|cruz_roja _3 por_favor|porfa|ya|ahora|rapido|urge|urgente|ayuda
     |para|$ !trabaja|paso|curso
 llamen|llama|llame|manden|pidan|pide|mande|necesito|necesitamos|ocupo|ocupamos|marquen|marque
-    |traigan a|al|una|un|el|? ambulancia|911|emergencias|paramedicos|doctor_urgente|cruz_roja
+    |traigan a|al|una|un|el? ambulancia|911|emergencias|paramedicos|doctor_urgente|cruz_roja
 llevenme|llevame|lleven|llevarlo|llevarla|ir|vamos|llevar al|a hospital|doctor|urgencias|emergencia
     |emergencias ya|rapido|urgente|ahorita|por_favor_me|me_siento
 me dio|dieron|esta_dando|esta_por_dar un ataque $|anoche|ayer|hoy|en|de_epilepsia|al_corazon|otra_vez !risa
 veo|mira|viendo|ve bichos|aranas|sombras|cosas _3 temblar|tiemblo|temblando|paredes|sudo|sudando|no_estan
-me pase con|de la|el|las|? heroina|cristal|coca|dosis|pastillas|fentanilo|perico|medida !trago|copas
+me pase con|de la|el|las? heroina|cristal|coca|dosis|pastillas|fentanilo|perico|medida !trago|copas
 convulsione|convulsiono|convulsionando|convulsionaba
 pecho apretado|cerrado|oprimido
 no me entra|pasa|llega el? aire
 paso la mano con las|la|el|mis pastillas|medicina|droga|heroina|pildoras|dosis
 no puedo tener|mantener|abrir los ojos abiertos|$
-me|se cai|caigo|cayo|caimos y|y_ya no me|se|puedo|puede puedo|puede|? mover|moverme|levantar|levantarme|parar|mueve
+me|se cai|caigo|cayo|caimos y|y_ya no me|se|puedo|puede puedo|puede? mover|moverme|levantar|levantarme|parar|mueve
     !de_risa
 le|me dio|dieron|da|esta_dando un ataque|infarto|derrame|paro !de_risa|de_tos|de_celos|de_nervios|de_panico|de_ansiedad|de_llanto
 no habla|contesta|responde|reacciona _2 se_mueve|ni_se|respira|abre
@@ -155,8 +155,8 @@ tiemblo|temblando|temblor|tiembla|sudo|sudando _3 por|sin|de_no|desde_que|porque
 siento|veo|traigo|tengo|miro bichos|insectos|animales|aranas|gusanos|hormigas|sombras|cosas|gente|demonios en|por|que|sobre|debajo|caminando|encima _2 piel|cuerpo|brazos|no_estan|no_existen|mi|nadie_mas_ve|mis|la_pared
 llevo|tengo|con _2 dias|dia|horas|noche vomitando|con_vomito|sin_poder_comer_nada|sin_retener_nada|con_diarrea_y_sangre|vomitando_todo
 toso|tosi|escupo|escupi|orino|vomito|vomite|echo|arroje sangre|con_sangre|coagulos !en_el_banco
-sangre en|por|de|del el|la|mi|? bano|popo|orina|vomito|nariz|boca|oido|excremento|saliva _2 mucha|no_para|no_se_quita|otra_vez|$.|bastante|todo_el
-no para|se_quita|se_me_quita|se_detiene|deja|cede de|la|el|? salir|sangre|sangrado|sangrar|hemorragia
+sangre en|por|de|del el|la|mi? bano|popo|orina|vomito|nariz|boca|oido|excremento|saliva _2 mucha|no_para|no_se_quita|otra_vez|$.|bastante|todo_el
+no para|se_quita|se_me_quita|se_detiene|deja|cede de|la|el? salir|sangre|sangrado|sangrar|hemorragia
 picaron|picado|apunalaron|cortaron|balearon|mordio|mordieron|macheteron _5 sangr*|sangre|mucho|no_para|herida|ayuda
 me balearon|dispararon|dieron_un_balazo|apunalaron|picaron|navajearon|machetearon
 {alguien}|amigo|amiga|mi _2 desplomo|desplomado|colapso|se_fue_de_lado|quedo_tieso|quedo_tiesa|quedo_sin_respirar
@@ -166,5 +166,5 @@ dando|dio|teniendo|tuvo|da|sufrio|creo_que_es un|una derrame|embolia|infarto|ata
 ya|va_a|esta_por|se_adelanto viene|nacer|nace|naciendo|llega el|mi|la bebe|nino|nina|hijo|parto !casa|visita
 fuga|olor|olemos|huele|escape de|a|mucho_a gas|monoxido|humo _4 maread*|dolor|vomit*|mal|nausea*|desmay*|todos
 hijo|hija|bebe|bb|nino|nina|nieto|nieta|sobrino|chamaco|chamaca|criatura se trago|tomo|comio _2 {pastillas}|pastilla|cloro|pila|veneno|medicina|jabon|diesel
-llamen|llame|llamenle|manden|mande al?|una|un|? 911|ambulancia|nueve_once|emergencias
+llamen|llame|llamenle|manden|mande al?|una|un? 911|ambulancia|nueve_once|emergencias
 """

@@ -19,7 +19,7 @@ mind|head|voice|voices|brain|something|demons|satan|part_of_me _2 telling|tell|t
 end|ending it all|right|forever|for_good|permanently|everyday|myself|daily|constantly !here_for_now
     |up
 {want} end it right|all|myself|every|already|forever|tn|asap !with|there|here|early|right_there|well
-think*|thought|thoughts|consider*|plan* about|of|on|? ending|end it|things|everything !with|there
+think*|thought|thoughts|consider*|plan* about|of|on? ending|end it|things|everything !with|there
     |here|the_date
 pray|prays|prayed|praying|beg|begging|begged|asking _3 die|death|dead|end_it
 feel|feeling|felt|feels|felt like just? dying !of|from|laughing|in_the_heat|my_hair|when_i_eat
@@ -27,7 +27,7 @@ dont|not|no_longer|tired|sick want|wish|deserve|belong|of _2 on|in this? planet|
     |wide
 ^.|im|i|and|probably not going_to be here|around|alive next|for_long|much|come|after|by $|week|month
     |year|longer|then|monday|friday|sunday|christmas
-want|wish|need|hope|ready|wanted|wanting my? life to|would|was|? be|? over|end|done|finished !up
+want|wish|need|hope|ready|wanted|wanting my? life to|would|was? be? over|end|done|finished !up
     |insurance
 already|just|finally|i wrote|written|writing|finished the|my|a note|letter|letters|goodbyes $
     |already|for_my_kids|for_them|to_my
@@ -40,16 +40,16 @@ ways|way|best_way|easy_way|easiest_way to die !laughing|for
 pull|pulling|pulled the trigger !on_the_deal|on_a|on_that|on_buying|warning
 thinking|think|thought _2 easy|nice|better|peaceful|simple it _3 jump|die|end|be_dead|not_be|drown
     |let_go|disappear
-{will2}|could|should|just take all|every|the_rest_of|all_of|a_whole_bottle_of these|my|the|of|them|?
+{will2}|could|should|just take all|every|the_rest_of|all_of|a_whole_bottle_of these|my|the|of|them?
     {pills} and be_done|sleep|die|go|end|never
 be over|done permanently|for_good|forever !with_school
-life|living|existence|this_life|my_life is|isnt|aint|not|wasnt|feels not|? worth it|the_pain
+life|living|existence|this_life|my_life is|isnt|aint|not|wasnt|feels not? worth it|the_pain
     |the_trouble|fighting|the_struggle|a_damn|anything|saving
 wish|hope|want|pray|beg|need|somebody_please|someone_please somebody|someone|they|he|the_cops|god
-    |a_stranger|these_people would|to|will|just|? _1 shoot|kill|end|stab|run_over|murder me !a_text
+    |a_stranger|these_people would|to|will|just? _1 shoot|kill|end|stab|run_over|murder me !a_text
     |an|a_email
 {will2}|thinking_about|considering|contemplating _1 take|taking|swallow|swallowing|drink|drinking
-    the|a|all|every|my whole|entire|them|of|all|last|? bottle|my_pills|my_meds|pills|meds|pill
+    the|a|all|every|my whole|entire|them|of|all|last? bottle|my_pills|my_meds|pills|meds|pill
     !of_water|water|of_wine|as_prescribed
 stop|stopping|keep|keeping|talk|talking myself from|out_of|into _1 doing|ending|hurting|killing
     |going_through|jumping|cutting it|this|myself|with|$ !laughing|drinking|using|eating|again_lol
@@ -65,13 +65,13 @@ care|matter|mind|cared if|whether _4 kills|kill|takes|ends|murders me !with_work
 hope|hopefully|wish|maybe|pray _4 kills|kill|ends|takes_me|finishes me|out|it !the_mood|time
 ## A means, and how one looks at it.
 {means}|knife|bleach|antifreeze _5 {ready} !practice|range
-{brood} the|a|my|that|this|all|all_my|some|these|? bottle_of|? {means}|noose|pills|meds|bleach
+{brood} the|a|my|that|this|all|all_my|some|these? bottle_of? {means}|noose|pills|meds|bleach
     |overpass !for_the_week
-got|have|bought|found|saved|made a|the|my|? plan|way and|to _1 {means}|date|kill|die|end|go
+got|have|bought|found|saved|made a|the|my? plan|way and|to _1 {means}|date|kill|die|end|go
     !around|to|back|home|there|fishing|without|out|everyone|everybody|him|her|them|you|all|to_kill_the_time|off|with|much|many
 enough {pills}|heroin|dope|fentanyl|insulin to kill|die|end|do_it|not_wake|sleep_forever|never
 hold|holding|held a|the|my {blade} to|on|against|over my
-cut|cutting|cuts|slicing|sliced|slice|scratching|burning|carving|carved on|up|into my|? {limb}
+cut|cutting|cuts|slicing|sliced|slice|scratching|burning|carving|carved on|up|into my? {limb}
     !shaving|of|off_the|out|on_the|the
 {want}|{will2}|{urge} cut|slice|carve|burn my? {limb}|skin
 i|just|{will2}|ill|could|should|about|of|almost drive|driving|drove|steer|crash|ride my? {vehicle}
@@ -79,8 +79,8 @@ i|just|{will2}|ill|could|should|about|of|almost drive|driving|drove|steer|crash|
 {want}|{will2}|{urge} drive|steer|swerve _4 {wall}|oncoming|traffic|freeway|highway !home|to|up|down
     |across|over
 {want}|{wish}|{will2} _2 get_hit|be_hit|get_run_over|be_run_over|run_over|get_struck|flattened by a
-    |the|something|? {vehicle}
-mind|hope|wish|care|cared|let|pray|praying|if if|that|? a|the|some|? {vehicle} hit|hits|ran|runs|run
+    |the|something? {vehicle}
+mind|hope|wish|care|cared|let|pray|praying|if if|that? a|the|some? {vehicle} hit|hits|ran|runs|run
     |took|takes|would_hit|would_run|would_just_hit|killed me|us|into_me
 mind|hope|wish|pray i|if_i get|got|gets|could_get|would_get|had_got|just_get|just_got|would_just_get
     hit|run_over|shot|struck|killed
@@ -100,18 +100,18 @@ nobody|no_one|{mine} dont|wont|would_not|wouldnt|never need|want|miss|needs|want
 the? world|earth|life dont|would|wouldnt|is|will _2 need|better|miss _3 me !to
 {mine} would|will|could|be|are|is _2 better|happier|fine|relieved|easier|ok|okay|glad|free without
     |when|if|once me|im_gone|im_dead|i_was_gone|i_die|i_died|i_go|i_am_gone|i_wasnt !there
-i|wish|was|were|be|been shouldnt|should_not|never|not|wish_i|? supposed be|been|to_be|to_have_been
+i|wish|was|were|be|been shouldnt|should_not|never|not|wish_i? supposed be|been|to_be|to_have_been
     |have_been born|here|alive !for|at|in|on|this|yet
-i dont|do_not|cant see|picture|imagine|think myself|me|ill|i|i_will|? making|make|living|being|live
-    |be|seeing|see it|here|alive|around|another|my|? to|past|till|until|through|thru|another|see
-    |next|for|? my|the|? next? tomorrow|morning|birthday|christmas|30|40|50|year|thirty|forty
+i dont|do_not|cant see|picture|imagine|think myself|me|ill|i|i_will? making|make|living|being|live
+    |be|seeing|see it|here|alive|around|another|my? to|past|till|until|through|thru|another|see
+    |next|for? my|the? next? tomorrow|morning|birthday|christmas|30|40|50|year|thirty|forty
     |much_longer|new_years|summer|spring|another_day
 wont|not_going_to|wouldnt|wont_be_around_to|dont_want_to see|make_it_to|live_to_see|be_here_for
     |be_around_for|live_to tomorrow|morning|christmas|another_day|another_year|my_birthday|next_year
     |next_week|my_next_birthday !dinner|party
-lost|losing|lose|no|dont_have|have_no|gone|zero|without|gave_up|given_up|not_much the|my|any|all|?
+lost|losing|lose|no|dont_have|have_no|gone|zero|without|gave_up|given_up|not_much the|my|any|all?
     will|desire|reason|reasons|urge|strength|wish to live|be_alive|keep_living|exist
-death|dying|to_die is|be|seems|as|would_be the|my|a|an|? only|best|easiest|way|easy|out|one|relief
+death|dying|to_die is|be|seems|as|would_be the|my|a|an? only|best|easiest|way|easy|out|one|relief
     |answer|option|escape !of|hard
 only way|thing|choice|option|answer|escape|relief _3 is|be death|dying|to_die|dead|suicide
 ## Death, and what others would be spared.
@@ -144,7 +144,7 @@ it|that|this should_have|shouldve|shoulda|should_of|could_have|couldve been me $
     |that|and
 why couldnt|wasnt|not|didnt|isnt it|god|he|they|that _1 been|be|take|kill|have_been|took me $
     |instead|and|not
-dont|didnt|not|never deserve|deserving|fit to|of|? be|? live|breathe|breathing|life|air|oxygen|exist
+dont|didnt|not|never deserve|deserving|fit to|of? be? live|breathe|breathing|life|air|oxygen|exist
     |a_life !happy|treated|here_at
 waste of air|space|breathe|oxygen|skin|life !time
 better off in the|a|hell|heaven|six_feet|my ground|grave|$|under|coffin|hell|dirt|heaven
@@ -159,7 +159,7 @@ hope|hoping|pray it|this|that|they|these|she|he _1 kill|kills|takes|finish*|ends
 hope|hoping|pray it|this|that|they|these _1 do|does|works|work the_job|this_time|and_i_die
 how many|much|strong _2 {pills}|of|it|mg|does_it|would_it|dope|heroin|fent _4 kill|die|overdose
     |lethal|fatal|od_on|never_wake
-how many|much of? my|? _1 {pills}|fentanyl|heroin|insulin _3 takes|take|to_die|will|would|does
+how many|much of? my? _1 {pills}|fentanyl|heroin|insulin _3 takes|take|to_die|will|would|does
 googling|googled|looked_up|looking_up|researching|searching|reading_about|search how|ways|painless
     |pills|nooses _3 kill|die|hang|noose|pills|overdose|end|dying|suicide
 how do|to|can|long _2 tie|hang|cut|slit|die|drown|bleed_out|overdose _1 noose|knot|myself|wrists
@@ -176,13 +176,13 @@ understand|get|see|know why he|she|they|people|somebody|someone|dad|mom|_ _1 did
 understand|get|see|know how he|she|dad|mom|people _1 did_it|killed
     |suicide|shot|jumped|hung|end_it|ended_it|took_his|took_her|kill !movie
 never|wouldnt|wont|not_going_to|couldnt|cant|dont do|act_on|go_through_with it|that|anything|them
-    but|._but i|? think|thought|thoughts|wish|want|feel !about_it_before
+    but|._but i? think|thought|thoughts|wish|want|feel !about_it_before
 contemplat* it|tonight|the_end|ending|death|my_life|everything|life|whether|doing
 waiting|just_waiting|ready|want to die|be_done_with_life|go_to_heaven
 waiting|begging for? it|life|death|everything|this|this_life to? end|be_over|stop_for_good !class
     |with|at
 waiting|ready|begging for death|the_end|my_death !of|work|movie|shift|game|show|show_to
-{kin2}|{mine}|you can|should|could|will|gets|get have|keep|take|? my truck|car|stuff|things|tools
+{kin2}|{mine}|you can|should|could|will|gets|get have|keep|take? my truck|car|stuff|things|tools
     |clothes|dog|cat|guitar|tv|bike|money|phone|ashes|jewelry|ring|tablet|ps5|everything !charger
     |number|spot|for|to_work|while|when|tomorrow|today|tonight
 gave|giving|give my _1 away|to _3 wont|dont|no_longer|not_going_to need|be_needing|want it|them
@@ -193,10 +193,10 @@ tell|make_sure !you _1 my|our|the|_ _2 daddy|mommy|mom|dad|i|father|mother|his|h
     _2 loved|always_loved|loves|did_love _1 him|her|them|so|very|more !pizza
 tell my _2 i|that loved|always_loved|love_them|love_her|love_him _3 goodbye|bye|sorry|gone|always
     |forever|not
-dont be|cry|get sad|mad|upset|surprised|shocked|for|? when|if|at _2 hear|im_gone|find|im_dead|i_go
+dont be|cry|get sad|mad|upset|surprised|shocked|for? when|if|at _2 hear|im_gone|find|im_dead|i_go
     |i_die|my_funeral
-sorry|im_sorry|forgive_me|goodbye|bye _5 take_care|look_after|watch_over|watch|feed|love of? my|the
-    |? kids|dog|cat|mom|mother|family|son|daughter|babies|children|baby
+sorry|im_sorry|forgive_me|goodbye|bye _5 take_care|look_after|watch_over|watch|feed|love of? my|the?
+    kids|dog|cat|mom|mother|family|son|daughter|babies|children|baby
 this|it is my|the|our? goodbye|farewell|last_goodbye !party|to|dinner|lunch
 my goodbye|farewell !party|to_smoking|to_booze|to_alcohol
 my will is|in|on|and _4 table|desk|drawer|fridge|counter|envelope|folder|bible|dresser !to_win
@@ -208,7 +208,7 @@ scratching|scratched|scratch|picking|biting|bit|digging|burning|burned|hitting|p
     |wall|until|on_purpose|again|bruise|it_hurts|to_feel
 put|putting|puts|stub*|press* _3 cigarette|cigarettes|cig|cigs|lighter|match|iron|curling_iron|blunt
     _1 out|to|on|against|my|into _2 arm|arms|leg|legs|skin|hand|wrist|myself|thigh|body
-took|broke|taking|break|hid|hiding|keep|kept|bought|found a|the|my|some|? razor|razors|blade|blades
+took|broke|taking|break|hid|hiding|keep|kept|bought|found a|the|my|some? razor|razors|blade|blades
     |box_cutter|pencil_sharpener apart|open|out_of|under|for_myself|and|again|blade _2 $|again|cut
     |my|arm|arms|wrist|use
 took|take|taking|removed my shoelaces|belt|laces|sheets|bra|hoodie_string
@@ -252,7 +252,7 @@ ill|i_will|im_going_to be gone|out_of_here by|before|soon|tonight|and|then|tomor
 {farewell} _6 {spent}
 {spent} _4 goodbye|farewell|forgive_me|tell_my_kids|tell_my_mom|i_love_you_all
     |thank_you_for_everything
-say|saying|said|telling|tell my|a|you|yall|everyone|everybody|them|? goodbye|goodbyes|bye before
+say|saying|said|telling|tell my|a|you|yall|everyone|everybody|them? goodbye|goodbyes|bye before
     |while|one_last|for_the_last|forever|to_everyone|to_everybody|to_my_kids|to_the_world|to_life
     !we|the|she|he|they|leaving|move|vacation|you_leave|work|school
 wrote|writing|write|left|leaving|written _2 letter|letters|note|notes|video|will|goodbye to|for
@@ -267,7 +267,7 @@ last|final time|day|night youll|you_will|yall_will|you|anyone|anybody|i|ill see|
 funeral _3 mine|my_own
 my funeral !clothes|home
 my_own funeral
-point in|of|to|? being|staying|sticking here|around anymore|any_more|no_more|any_longer
+point in|of|to? being|staying|sticking here|around anymore|any_more|no_more|any_longer
 ## The grave, a place, a means.
 rather|sooner|better_off be? in_the_ground|dead|six_feet_under|buried|in_a_grave|in_a_coffin
     !tired|last|broke|wrong|serious|silent|on_time|weight
@@ -281,7 +281,7 @@ belt|rope|cord|sheet|noose|wire|chain _1 around|round my|the neck|throat !dog|do
 be|join with my _4 passed_away|passed_on|died|in_heaven|up_there|who_is_gone|whos_gone
 be|join with my _4 passed $
 sitting|sit|sat|been _3 garage|shed _3 car|engine|motor|truck running|on !music
-dont|cant|do_not trust myself|me to_be|being|? alone|with_a|with_these|with_my_pills
+dont|cant|do_not trust myself|me to_be|being? alone|with_a|with_these|with_my_pills
 thinking|thought|ready about|of|to finishing|finish it|it_all|things $
 {want} string myself? up !lights|the|some|christmas|a
 i|just|i_just {want} it|it_all|everything|this to be|end|stop over|ended|done|$ !soon|with_work|so_i
@@ -290,7 +290,7 @@ wont|not_gonna|aint_gonna be nobody|anybody|around|here _2 answer|to_answer|for_
 gave|giving|given my|the dog|cat|dogs|pet|truck|car _1 my|the|a sister|brother|mom|friend|neighbor _4
     letter|letters|note|im_done|goodbye|sorry
 wrote the|my|them_all letters|notes|goodbyes !from|to_my_po|court
-saved|saving|saved_up|been_saving|stockpiling|stockpiled|hoarding|put_aside|put_away|collected up|? my|all_my|the|some|enough|? {pills}
+saved|saving|saved_up|been_saving|stockpiling|stockpiled|hoarding|put_aside|put_away|collected up? my|all_my|the|some|enough? {pills}
     !for_the_week|organizer|money
 wont|will_not|not_going_to|never_going_to|dont_plan_to|not_planning_to|dont_want_to see|make_it_to
     the? morning|sunrise|daylight|sun_come_up|next_sunrise !service|show
@@ -304,7 +304,7 @@ see you|yall|u|everybody on|in the other_side|next_life|afterlife !of_town|of_th
 my time is up|over|done|short im_checking|im_going|lord|goodbye|bye|tonight|im_leaving !at_work|at_the
 checking|check out for_good|soon|tonight|now|of_here !of_the_hotel|of_rehab|library|at_noon
 time is up|over|done _1 checking|check out
-took|got|pulled|brought|have|holding out|down|? my|the|a|dads|his gun|pistol|rifle|shotgun|rope|razor _3 looking|staring
+took|got|pulled|brought|have|holding out|down? my|the|a|dads|his gun|pistol|rifle|shotgun|rope|razor _3 looking|staring
     |thinking|crying|holding|in_my_lap !for_the_deer|hunting
 pills|meds|bottle_of_pills|them _2 {will2}|going_to|gonna take|swallow|down them_all|it_all|all_of_them|every
     !as_prescribed
@@ -324,7 +324,7 @@ think*|thought about|bout|of not being|be around|here|alive !at|for_the
 pain stops|ends|quits when i stop|die|end|go|quit
 made|making|make peace with going|dying|death|leaving|the_end|my_death !him|her
 wish|wished|shouldve|should_have|hope|hoped the|that|my? surgery|crash|wreck|accident|overdose|cancer|fall|stroke|heart_attack|fire
-    had|would|wouldve|have|? killed|took|taken|finished me
+    had|would|wouldve|have? killed|took|taken|finished me
 look|looking|stare|staring at the train_tracks|tracks|bridge|edge|overpass|river _2 too_long|and_think|and_wonder
 and|so im|i_am ending it $.|tonight|for_good
 in case i dont make|wake|come it|up|back !home_in_time|to_the_meeting|to_dinner
@@ -336,7 +336,7 @@ bury|cremate me next|beside|with|by|when !snow|sand
 planning|plan|planned|planning_on my way_out|exit|death|own_funeral|own_death
 cutting is|was|feels|helps|makes _2 thing_that|only|better|relief|calm|release !grass|carbs|hair
 sin|wrong|ok|selfish to take your|my|ur own? life
-picture|imagine|think_about|thinking_about|keep_picturing driving|steering my|the|? truck|car|van|bike|self|myself into|off the|a|? river|lake|tree|wall|pole|bridge|cliff|semi|median
+picture|imagine|think_about|thinking_about|keep_picturing driving|steering my|the? truck|car|van|bike|self|myself into|off the|a? river|lake|tree|wall|pole|bridge|cliff|semi|median
 standing|sitting|parked|here|out on|at|by the|a _3 bridge|overpass|ledge|tracks|railing !fishing|with_my|work|working|watching|waiting_for
 son|daughter|brother|sister|mom|dad|friend|husband|wife|boyfriend|girlfriend|roommate|cousin|kid says|said|is_saying|keeps_saying|texted _2 going|gonna|wants to _1 kill|jump|hang|end|shoot himself|herself|themself|off|it|himself|from
 """

@@ -9,7 +9,7 @@ getting|get|got|be|going_to_get high|drunk|loaded|wasted tonight|later|after_wor
     |tomorrow !and|but
 took|take|taking|had my|the pill|pills|meds $|today|this_morning|tonight|like|at|on_time|with|as|and
     |already|on_schedule|last_night_like|for_the
-esta|anda|llego|viene|estaba|andaba|vino|el|ella|papa|marido|esposo bien|muy|todo|toda|? tomado
+esta|anda|llego|viene|estaba|andaba|vino|el|ella|papa|marido|esposo bien|muy|todo|toda? tomado
     |borracho|drogado|tomada|borracha|drogada|pedo|peda|pisteando|tomando|crudo !yo|estoy
 use|used my|your|the|our|a|an|his|her|that|this|up|all_my|some_of|for|it_for|public|google|lyft|uber
     |coupons|tools|skills|coping|{soft} !needle|pipe|crack|bottle|dope|morning|afternoon|evening
@@ -19,8 +19,8 @@ used the bus|phone|bathroom|restroom|computer|car|money|card|skills|tools|app|st
 used car|cars|clothes|books|furniture|tires|phone|truck|bike|stuff|bookstore|games
 feel|felt|feeling|get|got|getting|be|being|been|was|am|is|were|are used
 drank|drink|drinking|drunk|had|having|have|took|tomando|finished my|a|some|a_lot_of|lots_of|more|#
-    |_1? cup|cups|glass|glasses|bottle|bottles|gallon|of|my|a|? of? hot|iced|cold|black|sweet|green
-    |decaf|diet|too_much|so_much|way_too_much|a_lot_of|? {soft}|near_beer|root_beer|ginger_beer
+    |_? cup|cups|glass|glasses|bottle|bottles|gallon|of|my|a? of? hot|iced|cold|black|sweet|green
+    |decaf|diet|too_much|so_much|way_too_much|a_lot_of? {soft}|near_beer|root_beer|ginger_beer
     |na_beer|nonalcoholic|non_alcoholic|virgin|shirley|mocktail|mocktails|ginger_ale|soft_drink
     |soft_drinks|cold_drink_of_water|energy_drink|energy_drinks
 drank|drinking {soft}
@@ -38,7 +38,7 @@ high on that|the_ride|the_swings|life|hope|god|jesus|myself|happiness|sugar|love
 life|sugar|runners high
 so|really|kinda|pretty high up|above|price|priced|cost|expectations|strung|maintenance
 cravings|craving|urge|urges|ganas|pull|it|theyre|they|rent|prices|bills|gas|fever|temp|pressure|rate
-    |rating|score is|are|was|were|got|so|pretty|really|very|been|way|a_bit|still|too|kinda|? high
+    |rating|score is|are|was|were|got|so|pretty|really|very|been|way|a_bit|still|too|kinda? high
     !on_dope|as_hell_on
 high craving|cravings|urges|urge
 loaded the|up_the|my_car|baked|potato|fries|nachos|dishwasher|with_work|it|truck
@@ -66,7 +66,7 @@ picked|pick|picking up my|the|a|some|his|her|# kids|kid|son|daughter|groceries|s
     |food|pizza|dinner|medallion|hobby|job|ride|another_shift|milk|stuff|things
 picked up groceries|extra|an|overtime|where|dinner|food|on
 my|the|his|her|this|that|your|car|phone|order|schedule|sleep|back|hair|knee|whole is|was|are|got|all
-    |so|really|? {messed} up
+    |so|really? {messed} up
 {messed} up my back|knee|foot|ankle|order|hair|leg|hand|phone|schedule|sleep|stomach|shoulder|arm
     |interview|paperwork|dinner|test|knees|neck|truck|car|appointment|check|paycheck|account
 thats|its|is|so|be|all|kinda|was|pretty|thats_so|feeling|feel|stomach {messed} up
@@ -78,7 +78,7 @@ got|had|get|getting my|the|a_flu|a_covid|a_tetanus|a_vivitrol|a_sublocade|a_cort
     !of_vodka|of_tequila|of_whiskey|glass
 flu|covid|vivitrol|sublocade|booster|tetanus|allergy|insulin shot|shots
 had|got shots $|today|at|for|yesterday
-had|took|take|taking|takes|did my|his|her|all|the|some|? meds|medicine|medication|vitamins|vitamin
+had|took|take|taking|takes|did my|his|her|all|the|some? meds|medicine|medication|vitamins|vitamin
     |methadone|suboxone|subs|vivitrol|antibiotics|insulin|dose|tylenol|advil|ibuprofen|prescription
     |bp_pills|vitamins_and|blood_pressure|prescribed|allergy_pill|pills_like|pills_as
     |pills_the_doctor|night_meds|morning_meds
@@ -116,8 +116,8 @@ restart phone|computer
 no estoy|ando|me_siento borracho|borracha|tomado|tomada|drogado|drogada|crudo|cruda
 tome|tomo|tomando|me_tome|tomado|tome_mucha|tome_mucho|bebi|bebiendo|tomar|tomarme|bebe|bebo|me_bebi
     |me_tomo un|una|unos|unas|mi|mis|el|la|los|las|mucha|mucho|mas|#|vaso_de|un_vaso_de|una_taza_de
-    |taza_de|dos|bastante|solo|puro|pura|litro_de|# vaso_de|tazas_de|vasos_de|taza_de|litros_de|dos
-    |? {soft}|medicina|medicinas|medicamento|medicamentos|pastilla_para|pastillas_para|pastilla_de
+    |taza_de|dos|bastante|solo|puro|pura|litro_de|# vaso_de|tazas_de|vasos_de|taza_de|litros_de|dos?
+    {soft}|medicina|medicinas|medicamento|medicamentos|pastilla_para|pastillas_para|pastilla_de
     |pastillas_de_la|vitaminas|bus|camion|taxi|foto|fotos|siesta|decision|descanso|clase|clases
     |tiempo|sol|aire|metadona|suboxone|metro|uber|desayuno|caldo|sopa|suero|aspirina|antibiotico
     |antibioticos|insulina|paseo|curso|examen|autobus|tren|bano|nota|temperatura|presion|una_siesta
@@ -138,5 +138,5 @@ me cai
 consumi mucho_tiempo|gasolina|mucha_gasolina|datos|mis_datos|mis_minutos
 falle el|la|en_el_examen|a_la_cita|mi_cita|en_la_escuela
 took|take|taking #|my|all|two|three|four _1 pills|meds|medicine|pill as_prescribed|as_directed|like_the_doctor|with_breakfast|with_dinner
-compre|comprar|compro|surti|recogi mas|mis|las|unas|? pastillas|medicina|medicinas para|de la|el|mi presion|azucar|tos|gripa|dolor|diabetes|corazon|mama
+compre|comprar|compro|surti|recogi mas|mis|las|unas? pastillas|medicina|medicinas para|de la|el|mi presion|azucar|tos|gripa|dolor|diabetes|corazon|mama
 """

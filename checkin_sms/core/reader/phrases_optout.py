@@ -58,7 +58,7 @@ dont|no_longer want|wish to participate|be_in_this_program|do_this_program|do_th
 leave me alone !time
 lose|delete|erase|forget my number
 not interested $|anymore|please|thanks|in_this|in_these|in_your|stop
-how do|can|to|would i|we|you|? cancel|unsubscribe|opt_out $|this|these|it|please !my
+how do|can|to|would i|we|you? cancel|unsubscribe|opt_out $|this|these|it|please !my
 cancel|end|stop|quit|terminate this|the|your service|program|subscription|texting_service !of_mine
 como cancelo|me_salgo|me_doy_de_baja|le_hago_para_cancelar|le_hago_para_salir|me_quito|me_borro
     |se_cancela|puedo_cancelar esto|de|el|los|la|$|este !la_deuda
@@ -107,17 +107,17 @@ no|ya_no molesten|me_molesten|me_moleste|me_molestes|insistan
 no|ya_no me busquen|busques|busque $|mas|ya|por_favor
 no quiero nada_de_ustedes|nada_con_ustedes
 bloquear|bloqueare|bloqueo este|su|el numero
-im good|fine|ok|okay|better now|?  dont|do_not need the|these|your|this|any? check_ins|checkins|texts
+im good|fine|ok|okay|better now?  dont|do_not need the|these|your|this|any? check_ins|checkins|texts
     |messages|check_in
 ^. i? dont|do_not want these anymore|no_more thx|thanks|thank
-dont|do_not|no_longer need|want the|these|your|this|any|? check_ins|checkins|texts|messages|texting
+dont|do_not|no_longer need|want the|these|your|this|any? check_ins|checkins|texts|messages|texting
     anymore|no_more|any_more|any_longer
 last one|text please? stop
 please stop after|as_of today|tonight|this|tomorrow|now
 ^|i want|need|wanna off|out_of this|these|here $.
 dont|do_not want to? do this anymore|no_more the|your|these|those texts|messages|check_ins
 ^ leave me be $
-didnt|did_not|never sign|signed|ask|asked|subscribe|subscribed up|to|? for|to? this|these|it|your stop|take_me
+didnt|did_not|never sign|signed|ask|asked|subscribe|subscribed up|to? for|to? this|these|it|your stop|take_me
     |remove
 this|it|these is|are|getting annoying|too_much|harassment|spam|irritating|bothering_me stop
 no longer|dont|do_not wish|want|care to? receive|get|receiving|have these|this|them|it|your $|anymore|no_more
@@ -146,7 +146,7 @@ im|i_am over|sick_of|tired_of|fed_up_with these|the|your|all_these texts|message
 take|get|keep|leave my|this phone_number|number|phone off|out|alone $.|of|please
 ^|please|pls dont|do_not send me? any|anything more|else $.|please|to|ok
 ^ no more of these|them|those $.|please|texts|messages
-stop|quit|end|cease these|the|your|those|all stupid|dumb|annoying|daily|nightly|automated|constant|damn|?
+stop|quit|end|cease these|the|your|those|all stupid|dumb|annoying|daily|nightly|automated|constant|damn?
     {texts}|text|message
 get rid of|delete|lose my number|phone_number|name
 dont|do_not wish|want|care to? continue|keep_going|go_on with_this|with_these|with_the|receiving|getting
@@ -155,21 +155,21 @@ dont|do_not wish|want|care to? continue|keep_going|go_on with_this|with_these|wi
 ^. un subscribe
 leave my phone|number alone
 no|ya_no quiero nada de_esto|con_esto|de_ustedes|de_sus $.|mensajes|por_favor
-alto|stop|basta|hasta_aqui|ya_basta|no_mas a|con|de|? los|sus|estos|tantos mensajes|textos|mensajitos
+alto|stop|basta|hasta_aqui|ya_basta|no_mas a|con|de? los|sus|estos|tantos mensajes|textos|mensajitos
 no|ya_no quiero que me esten|anden|sigan|vuelvan_a escribiendo|mandando|texteando|escribir|mandar|molestando
 no|ya_no me hablen|escriban|busquen|manden por|a aqui|este|mi_numero
 {remove} me off|from|out_of this|these|it $.|please|thanks|now
 ^. cancel this|these|it $.|please|thanks|now
 i want|need|wanna off $.|please|of_this|of_these|of_here
-how do|can|to i|we|you|? stop|end|get_out_of|get_off|quit this|these|it $.|please
-no longer want|wish to? be a|? part_of|in this|these|it|the_program
+how do|can|to i|we|you? stop|end|get_out_of|get_off|quit this|these|it $.|please
+no longer want|wish to? be a? part_of|in this|these|it|the_program
 dont|do_not need this|these|them|you|yall|it anymore|no_more thanks|thank|please|so_stop
 dont|do_not need|want yall|you|u|you_guys|nobody|anybody checking|to_check|checkin on|up|in $.|me|on
 ^|please sign me off|out $.|of_this|please
 ^|please|can_you|just turn|shut|switch this|it off $.|please
 no|ya_no quiero|deseo estar|seguir en esto|eso $.
 dont|do_not wish to continue $.|please|thanks
-dont|do_not {text}|send me? any? more of these|those|your|the texts|messages|?
+dont|do_not {text}|send me? any? more of these|those|your|the texts|messages?
 ^ stop this|it|these|them dont|doesnt|isnt|aint|does_not|wont help|helping|do|work
 {remove} my name|number|phone off|from|out_of this|these|it|here|everything $.
 ^. no more please|pls|thanks|thank|ty $.
@@ -179,13 +179,13 @@ como le_hago|hago|hacemos para_que no me? lleguen|llegue|manden|lleguen_mas
 no gracias ya? no quiero $.
 no|ya_no quiero|deseo|quisiera ser|formar parte de esto|este|su|eso
 dont|do_not|no_longer want|wanna|wish to? be in|part_of|on this|these|it anymore|no_more|any_longer
-^. cancelar|cancele|cancelen los|mis|? mensajes|textos $.|por
+^. cancelar|cancele|cancelen los|mis? mensajes|textos $.|por
 """
 
 # Asking us not to stop, and what is said of others.
 NOT_OPT_OUT = """
 dont|never|please_dont|not|wont_ever ever? stop|quit
-i? quit|stopped|left|canceled|cancelled|dropped|ended the|this|these|your|? {texts}|program _1 last|in|back|before|a_while|months
+i? quit|stopped|left|canceled|cancelled|dropped|ended the|this|these|your? {texts}|program _1 last|in|back|before|a_while|months
     |years|this_spring
 cant|wont|couldnt|didnt|doesnt|wouldnt stop
 dont want _? _? to? stop {texts}
@@ -223,7 +223,7 @@ son|daughter|kids|kid|mom|dad|brother|sister|wife|husband|friends|friend|cousin|
     quit|stopped|stop|wont_stop|keeps|never_quits|started texting|calling|messaging|bothering me
 borre|borro|borrar|borramos|borrado|tire|perdi el numero de|del
 deleted|delete|erased|lost|lose my|his|her|the|their dealers|exs|plugs|dealer|old|his number
-sorry|oops i|i_had|i_just|? said|texted|sent|put|hit stop by|but|i_want|.|on_accident|and
+sorry|oops i|i_had|i_just? said|texted|sent|put|hit stop by|but|i_want|.|on_accident|and
 dejen|deje|paren|pare|no|ya_no _4 hasta el|la|que|#|manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo
 stop|dont|do_not|quit _4 until|till|til
 """

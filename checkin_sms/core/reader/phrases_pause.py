@@ -5,7 +5,7 @@ REASONS: dict[str, str] = {
     "jail": """
 im|i_am|am|still|got|be|been|put|are|ended_up|me|going|go|back|locked_up|sitting|stuck|^|gonna_be
     |turning_myself|will_be|picked_up_and|week|weeks|days|weekend in|to|back_to|back_in|into the
-    |county|? jail|prison|county|custody|lockup|lock_up|cell|juvie !phone|fair|building|office|clinic|worker|hall
+    |county? jail|prison|county|custody|lockup|lock_up|cell|juvie !phone|fair|building|office|clinic|worker|hall
 in|to jail|prison|county|custody $|til|till|until|for|again|now|right|cant|no|since|today|tomorrow
     |over|this|with|at_the_moment|pls|please|on
 got|been|getting|im|i_was|was|i_got|about_to_be|being arrested|locked_up|incarcerated|booked
@@ -19,9 +19,9 @@ turning myself in
 ^ at|in jail|county #|for|til|until|$
 me van_a|pueden|quieren encerrar|meter_preso|meter_presa|guardar|dejar_adentro|dejar_encerrado|dejar_encerrada
 me toca|tengo_que|voy_a|debo entregarme|presentarme_a_la_carcel|ir_preso|ir_a_la_carcel|irme_preso
-me dieron|dan|toca|tocan|sentenciaron|echaron # dias|meses|semanas|anos de|en|? carcel|prision|encierro|bote|condado|custodia|tambo
+me dieron|dan|toca|tocan|sentenciaron|echaron # dias|meses|semanas|anos de|en? carcel|prision|encierro|bote|condado|custodia|tambo
 me dejan|dejen|van_a_dejar adentro|encerrado|encerrada|preso|presa|guardado|guardada
-en la|el|mi|? carcel|prision|bote|tambo|celda|penal|condado|reclusorio $|del|de_condado|hasta|por
+en la|el|mi? carcel|prision|bote|tambo|celda|penal|condado|reclusorio $|del|de_condado|hasta|por
     |desde|otra|ahora|de|no|y|hoy
 estoy|me_tienen|sigo|quede|ando preso|presa|detenido|detenida|encarcelado|encarcelada|arrestado
     |arrestada
@@ -37,10 +37,10 @@ voy a? estar|a_estar|entrar preso|presa|encerrado|encerrada|detenido
     "hospital": """
 im|i_am|am|still|got|be|been|put|going|go|back|^|admitted|admit_me|stuck|here|laying|will_be
     |gonna_be|headed|heading|currently|im_back|again|rushed|taken|was_taken|staying|ended_up|me in
-    |at|to|into|up_at|over_at|2 the|a|? hospital|er|icu|emergency_room|psych_ward|psych_unit
+    |at|to|into|up_at|over_at|2 the|a? hospital|er|icu|emergency_room|psych_ward|psych_unit
     |psych_hospital|ward|emergency|clinic_overnight|mental_hospital|va_hospital
 in the? hospital for my|a|an|the heart|chest|lungs|infection|surgery|few|tests|liver|kidneys|back|leg|blood
-in|at|to the|? hospital $|til|till|until|for|again|now|right|cant|since|today|tomorrow|over|this
+in|at|to the? hospital $|til|till|until|for|again|now|right|cant|since|today|tomorrow|over|this
     |with|at_the_moment|please|on|few|a_few|w|having|bad|got|all|ill|will !my|the
 hospitalized
 ^. psych_ward|psych_unit|icu til|till|until|for|#
@@ -48,7 +48,7 @@ hospitalized
 ^. er|icu|hospital with|for|bc|because|cuz|again !was|is
 ^. icu|hospital $
 ^. hospital $|#|til|till|until|for|again|today|tomorrow
-having|getting|have my|knee|hip|back|heart|shoulder|eye|foot|hand|hernia|dental|? my|knee|hip|back|heart|shoulder|eye|foot|hand|hernia surgery tomorrow|today|on|monday|tuesday|wednesday|thursday|friday|next|this
+having|getting|have my|knee|hip|back|heart|shoulder|eye|foot|hand|hernia|dental? my|knee|hip|back|heart|shoulder|eye|foot|hand|hernia surgery tomorrow|today|on|monday|tuesday|wednesday|thursday|friday|next|this
 having|have|getting|got|scheduled_for|going_in_for|in|after|recovering_from surgery
     |an_operation|my_surgery|a_operation $|tomorrow|today|on|monday|tuesday|wednesday|thursday
     |friday|next|this|til|till|until|and|in|right
@@ -58,13 +58,13 @@ been|getting|im|was|got|being admitted $.|to_the|to_hospital|til|till|until|last
 my surgery is on|tomorrow|today|next|this|{weekday}
 in|going_into labor !day
 estoy|sigo|ando|me_tienen|voy|llegue|en|internado|internada|me_llevan|me_llevaron|quede|ingresado
-    |estare|voy_a_estar en|al|para|a el|la|un|? hospital|sala_de_emergencias|emergencias
+    |estare|voy_a_estar en|al|para|a el|la|un? hospital|sala_de_emergencias|emergencias
     |emergencia|urgencias|clinica|psiquiatrico
 en el? hospital|urgencias $|hasta|por|desde|otra|ahora|no|y|hoy
 voy_a|vamos_a|tengo_que|me_toca entrar|ingresar|internarme|quedarme|estar al|en_el|a_un hospital
 entro|ingreso|me_interno al|a_la|en_el|en_la hospital|clinica manana|hoy|el|pasado|la
 me van_a|quieren|tienen_que tener|dejar|tener_unos_dias en el hospital|la_clinica
-voy_a|va_a|estoy_por tener|nacer|aliviarme a|de|? mi|el|la|un|? bebe|nino|nina|hijo|hija
+voy_a|va_a|estoy_por tener|nacer|aliviarme a|de? mi|el|la|un? bebe|nino|nina|hijo|hija
 me van_a|van|quieren|tienen_que internar|operar|hospitalizar|ingresar
 me|estoy internan|internaron|hospitalizan|hospitalizaron|ingresan|ingresaron|operan|van_a_operar|operaron|internado|internada
     |hospitalizado|hospitalizada|ingresado|ingresada|estan_operando
@@ -73,7 +73,7 @@ tengo|voy_a_tener|me_hacen cirugia|una_cirugia|operacion|una_operacion
 they|doctor|doctors|hospital|er admitted|admitting|are_keeping|keeping|is_keeping|kept|keep me
     $|for|til|till|until|overnight|at|in|here|tonight
 staying|kept|stuck|held at|in the|a? psych|va|mental|general|county? hospital|ward|unit
-they|theyre|doctor|doctors|hospital are|r|is|? keeping|holding|kept me at|in|here|for|overnight|$
+they|theyre|doctor|doctors|hospital are|r|is? keeping|holding|kept me at|in|here|for|overnight|$
 staying|kept|stuck|held at|in the|a? psych|mental|general? hospital|ward|unit
 going in|going for_an|scheduled for|operation|surgery|procedure surgery|operation|tomorrow|today|wont
 going in for surgery|an_operation|a_procedure !him|her
@@ -81,11 +81,11 @@ going in for surgery|an_operation|a_procedure !him|her
     "detox": """
 im|i_am|am|still|got|be|been|put|going|go|back|checked|checking|stuck|here|will_be|gonna_be|headed
     |heading|entering|entered|enter|start|starting|leaving_for|going_away|admitted|went|myself
-    |getting|accepted|goin|bed|me in|at|to|into|in_for|for|2|a|? a|the|? detox|rehab|treatment
+    |getting|accepted|goin|bed|me in|at|to|into|in_for|for|2|a? a|the? detox|rehab|treatment
     |inpatient|residential|recovery_center|a_treatment_center|treatment_center !for_my|for_hep|for_back|plant
-going|goin|headed|heading|entering|enter|checking|leaving_for|start|starting in|to|into|? a|an|the program !at|called|for|with|to|about
+going|goin|headed|heading|entering|enter|checking|leaving_for|start|starting in|to|into? a|an|the program !at|called|for|with|to|about
 in detox|rehab|treatment|inpatient !before|and_it|for_years|of
-check|checking|checkin|checked|going|signing|signed|put|checked_myself|checking_myself in|into|myself_into|myself|in_to to|into|? a|the|? detox|rehab|treatment|inpatient|residential|recovery_house|halfway_house !date|group|appointment|meeting
+check|checking|checkin|checked|going|signing|signed|put|checked_myself|checking_myself in|into|myself_into|myself|in_to to|into? a|the? detox|rehab|treatment|inpatient|residential|recovery_house|halfway_house !date|group|appointment|meeting
 entering|starting|start detox|rehab|treatment|inpatient|residential
 ^ at|in|@ detox|rehab|treatment|inpatient|a_rehab #|for|til|till|until|$|thru
 ^ detox|rehab|detoxing|inpatient $|#|til|till|until|for|again|today|tomorrow
@@ -93,10 +93,10 @@ im|am detoxing
 no phones|phone|cell|cellphones at|in|allowed _2 rehab|detox|treatment|program
 hitting|hit detox|rehab !the
 they|theyre|rehab|detox take|takes|took|taking|are_taking our|my|the phones|phone at|when|if_i|there|tomorrow|today|here|in !work|school|church
-en|a|al|para|de|entro_a|entre_a el|la|un|una|? centro_de|programa_de|? desintoxicacion
+en|a|al|para|de|entro_a|entre_a el|la|un|una? centro_de|programa_de? desintoxicacion
     |rehabilitacion|rehab|detox|desintox|anexo|tratamiento|centro_de_rehabilitacion|granja $|hasta|un_mes|una_semana|dos|tres|#
     |por|desde|otra|ahora|no|y|hoy|manana|el|residencial|unos|esta
-voy|entro|entrar|entrando|ingreso|ingresar|me_meti|me_metieron|me_llevan|llevan|estoy|estare|me_interno|internarme a|en? un|una|al|el|la|? centro|anexo|granja|clinica|casa_de_recuperacion|casa_hogar|programa_residencial $|el|hoy|manana|de|por|para|hasta|ya|a_partir
+voy|entro|entrar|entrando|ingreso|ingresar|me_meti|me_metieron|me_llevan|llevan|estoy|estare|me_interno|internarme a|en? un|una|al|el|la? centro|anexo|granja|clinica|casa_de_recuperacion|casa_hogar|programa_residencial $|el|hoy|manana|de|por|para|hasta|ya|a_partir
 estoy|sigo|me|voy_a_estar internado|internada|anexado|anexada|anexaron|anexo|desintoxicando
     |internar_en_rehabilitacion
 ^ desintoxicacion|rehabilitacion|detox|rehab $|hasta|por
@@ -114,12 +114,12 @@ minutes|mins|airtime|credit are|is|will|run|running|ran|gonna|about|r|low|gone|r
     |low|gone|running_out|to_run|used|done|short|$
 minutes til|till|until
 last of my minutes|mins|data|credit
-minutes|mins|airtime|data|credit is|are|r|almost|about|nearly|all almost|about|all|nearly|? gone|out|used_up|done|over !by
+minutes|mins|airtime|data|credit is|are|r|almost|about|nearly|all almost|about|all|nearly? gone|out|used_up|done|over !by
 cant afford minutes|my_phone|phone|to_text|the_phone_bill|my_phone_bill|texts
 pay|buy|add|get|put|load|top|reload minutes|airtime|more_minutes|up_my_phone|my_phone_bill
     |my_phone|money_on_my_phone|minutes_on|credit_on til|till|until|on|friday|next|when|tomorrow|$
-phone|phones|service|cell|line|minutes is|are|gets|got|will|might|may|going_to|about_to|? about_to
-    |going_to|gonna|? be|get|getting|gets|being|? shut|cut|turned|disconnected|suspended off|$|til
+phone|phones|service|cell|line|minutes is|are|gets|got|will|might|may|going_to|about_to? about_to
+    |going_to|gonna? be|get|getting|gets|being? shut|cut|turned|disconnected|suspended off|$|til
     |until|tomorrow|today|next|soon
 phone|phones will|going_to|gonna be|get off|cut_off|shut_off|disconnected
 phone bill is|not|due|late|wasnt|isnt
@@ -131,33 +131,33 @@ sin saldo|minutos|credito|servicio|linea|senal|tiempo_aire|telefono|recarga|cobe
 no|ya_no|casi_no|apenas tengo|tengo_mas|hay|me_queda|me_quedan|traigo|cuento_con saldo|minutos
     |credito|servicio|telefono|tiempo_aire|senal|cobertura
 no tengo|hay|me_alcanza|traigo para|con_que recargar|recarga|poner_saldo|pagar_el_telefono|pagar_el_celular|pagar_la_linea
-me|ya_me|ya? lo|la|? van_a|vana cortar|suspender|quitar|desconectar _1 por|el|la|$. falta|celular|telefono|linea|pago|servicio|cel|$.
+me|ya_me|ya? lo|la? van_a|vana cortar|suspender|quitar|desconectar _1 por|el|la|$. falta|celular|telefono|linea|pago|servicio|cel|$.
 se|ya_se me? acabo|acaba|acabaron|acaban|termino|terminaron|va_a_acabar|van_a_acabar|esta_acabando
-    |estan_acabando el|los|mi|mis|? saldo|minutos|credito|plan|servicio|tiempo_aire
-me cortaron|cortan|van_a_cortar|quitaron|suspendieron el|la|mi|? telefono|linea|servicio|celular
-poco|pocos|queda|quedan poco|pocos|? saldo|minutos
+    |estan_acabando el|los|mi|mis? saldo|minutos|credito|plan|servicio|tiempo_aire
+me cortaron|cortan|van_a_cortar|quitaron|suspendieron el|la|mi? telefono|linea|servicio|celular
+poco|pocos|queda|quedan poco|pocos? saldo|minutos
 wont|will_not|not_going_to|not_gonna|dont|cant have|keep|get|afford a|my|any|the? phone|cell|service
     $|for|til|till|until|next|this|starting|anymore
 no|ya_no voy|va|vamos a tener|haber telefono|celular|saldo|servicio|linea $|hasta|por|la|desde
 """,
     "phone dying": """
 phone|battery|cell|batt|celly is|gonna|about|going|s|almost|at|on|will|abt|dying|low|dead|died|to
-    |gonna|? to|be|about|gonna|? die|dying|dead|died|low|shut_off|about_to_die|going_to_die
+    |gonna? to|be|about|gonna? die|dying|dead|died|low|shut_off|about_to_die|going_to_die
     |almost_dead|1_percent|charge|one_percent !of|on_me_earlier|yesterday|last_night
     |all_day_yesterday|earlier|today_lol
-phones|batterys|cells|batterie about|almost|gonna|going|? to? die|dying|dead|low !for
-need|no|lost|without|broke|broken|cracked|dropped a|my|? charger|phone_charger
+phones|batterys|cells|batterie about|almost|gonna|going? to? die|dying|dead|low !for
+need|no|lost|without|broke|broken|cracked|dropped a|my? charger|phone_charger
 phone|cell is|got|was|s broke|broken|cracked|stolen|lost|acting|in_water|wet|messed_up
 no charger|battery
 lost|broke|dropped my phone|cell
-telefono|celular|bateria|pila|cel se_esta|esta|casi|se|sin|ya|me|tengo|? me|por|casi|esta|?
+telefono|celular|bateria|pila|cel se_esta|esta|casi|se|sin|ya|me|tengo? me|por|casi|esta?
     muriendo|muere|descargando|descargo|descarga|acaba|acabo|acabando|morir|apagar|apaga|muerto
     |muerta|baja|descargado
 no tiene|tengo|trae mas? bateria|pila|carga|cargador
 sin bateria|pila|cargador
 poca|no_tengo|queda_poca|casi_no_tengo|se_me_acaba_la|se_acaba_la|se_me_esta_acabando_la bateria
     |pila
-se me|esta|? muere|murio|muriendo|acaba|acabo|descargo|apaga|rompio|perdio|cayo|robaron|descompuso
+se me|esta? muere|murio|muriendo|acaba|acabo|descargo|apaga|rompio|perdio|cayo|robaron|descompuso
     |va_a_apagar|descarga el|la|mi telefono|celular|cel|bateria|pila
 perdi|me_robaron|rompi mi|el telefono|celular|cel
 """,
@@ -165,8 +165,8 @@ perdi|me_robaron|rompi mi|el telefono|celular|cel
 pause|hold|suspend my|the|these|your? texts|messages|check_ins|checkins|text until|til|till|for
 pause|hold|suspend my|the|these|your texts|messages|check_ins|checkins|text
 stop|hold my|the|these|your? texts|messages|check_ins|checkins until|til|till|for #?
-hold off on|with the|my|these|? texts|messages|texting until|til|till
-stop|hold texting|sending|messaging me|us|these|texts|? until|til|till
+hold off on|with the|my|these? texts|messages|texting until|til|till
+stop|hold texting|sending|messaging me|us|these|texts? until|til|till
 pause for #|a|one|two|few|the_week|now|today
 pause until|til|till|please
 need|want|taking|take|can_i_take|can_i_get|let_me_take a break from texts|texting|these_texts
@@ -174,7 +174,7 @@ need|want|taking|take|can_i_take|can_i_get|let_me_take a break from texts|textin
 need|want|taking|take|can_i_take|can_i_get|let_me_take a break until|til|till
 ^. can_i_take|can_i_have|can_i_get|let_me_take a break $.
 pausa una|un|unos|unas|#|dos|tres semana|mes|dias|semanas|dia|meses
-dejen|deje|paren|pare|no de|? manden|mandar|mandarme|escribir|textear|escribirme|me_manden|me_escriban _2 hasta el|la|que|#|{weekday}|manana
+dejen|deje|paren|pare|no de? manden|mandar|mandarme|escribir|textear|escribirme|me_manden|me_escriban _2 hasta el|la|que|#|{weekday}|manana
 pausa|pausar|pausen|suspender|suspendan|detener por|hasta|los|mis mensajes|textos|#|unos|una|el|un
     |dos|tres|manana|{weekday}
 necesito|quiero|quisiera un|tomar_un|tomarme_un|una descanso|pausa de_los_mensajes|de_los_textos|de_mensajes|de_textos|de_esto|hasta
@@ -197,9 +197,9 @@ de vacaciones hasta|por
 no estoy|estare disponible hasta|esta_semana
 no tendre|voy_a_tener|vamos_a_tener|habra|va_a_haber|agarra|hay senal|servicio|telefono|cobertura|el_cel|el_celular|la_senal
 en el|la|este centro|anexo|clinica|casa|programa|rehab|rehabilitacion _1 no dejan|permiten|se_puede|nos_dejan|me_dejan _2 celular|telefono|celulares|telefonos|mensajes
-estoy|ando|vivo en_rehabilitacion|en_el_anexo|internado|en_el_centro _1 no|sin nos|me|? dejan|permiten|telefono|celular
+estoy|ando|vivo en_rehabilitacion|en_el_anexo|internado|en_el_centro _1 no|sin nos|me? dejan|permiten|telefono|celular
 skip me this|next|for|til|till|until
-up|out at|in _1 camp|woods|cabin|mountains|boonies|sticks|reservation with|no|without no|any|? bars|signal
+up|out at|in _1 camp|woods|cabin|mountains|boonies|sticks|reservation with|no|without no|any? bars|signal
     |service|reception
 no bars|signal|reception|service up_here|out_here|here|where_im|where_i_am|there|this_week|this_weekend
 """,
@@ -218,9 +218,9 @@ he|she|they|hes|shes|theyre|you|your|youd|people|if_i|at_worst is|are|was|went|g
 visit|visiting|visited|see|seeing|saw|work|works|working|worked|job|volunteer|volunteering|shift
     |took|taking|take|drove|drop|dropped|picked|pick|bring|drive|driving|interview|clean|cleaning
     |with_my _5 hospital|er|jail|prison|detox|rehab|treatment|emergency_room
-out of|the|? jail|prison|hospital|detox|rehab|treatment|er|surgery
+out of|the? jail|prison|hospital|detox|rehab|treatment|er|surgery
 out of|the jail|hospital
-than|instead_of|before|if go|going|be|i_go|back? back|in|to|? in|to|? jail|prison|rehab|the_hospital
+than|instead_of|before|if go|going|be|i_go|back? back|in|to? in|to? jail|prison|rehab|the_hospital
     |detox
 was|were|been|spent|did|used_to_be|went|ended_up|back_when_i_was|had_been|when_i_was|after|before
     |since|years_in|time_in|never|stay|staying|stayed|avoid|keep_me|kept_me|instead_of|not
@@ -250,11 +250,11 @@ at|in|to|from the? hospital|er|icu|emergency_room with|w|wit my|our|the|a baby|s
 visitar|visite|visitando|trabajo|trabajando|trabaje|vi|ver|lleve|llevar|llevando|llevo|fui_a_dejar
     |acompane|acompanar|cita|limpio _4 hospital|carcel|rehabilitacion|urgencias|clinica
 sali|salir|salgo|saliendo|salimos|salio|estuve|estaba|estar|cuando_estaba|despues|antes|nunca|caer
-    |evitar|fui|tiempo|meses|anos|no_quiero_ir|no_quiero_volver|fuera|miedo_de|volver del|de|en|a|al
-    |? la|el|? carcel|hospital|prision|detox|rehab|rehabilitacion|desintoxicacion !hasta
+    |evitar|fui|tiempo|meses|anos|no_quiero_ir|no_quiero_volver|fuera|miedo_de|volver del|de|en|a|al?
+    la|el? carcel|hospital|prision|detox|rehab|rehabilitacion|desintoxicacion !hasta
 le|les operaron|arrestaron|internaron
 se lo|la llevaron
-si vuelvo|regreso|voy|caigo|me_meten|me_mandan|me_llevan|termino otra_vez|? a|en la carcel|prision|rehabilitacion|?
+si vuelvo|regreso|voy|caigo|me_meten|me_mandan|me_llevan|termino otra_vez? a|en la carcel|prision|rehabilitacion?
 phone|battery died|dead yesterday|last_night|earlier|so_i|sorry|thats_why|all_day|this_morning
     |before|but_im|but_back|for_a_while|and_i_just
 phone|battery|celular|telefono was|estaba dead|dying|off|broken|descargado|muerto|sin_pila
@@ -269,7 +269,7 @@ voy|ir|vamos|llegue|estoy a|en la clinica
 voy|ir al hospital por|a_ver|a_visitar|a_recoger|a_una_cita|a_mi_cita|para_mi_cita|a_sacarme|a_cuidar
 llevamos|lleve|acompane|acompanamos|trajimos a _3 emergencias|hospital|urgencias|clinica
 broder|brother|bro|compa|vecino|vecina|amigo|amiga|don|dona|senor|senora|companero|companera _1 esta|estaba|anda|sigue
-    en|internado|internada el|la|? hospital|$|clinica|urgencias|carcel
+    en|internado|internada el|la? hospital|$|clinica|urgencias|carcel
 car|cars|truck|trucks|van|watch|remote|scooter|hearing_aid|smoke_detector|flashlight battery died|dead|dying
     |is_dead|went_dead|was_dead|low
 sin|se_acabo_la|muerta pila|bateria por_eso|y_por_eso|en_la_camioneta|en_el_carro|en_la_troca

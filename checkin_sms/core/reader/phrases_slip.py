@@ -26,35 +26,35 @@ drank|drunk|drink|drinking|had|having|took|downed|finished|chugged|killed|sipped
     |a_bottle_of|half_a|a_sip_of|glass_of|glasses_of|#_glasses_of|a_pint_of|a_fifth_of|a_can_of
     |a_6_pack_of|a_12_pack_of|a_six_pack_of|a_taste_of|a_shot_of|# cold|strong|small|little|big
     |glass|glasses|bottle|bottles|cans|of|pint|more|quick|couple|stiff|_pack|whole|tall|lots_of
-    |too_many|? {drink} !at_the_clinic|of_water|of_coffee|of_tea|of_juice|of_soda|coffee|of_milk
+    |too_many? {drink} !at_the_clinic|of_water|of_coffee|of_tea|of_juice|of_soda|coffee|of_milk
     |water|of_my_coffee|tickets
 had|have|took a|one|my_first|another|few|too_many|a_few drink|drinks|beer|beers|joint|blunt|toke|hit
     |bump|line|relapse|recaida|slip|slip_up|binge|too_many !of_water|of_coffee|of_tea|of_juice
     |of_soda|of_milk|of_the_ball|on_the_head|at_church|in_the_game|of_pop
 had|having too_many|one_too_many|a_few_too_many $|drinks|last|beers|again|tonight
 did|doing|done {drug}
-did|doing|done a|some|a_few|few|two|#|more|? line|lines|bump|bumps|shot|shots|{drug} !of_espresso
+did|doing|done a|some|a_few|few|two|#|more? line|lines|bump|bumps|shot|shots|{drug} !of_espresso
     |of_coffee|up|test|free|class|prevention
 smoked|smoking|smoke|snorted|snorting|snort|injected|shot|shot_up|popped|booted|slammed|sniffed
     |vaped|swallowed|copped|scored|inhaled|chased a|an|some|my|the|one|two|#|little|a_little|a_few
-    |couple|a_couple|a_bit_of|bit_of|half_a|of|more|? hit_of|bowl_of|bag_of|gram_of|hits_of|puff_of
-    |? {drug2}
+    |couple|a_couple|a_bit_of|bit_of|half_a|of|more? hit_of|bowl_of|bag_of|gram_of|hits_of|puff_of?
+    {drug2}
 took|hit|ate|taking|bought|dropped|chased an|some|a|my|the|one|two|#|little|a_little|a_few|couple
-    |a_couple|a_bit_of|half_a|more|? hit_of|bag_of|gram_of|hits_of|? {drug}|bump|bumps|line|lines
+    |a_couple|a_bit_of|half_a|more? hit_of|bag_of|gram_of|hits_of? {drug}|bump|bumps|line|lines
 smoked {when}|$|up|out|it_up !ribs|meat
-smoked _1? {drug2}
+smoked _1 {drug2}
 shot up|dope !the|in|to
 used|hit|picked_up|went_back_to|back_on|touched|grabbed the needle|pipe|bottle|crack_pipe|bong
     |hard_stuff
 took|had a|one|two|some|another hit|hits|toke|puff|bump|sip|swig $|of|off|last|and|yesterday|today
     |again|but !of_water|of_coffee|of_my_inhaler|of_juice|of_soda|of_tea|of_my_coffee|of_pepsi
     |of_coke|of_my_drink
-got|gotten|getting|came_home|ended_up so|really|kinda|pretty|all|super|? high|drunk|wasted|loaded
+got|gotten|getting|came_home|ended_up so|really|kinda|pretty|all|super? high|drunk|wasted|loaded
     |hammered|stoned|smashed|plastered|tipsy|buzzed|faded|lit|twisted|blasted|tweaked|fucked_up
     |messed_up_on|trashed|shitfaced|intoxicated|crunk|turnt|sloshed|blitzed|zooted $|{when}|and|at
     |with|off|on|so|as|right|rn|now|from|again|because|by|for|in|feel|feeling|i|im !{high_}
 i|im|i_am|am|ive_been|i_was|we_were|were|ive|ive_been_so so|really|still|kind_of|pretty|a_little|was
-    |been|all|super|way_too|too|stayed|? high|drunk|wasted|loaded|hammered|stoned|smashed|plastered
+    |been|all|super|way_too|too|stayed? high|drunk|wasted|loaded|hammered|stoned|smashed|plastered
     |tipsy|buzzed|faded|lit|twisted|blasted|tweaked|fucked_up|messed_up_on|trashed|shitfaced
     |intoxicated|crunk|turnt|sloshed|blitzed|zooted $|{when}|and|at|with|off|on|so|as|right|rn|now
     |from|again|because|by|for|in !{high_}
@@ -63,7 +63,7 @@ i|im|i_am|am|ive_been|i_was|we_were|were|ive|ive_been_so so|really|still|kind_of
 ^ kind_of|so|pretty|still|really|very|super|a_little|a_bit|little|way_too|too drunk|buzzed|tipsy
     |wasted|hammered|stoned|loaded|faded|zooted|lit_up $|{when}|and|right|rn|now|again|off|as
 hungover|hung_over
-popped|took|ate|dropped|had a|an|two|three|one|#|some|half_a|couple|a_couple|a_couple_of|half|? bar
+popped|took|ate|dropped|had a|an|two|three|one|#|some|half_a|couple|a_couple|a_couple_of|half? bar
     |bars|zannie|zannies|xanny|football|footballs|tab|tabs|roxy|roxies|blues !of_soap|exam
     |of_chocolate|of_candy|tab
 reset|restart|restarting|resetting|start_over|starting_over|changing|change|lost|losing my|the|on_my
@@ -74,7 +74,7 @@ got|bought|grabbed|found|opened a|my|some|the bottle|pint|fifth|six_pack|12_pack
 ^ i? chipped $|once|twice|again|last|a|this
 i|and|yes|yeah|but|yep|^ did use|drink|relapse|slip|smoke|get_high|get_drunk $|again|last|yesterday
     |today|a_little|some|this|though
-took|had|drank|snuck a|some|few|couple|# few|couple|of|? sips|sip|swigs|swig|puffs|hits|tokes|gulps
+took|had|drank|snuck a|some|few|couple|# few|couple|of? sips|sip|swigs|swig|puffs|hits|tokes|gulps
     of|off|from {drink}|a|the|my|his|her|{drug} !water|coffee|soda
 been|was|started|kept using|drinking|smoking|getting_high behind|in_secret|secretly|on_the_low
     |on_the_dl|lately|again|every|since|a_lot|heavy|for_a|all !my|the_phone|water|coffee|soda|cigs
@@ -90,7 +90,7 @@ i|we|just|^ drank|used|smoked|got_high|got_drunk over|because|cuz|behind it|this
 i|ive|just let myself drink|use|have_a|have_one
 fell|went|slid|gone right_back|back to|into|in|off using|drinking|it|smoking|the_deep_end
 went|went_out|been_out|out drinking {when}|$|with|and
-drank|had|killed|finished|drink|bought a|the|another|whole|a_whole|most_of_a|half_a|? #_pack
+drank|had|killed|finished|drink|bought a|the|another|whole|a_whole|most_of_a|half_a? #_pack
     |six_pack|fifth|pint|handle|bottle|tallboy|tallboys|forty|case_of_beer !of_water|of_soda|of_coke
     |of_juice|of_pills|of_milk|of_shampoo|of_lotion|of_aspirin|of_coffee|of_detergent|of_ketchup
     |of_bleach|of_medicine|for_my_baby|of_perfume|of_pop|of_tea|opener
@@ -100,7 +100,7 @@ blacked out !curtains
 relapsed
 relapse {when}|$
 i relapse
-had|have|having|in|made|going_through|through a|my|another|full|? relapse !prevention|plan|dream
+had|have|having|in|made|going_through|through a|my|another|full? relapse !prevention|plan|dream
     |dreams|class
 relapsing
 slipped $|up|{when}|and|bad|hard|so|i|im|but|a_little|back|with !on_the|on_some|on_a|in_the|down
@@ -123,12 +123,12 @@ broke|lost|blew|ruined|threw_away|messed_up|screwed_up|gave_up|reset|restarting|
     |time_clean|sober_streak|clean_streak|days_clean|clean_days|soberity
 not|no_longer|wasnt|isnt|aint clean|sober anymore|today|$|now|right|any|tonight|this|rn|for !room|up
     |my_room|house|the
-back|start|starting|started|im|on to|at|over_at|over_with|on|? day|square 1|one|zero|0 !of_detox
+back|start|starting|started|im|on to|at|over_at|over_with|on? day|square 1|one|zero|0 !of_detox
     |at_the|of_school|of_work|at_my|with_this|with_my_car
 day 1|one|zero|0 again|all_over
 start|starting|started|starts over at|with|on|from? day 1|one|zero
-^ i? just|really|ive|? {messed} up {when}|$|big|bad|badly|so|real|and|really|i|im|today|sorry
-i|ive just|really|? {messed} up {when}|$|big|bad|badly|so|real|and_used|and_drank|and_got|and_i
+^ i? just|really|ive? {messed} up {when}|$|big|bad|badly|so|real|and|really|i|im|today|sorry
+i|ive just|really? {messed} up {when}|$|big|bad|badly|so|real|and_used|and_drank|and_got|and_i
     |really
 gave|caved in $.|{when}|and_used|and_drank|and_got|and_smoked|to_temptation|to_the_urge|to_my_urges
     |to_my_cravings|to_it !birth|my_notice|and_got_a|and_got_some|and_got_pizza
@@ -140,7 +140,7 @@ on a bender|binge
 recai|recaida|recayendo|recaimos
 recai*
 tuve|tengo|sufri|con una|otra|mi|un recaida|resbalon|desliz|tropiezo
-{volvi} a|de|? tomar|usar|consumir|beber|fumar|caer|recaer|drogarme|drogas|las_drogas|la_droga
+{volvi} a|de? tomar|usar|consumir|beber|fumar|caer|recaer|drogarme|drogas|las_drogas|la_droga
     |al_alcohol|alcohol|la_bebida|lo_mismo|las_andadas|inyectarme|emborracharme|pistear|meterme
     |el_vicio|beber_otra_vez|la_botella|los_vicios !{soft}|las_pastillas|mis_medicinas|mi_medicina
     |el|clases|a_mi|cigarro|cigarros
@@ -153,7 +153,7 @@ tuve|tengo|sufri|con una|otra|mi|un recaida|resbalon|desliz|tropiezo
     |modelo|corona|six|droga|tequilas|vinos|whisky|whiskey
 {tome2} {drink}
 use|consumi|fume|inhale|inyecte|probe|compre|meti|me_meti|me_inyecte|me_fume|aspire|esnife|consumo
-    |me_di un_poco_de|un_poco|poquita|la|una|un|algo_de|tantita|unas|el|unos|otra_vez|mas|de|?
+    |me_di un_poco_de|un_poco|poquita|la|una|un|algo_de|tantita|unas|el|unos|otra_vez|mas|de?
     {drug}
 anoche|ayer|hoy use $
 use|usando|uso {when2}
@@ -166,7 +166,7 @@ me drogue|emborrache|embriague|inyecte|pique|pistee|puse_pedo|puse_hasta|puse_bo
     |eche_tres|eche_#|avente_unas|avente_una|chingue_unas|bebi_unas|tome_unas|eche_chelas
     |eche_varias !mi_insulina|insulina|la_vacuna|agua|porras|la_culpa|siesta|la_siesta|una_siesta
 ando|estoy|estuve|amaneci|vengo|llegue|andaba|sigo|anduve bien|muy|medio|todo|toda|algo|un_poco
-    |super|? borracho|borracha|pedo|peda|tomado|tomada|drogado|drogada|crudo|cruda|high|loaded
+    |super? borracho|borracha|pedo|peda|tomado|tomada|drogado|drogada|crudo|cruda|high|loaded
     |hasta_atras|ebrio|ebria|intoxicado_de|mariguano|pacheco|pacheca|grifo|tomando|consumiendo
     |usando_drogas|usando_otra|bebiendo|fumando_mota|fumando_piedra|fumando_cristal|pisteando
     |bien_loco !{soft}|agua|cafe|el_sol|medicina|decisiones|fotos|clases|mi|la|pastillas_para
@@ -185,15 +185,15 @@ no me aguante $|y|las_ganas|anoche|ayer|otra
 fume mota|marihuana|piedra|cristal|crack|hierba|yerba|otra_vez|de_nuevo|anoche|foco|hoy|ayer
     |un_toque|weed|meth
 sucumbi
-me meti|meto|he_metido|metia un|una|unas|unos|algo|mi|otra|? raya|rayas|linea|lineas|pase|pases
+me meti|meto|he_metido|metia un|una|unas|unos|algo|mi|otra? raya|rayas|linea|lineas|pase|pases
     |gallo|piedra|toque|toques|pericazo|jale|dosis|globo|cristalazo|pastillas_otra
-anduve|andaba|andube|estuve|anduvimos|estuvimos|andabamos|ando|amaneci de|bien|todo|toda|? borracho
+anduve|andaba|andube|estuve|anduvimos|estuvimos|andabamos|ando|amaneci de|bien|todo|toda? borracho
     |borracha|borrachos|pedo|peda|pedos|tomado|tomada|loco|drogado|drogada|pisteando|tomando
     |cheleando|de_fiesta_y_tome|crudo|cruda|de_parranda
-me gano|vencio|ganaron|vencieron|pudo|domino la|el|las|mi|otra_vez|? tentacion|vicio|ansiedad|antojo
+me gano|vencio|ganaron|vencieron|pudo|domino la|el|las|mi|otra_vez? tentacion|vicio|ansiedad|antojo
     |alcohol|adiccion|debilidad|enfermedad|ganas|droga|botella|ansias
 cedi $|a|ante|otra|anoche|ayer
-no pude|aguante resistir|mas|aguantar|? y? use|tome|consumi|fume|bebi|cai|compre|volvi
+no pude|aguante resistir|mas|aguantar? y? use|tome|consumi|fume|bebi|cai|compre|volvi
 i did drink|use|smoke|drank|used|slip|relapse {when}|the_first|once|some|a_little|a|that|$|on !not
 did|took|used|smoked|shot|snorted too_much|to_much|so_much|way_too_much {drug}|fent
 i|ive picked up $.|again|yesterday|last_night|a_drink|over|saturday|friday|sunday
@@ -207,28 +207,28 @@ me fume|fumé un|una|unos gallo|churro|toque|porro|pipazo|cigarro_de_mota|bacha
 perdi mi|mis tiempo limpio|sobrio|limpia|sobria
 i|ive|and|just|^ used #|a|two|three|couple|few days|weeks|hours|nights ago|back
 didnt|dont|couldnt|cant|never stop at one|two|the_first
-threw|throwing|blew|lost|wasted away|? #|my|a|all|two|three|six|nine|ninety days|months|years|year|time|sobriety|clean_time $.|clean|sober|of_clean|of_sobriety|away|last_night
-ate|took|had|did an|a|some|my|half_a|? thc|weed|pot|edible|edibles|gummy|gummies _1 $.|thc|weed|edible|gummy|last_night|yesterday|today|brownie
+threw|throwing|blew|lost|wasted away? #|my|a|all|two|three|six|nine|ninety days|months|years|year|time|sobriety|clean_time $.|clean|sober|of_clean|of_sobriety|away|last_night
+ate|took|had|did an|a|some|my|half_a? thc|weed|pot|edible|edibles|gummy|gummies _1 $.|thc|weed|edible|gummy|last_night|yesterday|today|brownie
 le|les falle a todos|ustedes|mi_familia|mis_hijos _2 tome|use|consumi|recai
 ^. ya? use|tome|consumi|recai|cai|tome_otra_vez $.
 tome|use|consumi|fume|bebi otra|de vez|nuevo $.|y|perdon|anoche|ayer|hoy !agua|cafe|mi_medicina|el_camion|el_bus
 i|^ drank|used|relapsed|slipped can|could|please|pls|need|call|somebody|someone|help|dont|what !the|my|your
-^ drank|used|smoked|drunk at|with|after my|the|a|? wedding|party|bar|work|cousin|cousins|friend|friends|brother|bbq|cookout|funeral|game !{soft}|coffee|water
+^ drank|used|smoked|drunk at|with|after my|the|a? wedding|party|bar|work|cousin|cousins|friend|friends|brother|bbq|cookout|funeral|game !{soft}|coffee|water
 fume|tome|use|me_drogue|me_puse con mi|mis|unos|un|el|los primo|prima|primos|amigo|amigos|compa|compas|vecino|hermano|cunado !cafe|agua|te|refresco
 ^ ya? me tome|eche|avente una|unas|un|dos|tres|varias|un_par $.|anoche|ayer|hoy|y|con !pastilla|foto|siesta|coca|agua|aspirina|cafe|te|fotos
 me pique|inyecte|cure|meti ayer|anoche|hoy|otra_vez|de_nuevo|en_la_tarde|esta_manana
 me gano|vencio|volvio_a_ganar el vicio|la_tentacion|la_adiccion|la_botella|el_alcohol|las_ganas
-ando|estoy|amaneci|desperte bien|muy|todo|? crudo|cruda|de_cruda|con_cruda !de_la_carne
-me|nos fui|fuimos|anduve|puse|agarre de|en|la|una|? peda|parranda|borrachera|borracho|borracha|pedo|briaga|juerga|copas
+ando|estoy|amaneci|desperte bien|muy|todo? crudo|cruda|de_cruda|con_cruda !de_la_carne
+me|nos fui|fuimos|anduve|puse|agarre de|en|la|una? peda|parranda|borrachera|borracho|borracha|pedo|briaga|juerga|copas
 me? di|eche|avente|pegue un|unos|una|unas|otro jalon|jalones|toque|toques|pase|pases|fumada|fumadas|trago|tragos|linea|lineas|pericazo|pericazos|gallo
-compre|consegui|agarre _4 y me? la|lo|las|los|? use|tome|fume|meti|inyecte|consumi
-rompi|perdi|tire|eche_a_perder los|mis|? # dias|meses|anos
+compre|consegui|agarre _4 y me? la|lo|las|los? use|tome|fume|meti|inyecte|consumi
+rompi|perdi|tire|eche_a_perder los|mis? # dias|meses|anos
 me tome _4 botella|caguama|caguamas|six|cervezas|cheves|tequila|vodka|mezcal|whisky|pisto|trago|tragos|copa|copas !de_agua|de_refresco
 y|pero|que|entonces me? use|recai|consumi|tome|drogue|inyecte $.|otra|y|de_nuevo
 me|nos? ganaron|tomaron|agarraron|entraron|dieron las ganas y|entonces _2 use|tome|consumi|fume|cai|recai
-le|les entre|volvi|di|llegue a|al la|las|? coca|cristal|piedra|mota|heroina|alcohol|vicio|botella|cerveza|pastillas|trago|bebida|droga|drogas !verdad
+le|les entre|volvi|di|llegue a|al la|las? coca|cristal|piedra|mota|heroina|alcohol|vicio|botella|cerveza|pastillas|trago|bebida|droga|drogas !verdad
 les|le|te|no_les|no_le voy_a|vamos_a|puedo mentir tome|use|recai
-agarre|abri|destape|compre la|una|otra|el|? botella|cerveza|six|caguama|pomo|vino otra_vez|y|anoche|ayer|de_nuevo
+agarre|abri|destape|compre la|una|otra|el? botella|cerveza|six|caguama|pomo|vino otra_vez|y|anoche|ayer|de_nuevo
 i? was|been|stayed drunk|high|wasted|loaded|faded all|the_whole|most_of weekend|day|night|week|the
 acabo|acabe|acabamos|vengo de recaer|consumir|usar|drogarme|emborracharme|fumar_mota|fumar_piedra|tomar_otra_vez
 tome|tomamos|me_tome|bebi|eche|me_eche un|unos|una|unas|mis traguito|traguitos|copita|copitas|cervecita|cervecitas|cheve|cheves

@@ -16,7 +16,7 @@ WRONG_NUMBER = """
 wrong number|person|guy|contact|num|party|one_here !on|with|about|of|at|to_talk|in|for|meant|i_meant|sorry_meant|#|try|trying|twice|times|three|two
 have|got|texted|texting|had|dialed the|a? wrong number|person|guy|one $|please|sorry|here|stop|this
     |lol
-who|whos|whose is|are|tf_is|the_hell_is|the_fuck_is|the_heck_is|r|dis|? this|you|it|that $|please
+who|whos|whose is|are|tf_is|the_hell_is|the_fuck_is|the_heck_is|r|dis? this|you|it|that $|please
     |and|i|texting|from|with|messaging|how|number|is|sorry|again|keep|why|asking|sending|pls|program
     |person|bro|number_this|really|anyway|so
 who|whos is|are|keeps|keep texting|messaging|contacting|asking|writing me|this|these|my|us|$
@@ -32,7 +32,7 @@ have|got|texting|texted|calling|called|reached|messaging|to|this|thats|thats_the
 ^ i? dont know you|u $|please|and|stop
 dont know who_this|who_you|this_number|who_u|whose_number|who_is_this|who_that_is|who_u_r
     |who_are_you|nobody_named|anyone_named|anybody_named|anyone_by|any_such|no_one_named|no_
-who is|are|r|? you looking|trying for|to_reach|to_contact
+who is|are|r? you looking|trying for|to_reach|to_contact
 new phone who
 what|which number is this
 esta|este|ese|yo no es|soy {name}
@@ -43,7 +43,7 @@ this is her|his|their husband|wife|mother|mom|mama|father|dad|son|daughter|broth
     |aunt|uncle|roommate|phone|boyfriend|girlfriend
 this isnt|aint {name}
 im|i_am not {name}
-not|isnt|no_longer|aint _1? _? number $|anymore|any|now !one|of|sure|good|a|the
+not|isnt|no_longer|aint _2 number $|anymore|any|now !one|of|sure|good|a|the
 not the|_s right? number|person|guy you $|looking|want|think
 no_longer has|have|owns|own this|that number|phone
 he|she|they|_ {doesnt} live|stay|work here
@@ -51,23 +51,23 @@ he|she|they|_ {doesnt} live|stay|work here
 number changed|belongs|was_reassigned|is_mine_now|is_not_his|is_not_hers|is_not_theirs|is_now_mine
     |used_to_be|is_someone_elses
 {third} got|gets|has|have|bought a|an? new phone|number|cell|num
-{third} changed|switched|lost his|her|their|? phones|numbers|phone|number
+{third} changed|switched|lost his|her|their? phones|numbers|phone|number
 no one|body|such by|named|with|called that|_ name|here|$
 nobody|noone by|named|with that|_
 nobody|noone called that|{name} !me
 no _ at|by|with|on this|that number|phone|name|address
 have|got|has|use|using|bought his|her|their|that_persons old? number|phone|cell now|$|so|and !saved
-moved|died|passed|left|gone and|.|? _1 have|got|has his|her|their|this|that number|phone
+moved|died|passed|left|gone and|.? _1 have|got|has his|her|their|this|that number|phone
 never heard of you|u|this|him|her|that_person|your_program
 i think you have|got the wrong
 how did|do you|u|yall get|have|find my|this number|info|contact
-where|how did|you|u you|u|get|? get|got my number
+where|how did|you|u you|u|get? get|got my number
 who gave you|u|yall my|this number
-why are|r|do|u|did you|u|yall|? texting|messaging|contacting|text|message me who
+why are|r|do|u|did you|u|yall? texting|messaging|contacting|text|message me who
 numero|telefono|persona equivocado|incorrecto|erroneo|equivocada|equivocados|malo
 equivocado|equivocada de|el|este? numero|persona|telefono
 ^. esta? equivocado|equivocada $.
-{se_equivoca} de|con|? el|? numero|persona|telefono|usted
+{se_equivoca} de|con? el? numero|persona|telefono|usted
 ^. {se_equivoca} $.
 marco|marcaron|esta_marcando|tiene|tienen mal|el_numero|numero equivocado|mal
 ^.|y|oye|hola|disculpe|perdon|pero|no_se quien|kien|quienes es|eres|son|habla|escribe|manda|me_habla
@@ -116,7 +116,7 @@ no {name} lives? here|at_this_number|on_this_phone
 
 # Somebody else's mistake, and somebody else's number.
 NOT_OURS = """
-someone|somebody|{kin}|i|he|she|they|boss|mom|job called|dialed|texted|rang|dial|call me|us|the|a|? wrong number _1
+someone|somebody|{kin}|i|he|she|they|boss|mom|job called|dialed|texted|rang|dial|call me|us|the|a? wrong number _1
 got|have|wrote_down|saved|has a|my|the? new number for my|the|mi
 why is|are this|these|it|the_texts in spanish|english
 """
@@ -125,7 +125,7 @@ NEW_NUMBER = """
 my new number|phone_number|cell_number is|its|$|now|below
 this|here is|be|s|its? my new number|phone|cell|num
 i|ive|i_just|just|just_got|i_now|got|have|we got|have|changed|getting|switched|got_a|has|had|have_a
-    a|to_a|my|? new phone_number|number|cell_number !of
+    a|to_a|my? new phone_number|number|cell_number !of
 new number $|for|is|same|this|here|call|text|now|please
 ^ got|have a|my new number|phone_number|cell_number $.|its|it|is|now|here
 changed my number|phone_number !one
@@ -144,7 +144,7 @@ numero nuevo $|es|para|este|aqui|ya
 ^. new phone|number|cell $.
 my number is|s # now|from_now_on|instead
 use|text|try|call # from_now_on|instead|now_on
-{cambie} de|el|mi|? cel|celular|telefono|numero|chip es|ahora_es|el_nuevo|nuevo|al
+{cambie} de|el|mi? cel|celular|telefono|numero|chip es|ahora_es|el_nuevo|nuevo|al
 """
 
 AUTO_REPLY = """
@@ -168,7 +168,7 @@ undeliverable
 free msg|message unable|this
 unable to|2 send|deliver|receive message|sms|text|messages|texts
 mailbox is? full
-number|person you have|are|? dialed|reached|trying_to_reach|calling
+number|person you have|are? dialed|reached|trying_to_reach|calling
 number is|you not|no|have|cannot monitored|in_service|longer|receive|active|accept
 cannot|cant|unable|not|doesnt|does_not|unable_to|not_able_to receive|accept|receiving|get text|sms
     |short|texts messages|message|code|codes
