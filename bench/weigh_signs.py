@@ -6,7 +6,9 @@
 Counted on are tests/corpus, tests/corpus/counted, and everyday lines (`bench/texts.py`,
 `bench/plain_lines.py`). The rest of the chat gives the figures that are printed: how many of its
 lines tip. Enough is where a text is what it tips to so many times out of ten (`SURE`). A text of
-tests/corpus that tips and should not weighs more, until none does.
+tests/corpus that tips and should not weighs more, until none does; so does an everyday line, once.
+Lines of the chat that the tables of phrases hear a cry in ("I wanna die rn") are not counted as
+calm.
 """
 
 from collections.abc import Iterable, Sequence
@@ -22,7 +24,7 @@ from bench.fitting import Counted, matrix, rows, speaking_for
 from bench.plain_lines import plain_lines
 from bench.texts import CORPUS, chat, everyday, labelled, paired, spanish
 from checkin_sms.core.reader.agreement import Row
-from checkin_sms.core.reader.crises import HARMLESS_SAYINGS
+from checkin_sms.core.reader.crises import CRISES, DESPAIR, HARMLESS_SAYINGS
 from checkin_sms.core.reader.normal import say
 from checkin_sms.core.reader.reading import Intent, Tier
 from checkin_sms.core.reader.signs import parts, signs_in
@@ -55,15 +57,15 @@ PLAIN = 24_000
 # What one text counts. A cry or wish that is missed weighs as much as so many false alarms; a calm
 # text of ours is nearer than one of the chat, one with strong words nearest.
 HELD, OURS, STRONG, STRANGE, COMPOSED = 4.0, 3.0, 8.0, 1.0, 0.5
-ROUNDS = 8
+ROUNDS = 9
 
 Signs = tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Texts:
-    """Signs as a matrix; for each text what it holds, what it was labelled for, what it counts, and
-    if it must not tip."""
+    """Signs as a matrix; for each text what it holds, what it was labelled for, what it counts, if
+    it must not tip, and if it is a line of every day."""
 
     signs: csr_matrix
     names: Sequence[str]
@@ -71,6 +73,7 @@ class Texts:
     labelled: Sequence[frozenset[str]]
     counts: NDArray[np.float64]
     strict: NDArray[np.bool_]
+    calm: NDArray[np.bool_]
 
     def counts_for(self, what: str) -> NDArray[np.float64]:
         """A text that was not labelled for a thing says nothing of it."""
@@ -80,6 +83,12 @@ class Texts:
 
 def kind_of(what: str) -> str:
     return "tier" if what in {tier.value for tier in Tier} else "intents"
+
+
+def heard(line: str) -> bool:
+    """Whether a phrase of the tables hears a cry in it."""
+    words = HARMLESS_SAYINGS.without(say(line).marked)
+    return CRISES.first(words) is not None or DESPAIR.first(words) is not None
 
 
 def signs_of(text: str) -> Signs:
@@ -120,6 +129,7 @@ def texts() -> tuple[Texts, csr_matrix]:
     lines = chat()
     calm |= dict.fromkeys((*lines[:CHAT], *spanish(), *paired(everyday())), STRANGE)
     calm |= dict.fromkeys(plain_lines(PLAIN), COMPOSED)
+    calm = {line: count for line, count in calm.items() if not heard(line)}
     ours = [*corpus, *counted]
     with Pool() as pool:
         signs = pool.map(signs_of, [*ours, *calm], 500)
@@ -133,6 +143,7 @@ def texts() -> tuple[Texts, csr_matrix]:
         [one.labelled for one in held],
         np.array([*([OURS] * len(ours)), *calm.values()]),
         np.arange(len(held)) < len(corpus),
+        np.arange(len(held)) >= len(ours),
     )
     return found, counter.transform(tried)
 
@@ -143,7 +154,7 @@ def counted(found: Texts, what: str) -> Counted:
     holds = np.array([what in held for held in found.holds])
     counts = np.where(holds, HELD, found.counts_for(what))
     wrong = 0
-    for _ in range(ROUNDS):
+    for nth in range(ROUNDS):
         one = speaking_for(found.signs, holds, counts, SURE[_NAMES[what]])
         tips = one.tip(found.signs)
         false = tips & ~holds & found.strict & (counts > 0)
@@ -154,9 +165,10 @@ def counted(found: Texts, what: str) -> Counted:
             f"{wrong} of the corpus",
             flush=True,
         )
-        if not wrong:
+        if not wrong and nth:
             return one
-        counts = np.where(false, 3 * counts, counts)
+        louder = false if nth else false | (tips & ~holds & found.calm)
+        counts = np.where(louder, 3 * counts, counts)
     raise ValueError(f"{what}: {wrong} texts of the corpus still tip")
 
 

@@ -44,7 +44,7 @@ def feelings(units: Sequence[Unit], said: Said, asked: str) -> list[Felt]:
     return found or _face(units, said, asked)
 
 
-def _pieces(units: Sequence[Unit]) -> Iterator[tuple[list[str], bool, bool]]:
+def pieces(units: Sequence[Unit]) -> Iterator[tuple[list[str], bool, bool]]:
     """Runs of words between edges and numbers; whether a number stands before, and after."""
     words: list[str] = []
     numbered = False
@@ -105,22 +105,22 @@ _BEFORE_FEEL = frozenset(
 def _own(units: Sequence[Unit]) -> Iterator[list[str]]:
     """The runs that speak for themselves: words beside a number belong to the number."""
     told = False
-    pieces = list(_pieces(units))
+    runs = list(pieces(units))
     # "ok, whats next" stops; "ok but tired" goes on.
     stopped = next((unit for unit in units if is_edge(unit)), EDGE) == EDGE
-    for at, (words, after_number, before_number) in enumerate(pieces):
+    for at, (words, after_number, before_number) in enumerate(runs):
         if before_number:
             words = _before_name(words)  # noqa: PLW2901 - the same words, less a name
-        elif at == 0 and stopped and only_begins(words, [piece for piece, _, _ in pieces[1:]]):
+        elif at == 0 and stopped and only_begins(words, [piece for piece, _, _ in runs[1:]]):
             continue
-        before = pieces[at - 1][0] if at else []
+        before = runs[at - 1][0] if at else []
         if (at == 1 and only_reacts(before, words)) or (
-            at and goes_on(words, before, numbered=bool(at and pieces[at - 1][1]))
+            at and goes_on(words, before, numbered=bool(at and runs[at - 1][1]))
         ):
             continue
         if words and is_own(words, told) and (not after_number or _names_something(words)):
             yield words
-        told = told or any(word not in SILENT for word in pieces[at][0])
+        told = told or any(word not in SILENT for word in runs[at][0])
 
 
 def _before_name(words: list[str]) -> list[str]:
@@ -170,7 +170,7 @@ def _one(words: Sequence[str], asked: str) -> Felt | None:
 
 def bare_none(units: Sequence[Unit]) -> Felt | None:
     """A clause that says none and nothing else: "8, none"."""
-    for words, _, before_number in _pieces(units):
+    for words, _, before_number in pieces(units):
         # "3 not 8" says nothing of a craving.
         if is_none(words) and not before_number:
             return Felt("craving", 0, " ".join(words), exact=True)
@@ -182,14 +182,15 @@ def _felt(words: Sequence[str], name: str | None, asked: str) -> Felt | None:
     if name is None and target == "craving" and _OF_THE_MOOD & set(words):
         # "me siento bien mal" answers the other question.
         return None
-    value = _value(words, target)
+    value = value_of(words, target)
     return None if value is None else Felt(name, value, " ".join(words))
 
 
 _OF_THE_MOOD = frozenset(tables.words("siento sentido sentia"))
 
 
-def _value(words: Sequence[str], target: str) -> int | None:
+def value_of(words: Sequence[str], target: str) -> int | None:
+    """About how much these words come to by the tables, if they are all that is said."""
     table = TABLES.get(target)
     if table is None or NO_SCORE in words:
         return None
@@ -242,7 +243,7 @@ def _face(units: Sequence[Unit], said: Said, asked: str) -> list[Felt]:
     """A smiley speaks only where nothing else does."""
     faces = [token.word for token in said.tokens if token.kind is Kind.FACE]
     values = {FACES.get(asked, {}).get(face) for face in faces}
-    others = [word for piece, _, _ in _pieces(units) for word in piece if word not in SILENT]
+    others = [word for piece, _, _ in pieces(units) for word in piece if word not in SILENT]
     if others or len(values) != 1:
         return []
     value = values.pop()

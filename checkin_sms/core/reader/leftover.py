@@ -2,8 +2,10 @@
 
 from collections.abc import Collection
 
-from checkin_sms.core.reader.feelings_table import CRAVING, MOOD, PLAIN, SILENT, STRONGER, WEAKER
+from checkin_sms.core.reader.craving_table import CRAVING
+from checkin_sms.core.reader.feelings_table import PLAIN, SILENT, STRONGER, WEAKER
 from checkin_sms.core.reader.keywords_table import COURTESY
+from checkin_sms.core.reader.mood_table import MOOD
 from checkin_sms.core.reader.normal import Kind, Said, clauses
 from checkin_sms.core.reader.reading import Answer, Intent
 from checkin_sms.core.reader.score_words import CONNECTING, FILLERS, HEDGES, NAMES, NUMBER_WORDS

@@ -87,7 +87,10 @@ def _denies(before: Sequence[str]) -> bool:
 _AS_FAR = 3
 _NO_ONE = frozenset(tables.words("no zero cero sin ninguna ningun ninguno ningunas"))
 _HAS_NO = frozenset(
-    tables.rows("no tengo / no hay / no siento / no traigo / nada de / not any / no tuve")
+    tables.rows(
+        """ni una / ni un / rastro de / gota de / no tengo / no hay / no siento / no traigo
+        / nada de / not any / no tuve"""
+    )
 )
 _GOING_ON = tuple([word] for word in tables.words("de to for till til until hasta earlier before"))
 _USES = tuple(

@@ -85,7 +85,7 @@ def _phrases(text: str) -> tuple[tuple[str, ...], ...]:
 
 _HALVES = _phrases(
     """and a half / 1 | 2 / and 1 | 2 / y medio / y media / and half / half / y pico / & a half
-    / a half / punto cinco / point five / point 5"""
+    / a half / y 1 | 2 / con 1 | 2 / punto cinco / point five / point 5"""
 )
 _OUT_OF = _phrases("| / out of / out of a / of / out / sobre / de / over / from / de los")
 _ABOUT_AFTER = _phrases(
@@ -287,13 +287,13 @@ def _value(token: Token) -> tuple[int, int] | None:
 
 
 def _mark(token: Token) -> Unit | None:
-    if token.kind in (Kind.STOP, Kind.PAUSE):
+    if token.kind in (Kind.STOP, Kind.PAUSE, Kind.FACE):
         return EDGE
     if token.kind is Kind.OTHER:
         return NO_SCORE
     if token.kind is Kind.MARK:
         return "=" if token.word == "=" else None
-    return None if token.kind is Kind.FACE else token.word
+    return token.word
 
 
 def numerals(said: Said) -> list[Unit]:

@@ -47,10 +47,14 @@ _DAY_FIRST = re.compile(
     rf"(?:the|my|el|mi) (?:day|dia) (?:{_IS}|fue )*(?:(?:a|un|de|at|en) )*# (?:\. |and |n |y )*"
     rf"{_ARTICLES}CRAVE (?:{_IS})*(?:(?:a|un|at|en|como|like) )*# "
 )
+_NONES = r"(?:none|no|nada|nah|ningun|ninguna|ninguno|cero|zero) "
 # The only number is of the craving.
 _OF_CRAVING = re.compile(
     rf"(?:# (?:\. )?(?:(?:but|pero|and|y) )?(?:{_IS}|{_ARTICLES})+CRAVE (?:\.|$)"
     rf"|(?:just|only|solo|solamente|nomas|nada mas) (?:\S+ ){{0,4}}{_ARTICLES}CRAVE (?:\D* )?#"
+    # "ganas low, como 2"
+    rf"|(?<!no )(?<!sin )(?<!zero )(?<!cero )CRAVE (?:(?!{_NONES})[^ .#]+ ){{1,3}}\. "
+    rf"(?:like|about|como|maybe|say|around) (?:a |un |unas )?# (?:\.|$)"
     rf"|(?:second|segunda|segundo|2nd) (?:one |number |numero )?(?:{_IS})*#)"
 )
 # The only number is of the mood, and of the craving there is none: "6. cravings? nah". Not "8

@@ -287,4 +287,24 @@ no point in|to any|anything|this|it|trying|life|living|going_on|nothing
 feel|feels|feeling like using|drinking|getting_high|a_drink|a_fix|scoring|copping $.|tonight|today|now|right|so|again|bad|and
 whats|what_is the use $.|anymore|of_trying|of_it|of_living|of_fighting
 everything|body|head|brain|mind _3 screaming|begging|telling|yelling _2 go_buy|use|drink|go_get|cop|score|buy
+needle|syringe|rig|pipe|bowl is|esta loaded|ready|packed|lit
+somebody|someone|please|pls stop me $|please|before|from|now !laughing
+called|calling|dialing|texted|texting|im_dialing my|the|him|old? old? plug|dealer|connect
+dialing|calling him|her now _2 $|dope|bag
+about to use please|pls|somebody|someone|call|help|if|right|now|again !the|my
+line|pipe|bottle|beer|wine|drink|needle|shot|joint in|right_in front of me !mirror|movie|but|and_i_walked
+{bottle} is|its|that|is_right open|opened|poured|out in_front|on_the_table|havent|and_i|help|next_to !bar|store|till|until
+got|have|holding it in my hand $|right|now|and
+casino bar|bar ordering
+falling apart over|here|pls|please|help
+cant go on without|w_out|with_out him|her|them|my|you
+^ im? breaking|crumbling|cracking $|just|apart|here|again
+total|complete|mental break|breakdown down? in|at|on|today|again
+desperate need|for someone|somebody|help|to_talk
+every|whole part|bit|inch|cell of me|my_body wants|needs|begging|begs to|it
+throw|throwing my # months|days|years|weeks away
+say|said|saying yes|ok god_help_me|help_me|to_it|to_them|to_him
+bag|pint|sack _3 havent_opened|not_opened|unopened|didnt_open !chips
+cash|money out to buy|cop|score
+line|pipe|bag _3 somebody|someone|please stop_me
 """

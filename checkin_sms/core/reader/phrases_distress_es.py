@@ -170,4 +170,20 @@ ya? nada|todo sirve|vale|importa|tiene_sentido|me_importa $.|ya|no|y|para
 no|ya_no tiene|le_veo|le_encuentro|hay sentido|caso|chiste nada|a_nada|ya|$.
 para|pa que seguir|sigo|le_sigo|intentar|lo_intento|luchar|lucho|echarle_ganas !estudiando|derecho
 para que sirve|sirvo todo|nada|todo_esto|yo|esto
+jeringa|pipa|aguja|raya|linea|dosis esta lista|listo|servida|preparada|cargada|en_la_mesa|enfrente
+detenganme|detengame|parenme|paren_me|ayudenme_a_no|no_me_dejen
+raya|linea|pipa|botella|chela|cerveza|cervezas|vino|trago|copa _5 enfrente|frente|delante|servido|servida _2 mi|no|de|$
+la|lo tengo|traigo en la mano
+en la barra del|de _2 pidiendo|tomando|sentado
+me quiebro|derrumbe|derrumbo|desbarato|quebre $|otra|hoy|ya|y|en
+desesperado|desesperada necesito|ocupo|quiero hablar|ayuda|que|con
+aterrada|aterrado temblando|y|no|sin|$
+me caigo a pedazos
+marcame|llamame|hableme|marqueme y convenceme|convenzame|diga|dime|ayudeme que|a|no
+compre|traigo una|la bolsita|bolsa|grapa|piedra|papela _6 no_la_abro|todavia|sin_abrir
+si_no me? tomo|meto|fumo|uso|consumo algo|ya|un|una _3 exploto|reviento|muero|loco|loca
+me voy a poner bien? loco|loca|pedo|hasta
+afuera|puerta|enfrente de|del|de_la _2 venden|diler|dealer|conecte|bar|licorera
+vienen|pasan por mi para|pa _1 drogarnos|tomar|drogarme|fumar|pistear
+encerrado|encerrada|estoy|ando _4 con|en panico|crisis no|y|$|me
 """

@@ -319,4 +319,69 @@ no|zero|0|without|not_any|havent_had|havent_any|didnt_have|dont_have|never_had|a
 dont|do_not|didnt|havent|not|never even|really? want|wanted|wanting|feel_like|felt_like|crave|craved to? drink|use|get_high|smoke|drinking|using|getting_high !anymore_but
 said|saying bye|goodbye to my kids|son|daughter|grandkids at|before|for school|the_bus|daycare|work|camp
 despedi|despedimos de|a mi|mis hijo|hija|hijos|nieto|nietos|mama en|antes_de la|el? escuela|aeropuerto|central|camion|trabajo
+it is|its|es the|lo last|ultimo thing|en_que|en_lo_que on_my_mind|i_think|pienso
+gave up on|and|because|after|before|trying|so|then|when|eventually|years
+^|so|haha|then|and|eventually|almost i? gave up $|on_it|after|haha|lol|and_went|because|when
+give up my|the|all_my|their|his|her|our|this|that|control|privacy|everything_for|and_quit|girls|candy|meat|pizza|sugar|soda
+give up what|everything i|in|for have|life|support|you|others
+ready to give up on girls|boys|dating|this_chat|this_class|school
+squidward|everyone|mom|grandma|tony|cat|dog|puppy was|is all alone
+was all alone in|on|at the house|office|room|class|lab|gym
+would|might|probably|id|ill|could|almost|nearly have|had a panic_attack|breakdown|meltdown|heart_attack
+having|had|have a panic attack over|on|about|because the|a|my tube|ride|test|final|quiet|price|bill|roller
+seats|tickets|probably|literally|living on the edge
+edge of my|your|the seat|bed
+whats|what_is the point in|of this|going|having|owning|getting|the|a|an|it chat|class|app|to|game|movie|show|book
+no|see|any point in? trying|fighting|going|waiting|arguing if|to|with|when
+so depressing
+looked|looks|seems|seemed|are|were|theyre|hes|shes so|super|really depressed|lonely|sad
+languages|words|tools|skills|thing|things|app|apps|phone i need|want to use
+might|i_will|ill|could|would hurt|poke|trip|bump someone|somebody on_accident|by_accident
+slip|fall|trip|tripping|slipping _4 break|broke|breaking my leg|arm|neck|ankle|wrist|hip
+threatened by other|bigger|foreign countries|companies|teams
+too many and|or too|so
+unconscious|subconscious selves|self|mind|thoughts
+heart attack from|of a|the|boredom build_up|price|prices
+lives in danger by
+people|dogs|cats|mosquitos|mosquitoes _3 want to kill|hurt|eat you|them
+shot|shots fired lol|haha
+laughed|laughing|laugh till|until|til i|we couldnt|cant|could_not breathe
+about|almost|nearly had a heart attack when|at|over|from|evry|every
+has a heart attack every time|every_time
+pulled the trigger and|on bought|a|the|buying|it
+suicide wings|sauce|burger|hot_sauce|drinks|soda|pop|slide|king|squad|run|runs
+hit me|us with a|the late|cover|penalty|service|overdraft _1 fee|fees|charge
+crossfit|workout|class|gym|coach|hill|stairs|tamales|salsa|sauce _2 tried|trying|about to kill me
+crossfit|gimnasio|entrenador|chile|salsa me|nos quiso|quiere|iba_a matar
+the wife|missus|wifey is|s? going_to|gonna kill me i|if|when|for|because|over
+wanna|want_to|need_to|going_to dye|die my|her hair|beard|shirt|shoes|roots
+toddler|baby|kid|kids|son|daughter|granddaughter|grandson|nephew|boss|server had|has|having|throwing|threw a|another meltdown|breakdown
+cant take it anymore lol|haha
+hanging on by a thread the_plant|my_plant
+mis|los hijos|nietos|compas|amigos me amenazan con sacarme|llevarme|ponerme|hacerme
+me sangran los ojos con|de|por
+ya? no quiero vivir en este|esta|ese apartamento|casa|cuarto|edificio|barrio|shelter|albergue
+alitas|alas|papas|salsa suicidas|suicida
+puso|pone|hacer|hicimos|correr a? correr? suicidios
+sobredosis de azucar|cafe|tacos|pastel|comida|carne|dulce|tele|chocolate
+asalto a mano armada # dolares|pesos
+dia|dias de los? muertos
+me rompio|quebro el|la lomo|espalda|cintura su|el|la|un|cargar|tanto
+golpiza|paliza|madriza en el|la domino|futbol|ajedrez|cartas|juego|play|baraja
+me ahorca|mata|cuelga|fusila si falto|llego_tarde|no_voy|se_me_olvida
+ataque cada que|vez|q llega|ve|oye
+ya no puedo con ese|este|el equipo|perro|jefe|calor|frio jajaja?
+dumb ways to die
+pull|pulled|pulling the trigger on the|it|that|a|this|our
+me|nos|te|los|lo|la|has|han|he matado|mataron|dispararon|matas|matame|mate|maten|mata _7 fortnite|warzone|partida|videojuego|minecraft|cod|la_play|consola|nivel
+hangover|traffic|class|job|cold|flu|stairs is|are going_to|gonna finish me off
+instructor|pollen|allergies|dog|cat|coach|stairs|puppy|spin|boss is|are trying to kill|murder me|us
+batt|hp_batt|batery|charger|phone going|about to die
+bus|car|train|truck|van|tram|lift|elevator|boiler had|has|having a breakdown
+profe|profesor|profesora|maestro|maestra|madre|suegra|jefa|mi_vieja|mi_novia me|nos va|van a matar
+bury me in this|that|my hoodie|dress|shirt|sweater|jersey|blanket
+rick|chef|barber|cook|somebody cut himself|herself and|shaving|cooking|carving|on
+la|el atleti|seleccion|equipo|real|barca|america|boca|river|chivas me|nos va|van a matar|quitar
+no aguanto mas abre|el_frio|el_calor|las_ganas_de_ir|pipi|mis_zapatos|estos_zapatos
+adios mundo cruel entro|voy
 """

@@ -230,4 +230,22 @@ says|said|swears|threatens|told_me ill|i_will|id never see _2 again|alive
 waiting|wait|outside|coming|plan|planning|want|going _3 to jump me|us|my
 about|going|gonna|fixing to go? stab|shoot|shank|cut this|that|the|my|him|her|this_one dude|guy|man|boy|neighbor|boss|landlord|$|bastard|fool|clown|punk
 afraid|scared|worried ill|i_will|i_might|im_going_to|of|i hurt|shake|hit|hurting|shaking|hitting my|the|one_of_my kid|kids|baby|son|daughter|children|boy|girl
+he|she|husband|boyfriend|ex|dad|brother|son broke my arm|nose|jaw|rib|ribs|hand|finger|teeth
+isnt|not|aint hitting|beating|hurting me today|tonight|right_now|anymore_but
+hear|heard him|her|them loading|cocking
+ex|he|hell|she|shell|husband|boyfriend|x|brother|dad|they _3 slit|cut|slash my throat|neck|face
+put|laid|set|pulled|slammed a|his|the gun|pistol|knife|glock on|out|down _3 table|dont_move|counter|said|and
+choked|strangled my|him|her|the !on_his|on_her|up
+gunman|active_shooter|shooter in|at|outside|here !game
+man|guy|dude|kid|somebody|someone|boy _4 got|has|have|with|holding|waving a|an gun|knife|ax|axe|machete|bat|rifle !hunting|cleaning
+on the porch|steps|driveway|lawn|stoop with a|an gun|knife|ax|axe|machete|bat
+almost|nearly|about killed a|that man|guy|him|her|dude|kid|boy !deer|dog|cat
+they|he|somebody|someone kidnapped|took_hostage
+beat|beaten up|bad|badly _1 by my|his|her|the boyfriend|husband|ex|man|brother|son|guys|pimp
+afraid|scared im_going_to|im_gonna|i_will|ill|i_might hurt|shake|drop|smother my|the|this baby|kid|son|daughter|newborn
+get|getting|gets it in the head
+#|two|three|four|some|these guys|men|dudes|people outside my tent|door|house|room|window|trailer !singing|selling|working
+pushes|shoves|slaps|kicks me and _1 takes|took|steals|laughs
+he|she|they|my_ex|husband|boyfriend was|were|is|are going_to|gonna|about_to|trying_to kill|shoot|stab|strangle me|us !if_i|lol|haha|when
+tried to kill|shoot|stab|strangle|choke|drown me|us|my_mom|my_sister|my_kids
 """

@@ -156,4 +156,20 @@ hoy|manana|esta_noche|el_viernes|el_sabado _2 me|nos quiebran|truenan|levantan|d
 vienen|viene por mi a? darme|con|para plomo|armas|matarme|cuchillos|machetes
 miedo|ganas de|a hacerle|hacerles|pegarle|pegarles|lastimar algo|dano|a? a? mis|mi|los|al? ninos|hijos|hijo|hija|bebe|nino|nina
 voy|boy a picar|apunalar|quebrar|tronar|balacear a|al|ese|este|esa
+pateo|patea|pego|pega la|mi|en_la|en_mi barriga|panza|cara|cabeza|espalda|vientre _2 embarazada|$|y|otra|hoy|ayer
+hoy|todavia|aun no me_ha|me_a|ha|a pegado|golpeado
+apreto|apreta|agarro el|mi|del cuello|pescuezo hasta|y|otra|con
+{kin2}|nieto|hijo|sobrino|yerno me empuja|avienta|pega|golpea
+me roba|quita las|mis|mi pastillas|medicina|cheque|comida _4 anos|me_pega|empuja|miedo|tengo
+dice|dijo|jura que me va_a_picar|pica|mata|apunala|balea|quema
+lo|la balaceo|baleo|atropello|apunalo
+si lo|la veo|miro|encuentro lo|la mato|pico|baleo|balaceo|golpeo
+casi mato a|al !de|la_planta|risa
+lo|la|los voy|iba a atropellar|picar|matar|balear|apunalar|quemar !jaja|foto
+#|tres|dos|unos|cuatro tipos|hombres|vatos|weyes|batos afuera|fuera|en_la_puerta de mi|la
+me tira|avienta|lanza botellazos|botellas|platos|cuchillos|zapatos|cosas !besos
+va|van|viene|vienen a? venir? a? quemarnos|quemarme|matarnos|balacearnos
+no me deja|dejan bajar|bajarme|salir|ir|irme !la_lluvia|el_jefe|el_sueno|mi_mama
+puso|saco|dejo|trae la|una|su pistola|navaja|escopeta|arma en|sobre|y la|me|dijo
+me|nos iba|iban|queria|querian|quiso a? matar|matarme|balear|apunalar !de_risa|del|de_la|el_crossfit
 """

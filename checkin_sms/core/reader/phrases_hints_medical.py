@@ -290,4 +290,17 @@ froze|frozen|frostbit*|frost_bite|hypothermia my|feet|fingers|toes|hands|on|and|
 burns|burn|acid|chemical|bleach|ammonia in|on|to my|the|his eyes|eye|face|throat|lungs
 call|send|get|need 911|an_ambulance|ambulance|paramedics for|to|at|please|now|asap|here|over|quick !my_bill|work
 son|daughter|baby|kid|toddler|child|grandson|granddaughter|nephew|niece swallowed|ate|drank|got_into|took _2 {pills}|pill|bleach|battery|meds|poison|detergent|pod|pods
+found _1 od|oded|overdosed|unresponsive|blue
+od|oded|overdosed # times
+whole bottle of cough|nyquil|robitussin|syrup|vodka_and
+how many {pills} is|are too|to many
+took|taken my dose|meds|pills #|two|three|four times _4 sleepy|forgot|dizzy|cant_stay
+black|blacked|blacking|passing out and|and_wake|and_woke
+woke|wake up on the floor _4 how_long|out|blood|dont_remember
+passed out on|in|at the? bus|shower|store|street|stairs|work|train|bathroom|tub
+i|she|he|mom|dad collapsed at|in|on|again|today
+chest is|feels|feel _1 crushing|caving|squeezing
+lips was|were|are|is|turned|went purple|blue|grey|gray
+baby|kid|toddler|son|daughter|grandson|granddaughter|grandbaby got|gets into|in_to|in my {pills}|suboxone|subs|meds|methadone|pills|medicine
+my skin is _1 coming|peeling|falling off !sunburn
 """

@@ -167,4 +167,15 @@ ya|va_a|esta_por|se_adelanto viene|nacer|nace|naciendo|llega el|mi|la bebe|nino|
 fuga|olor|olemos|huele|escape de|a|mucho_a gas|monoxido|humo _4 maread*|dolor|vomit*|mal|nausea*|desmay*|todos
 hijo|hija|bebe|bb|nino|nina|nieto|nieta|sobrino|chamaco|chamaca|criatura se trago|tomo|comio _2 {pastillas}|pastilla|cloro|pila|veneno|medicina|jabon|diesel
 llamen|llame|llamenle|manden|mande al?|una|un? 911|ambulancia|nueve_once|emergencias
+sangre|saco_sangre al obrar|orinar|toser|ir_al_bano|hacer_popo
+me trague|tragado|tome # {pills}
+{pills} son muchas|muchos|demasiadas
+cuantas|cuantos _2 son muchas|muchos|demasiadas
+se callo|cayo|desmayo y no me? contesta|responde|despierta|reacciona|habla|levanta
+amaneci|desperte en el piso|suelo|bano _4 no_se|sangre|golpe*
+no agarro|jalo|me_jala|jala|alcanzo|me_entra|entra el? aire
+pulmones no _3 aire
+se_me va la luz y caigo|me_caigo|me_voy
+tome|tomo|bebi gel|alcohol_de_curar|gel_antibacterial|anticongelante|cloro|perfume
+esta|anda|la_toque|lo_toque|se_puso frio|fria|helado|helada y|esta azul|azulado|azulada|morado|morada|tieso|tiesa
 """

@@ -339,4 +339,17 @@ sin|wrong|ok|selfish to take your|my|ur own? life
 picture|imagine|think_about|thinking_about|keep_picturing driving|steering my|the? truck|car|van|bike|self|myself into|off the|a? river|lake|tree|wall|pole|bridge|cliff|semi|median
 standing|sitting|parked|here|out on|at|by the|a _3 bridge|overpass|ledge|tracks|railing !fishing|with_my|work|working|watching|waiting_for
 son|daughter|brother|sister|mom|dad|friend|husband|wife|boyfriend|girlfriend|roommate|cousin|kid says|said|is_saying|keeps_saying|texted _2 going|gonna|wants to _1 kill|jump|hang|end|shoot himself|herself|themself|off|it|himself|from
+{kin}|girlfriend|boyfriend|roommate|bunkie cut|cuts|cutting|slit|slashed her|his|their wrist|wrists|arms
+cut|cuts|cutting herself|himself|themself|themselves !shaving|cooking|off|some
+hung|hanged|shot|gassed himself|herself|themself|themselves !in_the_foot
+don want to exist|live|be_here|be_alive
+swim out _4 dont|not|never come back
+walk|walking|step|stepping into|in_to|in_front_of traffic|a_train|a_bus|a_truck
+put|putting|eat|eating a? bullet _1 in_my_head|in_my_brain|in_my_skull|$
+voice|voices _2 saying|says|say|telling|tells _2 cut|die|jump|kill|end !hair
+burned|burnt|burn|burning my own? arm|arms|leg|legs|thigh|skin _5 it_helps|again|on_purpose|with_the_lighter|with_a_lighter|with_my_lighter
+tied|tie it|the_rope|a_rope|the_noose|the_sheet to|on the|a beam|rafter|tree|fan|pipe|bar !truck
+stand|standing|stood on|at a|the? bridge|ledge|roof _4 let_go|letting_go
+ill|i_will|rather hang|die before i go_back|let
+been cutting again|since|myself|my
 """

@@ -221,4 +221,19 @@ mejor|preferible|ojala|preferiria estaria|estuviera|estar|seria muerta|muerto
 si tuviera|tengo|consigo|encuentro pastillas|las_pastillas|una_pistola|una_soga|veneno me? las|los|la|lo tomaba|tomo|tomaria|mataba|mato|trago
 hijo|hija|hermano|hermana|mama|papa|amigo|amiga|esposo|esposa|novio|novia|primo|prima|compa|companero dice|dijo|me_dijo|escribio _2 se quiere|va|piensa a? tirar|matar|colgar|aventar|ahorcar|quitar
 no le? hallo|encuentro|veo caso|sentido|chiste|razon a|de|para seguir|vivir|estar en_este|aqui|vivo|viva|viviendo
+se ahorco|colgo|ahorcaron|suicido ayer|hoy|anoche|el|en|y|$|la
+se dio un tiro|balazo|plomazo !al_aire
+vivir ya? no quiero|puedo
+morir|morirme sin dolor|que_duela
+me tiro|aviento|tirarme|aventarme|lanzo|brinco del|de_un|desde_el|de_mi _1 piso|techo|puente|balcon|edificio|azotea
+cuchillo|navaja|filo en el|la|las|mi|mis cuello|garganta|venas|muneca|munecas todas|y|cada|$|otra
+sola|solo con los|las|mis cuchillos|pastillas|navajas _5 hacer_algo|hacerme
+yo sola|solo me quemo|corto|quemaba|cortaba con el|la|un cigarro|encendedor|navaja|vidrio !sin_querer
+estrellarme y morir|morirme|ya|matarme
+me pegue|queme|corte|golpee _6 a_proposito|adrede
+me|voy_a|quiero pegar|prender|prenderme|pegarme|echar fuego
+loco|loca por morir|morirme
+cuando me? muera denle|dale|dele|diganle
+me guindo|guindarme hoy|$|ya|del|de
+se mato _4 me_toca|sigo_yo|voy_yo
 """

@@ -6,8 +6,9 @@ By itself such a word answers nothing: "a little" may be of anything.
 
 from collections.abc import Sequence
 
+from checkin_sms.core.reader.feelings import value_of
 from checkin_sms.core.reader.nones import Felt
-from checkin_sms.core.reader.numerals import Numeral, Unit, is_edge
+from checkin_sms.core.reader.numerals import EDGE, Numeral, Unit, is_edge
 from checkin_sms.core.reader.tables import rows, words
 
 # About so much, 0 to 9.
@@ -55,6 +56,9 @@ _NOW = frozenset(words("today tonight now rn hoy ahora ahorita nomas maybe like 
 def told_last(units: Sequence[Unit]) -> Felt | None:
     """What the end of the text says of the craving, behind a number, an edge or an "and"."""
     tail: list[str] = []
+    ended = next((unit for unit in reversed([*units]) if unit != EDGE), None)
+    if isinstance(ended, Numeral):
+        return None
     for unit in reversed([*units]):
         if isinstance(unit, Numeral) or is_edge(unit) or unit in _JOINTS:
             if tail:
@@ -65,5 +69,17 @@ def told_last(units: Sequence[Unit]) -> Felt | None:
         return None
     # Not "thanks a lot": nothing but the hour may stand beside it.
     kept = [word for word in tail if word not in _NOW]
-    value = _MUCH.get(" ".join(kept))
+    value = _MUCH.get(" ".join(kept), _by_table(kept))
     return None if value is None else Felt("craving", value, " ".join(tail), exact=False)
+
+
+def _by_table(kept: Sequence[str]) -> int | None:
+    """What a clause comes to for the craving, unless it may as well be told of the mood."""
+    bare = [word for word in kept if word not in _ITS]
+    if not bare or not _FEELING.isdisjoint(kept) or value_of(bare, "mood") is not None:
+        return None
+    return value_of(bare, "craving")
+
+
+_ITS = frozenset(words("its it with con i is be been"))
+_FEELING = frozenset(words("feel feeling felt im am estoy ando siento animo mood day dia malas"))

@@ -1,8 +1,9 @@
 """Reads scores out of a reply: which question was answered, with what, and in which words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from checkin_sms.core.reader.beside import craving_by_name, mood_beside
 from checkin_sms.core.reader.feelings import bare_none, feelings, joined
 from checkin_sms.core.reader.felt import denied, felt
 from checkin_sms.core.reader.mentions import Mention, is_hedged
@@ -17,6 +18,7 @@ from checkin_sms.core.reader.quantities import told_last
 from checkin_sms.core.reader.reading import Answer
 from checkin_sms.core.reader.roles import overruled
 from checkin_sms.core.reader.score_words import ALL_OF_THEM, NAMES
+from checkin_sms.core.reader.turned import turned
 
 # A text with more numbers is a list of something.
 _MOST = 12
@@ -131,6 +133,10 @@ def _said_in_words(
     found = feelings(units, said, asked)
     answers: dict[str, Answer] = {}
     for name in left:
+        now = turned(units, name)
+        if now:
+            answers[name] = Answer(name, now.value, not now.exact, now.words)
+            continue
         about = [one for one in found if (one.named or asked) == name]
         told = joined(about, name)
         if told and not (told.approximate and denied(said.marked, name, len(names) == 1)):
@@ -142,8 +148,20 @@ def _said_in_words(
             answers["craving"] = Answer("craving", 0, False, none.words)
         elif much:
             answers["craving"] = Answer("craving", much.value, True, much.words)
+    by_name = craving_by_name(units) if "craving" in left and "craving" not in answers else None
+    if by_name:
+        answers["craving"] = Answer("craving", by_name.value, not by_name.exact, by_name.words)
     untold = [name for name in left if name not in answers]
-    return answers | _felt_by_weight(units, said, names, untold)
+    answers |= _felt_by_weight(units, said, names, untold)
+    if "mood" in left and _only_the_craving(counted | answers):
+        beside = mood_beside(units, said)
+        if beside:
+            answers["mood"] = Answer("mood", beside.value, True, beside.words)
+    return answers
+
+
+def _only_the_craving(told: Mapping[str, Answer]) -> bool:
+    return "craving" in told and "mood" not in told
 
 
 def _said_twice(units: Sequence[Unit]) -> Sequence[Unit] | None:

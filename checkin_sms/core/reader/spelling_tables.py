@@ -5,6 +5,15 @@ Everything is lower case, without accents and apostrophes.
 
 # The spelling of the tables, then what stands for it. Only what can mean nothing else.
 VARIANTS = """
+killing: killn killng
+passed: passd pasd passt
+collapsed: colapsed colapsd collapsd
+kidnapped: kidnapd kidnaped kidnapt
+friend: freind frend
+existing: existin
+bullet: bullit bulet
+trague: trage
+tragado: tragao
 want to: wanna wanan wana wannna wanto wantto wnna wonna
 wants to: wantsto
 going to: gonna gunna gona gonn goingto

@@ -52,3 +52,20 @@ def test_matches_can_be_taken_out() -> None:
     book = Phrasebook([("row", "to die for")], {})
 
     assert book.without(say("food to die for").marked) == " . food - . "
+
+
+def test_a_phrase_is_found_by_any_word_that_may_begin_it() -> None:
+    book = Phrasebook(
+        [("row", "^ want|need? {drink}|sip now"), ("row", "_ first"), ("row", "# beers")], CLASSES
+    )
+    said = say("want beer now. need a sip. glass of wine now, the first, 5 beers").marked
+
+    assert [one.words for one in book.find(said)] == [
+        "want beer now", "glass of wine now", "the first", "5 beers",
+    ]  # fmt: skip
+
+
+def test_matches_do_not_overlap_and_the_first_row_wins() -> None:
+    book = Phrasebook([("row", "a b"), ("row", "a b c"), ("row", "b c d")], {})
+
+    assert [one.words for one in book.find(" a b c d ")] == ["a b"]
