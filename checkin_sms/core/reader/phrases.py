@@ -146,14 +146,14 @@ class _Shelf:
     def _that_fit(self, beginning: str) -> Iterator[re.Pattern[str]]:
         for pattern, beginnings in self._rows:
             if any(beginning.startswith(one) for one in beginnings):
-                yield _compiled(pattern)
+                yield compiled(pattern)
 
 
 _patterns: list[str] = []
 
 
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
+def compiled(pattern: str) -> re.Pattern[str]:
     """When it is first needed: of all our processes only those that hear need any, and to compile
     them all takes longer than everything else at their start."""
     return re.compile(pattern)
@@ -162,7 +162,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 def compile_all() -> None:
     """All phrases of all books at once, so that no text waits for it."""
     for pattern in _patterns:
-        _compiled(pattern)
+        compiled(pattern)
 
 
 @lru_cache(maxsize=64)

@@ -82,4 +82,9 @@ def _by_table(kept: Sequence[str]) -> int | None:
 
 
 _ITS = frozenset(words("its it with con i is be been"))
-_FEELING = frozenset(words("feel feeling felt im am estoy ando siento animo mood day dia malas"))
+# Of how they feel, or to us.
+_FEELING = frozenset(
+    words(
+        "thanks thank gracias ty feel feeling felt im am estoy ando siento animo mood day dia malas"
+    )
+)
