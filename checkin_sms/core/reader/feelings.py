@@ -143,6 +143,8 @@ def _heard(words: Sequence[str], asked: str) -> list[Felt]:
     whole = _one(words, asked)
     if whole:
         return [whole]
+    if asked == "mood" and (both := _good_none(words)):
+        return both
     for place in range(1, len(words)):
         if not any(word in NAME_OF for word in words):
             break
@@ -151,6 +153,19 @@ def _heard(words: Sequence[str], asked: str) -> list[Felt]:
         if len(found) == 2 and found[0].named != found[1].named and _apart(words, place):
             return found
     return []
+
+
+def _good_none(words: Sequence[str]) -> list[Felt]:
+    """ "good none", typed without the comma."""
+    told, last = words[:-1], words[-1:]
+    value = value_of(told, "mood") if told and is_none(last) and last[0] not in _NO else None
+    if value is None:
+        return []
+    return [Felt(None, value, " ".join(told)), Felt("craving", 0, words[-1], exact=True)]
+
+
+# "not good no" says no twice.
+_NO = ("no", "nope", "nah", "not")
 
 
 def _apart(words: Sequence[str], place: int) -> bool:

@@ -43,6 +43,18 @@ _ITS_DAY = re.compile(
     rf"CRAVE (?:{_IS})*(?:(?:a|un|at|en|como|like) )*# (?:\. |and |n |y )*"
     rf"(?:the|my|el|mi) (?:day|dia) (?:{_IS}|fue )*(?:(?:a|un|de|at|en|about|like) )*# "
 )
+# "animo es 6 y el otro 2"
+_THEN_THE_OTHER = re.compile(
+    rf"MOOD (?:{_IS})*(?:(?:a|un|at|en) )*# (?:today |hoy )?(?:\. )?(?:and |y )?"
+    rf"(?:the|el|la|lo) (?:other|otro|otra|rest|demas) (?:one |thing )?(?:{_IS})*(?:a |un )?# "
+)
+# "dia: 5 / ganas: 3" and no more. In English "day 5" counts days, unless the craving stands first.
+_BARE_DAY = re.compile(
+    rf"^(?:CRAVE (?:{_IS})*# (?:\. |/ |and |y )*(?:day|dia) (?:{_IS})*# (?:\. )*$)"
+)
+_BARE_DAY_FIRST = re.compile(
+    rf"^dia (?:{_IS})*# (?:\. |/ |y )*(?:las )?CRAVE (?:{_IS})*# (?:\. )*$"
+)
 _DAY_FIRST = re.compile(
     rf"(?:the|my|el|mi) (?:day|dia) (?:{_IS}|fue )*(?:(?:a|un|de|at|en) )*# (?:\. |and |n |y )*"
     rf"{_ARTICLES}CRAVE (?:{_IS})*(?:(?:a|un|at|en|como|like) )*# "
@@ -97,6 +109,9 @@ _RULES = (
     (2, _CRAVING_FIRST, (1, 0)),
     (2, _ITS_DAY, (1, 0)),
     (2, _DAY_FIRST, (0, 1)),
+    (2, _THEN_THE_OTHER, (0, 1)),
+    (2, _BARE_DAY, (1, 0)),
+    (2, _BARE_DAY_FIRST, (0, 1)),
     (1, _OF_BOTH, (0, 0)),
     (1, _OF_CRAVING, (None, 0)),
 )

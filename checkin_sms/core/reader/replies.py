@@ -111,11 +111,16 @@ def _is_behind_a_feeling(
     before = [*units[: units.index(one.numeral)], EDGE]
     told = feelings(before, said, "mood") or feelings(units, said, "mood")
     felt = joined([one for one in told if one.named != "craving"], "mood")
-    return felt is not None and abs(felt.value - one.numeral.low) > _FAR_FROM
+    if felt is None:
+        return False
+    # "regular y 4" tells two things, however near they are.
+    joint = units[units.index(one.numeral) - 1] in _AND
+    return joint or abs(felt.value - one.numeral.low) >= _FAR_FROM
 
 
-# Further apart than this, the number and the words speak of two things.
+# So far apart, the number and the words speak of two things.
 _FAR_FROM = 2
+_AND = ("and", "y", "n", "&")
 
 
 def _said_in_words(

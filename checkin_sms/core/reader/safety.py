@@ -27,7 +27,7 @@ _LETTERS = re.compile(r"[^a-z]+")
 _MOST_UNKNOWN = 4
 _MOST_SLIPS = 6
 # Three single letters in a row, or words run together, are worth looking closer at.
-_ODD_SPACING = re.compile(r"(?: [a-z]){3} | [a-z]{1,4} [a-z]{1,2} [a-z]{1,4} | [a-z]{9,}")
+_ODD_SPACING = re.compile(r"(?: [a-z]){3} | [a-z]{1,4} [a-z]{1,3} [a-z]{1,4} | [a-z]{9,}")
 
 
 @dataclass(frozen=True)

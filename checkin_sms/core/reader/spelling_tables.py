@@ -5,6 +5,12 @@ Everything is lower case, without accents and apostrophes.
 
 # The spelling of the tables, then what stands for it. Only what can mean nothing else.
 VARIANTS = """
+eight: eigt eihgt
+three: thre
+six: sicks
+ocho: otcho
+cinco: cinc0
+cero: ser0 cer0
 killing: killn killng
 passed: passd pasd passt
 collapsed: colapsed colapsd collapsd
