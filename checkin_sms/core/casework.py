@@ -32,6 +32,7 @@ from checkin_sms.core.climbing import (
     scheduled,
     told_now,
 )
+from checkin_sms.core.knowing import knows
 from checkin_sms.core.ladder import Reason, Severity, Step, StepState
 
 
@@ -103,8 +104,11 @@ def _asked_again(case: Case, reason: Reason) -> list[CaseEffect]:
 
 
 def _cried_again(case: Case) -> list[CaseEffect]:
-    """Whoever has it, or everyone who was told of it, hears that they cried out again."""
-    who = [case.claimed_by] if case.claimed_by is not None else list(case.told)
+    """Whoever has it, or everyone who was told of it, hears that they cried out again: no mentor
+    who was told of something lesser."""
+    staff = {step.person for step in case.steps if not step.mentor}
+    told = [person for person in case.told if person in staff or knows(case, person)]
+    who = [case.claimed_by] if case.claimed_by is not None else told
     return [TellPerson(person, "case_crisis_again") for person in who]
 
 

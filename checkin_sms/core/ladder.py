@@ -161,6 +161,15 @@ def _mentors_for(reason: Reason, team: Team) -> list[Helper]:
     return []
 
 
+def may_hear(reason: Reason, team: Team, person: int) -> bool:
+    """May this person, who was told of something lesser, hear of this too, on duty or away?"""
+    if person in {helper.person for helper in team.staff}:
+        return True
+    if reason == Reason.CRISIS:
+        return person in {helper.person for helper in _mentors_for(reason, team)}
+    return reason not in _NEVER_MENTOR and (reason in _ALWAYS_MENTOR or team.hears_more)
+
+
 def _routine(
     helpers: Sequence[Helper], now: datetime, clocks: Clocks
 ) -> list[tuple[Helper, datetime]]:

@@ -28,14 +28,13 @@ from checkin_sms.core.climbing import (
     told_now,
     with_step,
 )
+from checkin_sms.core.knowing import FOR_STAFF, asked_anew
 from checkin_sms.core.ladder import Reason, Severity, StepState
 
-# Whoever reads it may be the danger, and may be the last who knows: it promises nothing.
-FOR_STAFF = Reply("case_with_staff")
 
-
-def pressed(case: Case, person: int, digit: int, around: Around) -> Move:
-    """A mentor or staff person answered with one digit. Unknown digits are asked back."""
+def pressed(case: Case, person: int, digit: int, around: Around, *, heard: bool = False) -> Move:
+    """A mentor or staff person answered with one digit. Unknown digits are asked back. `heard`:
+    they have heard just now how grave it is."""
     if case.state == State.CLOSED:
         return case, [Reply("case_closed_already")]
     if person in case.left_out:
@@ -43,7 +42,9 @@ def pressed(case: Case, person: int, digit: int, around: Around) -> Move:
     action = _DIGITS.get(digit)
     if action is None:
         return case, [Reply("mentor_unclear")]
-    return action(case, person, around)
+    # A "can't" is one, whatever it was said to.
+    anew = asked_anew(case, person, around, heard=heard) if action is not _decline else None
+    return anew or action(case, person, around)
 
 
 TAKE_IT_FIRST = Reply("case_not_yours")
@@ -83,7 +84,7 @@ def claim(case: Case, person: int, around: Around) -> Move:
 
 def pressed_while_talking(case: Case, person: int, digit: int, around: Around) -> Move:
     """They are connected with the member, who need not read that they will call."""
-    after, effects = pressed(case, person, digit, around)
+    after, effects = pressed(case, person, digit, around, heard=True)
     return after, [effect for effect in effects if not isinstance(effect, TellMember)]
 
 
@@ -177,6 +178,9 @@ def undone(case: Case, person: int, digit: int, around: Around) -> Move:
         return case, [FOR_STAFF]
     if not _stands(case, person, digit):
         return case, [Reply("undo_nothing")]
+    anew = asked_anew(case, person, around) if case.state == State.OPEN else None
+    if anew is not None:
+        return anew
     if digit == 1:
         case = replace(case, state=State.OPEN, claimed_by=None, claimed_at=None)
         case = scheduled(case, around)

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+from checkin_sms.core.knowing import may_take
 from checkin_sms.core.voice import Facts, Place
+from checkin_sms.services import cases as case_service
 from checkin_sms.services import inviting
 from checkin_sms.services.casefile import load
 from checkin_sms.services.moment import Moment
@@ -136,4 +138,13 @@ def case_for(m: Moment, person_id: int) -> CaseOf | None:
     """The oldest case that is still theirs to take, or that they have taken."""
     told = cases.told_to(m.tx, person_id)
     theirs = (one for one in told if one.claimed_by in (None, person_id))
-    return next((one for one in theirs if person_id not in load(m, one).left_out), None)
+    return next((one for one in theirs if _may_take(m, one, person_id)), None)
+
+
+def _may_take(m: Moment, row: CaseOf, person_id: int) -> bool:
+    """A call says how grave it is now: not to whoever was told of something lesser, and may not
+    hear of that."""
+    case = load(m, row)
+    if person_id in case.left_out:
+        return False
+    return may_take(case, person_id, case_service.around(m, row.member_id))

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import partial
 
-from checkin_sms.core import casework, ladder, parting, pressing
+from checkin_sms.core import casework, knowing, ladder, parting, pressing
 from checkin_sms.core.case import Around, Case, CaseEffect, Move, Reply, State, TellPerson
 from checkin_sms.core.ladder import Promise, Reason, Severity
 from checkin_sms.core.schedule import spoken_time
@@ -104,10 +105,20 @@ def fire(m: Moment, case_id: int) -> None:
         _move(m, row, casework.fired)
 
 
-def press(m: Moment, case_id: int, person_id: int, digit: int, *, talking: bool = False) -> Press:
-    """One digit from somebody who was told of this case; `talking`: with the member, just now."""
+def press(
+    m: Moment,
+    case_id: int,
+    person_id: int,
+    digit: int,
+    *,
+    talking: bool = False,
+    heard: bool = False,
+) -> Press:
+    """One digit from somebody who was told of this case; `talking`: with the member, just now;
+    `heard`: we have just said how grave it is."""
     row = cases.get(m.tx, case_id)
-    pressed = pressing.pressed_while_talking if talking else pressing.pressed
+    asked = partial(pressing.pressed, heard=heard)
+    pressed = pressing.pressed_while_talking if talking else asked
 
     def machine(case: Case, around: Around) -> Move:
         after, effects = pressed(case, person_id, digit, around)
@@ -287,7 +298,7 @@ def _tell(
         case = after
     # The text of a case could not be made, but perhaps one that says less; and whoever is told to
     # leave it to staff was perhaps the last who knew of it.
-    is_left = press is not None and press.wording == pressing.FOR_STAFF.wording
+    is_left = press is not None and press.wording == knowing.FOR_STAFF.wording
     goes_on = case.severity is Severity.CRISIS and case.state is not State.CLOSED
     if (deaf or is_left) and goes_on and not _is_anybody_told(case):
         notices.notify(m, "person", row.member_id)

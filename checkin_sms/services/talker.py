@@ -278,7 +278,9 @@ class Talker:
     def _press(self, keys: str) -> list[Line]:
         digit = int(keys)
         m, case = self.m, self._case()
-        press = cases.press(m, case.id, self.person.id, digit)
+        # Whoever rings us is told how things are now; of whom we ring it is as old as the ring.
+        heard = self.caller.rung_for is None
+        press = cases.press(m, case.id, self.person.id, digit, heard=heard)
         lines = self._answer(case, press.wording, press.who)
         now = case_rows.get(m.tx, case.id)
         if digit == 1 and now.claimed_by != self.person.id:

@@ -191,6 +191,36 @@ def test_whoever_rings_about_a_crisis_hears_how_urgent_it_is(
     assert "Ana still needs a call now" in said and "9 1 1" in said
 
 
+def told_of_silence_before(house: House, names: dict[str, int], reason: Reason) -> OnThePhone:
+    """Ben, who rings us once it is more than that."""
+    ben = landline(house, names, "Ben")
+    raised(house, names, Reason.SILENCE)
+    ben.takes_our_call()
+    ben.hang_up()
+    house.walk(house.clock.now + timedelta(hours=12))
+    raised(house, names, reason)
+    ben.calls_us()
+    return ben
+
+
+def test_a_mentor_who_rings_is_not_told_of_a_crisis_that_is_for_staff(
+    house: House, names: dict[str, int]
+) -> None:
+    ben = told_of_silence_before(house, names, Reason.CRISIS)
+
+    assert "Nothing is open for you right now" in ben.press("5")
+
+
+def test_and_of_a_hard_day_they_are_and_take_it_at_once(
+    house: House, names: dict[str, int]
+) -> None:
+    ben = told_of_silence_before(house, names, Reason.HARD_DAY)
+
+    assert "No one has said yet that they will call Ana" in ben.press("5")
+    ben.press("1")
+    assert claimed_by(house, names) == names["Ben"]
+
+
 def test_a_mentor_who_rings_with_nothing_open_hears_so(house: House, names: dict[str, int]) -> None:
     ben = landline(house, names, "Ben")
     ben.calls_us()
