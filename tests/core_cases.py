@@ -20,7 +20,7 @@ from checkin_sms.core.case import (
 from checkin_sms.core.clocks import Clocks, clocks_for
 from checkin_sms.core.ladder import Helper, Promise, Reason, Severity, StepState, Team
 from checkin_sms.core.schedule import day_start, next_inside, spoken_since
-from checkin_sms.core.worries import KNOWN_OF, is_worse, worst
+from checkin_sms.core.worries import KNOWN_OF, is_worse, was_seen_to, worst
 from tests.cast import PROGRAM
 from tests.core_lives import Letter, Life, duty_of
 from tests.transcripts import WORDINGS, Sent
@@ -143,10 +143,8 @@ class Cases:
         return promise, self.by_id(step.person) if step else None, step.at if step else self.now
 
     def _handled_lately(self, life: Life, reason: Reason, clocks: Clocks) -> bool:
-        if ladder.SEVERITY[reason] == Severity.CRISIS or reason == Reason.CALL_ME:
-            return False
         at, last = life.closed[-1] if life.closed else (self.now, None)
-        handled = last is not None and reason in last.reasons
+        handled = last is not None and was_seen_to(reason, last.reasons, last.outcome)
         if not handled or self.now - at >= clocks.same_reason:
             return False
         since = (life.opened_at or at) - KNOWN_OF

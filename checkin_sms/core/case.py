@@ -34,6 +34,10 @@ class Outcome(StrEnum):
     MISTAKEN = "mistaken"
 
 
+# Somebody has spoken with the member.
+SPOKEN = frozenset({Outcome.REACHED_FINE, Outcome.REACHED_SUPPORT})
+
+
 @dataclass(frozen=True)
 class Case:
     state: State

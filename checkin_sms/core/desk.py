@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from checkin_sms.core import ladder
 from checkin_sms.core.case import (
+    SPOKEN,
     Around,
     Case,
     CaseEffect,
@@ -33,7 +34,6 @@ OUTCOMES: Sequence[Outcome] = (
     Outcome.NOT_REACHED,
     Outcome.MISTAKEN,
 )
-_SPOKE = frozenset({Outcome.REACHED_FINE, Outcome.REACHED_SUPPORT})
 
 
 def taken(case: Case, person: int, around: Around) -> Move:
@@ -90,8 +90,8 @@ def resting(case: Case, until: datetime) -> Case:
 def closed(case: Case, outcome: Outcome, person: int) -> Move:
     """Everyone who was told hears that there is nothing more to do, and by whom."""
     ended = close(case, outcome, person)
-    wording = "case_ended" if outcome in _SPOKE else "case_in_hand"
-    effects: list[CaseEffect] = [Reached()] if outcome in _SPOKE else []
+    wording = "case_ended" if outcome in SPOKEN else "case_in_hand"
+    effects: list[CaseEffect] = [Reached()] if outcome in SPOKEN else []
     others = [other for other in case.told if other != person]
     return ended, [*effects, *(TellPerson(other, wording, person) for other in others)]
 

@@ -1,8 +1,9 @@
 """Which answers, and which words, are worrying enough that a human should hear of them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import timedelta
 
+from checkin_sms.core.case import SPOKEN
 from checkin_sms.core.clocks import Clocks
 from checkin_sms.core.ladder import Reason
 from checkin_sms.core.questions import question
@@ -10,6 +11,24 @@ from checkin_sms.core.reader.reading import Answer, Intent, Reading, Tier
 
 # What was answered so long before a case was opened is what its helper knew of.
 KNOWN_OF = timedelta(hours=6)
+
+
+# What they ask of us, and what became of their texts, is news each time.
+_NEWS = frozenset(
+    {
+        Reason.CRISIS,
+        Reason.DANGER,
+        Reason.CALL_ME,
+        Reason.OPTED_OUT,
+        Reason.NOT_STARTED,
+        Reason.SAID_NO,
+    }
+)
+
+
+def was_seen_to(reason: Reason, before: Collection[str], outcome: str | None) -> bool:
+    """Has somebody spoken with them about this? `before` and `outcome`: of their last case."""
+    return reason not in _NEWS and reason in before and outcome in SPOKEN
 
 
 def worry(answers: dict[str, int], earlier_moods: Sequence[int], clocks: Clocks) -> Reason | None:

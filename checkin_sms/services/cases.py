@@ -9,7 +9,7 @@ from checkin_sms.core import casework, knowing, ladder, parting, pressing
 from checkin_sms.core.case import Around, Case, CaseEffect, Move, Reply, State, TellPerson
 from checkin_sms.core.ladder import Promise, Reason, Severity
 from checkin_sms.core.schedule import spoken_time
-from checkin_sms.core.worries import KNOWN_OF, is_worse, worst
+from checkin_sms.core.worries import KNOWN_OF, is_worse, was_seen_to, worst
 from checkin_sms.services import notices
 from checkin_sms.services.casefile import insert, load, save
 from checkin_sms.services.moment import Moment
@@ -58,12 +58,11 @@ def raise_case(m: Moment, member_id: int, reason: Reason) -> Raised:
 
 
 def _handled_lately(m: Moment, member_id: int, reason: Reason, around: Around) -> bool:
-    """The same reason was handled a few hours ago, and nothing got worse since. A cry for help is
-    never "the same again"."""
-    if ladder.SEVERITY[reason] == Severity.CRISIS or reason == Reason.CALL_ME:
-        return False
+    """Somebody has spoken with them about the same a few hours ago, and nothing got worse since."""
     last = cases.last_closed(m.tx, member_id)
-    if last is None or last.closed_at is None or reason not in last.reasons:
+    if last is None or last.closed_at is None:
+        return False
+    if not was_seen_to(reason, last.reasons, last.outcome):
         return False
     if m.now - last.closed_at >= around.clocks.same_reason:
         return False

@@ -53,31 +53,6 @@ def test_two_who_press_1_at_once_do_not_both_have_it(both: House) -> None:
     assert sorted(said) == ["case_claimed", "case_taken"]
 
 
-@pytest.mark.parametrize("reason", [Reason.HARD_DAY, Reason.SILENCE, Reason.SLIP])
-def test_the_same_reason_so_soon_after_it_was_handled_is_no_new_case(
-    house: House, reason: Reason
-) -> None:
-    names = a_few_move_in(house)
-    raise_one(house, names["Ana"], reason)
-    press(house, names["Ben"], 1)
-    press(house, names["Ben"], 3)
-
-    assert raise_one(house, names["Ana"], reason).promise is Promise.LATELY
-    house.clock.advance(21 * HOUR)
-    assert raise_one(house, names["Ana"], reason).promise is not Promise.LATELY
-
-
-@pytest.mark.parametrize("reason", [Reason.CALL_ME, Reason.CRISIS, Reason.DANGER])
-def test_a_cry_for_help_is_never_the_same_again(house: House, reason: Reason) -> None:
-    names = a_few_move_in(house)
-    raise_one(house, names["Ana"], reason)
-    first = names["Cleo"] if reason is not Reason.CALL_ME else names["Ben"]
-    press(house, first, 1)
-    press(house, first, 3)
-
-    assert raise_one(house, names["Ana"], reason).promise is not Promise.LATELY
-
-
 def test_a_member_is_promised_whoever_truly_is_told(house: House) -> None:
     names = a_few_move_in(house)
 
