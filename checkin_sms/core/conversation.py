@@ -8,7 +8,7 @@ Nothing anyone can type raises, and nothing is met with silence but a repeated k
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from checkin_sms.core import settings, unasked
+from checkin_sms.core import overtaken, settings, unasked
 from checkin_sms.core.effects import (
     AskLater,
     Calm,
@@ -240,6 +240,11 @@ def _refuses(talk: Talk, heard: Heard) -> Turn | None:
     return talk, [Say("free_text"), LeaveToPerson()]
 
 
+def _overtaken(talk: Talk, heard: Heard) -> Turn | None:
+    found = overtaken.effects(talk, heard)
+    return None if found is None else (talk, found)
+
+
 def _answer(talk: Talk, heard: Heard) -> Turn | None:
     reading = heard.reading
     if talk.asking is None:
@@ -252,8 +257,9 @@ def _answer(talk: Talk, heard: Heard) -> Turn | None:
     if not reading.answers:
         later = Intent.LATER in reading.intents
         return (talk, [AskLater()]) if later else _unclear(talk, heard)
+    is_more = bool(reading.free_text) or overtaken.differs(talk, heard)
     talk, effects = _recorded(talk, reading.answers)
-    if reading.free_text:
+    if is_more:
         effects.append(LeaveToPerson())
     if talk.open_questions:
         if worry(dict(talk.answers), (), heard.clocks):
@@ -316,5 +322,6 @@ _RULES: tuple[Callable[[Talk, Heard], Turn | None], ...] = (
     _settings,
     _in_passing,
     _refuses,
+    _overtaken,
     _answer,
 )

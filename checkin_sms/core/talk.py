@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from checkin_sms.core.clocks import Clocks
 from checkin_sms.core.questions import QUESTIONS
-from checkin_sms.core.reader.reading import Reading
+from checkin_sms.core.reader.reading import Answer, Reading
 
 FIRST_QUESTION = QUESTIONS[0].name
 _KINDER = frozenset({FIRST_QUESTION})
@@ -60,5 +60,7 @@ class Heard:
     promised: bool = False
     # The same text as the one a moment before.
     again: bool = False
+    # Answers in it to questions that they have answered since they wrote it.
+    overtaken: tuple[Answer, ...] = ()
     # Their earlier moods, newest first.
     moods: Sequence[int] = ()

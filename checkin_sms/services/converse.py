@@ -98,6 +98,7 @@ def _heard(m: Moment, scene: Scene, talk: Talk) -> Heard:
         carrier_blocks=scene.incoming.phone.opted_out_by == Mouth.CARRIER,
         promised=cases.is_promised(m, scene.incoming.person.id),
         again=scene.incoming.again,
+        overtaken=scene.incoming.overtaken,
         paused=members.plan_of(m.tx, scene.incoming.person.id).state == PlanState.PAUSED,
         carrier_answers=m.runtime.settings.carrier_keywords,
     )

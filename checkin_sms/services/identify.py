@@ -189,7 +189,7 @@ def _bind(m: Moment, shared: Shared, owner: Owner, kept: Kept) -> Spoken | None:
     speaks = next((n for n, one in enumerate(waiting) if _is_wish(m, one.body)), len(waiting) - 1)
     for n, one in enumerate(waiting):
         text = InboundText(
-            one.sid, phone.number, one.body, one.media, one.received_at, kept.text.found
+            one.sid, phone.number, one.body, one.media, one.received_at, kept.text.listed_at
         )
         before = Kept(one.id, kept.lookup, text)
         heard = hearing.hear(m, phone, owner, before, reply_to=kept.id, mute=n != speaks)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from checkin_sms.core.reader.reading import Reading
+from checkin_sms.core.reader.reading import Answer, Reading
 from checkin_sms.services import outgoing, wordings
 from checkin_sms.services.keyed import Keyed
 from checkin_sms.services.moment import Moment
@@ -16,15 +16,20 @@ from checkin_sms.store.roles import Role
 
 @dataclass(frozen=True)
 class InboundText:
-    """A text as the carrier handed it over. `sender` may be a short code, not a number. `found`:
-    on the carrier's list, so that no webhook waits for an answer."""
+    """A text as the carrier handed it over. `sender` may be a short code, not a number.
+    `listed_at`: when the carrier's list was read on which it was found."""
 
     sid: str
     sender: str
     body: str
     media: int
     received_at: datetime
-    found: bool = False
+    listed_at: datetime | None = None
+
+    @property
+    def found(self) -> bool:
+        """No webhook waits for an answer."""
+        return self.listed_at is not None
 
 
 @dataclass(frozen=True)
@@ -52,6 +57,8 @@ class Incoming:
     crisis: str | None = None
     # The same text as the one a moment before: a key that went out twice.
     again: bool = False
+    # What it answers that they have answered since they wrote it.
+    overtaken: tuple[Answer, ...] = ()
     # A helper's key with words behind it, if it is one.
     keyed: Keyed | None = None
     # Something else is said in answer: this one is only taken to heart.

@@ -97,7 +97,7 @@ def reconcile(runtime: Runtime) -> int:
         with moment(runtime) as m:
             lines.stop(m, refused.code, Sign.READING)
         return 0
-    learned = _take_texts(runtime, found) + _take_statuses(runtime, found.ours)
+    learned = _take_texts(runtime, found, began) + _take_statuses(runtime, found.ours)
     _keep(runtime, began, found, whole=whole)
     return learned
 
@@ -145,7 +145,7 @@ def _is_new(runtime: Runtime, one: Listed, known: Collection[str]) -> bool:
     return one.inbound and one.status == "received" and to_us and one.sid not in known
 
 
-def _take_texts(runtime: Runtime, found: Pass) -> int:
+def _take_texts(runtime: Runtime, found: Pass, began: datetime) -> int:
     """Oldest first, as they were written."""
     now = runtime.clock()
     for one in sorted(found.texts, key=lambda one: one.created or now):
@@ -155,7 +155,7 @@ def _take_texts(runtime: Runtime, found: Pass) -> int:
             body=_clean(one.body[:LONGEST_BODY]),
             media=one.media,
             received_at=min(one.created or now, now),
-            found=True,
+            listed_at=began,
         )
         if not _take(runtime, text):
             found.lost.append(text.received_at)

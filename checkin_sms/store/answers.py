@@ -44,6 +44,14 @@ def to(tx: Tx, checkin_id: int) -> dict[str, int]:
     return {row.question: row.value for row in tx.execute(statement)}
 
 
+def given_between(tx: Tx, checkin_id: int, since: datetime, before: datetime) -> set[str]:
+    """The questions whose answer was recorded in that time."""
+    statement = select(AnswerRow.question).where(
+        AnswerRow.checkin_id == checkin_id, AnswerRow.at >= since, AnswerRow.at < before
+    )
+    return set(tx.execute(statement).scalars())
+
+
 def last_values(tx: Tx, member_id: int, question: str, count: int) -> list[int]:
     """The newest answers to one question, newest first."""
     statement = (

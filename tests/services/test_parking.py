@@ -20,7 +20,8 @@ NO_ALERT = WORDINGS.text("crisis_no_alert", "en")
 
 
 def hear(house: House, number: str, body: str, *, found: bool = False) -> str | None:
-    spoken = receive(house.runtime, InboundText("SM1", number, body, 0, house.clock(), found))
+    listed_at = house.clock() if found else None
+    spoken = receive(house.runtime, InboundText("SM1", number, body, 0, house.clock(), listed_at))
     house.work()
     return spoken.body if spoken else None
 

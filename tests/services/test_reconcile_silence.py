@@ -122,8 +122,9 @@ def test_a_text_that_our_own_code_failed_on_is_no_silence(both: House, staff_rea
 def test_nor_is_one_of_which_only_is_kept_that_it_came(both: House) -> None:
     a_few_move_in(both)
     both.walk(ANA_ASKED + 24 * HOUR)
+    now = both.clock()
     receive.keep_bare(
-        both.runtime, InboundText("SM1", both.number("Ana"), "x", 0, both.clock(), found=True)
+        both.runtime, InboundText("SM1", both.number("Ana"), "x", 0, now, listed_at=now)
     )
 
     both.walk(JUDGED)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from checkin_sms.services import due
-from checkin_sms.store import members, people
+from checkin_sms.store import inbox, members, people
 from tests.house import WORDINGS, House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
 from tests.services.lost_webhooks import HOUR, MINUTE, lose
@@ -181,6 +181,61 @@ def test_a_text_found_late_answers_the_check_in_of_its_own_time(house: House) ->
     found = cells(house.runtime.store, "SELECT DISTINCT checkin_id FROM answer")
     assert found == [(1,)]
     assert states(house)[0] == "answered"
+
+
+def answered(house: House) -> list[tuple[object, ...]]:
+    return cells(house.runtime.store, "SELECT question, value FROM answer ORDER BY question DESC")
+
+
+def sent_again(house: House, first: str, again: str) -> None:
+    """What no webhook brought, and what they write when no answer came."""
+    a_few_move_in(house)
+    house.walk(ANA_ASKED)
+    lose(house, "Ana")
+    house.says("Ana", first)
+    house.carrier.switches.set([], house.number("Ana"))
+    house.pass_time(MINUTE)
+    house.says("Ana", again)
+
+
+def test_a_key_sent_again_when_no_answer_came_is_no_answer_to_the_next_question(
+    house: House,
+) -> None:
+    sent_again(house, "4", "4")
+    assert "pull" in house.read_by("Ana")[-1]
+    house.pass_time(5 * MINUTE)
+    assert answered(house) == [("mood", 4)]
+    assert "pull" in house.read_by("Ana")[-1], "a key that came twice is no news"
+
+    house.says("Ana", "9")
+
+    assert answered(house) == [("mood", 4), ("craving", 9)]
+    assert "Ana" in house.read_by("Ben")[-1]
+
+
+def test_what_was_answered_otherwise_meanwhile_is_left_for_a_person(house: House) -> None:
+    sent_again(house, "6", "4")
+    house.pass_time(5 * MINUTE)
+
+    assert answered(house) == [("mood", 4)]
+    with house.at_work() as m:
+        assert [one.body for one in inbox.unread(m.tx)] == ["6"]
+
+
+def test_a_worry_that_was_answered_otherwise_meanwhile_is_told(house: House) -> None:
+    sent_again(house, "1", "4")
+    house.pass_time(5 * MINUTE)
+
+    assert answered(house) == [("mood", 4)]
+    assert "Ana" in house.read_by("Ben")[-1]
+
+
+def test_what_it_says_of_the_question_that_is_still_open_counts(house: House) -> None:
+    sent_again(house, "4 9", "4")
+    house.pass_time(5 * MINUTE)
+
+    assert answered(house) == [("mood", 4), ("craving", 9)]
+    assert "Ana" in house.read_by("Ben")[-1]
 
 
 def test_what_was_sent_to_another_number_of_the_account_is_not_ours(house: House) -> None:
