@@ -188,6 +188,9 @@ def change(m: Moment, person: Person, raw: str, kind: RoleKind | None = None) ->
     for notice in ("wrong_number", "new_number"):
         notice_rows.close_notices(m.tx, notice, m.now, person.id)
     _invite_again(m, person, kind)
+    for case in case_rows.told_to(m.tx, person.id):
+        # They cannot be asked about it before their OK.
+        cases.unreached(m, case.id, person.id)
 
 
 def _invite_again(m: Moment, person: Person, kind: RoleKind | None) -> None:

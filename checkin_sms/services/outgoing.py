@@ -12,7 +12,7 @@ from checkin_sms.runtime import Runtime
 from checkin_sms.services import where, wordings
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.wordings import Blanks
-from checkin_sms.store import numbers, outbox, people
+from checkin_sms.store import numbers, outbox, people, roles
 from checkin_sms.store.people import Person
 from checkin_sms.store.phones import Phone
 
@@ -130,7 +130,7 @@ def to_helper(
     if phone is None or phone.opted_out_at is not None:
         return
     person = people.person(m.tx, person_id)
-    if person.ended_at is not None:
+    if person.ended_at is not None or _must_wait(m, person, wording):
         return
     channel = where.channel(m, person_id, phone)
     if channel is None:
@@ -177,6 +177,8 @@ def to_member(
     phone = phone or where.for_text(m, person, wording)
     if phone.opted_out_at is not None or person.ended_at is not None:
         return
+    if _must_wait(m, person, wording):
+        return
     channel = channel or where.channel(m, person.id, phone) or Channel.TEXT
     if channel is Channel.CALL:
         if wording not in RINGS:
@@ -199,6 +201,14 @@ def to_member(
         started=started,
     )
     _due(m, letter, m.now)
+
+
+def _must_wait(m: Moment, person: Person, wording: str) -> bool:
+    """It may be a stranger who has their number: first comes the OK to a welcome."""
+    if wording.endswith(outbox.WELCOME) or not roles.in_doubt(m.tx, person.id):
+        return False
+    m.note(person.id, f"not sent before their OK: {wording}")
+    return True
 
 
 def call_back(

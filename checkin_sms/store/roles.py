@@ -101,6 +101,14 @@ def of_people(tx: Tx, person_ids: list[int]) -> list[Role]:
     return [_role(row) for row in tx.execute(statement)]
 
 
+def in_doubt(tx: Tx, person_id: int) -> bool:
+    """Nothing but the welcome goes to them: they began once, and an OK must show that the number is
+    theirs."""
+    theirs = of_people(tx, [person_id])
+    is_proven = any(role.state is RoleState.ACTIVE for role in theirs)
+    return not is_proven and any(role.asked_again for role in theirs)
+
+
 def members_on(tx: Tx, phone_id: int) -> int:
     """How many living members have this number: with two, no text to it may name either."""
     return tx.execute(_MEMBERS_ON, dict(phone=phone_id)).scalar_one()
