@@ -140,7 +140,8 @@ def freed(case: Case, around: Around) -> Case:
     """Nobody has it any more. What a member in crisis was promised starts afresh."""
     if case.claimed_by is None:
         return case
-    return replace(case, state=State.OPEN, claimed_by=None, claimed_at=None, raised_at=around.now)
+    afresh = replace(case, raised_at=around.now, warned=False)
+    return replace(afresh, state=State.OPEN, claimed_by=None, claimed_at=None)
 
 
 def passed_on(case: Case, person: int, around: Around) -> Case:

@@ -139,6 +139,7 @@ def _to_staff(case: Case, person: int, wording: str, around: Around) -> Move:
         claimed_at=None,
         # Somebody has spoken with them just now: what they were promised starts afresh.
         raised_at=around.now,
+        warned=False,
         settled=False,
         steps=(*case.steps, *(replace(step, wording=wording) for step in fresh)),
     )
@@ -182,7 +183,8 @@ def undone(case: Case, person: int, digit: int, around: Around) -> Move:
     if anew is not None:
         return anew
     if digit == 1:
-        case = replace(case, state=State.OPEN, claimed_by=None, claimed_at=None)
+        # Whoever waits in a crisis has read that this person will call.
+        case = replace(case, state=State.OPEN, claimed_by=None, claimed_at=None, warned=False)
         case = scheduled(case, around)
     elif digit == 2:
         case = mark(case, person, StepState.TOLD)

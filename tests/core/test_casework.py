@@ -153,24 +153,6 @@ def test_whoever_left_meanwhile_is_passed_over() -> None:
     assert told(move) == [(11, "case_hard_day")]
 
 
-def test_a_member_in_crisis_is_told_once_that_nobody_took_it() -> None:
-    assert (CRISIS.next_at, CRISIS.next_step) == (MORNING + minutes(10), Next.TELL)
-    second, effects = casework.fired(CRISIS, at(MORNING + minutes(10)))
-    assert told((second, effects)) == [(12, "case_crisis")]
-
-    warned, effects = casework.fired(second, at(MORNING + minutes(20)))
-    later = casework.fired(warned, at(MORNING + minutes(30)))
-
-    assert (0, "crisis_unclaimed") in told((warned, effects))
-    assert (0, "crisis_unclaimed") not in told(later)
-
-
-def test_a_member_in_crisis_whose_case_was_taken_is_not_told_that_nobody_did() -> None:
-    case = claimed(CRISIS, CLEO.person)
-
-    assert (0, "crisis_unclaimed") not in told(casework.fired(case, at(MORNING + minutes(30))))
-
-
 def test_whoever_took_it_is_asked_how_it_went_and_then_it_climbs_again() -> None:
     case = claimed(HARD)
     assert (case.next_at, case.next_step) == (MORNING + hours(4), Next.ASK_HOW)
