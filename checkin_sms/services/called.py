@@ -9,7 +9,7 @@ from checkin_sms.core.voice import Place
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import outcome, outgoing, ringing
 from checkin_sms.services.moment import Moment, moment
-from checkin_sms.store import calls, members, numbers, outbox, people
+from checkin_sms.store import calls, members, numbers, outbox, people, phones
 from checkin_sms.store.calls import Call
 from checkin_sms.store.outbox import Sent
 
@@ -51,8 +51,12 @@ def learn(m: Moment, row: Sent, word: str, sid: str) -> None:
         outcome.failed(m, row, state, None, last=True)
     else:
         outcome.accepted(m, row, state, sid)
-    if state in OVER and state is not Sending.DELIVERED:
+    if state not in OVER:
+        return
+    if state is not Sending.DELIVERED:
         m.note(row.person_id, _WORDS[state])
+    if state is not Sending.DELIVERED or (call is not None and call.person_id is None):
+        # Whoever pressed a key may not be them.
         _ring_again(m, row)
 
 
@@ -82,7 +86,9 @@ def _ring_again(m: Moment, row: Sent) -> None:
     earlier = outbox.tries(m.tx, row.root)
     rung = sum(one.channel is Channel.CALL for one in earlier)
     at = m.now + gap(clocks.call_gap, row.token)
-    wanted = outcome.is_wanted(m, row) and inside(clocks.contact, person.zone, at)
+    stopped = phones.get(m.tx, row.phone_id).opted_out_at is not None
+    wanted = not stopped and outcome.is_wanted(m, row)
+    wanted = wanted and inside(clocks.contact, person.zone, at)
     if rung > clocks.call_retries or len(earlier) >= outbox.MOST_TRIES or not wanted:
         return
     ends = closing(clocks.contact, person.zone, at)

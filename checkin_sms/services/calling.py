@@ -165,6 +165,8 @@ def _step(m: Moment, one: Talker, request: Request) -> Answer:
     lines = _of_the_bridge(m, one, request)
     if _is_shake(m, call, request.keys):
         return replace(call.standing, turn=call.turn + 1), one.asks(call.standing.place)
+    if request.keys:
+        one.is_a_sign()
     recorded = bool(request.recording)
     turned = voice.turn(call.standing, request.keys, one.caller.facts, recorded=recorded)
     lines += [line for act in turned.acts for line in one.does(act, request.keys)]

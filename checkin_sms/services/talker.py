@@ -126,6 +126,18 @@ class Talker:
     def does(self, act: Act, keys: str) -> list[Line]:
         return _DEEDS[act](self, keys)
 
+    def is_a_sign(self) -> None:
+        """Any key in a call that we placed is one of whoever was rung, but where a code is to show
+        who it is. Of who rings us it is one when they hang up."""
+        asks_who = self.caller.unclear or self.caller.by_pin
+        if self.caller.row is not None and not self.is_proven and not asks_who:
+            self._heard()
+
+    def _heard(self) -> None:
+        if self._is_member() and not self._may_be_anybody():
+            members.heard(self.m.tx, self.person.id, self.m.now)
+            cases.contact(self.m, self.person.id)
+
     def _proven(self, keys: str) -> list[Line]:
         m, row = self.m, self.caller.rung_for
         if self.caller.unclear:
@@ -134,9 +146,7 @@ class Talker:
         calls.identify(m.tx, self.call.id, self.person.id)
         m.note(self.person.id, "on the phone with us")
         unsent.suppress_call_backs(m.tx, self.caller.phone.id)
-        if self._is_member() and not self._may_be_anybody():
-            members.heard(m.tx, self.person.id, m.now)
-            cases.contact(m, self.person.id)
+        self._heard()
         if row is not None and row.checkin_id is not None:
             unsent.suppress_checkin(m.tx, row.checkin_id)
         return self._told_first(only_told=self.caller.facts.leads_to(keys) is Place.OVER)
