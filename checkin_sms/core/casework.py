@@ -78,13 +78,13 @@ def raised(case: Case, reason: Reason, around: Around) -> Move:
     return told_now(scheduled(case, around), around)
 
 
-# Texts do not reach them any more: a call is the only way.
-_FOR_STAFF = frozenset({Reason.OPTED_OUT, Reason.SAID_NO})
+# Texts do not reach them any more, or do not yet: a call is the only way.
+_FOR_STAFF = frozenset({Reason.OPTED_OUT, Reason.SAID_NO, Reason.NOT_STARTED})
 
 
 def _staff_know(case: Case, reason: Reason, around: Around) -> Move:
-    """They stopped texts, or said no to our welcome, in the middle of something that goes on as it
-    was: staff hear of it beside the ladder."""
+    """They stopped texts, said no to our welcome or never answered it, in the middle of something
+    that goes on as it was: staff hear of it beside the ladder."""
     wording = ladder.WORDING[reason]
     staff = next((one for one in around.team.staff if one.person != case.claimed_by), None)
     if staff is None:

@@ -15,7 +15,7 @@ from checkin_sms.services.casefile import insert, load, save
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.team import team_of
 from checkin_sms.services.telling import NOTHING_TO_DO, STEP, Press, how_at, perform
-from checkin_sms.store import answers, cases, members, people, supporters, unsent
+from checkin_sms.store import answers, cases, members, people, roles, supporters, unsent
 from checkin_sms.store.cases import CaseOf
 from checkin_sms.store.people import Person
 
@@ -278,6 +278,15 @@ def _save(m: Moment, row: CaseOf, before: Case, after: Case) -> None:
     save(m, row, before, after)
     if (before.state, before.claimed_by) != (after.state, after.claimed_by):
         unsent.take_back_lines(m.tx, row.id, NOTHING_TO_DO)
+    is_over = after.state is State.CLOSED and before.state is not State.CLOSED
+    if is_over and _has_more(after):
+        # Whoever ended what was graver may know nothing of it.
+        roles.look_again(m.tx, row.member_id, m.now + m.program_clocks().not_started)
+
+
+def _has_more(case: Case) -> bool:
+    """Than that they never began."""
+    return Reason.NOT_STARTED in case.reasons and len(case.reasons) > 1
 
 
 def _tell(

@@ -186,6 +186,17 @@ def mark_unstarted(tx: Tx, role_id: int) -> bool:
     return tx.execute(statement).rowcount == 1
 
 
+def look_again(tx: Tx, person_id: int, at: datetime) -> None:
+    """Whether this member has begun by then; not of whoever has, or has said no."""
+    statement = update(RoleRow).where(
+        RoleRow.person_id == person_id,
+        RoleRow.kind == RoleKind.MEMBER,
+        RoleRow.state == RoleState.UNSTARTED,
+    )
+    values = dict(state=RoleState.INVITED, next_at=at, next_step="not_started")
+    tx.execute(statement.values(**values))
+
+
 def decline(tx: Tx, role_id: int) -> bool:
     """They said no. False if they had already, or have begun meanwhile."""
     statement = (

@@ -114,6 +114,16 @@ def test_a_no_to_the_welcome_in_the_middle_of_silence_is_told_to_staff_beside_it
     assert (case.state, case.claimed_by) == (State.CLAIMED, BEN.person)
 
 
+@pytest.mark.parametrize("had", [SILENCE, HARD, CRISIS])
+def test_that_they_never_began_is_told_to_staff_beside_what_is_open(had: Case) -> None:
+    case, effects = casework.raised(claimed(had), Reason.NOT_STARTED, at())
+
+    assert told((case, effects)) == [(11, "case_not_started")]
+    assert (case.state, case.claimed_by) == (State.CLAIMED, BEN.person)
+    again = casework.raised(case, Reason.NOT_STARTED, at(MORNING + hours(24)))
+    assert told(again) == []
+
+
 def test_whoever_is_the_only_staff_person_and_has_it_hears_of_the_no() -> None:
     mine = claimed(SILENCE, CLEO.person)
 
