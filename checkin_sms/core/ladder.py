@@ -170,13 +170,16 @@ def may_hear(reason: Reason, team: Team, person: int) -> bool:
     return reason not in _NEVER_MENTOR and (reason in _ALWAYS_MENTOR or team.hears_more)
 
 
+# One person may be a mentor of the member and on call as well: told once, the sooner.
+
+
 def _routine(
     helpers: Sequence[Helper], now: datetime, clocks: Clocks
 ) -> list[tuple[Helper, datetime]]:
     """Each in their own duty hours, the next after so much of the one before's duty."""
     rungs: list[tuple[Helper, datetime]] = []
     earliest = now
-    for helper in helpers:
+    for helper in _each_once(helpers):
         at = next_inside(helper.hours, helper.zone, earliest)
         rungs.append((helper, at))
         earliest = after_duty(helper.hours, helper.zone, at, clocks.rung_routine)
@@ -193,6 +196,8 @@ def _urgent(
     for helper in [*mentors, *staff]:
         if helper.mentor and not (helper.nights or inside(helper.hours, helper.zone, at)):
             continue
+        if helper.person in {told.person for told, _ in rungs}:
+            continue
         rungs.append((helper, at))
         at += clocks.rung_urgent
     if rungs:
@@ -204,8 +209,18 @@ def _crisis(
     mentors: Sequence[Helper], staff: Sequence[Helper], now: datetime, clocks: Clocks
 ) -> list[tuple[Helper, datetime]]:
     """Staff one by one, the first of them and the agreed mentors at once."""
-    rungs = [(helper, now + index * clocks.rung_crisis) for index, helper in enumerate(staff)]
-    return sorted([*((helper, now) for helper in mentors), *rungs], key=lambda rung: rung[1])
+    everyone = _each_once([*mentors, *staff])
+    others = [helper for helper in everyone if not helper.mentor]
+    rungs = [(helper, now) for helper in everyone if helper.mentor]
+    rungs += [(helper, now + index * clocks.rung_crisis) for index, helper in enumerate(others)]
+    return sorted(rungs, key=lambda rung: rung[1])
+
+
+def _each_once(helpers: Sequence[Helper]) -> list[Helper]:
+    found: dict[int, Helper] = {}
+    for helper in helpers:
+        found.setdefault(helper.person, helper)
+    return list(found.values())
 
 
 def pulled_forward(
@@ -213,23 +228,26 @@ def pulled_forward(
 ) -> tuple[Step, ...]:
     """The remaining rungs, when the one before passes it on: the next person at once, in the same
     order and by the same rules. Whoever cannot be told any more is passed over."""
-    helpers = {helper.person: helper for helper in [*team.mentors, *team.staff]}
-    left = [helpers[step.person] for step in waiting if step.person in helpers]
-    mentors = [helper for helper in left if helper.mentor]
-    staff = [helper for helper in left if not helper.mentor]
+    as_mentor = {helper.person: helper for helper in team.mentors}
+    on_call = {helper.person: helper for helper in team.staff}
+    mentors = [as_mentor[one.person] for one in waiting if one.mentor and one.person in as_mentor]
+    # A mentor who is on call as well is on call when their duty as a mentor is over.
+    staff = [on_call[one.person] for one in waiting if one.person in on_call]
     if severity == Severity.CRISIS:
         rungs = _crisis(mentors, staff, now, clocks)
     elif severity == Severity.URGENT:
         rungs = _urgent(mentors, staff, now, clocks)
     else:
-        rungs = _routine(left, now, clocks)
-    times = {helper.person: at for helper, at in rungs}
-    return tuple(
-        replace(step, at=times[step.person])
-        if step.person in times
-        else replace(step, state=StepState.PASSED)
-        for step in waiting
-    )
+        rungs = _routine([*mentors, *staff], now, clocks)
+    left = {helper.person: (helper, at) for helper, at in rungs}
+    return tuple(_moved(step, left.pop(step.person, None)) for step in waiting)
+
+
+def _moved(step: Step, rung: tuple[Helper, datetime] | None) -> Step:
+    if rung is None:
+        return replace(step, state=StepState.PASSED)
+    helper, at = rung
+    return replace(step, mentor=helper.mentor, at=at)
 
 
 class Promise(StrEnum):

@@ -202,6 +202,55 @@ def test_a_mentor_off_duty_is_waited_for_when_it_is_not() -> None:
     assert pulled(Severity.ROUTINE, 2, now=NIGHT) == [(2, NEXT_MORNING - NIGHT)]
 
 
+# A mentor who is on call too.
+
+DEE_ON_CALL = replace(DEE, mentor=False, nights=True, crisis=True)
+BOTH = only(BEN, DEE, staff=(CLEO, DEE_ON_CALL, MARCUS))
+
+
+@pytest.mark.parametrize(
+    ("reason", "rungs_then"),
+    [
+        (Reason.SILENCE, [(1, NOW), (2, hours(4)), (11, hours(8)), (12, hours(25))]),
+        (Reason.HARD_DAY, [(1, NOW), (2, minutes(45)), (11, minutes(90)), (12, minutes(135))]),
+        (Reason.CRISIS, [(11, NOW), (2, minutes(10)), (12, minutes(20))]),
+    ],
+)
+def test_who_is_a_mentor_and_on_call_is_told_once(
+    reason: Reason, rungs_then: list[tuple[int, timedelta]]
+) -> None:
+    assert rungs(reason, BOTH) == rungs_then
+
+
+def test_as_a_mentor_who_agreed_to_crises_they_are_told_before_their_turn_on_call() -> None:
+    agreed = only(replace(DEE, crisis=True), staff=(DEE_ON_CALL, CLEO, MARCUS))
+
+    assert rungs(Reason.CRISIS, agreed) == [(2, NOW), (11, NOW), (12, minutes(10))]
+
+
+def test_off_duty_as_a_mentor_they_are_told_as_staff() -> None:
+    found = steps(Reason.HARD_DAY, BOTH, NIGHT, DEFAULT)
+
+    assert [(one.person, one.mentor) for one in found] == [(11, False), (2, False), (12, False)]
+
+
+@pytest.mark.parametrize("severity", list(Severity))
+def test_and_once_by_whom_it_is_passed_on(severity: Severity) -> None:
+    (first, *others) = pulled(severity, 2, 2, 12, team=BOTH)
+
+    assert first == (2, NOW)
+    assert [person for person, _ in others] == [12]
+
+
+def test_a_rung_of_theirs_as_a_mentor_is_one_of_staff_when_their_duty_is_over() -> None:
+    moved = pulled_forward(waiting(2, 12), BOTH, Severity.URGENT, NIGHT, DEFAULT)
+
+    assert [(one.person, one.mentor, one.at) for one in moved] == [
+        (2, False, NIGHT),
+        (12, False, NIGHT + minutes(45)),
+    ]
+
+
 def test_nothing_is_pulled_forward_where_nobody_is_left() -> None:
     assert pulled_forward([], TEAM, Severity.URGENT, MORNING, DEFAULT) == ()
 

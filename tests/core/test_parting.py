@@ -231,7 +231,7 @@ def test_what_they_were_told_as_a_mentor_stays_theirs() -> None:
 
     assert effects == []
     assert after.claimed_by == BEN.person
-    assert of(after, BEN) == [StepState.TOLD, StepState.PASSED]
+    assert of(after, BEN) == [StepState.TOLD]
 
 
 def test_where_others_are_the_danger_nobody_hears_as_a_mentor() -> None:

@@ -8,8 +8,9 @@ import pytest
 from checkin_sms.core.ladder import Promise, Reason
 from checkin_sms.services import casefile, cases
 from checkin_sms.services.cases import Raised
+from checkin_sms.services.enrol import PersonForm, add_staff
 from checkin_sms.store import cases as rows
-from checkin_sms.store import members, mentors, notices, numbers, people, phones
+from checkin_sms.store import members, mentors, notices, numbers, people, phones, roles
 from tests.house import WORDINGS, House
 from tests.oak_street import a_few_move_in, cells, move_in
 from tests.services.trouble import at_once, change, refusing
@@ -101,6 +102,26 @@ def test_a_mentor_without_the_number_is_passed_over(house: House) -> None:
 
     assert promised.who is not None
     assert promised.who.name == "Dee"
+
+
+def test_a_backup_who_is_on_call_too_is_asked_at_once_and_once(house: House) -> None:
+    names = a_few_move_in(house)
+    with house.at_work() as m:
+        add_staff(m, PersonForm("Dee", house.number("Dee"), zone="America/New_York"))
+        for role in roles.of_people(m.tx, [names["Dee"]]):
+            roles.begin(m.tx, role.id, m.now)
+    house.work()
+    raise_one(house, names["Ana"], Reason.HARD_DAY)
+    house.work()
+    house.says("Ben", "2")
+
+    def asked() -> int:
+        return sum("Ana is having a hard day" in said for said in house.read_by("Dee"))
+
+    assert asked() == 1
+    house.pass_time(HOUR)
+    assert asked() == 1
+    assert any("Ana is having a hard day" in said for said in house.read_by("Cleo"))
 
 
 def test_a_member_who_did_not_agree_to_more_is_told_of_to_staff(house: House) -> None:
