@@ -50,7 +50,9 @@ ONLY_SAID: dict[str, Said] = {
     "call_begin": _row("The first call, instead of the welcome text.", "program"),
     "call_menu": _row("A member rings us, or is called back."),
     "call_menu_paused": _row("The same while they are paused."),
-    "call_menu_case": _row("Before that: they help somebody, and a case is open."),
+    "call_menu_case": _first(
+        "Before that: they help somebody, and a case is open. Before a member's code, too."
+    ),
     "call_done": _row("1 in the menu, and today was answered.", "name"),
     "call_note": _row("3 in the menu, or somebody whom staff have stopped rings: before the tone."),
     "call_noted": _row("The voice message is over."),

@@ -53,7 +53,7 @@ class Standing:
 @dataclass(frozen=True)
 class Facts:
     """`goal`: where whoever has nothing to show goes to; `pins`: where each opens the way to, none
-    where nothing has to be shown."""
+    where nothing has to be shown. Beside them one key may lead a helper to their case."""
 
     goal: Place
     pins: Mapping[str, Place] = field(default_factory=dict)
@@ -76,6 +76,8 @@ class Turned:
 TRIES = 3
 MOST_TURNS = 30
 CONTINUES, STOPS, HELPS = "5", "#", "*"
+# About the person whom they help.
+HELPS_SOMEBODY = "6"
 DIGITS = frozenset("0123456789")
 
 GOODBYE = "call_bye"
@@ -104,7 +106,7 @@ _KEYS: Mapping[Place, Mapping[str, _Row]] = {
         "2": _Row(Act.CALL_ME),
         "3": _Row(None, Place.NOTE),
         "4": _Row(Act.PAUSE, Place.OVER),
-        "6": _Row(Act.THEIRS),
+        HELPS_SOMEBODY: _Row(Act.THEIRS),
         STOPS: _Row(Act.STOP, Place.OVER),
         HELPS: _Row(Act.HELP),
     },

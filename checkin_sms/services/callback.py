@@ -26,7 +26,7 @@ def write(m: Moment, phone: Phone, among: Sequence[Person], call_id: int) -> boo
     if not known or not where.may_ring(m, person.id, phone):
         return False
     # At any hour: they were told to ring us about it, and few landlines are vouched for.
-    helps = callers.goal_of_a_helper(m, person.id) is not None
+    helps = any(callers.goal_of_a_helper(m, one.id) is not None for one in among)
     if not helps and not _is_decent(m, person, member):
         return False
     when = int(m.now.timestamp()) // int(NOT_OFTENER.total_seconds())

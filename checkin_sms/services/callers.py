@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from checkin_sms.core.knowing import may_take
-from checkin_sms.core.voice import Facts, Place
+from checkin_sms.core.voice import HELPS_SOMEBODY, Facts, Place
 from checkin_sms.services import cases as case_service
-from checkin_sms.services import inviting
+from checkin_sms.services import inviting, where
 from checkin_sms.services.casefile import load
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.outgoing import CALL_BACK
@@ -65,10 +65,15 @@ def caller_of(m: Moment, call: Call, *, strong: bool) -> Caller | None:
         for one in among
     }
     goal = goals[among[0].id]
-    shared = len(everyone) > 1 and (they_rang or goal not in _OF_HELPERS)
-    unclear = not by_pin and (shared or (row is None and not strong))
+    if they_rang:
+        unclear = not by_pin and (len(everyone) > 1 or (row is None and not strong))
+    else:
+        apart = where.is_told_apart(m, among[0].id, phone)
+        unclear = not apart and goal not in _OF_HELPERS
     if unclear:
         goal = Place.OVER
+    if by_pin and they_rang and (row is not None or strong):
+        by_pin |= _helper_among(among, by_pin, goals)
     pins = {pin: goals[person.id] for pin, person in by_pin.items()}
     since = m.now - A_DAY
     locked = calls.wrong_pins_since(m.tx, call.lookup, phone.id, since) >= MOST_WRONG
@@ -82,6 +87,16 @@ def _pins(m: Moment, among: list[Person]) -> dict[str, Person]:
         for person in among
         if (member := found[person.id]) is not None and member.pin
     }
+
+
+def _helper_among(
+    among: list[Person], by_pin: dict[str, Person], goals: dict[int, Place]
+) -> dict[str, Person]:
+    """A member's PIN is no bar to whoever helps others from the same phone and has none. They are
+    rung about a case without one, so that ringing us from there shows no less."""
+    without = [one for one in among if one not in by_pin.values()]
+    theirs = [one for one in without if goals[one.id] in _OF_HELPERS]
+    return {HELPS_SOMEBODY: theirs[0]} if len(theirs) == 1 else {}
 
 
 _WELCOMES = frozenset(inviting.WELCOMES.values())

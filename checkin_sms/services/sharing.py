@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from checkin_sms.core.channel import Calls
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import FieldFault
-from checkin_sms.store import numbers, roles
+from checkin_sms.store import members, numbers, roles
 from checkin_sms.store.numbers import Owner
 from checkin_sms.store.people import Person
 from checkin_sms.store.phones import Phone, Stopped
@@ -33,7 +34,18 @@ def faults(
         found.append(f"this is a second number of {names}; only a first one can be shared")
     if kind is not RoleKind.MEMBER and _has_helper(m, owners):
         found.append("one phone can belong to one mentor or staff person only")
-    return found + _of_the_aliases(owners, alias)
+    return found + _of_the_rung(m, owners, phone) + _of_the_aliases(owners, alias)
+
+
+def _of_the_rung(m: Moment, owners: Sequence[Owner], phone: Phone) -> list[str]:
+    """Once somebody else has the phone, only a PIN tells that it was the member who took a call."""
+    found = []
+    for owner in owners:
+        member = members.find(m.tx, owner.person.id)
+        rung = numbers.agreed(m.tx, owner.person.id, phone.id)[0] is not Calls.NEVER
+        if member is not None and member.pin is None and rung and not owner.person.ended_at:
+            found.append(f"calls come to {owner.person.name} here: first give them a PIN")
+    return found
 
 
 def _of_the_phone(phone: Phone) -> list[str]:

@@ -8,7 +8,7 @@ from checkin_sms.core.pressing import TAKE_IT_FIRST
 from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.core.reader.reading import Mouth
 from checkin_sms.core.speech import FarEnd, Line, Then
-from checkin_sms.core.voice import Act, Place
+from checkin_sms.core.voice import HELPS_SOMEBODY, Act, Place
 from checkin_sms.services import (
     aftermath,
     asking,
@@ -85,20 +85,23 @@ class Talker:
         match place:
             case Place.QUESTIONS:
                 return self._question()
-            case Place.BEGIN:
-                return [self.line(row.body)] if row is not None else self.says("call_begin")
-            case Place.CASE if row is not None:
+            case Place.BEGIN | Place.CASE if row is not None:
                 return [self.line(row.body)]
-            case Place.MENU:
-                menu = self.says("call_menu_paused" if self._is_paused() else "call_menu")
-                helps = goal_of_a_helper(self.m, self.person.id) is not None
-                return [*self.says("call_menu_case"), *menu] if helps else menu
             case Place.CASE | Place.CLAIMED:
                 case = self._case()
                 wording = again(Severity(case.severity)) if place is Place.CASE else "call_claimed"
                 return self.says(wording, case_blanks(self.m, case, self.person.id))
             case _:
-                return self.says(f"call_{place.value}")
+                return [line for one in self._words_of(place) for line in self.says(one)]
+
+    def _words_of(self, place: Place) -> list[str]:
+        if place is Place.MENU:
+            said = "call_menu_paused" if self._is_paused() else "call_menu"
+            helps = goal_of_a_helper(self.m, self.person.id) is not None
+        else:
+            said = f"call_{place.value}"
+            helps = place is Place.PIN and HELPS_SOMEBODY in self.caller.by_pin
+        return ["call_menu_case", said] if helps else [said]
 
     def _question(self) -> list[Line]:
         m, person = self.m, self.person

@@ -40,11 +40,17 @@ def _calls(m: Moment, person_id: int, phone: Phone) -> Calls:
         # A messaging service has no voice: only a number of ours can call.
         return Calls.NEVER
     calls = numbers.agreed(m.tx, person_id, phone.id)[0]
-    if calls is not Calls.NEVER and roles.members_on(m.tx, phone.id) > 1:
-        # Whoever takes it can be any of them, and only a PIN tells.
-        member = members.find(m.tx, person_id)
-        return calls if member is None or member.pin else Calls.NEVER
+    if calls is not Calls.NEVER and not is_told_apart(m, person_id, phone):
+        return Calls.NEVER
     return calls
+
+
+def is_told_apart(m: Moment, person_id: int, phone: Phone) -> bool:
+    """Of several members who have a phone any may take a call, and only a PIN tells who did."""
+    if roles.members_on(m.tx, phone.id) <= 1:
+        return True
+    member = members.find(m.tx, person_id)
+    return member is None or member.pin is not None
 
 
 def for_prompt(m: Moment, person: Person) -> Phone:

@@ -1,7 +1,12 @@
 """One more person on a number: only if they share it, and are told apart without a name."""
 
+from dataclasses import replace
+
 import pytest
 
+from checkin_sms.core.channel import Calls
+from checkin_sms.services import agreeing
+from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.enrol import (
     MemberForm,
     MentorForm,
@@ -120,3 +125,32 @@ def test_ok_to_one_welcome_of_two_is_asked_whose_it_is(home: House) -> None:
     home.work()
 
     assert "Lou" in home.carrier.bodies_to(HOME)[-1]
+
+
+@pytest.mark.parametrize("newcomer", ["member", "mentor", "staff"])
+def test_whoever_is_called_there_needs_a_pin_before_another_has_that_phone(
+    home: House, newcomer: str
+) -> None:
+    """Else nobody knows any more whether it is Kay who takes the call."""
+    with home.at_work() as m:
+        kay = find(m, "Kay").id
+        agreeing.change(m, kay, CallForm(Calls.ALWAYS))
+    who = PersonForm("Lou", HOME, zone=EAST, alias="L.", shared=True)
+
+    def enrol() -> None:
+        with home.at_work() as m:
+            match newcomer:
+                case "member":
+                    form = member("Lou", "L.", shared=True)
+                    add_member(m, replace(form, by_call=CallForm(Calls.ALWAYS, "1357")))
+                case "mentor":
+                    add_mentor(m, MentorForm(who))
+                case _:
+                    add_staff(m, who)
+
+    with pytest.raises(Refused, match="calls come to Kay here: first give them a PIN"):
+        enrol()
+
+    with home.at_work() as m:
+        agreeing.change(m, kay, CallForm(Calls.ALWAYS, "2580"))
+    enrol()
