@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any, BinaryIO
 
@@ -13,6 +14,7 @@ from checkin_sms.core.channel import Calls
 from checkin_sms.core.schedule import spoken_since, written_days
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import (
+    agreed,
     agreeing,
     enrol,
     finding,
@@ -84,17 +86,21 @@ def _enrol_rows(built: Runtime, content: bytes, in_all: int) -> list[importing.C
     return rows
 
 
+HELP_CALLS = "fallback: when a text brings nothing; always: a landline."
+HELP_PIN = "Four digits, asked on calls; needed on shared phones."
+HELP_MESSAGE = "A machine there may be asked to call back."
+HELP_SAID_AS = "The name spelled for the ear."
 CALL_OPTIONS = (
     click.option(
         "--calls",
         type=click.Choice([one.value for one in Calls]),
         default="never",
         show_default=True,
-        help="fallback: when a text brings nothing; always: a landline.",
+        help=HELP_CALLS,
     ),
-    click.option("--pin", default="", help="Four digits, asked on calls; needed on shared phones."),
-    click.option("--message-ok", is_flag=True, help="A machine there may be asked to call back."),
-    click.option("--said-as", default="", help="The name spelled for the ear."),
+    click.option("--pin", default="", help=HELP_PIN),
+    click.option("--message-ok", is_flag=True, help=HELP_MESSAGE),
+    click.option("--said-as", default="", help=HELP_SAID_AS),
 )
 
 
@@ -190,15 +196,25 @@ def _shown(m: Any, person: people.Person, found: members.Member) -> list[str]:
 
 @member.command("calls")
 @click.argument("who")
-@_about_calls
-def member_calls(who: str, **fields: Any) -> None:
-    """Say how a member may be called, and by which PIN they are known then."""
+@click.option("--calls", type=click.Choice([one.value for one in Calls]), help=HELP_CALLS)
+@click.option("--pin", help=HELP_PIN)
+@click.option("--no-pin", is_flag=True, help="Take the PIN away.")
+@click.option("--message-ok/--no-message-ok", default=None, help=HELP_MESSAGE)
+@click.option("--said-as", help=HELP_SAID_AS)
+def member_calls(who: str, no_pin: bool, **fields: Any) -> None:
+    """Say how a member may be called, and by which PIN they are known then. What is not named
+    stays as it was."""
+    typed = {name: value for name, value in fields.items() if value is not None}
+    if no_pin and "pin" in typed:
+        raise Fault(["--pin or --no-pin, not both"])
+    if no_pin:
+        typed["pin"] = ""
     with at_work() as m:
         person, _ = find_member(m, who)
-        form = _calls(fields)
-        agreeing.change(m, person.id, form)
-        write_down(m, "changed calls", person)
-        click.echo(f"{person.name}: calls {form.calls}")
+        if typed:
+            agreeing.change(m, person.id, replace(agreed.kept(m, person.id), **typed))
+            write_down(m, "changed calls", person)
+        click.echo(f"{person.name}: {agreed.of(m, person.id).in_words()}")
 
 
 @click.group()

@@ -40,6 +40,14 @@ class Agreed:
         """What the form showed, to be compared when it comes back."""
         return f"{self.calls}-{self.message_ok}-{self.has_pin}-{self.said_as}"
 
+    def in_words(self) -> str:
+        said = [WORDS[self.calls], "PIN set" if self.has_pin else "no PIN"]
+        if self.message_ok:
+            said.append("a machine there may be asked to call back")
+        if self.said_as:
+            said.append(f"said as {self.said_as}")
+        return "; ".join(said)
+
 
 def of(m: Moment, member_id: int) -> Agreed:
     phone = numbers.first_of(m.tx, member_id)
@@ -47,6 +55,13 @@ def of(m: Moment, member_id: int) -> Agreed:
     person, member = people.person(m.tx, member_id), members.get(m.tx, member_id)
     can_call = m.runtime.settings.twilio_from is not None
     return Agreed(calls, message_ok, person.said_as or "", member.pin is not None, can_call)
+
+
+def kept(m: Moment, member_id: int) -> CallForm:
+    """The same as a form, which says all of it: what nobody types anew stays."""
+    now = of(m, member_id)
+    pin = members.get(m.tx, member_id).pin or ""
+    return CallForm(now.calls, pin, now.message_ok, now.said_as)
 
 
 def change(m: Moment, viewer: Viewer, member_id: int, given: Mapping[str, str]) -> str:
@@ -58,10 +73,10 @@ def change(m: Moment, viewer: Viewer, member_id: int, given: Mapping[str, str]) 
         raise NotThere
     if given.get("seen") != of(m, member_id).seen:
         raise Refused([FieldFault("calls", MEANWHILE)])
-    kept = "" if given.get("no_pin") == "yes" else members.get(m.tx, member_id).pin or ""
+    pin = "" if given.get("no_pin") == "yes" else kept(m, member_id).pin
     form = CallForm(
         given.get("calls", ""),
-        given.get("pin", "").strip() or kept,
+        given.get("pin", "").strip() or pin,
         given.get("message_ok") == "yes",
         given.get("said_as", ""),
     )

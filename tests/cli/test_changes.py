@@ -86,7 +86,25 @@ def test_the_phone_in_the_house_is_rung_once_there_is_a_pin(staffed: Terminal) -
 
     staffed.says("member", "calls", "Ana", "--calls", "never", "--pin", "4821")
     staffed.says(*at_home)
-    assert "keep a PIN" in staffed.refuses("member", "calls", "Ana", "--calls", "never")
+    assert "keep a PIN" in staffed.refuses("member", "calls", "Ana", "--no-pin")
+
+
+def test_what_is_not_named_of_calls_stays_as_it_was(staffed: Terminal) -> None:
+    of_ana = ("member", "calls", "Ana")
+    staffed.says(*of_ana, "--calls", "always", "--pin", "2580", "--said-as", "Anna", "--message-ok")
+
+    for more in (["--calls", "fallback"], []):
+        assert staffed.says(*of_ana, *more) == (
+            "Ana: when a text brings nothing; PIN set;"
+            " a machine there may be asked to call back; said as Anna\n"
+        )
+    with staffed.store().reading() as tx:
+        ana = next(person.id for person in people.everyone(tx) if person.name == "Ana")
+        assert members.get(tx, ana).pin == "2580"
+
+    said = staffed.says(*of_ana, "--no-pin", "--no-message-ok", "--said-as", "")
+    assert said == "Ana: when a text brings nothing; no PIN\n"
+    assert "not both" in staffed.refuses(*of_ana, "--no-pin", "--pin", "2580")
 
 
 def test_a_phone_is_shared_with_an_alias_for_each(staffed: Terminal) -> None:
