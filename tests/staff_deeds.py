@@ -50,7 +50,7 @@ def _calls(m: Moment, person: Person, words: list[str]) -> None:
 MESSAGE = "message"
 
 
-_DEEDS: dict[str, Callable[[Moment, Person, list[str]], None]] = {
+_DEEDS: dict[str, Callable[[Moment, Person, list[str]], object]] = {
     "number": lambda m, person, words: numbers.change(m, person, words[0]),
     "second": lambda m, person, words: numbers.add_second(m, person, words[0], remind=True),
     "house": _house_phone,

@@ -120,9 +120,11 @@ def _change_number(kind: RoleKind) -> click.Command:
         """Another number (or the same one again): it is asked for an OK before anything else."""
         with at_work() as m:
             person = finding.find(m, who)
-            numbers.change(m, person, number, kind)
+            others = numbers.change(m, person, number, kind)
             write_down(m, "changed number", person)
             click.echo(f"{person.name} gets the welcome there. Nothing else until they answer OK.")
+            for one in others:
+                click.echo(f"{one.name} has that phone too, and is asked for an OK as well.")
             click.echo("Calls: as they agreed before.")
 
     return change_number

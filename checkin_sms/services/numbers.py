@@ -1,14 +1,24 @@
 """Numbers change hands: a stranger answers, a member has a new phone or a second one."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
 from checkin_sms.core.channel import Calls
 from checkin_sms.core.contact import Sender, sender
-from checkin_sms.core.phone import parse
 from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.core.reader.reading import Intent
 from checkin_sms.core.schedule import parse_time
-from checkin_sms.services import agreeing, begin, cases, inviting, notices, reach, stopping
+from checkin_sms.services import (
+    agreeing,
+    begin,
+    cases,
+    inviting,
+    notices,
+    reach,
+    stopping,
+    wanted,
+)
+from checkin_sms.services.access import Viewer
 from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.incoming import Incoming
 from checkin_sms.services.moment import Moment
@@ -156,28 +166,25 @@ def told_of_new(m: Moment, incoming: Incoming) -> None:
     incoming.say(m, "new_number")
 
 
-@dataclass(frozen=True)
-class _Wanted:
-    number: str
-    lookup: str
-    owners: list[Owner]
-
-
-def change(m: Moment, person: Person, raw: str, kind: RoleKind | None = None) -> None:
+def change(
+    m: Moment,
+    person: Person,
+    raw: str,
+    kind: RoleKind | None = None,
+    viewer: Viewer | None = None,
+) -> list[Person]:
     """Another number, or the same one once more: the person, their thread and their history stay.
     The old number is never texted again, the new one is asked for its OK before anything else.
-    `kind`: as whom they are seen where it was entered."""
-    wanted = _wanted(m, raw)
-    others = [owner.person for owner in wanted.owners if owner.person.id != person.id]
-    if others:
-        raise Refused([f"this number belongs to {others[0].name}"])
+    `kind`: as whom they are seen where it was entered, by `viewer`. Returns who else is asked."""
+    found = wanted.look(m, person, raw, viewer)
     old = numbers.first_of(m.tx, person.id)
-    new = phones.find_or_add(m.tx, wanted.number, wanted.lookup)
+    was_off = old.opted_out_at is not None or old.no_texts == NoTexts.DEAD
+    new = phones.find_or_add(m.tx, found.number, found.lookup)
     phones.lift(m.tx, new)
     if new != old.id:
         calls = numbers.agreed(m.tx, person.id, old.id)[0]
         _leave(m, person, old)
-        if wanted.owners:
+        if found.theirs:
             # Their second one: what they agreed to about calls there was said of that number.
             numbers.set_rank(m.tx, person.id, new, 0)
         else:
@@ -191,6 +198,18 @@ def change(m: Moment, person: Person, raw: str, kind: RoleKind | None = None) ->
     for case in case_rows.told_to(m.tx, person.id):
         # They cannot be asked about it before their OK.
         cases.unreached(m, case.id, person.id)
+    return _ask_the_others(m, found.others) if was_off else []
+
+
+def _ask_the_others(m: Moment, others: Sequence[Person]) -> list[Person]:
+    """What kept us from a phone that several share is lifted for all of them, and one of them alone
+    has said that they want it. Whoever has left, or said no, stays away."""
+    asked = set()
+    for role in roles.of_people(m.tx, [one.id for one in others if one.ended_at is None]):
+        if role.goes_on:
+            inviting.invite_again(m, role)
+            asked.add(role.person_id)
+    return [one for one in others if one.id in asked]
 
 
 def _invite_again(m: Moment, person: Person, kind: RoleKind | None) -> None:
@@ -204,20 +223,6 @@ def _invite_again(m: Moment, person: Person, kind: RoleKind | None) -> None:
         elif role.asked_again:
             # The OK that the others ask for would begin it, too.
             roles.stop(m.tx, person.id, role.kind)
-
-
-def _wanted(m: Moment, raw: str) -> _Wanted:
-    try:
-        number = parse(raw)
-    except ValueError as fault:
-        raise Refused([str(fault)]) from None
-    lookup = m.runtime.store.keyring.fingerprint(number)
-    phone = phones.find(m.tx, lookup)
-    if phone is not None and phone.opted_out_by == Stopped.CARRIER:
-        raise Refused(["this number texted STOP: only a START from that phone brings texts back"])
-    if phone is not None and phone.opted_out_by == Stopped.ENDED:
-        raise Refused(["whoever had this number has died; nothing is sent there any more"])
-    return _Wanted(number, lookup, numbers.owners_of(m.tx, phone.id) if phone else [])
 
 
 def _leave(m: Moment, person: Person, old: Phone) -> None:
@@ -254,10 +259,10 @@ def add_second(
         raise Refused(["others may take a call there, so give a PIN of four digits first"])
     if numbers.second_of(m.tx, person.id) is not None:
         raise Refused([f"{person.name} has a second number; take it away first"])
-    wanted = _wanted(m, raw)
-    if wanted.owners:
-        raise Refused([f"this number belongs to {wanted.owners[0].person.name}"])
-    phone_id = phones.find_or_add(m.tx, wanted.number, wanted.lookup)
+    found = wanted.look(m, person, raw)
+    if found.theirs:
+        raise Refused([f"this number belongs to {person.name}"])
+    phone_id = phones.find_or_add(m.tx, found.number, found.lookup)
     phones.lift(m.tx, phone_id)
     numbers.link(
         m.tx,

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from checkin_sms.core.schedule import local, parse_days, parse_time, zone_named
+from checkin_sms.runtime import Runtime
 from checkin_sms.services import (
     audit,
     leaving,
@@ -16,14 +17,27 @@ from checkin_sms.services import (
 )
 from checkin_sms.services.access import Viewer
 from checkin_sms.services.desk import LONGEST_NOTE
-from checkin_sms.services.moment import Moment
+from checkin_sms.services.moment import Moment, moment
 from checkin_sms.services.refusing import Refused, sentence
+from checkin_sms.services.wanted import Unnamed
 from checkin_sms.store import checkins, members, notes, people
 from checkin_sms.store.people import Person
 from checkin_sms.store.roles import RoleKind
 
 Form = Mapping[str, str]
 MEANWHILE = "Meanwhile this has changed. Nothing was done: look once more, then try again."
+
+
+def tend(runtime: Runtime, viewer: Viewer, member_id: int, deed: str, form: Form) -> str:
+    """The same in a transaction of its own. A number that was refused without a reason stands in
+    the audit: whoever tries many would learn who is here."""
+    try:
+        with moment(runtime) as m:
+            return do(m, viewer, member_id, deed, form)
+    except Unnamed:
+        with moment(runtime) as m:
+            audit.record(m, viewer, "was refused a number", member_id)
+        raise
 
 
 def do(m: Moment, viewer: Viewer, member_id: int, deed: str, form: Form) -> str:
@@ -75,9 +89,10 @@ def _plan(m: Moment, viewer: Viewer, person: Person, form: Form) -> str:
     return f"They are asked at {at:%H:%M} from now on."
 
 
-def _number(m: Moment, _viewer: Viewer, person: Person, form: Form) -> str:
-    numbers.change(m, person, form.get("number", ""), RoleKind.MEMBER)
-    return "The new number gets the welcome, and nothing else before its OK."
+def _number(m: Moment, viewer: Viewer, person: Person, form: Form) -> str:
+    others = numbers.change(m, person, form.get("number", ""), RoleKind.MEMBER, viewer)
+    said = "The new number gets the welcome, and nothing else before its OK."
+    return f"{said} Whoever shares that phone is asked for their OK, too." if others else said
 
 
 def _watch(m: Moment, _viewer: Viewer, person: Person, form: Form) -> str:

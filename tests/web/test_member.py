@@ -4,8 +4,10 @@ import re
 
 from checkin_sms.core.ladder import Reason
 from checkin_sms.services import cases
-from checkin_sms.store import audits, people
+from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
+from checkin_sms.store import audits, people, phones
 from checkin_sms.store import cases as case_rows
+from checkin_sms.store.phones import Stopped
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in
 from tests.web.desk import Desk, caseworker, desk
@@ -183,3 +185,30 @@ def test_a_coordinator_takes_the_file_of_a_member(house: House) -> None:
     assert cleo.post(f"/staff/members/{names['Ben']}/file").status_code == 404
     assert "Download the file" not in dov.reads(path)
     assert dov.post(f"{path}/file").status_code == 404
+
+
+def test_a_caseworker_learns_by_no_number_who_else_is_here(house: House) -> None:
+    names = a_few_move_in(house)
+    with house.at_work() as m:
+        zelda = PersonForm("Zelda", "+12025550191", zone="America/New_York")
+        add_member(m, MemberForm(zelda, "19:00", "on paper", "Cleo"))
+        phones.stop(m.tx, phones.add(m.tx, "+12025550192", lookup(house)), Stopped.CARRIER, m.now)
+    path = f"/staff/members/{names['Ana']}"
+    dov, cleo = caseworker(house, "Dov", [names["Ana"]]), desk(house)
+
+    def said(one: Desk, number: str) -> str:
+        return one.post(path, form(one, path, deed="number", number=number)).text
+
+    for number in ("+12025550191", "+12025550192"):
+        page = said(dov, number)
+        assert "this number cannot be used here: ask a coordinator" in page
+        assert "Zelda" not in page and "STOP" not in page
+    assert "this number belongs to Ben" in said(dov, house.number("Ben")), "her own mentor"
+    assert "this number belongs to Zelda" in said(cleo, "+12025550191")
+    assert "only a START" in said(cleo, "+12025550192")
+    with house.at_work() as m:
+        assert [row.what for row in audits.page(m.tx)] == 2 * ["was refused a number"]
+
+
+def lookup(house: House) -> str:
+    return house.runtime.store.keyring.fingerprint("+12025550192")

@@ -101,8 +101,7 @@ def tend(member_id: int) -> AnyResponse:
     form = request.form
     deed = form.get("deed", "")
     try:
-        with moment(runtime()) as m:
-            said = tending.do(m, viewer(), member_id, deed, form.to_dict())
+        said = tending.tend(runtime(), viewer(), member_id, deed, form.to_dict())
     except NotThere:
         abort(404)
     except Refused as refused:
