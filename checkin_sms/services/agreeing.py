@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from checkin_sms.core.channel import Calls
+from checkin_sms.services import inviting
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import FieldFault, Refused
 from checkin_sms.store import members, numbers, people
@@ -120,5 +121,8 @@ def change_of_a_helper(m: Moment, person_id: int, calls: str) -> None:
         said = "they are a member too, so say it of the member: a PIN may be needed"
         raise Refused([FieldFault("calls", said)])
     phone = numbers.first_of(m.tx, person_id)
+    before = numbers.agreed(m.tx, person_id, phone.id)[0]
     numbers.agree(m.tx, person_id, phone.id, Calls(calls), message_ok=False)
     m.note(person_id, f"calls: {calls}")
+    if calls == Calls.ALWAYS and before is not Calls.ALWAYS:
+        inviting.ask_by_call(m, person_id)

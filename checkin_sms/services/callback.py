@@ -19,7 +19,8 @@ NOT_OFTENER = timedelta(minutes=10)
 
 def write(m: Moment, phone: Phone, among: Sequence[Person], call_id: int) -> bool:
     """False where it cannot be: several people have that phone and no PIN tells who it is, they
-    agreed to no calls, a member rang at night, or a helper of whom nothing is asked."""
+    agreed to no calls, a member rang at night, or a helper of whom nothing is asked, not even their
+    OK."""
     person = among[0]
     member = members.find(m.tx, person.id)
     known = len(among) == 1 or (member is not None and member.pin is not None)
@@ -37,4 +38,6 @@ def write(m: Moment, phone: Phone, among: Sequence[Person], call_id: int) -> boo
 
 
 def _is_decent(m: Moment, person: Person, member: members.Member | None) -> bool:
-    return member is not None and inside(m.clocks(person, member).contact, person.zone, m.now)
+    if member is None:
+        return bool(callers.waiting(m, person.id)) and inside(m.hours(person), person.zone, m.now)
+    return inside(m.clocks(person, member).contact, person.zone, m.now)

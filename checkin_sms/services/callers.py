@@ -5,8 +5,8 @@ from datetime import timedelta
 
 from checkin_sms.core.knowing import may_take
 from checkin_sms.core.voice import HELPS_SOMEBODY, Facts, Place
+from checkin_sms.services import begin, inviting, where
 from checkin_sms.services import cases as case_service
-from checkin_sms.services import inviting, where
 from checkin_sms.services.casefile import load
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.outgoing import CALL_BACK
@@ -126,7 +126,9 @@ def _goal_inbound(m: Moment, phone: Phone, person: Person) -> Place:
         return _goal_before(role)
     if role is not None and role.state == RoleState.ACTIVE:
         return Place.MENU
-    return goal_of_a_helper(m, person.id) or _goal_before(role)
+    if case := goal_of_a_helper(m, person.id):
+        return case
+    return Place.BEGIN if waiting(m, person.id) else _goal_before(role)
 
 
 def _goal_before(role: Role | None) -> Place:
@@ -135,6 +137,12 @@ def _goal_before(role: Role | None) -> Place:
     if role is None:
         return Place.OVER
     return Place.NOTE if role.state == RoleState.STOPPED else Place.BEGIN
+
+
+def waiting(m: Moment, person_id: int) -> list[RoleKind]:
+    """What they are once they say OK to it, as a member first."""
+    offered = {role.kind for role in begin.offered(roles.of_people(m.tx, [person_id]))}
+    return [kind for kind in inviting.WELCOMES if kind in offered]
 
 
 def goal_of_a_helper(m: Moment, person_id: int) -> Place | None:

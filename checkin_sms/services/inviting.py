@@ -7,7 +7,7 @@ from checkin_sms.core.ladder import Severity
 from checkin_sms.core.schedule import next_inside
 from checkin_sms.services import outgoing, where
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import checkins, inbox, members, numbers, outbox, people, roles
+from checkin_sms.store import checkins, inbox, members, numbers, outbox, people, roles, unsent
 from checkin_sms.store.members import Member
 from checkin_sms.store.outbox import Sent
 from checkin_sms.store.people import Person
@@ -61,6 +61,18 @@ def on_call_again(m: Moment, role: Role) -> None:
     outgoing.to_helper(m, role.person_id, "staff_again", purpose, Severity.ROUTINE, at=at)
 
 
+def ask_by_call(m: Moment, person_id: int) -> None:
+    """They are called from now on, and a text that asked for their OK may not have reached them."""
+    for role in roles.of_people(m.tx, [person_id]):
+        if role.state in _UNANSWERED:
+            unsent.take_back(m.tx, _root(role.id, role.kind), person_id)
+            invite_again(m, role)
+
+
+def _root(role_id: int, kind: RoleKind) -> str:
+    return f"{WELCOMES[kind]}:{role_id}:"
+
+
 def _wait(m: Moment, person_id: int) -> timedelta:
     person = people.person(m.tx, person_id)
     return next_inside(m.hours(person), person.zone, m.now) - m.now
@@ -69,7 +81,8 @@ def _wait(m: Moment, person_id: int) -> timedelta:
 def _welcome(m: Moment, person_id: int, role_id: int, kind: RoleKind) -> None:
     person, at = people.person(m.tx, person_id), m.now + _wait(m, person_id)
     first, keeps = numbers.first_of(m.tx, person_id), at + WELCOME_KEEPS
-    purpose = f"{WELCOMES[kind]}:{role_id}:{first.id}:{int(m.now.timestamp())}"
+    # By the millisecond: they may be asked by a call as soon as staff have said so.
+    purpose = f"{_root(role_id, kind)}{first.id}:{int(m.now.timestamp() * 1000)}"
     if kind is RoleKind.MEMBER:
         # Even in the hours of a second number: the OK of that one counts for itself alone.
         outgoing.to_member(m, person, WELCOMES[kind], purpose, send_by=keeps, phone=first)

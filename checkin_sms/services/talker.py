@@ -17,12 +17,13 @@ from checkin_sms.services import (
     callback,
     cases,
     converse,
+    inviting,
     notices,
     numbers,
     stopping,
     wordings,
 )
-from checkin_sms.services.callers import Caller, case_for, goal_of_a_helper
+from checkin_sms.services.callers import Caller, case_for, goal_of_a_helper, waiting
 from checkin_sms.services.incoming import InboundText, Incoming
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.telling import HOW, case_blanks
@@ -99,9 +100,16 @@ class Talker:
             said = "call_menu_paused" if self._is_paused() else "call_menu"
             helps = goal_of_a_helper(self.m, self.person.id) is not None
         else:
-            said = f"call_{place.value}"
+            said = self._welcome() if place is Place.BEGIN else f"call_{place.value}"
             helps = place is Place.PIN and HELPS_SOMEBODY in self.caller.by_pin
         return ["call_menu_case", said] if helps else [said]
+
+    def _welcome(self) -> str:
+        """A helper's own, where nothing else of theirs waits for an OK."""
+        theirs = waiting(self.m, self.person.id)
+        if not theirs or RoleKind.MEMBER in theirs or self._is_unconfirmed():
+            return "call_begin"
+        return inviting.WELCOMES[theirs[0]]
 
     def _question(self) -> list[Line]:
         m, person = self.m, self.person
