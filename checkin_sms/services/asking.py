@@ -171,7 +171,7 @@ def asked_of(
     """What the clocks of this asking depend on, as things are now."""
     stored = members.plan_of(m.tx, person.id)
     plan = plan_in(stored, person.zone)
-    clocks = m.clocks(person, member)
+    clocks = m.clocks(person, member, on=checkin.local_date)
     counted = checkins.askings_since(m.tx, person.id, member.heard_at, checkin.due_at)
     counts_itself = checkin.state in (checkins.CheckinState.OPEN, checkins.CheckinState.SILENT)
     return Asked(

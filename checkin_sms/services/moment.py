@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from checkin_sms.core.clocks import Clocks, clocks_for
 from checkin_sms.core.schedule import Hours, local
@@ -21,10 +21,10 @@ class Moment:
     now: datetime
     program: programs.Program
 
-    def clocks(self, person: Person, member: members.Member) -> Clocks:
-        """This member's clocks as they are now."""
-        today = local(self.now, person.zone).date()
-        watched = member.watch_until is not None and today <= member.watch_until
+    def clocks(self, person: Person, member: members.Member, *, on: date | None = None) -> Clocks:
+        """This member's clocks as they are now, or as they are for what was asked `on` that day."""
+        day = on or local(self.now, person.zone).date()
+        watched = member.watch_until is not None and day <= member.watch_until
         return clocks_for(self.program.clocks, member.clocks, watched)
 
     def program_clocks(self) -> Clocks:

@@ -43,7 +43,7 @@ def fire(m: Moment, checkin_id: int, due_at: datetime) -> None:
         return
     person, member = people.person(m.tx, checkin.member_id), members.get(m.tx, checkin.member_id)
     asked = asked_of(m, checkin, person, member, checkin.asked_at or checkin.due_at)
-    one = Unanswered(checkin, person, member, asked, m.clocks(person, member), due_at)
+    one = Unanswered(checkin, person, member, asked, asked.clocks, due_at)
     match Timer(checkin.next_step):
         case Timer.GRACE | Timer.VERDICT:
             _over(m, one)

@@ -1,11 +1,12 @@
-"""What is said the morning after a check-in that was not answered."""
+"""What comes of a check-in that was not answered: the morning's text, and who is told."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from checkin_sms.core.ladder import Reason
 from checkin_sms.services import cases
+from checkin_sms.store import members
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in
 
@@ -44,3 +45,14 @@ def test_nor_one_whom_no_silence_is_told_meanwhile(house: House, reason: Reason)
         cases.raise_case(m, names["Ana"], reason)
 
     assert "Ben" not in gentle(house)
+
+
+def test_silence_of_the_last_day_of_a_watch_is_told_as_of_the_days_before(house: House) -> None:
+    """She was asked in the watch: twelve hours later it is over, and she is silent all the same."""
+    names = a_few_move_in(house)
+    with house.at_work() as m:
+        members.set_watch(m.tx, names["Ana"], date(2026, 3, 2))
+
+    house.walk(MORNING_AFTER)
+
+    assert "no word from Ana" in house.read_by("Ben")[-1]
