@@ -185,13 +185,22 @@ def pass_mentors(case: Case) -> Case:
     return case
 
 
+def reopened(case: Case) -> Case:
+    """It was closed by mistake: whoever was still to be asked is so again."""
+    for step in case.steps:
+        if step.state == StepState.SPARED:
+            case = with_step(case, replace(step, state=StepState.WAITING))
+    return replace(case, closed_by=None, outcome=None)
+
+
 def is_newest_told(case: Case, person: int) -> bool:
     told = [step for step in case.steps if step.state == StepState.TOLD]
     return bool(told) and told[-1].person == person
 
 
 def close(case: Case, outcome: Outcome, by: int | None) -> Case:
-    case = pass_waiting(case)
+    for step in case.waiting:
+        case = with_step(case, replace(step, state=StepState.SPARED))
     return replace(
         case, state=State.CLOSED, outcome=outcome, closed_by=by, next_at=None, next_step=None
     )

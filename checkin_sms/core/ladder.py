@@ -77,6 +77,7 @@ class StepState(StrEnum):
     DECLINED = "declined"
     TRIED = "tried"  # tried, no answer
     PASSED = "passed"  # taken off the ladder: nothing is awaited from them
+    SPARED = "spared"  # still to come when the case was closed: back if that is taken back
     LEFT = "left"  # told, and no mentor of this member any more
 
 

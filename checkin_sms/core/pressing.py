@@ -24,6 +24,7 @@ from checkin_sms.core.climbing import (
     mark,
     pass_waiting,
     passed_on,
+    reopened,
     scheduled,
     told_now,
     with_step,
@@ -191,12 +192,10 @@ def undone(case: Case, person: int, digit: int, around: Around) -> Move:
     else:
         claim_ends = around.now + finish_within(case, around.clocks)
         case = replace(
-            mark(case, person, StepState.TOLD),
+            mark(reopened(case), person, StepState.TOLD),
             state=State.CLAIMED,
             claimed_by=person,
             claimed_at=around.now,
-            closed_by=None,
-            outcome=None,
             next_at=claim_ends,
             next_step=Next.ASK_HOW,
         )

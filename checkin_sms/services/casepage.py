@@ -27,6 +27,7 @@ _STEP = {
     StepState.DECLINED: "cannot",
     StepState.TRIED: "tried, no answer",
     StepState.PASSED: "not needed",
+    StepState.SPARED: "not needed",
     StepState.LEFT: "taken away since",
 }
 _NEXT = {

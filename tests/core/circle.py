@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 from checkin_sms.core import casework, pressing
-from checkin_sms.core.case import Around, Case, Move, TellMember, TellPerson, TellStep
+from checkin_sms.core.case import Around, Case, Move, Reply, TellMember, TellPerson, TellStep
 from checkin_sms.core.clocks import DEFAULT
 from checkin_sms.core.ladder import Helper, Reason, Team
 from checkin_sms.core.schedule import Hours
@@ -65,6 +65,11 @@ def told(move: Move) -> list[tuple[int, str]]:
             case _:
                 pass
     return found
+
+
+def said(move: Move) -> list[str]:
+    """The reply to whoever pressed it."""
+    return [effect.wording for effect in move[1] if isinstance(effect, Reply)]
 
 
 def plan(case: Case) -> list[tuple[int, timedelta]]:

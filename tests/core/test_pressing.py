@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from checkin_sms.core import casework, desk
-from checkin_sms.core.case import Case, Move, Next, Outcome, Reached, Reply, State
+from checkin_sms.core.case import Case, Next, Outcome, Reached, Reply, State
 from checkin_sms.core.ladder import Reason, Severity, StepState, Team
 from checkin_sms.core.pressing import not_theirs, pressed, pressed_while_talking, undone
 from tests.core.circle import (
@@ -19,10 +19,10 @@ from tests.core.circle import (
     SILENCE,
     TEAM,
     at,
-    claimed,
     hours,
     minutes,
     only,
+    said,
     told,
 )
 
@@ -32,11 +32,6 @@ HARD_TWO = casework.fired(HARD, at(MORNING + minutes(45)))[0]
 CLAIMED = pressed(HARD_TWO, B, 1, at(MORNING + minutes(50)))[0]
 CLOSED = pressed(CLAIMED, B, 3, at(MORNING + hours(1)))[0]
 LATER = at(MORNING + hours(1))
-
-
-def said(move: Move) -> list[str]:
-    """The reply to whoever pressed it."""
-    return [effect.wording for effect in move[1] if isinstance(effect, Reply)]
 
 
 @pytest.mark.parametrize("digit", [0, 6, 7, 8, 9])
@@ -264,57 +259,3 @@ def test_who_is_on_call_as_well_takes_it_as_staff() -> None:
     taken = desk.taken(DANGER, B, LATER)[0]
     assert said(pressed(taken, B, 3, LATER)) == ["case_closed_you"]
     assert said(pressed(desk.asked(DANGER, B, at(team=both))[0], B, 1, LATER)) == ["case_claimed"]
-
-
-# UNDO.
-
-
-def test_taking_back_a_claim_leaves_the_case_open_for_all() -> None:
-    case, effects = undone(CLAIMED, B, 1, LATER)
-
-    assert said((case, effects)) == ["case_undone"]
-    assert (case.state, case.claimed_by) == (State.OPEN, None)
-    assert case.next_step is Next.TELL
-
-
-def test_taking_back_a_refusal_counts_as_told_again() -> None:
-    declined = pressed(HARD, B, 2, at())[0]
-
-    case, effects = undone(declined, B, 2, at())
-
-    assert said((case, effects)) == ["case_undone"]
-    assert case.steps[0].state is StepState.TOLD
-    assert pressed(case, B, 1, at())[0].claimed_by == B
-
-
-@pytest.mark.parametrize("digit", [3, 4, 5])
-def test_taking_back_how_it_went_gives_the_case_back(digit: int) -> None:
-    ended = pressed(CLAIMED, B, digit, LATER)[0]
-
-    case, effects = undone(ended, B, digit, LATER)
-
-    assert said((case, effects)) == ["case_claimed"]
-    assert (case.state, case.claimed_by, case.outcome) == (State.CLAIMED, B, None)
-    assert (case.next_at, case.next_step) == (MORNING + hours(5), Next.ASK_HOW)
-
-
-TRIED = pressed(CLAIMED, B, 5, LATER)[0]
-DECLINED = pressed(HARD, B, 2, LATER)[0]
-
-
-@pytest.mark.parametrize(
-    ("digit", "case"),
-    [
-        (1, desk.closed(CLAIMED, Outcome.REACHED_FINE, M)[0]),
-        (1, casework.answered_calmly(claimed(SILENCE), at())[0]),
-        (1, desk.asked(CLAIMED, D, LATER)[0]),
-        (1, desk.taken(desk.asked(CLAIMED, D, LATER)[0], M, LATER)[0]),
-        (2, desk.taken(DECLINED, M, LATER)[0]),
-        (2, desk.closed(DECLINED, Outcome.MISTAKEN, M)[0]),
-        (4, desk.taken(pressed(CLAIMED, B, 4, LATER)[0], M, LATER)[0]),
-        (5, desk.taken(TRIED, M, LATER)[0]),
-        (5, desk.closed(TRIED, Outcome.REACHED_SUPPORT, M)[0]),
-    ],
-)
-def test_what_moved_on_without_a_digit_is_taken_from_nobody(digit: int, case: Case) -> None:
-    assert undone(case, B, digit, LATER) == (case, [Reply("undo_nothing")])
