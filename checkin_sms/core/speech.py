@@ -30,7 +30,8 @@ class FarEnd:
 @dataclass(frozen=True)
 class Speech:
     """`token` and `turn` name the address that the answer comes to. `to`: the number that is
-    rung for a bridged call, and `to_language`: the one that is spoken there."""
+    rung for a bridged call, and `to_language`: the one that is spoken there. `case_id`: the case
+    that the next key is about."""
 
     lines: tuple[Line, ...]
     then: Then
@@ -38,6 +39,7 @@ class Speech:
     turn: int = 0
     to: str = ""
     to_language: str = ""
+    case_id: int | None = None
 
     def kept(self) -> str:
         return json.dumps(asdict(self))

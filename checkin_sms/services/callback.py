@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from checkin_sms.core.schedule import inside
-from checkin_sms.services import callers, outgoing, where
+from checkin_sms.services import callers, helping, outgoing, where
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import members, outbox
 from checkin_sms.store.people import Person
@@ -27,7 +27,7 @@ def write(m: Moment, phone: Phone, among: Sequence[Person], call_id: int) -> boo
     if not known or not where.may_ring(m, person.id, phone):
         return False
     # At any hour: they were told to ring us about it, and few landlines are vouched for.
-    helps = any(callers.goal_of_a_helper(m, one.id) is not None for one in among)
+    helps = any(helping.goal_of_a_helper(m, one.id) is not None for one in among)
     if not helps and not _is_decent(m, person, member):
         return False
     when = int(m.now.timestamp()) // int(NOT_OFTENER.total_seconds())

@@ -3,18 +3,15 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from checkin_sms.core.knowing import may_take
 from checkin_sms.core.voice import HELPS_SOMEBODY, Facts, Place
 from checkin_sms.services import begin, inviting, where
-from checkin_sms.services import cases as case_service
-from checkin_sms.services.casefile import load
+from checkin_sms.services.helping import goal_of_a_helper
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.outgoing import CALL_BACK
 from checkin_sms.services.ringing import BESIDE
 from checkin_sms.services.telling import HOW, STEP
-from checkin_sms.store import calls, cases, members, numbers, outbox, phones, roles
+from checkin_sms.store import calls, members, numbers, outbox, phones, roles
 from checkin_sms.store.calls import Call
-from checkin_sms.store.cases import CaseOf
 from checkin_sms.store.outbox import Sent
 from checkin_sms.store.people import Person
 from checkin_sms.store.phones import Phone
@@ -143,31 +140,3 @@ def waiting(m: Moment, person_id: int) -> list[RoleKind]:
     """What they are once they say OK to it, as a member first."""
     offered = {role.kind for role in begin.offered(roles.of_people(m.tx, [person_id]))}
     return [kind for kind in inviting.WELCOMES if kind in offered]
-
-
-def goal_of_a_helper(m: Moment, person_id: int) -> Place | None:
-    """What a helper is asked about their case; None where there is none. Whose OK as a helper is
-    not there, or not any more, hears of nobody."""
-    here = roles.of_people(m.tx, [person_id])
-    if not any(one.kind != RoleKind.MEMBER and one.state == RoleState.ACTIVE for one in here):
-        return None
-    case = case_for(m, person_id)
-    if case is None:
-        return None
-    return Place.CASE if case.claimed_by is None else Place.CLAIMED
-
-
-def case_for(m: Moment, person_id: int) -> CaseOf | None:
-    """The oldest case that is still theirs to take, or that they have taken."""
-    told = cases.told_to(m.tx, person_id)
-    theirs = (one for one in told if one.claimed_by in (None, person_id))
-    return next((one for one in theirs if _may_take(m, one, person_id)), None)
-
-
-def _may_take(m: Moment, row: CaseOf, person_id: int) -> bool:
-    """A call says how grave it is now: not to whoever was told of something lesser, and may not
-    hear of that."""
-    case = load(m, row)
-    if person_id in case.left_out:
-        return False
-    return may_take(case, person_id, case_service.around(m, row.member_id))

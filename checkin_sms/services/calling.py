@@ -124,7 +124,7 @@ def _turn(m: Moment, request: Request, turn: int) -> Speech | None:
             caller = caller_of(m, call, strong=request.strong)
             if caller is None:
                 return None
-            one = Talker(m, call, caller)
+            one = Talker(m, call, caller, case_id=_case_of(call))
             return _keep(m, one, request.keys, step(m, one, request))
     except Away:
         raise
@@ -199,6 +199,11 @@ def _bridged_to(call: Call) -> str | None:
     return before.to if before is not None and before.then is Then.BRIDGE else None
 
 
+def _case_of(call: Call) -> int | None:
+    """Whatever has become more urgent meanwhile, a key is about what they have heard."""
+    return from_kept(call.words).case_id if call.words is not None else None
+
+
 def _talk(m: Moment, call: Call) -> None:
     """A helper who rang a member has taken the case before; here the member asked for them."""
     number = _bridged_to(call)
@@ -216,6 +221,7 @@ def _is_shake(m: Moment, call: Call, keys: str) -> bool:
     )
 
 
+_ABOUT_A_CASE = frozenset({Place.CASE, Place.CLAIMED})
 _THEN = {
     Place.PIN: Then.LISTEN_PIN,
     Place.NOTE: Then.RECORD,
@@ -233,6 +239,7 @@ def _keep(m: Moment, one: Talker, keys: str, answer: Answer) -> Speech:
         standing.turn + 1,
         to=one.far_end.number,
         to_language=one.far_end.language,
+        case_id=one.case_id if standing.place in _ABOUT_A_CASE else None,
     )
     # Of a PIN nothing is kept.
     key = keys if len(keys) == 1 else ""

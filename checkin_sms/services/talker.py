@@ -23,7 +23,8 @@ from checkin_sms.services import (
     stopping,
     wordings,
 )
-from checkin_sms.services.callers import Caller, case_for, goal_of_a_helper, waiting
+from checkin_sms.services.callers import Caller, waiting
+from checkin_sms.services.helping import case_for, goal_of_a_helper, next_for, place_of
 from checkin_sms.services.incoming import InboundText, Incoming
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.telling import HOW, case_blanks
@@ -52,6 +53,8 @@ class Talker:
     moved_to: Place | None = None
     then: Then | None = None
     far_end: FarEnd = field(default_factory=FarEnd)
+    # The case that they have heard of, where they rang us.
+    case_id: int | None = None
     _shown: Person | None = field(default=None, init=False)
 
     @property
@@ -124,12 +127,15 @@ class Talker:
         row = self.caller.rung_for
         if row is not None and row.case_id is not None:
             return case_rows.get(self.m.tx, row.case_id)
-        # What somebody else took, or ended, while they listened: they hear so.
+        if self.case_id is not None:
+            # Somebody else may have taken or ended it while they listened: they hear so.
+            return case_rows.get(self.m.tx, self.case_id)
         found = case_for(self.m, self.person.id) or case_rows.last_told_to(
             self.m.tx, self.person.id
         )
         if found is None:
             raise LookupError("they were never told of a case")
+        self.case_id = found.id
         return found
 
     # What a key does
@@ -308,8 +314,17 @@ class Talker:
             # Somebody else has it, or it is over.
             self.moved_to = Place.OVER
         if digit != 1 or self.moved_to is Place.OVER:
-            lines += self.says("call_end")
+            lines += self._to_the_next(case)
         return lines
+
+    def _to_the_next(self, case: CaseOf) -> list[Line]:
+        """Whoever rang us hears what else waits for them; of each we ring them there is a call of
+        its own."""
+        other = next_for(self.m, self.person.id, case) if self.caller.rung_for is None else None
+        if other is None:
+            return self.says("call_end")
+        self.case_id, self.moved_to = other.id, place_of(other)
+        return []
 
     def _answer(self, case: CaseOf, wording: str, who: int | None) -> list[Line]:
         blanks = case_blanks(self.m, case, self.person.id)
@@ -327,7 +342,7 @@ class Talker:
             self.moved_to = Place.CASE
             return lines
         self.moved_to = Place.OVER
-        return [*lines, *self.says("call_end")]
+        return [*lines, *self._to_the_next(case)]
 
     def _bridge(self, far_end: FarEnd | None) -> list[Line]:
         if far_end is None:
