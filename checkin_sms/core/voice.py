@@ -167,7 +167,8 @@ def _with_pin(here: Standing, keys: str, facts: Facts) -> Turned:
         return Turned(here, (Act.HELP,))
     if keys in facts.pins:
         return _through(here, facts.leads_to(keys))
-    if not keys:
+    if keys in ("", STOPS):
+        # Many end a code with pound, and a pound alone is none.
         return _waits(here)
     tries = here.tries + 1
     if tries >= TRIES:

@@ -25,6 +25,9 @@ from checkin_sms.store.outbox import Sent
 
 # The same key so soon is a shaking hand, not an answer to what it cannot have heard.
 SHAKE = timedelta(seconds=2)
+# Whoever types a code adds a pound by habit. So soon behind other keys nobody has heard that it
+# stops everything for good.
+HABIT = timedelta(seconds=5)
 # The carrier tells the call of a recording before it can be fetched.
 READY_IN = timedelta(minutes=1)
 
@@ -125,7 +128,8 @@ def _turn(m: Moment, request: Request, turn: int) -> Speech | None:
             if caller is None:
                 return None
             one = Talker(m, call, caller, case_id=_case_of(call))
-            return _keep(m, one, request.keys, step(m, one, request))
+            keys = "" if _is_habit(m, call, request.keys) else request.keys
+            return _keep(m, one, keys, step(m, one, request))
     except Away:
         raise
     except Exception as error:  # noqa: BLE001 - whatever our code did, they hear where help is
@@ -163,7 +167,7 @@ def _is_still_right(m: Moment, one: Talker, row: Sent) -> bool:
 def _step(m: Moment, one: Talker, request: Request) -> Answer:
     call = one.call
     lines = _of_the_bridge(m, one, request)
-    if _is_shake(m, call, request.keys):
+    if _is_shake(m, call, request.keys) or _is_habit(m, call, request.keys):
         return replace(call.standing, turn=call.turn + 1), one.asks(call.standing.place)
     if request.keys:
         one.is_a_sign()
@@ -221,6 +225,17 @@ def _is_shake(m: Moment, call: Call, keys: str) -> bool:
     )
 
 
+def _is_habit(m: Moment, call: Call, keys: str) -> bool:
+    """A pound right behind the keys that led here."""
+    return (
+        keys == voice.STOPS
+        and call.place in _AFTER_KEYS
+        and call.keyed_at is not None
+        and m.now - call.keyed_at < HABIT
+    )
+
+
+_AFTER_KEYS = frozenset({Place.PIN, Place.BEGIN, Place.MENU, Place.CASE})
 _ABOUT_A_CASE = frozenset({Place.CASE, Place.CLAIMED})
 _THEN = {
     Place.PIN: Then.LISTEN_PIN,
@@ -241,9 +256,10 @@ def _keep(m: Moment, one: Talker, keys: str, answer: Answer) -> Speech:
         to_language=one.far_end.language,
         case_id=one.case_id if standing.place in _ABOUT_A_CASE else None,
     )
-    # Of a PIN nothing is kept.
+    # Of a PIN nothing is kept but when it came.
     key = keys if len(keys) == 1 else ""
-    calls.stand(m.tx, one.call.id, standing, speech.kept(), key=key, at=m.now)
+    keyed_at = m.now if keys else None
+    calls.stand(m.tx, one.call.id, standing, speech.kept(), key=key, keyed_at=keyed_at)
     return speech
 
 

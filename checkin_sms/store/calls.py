@@ -120,12 +120,14 @@ def of_outbox(tx: Tx, outbox_id: int) -> Call | None:
     return fill(Call, row) if row else None
 
 
-def stand(tx: Tx, call_id: int, standing: Standing, words: str, *, key: str, at: datetime) -> None:
-    """Where it stands now, and what was said to get there."""
+def stand(
+    tx: Tx, call_id: int, standing: Standing, words: str, *, key: str, keyed_at: datetime | None
+) -> None:
+    """Where it stands now, and what was said to get there. `keyed_at`: None after a silence."""
     statement = update(CallRow).where(CallRow.id == call_id)
     row = dict(place=standing.place, tries=standing.tries, turn=standing.turn, words=words)
-    if key:
-        row |= dict(key=key, keyed_at=at)
+    if keyed_at is not None:
+        row |= dict(key=key, keyed_at=keyed_at)
     tx.execute(statement.values(**row))
 
 

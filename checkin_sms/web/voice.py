@@ -24,6 +24,7 @@ VOUCHED = "TN-Validation-Passed-A"
 # Time to find the keys.
 SECONDS = {Then.LISTEN: 8, Then.LISTEN_PIN: 10}
 PIN_DIGITS = 4
+END_OF_CODE = "#"
 NOTE_SECONDS = 30
 # Shorter than a machine waits: it must not take a call that two people are to have.
 FAR_RINGS = 20
@@ -72,7 +73,7 @@ def far(token: str, language: str, turn: int) -> Response:
     except Exception as error:  # noqa: BLE001 - else the carrier says that an application failed
         log.error("the far end of a call could not be asked", error=type(error).__name__)
         return _closed()
-    ask = _gather(f"/far/{token}/{language}/{turn + 1}", 1, SECONDS[Then.LISTEN])
+    ask = _gather(f"/far/{token}/{language}/{turn + 1}", Then.LISTEN)
     _say(ask, Line(words, language))
     answer.append(ask)
     return _twiml(answer)
@@ -124,7 +125,8 @@ def _request() -> Request:
     return Request(
         sid=_field("CallSid"),
         other=_field("From"),
-        keys=_field("Digits"),
+        # Of a code that nothing came of but its end.
+        keys=_field("Digits") or _field("FinishedOnKey"),
         answered_by=_field("AnsweredBy"),
         strong=_field("StirVerstat") == VOUCHED,
         bridged=_field("DialBridged") == "true",
@@ -164,7 +166,7 @@ def _spoken(speech: Speech) -> VoiceResponse:
         before = 0 if is_code else len(speech.lines) - 1
         for line in speech.lines[:before]:
             _say(answer, line)
-        ask = _gather(turn, PIN_DIGITS if is_code else 1, SECONDS[speech.then])
+        ask = _gather(turn, speech.then)
         for line in speech.lines[before:]:
             _say(ask, line)
         answer.append(ask)
@@ -192,13 +194,15 @@ def _spoken(speech: Speech) -> VoiceResponse:
     return answer
 
 
-def _gather(path: str, digits: int, seconds: int) -> Gather:
+def _gather(path: str, then: Then) -> Gather:
+    is_code = then is Then.LISTEN_PIN
     return Gather(
         input="dtmf",
-        num_digits=digits,
-        timeout=seconds,
-        # Pound and star are keys like the others; silence is an answer too.
-        finish_on_key="",
+        num_digits=PIN_DIGITS if is_code else 1,
+        timeout=SECONDS[then],
+        # Pound and star are keys like the others, but that pound may end a code: one behind a
+        # code that was wrong is no part of the next. Silence is an answer too.
+        finish_on_key=END_OF_CODE if is_code else "",
         action_on_empty_result=True,
         action=_address(path),
     )

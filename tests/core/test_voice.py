@@ -56,6 +56,11 @@ def test_a_pin_opens_the_way_and_a_wrong_one_does_not() -> None:
     assert standing.place is Place.OVER and Act.PROVEN not in acts
 
 
+def test_a_pound_alone_is_no_code() -> None:
+    standing, acts = after(["5", "#", "1234"], GUARDED)
+    assert standing.place is Place.QUESTIONS and acts == [Act.PROVEN]
+
+
 def test_each_pin_leads_to_a_place_of_its_own() -> None:
     two = Facts(Place.BEGIN, {"1111": Place.BEGIN, "2222": Place.MENU})
     assert after(["5", "1111"], two)[0].place is Place.BEGIN
