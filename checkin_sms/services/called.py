@@ -7,7 +7,7 @@ from checkin_sms.core.ringing import BEGINS, OVER, gap, is_before_taken, said
 from checkin_sms.core.schedule import closing, inside
 from checkin_sms.core.voice import Place
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import outcome, outgoing, ringing
+from checkin_sms.services import callback, outcome, outgoing, ringing
 from checkin_sms.services.moment import Moment, moment
 from checkin_sms.store import calls, members, numbers, outbox, people, phones
 from checkin_sms.store.calls import Call
@@ -55,6 +55,8 @@ def learn(m: Moment, row: Sent, word: str, sid: str) -> None:
         return
     if state is not Sending.DELIVERED:
         m.note(row.person_id, _WORDS[state])
+    if state is Sending.UNDELIVERED and row.root.startswith(outbox.BACK):
+        callback.once_more(m, row)
     if state is not Sending.DELIVERED or (call is not None and call.person_id is None):
         # Whoever pressed a key may not be them.
         _ring_again(m, row)

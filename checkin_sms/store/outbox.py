@@ -194,6 +194,18 @@ def tries(tx: Tx, root: str) -> list[Sent]:
     return [sent(row) for row in tx.execute(statement)]
 
 
+def call_backs(tx: Tx, person_id: int, phone_id: int, since: datetime) -> list[Sent]:
+    """The calls back to this phone of theirs since then, but for those that were not wanted."""
+    statement = select(*SENT).where(
+        OutboxRow.person_id == person_id,
+        OutboxRow.created_at >= since,
+        OutboxRow.phone_id == phone_id,
+        OutboxRow.purpose.startswith(BACK),
+        OutboxRow.state != Sending.SUPPRESSED,
+    )
+    return [sent(row) for row in tx.execute(statement)]
+
+
 def is_underway(tx: Tx, checkin_id: int, wording: str, since: datetime) -> bool:
     """Is a question still on its way to the handset, so that a repeated key is a repeat? Only one
     that answers a text just sent: one that was put off comes long after any key before it."""
