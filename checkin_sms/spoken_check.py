@@ -57,6 +57,7 @@ ONLY_SAID: dict[str, Said] = {
     "call_note": _row("3 in the menu, or somebody whom staff have stopped rings: before the tone."),
     "call_noted": _row("The voice message is over."),
     "call_claimed": _row("A mentor took it: what they can press next.", "alias"),
+    "call_claimed_alone": _row("The same where the member asked us to stop.", "alias"),
     "call_connect": _row("The two are being connected."),
     "call_connect_no": _row("They could not be connected."),
     "call_end": _row("The last word of a call that ended well."),

@@ -9,6 +9,7 @@ from checkin_sms.services import where
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import cases, numbers, people, phones, roles, unsent
 from checkin_sms.store.cases import CaseOf
+from checkin_sms.store.phones import NoTexts, Phone
 from checkin_sms.store.roles import RoleKind
 
 CLAIM = 1
@@ -18,13 +19,25 @@ AFTER_A_TALK = timedelta(minutes=5)
 def to_member(m: Moment, case: CaseOf, caller_id: int) -> FarEnd | None:
     """Whom to ring for whoever has taken this case; None when nobody may be rung there, or
     the caller has it no more."""
-    if case.claimed_by != caller_id:
+    phone = _phone_of(m, case.member_id)
+    if case.claimed_by != caller_id or phone is None:
         return None
-    person = people.person(m.tx, case.member_id)
-    phone = numbers.first_of(m.tx, person.id)
-    if person.ended_at or phone.opted_out_at:
+    return FarEnd(phone.number, people.person(m.tx, case.member_id).language)
+
+
+def is_out_of_reach(m: Moment, case: CaseOf, caller_id: int) -> bool:
+    """They have taken it, and have to call the member without us."""
+    return case.claimed_by == caller_id and _phone_of(m, case.member_id) is None
+
+
+def _phone_of(m: Moment, member_id: int) -> Phone | None:
+    """Where we may ring a member for somebody: not at a number from which they asked us to stop,
+    nor at a dead one where they have another."""
+    person, first = people.person(m.tx, member_id), numbers.first_of(m.tx, member_id)
+    if person.ended_at is not None or first.opted_out_at is not None:
         return None
-    return FarEnd(phone.number, person.language)
+    second = where.usable_second(m, person) if first.no_texts == NoTexts.DEAD else None
+    return second.phone if second is not None else first
 
 
 def to_mentor(m: Moment, member_id: int) -> FarEnd | None:

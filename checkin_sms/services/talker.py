@@ -93,8 +93,8 @@ class Talker:
                 return [self.line(row.body)]
             case Place.CASE | Place.CLAIMED:
                 case = self._case()
-                wording = again(Severity(case.severity)) if place is Place.CASE else "call_claimed"
-                return self.says(wording, case_blanks(self.m, case, self.person.id))
+                asked = again(Severity(case.severity)) if place is Place.CASE else self._ways(case)
+                return self.says(asked, case_blanks(self.m, case, self.person.id))
             case _:
                 return [line for one in self._words_of(place) for line in self.says(one)]
 
@@ -113,6 +113,10 @@ class Talker:
         if not theirs or RoleKind.MEMBER in theirs or self._is_unconfirmed():
             return "call_begin"
         return inviting.WELCOMES[theirs[0]]
+
+    def _ways(self, case: CaseOf) -> str:
+        alone = bridging.is_out_of_reach(self.m, case, self.person.id)
+        return "call_claimed_alone" if alone else "call_claimed"
 
     def _question(self) -> list[Line]:
         m, person = self.m, self.person
@@ -336,7 +340,9 @@ class Talker:
         case = self._case()
         why_not = cases.not_theirs(self.m, case, self.person.id)
         if why_not is None:
-            return self._bridge(bridging.to_member(self.m, case, self.person.id))
+            far_end = bridging.to_member(self.m, case, self.person.id)
+            # Else what they can do without us is said again.
+            return self._bridge(far_end) if far_end is not None else []
         lines = self._answer(case, why_not.wording, why_not.who)
         if why_not.wording == TAKE_IT_FIRST.wording:
             self.moved_to = Place.CASE
@@ -344,9 +350,7 @@ class Talker:
         self.moved_to = Place.OVER
         return [*lines, *self._to_the_next(case)]
 
-    def _bridge(self, far_end: FarEnd | None) -> list[Line]:
-        if far_end is None:
-            return self.says("call_connect_no")
+    def _bridge(self, far_end: FarEnd) -> list[Line]:
         self.then, self.far_end = Then.BRIDGE, far_end
         return self.says("call_connect")
 
