@@ -247,7 +247,7 @@ gonna|going_to|about_to|will|might|bout_to use|drink|relapse|get_high|smoke|pick
     |tonight !the|my|water
 nobody|no_one|noone comes|visits|calls|checks|writes to_see|on|me|anymore $|me|anymore
 barely|hardly holding|hanging|keeping on|it_together|up
-im|i_am|feel|such a|like_a failure|loser|waste|disgrace $|and|as_a|to|i
+im|i_am|feel|feel_such|im_such a|like_a failure|loser|waste|disgrace $|and|as_a|to|i
 ^ im? so? desperate $|right|for_help|and|i
 ^ about to buy $|some|right|again|now !a_car|a_house|groceries|tickets|shoes
 so|too ashamed i|of_myself|to_face|to_go
@@ -298,7 +298,7 @@ got|have|holding it in my hand $|right|now|and
 casino bar|bar ordering
 falling apart over|here|pls|please|help
 cant go on without|w_out|with_out him|her|them|my|you
-^ im? breaking|crumbling|cracking $|just|apart|here|again
+^ im breaking|crumbling|cracking $|just|apart|here|again
 total|complete|mental break|breakdown down? in|at|on|today|again
 desperate need|for someone|somebody|help|to_talk
 every|whole part|bit|inch|cell of me|my_body wants|needs|begging|begs to|it

@@ -384,4 +384,15 @@ rick|chef|barber|cook|somebody cut himself|herself and|shaving|cooking|carving|o
 la|el atleti|seleccion|equipo|real|barca|america|boca|river|chivas me|nos va|van a matar|quitar
 no aguanto mas abre|el_frio|el_calor|las_ganas_de_ir|pipi|mis_zapatos|estos_zapatos
 adios mundo cruel entro|voy
+the edge of|on my|your|her|his seat|seats
+we|they|were|theyre|he|she|hes|shes is|are? going_to|about_to open it|crack
+season|business|work|weather|snow|wind|class|it _2 about_to|going_to pick up
+going_to slip in|into a|an|the|my some
+breaking down barriers|boxes|walls|cardboard
+no hope pope
+completely forgotten $|about|that|to|my
+they|he|she|kids|people just ruin|ruins everything
+could|can|would be|get really lonely|depressing without
+determine|list|choose|pick|know|find _4 i need|want to use
+full of empty carbs
 """
