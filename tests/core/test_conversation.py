@@ -217,6 +217,16 @@ def test_a_low_number_that_went_out_twice_is_left_for_a_person() -> None:
     assert turn(IDLE, zero, again=True)[1] == [Say("free_text"), LeaveToPerson()]
 
 
+@pytest.mark.parametrize("text", ["3 8", "0 2", "mood 3 pull 9"])
+def test_two_numbers_that_nobody_asked_for_may_be_a_hard_day(text: str) -> None:
+    assert turn(IDLE, Reading(text))[1] == [*HARD, LeaveToPerson()]
+
+
+@pytest.mark.parametrize("text", ["6 2", "between 8 and 9", "bus 9 at 3"])
+def test_two_calm_numbers_or_others_are_left_for_a_person(text: str) -> None:
+    assert turn(IDLE, Reading(text))[1] == [Say("free_text"), LeaveToPerson()]
+
+
 def test_their_own_clocks_say_which_unasked_number_is_low() -> None:
     two = Reading("2", digit=2)
 
