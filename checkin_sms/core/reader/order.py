@@ -43,6 +43,12 @@ _ITS_DAY = re.compile(
     rf"CRAVE (?:{_IS})*(?:(?:a|un|at|en|como|like) )*# (?:\. |and |n |y )*"
     rf"(?:the|my|el|mi) (?:day|dia) (?:{_IS}|fue )*(?:(?:a|un|de|at|en|about|like) )*# "
 )
+# "seis... y de lo otro uno"
+_OF_THE_OTHER = re.compile(
+    rf"^(?:(?!CRAVE|#)\S+ )*# (?:\. )*(?:and |y |n )?(?:(?:of|on|for|de|en|por|pa) )?"
+    rf"(?:the|el|la|lo) (?:other|otro|otra) (?:one |thing |cosa )?(?:{_IS})*"
+    rf"(?:a |un |like |como )*# "
+)
 # "animo es 6 y el otro 2"
 _THEN_THE_OTHER = re.compile(
     rf"MOOD (?:{_IS})*(?:(?:a|un|at|en) )*# (?:today |hoy )?(?:\. )?(?:and |y )?"
@@ -110,6 +116,7 @@ _RULES = (
     (2, _ITS_DAY, (1, 0)),
     (2, _DAY_FIRST, (0, 1)),
     (2, _THEN_THE_OTHER, (0, 1)),
+    (2, _OF_THE_OTHER, (0, 1)),
     (2, _BARE_DAY, (1, 0)),
     (2, _BARE_DAY_FIRST, (0, 1)),
     (1, _OF_BOTH, (0, 0)),

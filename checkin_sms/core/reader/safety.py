@@ -23,6 +23,7 @@ _LONGEST_BEFORE = 400
 _TORN = re.compile(f"(?<!sp)({'|'.join(TORN)})(?!{TORN_NOT_BEFORE})")
 _ONE_DOT = re.compile(r"(?: \.)+")
 _LETTERS = re.compile(r"[^a-z]+")
+_SINGLE_LETTERS = re.compile(r"(?<![a-z])(?:[a-z][^a-z0-9]{1,3}){6,}[a-z](?![a-z])")
 # More unknown words than these are another language, or no words at all.
 _MOST_UNKNOWN = 4
 _MOST_SLIPS = 6
@@ -41,7 +42,7 @@ class Cry:
 def cry(said: Said, before: Sequence[str] = ()) -> Cry | None:
     """The gravest cry for help that ends inside this text. `before`: the texts just before it."""
     words = HARMLESS_SAYINGS.without(said.marked)
-    heard = list(_in(words))
+    heard = [*_in(words), *_letter_by_letter(said.plain)]
     if all(one.tier is Tier.DISTRESS for one in heard):
         heard += _weighed(words)
     if before and not (heard and heard[0].tier is Tier.SELF_HARM):
@@ -65,6 +66,14 @@ def _in(words: str) -> Iterator[Cry]:
         for match in (*CRISES.find(meant_words), *DESPAIR.find(meant_words)):
             if " " in match.words:
                 yield Cry(Tier(match.label), match.words)
+
+
+def _letter_by_letter(plain: str) -> Iterator[Cry]:
+    """ "q u i e r o  m o r i r": before single letters are taken for words."""
+    for run in _SINGLE_LETTERS.findall(plain):
+        torn = _TORN.search(_LETTERS.sub("", run))
+        if torn:
+            yield Cry(TORN[torn.group(1)], torn.group(1))
 
 
 def _weighed(words: str) -> Iterator[Cry]:

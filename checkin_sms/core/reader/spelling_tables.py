@@ -9,7 +9,10 @@ eight: eigt eihgt
 three: thre
 six: sicks
 ocho: otcho
-cinco: cinc0
+cinco: cinc0 sincoo
+cuatro: cuatto qatro quatro cuatr
+seis: sies
+tres: trez
 cero: ser0 cer0
 killing: killn killng
 passed: passd pasd passt

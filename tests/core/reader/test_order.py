@@ -30,6 +30,10 @@ def read(text: str) -> dict[str, int]:
         ("mood7crave2", 7, 2),
         ("animo7ganas1", 7, 1),
         ("no cravings 7", 7, 0),
+        ("animo es 6 y el otro 2", 6, 2),
+        ("5 and the other one is a 2", 5, 2),
+        ("Dia 5. Ganas 3.", 5, 3),
+        ("pull 8 day 2", 2, 8),
     ],
 )
 def test_two_answers(text: str, mood: int, craving: int) -> None:

@@ -52,7 +52,15 @@ def test_punctuation_case_and_accents_hide_nothing(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["killmyself", "k i l l  m y s e l f", "kill my self", "k1ll myself", "0verdose", "o.d. again"],
+    [
+        "killmyself",
+        "k i l l  m y s e l f",
+        "kill my self",
+        "k1ll myself",
+        "0verdose",
+        "o.d. again",
+        "q u i e r o  m o r i r",
+    ],
 )
 def test_odd_spellings_and_spacings_are_heard(text: str) -> None:
     assert tier(text) in (Tier.SELF_HARM, Tier.MEDICAL)
