@@ -9,10 +9,10 @@ CRAVING = valued("""
 5: medio medio / mediano / medianito / a medias
 2: chico / chica / chiquito / chiquitas / calmadas / calmado / quietas / quieto / se calmaron / se me calmaron / a raya
 1: dormido / dormidito / lejos / calladas / un tilin / hasta abajo / por el piso / apagado / apagao / casi desaparecieron / ya mero se van
-8: wont leave me alone / wont quit / wont stop / wont let up / wont let go / wont leave / never quits / no me deja / no me dejan / no me deja en paz / no me dejan en paz / big / real big / no se quita / no se quitan / no se me quita
+8: want it bad / wanting it a lot / want it a lot / wanting it bad / i want it bad / wont leave me alone / wont quit / wont stop / wont let up / wont let go / wont leave / never quits / no me deja / no me dejan / no me deja en paz / no me dejan en paz / big / real big / no se quita / no se quitan / no se me quita
 7: stronger than usual / stronger than ever / stronger / mas fuertes / mas fuerte / mas fuertes que ayer / loud / real loud / kind of loud / is up there
 5: half way / halfway / about half way / half strength / so so i guess / ni mucho ni poco / mas o menitos / ahi mas o menos
-2: slim / itty bitty / teensy / a smidgen / a hint / just a hint / a wee bit / a twinge / barely a tug / dying down / almost gone / easing up / calming down
+2: way less / way less than last week / less than yesterday / slim / itty bitty / teensy / a smidgen / a hint / just a hint / a wee bit / a twinge / barely a tug / dying down / almost gone / easing up / calming down
 9: inaguantables / fuera de control / de las peores / a mil / las peores de mi vida / por las nubes / salvaje
 9: gruesisimo / bravisimas / bestial / una locura / a millon / a full / hasta el techo / por los cielos
 9: a reventar / desatadas / nunca tan fuerte / un antojo perrisimo / al tope

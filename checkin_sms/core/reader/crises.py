@@ -45,6 +45,7 @@ TORN: dict[str, Tier] = {
     "wannadie": Tier.SELF_HARM,
     "betteroffdead": Tier.SELF_HARM,
     "suicidal": Tier.SELF_HARM,
+    "suicide": Tier.SELF_HARM,
     "quieromorir": Tier.SELF_HARM,
     "quieromatarme": Tier.SELF_HARM,
     "kieromatarme": Tier.SELF_HARM,

@@ -138,6 +138,14 @@ _LOOKALIKES = (
         ),
         "into ",
     ),
+    (re.compile(r"\b(ov|h|d)3(?=rd|lp|ad\b)"), r"\1e"),
+    (
+        re.compile(
+            r"\ban (?=(?:no|not|a|the|my|i|im|zero|none|nothin|nothing|cravins?|cravings?|pull|bein"
+            r"|being|just|still|wan|want|wanna|then|now|so|real|really|kinda|got|feel|feelin|dont|cant|need)\b)"
+        ),
+        "and ",
+    ),
     (re.compile(r"\bout side\b"), "outside"),
     (re.compile(r"\bmy self\b"), "myself"),
     (re.compile(r"\ball right\b"), "alright"),
@@ -191,6 +199,8 @@ _KINDS = {
     "mark": Kind.MARK,
 }
 # Glued to a number these are words of their own: "5ish", "4rn". Others make a part: "b12", "5k".
+# "s t o p"
+_LETTER_BY_LETTER = re.compile(r"\W*(?:[a-z][ .\-]+){3,}[a-z]\W*")
 _RUN = re.compile(r"([a-z])\1{2,}")
 
 
@@ -204,6 +214,8 @@ def plain(text: str) -> str:
             if char == "\n" or unicodedata.category(char) not in _DROPPED
         )
     even = even.casefold()
+    if _LETTER_BY_LETTER.fullmatch(even):
+        even = re.sub(r"[^a-z]", "", even)
     for pattern, letters in _LOOKALIKES:
         even = pattern.sub(letters, even)
     even = _LONG_IS.sub(r"\1s", _LONG_AM.sub("im", _LONG_FORMS.sub(r"\1n't", even)))

@@ -41,7 +41,8 @@ _CRAVING_FIRST = re.compile(
 # "las ganas 2, el dia 8", "pull 2 and the day a 6"
 _ITS_DAY = re.compile(
     rf"CRAVE (?:{_IS})*(?:(?:a|un|at|en|como|like) )*# (?:\. |and |n |y )*"
-    rf"(?:the|my|el|mi) (?:day|dia) (?:{_IS}|fue )*(?:(?:a|un|de|at|en|about|like) )*# "
+    rf"(?:(?:the|my|el|mi) (?:day|dia) (?:{_IS}|fue )*|(?:today|hoy) (?:is|es) )"
+    rf"(?:(?:a|un|de|at|en|about|like) )*# "
 )
 # "seis... y de lo otro uno"
 _OF_THE_OTHER = re.compile(

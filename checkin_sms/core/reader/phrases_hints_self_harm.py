@@ -352,4 +352,6 @@ tied|tie it|the_rope|a_rope|the_noose|the_sheet to|on the|a beam|rafter|tree|fan
 stand|standing|stood on|at a|the? bridge|ledge|roof _4 let_go|letting_go
 ill|i_will|rather hang|die before i go_back|let
 been cutting again|since|myself|my
+good by|bye everybody|every_body|everyone|all _4 trying|sorry|kind|love|forgive|for_everything
+taking|take|swallow|swallowing all|every _1 of them at_once|at_one_time|and_be|and_being
 """

@@ -78,7 +78,8 @@ def _by_table(kept: Sequence[str]) -> int | None:
     bare = [word for word in kept if word not in _ITS]
     if not bare or not _FEELING.isdisjoint(kept) or value_of(bare, "mood") is not None:
         return None
-    return value_of(bare, "craving")
+    whole = value_of(kept, "craving")
+    return value_of(bare, "craving") if whole is None else whole
 
 
 _ITS = frozenset(words("its it with con i is be been"))
