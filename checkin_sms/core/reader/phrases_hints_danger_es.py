@@ -172,5 +172,5 @@ va|van|viene|vienen a? venir? a? quemarnos|quemarme|matarnos|balacearnos
 no me deja|dejan bajar|bajarme|salir|ir|irme !la_lluvia|el_jefe|el_sueno|mi_mama
 puso|saco|dejo|trae la|una|su pistola|navaja|escopeta|arma en|sobre|y la|me|dijo
 me|nos iba|iban|queria|querian|quiso a? matar|matarme|balear|apunalar !de_risa|del|de_la|el_crossfit
-no me han|ha|a pegado|golpeado hoy|todavia|aun|esta_semana
+no me_han|me_ha|me_a|me_an pegado|golpeado hoy|todavia|aun|esta_semana
 """
