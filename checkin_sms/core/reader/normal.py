@@ -215,7 +215,8 @@ def plain(text: str) -> str:
         )
     even = even.casefold()
     if _LETTER_BY_LETTER.fullmatch(even):
-        even = re.sub(r"[^a-z]", "", even)
+        word = re.sub(r"[^a-z]", "", even)
+        even = word if respelled(word, known_only=True) else even
     for pattern, letters in _LOOKALIKES:
         even = pattern.sub(letters, even)
     even = _LONG_IS.sub(r"\1s", _LONG_AM.sub("im", _LONG_FORMS.sub(r"\1n't", even)))
