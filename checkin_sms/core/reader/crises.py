@@ -46,6 +46,7 @@ TORN: dict[str, Tier] = {
     "betteroffdead": Tier.SELF_HARM,
     "suicidal": Tier.SELF_HARM,
     "suicide": Tier.SELF_HARM,
+    "suicidi": Tier.SELF_HARM,
     "quieromorir": Tier.SELF_HARM,
     "quieromatarme": Tier.SELF_HARM,
     "kieromatarme": Tier.SELF_HARM,
@@ -54,7 +55,7 @@ TORN: dict[str, Tier] = {
     "mevoyamatar": Tier.SELF_HARM,
     "quitarmelavida": Tier.SELF_HARM,
     "cantbreathe": Tier.MEDICAL,
-    "overdosed": Tier.MEDICAL,
+    "overdose": Tier.MEDICAL,
     "sobredosis": Tier.MEDICAL,
 }
 # What begins like one of them and is another word ("want to diet").

@@ -395,4 +395,5 @@ they|he|she|kids|people just ruin|ruins everything
 could|can|would be|get really lonely|depressing without
 determine|list|choose|pick|know|find _4 i need|want to use
 full of empty carbs
+my? wife|husband|girlfriend|boyfriend is|s? going_to|gonna kill me i|if|when forgot|miss|lose|burn|break
 """

@@ -236,4 +236,6 @@ loco|loca por morir|morirme
 cuando me? muera denle|dale|dele|diganle
 me guindo|guindarme hoy|$|ya|del|de
 se mato _4 me_toca|sigo_yo|voy_yo
+nunca|jamas|no me haria|hare|voy_a_hacer dano|nada_malo
+me haria dano
 """

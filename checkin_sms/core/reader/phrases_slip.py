@@ -232,4 +232,6 @@ agarre|abri|destape|compre la|una|otra|el? botella|cerveza|six|caguama|pomo|vino
 i? was|been|stayed drunk|high|wasted|loaded|faded all|the_whole|most_of weekend|day|night|week|the
 acabo|acabe|acabamos|vengo de recaer|consumir|usar|drogarme|emborracharme|fumar_mota|fumar_piedra|tomar_otra_vez
 tome|tomamos|me_tome|bebi|eche|me_eche un|unos|una|unas|mis traguito|traguitos|copita|copitas|cervecita|cervecitas|cheve|cheves
+fume|tome|use|consumi de eso|lo_mismo|aquello
+two|three|one|a|few|couple glasses|glass _4 not_proud|ashamed
 """

@@ -7,7 +7,7 @@ from checkin_sms.core.reader.beside import craving_by_name, mood_beside
 from checkin_sms.core.reader.feelings import bare_none, feelings, joined
 from checkin_sms.core.reader.felt import denied, felt
 from checkin_sms.core.reader.mentions import Mention, is_hedged
-from checkin_sms.core.reader.nones import none_named
+from checkin_sms.core.reader.nones import Felt, none_named
 from checkin_sms.core.reader.normal import Said
 from checkin_sms.core.reader.numbers import BELOW, Numbers, answer, numbers
 from checkin_sms.core.reader.numerals import EDGE, Numeral, Unit, numerals
@@ -44,6 +44,10 @@ def scores(said: Said, open_questions: Sequence[str], words_too: bool = True) ->
     names = [name for name in open_questions if name in NAMES]
     if not names:
         return Scores()
+    if (glued := _glued(said)) and len(names) == len(NAMES):
+        return Scores(
+            tuple(Answer(*one, words=said.plain) for one in zip(names, glued, strict=True))
+        )
     units = numerals(said)
     if sum(isinstance(unit, Numeral) for unit in units) > _MOST:
         return Scores(doubt="too many numbers")
@@ -62,6 +66,14 @@ def scores(said: Said, open_questions: Sequence[str], words_too: bool = True) ->
     told = tuple(answers[name] for name in names if name in answers)
     by_weight = spoken is None and weighed is not None
     return Scores(told, corrects=read.corrects, by_weight=by_weight)
+
+
+def _glued(said: Said) -> tuple[int, ...]:
+    """ "72" and nothing else: two keys pressed in a row. Twice the same may be one key."""
+    word = said.tokens[0].word if len(said.tokens) == 1 else ""
+    if len(word) != len(NAMES) or not word.isdecimal() or word == "10" or word[0] == word[1]:
+        return ()
+    return tuple(map(int, word))
 
 
 def _overruled(
@@ -135,6 +147,28 @@ def _said_in_words(
     twice = _said_twice(units) if not counted else None
     if twice is not None and len(left) == len(NAMES):
         return _of_all(twice, said, left)
+    answers = _told(units, said, names, left, asked)
+    both = len(names) == len(NAMES)
+    if _lacks("craving", left, answers) and (counted or answers):
+        answers |= _craving(bare_none(units), if_named=True)
+        answers |= {} if answers.get("craving") or not both else _craving(told_last(units))
+    if _lacks("craving", left, answers):
+        answers |= _craving(craving_by_name(units))
+    untold = [name for name in left if name not in answers]
+    answers |= _felt_by_weight(units, said, names, untold)
+    if _lacks("craving", left, answers) and "mood" in answers and both:
+        answers |= _craving(told_last(units))
+    if _lacks("mood", left, answers) and "craving" in counted | answers:
+        beside = mood_beside(units, said)
+        if beside:
+            answers["mood"] = Answer("mood", beside.value, True, beside.words)
+    return answers
+
+
+def _told(
+    units: Sequence[Unit], said: Said, names: Sequence[str], left: Sequence[str], asked: str
+) -> dict[str, Answer]:
+    """What the rows of the feelings know, and how it is now."""
     found = feelings(units, said, asked)
     answers: dict[str, Answer] = {}
     for name in left:
@@ -142,31 +176,20 @@ def _said_in_words(
         if now:
             answers[name] = Answer(name, now.value, not now.exact, now.words)
             continue
-        about = [one for one in found if (one.named or asked) == name]
-        told = joined(about, name)
+        told = joined([one for one in found if (one.named or asked) == name], name)
         if told and not (told.approximate and denied(said.marked, name, len(names) == 1)):
             answers[name] = told
-    if "craving" in left and "craving" not in answers and (counted or answers):
-        none = bare_none(units)
-        much = told_last(units) if len(names) == len(NAMES) else None
-        if none and none.named:
-            answers["craving"] = Answer("craving", 0, False, none.words)
-        elif much:
-            answers["craving"] = Answer("craving", much.value, True, much.words)
-    by_name = craving_by_name(units) if "craving" in left and "craving" not in answers else None
-    if by_name:
-        answers["craving"] = Answer("craving", by_name.value, not by_name.exact, by_name.words)
-    untold = [name for name in left if name not in answers]
-    answers |= _felt_by_weight(units, said, names, untold)
-    if "mood" in left and _only_the_craving(counted | answers):
-        beside = mood_beside(units, said)
-        if beside:
-            answers["mood"] = Answer("mood", beside.value, True, beside.words)
     return answers
 
 
-def _only_the_craving(told: Mapping[str, Answer]) -> bool:
-    return "craving" in told and "mood" not in told
+def _lacks(name: str, left: Sequence[str], answers: Mapping[str, Answer]) -> bool:
+    return name in left and name not in answers
+
+
+def _craving(felt: Felt | None, *, if_named: bool = False) -> dict[str, Answer]:
+    if felt is None or (if_named and not felt.named):
+        return {}
+    return {"craving": Answer("craving", felt.value, not felt.exact, felt.words)}
 
 
 def _said_twice(units: Sequence[Unit]) -> Sequence[Unit] | None:

@@ -27,6 +27,8 @@ _SINGLE_LETTERS = re.compile(r"(?<![a-z])(?:[a-z][^a-z0-9]{1,3}){6,}[a-z](?![a-z
 # More unknown words than these are another language, or no words at all.
 _MOST_UNKNOWN = 4
 _MOST_SLIPS = 6
+# "ov erdose": so few words are looked at closely, too (with the two edges).
+_FEW = 4
 # Three single letters in a row, or words run together, are worth looking closer at.
 _ODD_SPACING = re.compile(r"(?: [a-z]){3} | [a-z]{1,4} [a-z]{1,3} [a-z]{1,4} | [a-z]{9,}")
 
@@ -56,7 +58,8 @@ def _in(words: str) -> Iterator[Cry]:
     for match in matches:
         yield Cry(Tier(match.label), match.words)
     # "he threatened to take my life" is his deed, however it is spaced.
-    if _ODD_SPACING.search(words) and all(match.label != Tier.DANGER for match in matches):
+    odd = _ODD_SPACING.search(words) or len(words.split()) <= _FEW
+    if odd and all(match.label != Tier.DANGER for match in matches):
         torn = _TORN.search(_LETTERS.sub("", words))
         if torn:
             yield Cry(TORN[torn.group(1)], torn.group(1))

@@ -12,7 +12,8 @@ ocho: otcho
 cinco: cinc0 sincoo
 cuatro: cuatto qatro quatro cuatr
 seis: sies
-tres: trez
+tres: trez tress
+wednesday: wensday wendsday
 cero: ser0 cer0
 killing: killn killng
 passed: passd pasd passt
