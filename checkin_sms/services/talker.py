@@ -1,13 +1,12 @@
 """One turn of a call, performed: what each act does, and what is said."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from checkin_sms.core.ladder import Reason, Severity, again
-from checkin_sms.core.pressing import TAKE_IT_FIRST
+from checkin_sms.core.ladder import Reason
 from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.core.reader.reading import Mouth
-from checkin_sms.core.speech import FarEnd, Line, Then
+from checkin_sms.core.speech import Line
 from checkin_sms.core.voice import HELPS_SOMEBODY, Act, Place
 from checkin_sms.services import (
     aftermath,
@@ -15,25 +14,21 @@ from checkin_sms.services import (
     begin,
     bridging,
     callback,
+    case_keys,
     cases,
     converse,
     inviting,
     notices,
     numbers,
     stopping,
-    wordings,
 )
-from checkin_sms.services.callers import Caller, waiting
-from checkin_sms.services.helping import case_for, goal_of_a_helper, next_for, place_of
+from checkin_sms.services.callers import waiting
+from checkin_sms.services.helping import goal_of_a_helper
 from checkin_sms.services.incoming import InboundText, Incoming
-from checkin_sms.services.moment import Moment
-from checkin_sms.services.telling import HOW, case_blanks
-from checkin_sms.store import calls, inbox, members, people, roles, unsent
-from checkin_sms.store import cases as case_rows
+from checkin_sms.services.on_the_line import OnTheLine
+from checkin_sms.services.telling import HOW
+from checkin_sms.store import calls, inbox, members, roles, unsent
 from checkin_sms.store import numbers as number_rows
-from checkin_sms.store.calls import Call
-from checkin_sms.store.cases import CaseOf
-from checkin_sms.store.people import Person
 from checkin_sms.store.roles import RoleKind, RoleState
 
 # What is said as soon as they have shown who they are, before any question.
@@ -43,44 +38,8 @@ CALL_ME, PAUSE, BACK = "CALL ME", "PAUSE", "BACK"
 
 
 @dataclass
-class Talker:
+class Talker(OnTheLine):
     """The one value that is filled in as a turn of a call is worked on."""
-
-    m: Moment
-    call: Call
-    caller: Caller
-    # Where the turn leads if not where the key alone would.
-    moved_to: Place | None = None
-    then: Then | None = None
-    far_end: FarEnd = field(default_factory=FarEnd)
-    # The case that they have heard of, where they rang us.
-    case_id: int | None = None
-    _shown: Person | None = field(default=None, init=False)
-
-    @property
-    def person(self) -> Person:
-        """Whoever has shown that it is them; before that, only whose language is spoken."""
-        if self._shown is None and self.call.person_id is not None:
-            self._shown = people.person(self.m.tx, self.call.person_id)
-        return self._shown or self.caller.among[0]
-
-    @property
-    def is_proven(self) -> bool:
-        return self._shown is not None or self.call.person_id is not None
-
-    def line(self, text: str) -> Line:
-        return Line(text, self.person.language)
-
-    def says(self, wording: str, blanks: wordings.Blanks | None = None) -> list[Line]:
-        listeners = [self.person] if self.is_proven else self._each_language()
-        return [
-            Line(wordings.aloud(self.m, one, wording, blanks), one.language) for one in listeners
-        ]
-
-    def _each_language(self) -> list[Person]:
-        """Whoever may have taken the phone understands one of these."""
-        among = self.caller.among
-        return list({one.language: one for one in reversed(among)}.values())[::-1]
 
     # What a place asks
 
@@ -92,9 +51,7 @@ class Talker:
             case Place.BEGIN | Place.CASE if row is not None:
                 return [self.line(row.body)]
             case Place.CASE | Place.CLAIMED:
-                case = self._case()
-                asked = again(Severity(case.severity)) if place is Place.CASE else self._ways(case)
-                return self.says(asked, case_blanks(self.m, case, self.person.id))
+                return case_keys.asks(self, place)
             case _:
                 return [line for one in self._words_of(place) for line in self.says(one)]
 
@@ -114,10 +71,6 @@ class Talker:
             return "call_begin"
         return inviting.WELCOMES[theirs[0]]
 
-    def _ways(self, case: CaseOf) -> str:
-        alone = bridging.is_out_of_reach(self.m, case, self.person.id)
-        return "call_claimed_alone" if alone else "call_claimed"
-
     def _question(self) -> list[Line]:
         m, person = self.m, self.person
         checkin = converse.answerable(m, person.id, m.now)
@@ -126,21 +79,6 @@ class Talker:
         member = members.get(m.tx, person.id)
         wording = aftermath.prompt_for(m, member, checkin.id, checkin.asking)
         return self.says(wording, {"word": member.word})
-
-    def _case(self) -> CaseOf:
-        row = self.caller.rung_for
-        if row is not None and row.case_id is not None:
-            return case_rows.get(self.m.tx, row.case_id)
-        if self.case_id is not None:
-            # Somebody else may have taken or ended it while they listened: they hear so.
-            return case_rows.get(self.m.tx, self.case_id)
-        found = case_for(self.m, self.person.id) or case_rows.last_told_to(
-            self.m.tx, self.person.id
-        )
-        if found is None:
-            raise LookupError("they were never told of a case")
-        self.case_id = found.id
-        return found
 
     # What a key does
 
@@ -277,7 +215,7 @@ class Talker:
         if self.is_proven and self._is_member() and not self._may_be_anybody():
             lines = self._hear(CALL_ME)
             mentor = bridging.to_mentor(m, self.person.id)
-            return lines + (self._bridge(mentor) if mentor else [])
+            return lines + (self.bridge(mentor) if mentor else [])
         return self.says("call_help" if self._somebody_is_told() else "call_help_nobody")
 
     def _somebody_is_told(self) -> bool:
@@ -306,54 +244,6 @@ class Talker:
         self.moved_to = goal_of_a_helper(self.m, self.person.id)
         return []
 
-    def _press(self, keys: str) -> list[Line]:
-        digit = int(keys)
-        m, case = self.m, self._case()
-        # Whoever rings us is told how things are now; of whom we ring it is as old as the ring.
-        heard = self.caller.rung_for is None
-        press = cases.press(m, case.id, self.person.id, digit, heard=heard)
-        lines = self._answer(case, press.wording, press.who)
-        now = case_rows.get(m.tx, case.id)
-        if digit == 1 and now.claimed_by != self.person.id:
-            # Somebody else has it, or it is over.
-            self.moved_to = Place.OVER
-        if digit != 1 or self.moved_to is Place.OVER:
-            lines += self._to_the_next(case)
-        return lines
-
-    def _to_the_next(self, case: CaseOf) -> list[Line]:
-        """Whoever rang us hears what else waits for them; of each we ring them there is a call of
-        its own."""
-        other = next_for(self.m, self.person.id, case) if self.caller.rung_for is None else None
-        if other is None:
-            return self.says("call_end")
-        self.case_id, self.moved_to = other.id, place_of(other)
-        return []
-
-    def _answer(self, case: CaseOf, wording: str, who: int | None) -> list[Line]:
-        blanks = case_blanks(self.m, case, self.person.id)
-        if who is not None:
-            blanks["who"] = people.person(self.m.tx, who).spoken
-        return self.says(wording, blanks)
-
-    def _connect(self, _keys: str) -> list[Line]:
-        case = self._case()
-        why_not = cases.not_theirs(self.m, case, self.person.id)
-        if why_not is None:
-            far_end = bridging.to_member(self.m, case, self.person.id)
-            # Else what they can do without us is said again.
-            return self._bridge(far_end) if far_end is not None else []
-        lines = self._answer(case, why_not.wording, why_not.who)
-        if why_not.wording == TAKE_IT_FIRST.wording:
-            self.moved_to = Place.CASE
-            return lines
-        self.moved_to = Place.OVER
-        return [*lines, *self._to_the_next(case)]
-
-    def _bridge(self, far_end: FarEnd) -> list[Line]:
-        self.then, self.far_end = Then.BRIDGE, far_end
-        return self.says("call_connect")
-
 
 _DEEDS: dict[Act, Callable[[Talker, str], list[Line]]] = {
     Act.PROVEN: Talker._proven,
@@ -366,6 +256,6 @@ _DEEDS: dict[Act, Callable[[Talker, str], list[Line]]] = {
     Act.ASK: Talker._ask,
     Act.PAUSE: Talker._pause,
     Act.THEIRS: Talker._theirs,
-    Act.PRESS: Talker._press,
-    Act.CONNECT: Talker._connect,
+    Act.PRESS: case_keys.press,
+    Act.CONNECT: lambda one, _keys: case_keys.connect(one),
 }
