@@ -49,9 +49,10 @@ def test_a_pause_of_no_days_is_none(street: House) -> None:
 
 
 def test_numbers_told_on_the_way_back_are_kept_for_a_person(street: House) -> None:
-    """Nobody asked for them, so that nothing can be recorded; a 9 may be a strong pull."""
+    """Nobody asked for them, so that nothing can be recorded; a 9 may be a strong pull, and in the
+    order in which we ask it is one."""
     unread = "SELECT count(*) FROM inbox WHERE state = 'unread'"
-    assert "read" in said(street, "im back 2 9")
+    assert "call you" in said(street, "im back 2 9")
     assert cells(street.runtime.store, unread) == [(1,)]
 
     said(street, "PAUSE 3")

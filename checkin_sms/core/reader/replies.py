@@ -44,10 +44,6 @@ def scores(said: Said, open_questions: Sequence[str], words_too: bool = True) ->
     names = [name for name in open_questions if name in NAMES]
     if not names:
         return Scores()
-    if (glued := _glued(said)) and len(names) == len(NAMES):
-        return Scores(
-            tuple(Answer(*one, words=said.plain) for one in zip(names, glued, strict=True))
-        )
     units = numerals(said)
     if sum(isinstance(unit, Numeral) for unit in units) > _MOST:
         return Scores(doubt="too many numbers")
@@ -66,14 +62,6 @@ def scores(said: Said, open_questions: Sequence[str], words_too: bool = True) ->
     told = tuple(answers[name] for name in names if name in answers)
     by_weight = spoken is None and weighed is not None
     return Scores(told, corrects=read.corrects, by_weight=by_weight)
-
-
-def _glued(said: Said) -> tuple[int, ...]:
-    """ "72" and nothing else: two keys pressed in a row. Twice the same may be one key."""
-    word = said.tokens[0].word if len(said.tokens) == 1 else ""
-    if len(word) != len(NAMES) or not word.isdecimal() or word == "10" or word[0] == word[1]:
-        return ()
-    return tuple(map(int, word))
 
 
 def _overruled(

@@ -55,7 +55,7 @@ def test_two_questions_are_told_apart(text: str, mood: int, craving: int) -> Non
 
 
 @pytest.mark.parametrize(
-    "text", ["doing laundry all day", "regular", "33", "the soup was terrible", "", "..."]
+    "text", ["doing laundry all day", "regular", "37", "the soup was terrible", "", "..."]
 )
 def test_what_says_nothing_of_the_craving_answers_none(text: str) -> None:
     assert "craving" not in scores(text, *BOTH)

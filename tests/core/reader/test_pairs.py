@@ -48,19 +48,3 @@ def test_what_is_counted_scored_or_listed_is_no_pair(text: str) -> None:
 
 def test_a_pair_that_is_taken_back_answers_nothing() -> None:
     assert read("6 4 sorry meant 6 1") == {"mood": 6, "craving": 1}
-
-
-@pytest.mark.parametrize(
-    ("text", "open_questions", "answers"),
-    [
-        ("72", ("mood", "craving"), [("mood", 7), ("craving", 2)]),
-        ("72", ("mood",), []),
-        ("77", ("mood", "craving"), []),
-    ],
-)
-def test_two_keys_in_a_row_are_two_answers_where_two_are_open(
-    text: str, open_questions: tuple[str, ...], answers: list[tuple[str, int]]
-) -> None:
-    read = interpret(text, open_questions).answers
-
-    assert [(one.question, one.value) for one in read] == answers
