@@ -185,7 +185,7 @@ def _weigh(notes: _Notes, said: Said) -> None:
     if _is_whole(notes):
         return
     words = weighed(HARMLESS_SAYINGS.without(said.marked))
-    for intent in words.denies & notes.intents:
+    for intent in notes.intents & words.denies:
         over = intent is Intent.PAUSE and notes.pause_reason == DYING
         if _words_in(said.flat) > _words_in(notes.heard[intent]) and not over:
             notes.drop(intent)

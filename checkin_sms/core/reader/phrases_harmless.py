@@ -93,7 +93,7 @@ ride or die
 never say die
 if i die in|on this_game|the_game|this_level|level|minecraft|fortnite|round
 theyre|they|people|everyone|everybody|heroes|characters|you|youre|all|things are|were|will|might
-    |would|gonna|all? all? going_to|about_to|gonna? die !with_me|if_i|and_i|cause_of_me
+    |would|gonna|all? all? probably? going_to|about_to|gonna? die !with_me|if_i|and_i|cause_of_me
     |because_of_me
 you|they|people can|cant|could|couldnt|can_barely|barely|could_barely breathe
 you feel unsafe|like_giving_up|hopeless|worthless|lonely|alone|depressed|trapped
@@ -387,7 +387,7 @@ adios mundo cruel entro|voy
 the edge of|on my|your|her|his seat|seats
 we|they|were|theyre|he|she|hes|shes is|are? going_to|about_to open it|crack
 season|business|work|weather|snow|wind|class|it _2 about_to|going_to pick up
-going_to slip in|into a|an|the|my some
+going_to slip in|into a|an|the|my|some
 breaking down barriers|boxes|walls|cardboard
 no hope pope
 completely forgotten $|about|that|to|my
@@ -396,4 +396,30 @@ could|can|would be|get really lonely|depressing without
 determine|list|choose|pick|know|find _4 i need|want to use
 full of empty carbs
 my? wife|husband|girlfriend|boyfriend is|s? going_to|gonna kill me i|if|when forgot|miss|lose|burn|break
+pets|animals|characters|heroes|players|fish that|who are|were going_to die
+makes|make|made|enough that? you want_to die
+dont|didnt|not want_to die lifting|hiking|skiing|skydiving|climbing|surfing
+ready_to die by the time|end
+feel|feels like im going_to|about_to die when its|it_is|it_gets
+feel|feels like im going_to|about_to die in|during class|church|math|practice|gym
+hear|hearing voices and convert*
+have|has|had poisoned the idea|well|minds|public
+engine|computer|laptop|motor|brakes starts|started|keeps|kept|is seizing up
+gets|got your|my heart beating|racing|pounding so? fast
+mosquitos|mosquitoes|bugs|flies|gnats|ads|telemarketers|spammers _8 wont|not leave me alone
+like? you|youre|stomach|belly|computer|microwave are|is|were? going_to|about_to explode
+willing|willingness|have|had|has to give_up everything
+ride|rides|car|truck|bus|washer|dryer|fridge|computer|ac|heater|system|elevator kept|keeps breaking_down
+people i want_to be with them
+they|people|he|she might|may|will|would|just want to give up
+play|played|playing|sing it|that|this? at my funeral
+im nothing special|fancy|compared
+cut themselves because|if|while they
+cuts on my hands|arms|legs|stomach|knees from it|the|climbing|falling|bushes|fence|work
+hurt him|her|them|us in the draft|polls|standings|playoffs|long_run
+someone|somebody|character gets|got shot|stabbed in|at|with the|a movie|show|climax|episode
+people|kids|ones that|who dont know_how_to exist|act|live
+no_one|nobody cares about _3 stuff|things|facts
+stuff|things|facts no_one|nobody cares about
+couldnt|cant get back to_bed|to_sleep|in_bed because|cuz|until|after
 """

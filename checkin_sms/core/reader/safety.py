@@ -46,7 +46,7 @@ def cry(said: Said, before: Sequence[str] = ()) -> Cry | None:
     words = HARMLESS_SAYINGS.without(said.marked)
     heard = [*_in(words), *_letter_by_letter(said.plain)]
     if all(one.tier is Tier.DISTRESS for one in heard):
-        heard += _weighed(words)
+        heard = _weighed(words, heard)
     if before and not (heard and heard[0].tier is Tier.SELF_HARM):
         heard += _joined(said, before)
     order = list(Tier)
@@ -79,10 +79,15 @@ def _letter_by_letter(plain: str) -> Iterator[Cry]:
             yield Cry(TORN[torn.group(1)], torn.group(1))
 
 
-def _weighed(words: str) -> Iterator[Cry]:
-    for what, why in weighed(words).tips.items():
-        if isinstance(what, Tier):
-            yield Cry(what, why)
+def _weighed(words: str, despair: list[Cry]) -> list[Cry]:
+    """What the words come to, and the despair that the others do not speak against."""
+    all_words = weighed(words)
+    tipped = [Cry(what, why) for what, why in all_words.tips.items() if isinstance(what, Tier)]
+    others = len(words.replace(" . ", " ").split()) > max(
+        (len(one.words.split()) for one in despair), default=0
+    )
+    denied = others and Tier.DISTRESS in all_words.denies
+    return tipped if denied else [*despair, *tipped]
 
 
 def _widest(found: Iterable[Match]) -> list[Match]:

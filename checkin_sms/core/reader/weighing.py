@@ -17,6 +17,7 @@ from checkin_sms.core.reader.signs import parts, signs_in
 from checkin_sms.core.reader.signs_table import ENOUGH, WEIGHTS
 from checkin_sms.core.reader.weights import Weights, read
 
+_CRIES = frozenset(Tier)
 _NAMES: Mapping[str, Intent | Tier] = {name.value: name for name in (*Intent, *Tier)}
 
 
@@ -28,8 +29,9 @@ def _weights() -> Weights:
 
 # So far below enough, in tenths, the words speak against what a phrase has heard: "got out of jail
 # 3 years ago". An opt-out and a slip are told in few words: more must speak against them. Nothing
-# does against a call: "he hit me again im hiding call me" is all cry around its wish.
-_DENYING: Mapping[Intent, int] = {
+# does against a call: "he hit me again im hiding call me" is all cry around its wish. Of the tiers
+# despair alone is everyday talk, too: "we will be all alone in line, thats sad".
+_DENYING: Mapping[Intent | Tier, int] = {
     Intent.PAUSE: 40,
     Intent.WRONG_NUMBER: 40,
     Intent.BACK: 40,
@@ -37,7 +39,11 @@ _DENYING: Mapping[Intent, int] = {
     Intent.CHANGE_TIME: 50,
     Intent.OPT_OUT: 70,
     Intent.SLIP: 80,
+    Tier.DISTRESS: 65,
 }
+# A text of more words than these holds signs of all kinds: so many tenths more make a cry. Of 25
+# such lines of chat that tipped to one, 4 are left by that; of 59 long cries two are lost.
+_LONG, _MORE = 29, 30
 
 
 @dataclass(frozen=True)
@@ -46,7 +52,7 @@ class Weighed:
     `denies`: the wishes that they speak against."""
 
     tips: Mapping[Intent | Tier, str]
-    denies: frozenset[Intent]
+    denies: frozenset[Intent | Tier]
 
 
 @lru_cache(maxsize=256)
@@ -55,10 +61,11 @@ def weighed(said: str) -> Weighed:
     tips: dict[Intent | Tier, str] = {}
     denied = set(_DENYING)
     weights = _weights()
+    more = _MORE if len(said.split()) > _LONG else 0
     for part in parts(said):
         signs = signs_in(part)
         sums = weights.sums(signs)
-        for what in _tipped(sums):
+        for what in _tipped(sums, more):
             if _is_told_together(part, what):
                 tips.setdefault(_NAMES[what], weights.heaviest(signs, what))
         denied -= {one for one, far in _DENYING.items() if sums.get(one, 0) > ENOUGH[one] - far}
@@ -75,7 +82,10 @@ def _is_told_together(part: Sequence[str], what: str) -> bool:
     )
 
 
-def _tipped(sums: Mapping[str, int]) -> list[str]:
-    """What comes to enough, that which goes furthest beyond it first."""
-    over = {what: sums.get(what, 0) - enough for what, enough in ENOUGH.items()}
+def _tipped(sums: Mapping[str, int], more: int) -> list[str]:
+    """What comes to enough, a cry to so much `more`; what goes furthest beyond it first."""
+    over = {
+        what: sums.get(what, 0) - enough - (more if what in _CRIES else 0)
+        for what, enough in ENOUGH.items()
+    }
     return sorted((what for what, by in over.items() if by >= 0), key=lambda what: -over[what])
