@@ -62,12 +62,14 @@ def _word_fits(place: Place, name: str | None) -> bool:
     counted = (word in COUNTED and not deed and not told) or is_article(place.numeral, word)
     if (counted and not name) or (word == "por" and place.followed):
         return False
-    if name or word in AFTER or tells(word):
+    if name or word in AFTER or tells(word) or not _ACHES.isdisjoint(right[1:2]):
         # "8 great day" tells of a day, "8 great days" counts them.
         return word not in SIMPLE or not counts([w for w in right[1:] if w.endswith("s")])
     return not counts(right) and may_be_followed(place.numeral, word)
 
 
+# "4 hip hurts": one hip, told of.
+_ACHES = frozenset(words("hurts hurting aches aching ached sore swollen acting"))
 _DETERMINED = frozenset(words("my the a an some our his her your mi mis el la un una"))
 # "el 9 es mucho o poco?" asks.
 _ASKED = tuple(("es", word) for word in words("mucho poco bueno malo alto bajo"))

@@ -248,7 +248,8 @@ def _modified(words: Sequence[str], target: str) -> int | None:
     if not rest:
         return None
     value = table[" ".join(rest)]
-    if turned:
+    if turned and rest[0] not in OPPOSITE:
+        # Not "no not good today", which says no twice.
         return None if rest[0] in NEVER_TURNED else TURNED[target].get(value)
     step = (stronger and not weaker) - weaker
     return max(0, min(9, value + (step if value > 4 else -step)))

@@ -154,7 +154,7 @@ _LOOKALIKES = (
 _LEXER = re.compile(
     r"""
       (?P<url>(?:https?://|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,64}\.\w+)
-    | (?P<known>\b(?:(?:1st|2nd|1ra|1era|2da)(?=\s*[:=]?\s*\d\b)
+    | (?P<known>\b(?:(?:1st|2nd|1ra|1era|2da)(?=\s*(?:one\s+)?[:=]?\s*\d\b)
         |gr8|b4|2day|2nite|2night|2morrow|2moro|some1|sum1|any1|every1|no1|l8r|l8
         |m8(?!\s*[,/.&]?\s*(?:and\s*)?c\s*[:=]?\s*\d)|w8|str8|h8|4ever|4get|every1|2gether|any1|4real)\b)
     | (?P<idiom>\b(?:10-4|24/7|50/50|9/11|7/11|7-11|7up|12\s?(?:&|and|n)\s?12|1[ -]on[ -]1|9-5

@@ -65,7 +65,7 @@ _RANGES = frozenset(
 
 
 # Words that sound like a number, where nothing else can stand.
-_SOUNDS = {"won": 1, "too": 2, "to": 2, "tree": 3, "fore": 4, "for": 4, "ate": 8}
+_SOUNDS = {"won": 1, "too": 2, "to": 2, "tow": 2, "tree": 3, "fore": 4, "for": 4, "ate": 8}
 _SMALL = ("to", "too", "for")
 _AND = ("and", "y", "&")
 _PAIR = 3
@@ -95,7 +95,7 @@ _ABOUT_AFTER = _phrases(
 
 
 # Of every question.
-_OF_ALL = _phrases("los dos / las dos / across the board / on all of it")
+_OF_ALL = _phrases("los dos / las dos / across the board / on all of it / on each / for each")
 
 
 class _Reader:

@@ -22,7 +22,7 @@ _ARTICLES = r"(?:(?:the|for|of|on|with|my|las|los|la|el|lo|de|del|en|con|mi|mis)
 _IS = r"(?:thats|that|this|it|its|is|was|are|were|eso|esa|esas|este|es|era|son|eran|va|van) "
 # The two numbers in the order craving, mood.
 _TURNED = re.compile(
-    rf"(?:# \D*# (?:.* )?(?:al reves|way around|backwards|viceversa|vice versa) "
+    rf"(?:# \D*# (?:.* )?(?:al reves|way a?round|backwards|viceversa|vice versa) "
     rf"|CRAVE (?:{_IS})*(?:first|primero)"
     rf"|(?:first|primero|primera) (?:one |number |numero )?(?:{_IS})*{_ARTICLES}CRAVE"
     rf"|order {_ARTICLES}CRAVE)"

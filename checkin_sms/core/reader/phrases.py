@@ -4,7 +4,7 @@
     no|not_a|any             a low line joins words where one of several is meant
     suicid*                  any word that begins so
     _   _?   _3              any one word; maybe one; up to three
-    #   #?                   a number
+    #   #?   4+              a number; one of four or more
     {drink}                  any row of a class of words (a row may have several words)
     !to   !a|b   !{class}    here not this word, nor any of these
     ^   $                    the edge of a clause: punctuation, or a joining word as "but"
@@ -38,6 +38,8 @@ _ANY = "[^ .]+"
 _WORDS = re.compile("(?<= )[^ ]+ ")
 _BEGINNING = 4
 _NUMBER = "[0-9][^ .]*"
+_FOUR_OR_MORE = "(?:[4-9]|[1-9][0-9]+)"
+_STANDING_FOR = {"_": _ANY, "#": _NUMBER, "4+": _FOUR_OR_MORE}
 
 
 class _Spelling:
@@ -63,7 +65,7 @@ class _Spelling:
         return frozenset({""})
 
     def _beginning(self, option: str) -> str:
-        if option[0] in "_#":
+        if option[0] in "_#4":
             return ""
         first, _, _ = option.replace("_", " ").partition(" ")
         return (
@@ -98,8 +100,8 @@ class _Spelling:
         return "".join(self._word(word) + self._space for word in words)
 
     def _word(self, word: str) -> str:
-        if word in ("_", "#"):
-            return _ANY if word == "_" else _NUMBER
+        if word in _STANDING_FOR:
+            return _STANDING_FOR[word]
         return re.escape(word).replace(r"\*", "[^ .]*")
 
 

@@ -12,7 +12,7 @@ killmyself|endmylife|killingmyself|wanttodie|wannadie|wantodie
 kill|hurt|harm|cut|end|killing|hurting|harming|cutting my self
 off|offing|neck|rope|unalive|unaliving|delete myself !work|early|a|and
 ~# kms|kmself
-unalive*|sewerslide
+unalive*|un_alive|sewerslide
 end|ending|take|taking|took|ended my own? life !back|seriously|for|one|day|on|lessons|story
     |savings|into|in
 end|ending it all|tonight|now|soon|today
@@ -177,7 +177,7 @@ took|taken|swallowed|take|taking|popped|downed|ate a|the|my|whole|an|half|half_a
     |bunch|handful|lot|ton|entire_bottle|fistful of my|the? {pills}
 took|swallowed|drank|downed the|a|my whole|entire|full bottle|box !of_water|of_wine|of_juice
     |of_soda
-took|taken|swallowed|popped #  {pills}
+took|taken|swallowed|popped 4+ {pills}
 took|taken|swallowed some pills
 not|isnt|stopped|barely|aint|hardly|no_longer breathing
 cant|dont|barely|hardly|couldnt breathe

@@ -41,6 +41,8 @@ signed me up for this|these|it
 dont|not|no know|sure how|what to answer|reply|respond|use_this|do_this|text|put|press|text_back
     !anymore|her|him|them|my
 can|could you explain this|it|how|the|what|again
+^. explain|please_explain|explain_please $.|this|how|the|what|again
+# is the? worst|best|highest|lowest|most|least right $|?
 ^. que|k|q es|son esto|estos|este_mensaje|este_numero|estos_mensajes|estos_textos|este_programa $.|del
     |de|para|que|por
 para que|k|q es|son|sirve|sirven esto|este|estos

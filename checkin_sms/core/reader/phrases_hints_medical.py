@@ -62,7 +62,7 @@ drank|drink|drinking|swallowed|took|chugged|downed a|the|whole|half? bottle|box|
 {took}|drank|all|swallowed|popped|ate the|of|all_of|my? all|rest|whole_thing|everything|entire of
     |my|the? {medicine}|pills|meds|bottle
 took|swallowed|popped|ate|downed|did|had|take|taken like|about|around|maybe|almost|over|more_than
-    |probably? #|twenty|thirty|forty|fifty|fifteen|ten|dozen|a_dozen|fifty of_my|of_them|of_those
+    |probably? 4+|twenty|thirty|forty|fifty|fifteen|ten|dozen|a_dozen|fifty of_my|of_them|of_those
     |of_the|of? {medicine} !mg|inch
 mixed|mixing|mix|combined|took|drank|had|did|on|taking|drinking|and _2 {downer} _2 and|with
     |on_top_of|plus|then _2 {drink}|{downer} !meeting
@@ -215,6 +215,7 @@ call|send|get|need|calling an|the|a? ambulance|paramedics|medic|medics|emt|ems
 sugar|glucose|insulin is|was|reads|dropped|went|at|too? low|high|dropping|#|crashing _4 {ill}|shaky
     |pass_out
 bleeding real|really|so|very|pretty|super? bad|badly|heavy|heavily|everywhere !for|hearts
+^ bleeding alot|a_lot|a_ton $|and|from|help|out|i !money|in
 took|taken|swallowed|ate _2 elses pills|meds|medicine|stuff|dose _4 cant|dizzy|stand|numb|sick|sleepy
 over dosed|dosing|dosed_on|doses
 od_d|o_d|odd|oded on|last_night|yesterday|again|at|from|in|once|twice|this !that|numbers|jobs
@@ -223,10 +224,11 @@ took|taken|take|swallowed|ate|popped the|a|my|his|her|whole|entire|all|half _1 h
 took|taken|swallowed|ate|popped 8|10|12|15|20|25|30|40|50|60|100|ten|twenty|thirty|all|bunch|handful|lots
     |too_many|ton|whole_lot of _2 pills|tablets
     |xanax|percs|meds|tylenol|benzos|norcos|pain_pills|sleeping_pills !prescribed|vitamin|vitamins
+swallowed|popped|downed all of? my|his|her _1 {pills}
 took|taken|did|popped|ate too_many|too_much of? them|those|these|the blues|percs|xans|bars|pills|ones|m30s
     |pressies|yellows|meds
 feel|feeling|felt myself going|slipping|fading under|out|away|down
-took|popped|ate|taken # xanny|xannies|xans|xanax|bars|percs|blues|benzos|norcos|klonopin !as
+took|popped|ate|taken 4+ xanny|xannies|xans|xanax|bars|percs|blues|benzos|norcos|klonopin !as
 no|without_a|lost_the|cant_find_a|dont_feel_a|has_no pulse !point
 did|took|done|used|smoked|shot|snorted too_much|to_much|so_much|way_too_much fent|fentanyl|heroin|dope|h
     |meth|coke|crack|ice|tranq

@@ -7,7 +7,8 @@ of my rope", "bus stop", "quit drinking 12 days ago", "i dont want this anymore"
 
 OPT_OUT = """
 ^ stop please|now|already|all|yall|ok|thanks|thank|sir|maam|asap|immediately|stop
-^ stop it|this|these|them|that $|please|now|already
+^ stop it|this|these|them|that $|please|now|already !._im_blushing|._youre_making|._lol|._haha|._you_silly
+you can|may stop now|texting_now|texting_me
 ^ stop i|im|you|nobody|nothing|leave|thanks|thank|thx
 ^ stop ya|voy|estoy|dejen|dejenme|mejor|quiero|ya_no|no_quiero|no_puedo|no_me|no_manden
 ^ stop me quiero|voy|estoy|siento|muero|siguen

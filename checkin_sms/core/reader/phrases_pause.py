@@ -17,6 +17,7 @@ doing|got|have|serving|did # days|weeks|months in jail|county|prison
 turning myself in
 ^ jail $|#|til|until|for
 ^ at|in jail|county #|for|til|until|$
+^. jail from
 me van_a|pueden|quieren encerrar|meter_preso|meter_presa|guardar|dejar_adentro|dejar_encerrado|dejar_encerrada
 me toca|tengo_que|voy_a|debo entregarme|presentarme_a_la_carcel|ir_preso|ir_a_la_carcel|irme_preso
 me dieron|dan|toca|tocan|sentenciaron|echaron # dias|meses|semanas|anos de|en? carcel|prision|encierro|bote|condado|custodia|tambo
@@ -172,6 +173,7 @@ pause until|til|till|please
 need|want|taking|take|can_i_take|can_i_get|let_me_take a break from texts|texting|these_texts
     |the_texts|check_ins|checkins|the_messages
 need|want|taking|take|can_i_take|can_i_get|let_me_take a break until|til|till
+^. give me|us a break for|till|til|until #|a|the|one|two|few|monday|next !lol
 ^. can_i_take|can_i_have|can_i_get|let_me_take a break $.
 pausa una|un|unos|unas|#|dos|tres semana|mes|dias|semanas|dia|meses
 dejen|deje|paren|pare|no de? manden|mandar|mandarme|escribir|textear|escribirme|me_manden|me_escriban _2 hasta el|la|que|#|{weekday}|manana

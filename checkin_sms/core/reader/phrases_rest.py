@@ -69,7 +69,7 @@ cuando salga|llegue|termine|acabe|pueda|me_desocupe _3 contesto|respondo|escribo
 dejame|dejeme|deje|nomas_que llegar|llegue|terminar|termine|salir|salga|comer|coma|acabar !tranquilo
 escribirme|preguntarme|textearme|contestar|contestarle mas_tarde|al_rato|luego
 can|could|please|pls|will you|u|yall? ask|text|check|try me? again|back|later? this_evening|this_afternoon|tonight|in_the_evening|after|when|in_an_hour|in_a_bit|around|at
-^. not now|yet|right_now im|i_am|ill|maybe|at
+^. not now|yet|right_now im|i_am|ill|maybe|at|on_shift|driving|working|busy
 ^. driving|cooking|working|eating|sleeping|praying ill|will|i_will|gonna|let_me
 en|dentro_de una|media|un|unos|dos|#|1 hora|rato|ratito|minutos|horas le|les|te contesto|respondo|escribo|digo
 deme|denme|dame una|un|media|unas|unos|# hora|horas|rato|ratito|minutos|minuto|momento
@@ -142,6 +142,8 @@ ENGLISH = """
 dont|cant|no speak|read|understand|know|habla any|much|good? spanish
 prefer|want|text|switch|talk|write|speak|send|reply|change|messages|texts|this|it|me to|in|it_in
     |me_in|this_in|them_in english
+no spanish _1 english
+in spanish i speak|read|need|want english
 in english please|instead
 ^. in english $.
 ingles por_favor|porfa

@@ -29,6 +29,7 @@ wants to: wantsto
 going to: gonna gunna gona gonn goingto
 got to: gotta gota
 have to: hafta
+had a: hadda
 trying to: tryna tryin2
 out of: outta outa
 let me: lemme

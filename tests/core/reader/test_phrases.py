@@ -21,6 +21,7 @@ def found(phrase: str, text: str, across: bool = False) -> bool:
         ("a _? c", "a c", "a b b c"),
         ("a _2 c", "a b b c", "a b b b c"),
         ("had # beers", "had 3 beers", "had beers"),
+        ("took 4+ pills", "took 12 pills", "took 2 pills"),
         ("had a {drink}", "had a glass of wine", "had a glass of milk"),
         ("used !to|the", "used again", "used the bus"),
         ("^ stop $", "well, stop, please", "the stop"),
