@@ -6,17 +6,17 @@ from datetime import timedelta
 
 from checkin_sms.core.contact import Sender, asks_who, sender
 from checkin_sms.core.correction import reread
-from checkin_sms.core.overtaken import apart, as_written
+from checkin_sms.core.overtaken import apart, as_written, is_over, still_wanted
 from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.core.reader.reading import Answer, Intent, Reading, Tier
 from checkin_sms.core.route import Kind, Nothing, Thing, To, Which, route
 from checkin_sms.core.talk import Talk
 from checkin_sms.core.worries import worries_alone
-from checkin_sms.services import begin, converse, keyed, mentoring, numbers
+from checkin_sms.services import begin, converse, keyed, late_words, mentoring, numbers
 from checkin_sms.services.incoming import Incoming, Kept
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.telling import letter_of
-from checkin_sms.store import answers, cases, inbox, letters, members, roles
+from checkin_sms.store import cases, inbox, letters, members, roles
 from checkin_sms.store.checkins import Checkin
 from checkin_sms.store.members import PlanState
 from checkin_sms.store.numbers import Owner
@@ -29,8 +29,6 @@ JOINED = timedelta(minutes=30)
 BEFORE = 2
 # The same text as soon as this is a key that was pressed, or went out, twice.
 TWICE = timedelta(minutes=5)
-# Two keys typed in a row may be this far apart, by the carrier's whole seconds.
-IN_A_ROW = timedelta(seconds=2)
 
 
 @dataclass(frozen=True)
@@ -51,14 +49,16 @@ def hear(
     member = next((role for role in found if role.kind is RoleKind.MEMBER), None)
     checkin = converse.on_screen(m, person.id, kept.text.received_at) if member else None
     talk = converse.talk_of(m, checkin)
-    since = _answered_since(m, checkin, kept)
+    since = late_words.answered_since(m, checkin, kept)
     reading = _read(m, kept, as_written(talk, since), person)
     reading, overtaken = apart(reading, since)
+    wished = late_words.wished_since(m, kept, person.id)
     pressed = None
     if _helps(found):
         pressed = keyed.find(m, person.id, reading.text, only_lettered=member is not None)
     if pressed is not None and checkin is None:
         reading = _with_key(reading, phone, pressed)
+    is_spent, reading = is_over(reading, wished), still_wanted(reading, wished)
     incoming = Incoming(phone, person, found, reply_to or kept.id, reading, kept.text, mute=mute)
     incoming.keyed, incoming.overtaken = pressed, overtaken
     # No rule can read a picture: whatever the words beside it say, a person looks at it.
@@ -67,6 +67,8 @@ def hear(
     match sender(reading):
         case Sender.MACHINE:
             m.note(person.id, "an automatic answer: no sign of them")
+        case Sender.OWNER if is_spent:
+            late_words.passed_over(m, incoming)
         case Sender.STRANGER if asks_who(reading) and numbers.may_ask(m, incoming, owner):
             numbers.asked_who(m, incoming)
         case Sender.STRANGER:
@@ -91,15 +93,6 @@ def _read(m: Moment, kept: Kept, talk: Talk, person: Person) -> Reading:
         return worries_alone(answer, m.clocks(person, members.get(m.tx, person.id)))
 
     return reread(talk, read(talk.open_questions), read, worries, soon=bool(before))
-
-
-def _answered_since(m: Moment, checkin: Checkin | None, kept: Kept) -> set[str]:
-    """The questions that they answered between writing this and our finding it: it was written
-    for those, and for none that was asked afterwards."""
-    if checkin is None or kept.text.listed_at is None:
-        return set()
-    since = kept.text.received_at + IN_A_ROW
-    return answers.given_between(m.tx, checkin.id, since, kept.text.listed_at)
 
 
 def _with_key(reading: Reading, phone: Phone, pressed: keyed.Keyed) -> Reading:

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from checkin_sms.core.contact import Sender, sender
 from checkin_sms.core.conversation import CRISES
 from checkin_sms.core.ladder import Promise
+from checkin_sms.core.overtaken import is_over, still_wanted
 from checkin_sms.core.questions import QUESTIONS
 from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.core.reader.reading import Intent, Reading, Tier
@@ -18,7 +19,16 @@ from checkin_sms.core.schedule import day_end
 from checkin_sms.core.sharing import Holder, Known, choices, chosen, named, still_speaking
 from checkin_sms.core.timeline import verdict_at
 from checkin_sms.core.worries import worry
-from checkin_sms.services import asking, cases, converse, hearing, notices, numbers, stopping
+from checkin_sms.services import (
+    asking,
+    cases,
+    converse,
+    hearing,
+    late_words,
+    notices,
+    numbers,
+    stopping,
+)
 from checkin_sms.services.incoming import InboundText, Incoming, Kept
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.outgoing import Spoken
@@ -247,6 +257,12 @@ def _from_nobody(m: Moment, shared: Shared, kept: Kept) -> Spoken | None:
     reading, phone = shared.reading, shared.phone
     nobody = one_of([owner.person for owner in shared.owners], kept.text.body)
     incoming = Incoming(phone, nobody, [], kept.id, reading, kept.text)
+    wished = late_words.wished_since(m, kept, None)
+    if is_over(reading, wished):
+        late_words.passed_over(m, incoming)
+        hearing.write_down(m, incoming, kept)
+        return None
+    reading = incoming.reading = still_wanted(reading, wished)
     if reading.crisis is not None and reading.crisis is not Tier.DISTRESS:
         _cry(m, shared, incoming, reading.crisis)
     if reading.opt_out_by is not None or phone.opted_out_at is not None:

@@ -142,6 +142,23 @@ def last_texts(tx: Tx, lookup: str, before_id: int, since: datetime, count: int)
     return list(tx.execute(statement).scalars())[::-1]
 
 
+def heard_since(tx: Tx, lookup: str, before_id: int, since: datetime) -> list[Received]:
+    """The newest texts of this number that were written since then and reached us before this one:
+    all that our own code did not fail on."""
+    statement = (
+        select(*_RECEIVED)
+        .where(
+            InboxRow.lookup == lookup,
+            InboxRow.id < before_id,
+            InboxRow.received_at >= since,
+            InboxRow.state.not_in([InboxState.PARKED, InboxState.PARKED_READ]),
+        )
+        .order_by(InboxRow.received_at.desc(), InboxRow.id.desc())
+        .limit(BURST)
+    )
+    return [fill(Received, row) for row in tx.execute(statement)]
+
+
 def burst(tx: Tx, lookup: str, before_id: int, since: datetime) -> list[tuple[datetime, bool]]:
     """The texts of this number since then, newest first: when, and whether it was answered."""
     statement = (

@@ -1,0 +1,45 @@
+"""A text that was found on the carrier's list: what they have said since stands."""
+
+from datetime import timedelta
+
+from checkin_sms.core.overtaken import OF_THE_NUMBER, wishes
+from checkin_sms.core.reader.interpret import interpret
+from checkin_sms.core.reader.reading import Intent
+from checkin_sms.services.incoming import Incoming, Kept
+from checkin_sms.services.moment import Moment
+from checkin_sms.store import answers, inbox
+from checkin_sms.store.checkins import Checkin
+
+# Two keys typed in a row may be this far apart, by the carrier's whole seconds.
+IN_A_ROW = timedelta(seconds=2)
+
+
+def answered_since(m: Moment, checkin: Checkin | None, kept: Kept) -> set[str]:
+    """The questions that they answered between writing this and our finding it: it was written
+    for those, and for none that was asked afterwards."""
+    if checkin is None or kept.text.listed_at is None:
+        return set()
+    since = kept.text.received_at + IN_A_ROW
+    return answers.given_between(m.tx, checkin.id, since, kept.text.listed_at)
+
+
+def wished_since(m: Moment, kept: Kept, person_id: int | None) -> set[Intent]:
+    """What they have asked for in newer texts. Of others on their phone, or where nobody knows
+    whose this is, only what is of the number."""
+    if not kept.text.found:
+        return set()
+    since = kept.text.received_at + IN_A_ROW
+    found: set[Intent] = set()
+    for one in inbox.heard_since(m.tx, kept.lookup, kept.id, since):
+        asked = wishes(interpret(one.body))
+        is_theirs = person_id is not None and one.person_id == person_id
+        found |= asked if is_theirs else asked & OF_THE_NUMBER
+    return found
+
+
+def passed_over(m: Moment, incoming: Incoming) -> None:
+    """All that it asks for they have asked otherwise since. It is not answered; what else they may
+    have told in it is for a person."""
+    m.note(incoming.person.id or None, "a text that came late: what they said since stands")
+    reading = incoming.reading
+    incoming.unread |= bool(reading.free_text) and Intent.CHANGE_TIME not in wishes(reading)

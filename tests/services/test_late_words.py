@@ -1,0 +1,163 @@
+"""A text whose webhook was lost is found on the carrier's list after newer ones: what they said
+last stands."""
+
+from datetime import timedelta
+
+import pytest
+
+from checkin_sms.store import cases, inbox, members, numbers, people, roles
+from checkin_sms.store.members import PlanState
+from tests.house import WORDINGS, House
+from tests.oak_street import ANA_ASKED, a_few_move_in
+from tests.services import shared_phone
+from tests.services.lost_webhooks import MINUTE, lose
+from tests.services.shared_phone import HOME, LOU_ASKED, id_of, share
+
+A_MOMENT = timedelta(seconds=40)
+
+
+def found_late(house: House, lost: str, *newer: str, before: tuple[str, ...] = ("5 1",)) -> int:
+    ids = a_few_move_in(house)
+    house.walk(ANA_ASKED)
+    for text in before:
+        house.says("Ana", text)
+    house.pass_time(10 * MINUTE)
+    lose(house, "Ana")
+    house.carrier.text(house.number("Ana"), lost)
+    house.carrier.switches.set([], house.number("Ana"))
+    for text in newer:
+        house.clock.advance(A_MOMENT)
+        house.carrier.text(house.number("Ana"), text)
+    house.work()
+    house.carrier.settle()
+    read = house.read_by("Ana")
+    house.pass_time(10 * MINUTE)
+    assert house.read_by("Ana") == read, "what is over is not answered"
+    return ids["Ana"]
+
+
+def test_a_stop_that_was_taken_back_stops_nothing(both: House) -> None:
+    """The carrier blocks nothing, and staff could not lift what stands here as its block."""
+    ana = found_late(both, "STOP", "START")
+
+    with both.at_work() as m:
+        assert numbers.first_of(m.tx, ana).opted_out_at is None
+        assert members.plan_of(m.tx, ana).state == PlanState.ON
+        assert cases.open_case(m.tx, ana) is None
+        assert inbox.unread(m.tx) == []
+
+
+def test_a_start_that_was_taken_back_begins_nothing(house: House) -> None:
+    ana = found_late(house, "START", "stop texting me please", before=("5 1", "stop texting me"))
+
+    with house.at_work() as m:
+        assert numbers.first_of(m.tx, ana).opted_out_at is not None
+        assert members.plan_of(m.tx, ana).state == PlanState.OFF
+
+
+def test_of_several_newer_ones_none_is_undone(house: House) -> None:
+    ana = found_late(house, "STOP", "START", "PAUSE 3", "BACK")
+
+    with house.at_work() as m:
+        assert numbers.first_of(m.tx, ana).opted_out_at is None
+        assert members.plan_of(m.tx, ana).state == PlanState.ON
+
+
+@pytest.mark.parametrize("lost", ["PAUSE 5", "im in the hospital til friday"])
+def test_a_pause_that_has_ended_does_not_begin_again(house: House, lost: str) -> None:
+    ana = found_late(house, lost, "BACK")
+
+    with house.at_work() as m:
+        assert members.plan_of(m.tx, ana).state == PlanState.ON
+
+
+def test_the_newer_of_two_pauses_stands(house: House) -> None:
+    ana = found_late(house, "PAUSE 6", "PAUSE 2")
+
+    with house.at_work() as m:
+        ends = members.plan_of(m.tx, ana).next_at
+    assert ends is not None
+    assert timedelta(days=1) < ends - house.clock() < timedelta(days=2)
+
+
+def test_the_newer_of_two_hours_stands(house: House) -> None:
+    ana = found_late(house, "TIME 3PM", "TIME 8PM")
+
+    with house.at_work() as m:
+        assert members.plan_of(m.tx, ana).at == "20:00"
+        assert inbox.unread(m.tx) == []
+
+
+def test_the_newer_of_two_languages_stands(house: House) -> None:
+    ana = found_late(house, "ESPANOL", "ENGLISH")
+
+    with house.at_work() as m:
+        assert people.person(m.tx, ana).language == "en"
+
+
+def test_what_nothing_newer_speaks_of_is_done(house: House) -> None:
+    """A pause is no START: a stop that the carrier has taken goes on."""
+    ids = a_few_move_in(house)
+    house.walk(ANA_ASKED)
+    lose(house, "Ana")
+    house.carrier.text(house.number("Ana"), "please stop texting me")
+    house.carrier.switches.set([], house.number("Ana"))
+    house.clock.advance(A_MOMENT)
+    house.says("Ana", "TIME 8PM")
+
+    house.pass_time(10 * MINUTE)
+
+    with house.at_work() as m:
+        assert numbers.first_of(m.tx, ids["Ana"]).opted_out_at is not None
+
+
+def test_a_cry_for_help_beside_what_is_over_is_heard(both: House) -> None:
+    a_few_move_in(both)
+    both.walk(ANA_ASKED)
+    lose(both, "Ana")
+    both.carrier.text(both.number("Ana"), "stop texting me i want to die")
+    both.carrier.switches.set([], both.number("Ana"))
+    both.clock.advance(A_MOMENT)
+    both.says("Ana", "START")
+
+    both.pass_time(10 * MINUTE)
+
+    assert "988" in both.read_by("Ana")[-1]
+    assert "Ana" in both.read_by("Cleo")[-1]
+    with both.at_work() as m:
+        ana = next(one for one in people.everyone(m.tx) if one.name == "Ana")
+        assert numbers.first_of(m.tx, ana.id).opted_out_at is None
+
+
+def test_an_ok_to_the_welcome_that_was_taken_back_begins_nothing(house: House) -> None:
+    ids = a_few_move_in(house)
+    with house.at_work() as m:
+        role = roles.of_people(m.tx, [ids["Ana"]])[0]
+        roles.invite_again(m.tx, role.id, m.now, m.now + timedelta(days=1))
+    lose(house, "Ana")
+    house.carrier.text(house.number("Ana"), "OK")
+    house.carrier.switches.set([], house.number("Ana"))
+    house.clock.advance(A_MOMENT)
+    house.says("Ana", "no thanks")
+    assert house.read_by("Ana")[-1] == WORDINGS.text("said_no", "en", program="Oak Street")
+
+    house.pass_time(10 * MINUTE)
+
+    with house.at_work() as m:
+        assert roles.of_people(m.tx, [ids["Ana"]])[0].refused
+
+
+def test_on_a_shared_phone_a_stop_that_was_taken_back_stops_nothing(house: House) -> None:
+    share(house)
+    house.walk(LOU_ASKED)
+    house.carrier.switches.set(["webhook_lost"], HOME)
+    house.carrier.text(HOME, "STOP")
+    house.carrier.switches.set([], HOME)
+    house.clock.advance(A_MOMENT)
+    shared_phone.text(house, "START")
+
+    house.pass_time(10 * MINUTE)
+
+    with house.at_work() as m:
+        assert numbers.first_of(m.tx, id_of(house, "Kay")).opted_out_at is None
+    assert shared_phone.case_of(house, "Kay") == shared_phone.case_of(house, "Lou") == []
