@@ -73,7 +73,7 @@ def hear(
             numbers.asked_who(m, incoming)
         case Sender.STRANGER:
             numbers.wrong(m, incoming, owner)
-        case Sender.OWNER if owner.unconfirmed or any(role.asked_again for role in found):
+        case Sender.OWNER if _is_in_doubt(owner, found) and not _is_a_helpers_key(m, incoming):
             numbers.first_words(m, incoming, owner)
         case Sender.OWNER:
             _answer(m, incoming, Asked(member, checkin, talk))
@@ -81,6 +81,22 @@ def hear(
                 keyed.cried(m, pressed, person.id, reading.crisis)
     write_down(m, incoming, kept)
     return incoming
+
+
+def _is_in_doubt(owner: Owner, found: list[Role]) -> bool:
+    return owner.unconfirmed or any(role.asked_again for role in found)
+
+
+def _is_a_helpers_key(m: Moment, incoming: Incoming) -> bool:
+    """Whoever helps others is asked about these whether or not their own check-ins wait for an OK
+    again: so their keys count. An "ok" is to the welcome, which asks for that very word."""
+    reading = incoming.reading
+    if not _helps(incoming.roles) or _is_about_us(reading, incoming.phone):
+        return False
+    pressed = reading.digit is not None or Intent.DECLINE in reading.intents
+    if pressed and cases.told_to(m.tx, incoming.person.id):
+        return True
+    return bool(reading.intents & _HELPERS_WORDS)
 
 
 def _read(m: Moment, kept: Kept, talk: Talk, person: Person) -> Reading:

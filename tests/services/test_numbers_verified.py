@@ -2,11 +2,15 @@
 
 from datetime import timedelta
 
-from checkin_sms.services import numbers
+import pytest
+
+from checkin_sms.services import inviting, numbers
+from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
 from checkin_sms.services.finding import find
+from checkin_sms.store import cases, phones, roles
 from checkin_sms.store import numbers as number_rows
-from checkin_sms.store import phones
 from checkin_sms.store.phones import NoTexts
+from checkin_sms.store.roles import RoleKind, RoleState
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in
 from tests.services.lost_webhooks import lose
@@ -125,3 +129,77 @@ def test_a_second_number_that_looked_dead_is_verified_before_anything_personal(
     assert text(street, SECOND, "hi") == WELCOME
     assert state(street, "Ana") == "active"
     assert "some of our texts come here" in text(street, SECOND, "ok")
+
+
+def ben_is_asked_for_his_ok_again(street: House) -> None:
+    """He is a member, too, and has not answered for months; as a mentor he goes on."""
+    with street.at_work() as m:
+        who = PersonForm("Ben", "+12025550111", zone="America/New_York")
+        ben = add_member(m, MemberForm(who, "18:00", "on paper", "Cleo"))
+    street.says("Ben", "OK")
+    with street.at_work() as m:
+        role = roles.find(m.tx, ben, RoleKind.MEMBER)
+        assert role is not None
+        assert role.began_at is not None
+        inviting.invite_again(m, role)
+    street.work()
+
+
+def of_ben(street: House, kind: RoleKind) -> RoleState:
+    with street.at_work() as m:
+        role = roles.find(m.tx, find(m, "Ben").id, kind)
+        assert role is not None
+        return role.state
+
+
+@pytest.mark.parametrize("key", ["A1", "1"])
+def test_a_mentors_key_counts_while_their_own_number_is_verified(street: House, key: str) -> None:
+    """He was asked to call her, and she has read that he was."""
+    street.walk(ANA_ASKED - timedelta(hours=1))
+    ben_is_asked_for_his_ok_again(street)
+    street.walk(ANA_ASKED)
+    street.says("Ana", "2 9")
+    assert "A1" in street.read_by("Ben")[-1]
+
+    street.says("Ben", key)
+
+    with street.at_work() as m:
+        case = cases.open_case(m.tx, find(m, "Ana").id)
+        assert case is not None
+        assert case.claimed_by == find(m, "Ben").id
+    assert "Ben will call" in street.read_by("Ana")[-1]
+    assert of_ben(street, RoleKind.MEMBER) == RoleState.INVITED
+
+
+def test_their_no_to_a_case_is_no_answer_to_the_welcome(street: House) -> None:
+    street.walk(ANA_ASKED - timedelta(hours=1))
+    ben_is_asked_for_his_ok_again(street)
+    street.walk(ANA_ASKED)
+    street.says("Ana", "2 9")
+
+    street.says("Ben", "can't")
+
+    assert of_ben(street, RoleKind.MEMBER) == RoleState.INVITED
+    assert "Ana" in street.read_by("Dee")[-1]
+
+
+def test_their_ok_answers_the_welcome(street: House) -> None:
+    street.walk(ANA_ASKED - timedelta(hours=1))
+    ben_is_asked_for_his_ok_again(street)
+    street.walk(ANA_ASKED)
+    street.says("Ana", "2 9")
+
+    street.says("Ben", "OK")
+
+    assert of_ben(street, RoleKind.MEMBER) == RoleState.ACTIVE
+
+
+def test_they_may_go_away_from_there(street: House) -> None:
+    street.walk(ANA_ASKED - timedelta(hours=1))
+    ben_is_asked_for_his_ok_again(street)
+
+    street.says("Ben", "AWAY 2")
+    street.walk(ANA_ASKED)
+    street.says("Ana", "2 9")
+
+    assert "Ana" in street.read_by("Dee")[-1]
