@@ -31,9 +31,10 @@ def stop(m: Moment, person: Person) -> None:
     roles.stop(m.tx, person.id, RoleKind.MEMBER)
     _end_asking(m, person)
     unsent.suppress_person(m.tx, person.id)
+    had_it = taking.who_has_it(m, person)
     cases.paused(m, person.id)
     m.note(person.id, "stopped by staff")
-    taking.not_now(m, person)
+    taking.not_now(m, person, had_it)
 
 
 def died(m: Moment, person: Person) -> None:

@@ -74,11 +74,12 @@ def pause(
         return False
     checkins.close_open(m.tx, person.id, checkins.CheckinState.STOPPED, m.now)
     unsent.suppress_person(m.tx, person.id)
+    had_it = taking.who_has_it(m, person)
     cases.paused(m, person.id)
     m.note(person.id, "paused by staff" if by_staff else "paused")
     if not by_staff:
         notices.notify(m, "paused", person.id)
-    taking.not_now(m, person)
+    taking.not_now(m, person, had_it)
     return True
 
 

@@ -60,8 +60,9 @@ def _member_stopped(m: Moment, person: Person) -> None:
     if not _pause_goes_on(m, person):
         members.switch_off(m.tx, person.id)
     checkins.close_open(m.tx, person.id, checkins.CheckinState.STOPPED, m.now)
+    had_it = taking.who_has_it(m, person)
     cases.raise_case(m, person.id, Reason.OPTED_OUT)
-    taking.not_now(m, person)
+    taking.not_now(m, person, had_it)
 
 
 def _helper_stopped(m: Moment, person: Person) -> None:

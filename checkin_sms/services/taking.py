@@ -11,23 +11,33 @@ from checkin_sms.store.outbox import NOT_TAKING, TAKING
 from checkin_sms.store.people import Person
 
 
-def not_now(m: Moment, person: Person) -> None:
-    """They stopped or paused. Who has a call to make, or knows of one, does not hear so: that there
-    is nothing to do would not be true."""
+def who_has_it(m: Moment, person: Person) -> int | None:
+    """Who has said that they will call them. To be asked before a stop or a pause takes that from
+    them."""
+    case = cases.open_case(m.tx, person.id)
+    return case.claimed_by if case is not None else None
+
+
+def not_now(m: Moment, person: Person, had_it: int | None) -> None:
+    """They stopped or paused: their first mentor hears so, and whoever was about to call them. Who
+    still has a call to make, or knows of one, does not: that there is nothing to do would not be
+    true."""
     acting, asked = _acting(m, person), _asked_to_call(m, person)
     # Who has not yet heard that the last time is over need hear nothing new.
     unaware = [one for one in _all(m, person, acting) if _take_back(m, person.id, one, TAKING)]
-    for mentor_id in acting[:1]:
-        if mentor_id not in asked and mentor_id not in unaware:
-            _tell(m, person, mentor_id, NOT_TAKING)
+    for helper_id in dict.fromkeys([*acting[:1], *([had_it] if had_it is not None else [])]):
+        if helper_id not in asked and helper_id not in unaware:
+            _tell(m, person, helper_id, NOT_TAKING)
 
 
 def _asked_to_call(m: Moment, person: Person) -> set[int]:
-    """Whoever is on the ladder of more than their silence."""
+    """Whoever is on the ladder of more than their silence, and staff on that of a stop."""
     case = cases.open_case(m.tx, person.id)
-    if case is None or case.severity == Severity.ROUTINE:
+    if case is None:
         return set()
-    return {step.person_id for step in cases.steps(m.tx, case.id)}
+    graver = case.severity > Severity.ROUTINE
+    steps = cases.steps(m.tx, case.id)
+    return {step.person_id for step in steps if graver or not step.mentor}
 
 
 def asked_after_all(m: Moment, member_id: int, helper_id: int) -> None:

@@ -223,6 +223,60 @@ def test_once_they_have_called_they_hear_of_the_next_pause(street: House) -> Non
     assert heard(street)[-1] == NOT_TAKING
 
 
+HOWS = ["STOP", "stop please", "PAUSE 3", "paused by staff", "stopped by staff"]
+
+
+def has_said_that_they_will_call(house: House, name: str) -> None:
+    """No word from Ana: Ben cannot, and they can."""
+    with house.at_work() as m:
+        cases.raise_case(m, find(m, "Ana").id, Reason.SILENCE)
+    house.work()
+    for turned in {"Dee": ["Ben"], "Cleo": ["Ben", "Dee"]}[name]:
+        house.says(turned, "2")
+    house.says(name, "1")
+
+
+@pytest.mark.parametrize("how", HOWS)
+def test_whoever_was_about_to_look_for_them_hears_too(both: House, how: str) -> None:
+    a_few_move_in(both)
+    has_said_that_they_will_call(both, "Dee")
+
+    takes_no_texts(both, how)
+
+    assert [heard(both, name)[-1] for name in ("Ben", "Dee")] == [NOT_TAKING, NOT_TAKING]
+
+
+def test_and_that_it_is_over(street: House) -> None:
+    has_said_that_they_will_call(street, "Dee")
+
+    says(street, "PAUSE 3")
+    says(street, "BACK")
+
+    assert heard(street, "Dee")[-2:] == [NOT_TAKING, TAKING]
+
+
+def test_the_mentor_who_is_told_first_and_was_about_to_call_hears_it_once(street: House) -> None:
+    with street.at_work() as m:
+        cases.raise_case(m, find(m, "Ana").id, Reason.SILENCE)
+    street.work()
+    street.says("Ben", "1")
+
+    says(street, "PAUSE 3")
+
+    assert heard(street).count(NOT_TAKING) == 1
+
+
+@pytest.mark.parametrize(("how", "reads"), [("STOP", False), ("PAUSE 3", True)])
+def test_staff_who_are_asked_about_a_stop_do_not_read_that_there_is_nothing_to_do(
+    street: House, how: str, reads: bool
+) -> None:
+    has_said_that_they_will_call(street, "Cleo")
+
+    takes_no_texts(street, how)
+
+    assert (NOT_TAKING in heard(street, "Cleo")) is reads
+
+
 # Others are the danger.
 
 IN_DANGER = "ben is beating me he has a gun"
@@ -271,3 +325,12 @@ def test_when_the_danger_is_over_they_hear_again_what_mentors_hear(street: House
     says(street, "PAUSE 3")
 
     assert heard(street) == [NOT_TAKING]
+
+
+def test_nor_does_the_one_who_was_about_to_call_before(street: House) -> None:
+    has_said_that_they_will_call(street, "Dee")
+    says(street, IN_DANGER)
+
+    says(street, "PAUSE 3")
+
+    assert NOT_TAKING not in heard(street, "Dee")
