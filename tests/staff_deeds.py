@@ -1,8 +1,9 @@
 """What staff do in the middle of a story: `number Ana +1...`, `second Ana +1...` (for reminders),
-`house Ana +1...` (a second one, rung when the first brings nothing), `pause Ana 10` (days; `pause
-Ana 10 14` with a watch of so many), `back Ana`, `stop Ana`, `died Ana`; `calls Ana always 4821`:
-what she agreed to about calls, and her PIN; `calls Ana always message`: an answering machine may
-be told that we called; `mentors Ana Dee Ben`: who supports her from now on, in this order."""
+`fallback Ana +1...` (a second one, texted when the first brings nothing), `house Ana +1...` (one
+that is rung then), `pause Ana 10` (days; `pause Ana 10 14` with a watch of so many), `back Ana`,
+`stop Ana`, `died Ana`; `calls Ana always 4821`: what she agreed to about calls, and her PIN; `calls
+Ana always message`: an answering machine may be told that we called; `mentors Ana Dee Ben`: who
+supports her from now on, in this order."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -53,6 +54,7 @@ MESSAGE = "message"
 _DEEDS: dict[str, Callable[[Moment, Person, list[str]], object]] = {
     "number": lambda m, person, words: numbers.change(m, person, words[0]),
     "second": lambda m, person, words: numbers.add_second(m, person, words[0], remind=True),
+    "fallback": lambda m, person, words: numbers.add_second(m, person, words[0], fallback=True),
     "house": _house_phone,
     "pause": _pause,
     "calls": _calls,

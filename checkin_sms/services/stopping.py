@@ -4,7 +4,7 @@ from checkin_sms.core.ladder import Reason
 from checkin_sms.core.reader.reading import Intent, Mouth
 from checkin_sms.core.schedule import next_asking
 from checkin_sms.core.stops import is_carrier_word, says_more
-from checkin_sms.services import cases, notices, taking
+from checkin_sms.services import cases, notices, taking, where
 from checkin_sms.services.asking import plan_in
 from checkin_sms.services.incoming import Incoming
 from checkin_sms.services.moment import Moment
@@ -26,13 +26,22 @@ def opt_out(m: Moment, phone_id: int, by: Mouth, keep_inbox_id: int | None = Non
     kinds = {(role.person_id, role.kind) for role in found}
     for person in everyone:
         m.note(person.id, "opted out")
-        if numbers.first_of(m.tx, person.id).id != phone_id:
-            # A second number: they are still reached on the first.
-            continue
-        if (person.id, RoleKind.MEMBER) in kinds:
-            _member_stopped(m, person)
-        if kinds & {(person.id, RoleKind.MENTOR), (person.id, RoleKind.STAFF)}:
+        if (person.id, RoleKind.MEMBER) in kinds and _is_asked_at(m, person, phone_id):
+            _member_stopped(m, person, phone_id)
+        helps = kinds & {(person.id, RoleKind.MENTOR), (person.id, RoleKind.STAFF)}
+        if helps and numbers.first_of(m.tx, person.id).id == phone_id:
             _helper_stopped(m, person)
+
+
+def _is_asked_at(m: Moment, person: Person, phone_id: int) -> bool:
+    """Their first number; of a second one they are still reached on the first, unless that takes
+    neither texts nor calls."""
+    first, second = numbers.first_of(m.tx, person.id), numbers.second_of(m.tx, person.id)
+    if first.id == phone_id:
+        return True
+    confirmed = second is not None and second.confirmed_at is not None
+    stopped = first.opted_out_at is not None
+    return confirmed and not stopped and where.channel(m, person.id, first) is None
 
 
 def stop_or_start(m: Moment, incoming: Incoming) -> None:
@@ -56,8 +65,8 @@ def carrier_said_it(m: Moment, text: str) -> bool:
     return m.runtime.settings.carrier_keywords and is_carrier_word(text)
 
 
-def _member_stopped(m: Moment, person: Person) -> None:
-    if not _pause_goes_on(m, person):
+def _member_stopped(m: Moment, person: Person, phone_id: int) -> None:
+    if not _pause_goes_on(m, person, phone_id):
         members.switch_off(m.tx, person.id)
     checkins.close_open(m.tx, person.id, checkins.CheckinState.STOPPED, m.now)
     had_it = taking.who_has_it(m, person)
@@ -87,12 +96,12 @@ def opt_in(m: Moment, phone_id: int) -> bool:
         return False
     for person in numbers.people_on(m.tx, phone_id):
         m.note(person.id, "opted in")
-        if numbers.first_of(m.tx, person.id).id != phone_id:
+        if not _is_asked_at(m, person, phone_id):
             continue
         role = roles.find(m.tx, person.id, RoleKind.MEMBER)
         notice_rows.close_notices(m.tx, "mentor_stopped", m.now, person.id)
         if role is not None and role.state == RoleState.ACTIVE:
-            paused = _pause_goes_on(m, person)
+            paused = _pause_goes_on(m, person, phone_id)
             told = cases.came_back(m, person.id, paused=paused)
             if paused:
                 continue
@@ -102,11 +111,11 @@ def opt_in(m: Moment, phone_id: int) -> bool:
     return True
 
 
-def _pause_goes_on(m: Moment, person: Person) -> bool:
+def _pause_goes_on(m: Moment, person: Person, phone_id: int) -> bool:
     """STOP and START are of everybody on that phone, and nobody knows whose they were: of several
     members who get our texts there, neither ends a pause."""
     if not members.is_paused(m.tx, person.id):
         return False
-    here = numbers.people_on(m.tx, numbers.first_of(m.tx, person.id).id)
+    here = numbers.people_on(m.tx, phone_id)
     theirs = roles.of_people(m.tx, [one.id for one in here if one.id != person.id])
     return any(role.kind is RoleKind.MEMBER and role.goes_on for role in theirs)
