@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from checkin_sms.core.clocks import Clocks
-from checkin_sms.core.ladder import Reason, Severity, Step, StepState, Team
+from checkin_sms.core.ladder import FOR_STAFF, WORDING, Reason, Severity, Step, StepState, Team
 
 
 class State(StrEnum):
@@ -38,6 +38,9 @@ class Outcome(StrEnum):
 SPOKEN = frozenset({Outcome.REACHED_FINE, Outcome.REACHED_SUPPORT})
 
 
+_NO_WAY = frozenset(WORDING[reason] for reason in FOR_STAFF)
+
+
 @dataclass(frozen=True)
 class Case:
     state: State
@@ -57,6 +60,17 @@ class Case:
     @property
     def waiting(self) -> tuple[Step, ...]:
         return tuple(step for step in self.steps if step.state == StepState.WAITING)
+
+    def is_asked_by(self, step: Step) -> bool:
+        """Does this rung ask for what the case is about? Beside a worry staff hear that texts are
+        no way any more, and who has read only that knows nothing of the worry."""
+        return self.severity == Severity.ROUTINE or step.wording not in _NO_WAY
+
+    @property
+    def asked(self) -> tuple[Step, ...]:
+        """The rungs that an answer is awaited from."""
+        told = (step for step in self.steps if step.state == StepState.TOLD)
+        return tuple(step for step in told if self.is_asked_by(step))
 
     @property
     def told(self) -> tuple[int, ...]:

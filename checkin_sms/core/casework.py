@@ -54,7 +54,7 @@ def raised(case: Case, reason: Reason, around: Around) -> Move:
     reasons = before if reason in before else (*before, reason)
     if severity <= case.severity and not _speaks_again(case, reason):
         case = replace(case, reasons=reasons)
-        if reason in _FOR_STAFF and reason not in before:
+        if reason in ladder.FOR_STAFF and reason not in before:
             return _staff_know(case, reason, around)
         return case, _asked_again(case, reason)
     passed = pass_waiting(case)
@@ -76,10 +76,6 @@ def raised(case: Case, reason: Reason, around: Around) -> Move:
         claimed_at=None,
     )
     return told_now(scheduled(case, around), around)
-
-
-# Texts do not reach them any more, or do not yet: a call is the only way.
-_FOR_STAFF = frozenset({Reason.OPTED_OUT, Reason.SAID_NO, Reason.NOT_STARTED})
 
 
 def _staff_know(case: Case, reason: Reason, around: Around) -> Move:

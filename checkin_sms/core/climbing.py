@@ -149,7 +149,7 @@ def passed_on(case: Case, person: int, around: Around) -> Case:
     # Those told before were told that this person has it, so they are not at it.
     had_it = case.claimed_by == person
     case = pull(freed(case, around), around)
-    others = [s for s in case.steps if s.state == StepState.TOLD and s.person != person]
+    others = [step for step in case.asked if step.person != person]
     if case.waiting or (others and not had_it):
         return case
     return another_round(case, around, but=person)
@@ -160,9 +160,12 @@ def finish_within(case: Case, clocks: Clocks) -> timedelta:
 
 
 def mark(case: Case, person: int, state: StepState) -> Case:
-    """Mark the newest rung that this person was told by."""
+    """Mark the newest rung that this person was told by, and what they heard beside it."""
     theirs = [step for step in case.steps if step.person == person and step.told_at]
-    return with_step(case, replace(theirs[-1], state=state)) if theirs else case
+    asked = [step for step in theirs if case.is_asked_by(step)]
+    for step in [*asked[-1:], *(step for step in theirs if step not in asked)]:
+        case = with_step(case, replace(step, state=state))
+    return case
 
 
 def with_step(case: Case, step: Step) -> Case:
@@ -194,8 +197,7 @@ def reopened(case: Case) -> Case:
 
 
 def is_newest_told(case: Case, person: int) -> bool:
-    told = [step for step in case.steps if step.state == StepState.TOLD]
-    return bool(told) and told[-1].person == person
+    return bool(case.asked) and case.asked[-1].person == person
 
 
 def close(case: Case, outcome: Outcome, by: int | None) -> Case:

@@ -15,8 +15,9 @@ FOR_STAFF = Reply("case_with_staff")
 def knows(case: Case, person: int) -> bool:
     """Is what they were told last as grave as it is now? Whoever is told of nothing is asked for
     nothing."""
-    heard = [step.no for step in case.steps if step.person == person and step.told_at]
-    return not heard or heard[-1] >= _first_of_this_ladder(case)
+    heard = [step for step in case.steps if step.person == person and step.told_at]
+    asked = [step.no for step in heard if case.is_asked_by(step)]
+    return not heard or (bool(asked) and asked[-1] >= _first_of_this_ladder(case))
 
 
 def may_take(case: Case, person: int, around: Around) -> bool:

@@ -68,7 +68,9 @@ AGAIN, AGAIN_IN_CRISIS = "case_again", "case_again_crisis"
 TRIED, TRIED_IN_CRISIS = "case_tried", "case_tried_crisis"
 
 _ALWAYS_MENTOR = frozenset({Reason.SILENCE, Reason.UNREACHABLE})
-_NEVER_MENTOR = frozenset({Reason.OPTED_OUT, Reason.NOT_STARTED, Reason.SAID_NO, Reason.DANGER})
+# Texts do not reach them any more, or do not yet: a call is the only way.
+FOR_STAFF = frozenset({Reason.OPTED_OUT, Reason.SAID_NO, Reason.NOT_STARTED})
+_NEVER_MENTOR = FOR_STAFF | {Reason.DANGER}
 
 
 class StepState(StrEnum):

@@ -80,7 +80,7 @@ def _goes_on(
         if heir is not None:
             left = _in_their_place(left, person, heir, around)
         left = passed_on(left, person, around)
-    elif not any(step.state == StepState.TOLD for step in left.steps):
+    elif not left.asked:
         left = pull(left, around)
     case, effects = told_now(scheduled(left, around), around)
     return case, [*lines, *effects]

@@ -97,7 +97,7 @@ def _decline(case: Case, person: int, around: Around) -> Move:
     if was_waiting_on:
         case = passed_on(case, person, around)
     case, effects = told_now(scheduled(case, around), around)
-    others = [s for s in case.steps if s.state == StepState.TOLD and s.person != person]
+    others = [step for step in case.asked if step.person != person]
     said = "case_declined" if others or case.waiting else "case_nobody_else"
     return case, [Reply(said, acted=True), *effects]
 

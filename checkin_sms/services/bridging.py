@@ -2,10 +2,10 @@
 
 from datetime import timedelta
 
-from checkin_sms.core.ladder import StepState
 from checkin_sms.core.speech import FarEnd
 from checkin_sms.services import cases as case_service
 from checkin_sms.services import where
+from checkin_sms.services.casefile import load
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import cases, numbers, people, phones, roles, unsent
 from checkin_sms.store.cases import CaseOf
@@ -58,8 +58,8 @@ def told_mentor(m: Moment, member_id: int) -> int | None:
     case = cases.open_case(m.tx, member_id)
     if case is None or case.claimed_by is not None:
         return None
-    told = [one for one in cases.steps(m.tx, case.id) if one.state == StepState.TOLD]
-    last = told[-1].person_id if told else None
+    asked = load(m, case).asked
+    last = asked[-1].person if asked else None
     is_mentor = last is not None and roles.find(m.tx, last, RoleKind.MENTOR) is not None
     return last if is_mentor else None
 

@@ -79,15 +79,13 @@ def _promised(m: Moment, member: Person, case: Case) -> Raised:
     if case.claimed_by is not None:
         return Raised(Promise.MENTOR_NOW, people.person(m.tx, case.claimed_by))
     # Whoever was told of a lesser reason before was not told of this one.
-    current = [step for step in case.steps if step.state in _AHEAD and _of_this_ladder(step, case)]
+    ahead = [*case.asked, *case.waiting]
+    current = [step for step in ahead if _of_this_ladder(step, case)]
     said, step = ladder.promise(current, m.now)
     if step is None:
         return Raised(said)
     who = people.person(m.tx, step.person)
     return Raised(said, who, spoken_time(step.at, member.zone, member.language))
-
-
-_AHEAD = (ladder.StepState.TOLD, ladder.StepState.WAITING)
 
 
 def _of_this_ladder(step: ladder.Step, case: Case) -> bool:
@@ -314,8 +312,7 @@ def _tell(
 
 
 def _is_anybody_told(case: Case) -> bool:
-    told = any(step.state is ladder.StepState.TOLD for step in case.steps)
-    return case.claimed_by is not None or told
+    return case.claimed_by is not None or bool(case.asked)
 
 
 def _around(m: Moment, person: Person, member: members.Member) -> Around:

@@ -5,14 +5,16 @@ from dataclasses import replace
 import pytest
 
 from checkin_sms.core import casework
-from checkin_sms.core.case import Case, State
-from checkin_sms.core.ladder import SEVERITY, Reason, Severity, StepState
+from checkin_sms.core.case import Case, Reply, State
+from checkin_sms.core.ladder import SEVERITY, WORDING, Reason, Severity, StepState
+from checkin_sms.core.pressing import pressed, undone
 from tests.core.circle import (
     BEN,
     CLEO,
     CRISIS,
     DEE,
     HARD,
+    MARCUS,
     MORNING,
     SILENCE,
     at,
@@ -122,6 +124,59 @@ def test_that_they_never_began_is_told_to_staff_beside_what_is_open(had: Case) -
     assert (case.state, case.claimed_by) == (State.CLAIMED, BEN.person)
     again = casework.raised(case, Reason.NOT_STARTED, at(MORNING + hours(24)))
     assert told(again) == []
+
+
+FOR_STAFF = [Reason.OPTED_OUT, Reason.NOT_STARTED, Reason.SAID_NO]
+
+
+@pytest.mark.parametrize("reason", FOR_STAFF)
+@pytest.mark.parametrize("had", [HARD, CRISIS])
+def test_who_heard_only_that_texts_are_no_way_is_asked_about_the_worry_first(
+    had: Case, reason: Reason
+) -> None:
+    staff = (MARCUS, CLEO)
+    around = at(MORNING + minutes(1), only(BEN, DEE, staff=staff))
+    case, effects = casework.raised(had, reason, around)
+    assert told((case, effects)) == [(MARCUS.person, WORDING[reason])]
+
+    asked, effects = pressed(case, MARCUS.person, 1, around)
+
+    assert effects == [Reply(WORDING[had.reasons[0]])]
+    assert asked.state is State.OPEN
+    assert pressed(asked, MARCUS.person, 1, around)[0].claimed_by == MARCUS.person
+
+
+@pytest.mark.parametrize("reason", FOR_STAFF)
+def test_what_staff_heard_beside_a_worry_holds_nobody_up(reason: Reason) -> None:
+    case, _ = casework.raised(HARD, reason, at(MORNING + minutes(1)))
+
+    assert told(pressed(case, BEN.person, 2, at(MORNING + minutes(2)))) == [(2, "case_hard_day")]
+    assert told(casework.unreached(case, BEN.person, at())) == [(2, "case_hard_day")]
+
+
+def test_who_refuses_what_they_heard_beside_a_worry_is_asked_about_it_in_their_turn() -> None:
+    case, _ = casework.raised(HARD, Reason.OPTED_OUT, at(MORNING + minutes(1)))
+    refused, effects = pressed(case, CLEO.person, 2, at(MORNING + minutes(2)))
+
+    assert effects == [Reply("case_declined", acted=True)]
+    assert refused.waiting == case.waiting
+    assert pressed(refused, CLEO.person, 1, at(MORNING + minutes(3)))[1] == [Reply("case_hard_day")]
+
+
+def test_a_refusal_is_of_the_worry_too_where_they_were_asked_about_it() -> None:
+    alone = only(staff=(CLEO, MARCUS))
+    hard, _ = casework.opened(Reason.HARD_DAY, at(team=alone))
+    case, _ = casework.raised(hard, Reason.OPTED_OUT, at(MORNING + minutes(1), alone))
+
+    case, effects = pressed(case, CLEO.person, 2, at(MORNING + minutes(2), alone))
+    assert told((case, effects)) == [(MARCUS.person, "case_hard_day")]
+    assert [step.person for step in case.asked] == [MARCUS.person]
+    back, _ = undone(case, CLEO.person, 2, at(MORNING + minutes(2), alone))
+    assert pressed(back, CLEO.person, 1, at(MORNING + minutes(3), alone))[0].claimed_by == 11
+
+    # Nobody else is being asked: whoever says so is the last one.
+    case, effects = pressed(case, MARCUS.person, 2, at(MORNING + minutes(3), alone))
+    assert told((case, effects)) == [(CLEO.person, "case_again")]
 
 
 def test_whoever_is_the_only_staff_person_and_has_it_hears_of_the_no() -> None:
