@@ -7,7 +7,7 @@ import structlog
 
 from checkin_sms.core.ladder import Reason
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import apart, asking, cases, identify, notices, pausing, resolve, waiting
+from checkin_sms.services import apart, asking, cases, notices, pausing, resolve, unsigned, waiting
 from checkin_sms.services.moment import Moment, moment
 from checkin_sms.store import due as due_rows
 from checkin_sms.store import roles
@@ -55,7 +55,7 @@ def _outbox(runtime: Runtime, item: Due) -> None:
 
 def _binding(runtime: Runtime, item: Due) -> None:
     with moment(runtime) as m:
-        identify.unanswered(m, item.id)
+        unsigned.unanswered(m, item.id)
 
 
 def _checkin(runtime: Runtime, item: Due) -> None:

@@ -12,13 +12,11 @@ from checkin_sms.core.contact import Sender, sender
 from checkin_sms.core.conversation import CRISES
 from checkin_sms.core.ladder import Promise
 from checkin_sms.core.overtaken import is_over, still_wanted
-from checkin_sms.core.questions import QUESTIONS
 from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.core.reader.reading import Intent, Reading, Tier
 from checkin_sms.core.schedule import day_end
 from checkin_sms.core.sharing import Holder, Known, choices, chosen, named, still_speaking
 from checkin_sms.core.timeline import verdict_at
-from checkin_sms.core.worries import worry
 from checkin_sms.services import (
     asking,
     cases,
@@ -33,25 +31,20 @@ from checkin_sms.services.incoming import InboundText, Incoming, Kept
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.outgoing import Spoken
 from checkin_sms.services.strangers import one_of
-from checkin_sms.store import bindings, inbox, members, roles
+from checkin_sms.services.unsigned import BOTH, but_names, is_asked, is_wish, those_waiting
+from checkin_sms.store import bindings, members, roles
 from checkin_sms.store import cases as case_rows
 from checkin_sms.store import notices as notice_rows
-from checkin_sms.store import numbers as number_rows
 from checkin_sms.store.bindings import Binding, BindingState
 from checkin_sms.store.checkins import Checkin, CheckinState
 from checkin_sms.store.numbers import Owner
 from checkin_sms.store.phones import Phone
 from checkin_sms.store.roles import RoleKind
 
-# Of the texts that wait to be somebody's the last ones become theirs, and every wish for a person
-# however many came after it; the rest is left to a person.
-WAITING = 3
 # If "who is this?" is not answered for so long, staff may have to hear of what was said.
 LOOK_AGAIN = timedelta(minutes=10)
 # An answer to it counts until the day is over, and at least so long.
 AT_LEAST = timedelta(hours=2)
-_BOTH = tuple(question.name for question in QUESTIONS)
-_WISHES = {Intent.CALL_ME, Intent.SLIP, Intent.HELP}
 _TOLD = {Promise.MENTOR_NOW, Promise.TEAM_NOW}
 
 
@@ -94,7 +87,7 @@ def _look(m: Moment, phone: Phone, owners: list[Owner], kept: Kept) -> Shared:
     helps = {role.person_id for role in found if role.kind is not RoleKind.MEMBER}
     members_here = [owner for owner in owners if owner.person.id in asked]
     is_open = any(_open(m, owner) for owner in members_here)
-    questions = _BOTH if is_open else ()
+    questions = BOTH if is_open else ()
     language = owners[0].person.language
     before = hearing.just_before(m, kept)
     return Shared(
@@ -111,13 +104,6 @@ def _open(m: Moment, owner: Owner) -> Checkin | None:
     return converse.on_screen(m, owner.person.id, m.now)
 
 
-def _is_asked(binding: Binding | None, now: datetime) -> bool:
-    """Is "who is this?" on their screen?"""
-    if binding is None or binding.state is BindingState.BOUND:
-        return False
-    return now < binding.until
-
-
 def _is_asked_since(m: Moment, shared: Shared) -> bool:
     """Was anybody asked for their numbers after "who is this?"? Then a key may answer either."""
     if shared.binding is None:
@@ -132,7 +118,7 @@ def _says_who(m: Moment, shared: Shared, text: str) -> int | None:
     reading, holders = shared.reading, shared.holders
     if reading.letter is not None or reading.crisis is not None:
         return None
-    if _is_asked(shared.binding, m.now):
+    if is_asked(shared.binding, m.now):
         if reading.digit is not None and _is_asked_since(m, shared):
             return None
         found = chosen(text, reading.digit, holders)
@@ -177,7 +163,7 @@ def _by_what_is_open(m: Moment, shared: Shared, helper: Owner) -> Owner | None:
     have letters. With nothing asked a key can only be about a case. Words may be anybody's."""
     reading = shared.reading
     rest = [one for one in shared.members if one is not helper]
-    if len(rest) != 1 or len(shared.members) != 1 or _is_asked(shared.binding, m.now):
+    if len(rest) != 1 or len(shared.members) != 1 or is_asked(shared.binding, m.now):
         return None
     numbers_only = reading.answers and not reading.intents and re.search(r"\d", reading.text)
     bare = reading.digit is not None or numbers_only
@@ -190,13 +176,13 @@ def _by_what_is_open(m: Moment, shared: Shared, helper: Owner) -> Owner | None:
 def _bind(m: Moment, shared: Shared, owner: Owner, kept: Kept) -> Spoken | None:
     """They said who they are: what they had written before is now read as theirs."""
     person, phone = owner.person, shared.phone
-    waiting = _waiting(m, shared, kept.id)
-    waiting = _but_names(m, shared, person.id, waiting)
+    waiting = those_waiting(m, shared.binding, kept.id)
+    waiting = but_names(m, shared.holders, person.id, waiting)
     bindings.bind(m.tx, phone.id, person.id, at=m.now, until=_until(m, owner))
     m.note(person.id, "said who they are, on a shared phone")
     notice_rows.close_notices(m.tx, "unidentified", m.now, shared.owners[0].person.id)
     incoming = Incoming(phone, person, [], kept.id, shared.reading, kept.text)
-    speaks = next((n for n, one in enumerate(waiting) if _is_wish(m, one.body)), len(waiting) - 1)
+    speaks = next((n for n, one in enumerate(waiting) if is_wish(m, one.body)), len(waiting) - 1)
     for n, one in enumerate(waiting):
         text = InboundText(
             one.sid, phone.number, one.body, one.media, one.received_at, kept.text.listed_at
@@ -209,33 +195,6 @@ def _bind(m: Moment, shared: Shared, owner: Owner, kept: Kept) -> Spoken | None:
         incoming.say(m, "noted")
     hearing.write_down(m, incoming, kept)
     return incoming.spoken
-
-
-def _waiting(m: Moment, shared: Shared, before_id: int) -> list[inbox.Received]:
-    binding = shared.binding
-    if binding is None or binding.inbox_id is None or not _is_asked(binding, m.now):
-        return []
-    texts = inbox.nobodys(m.tx, shared.phone.id, binding.inbox_id, before_id, inbox.BURST)
-    return [one for one in texts[:-WAITING] if _is_wish(m, one.body)] + texts[-WAITING:]
-
-
-def _but_names(
-    m: Moment, shared: Shared, person_id: int, waiting: list[inbox.Received]
-) -> list[inbox.Received]:
-    """Without their own key behind an answer: it said who they are, and was not taken at its word.
-    Nobody had asked them for a second number. A person reads it all the same."""
-    kept: list[inbox.Received] = []
-    is_answered = False
-    for one in waiting:
-        reading = interpret(one.body, _BOTH)
-        meant = chosen(one.body, reading.digit, shared.holders)
-        if is_answered and reading.digit is not None and meant and meant.person == person_id:
-            state = inbox.InboxState.UNREAD
-            inbox.note(m.tx, one.id, person_id=person_id, state=state, crisis=None, replied=True)
-            continue
-        is_answered = is_answered or bool(reading.answers) or reading.digit is not None
-        kept.append(one)
-    return kept
 
 
 def _until(m: Moment, owner: Owner) -> datetime:
@@ -267,7 +226,7 @@ def _from_nobody(m: Moment, shared: Shared, kept: Kept) -> Spoken | None:
         _cry(m, shared, incoming, reading.crisis)
     if reading.opt_out_by is not None or phone.opted_out_at is not None:
         stopping.stop_or_start(m, incoming)
-        if reading.opt_out_by and not incoming.crisis and _is_wish(m, kept.text.body):
+        if reading.opt_out_by and not incoming.crisis and is_wish(m, kept.text.body):
             # They cannot be asked who they are any more.
             notices.notify(m, "unidentified", shared.owners[0].person.id)
     elif incoming.spoken is None:
@@ -300,10 +259,10 @@ def _ask_who(m: Moment, shared: Shared, incoming: Incoming) -> None:
         case Sender.OWNER:
             pass
     incoming.unread = True
-    binding = shared.binding if _is_asked(shared.binding, m.now) else None
+    binding = shared.binding if is_asked(shared.binding, m.now) else None
     # Once it was left unanswered nobody looks any more; for a new wish somebody must.
     left = binding is not None and binding.state is BindingState.LEFT
-    anew = left and _is_wish(m, incoming.text.body)
+    anew = left and is_wish(m, incoming.text.body)
     if binding is None or anew or _is_asked_since(m, shared):
         bindings.ask(
             m.tx,
@@ -314,23 +273,3 @@ def _ask_who(m: Moment, shared: Shared, incoming: Incoming) -> None:
             look_at=m.now + LOOK_AGAIN,
         )
     incoming.say(m, "who_is_this", {"choices": choices(shared.holders)})
-
-
-def unanswered(m: Moment, binding_id: int) -> None:
-    """Nobody has said who they are. If what was written asks for a person, staff hear of it."""
-    if not bindings.leave(m.tx, binding_id):
-        return
-    binding = bindings.get(m.tx, binding_id)
-    last = binding.inbox_id or 0
-    texts = inbox.nobodys(m.tx, binding.phone_id, last, inbox.AFTER_ALL, inbox.BURST)
-    if any(_is_wish(m, one.body) for one in texts):
-        about = number_rows.people_on(m.tx, binding.phone_id)[0]
-        notices.notify(m, "unidentified", about.id)
-
-
-def _is_wish(m: Moment, text: str) -> bool:
-    """Does this text want a person, soon?"""
-    reading = interpret(text, _BOTH)
-    answers = {answer.question: answer.value for answer in reading.answers}
-    wishes = reading.crisis is not None or bool(reading.intents & _WISHES)
-    return wishes or worry(answers, (), m.program_clocks()) is not None
