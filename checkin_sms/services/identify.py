@@ -50,7 +50,8 @@ _TOLD = {Promise.MENTOR_NOW, Promise.TEAM_NOW}
 
 @dataclass(frozen=True)
 class Shared:
-    """A phone, all whose it is, and what its text says whoever sent it."""
+    """A phone, all whose it is, and what its text says whoever sent it. `at`: when it was written;
+    `passed`: since then somebody has said who they are, or was asked."""
 
     phone: Phone
     owners: list[Owner]
@@ -58,6 +59,8 @@ class Shared:
     helpers: list[Owner]
     binding: Binding | None
     reading: Reading
+    at: datetime
+    passed: bool
 
     @property
     def holders(self) -> list[Holder]:
@@ -73,10 +76,14 @@ def listen(m: Moment, phone: Phone, owners: list[Owner], kept: Kept) -> Spoken |
     shared = _look(m, phone, owners, kept)
     said = shared.owner(_says_who(m, shared, kept.text.body))
     if said is not None:
-        return _bind(m, shared, said, kept)
+        return (_said_before if shared.passed else _bind)(m, shared, said, kept)
     owner = _known(m, shared)
     if owner is None:
         return _from_nobody(m, shared, kept)
+    if shared.passed:
+        # Another hand has the phone: a question to this one would be answered by that.
+        mute = shared.reading.crisis is None
+        return hearing.hear(m, phone, owner, kept, mute=mute).spoken
     bindings.heard(m.tx, phone.id, m.now)
     return hearing.hear(m, phone, owner, kept).spoken
 
@@ -86,29 +93,34 @@ def _look(m: Moment, phone: Phone, owners: list[Owner], kept: Kept) -> Shared:
     asked = {role.person_id for role in found if role.kind is RoleKind.MEMBER}
     helps = {role.person_id for role in found if role.kind is not RoleKind.MEMBER}
     members_here = [owner for owner in owners if owner.person.id in asked]
-    is_open = any(_open(m, owner) for owner in members_here)
+    at = kept.text.received_at if kept.text.found else m.now
+    is_open = any(_open(m, owner, at) for owner in members_here)
     questions = BOTH if is_open else ()
     language = owners[0].person.language
     before = hearing.just_before(m, kept)
+    binding = bindings.find(m.tx, phone.id)
+    passed = late_words.is_before(kept, binding)
     return Shared(
         phone,
         owners,
         members_here,
         [owner for owner in owners if owner.person.id in helps],
-        bindings.find(m.tx, phone.id),
+        late_words.who_spoke(m, kept, binding) if passed else binding,
         interpret(kept.text.body, questions, language, before),
+        at,
+        passed,
     )
 
 
-def _open(m: Moment, owner: Owner) -> Checkin | None:
-    return converse.on_screen(m, owner.person.id, m.now)
+def _open(m: Moment, owner: Owner, at: datetime) -> Checkin | None:
+    return converse.on_screen(m, owner.person.id, at)
 
 
 def _is_asked_since(m: Moment, shared: Shared) -> bool:
     """Was anybody asked for their numbers after "who is this?"? Then a key may answer either."""
     if shared.binding is None:
         return False
-    checkins = [_open(m, owner) for owner in shared.members]
+    checkins = [_open(m, owner, shared.at) for owner in shared.members]
     asked = [_asked_at(checkin) for checkin in checkins if checkin is not None]
     return max(asked, default=shared.binding.since) > shared.binding.since
 
@@ -118,7 +130,7 @@ def _says_who(m: Moment, shared: Shared, text: str) -> int | None:
     reading, holders = shared.reading, shared.holders
     if reading.letter is not None or reading.crisis is not None:
         return None
-    if is_asked(shared.binding, m.now):
+    if is_asked(shared.binding, shared.at):
         if reading.digit is not None and _is_asked_since(m, shared):
             return None
         found = chosen(text, reading.digit, holders)
@@ -141,8 +153,8 @@ def _bound(m: Moment, shared: Shared) -> Owner | None:
     owner = shared.owner(binding.person_id) if binding else None
     if binding is None or owner is None:
         return None
-    own = _open(m, owner)
-    rest = [_open(m, one) for one in shared.members if one is not owner]
+    own = _open(m, owner, shared.at)
+    rest = [_open(m, one, shared.at) for one in shared.members if one is not owner]
     others = [_asked_at(checkin) for checkin in rest if checkin is not None]
     known = Known(
         since=binding.since,
@@ -151,7 +163,7 @@ def _bound(m: Moment, shared: Shared) -> Owner | None:
         open_since=_asked_at(own) if own else None,
         others=max(others, default=None),
     )
-    return owner if still_speaking(known, m.now) else None
+    return owner if still_speaking(known, shared.at) else None
 
 
 def _asked_at(checkin: Checkin) -> datetime:
@@ -163,11 +175,11 @@ def _by_what_is_open(m: Moment, shared: Shared, helper: Owner) -> Owner | None:
     have letters. With nothing asked a key can only be about a case. Words may be anybody's."""
     reading = shared.reading
     rest = [one for one in shared.members if one is not helper]
-    if len(rest) != 1 or len(shared.members) != 1 or is_asked(shared.binding, m.now):
+    if len(rest) != 1 or len(shared.members) != 1 or is_asked(shared.binding, shared.at):
         return None
     numbers_only = reading.answers and not reading.intents and re.search(r"\d", reading.text)
     bare = reading.digit is not None or numbers_only
-    if _open(m, rest[0]):
+    if _open(m, rest[0], shared.at):
         return rest[0] if bare else None
     has_case = bool(case_rows.told_to(m.tx, helper.person.id))
     return helper if reading.digit is not None and has_case else None
@@ -178,7 +190,7 @@ def _bind(m: Moment, shared: Shared, owner: Owner, kept: Kept) -> Spoken | None:
     person, phone = owner.person, shared.phone
     waiting = those_waiting(m, shared.binding, kept.id)
     waiting = but_names(m, shared.holders, person.id, waiting)
-    bindings.bind(m.tx, phone.id, person.id, at=m.now, until=_until(m, owner))
+    bindings.bind(m.tx, phone.id, person.id, at=shared.at, until=_until(m, owner))
     m.note(person.id, "said who they are, on a shared phone")
     notice_rows.close_notices(m.tx, "unidentified", m.now, shared.owners[0].person.id)
     incoming = Incoming(phone, person, [], kept.id, shared.reading, kept.text)
@@ -197,9 +209,16 @@ def _bind(m: Moment, shared: Shared, owner: Owner, kept: Kept) -> Spoken | None:
     return incoming.spoken
 
 
+def _said_before(m: Moment, shared: Shared, owner: Owner, kept: Kept) -> None:
+    """They said who they are, and somebody has since: it is a sign of them, and that is all."""
+    incoming = Incoming(shared.phone, owner.person, [], kept.id, shared.reading, kept.text)
+    members.heard(m.tx, owner.person.id, kept.text.received_at)
+    hearing.write_down(m, incoming, kept)
+
+
 def _until(m: Moment, owner: Owner) -> datetime:
     """Their window's end, or the end of the day if that comes first."""
-    person, checkin = owner.person, _open(m, owner)
+    person, checkin = owner.person, _open(m, owner, m.now)
     night = _end_of_day(m, owner)
     if checkin is None or checkin.state is not CheckinState.OPEN or checkin.asked_at is None:
         return night
@@ -229,6 +248,8 @@ def _from_nobody(m: Moment, shared: Shared, kept: Kept) -> Spoken | None:
         if reading.opt_out_by and not incoming.crisis and is_wish(m, kept.text.body):
             # They cannot be asked who they are any more.
             notices.notify(m, "unidentified", shared.owners[0].person.id)
+    elif shared.passed:
+        _left_to_staff(m, shared, incoming)
     elif incoming.spoken is None:
         _ask_who(m, shared, incoming)
     hearing.write_down(m, incoming, kept)
@@ -247,6 +268,13 @@ def _cry(m: Moment, shared: Shared, incoming: Incoming, tier: Tier) -> None:
             told |= notices.notify(m, "person", owner.person.id)
     wording = converse.CRISIS_WORDING[tier]
     incoming.say(m, wording if told else f"{wording}_no_alert")
+
+
+def _left_to_staff(m: Moment, shared: Shared, incoming: Incoming) -> None:
+    """Whoever has the phone now cannot be asked whose it was."""
+    incoming.unread = True
+    if not incoming.crisis and is_wish(m, incoming.text.body):
+        notices.notify(m, "unidentified", shared.owners[0].person.id)
 
 
 def _ask_who(m: Moment, shared: Shared, incoming: Incoming) -> None:

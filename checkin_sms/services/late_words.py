@@ -1,5 +1,7 @@
-"""A text that was found on the carrier's list: what they have said since stands."""
+"""A text that was found on the carrier's list: what they have said since stands, and on a shared
+phone it is whose it was when it was written."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from checkin_sms.core.overtaken import OF_THE_NUMBER, wishes
@@ -8,10 +10,13 @@ from checkin_sms.core.reader.reading import Intent
 from checkin_sms.services.incoming import Incoming, Kept
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import answers, inbox
+from checkin_sms.store.bindings import Binding, BindingState
 from checkin_sms.store.checkins import Checkin
 
 # Two keys typed in a row may be this far apart, by the carrier's whole seconds.
 IN_A_ROW = timedelta(seconds=2)
+# So long after a text of theirs they may still be speaking on a shared phone.
+STILL_THEM = timedelta(hours=2)
 
 
 def answered_since(m: Moment, checkin: Checkin | None, kept: Kept) -> set[str]:
@@ -43,3 +48,26 @@ def passed_over(m: Moment, incoming: Incoming) -> None:
     m.note(incoming.person.id or None, "a text that came late: what they said since stands")
     reading = incoming.reading
     incoming.unread |= bool(reading.free_text) and Intent.CHANGE_TIME not in wishes(reading)
+
+
+def is_before(kept: Kept, binding: Binding | None) -> bool:
+    """Was it written before somebody said, or was asked, who is speaking now?"""
+    if binding is None or not kept.text.found:
+        return False
+    return binding.since > kept.text.received_at + IN_A_ROW
+
+
+def who_spoke(m: Moment, kept: Kept, since: Binding | None) -> Binding | None:
+    """Who was speaking when it was written, by the last text before it; None: nobody knows."""
+    last = inbox.last_before(m.tx, kept.lookup, kept.id, kept.text.received_at)
+    if since is None or last is None or last.person_id is None:
+        return None
+    return replace(
+        since,
+        state=BindingState.BOUND,
+        person_id=last.person_id,
+        inbox_id=None,
+        since=last.received_at,
+        heard_at=last.received_at,
+        until=last.received_at + STILL_THEM,
+    )

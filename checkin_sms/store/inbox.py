@@ -159,6 +159,18 @@ def heard_since(tx: Tx, lookup: str, before_id: int, since: datetime) -> list[Re
     return [fill(Received, row) for row in tx.execute(statement)]
 
 
+def last_before(tx: Tx, lookup: str, but_id: int, at: datetime) -> Received | None:
+    """The last text of this number until then, besides this one."""
+    statement = (
+        select(*_RECEIVED)
+        .where(InboxRow.lookup == lookup, InboxRow.id != but_id, InboxRow.received_at <= at)
+        .order_by(InboxRow.received_at.desc(), InboxRow.id.desc())
+        .limit(1)
+    )
+    row = tx.execute(statement).one_or_none()
+    return fill(Received, row) if row else None
+
+
 def burst(tx: Tx, lookup: str, before_id: int, since: datetime) -> list[tuple[datetime, bool]]:
     """The texts of this number since then, newest first: when, and whether it was answered."""
     statement = (

@@ -11,6 +11,7 @@ from tests.house import WORDINGS, House
 from tests.oak_street import ANA_ASKED, a_few_move_in
 from tests.services import shared_phone
 from tests.services.lost_webhooks import MINUTE, lose
+from tests.services.now import kinds
 from tests.services.shared_phone import HOME, LOU_ASKED, id_of, share
 
 A_MOMENT = timedelta(seconds=40)
@@ -161,3 +162,107 @@ def test_on_a_shared_phone_a_stop_that_was_taken_back_stops_nothing(house: House
     with house.at_work() as m:
         assert numbers.first_of(m.tx, id_of(house, "Kay")).opted_out_at is None
     assert shared_phone.case_of(house, "Kay") == shared_phone.case_of(house, "Lou") == []
+
+
+def test_on_a_shared_phone_the_pause_of_one_is_not_ended_by_the_other(house: House) -> None:
+    share(house)
+    house.walk(LOU_ASKED)
+    shared_phone.text(house, "Kay")
+    house.carrier.switches.set(["webhook_lost"], HOME)
+    house.carrier.text(HOME, "PAUSE 5")
+    house.carrier.switches.set([], HOME)
+    house.clock.advance(A_MOMENT)
+    shared_phone.text(house, "Lou", wait=0)
+    shared_phone.text(house, "BACK", wait=0)
+
+    house.pass_time(10 * MINUTE)
+
+    with house.at_work() as m:
+        assert members.plan_of(m.tx, id_of(house, "Kay")).state == PlanState.PAUSED
+
+
+# On a shared phone it is whose it was when it was written.
+
+
+def lost_at_home(house: House, *lost: str) -> None:
+    house.carrier.switches.set(["webhook_lost"], HOME)
+    for text in lost:
+        house.carrier.text(HOME, text)
+        house.clock.advance(A_MOMENT)
+    house.carrier.switches.set([], HOME)
+
+
+def test_it_is_of_whoever_spoke_when_it_was_written(both: House) -> None:
+    share(both)
+    both.walk(LOU_ASKED)
+    shared_phone.text(both, "Kay")
+    lost_at_home(both, "1")
+    shared_phone.text(both, "Lou", wait=0)
+
+    heard = shared_phone.text(both, "6", wait=10)
+
+    assert shared_phone.answers(both) == [
+        (id_of(both, "Kay"), "mood", 1),
+        (id_of(both, "Lou"), "mood", 6),
+    ]
+    assert shared_phone.case_of(both, "Kay") == ["hard day"]
+    assert shared_phone.case_of(both, "Lou") == []
+    assert heard.count("pull") == 1, "Lou would answer what she is asked"
+
+
+def test_lou_is_still_speaking_afterwards(house: House) -> None:
+    share(house)
+    house.walk(LOU_ASKED)
+    shared_phone.text(house, "Kay")
+    lost_at_home(house, "5")
+    shared_phone.text(house, "Lou", wait=10)
+
+    shared_phone.text(house, "6")
+
+    assert (id_of(house, "Lou"), "mood", 6) in shared_phone.answers(house)
+
+
+def test_a_cry_for_help_of_whoever_spoke_before_is_answered(house: House) -> None:
+    share(house)
+    house.walk(LOU_ASKED)
+    shared_phone.text(house, "Kay")
+    lost_at_home(house, "i want to die")
+
+    assert "988" in shared_phone.text(house, "Lou", wait=10)
+
+    assert shared_phone.case_of(house, "Kay") == ["crisis"]
+    assert shared_phone.case_of(house, "Lou") == []
+
+
+def test_who_said_who_they_are_before_another_did_is_not_speaking_now(house: House) -> None:
+    share(house)
+    house.walk(LOU_ASKED)
+    lost_at_home(house, "Kay")
+    shared_phone.text(house, "Lou", wait=10)
+
+    shared_phone.text(house, "6")
+
+    assert shared_phone.answers(house) == [(id_of(house, "Lou"), "mood", 6)]
+
+
+def test_what_nobody_can_tell_whose_it_was_is_for_staff(house: House) -> None:
+    share(house)
+    house.walk(LOU_ASKED)
+    lost_at_home(house, "1")
+    shared_phone.text(house, "Lou", wait=10)
+
+    assert shared_phone.answers(house) == []
+    with house.at_work() as m:
+        assert [one.body for one in inbox.unread(m.tx)] == ["1"]
+    assert "unidentified" in kinds(house)
+
+
+def test_a_name_and_an_answer_that_are_found_together_are_of_the_same_person(house: House) -> None:
+    share(house)
+    house.walk(LOU_ASKED)
+    lost_at_home(house, "Kay", "5")
+
+    house.pass_time(10 * MINUTE)
+
+    assert shared_phone.answers(house) == [(id_of(house, "Kay"), "mood", 5)]
+    assert "pull" in house.carrier.bodies_to(HOME)[-1]
