@@ -31,17 +31,15 @@ def pause_days(m: Moment, person: Person, days: int, why: str) -> datetime | Non
     stored = members.plan_of(m.tx, person.id)
     day = local(m.now, person.zone).date() + timedelta(days=max(1, min(days, MOST_DAYS)))
     until = end_on(day, stored, person.zone)
-    longer = stored.next_at if stored.state == members.PlanState.PAUSED else None
-    if longer is not None and longer >= until:
-        return longer
-    watch_days = max(stored.watch_days or 0, _left_of_watch(m, person)) or None
-    return until if pause(m, person, until, why, watch_days=watch_days) else None
+    if lasts(stored, until):
+        return stored.next_at
+    return until if pause(m, person, until, why) else None
 
 
-def _left_of_watch(m: Moment, person: Person) -> int:
-    """The days after detox are the riskiest: none of a watch is spent inside."""
-    until = members.get(m.tx, person.id).watch_until
-    return (until - local(m.now, person.zone).date()).days if until is not None else 0
+def lasts(stored: members.PlanOf, until: datetime) -> bool:
+    """They are paused already, and not for less."""
+    paused = stored.next_at if stored.state == members.PlanState.PAUSED else None
+    return paused is not None and paused >= until
 
 
 def day_to_come(m: Moment, person: Person, text: str) -> date:
@@ -69,8 +67,11 @@ def pause(
     watch_days: int | None = None,
     by_staff: bool = False,
 ) -> bool:
-    """False when nothing was running. `watch_days`: a watch that begins when they are back."""
-    if not members.pause(m.tx, person.id, until, why, watch_days):
+    """False when nothing was running. `watch_days`: a watch that begins when they are back; as it
+    was set before, where it is not said."""
+    before = members.plan_of(m.tx, person.id).watch_days
+    watched = max(watch_days or before or 0, _left_of_watch(m, person)) or None
+    if not members.pause(m.tx, person.id, until, why, watched):
         return False
     checkins.close_open(m.tx, person.id, checkins.CheckinState.STOPPED, m.now)
     unsent.suppress_person(m.tx, person.id)
@@ -81,6 +82,12 @@ def pause(
         notices.notify(m, "paused", person.id)
     taking.not_now(m, person, had_it)
     return True
+
+
+def _left_of_watch(m: Moment, person: Person) -> int:
+    """The days after detox are the riskiest: none of a watch is spent inside."""
+    until = members.get(m.tx, person.id).watch_until
+    return (until - local(m.now, person.zone).date()).days if until is not None else 0
 
 
 def day_came(m: Moment, plan_id: int, ended: datetime) -> None:

@@ -125,15 +125,18 @@ def chosen(m: Moment, viewer: Viewer, ids: Sequence[int]) -> list[people.Person]
 def pause_all(
     m: Moment, viewer: Viewer, found: Sequence[people.Person], until: str, why: str
 ) -> int:
-    """Pause a whole house, until a day that is to come for each of them. Returns for how many
-    there was something to pause."""
+    """Pause a whole house, until a day that is to come for each of them. Whoever is paused for
+    longer stays so: their phone may not be with them. Returns how many were paused by this."""
     days = [pausing.day_to_come(m, person, until) for person in found]
     why = why.strip()
     if not why:
         raise Refused(["Write why."])
     done = 0
     for person, day in zip(found, days, strict=True):
-        back = pausing.end_on(day, members.plan_of(m.tx, person.id), person.zone)
+        stored = members.plan_of(m.tx, person.id)
+        back = pausing.end_on(day, stored, person.zone)
+        if pausing.lasts(stored, back):
+            continue
         if pausing.pause(m, person, back, why, by_staff=True):
             audit.record(m, viewer, "paused", person.id)
             done += 1

@@ -97,7 +97,7 @@ def _number(m: Moment, viewer: Viewer, person: Person, form: Form) -> str:
 
 def _watch(m: Moment, _viewer: Viewer, person: Person, form: Form) -> str:
     if not form.get("until"):
-        members.set_watch(m.tx, person.id, None)
+        members.end_watch(m.tx, person.id)
         return "The watch is over."
     day = pausing.day_to_come(m, person, form["until"])
     members.set_watch(m.tx, person.id, day)

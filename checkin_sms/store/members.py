@@ -152,6 +152,12 @@ def set_watch(tx: Tx, person_id: int, until: date | None) -> None:
     tx.execute(update(MemberRow).where(MemberRow.person_id == person_id).values(watch_until=until))
 
 
+def end_watch(tx: Tx, person_id: int) -> None:
+    """The one that runs, and one that would begin after a pause."""
+    set_watch(tx, person_id, None)
+    tx.execute(update(PlanRow).where(PlanRow.member_id == person_id).values(watch_days=None))
+
+
 def told_of_slip(tx: Tx, person_id: int, at: datetime) -> None:
     tx.execute(update(MemberRow).where(MemberRow.person_id == person_id).values(slipped_at=at))
 

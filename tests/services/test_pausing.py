@@ -146,6 +146,19 @@ def test_a_watch_begins_when_they_are_back_if_staff_set_one(
     assert until == (date(2026, 3, 26) if days else None)
 
 
+def test_none_of_a_watch_is_spent_inside_a_pause(street: House) -> None:
+    with street.at_work() as m:
+        members.set_watch(m.tx, find(m, "Ana").id, date(2026, 3, 16))
+    staff_pause(street, ANA_ASKED + timedelta(days=5))
+    # Another day was meant.
+    staff_pause(street, ANA_ASKED + timedelta(days=10))
+
+    street.walk(ANA_ASKED + timedelta(days=10, minutes=1))
+
+    with street.at_work() as m:
+        assert members.get(m.tx, find(m, "Ana").id).watch_until == date(2026, 3, 26)
+
+
 def test_a_pause_of_months_ends_with_asking_for_their_ok_again(street: House) -> None:
     """The number may be a stranger's by then: no name, and nothing else before the OK."""
     staff_pause(street, ANA_ASKED + timedelta(days=100))

@@ -5,12 +5,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from checkin_sms.services import access, roster
+from checkin_sms.services import access, pausing, roster
 from checkin_sms.services.access import Role, Viewer
 from checkin_sms.services.refusing import Refused
 from checkin_sms.services.roster import Filter
 from checkin_sms.services.supporting import Support, pair
-from checkin_sms.store import audits, members, mentors, supporters
+from checkin_sms.store import audits, members, mentors, people, supporters
 from tests.house import House
 from tests.oak_street import move_in
 from tests.services.trouble import statements
@@ -103,6 +103,31 @@ def test_a_whole_house_is_paused_at_once_and_each_is_written_down(both: House) -
 
         assert {row.what for row in audits.page(m.tx)} == {"paused"}
     assert names(both, status="paused") == {"Ana", "Sam"}
+
+
+def test_a_pause_of_many_shortens_no_longer_one(house: House) -> None:
+    """Her phone may lie with somebody else's things."""
+    ana, cleo = move_in(house)["Ana"], account(house)
+    with house.at_work() as m:
+        out = m.now + timedelta(days=60)
+        pausing.pause(m, people.person(m.tx, ana), out, "custody", watch_days=14, by_staff=True)
+        before = members.plan_of(m.tx, ana)
+
+    with house.at_work() as m:
+        found = roster.chosen(m, cleo, [ana])
+        assert roster.pause_all(m, cleo, found, "2026-03-05", "holiday") == 0
+        assert members.plan_of(m.tx, ana) == before
+
+
+def test_a_pause_of_many_that_lengthens_one_keeps_the_watch_after_it(house: House) -> None:
+    ana, cleo = move_in(house)["Ana"], account(house)
+    with house.at_work() as m:
+        soon = m.now + timedelta(days=2)
+        pausing.pause(m, people.person(m.tx, ana), soon, "custody", watch_days=14, by_staff=True)
+
+    with house.at_work() as m:
+        assert roster.pause_all(m, cleo, roster.chosen(m, cleo, [ana]), "2026-03-12", "away") == 1
+        assert members.plan_of(m.tx, ana).watch_days == 14
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,16 @@ def test_a_pause_and_its_end(house: House, ana: int) -> None:
     assert plan(house, ana).state == "on"
 
 
+def test_a_watch_that_is_ended_in_a_pause_does_not_begin_after_it(house: House, ana: int) -> None:
+    do(house, ana, "watch", until="2026-03-20")
+    do(house, ana, "pause", until="2026-03-09", why="hospital")
+    do(house, ana, "watch", until="")
+    do(house, ana, "resume")
+
+    with house.runtime.store.reading() as tx:
+        assert members.get(tx, ana).watch_until is None
+
+
 def test_the_end_of_a_pause_promises_nothing_to_a_phone_that_stopped_our_texts(both: House) -> None:
     ana = a_few_move_in(both)["Ana"]
     do(both, ana, "pause", until="2026-03-09", why="hospital")

@@ -82,7 +82,9 @@ def _do(m: Moment, found: list[Person]) -> str:
         case "pause":
             until = form.get("until", "")
             done = roster.pause_all(m, viewer(), found, until, form.get("why", ""))
-            return f"{done} paused until {until}."
+            said = f"{done} paused until {until}."
+            others = "The others are paused for longer, or not asked."
+            return said if done == len(found) else f"{said} {others}"
         case "move":
             done = roster.move_all(m, viewer(), found, form.get("mentor", 0, type=int))
             return f"{done} have another mentor now."
