@@ -30,11 +30,12 @@ def ask(m: Moment, plan_id: int, due_at: datetime) -> None:
         return
     first = numbers.first_of(m.tx, person.id)
     role = roles.find(m.tx, person.id, roles.RoleKind.MEMBER)
-    if first.opted_out_at is not None or role is None or role.state != roles.RoleState.ACTIVE:
+    if first.opted_out_at is not None or role is None or not role.goes_on:
         members.switch_off(m.tx, person.id)
         return
     clocks = m.clocks(person, member)
-    if inviting.must_verify(m, role, member, clocks):
+    # Their number may have come into doubt in a pause.
+    if role.waiting or inviting.must_verify(m, role, member, clocks):
         inviting.invite_again(m, role)
         return
     inviting.verify_second(m, person, clocks)

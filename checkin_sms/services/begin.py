@@ -44,6 +44,13 @@ def _begun(m: Moment, incoming: Incoming, role: Role) -> None:
 
 def _member(m: Moment, incoming: Incoming) -> None:
     person = incoming.person
+    if until := members.paused_until(m.tx, person.id):
+        # It was asked for once more in a pause, which this OK does not end.
+        members.heard(m.tx, person.id, m.now)
+        cases.came_back(m, person.id, paused=True)
+        spoken = spoken_since(until, m.now, person.zone, person.language)
+        incoming.say(m, "paused", {"until": spoken})
+        return
     plan = plan_in(members.plan_of(m.tx, person.id), person.zone)
     first = next_asking(plan, m.now)
     members.switch_on(m.tx, person.id, first.at)

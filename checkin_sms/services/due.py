@@ -10,7 +10,7 @@ from checkin_sms.runtime import Runtime
 from checkin_sms.services import apart, asking, cases, notices, pausing, resolve, unsigned, waiting
 from checkin_sms.services.moment import Moment, moment
 from checkin_sms.store import due as due_rows
-from checkin_sms.store import roles
+from checkin_sms.store import members, roles
 from checkin_sms.store.base import Away
 from checkin_sms.store.due import Due
 from checkin_sms.store.roles import RoleKind
@@ -77,10 +77,14 @@ def _role(runtime: Runtime, item: Due) -> None:
 
 
 def _not_started(m: Moment, role_id: int) -> None:
-    """A welcome that nobody answered for a day. A person finds out why."""
+    """A welcome that nobody answered for a day. A person finds out why; of a member who is paused
+    not before that is over, as no answer can be looked for."""
     if not roles.mark_unstarted(m.tx, role_id):
         return
     role = roles.role(m.tx, role_id)
+    if role.kind is RoleKind.MEMBER and (until := members.paused_until(m.tx, role.person_id)):
+        roles.look_again(m.tx, role.person_id, until + m.program_clocks().not_started)
+        return
     m.note(role.person_id, f"{role.kind} has not started")
     if role.kind is RoleKind.MEMBER:
         cases.raise_case(m, role.person_id, Reason.NOT_STARTED)

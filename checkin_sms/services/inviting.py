@@ -36,16 +36,20 @@ def invite(m: Moment, person_id: int, kind: RoleKind) -> None:
     _welcome(m, person_id, role_id, kind)
 
 
-def invite_again(m: Moment, role: Role, *, quietly: bool = False) -> None:
+def invite_again(m: Moment, role: Role, *, quietly: bool = False, keep_pause: bool = False) -> None:
     """Their OK is asked for once more; until it comes nothing else is sent in this role.
-    `quietly`: they are asked in the answer to a text of theirs."""
+    `quietly`: they are asked in the answer to a text of theirs. `keep_pause`: nobody has ended a
+    pause of theirs by this, so it goes on, and they are asked when it is over."""
     at = m.now + _wait(m, role.person_id)
     roles.invite_again(m.tx, role.id, m.now, at + m.program_clocks().not_started)
+    paused = keep_pause and role.kind is RoleKind.MEMBER
+    paused = paused and members.is_paused(m.tx, role.person_id)
     if role.kind is RoleKind.MEMBER:
-        members.switch_off(m.tx, role.person_id)
+        if not paused:
+            members.switch_off(m.tx, role.person_id)
         checkins.close_open(m.tx, role.person_id, checkins.CheckinState.STOPPED, m.now)
     m.note(role.person_id, f"{role.kind} invited again")
-    if quietly:
+    if quietly or paused:
         return
     _welcome(m, role.person_id, role.id, role.kind)
 

@@ -111,7 +111,7 @@ def in_use_again(m: Moment, phone: Phone, owners: list[Owner]) -> list[Owner]:
     firsts = [owner.person.id for owner in owners if owner.rank == 0]
     for role in roles.of_people(m.tx, firsts):
         if role.state is RoleState.ACTIVE:
-            inviting.invite_again(m, role, quietly=True)
+            inviting.invite_again(m, role, quietly=True, keep_pause=True)
     for owner in owners:
         if owner.rank == SECOND:
             numbers.unconfirm(m.tx, owner.person.id, phone.id)
@@ -203,11 +203,12 @@ def change(
 
 def _ask_the_others(m: Moment, others: Sequence[Person]) -> list[Person]:
     """What kept us from a phone that several share is lifted for all of them, and one of them alone
-    has said that they want it. Whoever has left, or said no, stays away."""
+    has said that they want it. Whoever has left, or said no, stays away; whoever is paused is asked
+    when that is over."""
     asked = set()
     for role in roles.of_people(m.tx, [one.id for one in others if one.ended_at is None]):
         if role.goes_on:
-            inviting.invite_again(m, role)
+            inviting.invite_again(m, role, keep_pause=True)
             asked.add(role.person_id)
     return [one for one in others if one.id in asked]
 

@@ -107,7 +107,7 @@ def resume(m: Moment, person: Person, ended: datetime | None = None) -> datetime
     coming = _next_asking(m, person, stored, ended or m.now)
     if stored.watch_days:
         _watch(m, person, stored.watch_days)
-    if coming is not None and not _long_unheard(m, person):
+    if coming is not None and not _in_doubt(m, person):
         # A pause is no silence: the clocks start afresh.
         members.heard(m.tx, person.id, m.now)
         taking.again(m, person)
@@ -137,9 +137,12 @@ def _next_asking(
     return coming
 
 
-def _long_unheard(m: Moment, person: Person) -> bool:
+def _in_doubt(m: Moment, person: Person) -> bool:
     """After months in custody or hospital the number may be a stranger's: the next asking then
-    wants their OK first, as after any other silence of that length."""
+    wants their OK first, as after any other silence of that length, and as where it came into doubt
+    meanwhile."""
     role = roles.find(m.tx, person.id, roles.RoleKind.MEMBER)
     member = members.get(m.tx, person.id)
-    return role is not None and inviting.must_verify(m, role, member, m.clocks(person, member))
+    if role is None:
+        return False
+    return role.waiting or inviting.must_verify(m, role, member, m.clocks(person, member))

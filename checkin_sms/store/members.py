@@ -178,10 +178,14 @@ def plan(tx: Tx, plan_id: int) -> PlanOf:
 
 def is_paused(tx: Tx, person_id: int) -> bool:
     """Also of somebody who is no member: they are not."""
-    statement = select(PlanRow.id).where(
+    return paused_until(tx, person_id) is not None
+
+
+def paused_until(tx: Tx, person_id: int) -> datetime | None:
+    statement = select(PlanRow.next_at).where(
         PlanRow.member_id == person_id, PlanRow.state == PlanState.PAUSED
     )
-    return tx.execute(statement).one_or_none() is not None
+    return tx.execute(statement).scalar_one_or_none()
 
 
 def switch_on(tx: Tx, member_id: int, next_at: datetime) -> None:

@@ -23,6 +23,7 @@ from tests.services.number_hands import (
     state,
     text,
 )
+from tests.services.planned import plan, staff_pause
 
 
 def test_after_ninety_days_without_a_word_the_number_is_verified_again(street: House) -> None:
@@ -49,6 +50,19 @@ def test_a_number_that_looked_dead_is_verified_before_anything_personal(street: 
     assert text(street, OLD, "hi") == WELCOME
     assert state(street, "Ana") == "invited"
     assert "Ana" in text(street, OLD, "OK")
+
+
+def test_whoever_texts_from_it_in_a_pause_does_not_end_it(street: House) -> None:
+    staff_pause(street, ANA_ASKED + timedelta(days=20), watch_days=14)
+    before = plan(street)
+    with street.at_work() as m:
+        phones.take_no_texts(m.tx, number_rows.first_of(m.tx, find(m, "Ana").id).id, NoTexts.DEAD)
+
+    assert text(street, OLD, "hi") == WELCOME
+    assert plan(street) == before
+    assert "No texts until" in text(street, OLD, "OK")
+    assert (plan(street), state(street, "Ana")) == (before, "active")
+    assert "Welcome back" in text(street, OLD, "BACK")
 
 
 def test_a_second_number_quiet_for_ninety_days_is_verified_again(street: House) -> None:
