@@ -43,19 +43,22 @@ def opened(reason: Reason, around: Around) -> Move:
     return told_now(scheduled(case, around), around)
 
 
-def raised(case: Case, reason: Reason, around: Around) -> Move:
+def raised(case: Case, reason: Reason, around: Around, *, deaf: bool = False) -> Move:
     """Another reason for an open case. A graver one starts a new ladder, whoever has claimed;
     one that is not is only written down, except that a worry of the member's own is told to
-    whoever has the case."""
+    whoever has the case. `deaf`: nothing that we send reaches them, so that others are asked."""
     severity = ladder.SEVERITY[reason]
+    had_by = case.claimed_by if deaf and severity > Severity.ROUTINE else None
     if severity == Severity.CRISIS and reason in case.reasons:
-        return case, _cried_again(case)
+        return (case, _cried_again(case)) if had_by is None else unreached(case, had_by, around)
     before = case.reasons
     reasons = before if reason in before else (*before, reason)
     if severity <= case.severity and not _speaks_again(case, reason):
         case = replace(case, reasons=reasons)
         if reason in ladder.FOR_STAFF and reason not in before:
             return _staff_know(case, reason, around)
+        if had_by is not None:
+            return unreached(case, had_by, around)
         return case, _asked_again(case, reason)
     passed = pass_waiting(case)
     # Where others are the danger the mentor may be one of them, whatever is said afterwards.

@@ -10,7 +10,7 @@ from checkin_sms.core.case import Around, Case, CaseEffect, Move, Reply, State, 
 from checkin_sms.core.ladder import Promise, Reason, Severity
 from checkin_sms.core.schedule import spoken_time
 from checkin_sms.core.worries import KNOWN_OF, is_worse, was_seen_to, worst
-from checkin_sms.services import notices
+from checkin_sms.services import notices, where
 from checkin_sms.services.casefile import insert, load, save
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.team import team_of
@@ -47,7 +47,8 @@ def raise_case(m: Moment, member_id: int, reason: Reason) -> Raised:
         m.note(member_id, f"case opened: {reason}")
     else:
         before = load(m, row)
-        case, effects = casework.raised(before, reason, here)
+        deaf = before.claimed_by is not None and not where.reaches(m, before.claimed_by)
+        case, effects = casework.raised(before, reason, here, deaf=deaf)
         if reason not in before.reasons:
             m.note(member_id, f"case: {reason} added")
         _save(m, row, before, case)

@@ -35,6 +35,14 @@ def may_ring(m: Moment, person_id: int, phone: Phone) -> bool:
     return _calls(m, person_id, phone) is not Calls.NEVER
 
 
+def reaches(m: Moment, helper_id: int) -> bool:
+    """Does a text or a call of ours get to them? Staff who only work at a desk have no phone."""
+    phone = numbers.find_first_of(m.tx, helper_id)
+    if phone is None or phone.opted_out_at is not None or roles.in_doubt(m.tx, helper_id):
+        return False
+    return channel(m, helper_id, phone) is not None
+
+
 def _calls(m: Moment, person_id: int, phone: Phone) -> Calls:
     if m.runtime.settings.twilio_from is None:
         # A messaging service has no voice: only a number of ours can call.

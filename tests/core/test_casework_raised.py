@@ -83,6 +83,26 @@ def test_another_worry_reaches_whoever_has_said_they_would_call(had: Case, reaso
     assert (case.state, case.claimed_by) == (State.CLAIMED, BEN.person)
 
 
+@pytest.mark.parametrize("reason", [Reason.CALL_ME, Reason.SLIP, Reason.CRISIS])
+@pytest.mark.parametrize("had", [HARD, CRISIS])
+def test_others_are_asked_where_nothing_reaches_whoever_has_it(had: Case, reason: Reason) -> None:
+    at_a_desk = 21
+    theirs = claimed(had, at_a_desk)
+
+    move = casework.raised(theirs, reason, at(MORNING + minutes(8)), deaf=True)
+
+    assert move[0].claimed_by is None
+    assert [person for person, _ in told(move)] in ([DEE.person], [CLEO.person], [MARCUS.person])
+
+
+def test_silence_of_somebody_whom_nothing_reaches_takes_it_from_nobody() -> None:
+    theirs = claimed(HARD, 21)
+
+    case, effects = casework.raised(theirs, Reason.SILENCE, at(MORNING + hours(1)), deaf=True)
+
+    assert (case.claimed_by, effects) == (21, [])
+
+
 def test_silence_after_a_worry_that_somebody_has_is_only_written_down() -> None:
     assert told(casework.raised(claimed(HARD), Reason.SILENCE, at(MORNING + hours(1)))) == []
 

@@ -1,0 +1,72 @@
+"""A case that somebody took at their desk, who has no phone: what they cannot hear of, others do."""
+
+from datetime import timedelta
+
+import pytest
+
+from checkin_sms.services import desk
+from checkin_sms.services.access import Role, Viewer
+from checkin_sms.services.finding import find
+from checkin_sms.store import cases as rows
+from checkin_sms.store.cases import CaseOf
+from tests.house import House
+from tests.oak_street import a_few_move_in
+from tests.web.desk import account
+
+
+def anas(house: House) -> CaseOf:
+    with house.at_work() as m:
+        row = rows.open_case(m.tx, find(m, "Ana").id)
+    assert row is not None
+    return row
+
+
+def takes(house: House, name: str = "Marcus", role: Role = Role.COORDINATOR) -> Viewer:
+    """ "I will call", on the page of Ana's case."""
+    viewer, row = account(house, name, role), anas(house)
+    with house.at_work() as m:
+        desk.take(m, viewer, row.id, desk.seen(row))
+    house.work()
+    return viewer
+
+
+@pytest.mark.parametrize("words", ["i have the pills here, i will kill myself", "please call me"])
+def test_staff_on_call_are_asked_after_another_cry(both: House, words: str) -> None:
+    a_few_move_in(both)
+    both.says("Ana", "i want to die")
+    takes(both)
+    both.pass_time(timedelta(minutes=8))
+
+    both.says("Ana", words)
+
+    assert "Ana still needs a call now" in both.read_by("Cleo")[-1]
+    assert anas(both).claimed_by is None
+    both.says("Cleo", "1")
+    assert "Cleo will call you soon" in both.read_by("Ana")[-1]
+
+
+@pytest.mark.parametrize("words", ["please call me", "i relapsed please call me"])
+def test_whoever_reads_that_somebody_is_asked_to_call_reads_who_is(
+    house: House, words: str
+) -> None:
+    a_few_move_in(house)
+    house.says("Ana", "please call me")
+    takes(house)
+    house.pass_time(timedelta(minutes=30))
+
+    house.says("Ana", words)
+
+    assert "We are asking Dee to call you" in house.read_by("Ana")[-1]
+    assert "Ana is having a hard day" in house.read_by("Dee")[-1]
+
+
+def test_no_alert_is_promised_where_nobody_else_can_be_told(house: House) -> None:
+    a_few_move_in(house)
+    house.says("Ana", "i want to die")
+    takes(house)
+    house.says("Cleo", "stop")
+    house.pass_time(timedelta(minutes=8))
+
+    house.says("Ana", "i want to die")
+
+    assert "staff may not see your text soon" in house.read_by("Ana")[-1]
