@@ -126,7 +126,7 @@ def _page(m: Moment, row: CaseOf) -> CasePage:
             for step in case.steps
         ],
         lines=_lines(m, row, names),
-        seen=desk_service.seen(row),
+        seen=desk_service.seen(m, row),
         may_ask=[(person, names[person]) for person in asked],
         may_rest=is_open and desk.may_rest(case),
         outcomes=list(desk.OUTCOMES),

@@ -15,7 +15,7 @@ from checkin_sms.services.casefile import load
 from checkin_sms.services.house import zone_of
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import cases as case_rows
-from checkin_sms.store import notes, people, staff
+from checkin_sms.store import members, notes, people, staff
 from checkin_sms.store.cases import CaseOf, CaseState
 
 LONGEST_NOTE = 2000
@@ -31,10 +31,13 @@ class NotThere(Exception):
     """There is no such case, or it is not for them to see."""
 
 
-def seen(row: CaseOf) -> str:
-    """What a page showed of a case, to be compared when its form comes back."""
+def seen(m: Moment, row: CaseOf) -> str:
+    """What a page showed of a case, to be compared when its form comes back; behind the last dash
+    when the member was heard last, which puts an end to nothing but closing and rest."""
     next_at = int(row.next_at.timestamp()) if row.next_at else 0
-    return f"{row.state}-{row.severity}-{row.claimed_by or 0}-{next_at}"
+    case = f"{row.claimed_by or 0}-{row.state}-{row.severity}-{next_at}-{'+'.join(row.reasons)}"
+    heard_at = members.get(m.tx, row.member_id).heard_at
+    return f"{case}-{heard_at.timestamp() if heard_at else 0}"
 
 
 def take(m: Moment, viewer: Viewer, case_id: int, was: str) -> None:
@@ -64,7 +67,7 @@ def may_ask(m: Moment, row: CaseOf) -> list[int]:
 
 def rest(m: Moment, viewer: Viewer, case_id: int, was: str, *, until: datetime, why: str) -> None:
     """Nothing happens before then; with a reason, and never where somebody waits for a call."""
-    row = _same(m, viewer, case_id, was)
+    row = _same(m, viewer, case_id, was, ends=True)
     if not why.strip():
         raise NotDone("Write why it may rest.")
     if not m.now < until <= m.now + desk.LONGEST_REST + timedelta(minutes=1):
@@ -79,7 +82,7 @@ def close(
     m: Moment, viewer: Viewer, case_id: int, was: str, *, outcome: Outcome, note: str
 ) -> None:
     """What came of it, and a note if there is more to say."""
-    row = _same(m, viewer, case_id, was)
+    row = _same(m, viewer, case_id, was, ends=True)
     if outcome not in desk.OUTCOMES:
         raise NotDone("Choose what came of it.")
     person = person_of(m, viewer)
@@ -106,22 +109,30 @@ def _visible(m: Moment, viewer: Viewer, case_id: int) -> CaseOf:
     return row
 
 
-def _same(m: Moment, viewer: Viewer, case_id: int, was: str) -> CaseOf:
+def _same(m: Moment, viewer: Viewer, case_id: int, was: str, *, ends: bool = False) -> CaseOf:
+    """`ends`: nobody would look after what the member said since the page was opened."""
     row = _visible(m, viewer, case_id)
-    if seen(row) != was:
-        raise NotDone(_meanwhile(m, row))
+    now = seen(m, row)
+    if (now != was) if ends else (_of_case(now) != _of_case(was)):
+        raise NotDone(_meanwhile(m, row, was))
     if row.state == CaseState.CLOSED:
         raise NotDone("It is closed already.")
     return row
 
 
-def _meanwhile(m: Moment, row: CaseOf) -> str:
+def _of_case(seen: str) -> str:
+    return seen.rpartition("-")[0]
+
+
+def _meanwhile(m: Moment, row: CaseOf, was: str) -> str:
     if row.state == CaseState.CLOSED:
         by = people.person(m.tx, row.closed_by).name if row.closed_by else "the member's own answer"
         return f"Meanwhile it was closed by {by}. Nothing was changed."
-    if row.claimed_by is not None:
+    if row.claimed_by is not None and not was.startswith(f"{row.claimed_by}-"):
         name = people.person(m.tx, row.claimed_by).name
         return f"Meanwhile {name} has it. Nothing was changed: look once more."
+    if _of_case(seen(m, row)) == _of_case(was):
+        return "Meanwhile we have heard from them. Nothing was changed: look once more."
     return "Meanwhile it has moved on. Nothing was changed: look once more."
 
 

@@ -43,7 +43,7 @@ def test_who_takes_it_is_named_to_whoever_was_told_and_to_the_member(both: House
     case_id, cleo = opened(both), account(both, "Marcus")
 
     with both.at_work() as m:
-        desk.take(m, cleo, case_id, desk.seen(case_rows.get(m.tx, case_id)))
+        desk.take(m, cleo, case_id, desk.seen(m, case_rows.get(m.tx, case_id)))
     both.work()
 
     assert last_read(both, "Ben").startswith("Thank you. Marcus has said they will call Ana.")
@@ -55,7 +55,7 @@ def test_who_takes_it_is_named_to_whoever_was_told_and_to_the_member(both: House
 def test_it_comes_back_when_nobody_at_the_desk_closes_it(house: House) -> None:
     case_id, cleo = opened(house), account(house, "Marcus")
     with house.at_work() as m:
-        desk.take(m, cleo, case_id, desk.seen(case_rows.get(m.tx, case_id)))
+        desk.take(m, cleo, case_id, desk.seen(m, case_rows.get(m.tx, case_id)))
     house.work()
     before = len(house.read_by("Dee")) + len(house.read_by("Ben"))
 
@@ -79,6 +79,33 @@ def test_of_two_people_at_once_the_second_is_told_and_nothing_is_overwritten(bot
     assert casepage.page(both.runtime, dov, case_id).is_open
 
 
+@pytest.mark.parametrize("reason", [Reason.CRISIS, Reason.CALL_ME])
+@pytest.mark.parametrize("words", ["i have the pills here, i will kill myself", "i relapsed"])
+def test_none_is_closed_over_what_the_member_wrote_since(
+    house: House, reason: Reason, words: str
+) -> None:
+    case_id, cleo = opened(house, reason), account(house)
+    house.says("Cleo" if reason is Reason.CRISIS else "Ben", "1")
+    was = seen(house, cleo, case_id)
+
+    house.pass_time(timedelta(minutes=8))
+    house.says("Ana", words)
+
+    with house.at_work() as m, pytest.raises(NotDone, match="Meanwhile"):
+        desk.close(m, cleo, case_id, was, outcome=Outcome.REACHED_FINE, note="")
+
+
+def test_a_case_is_taken_whatever_the_member_writes_meanwhile(house: House) -> None:
+    case_id, marcus = opened(house, Reason.CRISIS), account(house, "Marcus")
+    was = seen(house, marcus, case_id)
+    house.says("Ana", "i want to die")
+
+    with house.at_work() as m:
+        desk.take(m, marcus, case_id, was)
+
+    assert casepage.page(house.runtime, marcus, case_id).claimed_by == "Marcus"
+
+
 def test_a_case_that_a_mentor_closed_meanwhile_is_not_closed_twice(house: House) -> None:
     case_id, cleo = opened(house), account(house)
     was = seen(house, cleo, case_id)
@@ -100,7 +127,7 @@ def test_everyone_who_was_told_hears_the_end(house: House, outcome: Outcome, sai
     case_id, cleo = opened(house), account(house)
 
     with house.at_work() as m:
-        was = desk.seen(case_rows.get(m.tx, case_id))
+        was = desk.seen(m, case_rows.get(m.tx, case_id))
         desk.close(m, cleo, case_id, was, outcome=outcome, note="At her sister's.")
     house.work()
 
@@ -128,7 +155,7 @@ def test_nobody_outside_the_team_is_asked(house: House) -> None:
     case_id, cleo = opened(house), account(house)
 
     with house.at_work() as m, pytest.raises(NotDone):
-        desk.ask(m, cleo, case_id, desk.seen(case_rows.get(m.tx, case_id)), 4711)
+        desk.ask(m, cleo, case_id, desk.seen(m, case_rows.get(m.tx, case_id)), 4711)
 
 
 def test_where_others_are_the_danger_no_mentor_can_be_asked(house: House) -> None:
@@ -143,7 +170,7 @@ def test_silence_may_rest_for_a_day_and_then_goes_on(house: House) -> None:
     case_id, cleo = opened(house, Reason.SILENCE), account(house)
     told = len(house.read_by("Dee"))
     with house.at_work() as m:
-        was = desk.seen(case_rows.get(m.tx, case_id))
+        was = desk.seen(m, case_rows.get(m.tx, case_id))
         desk.rest(m, cleo, case_id, was, until=m.now + 24 * HOUR, why="on a trip")
 
     house.pass_time(23 * HOUR)
@@ -158,7 +185,7 @@ def test_whoever_waits_for_a_call_is_never_put_off(house: House, reason: Reason)
     assert not casepage.page(house.runtime, cleo, case_id).may_rest
 
     with house.at_work() as m, pytest.raises(NotDone, match="cannot rest"):
-        was = desk.seen(case_rows.get(m.tx, case_id))
+        was = desk.seen(m, case_rows.get(m.tx, case_id))
         desk.rest(m, cleo, case_id, was, until=m.now + HOUR, why="later")
 
 
@@ -167,7 +194,7 @@ def test_a_rest_has_a_reason_and_an_end(house: House, hours: int, why: str) -> N
     case_id, cleo = opened(house, Reason.SILENCE), account(house)
 
     with house.at_work() as m, pytest.raises(NotDone):
-        was = desk.seen(case_rows.get(m.tx, case_id))
+        was = desk.seen(m, case_rows.get(m.tx, case_id))
         desk.rest(m, cleo, case_id, was, until=m.now + hours * HOUR, why=why)
 
 
@@ -205,7 +232,7 @@ def test_who_took_it_at_the_desk_stands_on_its_page_and_is_not_said_to_have_trie
     for digit in ("1", "5"):
         house.says("Ben", digit)
     with house.at_work() as m:
-        desk.take(m, marcus, case_id, desk.seen(case_rows.get(m.tx, case_id)))
+        desk.take(m, marcus, case_id, desk.seen(m, case_rows.get(m.tx, case_id)))
         assert case_rows.last_handed_on(m.tx, case_id) == find(m, "Ben").id
 
     lines = casepage.page(house.runtime, marcus, case_id).lines
@@ -226,7 +253,7 @@ def test_undo_takes_it_from_nobody_who_took_it_at_the_desk(both: House, digits: 
         both.says("Ben", "1")
     both.says("Ben", digits)
     with both.at_work() as m:
-        desk.take(m, marcus, case_id, desk.seen(case_rows.get(m.tx, case_id)))
+        desk.take(m, marcus, case_id, desk.seen(m, case_rows.get(m.tx, case_id)))
     both.work()
 
     both.says("Ben", "undo")
@@ -239,7 +266,7 @@ def test_undo_opens_none_that_was_closed_at_the_desk(house: House) -> None:
     case_id, cleo = opened(house), account(house)
     house.says("Ben", "1")
     with house.at_work() as m:
-        was = desk.seen(case_rows.get(m.tx, case_id))
+        was = desk.seen(m, case_rows.get(m.tx, case_id))
         desk.close(m, cleo, case_id, was, outcome=Outcome.REACHED_FINE, note="")
     house.work()
 

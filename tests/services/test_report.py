@@ -73,8 +73,8 @@ def test_a_case_taken_at_the_desk_and_handed_on_was_claimed_then(both: House) ->
     with both.at_work() as m:
         row = rows.open_case(m.tx, names["Ana"])
         assert row is not None
-        desk.take(m, marcus, row.id, desk.seen(row))
-        desk.ask(m, marcus, row.id, desk.seen(rows.get(m.tx, row.id)), names["Dee"])
+        desk.take(m, marcus, row.id, desk.seen(m, row))
+        desk.ask(m, marcus, row.id, desk.seen(m, rows.get(m.tx, row.id)), names["Dee"])
     both.clock.advance(HOUR)
 
     found = of_week(both).program

@@ -1,4 +1,4 @@
-"""A case that somebody took at their desk, who has no phone: what they cannot hear of, others do."""
+"""A case that somebody took at their desk, without a phone: what they cannot hear of, others do."""
 
 from datetime import timedelta
 
@@ -25,7 +25,7 @@ def takes(house: House, name: str = "Marcus", role: Role = Role.COORDINATOR) -> 
     """ "I will call", on the page of Ana's case."""
     viewer, row = account(house, name, role), anas(house)
     with house.at_work() as m:
-        desk.take(m, viewer, row.id, desk.seen(row))
+        desk.take(m, viewer, row.id, desk.seen(m, row))
     house.work()
     return viewer
 
