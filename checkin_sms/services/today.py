@@ -77,13 +77,19 @@ def _has(*reasons: Reason) -> Callable[[OpenCase, bool], bool]:
     return lambda case, _told: bool(set(reasons) & set(case.reasons))
 
 
+def _has_not_begun(case: OpenCase, _told: bool) -> bool:
+    """And no more than that: beside a worry it is the lesser one."""
+    routine = case.severity == Severity.ROUTINE
+    return routine and not {Reason.NOT_STARTED, Reason.SAID_NO}.isdisjoint(case.reasons)
+
+
 # The first pile that a case belongs to has it.
 _PILES: tuple[tuple[str, str, str, Callable[[OpenCase, bool], bool]], ...] = (
     (
         "not-started",
         "Not started",
         "Members who have not answered their welcome for a day, or said no, appear here.",
-        _has(Reason.NOT_STARTED, Reason.SAID_NO),
+        _has_not_begun,
     ),
     (
         "unclaimed",

@@ -69,6 +69,23 @@ def test_each_case_is_in_one_pile_the_gravest_first(house: House) -> None:
     }
 
 
+@pytest.mark.parametrize("worry", [Reason.CRISIS, Reason.CALL_ME])
+@pytest.mark.parametrize("lesser", [Reason.NOT_STARTED, Reason.SAID_NO])
+def test_a_worry_stays_on_top_beside_that_they_have_not_begun(
+    house: House, worry: Reason, lesser: Reason
+) -> None:
+    ana = a_few_move_in(house)["Ana"]
+    with house.at_work() as m:
+        for reason in (worry, lesser):
+            cases.raise_case(m, ana, reason)
+    assert piles(house)["unclaimed"] == ["Ana"]
+
+    house.work()
+    house.says("Cleo" if worry is Reason.CRISIS else "Ben", "1")
+
+    assert piles(house)["in-hand"] == ["Ana"]
+
+
 def test_who_has_written_since_is_waited_for_and_not_unclaimed(house: House) -> None:
     names = a_few_move_in(house)
     with house.at_work() as m:
