@@ -28,7 +28,6 @@ from checkin_sms.core.climbing import (
     pass_mentors,
     pass_waiting,
     passed_on,
-    pull,
     scheduled,
     told_now,
 )
@@ -146,8 +145,10 @@ def _claim_fired(case: Case, around: Around) -> Move:
 
 
 def _back_on_ladder(case: Case, around: Around) -> Move:
-    free = freed(case, around)
-    return told_now(scheduled(pull(free, around), around), around)
+    if case.settled or case.claimed_by is None:
+        return told_now(scheduled(freed(case, around), around), around)
+    passed = passed_on(case, case.claimed_by, around)
+    return told_now(scheduled(passed, around), around)
 
 
 def contact(case: Case, around: Around) -> Move:

@@ -18,6 +18,7 @@ from checkin_sms.core.case import (
     TellPerson,
 )
 from checkin_sms.core.climbing import (
+    another_round,
     close,
     finish_within,
     is_newest_told,
@@ -186,21 +187,23 @@ def undone(case: Case, person: int, digit: int, around: Around) -> Move:
     if digit == 1:
         # Whoever waits in a crisis has read that this person will call.
         case = replace(case, state=State.OPEN, claimed_by=None, claimed_at=None, warned=False)
-        case = scheduled(case, around)
-    elif digit == 2:
-        case = mark(case, person, StepState.TOLD)
-    else:
-        claim_ends = around.now + finish_within(case, around.clocks)
-        case = replace(
-            mark(reopened(case), person, StepState.TOLD),
-            state=State.CLAIMED,
-            claimed_by=person,
-            claimed_at=around.now,
-            next_at=claim_ends,
-            next_step=Next.ASK_HOW,
-        )
-        return case, [Reply("case_claimed", acted=True)]
-    return case, [Reply("case_undone", acted=True)]
+        if not case.waiting and not case.settled:
+            # Everybody else has read that there is nothing to do.
+            case = another_round(case, around, but=person)
+        case, effects = told_now(scheduled(case, around), around)
+        return case, [Reply("case_undone", acted=True), *effects]
+    case = mark(reopened(case), person, StepState.TOLD)
+    if digit == 2:
+        return case, [Reply("case_undone", acted=True)]
+    case = replace(
+        case,
+        state=State.CLAIMED,
+        claimed_by=person,
+        claimed_at=around.now,
+        next_at=around.now + finish_within(case, around.clocks),
+        next_step=Next.ASK_HOW,
+    )
+    return case, [Reply("case_claimed", acted=True)]
 
 
 def _stands(case: Case, person: int, digit: int) -> bool:

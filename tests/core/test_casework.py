@@ -166,6 +166,32 @@ def test_whoever_took_it_is_asked_how_it_went_and_then_it_climbs_again() -> None
     assert (back.state, back.claimed_by) == (State.OPEN, None)
 
 
+@pytest.mark.parametrize("reason", [Reason.HARD_DAY, Reason.SILENCE, Reason.CRISIS])
+def test_when_everybody_was_told_before_they_took_it_staff_are_asked_at_once(
+    reason: Reason,
+) -> None:
+    taken = pressing.pressed(climbed(reason), CLEO.person, 1, at(MORNING + hours(25)))[0]
+    assert taken.next_at is not None
+    asked, _ = casework.fired(taken, at(taken.next_at))
+    assert asked.next_at is not None
+
+    back, effects = casework.fired(asked, at(asked.next_at))
+
+    crisis = reason is Reason.CRISIS
+    wording = "case_again_crisis" if crisis else "case_again"
+    assert told((back, effects)) == [(MARCUS.person, wording)]
+    assert back.claimed_by is None
+
+
+def test_nobody_is_asked_again_at_once_about_somebody_who_wrote_since() -> None:
+    heard = casework.contact(claimed(climbed(Reason.SILENCE)), at())[0]
+    asked, _ = casework.fired(heard, at(MORNING + hours(4)))
+
+    back, effects = casework.fired(asked, at(MORNING + hours(8)))
+
+    assert (back.state, effects) == (State.OPEN, [])
+
+
 def test_whoever_sleeps_when_it_is_time_is_asked_later_and_has_as_long_to_answer() -> None:
     case, due, later = claimed(HARD), at(MORNING + hours(4)), MORNING + hours(14)
     put_off, effects = casework.asked_later(case, later, due)

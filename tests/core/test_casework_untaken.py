@@ -6,7 +6,7 @@ import pytest
 
 from checkin_sms.core import casework, pressing
 from checkin_sms.core.case import Case, Next
-from tests.core.circle import CLEO, CRISIS, MORNING, at, claimed, hours, minutes, told
+from tests.core.circle import CLEO, CRISIS, MARCUS, MORNING, at, claimed, hours, minutes, told
 
 
 def test_a_member_in_crisis_is_told_once_that_nobody_took_it() -> None:
@@ -53,6 +53,6 @@ def test_who_waits_for_somebody_who_gave_up_is_told_once_more(case: Case) -> Non
 
 
 def test_so_is_who_waits_for_somebody_who_took_it_by_mistake() -> None:
-    undone = pressing.undone(TAKEN_LATE, CLEO.person, 1, at(MORNING + minutes(26)))[0]
+    move = pressing.undone(TAKEN_LATE, CLEO.person, 1, at(MORNING + minutes(26)))
 
-    assert (0, "crisis_unclaimed") in told(casework.fired(undone, at(MORNING + minutes(26))))
+    assert told(move) == [(MARCUS.person, "case_again_crisis"), (0, "crisis_unclaimed")]

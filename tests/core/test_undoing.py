@@ -8,6 +8,7 @@ from checkin_sms.core.ladder import StepState
 from checkin_sms.core.pressing import pressed, undone
 from tests.core.circle import (
     BEN,
+    CLEO,
     DEE,
     HARD,
     MARCUS,
@@ -21,7 +22,7 @@ from tests.core.circle import (
     told,
 )
 
-B, D, M = BEN.person, DEE.person, MARCUS.person
+B, D, C, M = BEN.person, DEE.person, CLEO.person, MARCUS.person
 # Dee was told as well.
 HARD_TWO = casework.fired(HARD, at(MORNING + minutes(45)))[0]
 CLAIMED = pressed(HARD_TWO, B, 1, at(MORNING + minutes(50)))[0]
@@ -34,6 +35,23 @@ def test_taking_back_a_claim_leaves_the_case_open_for_all() -> None:
     assert said((case, effects)) == ["case_undone"]
     assert (case.state, case.claimed_by) == (State.OPEN, None)
     assert case.next_step is Next.TELL
+
+
+def test_taking_back_a_claim_asks_staff_again_where_everybody_had_been_told() -> None:
+    climbed = casework.fired(HARD, at(MORNING + hours(3)))[0]
+    taken = pressed(climbed, M, 1, at(MORNING + hours(3)))[0]
+
+    move = undone(taken, M, 1, at(MORNING + hours(4)))
+
+    assert said(move) == ["case_undone"]
+    assert told(move) == [(C, "case_again")]
+    assert pressed(move[0], M, 1, at(MORNING + hours(4)))[0].claimed_by == M
+
+
+def test_nobody_is_asked_again_about_somebody_who_wrote_since() -> None:
+    heard = casework.contact(claimed(SILENCE), LATER)[0]
+
+    assert told(undone(heard, B, 1, LATER)) == []
 
 
 def test_taking_back_a_refusal_counts_as_told_again() -> None:
