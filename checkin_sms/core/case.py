@@ -5,7 +5,16 @@ from datetime import datetime
 from enum import StrEnum
 
 from checkin_sms.core.clocks import Clocks
-from checkin_sms.core.ladder import FOR_STAFF, WORDING, Reason, Severity, Step, StepState, Team
+from checkin_sms.core.ladder import (
+    FOR_STAFF,
+    SEVERITY,
+    WORDING,
+    Reason,
+    Severity,
+    Step,
+    StepState,
+    Team,
+)
 
 
 class State(StrEnum):
@@ -60,6 +69,11 @@ class Case:
     @property
     def waiting(self) -> tuple[Step, ...]:
         return tuple(step for step in self.steps if step.state == StepState.WAITING)
+
+    @property
+    def gravest(self) -> tuple[Reason, ...]:
+        most = max(SEVERITY[reason] for reason in self.reasons)
+        return tuple(reason for reason in self.reasons if SEVERITY[reason] == most)
 
     def is_asked_by(self, step: Step) -> bool:
         """Does this rung ask for what the case is about? Beside a worry staff hear that texts are

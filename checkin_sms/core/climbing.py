@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from operator import itemgetter
 
 from checkin_sms.core import ladder
 from checkin_sms.core.case import (
@@ -17,7 +18,7 @@ from checkin_sms.core.case import (
     TellStep,
 )
 from checkin_sms.core.clocks import Clocks
-from checkin_sms.core.ladder import Severity, Step, StepState
+from checkin_sms.core.ladder import Helper, Severity, Step, StepState
 from checkin_sms.core.schedule import inside, next_inside
 
 
@@ -55,7 +56,7 @@ def _must_warn(case: Case, around: Around) -> bool:
 
 
 def scheduled(case: Case, around: Around) -> Case:
-    """Set what an unclaimed case waits for: the next rung, else staff again."""
+    """Set what an unclaimed case waits for: the next rung, else another round."""
     if case.state != State.OPEN:
         return case
     case = _without_the_gone(case, around)
@@ -77,15 +78,42 @@ def _due(case: Case, around: Around) -> bool:
 
 
 def another_round(case: Case, around: Around, but: int | None = None) -> Case:
-    """Still nobody has taken it: one more round among staff, each by a new rung."""
-    staff = [helper for helper in around.team.staff if helper.person != but]
+    """Still nobody has taken it: one more round, each by a new rung."""
     gap = around.clocks.rung_crisis if case.severity == Severity.CRISIS else timedelta(0)
     wording = ladder.again(case.severity)
+    asked = [
+        (_from(case, helper, around, index * gap), helper)
+        for index, helper in enumerate(_in_a_round(case, around, but))
+    ]
     fresh = tuple(
-        Step(len(case.steps) + i, helper.person, False, wording, around.now + i * gap)
-        for i, helper in enumerate(staff)
+        Step(no, helper.person, helper.mentor, wording, at)
+        for no, (at, helper) in enumerate(sorted(asked, key=itemgetter(0)), len(case.steps))
     )
     return replace(case, steps=(*case.steps, *fresh))
+
+
+def _in_a_round(case: Case, around: Around, but: int | None = None) -> list[Helper]:
+    """The staff on call. With nobody else on call, the mentors who may hear of it: someone is
+    always told. Who has just refused is not asked at once because another one does."""
+    team = around.team.without({but} if but is not None else ())
+    refused = {step.person for step in case.steps if step.state in _REFUSED}
+    return list(team.staff) or [
+        one
+        for one in team.mentors
+        if all(ladder.may_hear(reason, team, one.person) for reason in case.gravest)
+        and (but is None or one.person not in refused)
+    ]
+
+
+_REFUSED = frozenset({StepState.DECLINED, StepState.TRIED})
+
+
+def _from(case: Case, helper: Helper, around: Around, wait: timedelta) -> datetime:
+    """A mentor is woken for a crisis alone, or where they take nights."""
+    at = around.now + wait
+    if not helper.mentor or helper.nights or case.severity == Severity.CRISIS:
+        return at
+    return next_inside(helper.hours, helper.zone, at)
 
 
 # After so many rounds a minute has become most of a day; after a few dozen no date can hold it.
@@ -98,12 +126,12 @@ def _again_at(case: Case, around: Around) -> datetime:
     clocks = around.clocks
     if case.severity == Severity.CRISIS:
         rounds = sum(step.wording == ladder.AGAIN_IN_CRISIS for step in case.steps)
-        rounds //= max(1, len(around.team.staff))
+        rounds //= max(1, len(_in_a_round(case, around)))
         longer = 1 << min(rounds, _DOUBLED)
         return around.now + min(clocks.again_crisis * longer, clocks.again_urgent)
     urgent = case.severity == Severity.URGENT
     at = around.now + (clocks.again_urgent if urgent else clocks.again_routine)
-    first = next(iter(around.team.staff), None)
+    first = next(iter(_in_a_round(case, around)), None)
     return next_inside(first.hours, first.zone, at) if first else at
 
 
@@ -145,7 +173,7 @@ def freed(case: Case, around: Around) -> Case:
 
 
 def passed_on(case: Case, person: int, around: Around) -> Case:
-    """The next person at once; with no rung left, the staff who are not this person."""
+    """The next person at once; with no rung left, another round without this person."""
     # Those told before were told that this person has it, so they are not at it.
     had_it = case.claimed_by == person
     case = pull(freed(case, around), around)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from checkin_sms.core import ladder
 from checkin_sms.core.case import Around, Case, Move, Reply
 from checkin_sms.core.climbing import scheduled, with_step
-from checkin_sms.core.ladder import Reason, Severity, Step, StepState
+from checkin_sms.core.ladder import Severity, Step, StepState
 
 # Whoever reads it may be the danger, and may be the last who knows: it promises nothing.
 FOR_STAFF = Reply("case_with_staff")
@@ -23,7 +23,7 @@ def knows(case: Case, person: int) -> bool:
 def may_take(case: Case, person: int, around: Around) -> bool:
     """Of somebody who was told of it, with these or lesser words."""
     return knows(case, person) or all(
-        ladder.may_hear(reason, around.team, person) for reason in _gravest(case)
+        ladder.may_hear(reason, around.team, person) for reason in case.gravest
     )
 
 
@@ -37,7 +37,7 @@ def asked_anew(case: Case, person: int, around: Around, *, heard: bool = False) 
         return case, [FOR_STAFF]
     if heard:
         return None
-    wording = ladder.WORDING[_gravest(case)[0]]
+    wording = ladder.WORDING[case.gravest[0]]
     step = next(_to_come(case, person), None) or _beside(case, person, around)
     told = replace(step, wording=wording, state=StepState.TOLD, told_at=around.now)
     steps = [*case.steps, told] if step.no == len(case.steps) else with_step(case, told).steps
@@ -53,14 +53,9 @@ def _beside(case: Case, person: int, around: Around) -> Step:
     return Step(len(case.steps), person, person not in on_call, "", around.now)
 
 
-def _gravest(case: Case) -> list[Reason]:
-    most = max(ladder.SEVERITY[reason] for reason in case.reasons)
-    return [reason for reason in case.reasons if ladder.SEVERITY[reason] == most]
-
-
 def _first_of_this_ladder(case: Case) -> int:
     """The number of its first rung. `raised_at` would not do: a claim given back sets it anew."""
-    reason = _gravest(case)[0]
+    reason = case.gravest[0]
     if reason == case.reasons[0]:
         return 0
     words = _WORDS[ladder.SEVERITY[reason]]

@@ -135,7 +135,7 @@ def steps(
     if severity == Severity.CRISIS:
         rungs = _crisis(mentors, team.staff, now, clocks)
     elif severity == Severity.URGENT:
-        rungs = _urgent(mentors, team.staff, now, clocks)
+        rungs = _urgent(mentors, team.staff, now, clocks, on_call=bool(team.staff))
     else:
         rungs = _routine([*mentors, *team.staff], now, clocks)
     return tuple(
@@ -190,10 +190,15 @@ def _routine(
 
 
 def _urgent(
-    mentors: Sequence[Helper], staff: Sequence[Helper], now: datetime, clocks: Clocks
+    mentors: Sequence[Helper],
+    staff: Sequence[Helper],
+    now: datetime,
+    clocks: Clocks,
+    *,
+    on_call: bool,
 ) -> list[tuple[Helper, datetime]]:
-    """Whoever is on duty, one after the other; staff at any hour. With nobody to tell before,
-    the first mentor hears when their duty begins: someone is always told."""
+    """Whoever is on duty, one after the other; staff at any hour. With nobody to tell before, or
+    nobody on call, the mentors hear when their duty begins: someone is always told."""
     rungs: list[tuple[Helper, datetime]] = []
     at = now
     for helper in [*mentors, *staff]:
@@ -203,9 +208,11 @@ def _urgent(
             continue
         rungs.append((helper, at))
         at += clocks.rung_urgent
-    if rungs:
+    if rungs and on_call:
         return rungs
-    return _routine(mentors, now, clocks)
+    known = {told.person for told, _ in rungs}
+    asleep = [helper for helper in mentors if helper.person not in known]
+    return [*rungs, *_routine(asleep, at, clocks)]
 
 
 def _crisis(
@@ -239,7 +246,7 @@ def pulled_forward(
     if severity == Severity.CRISIS:
         rungs = _crisis(mentors, staff, now, clocks)
     elif severity == Severity.URGENT:
-        rungs = _urgent(mentors, staff, now, clocks)
+        rungs = _urgent(mentors, staff, now, clocks, on_call=bool(team.staff))
     else:
         rungs = _routine([*mentors, *staff], now, clocks)
     left = {helper.person: (helper, at) for helper, at in rungs}

@@ -1,6 +1,6 @@
 """What a mentor or staff person answers to a case by one digit, and UNDO."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from checkin_sms.core import ladder
@@ -16,6 +16,7 @@ from checkin_sms.core.case import (
     State,
     TellMember,
     TellPerson,
+    TellStep,
 )
 from checkin_sms.core.climbing import (
     another_round,
@@ -93,14 +94,22 @@ def pressed_while_talking(case: Case, person: int, digit: int, around: Around) -
 def _decline(case: Case, person: int, around: Around) -> Move:
     if case.claimed_by is not None and case.claimed_by != person:
         return case, [Reply("case_taken", case.claimed_by)]
-    was_waiting_on = case.claimed_by == person or is_newest_told(case, person)
+    had_it = case.claimed_by == person
+    was_waiting_on = had_it or is_newest_told(case, person)
     case = mark(case, person, StepState.DECLINED)
     if was_waiting_on:
         case = passed_on(case, person, around)
     case, effects = told_now(scheduled(case, around), around)
-    others = [step for step in case.asked if step.person != person]
-    said = "case_declined" if others or case.waiting else "case_nobody_else"
+    # Those told before who has it were told that there is nothing to do.
+    others = not had_it and any(step.person != person for step in case.asked)
+    said = "case_declined" if others or _goes_on(case, effects) else "case_nobody_else"
     return case, [Reply(said, acted=True), *effects]
+
+
+def _goes_on(case: Case, effects: Sequence[CaseEffect]) -> bool:
+    """Is somebody else asked now? Of silence it is soon enough when their duty begins."""
+    soon = bool(case.waiting) and case.severity == Severity.ROUTINE
+    return soon or any(isinstance(effect, TellStep) for effect in effects)
 
 
 def _reached_fine(case: Case, person: int, around: Around) -> Move:
@@ -154,7 +163,7 @@ def _no_answer(case: Case, person: int, around: Around) -> Move:
     case = mark(case, person, StepState.TRIED)
     case = _reworded(passed_on(case, person, around), ladder.tried(case.severity))
     case, effects = told_now(scheduled(case, around), around)
-    said = "case_no_answer_you" if effects or case.waiting else "case_nobody_else"
+    said = "case_no_answer_you" if _goes_on(case, effects) else "case_nobody_else"
     return case, [Reply(said, acted=True), *effects]
 
 

@@ -1,5 +1,6 @@
 """One case as it climbs: each thing that can happen to it, in each state it can be in."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -143,6 +144,40 @@ def test_a_case_that_nobody_could_be_told_of_goes_to_staff_as_soon_as_there_are_
         (11, "case_again"),
         (12, "case_again"),
     ]
+
+
+NO_STAFF = only(BEN, replace(DEE, nights=True), staff=())
+
+
+def test_with_nobody_on_call_the_mentors_are_asked_again_in_their_duty() -> None:
+    case, _ = casework.opened(Reason.HARD_DAY, at(team=NO_STAFF))
+    case, _ = casework.fired(case, at(MORNING + minutes(45), NO_STAFF))
+    assert (case.next_at, case.next_step) == (MORNING + minutes(45) + hours(2), Next.AGAIN)
+
+    assert told(casework.fired(case, at(MORNING + hours(3), NO_STAFF))) == [
+        (1, "case_again"),
+        (2, "case_again"),
+    ]
+    late, effects = casework.fired(case, at(NIGHT, NO_STAFF))
+    assert told((late, effects)) == [(2, "case_again")]
+    assert [(step.person, step.at) for step in late.waiting] == [(1, NEXT_MORNING)]
+
+
+@pytest.mark.parametrize(
+    ("reason", "team"),
+    [
+        (Reason.HARD_DAY, replace(NO_STAFF, hears_more=False)),
+        (Reason.CRISIS, NO_STAFF),
+        (Reason.DANGER, only(replace(BEN, crisis=True), staff=())),
+        (Reason.OPTED_OUT, NO_STAFF),
+    ],
+)
+def test_but_of_nothing_that_is_not_theirs_to_hear(reason: Reason, team: Team) -> None:
+    case, _ = casework.opened(reason, at(team=team))
+
+    for hour in range(1, 60):
+        case, effects = casework.fired(case, at(MORNING + hours(hour), team))
+        assert [person for person, _ in told((case, effects)) if person] == []
 
 
 def test_whoever_left_meanwhile_is_passed_over() -> None:

@@ -117,6 +117,12 @@ def test_a_mentor_whose_duty_ends_before_their_rung_is_skipped() -> None:
     assert rungs(Reason.HARD_DAY, now=evening) == [(1, NOW), (11, minutes(45)), (12, minutes(90))]
 
 
+def test_with_nobody_on_call_who_is_off_duty_hears_when_duty_begins() -> None:
+    awake = only(BEN, replace(DEE, nights=True), staff=())
+
+    assert rungs(Reason.HARD_DAY, awake, NIGHT) == [(2, NOW), (1, NEXT_MORNING - NIGHT)]
+
+
 def test_with_nobody_on_call_the_mentor_hears_when_duty_begins() -> None:
     (first, _) = steps(Reason.HARD_DAY, only(BEN, DEE, staff=()), NIGHT, DEFAULT)
 

@@ -16,6 +16,8 @@ from tests.core.circle import (
     HARD,
     MARCUS,
     MORNING,
+    NEXT_MORNING,
+    NIGHT,
     SILENCE,
     TEAM,
     at,
@@ -126,6 +128,38 @@ def test_when_the_last_one_cannot_staff_are_asked_again_in_time() -> None:
     assert move[0].next_step is Next.AGAIN
     assert move[0].next_at is not None
     assert move[0].next_at > MORNING + minutes(5)
+
+
+def test_a_mentor_who_has_just_refused_is_not_asked_again_because_staff_refuse() -> None:
+    team = only(BEN, staff=(CLEO,))
+    case = pressed(casework.opened(Reason.HARD_DAY, at(team=team))[0], B, 2, at(team=team))[0]
+
+    move = pressed(case, C, 2, at(MORNING + minutes(5), team))
+
+    assert said(move) == ["case_nobody_else"]
+    assert told(move) == []
+
+
+def test_a_mentor_who_stood_down_is_asked_again_where_there_is_no_other_staff() -> None:
+    team = only(BEN, staff=(CLEO,))
+    case = casework.fired(
+        casework.opened(Reason.HARD_DAY, at(team=team))[0], at(MORNING + minutes(45), team)
+    )[0]
+    taken = pressed(case, C, 1, at(MORNING + minutes(50), team))[0]
+
+    for digit, wording in ((2, "case_again"), (5, "case_tried")):
+        assert told(pressed(taken, C, digit, at(LATER.now, team))) == [(B, wording)]
+    assert told(undone(taken, C, 1, at(LATER.now, team))) == [(B, "case_again")]
+
+
+def test_who_passes_it_on_while_everybody_else_sleeps_hears_that_nobody_is_asked_now() -> None:
+    team = only(replace(BEN, nights=True), DEE, staff=())
+    night = at(NIGHT, team)
+    case = casework.opened(Reason.HARD_DAY, night)[0]
+
+    for move in (pressed(case, B, 2, night), pressed(pressed(case, B, 1, night)[0], B, 5, night)):
+        assert said(move) == ["case_nobody_else"]
+        assert [(step.person, step.at) for step in move[0].waiting] == [(D, NEXT_MORNING)]
 
 
 def test_of_silence_the_next_one_hears_in_their_own_hours() -> None:
