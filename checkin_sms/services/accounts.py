@@ -4,10 +4,12 @@ import secrets
 from dataclasses import dataclass
 from datetime import timedelta
 
+from checkin_sms.core import naming
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import audit, passwords, signin
 from checkin_sms.services.access import Role, Viewer
 from checkin_sms.services.moment import Moment, moment
+from checkin_sms.services.refusing import sentence
 from checkin_sms.store import sessions, staff
 from checkin_sms.store.base import Tx
 from checkin_sms.store.staff import Staff, StaffState
@@ -15,7 +17,6 @@ from checkin_sms.store.staff import Staff, StaffState
 FIRST_LINK = timedelta(minutes=30)
 INVITATION = timedelta(days=7)
 RESET = timedelta(hours=24)
-LONGEST_NAME = 60
 LONGEST_EMAIL = 254
 
 
@@ -96,8 +97,9 @@ def accept(
 
 def _faults(name: str, email: str) -> dict[str, str]:
     faults = {}
-    if not 0 < len(name.strip()) <= LONGEST_NAME:
-        faults["name"] = f"Enter a name of at most {LONGEST_NAME} letters."
+    if said := naming.name_faults(name):
+        # Whoever says that they will call is named in texts.
+        faults["name"] = " ".join(sentence(one) for one in said)
     before, at, after = email.strip().partition("@")
     if not (before and at and "." in after) or len(email) > LONGEST_EMAIL or " " in email.strip():
         faults["email"] = "Enter an e-mail address, like cleo@example.org."
@@ -118,12 +120,17 @@ def _add(m: Moment, name: str, email: str, role: Role) -> int:
 def invite(
     m: Moment, viewer: Viewer | None, name: str, email: str, role: Role
 ) -> tuple[str, dict[str, str]]:
-    """A new account and the link for it, good for a week; or what is wrong, by field."""
+    """A new account and the link for it, good for a week; or what is wrong, by field. Whoever comes
+    back, or has the address of somebody who left, begins anew: what was done by the account before
+    stays with it, and whom it saw is not seen again."""
     faults = _faults(name, email)
-    if not faults and staff.find(m.tx, signin.lookup_of(m.runtime, email)) is not None:
+    known = None if faults else staff.find(m.tx, signin.lookup_of(m.runtime, email))
+    if known is not None and known.state is not StaffState.ENDED:
         faults["email"] = "There is an account with this address already."
     if faults:
         return "", faults
+    if known is not None:
+        staff.release_address(m.tx, known.id)
     staff_id = _add(m, name, email, role)
     audit.record(m, viewer, "invited staff", detail=f"{role} {staff_id}")
     return _link(m.runtime, m.tx, staff_id, INVITATION), {}

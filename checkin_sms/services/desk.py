@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from checkin_sms.core import desk
 from checkin_sms.core.case import Around, Case, Move, Outcome
+from checkin_sms.core.naming import name_faults
 from checkin_sms.services import audit, cases
 from checkin_sms.services.access import Viewer, may_see
 from checkin_sms.services.casefile import load
@@ -160,10 +161,12 @@ def person_of(m: Moment, viewer: Viewer) -> int:
     found = staff.get(m.tx, viewer.id)
     if found is not None and found.person_id is not None:
         return found.person_id
+    # An account from before names were looked at may have one that gives too much away.
+    name = m.program.name if name_faults(viewer.name) else viewer.name
     person_id = people.add_person(
         m.tx,
-        name=viewer.name,
-        alias=viewer.name,
+        name=name,
+        alias=name,
         language="en",
         zone=zone_of(m.tx),
         created_at=m.now,

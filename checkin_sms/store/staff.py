@@ -113,6 +113,11 @@ def find(tx: Tx, lookup: str) -> Staff | None:
     return _staff(row) if row else None
 
 
+def release_address(tx: Tx, staff_id: int) -> None:
+    """Whoever has left is not found by it any more, so that another account may have it."""
+    change(tx, staff_id, lookup=f"{StaffState.ENDED}:{staff_id}")
+
+
 def everyone(tx: Tx) -> list[Staff]:
     return [_staff(row) for row in tx.execute(select(*_STAFF).order_by(StaffRow.id))]
 

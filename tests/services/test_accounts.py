@@ -4,13 +4,13 @@ from datetime import timedelta
 
 import pytest
 
-from checkin_sms.services import accounts, signin
+from checkin_sms.services import access, accounts, signin
 from checkin_sms.services.access import Role, Viewer
 from checkin_sms.services.accounts import NotPossible
 from checkin_sms.store import audits, staff
 from checkin_sms.store.staff import StaffState
 from tests.house import House
-from tests.oak_street import cells
+from tests.oak_street import a_few_move_in, cells
 from tests.services.trouble import at_once
 from tests.web.desk import account
 
@@ -100,6 +100,17 @@ def test_an_address_that_is_none_is_named(house: House, email: str) -> None:
     assert set(faults) == {"name", "email"}
 
 
+@pytest.mark.parametrize("name", ["Recovery Coach", "Sober House", "B" * 17])
+def test_a_name_that_no_text_may_have_is_named(house: House, name: str) -> None:
+    """Members and mentors read on their lock screens that this person will call."""
+    with house.at_work() as m:
+        _, faults = accounts.invite(m, None, name, "bob@oak.example", Role.CASEWORKER)
+    token = token_of(accounts.first_link(house.runtime) or "")
+
+    assert set(faults) == {"name"}
+    assert set(accounts.accept(house.runtime, token, PASSWORD, name, "bob@oak.example")) == {"name"}
+
+
 def test_one_address_has_one_account(house: House) -> None:
     invited(house)
 
@@ -166,6 +177,25 @@ def test_an_ended_account_has_no_link_any_more(house: House) -> None:
     assert accounts.welcome(house.runtime, token) is None
     assert "link" in accounts.accept(house.runtime, token, PASSWORD)
     assert cells(house.runtime.store, "SELECT * FROM staff_link") == []
+
+
+def test_whoever_comes_back_is_invited_anew_and_sees_nobody_by_the_account_before(
+    both: House,
+) -> None:
+    ana = a_few_move_in(both)["Ana"]
+    token, before = invited(both), get(both, "dov@oak.example")
+    with both.at_work() as m:
+        access.assign(m.tx, before.id, ana)
+        accounts.end(m, None, before.id)
+
+    again = invited(both)
+
+    assert accounts.welcome(both.runtime, token) is None
+    assert accounts.accept(both.runtime, again, PASSWORD) == {}
+    with both.at_work() as m:
+        now = staff.find(m.tx, signin.lookup_of(both.runtime, "dov@oak.example"))
+        assert now is not None and now.id != before.id
+        assert not access.may_see(m.tx, Viewer(now.id, now.name, now.role), ana)
 
 
 def test_the_last_coordinator_stays(house: House) -> None:

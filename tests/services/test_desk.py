@@ -52,6 +52,19 @@ def test_who_takes_it_is_named_to_whoever_was_told_and_to_the_member(both: House
     assert page.claimed_by == "Marcus"
 
 
+def test_a_name_that_gives_too_much_away_stands_in_no_text(house: House) -> None:
+    """Of an account from before names were looked at."""
+    case_id, bob = opened(house), account(house, "Recovery Coach Bob")
+    was = seen(house, bob, case_id)
+
+    with house.at_work() as m:
+        desk.take(m, bob, case_id, was)
+    house.work()
+
+    assert "Oak Street will call you soon" in last_read(house, "Ana")
+    assert "Recovery" not in last_read(house, "Ben")
+
+
 def test_it_comes_back_when_nobody_at_the_desk_closes_it(house: House) -> None:
     case_id, cleo = opened(house), account(house, "Marcus")
     with house.at_work() as m:
