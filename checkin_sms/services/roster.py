@@ -173,11 +173,12 @@ def move_all(
     found: Sequence[people.Person],
     mentor_id: int,
     *,
-    has_number: bool = True,
+    has_number: bool,
 ) -> int:
     """Another mentor for all of them, first in line; backups stay, in their order. `has_number`:
-    the new one has their numbers. Of a crisis each hears as was agreed of them, and a new one not:
-    nobody has agreed with them on it yet."""
+    somebody says that the new one has their numbers; else only where it is written down of them as
+    a backup. Of a crisis each hears as was agreed of them, and a new one not: nobody has agreed
+    with them on it yet."""
     if mentors.find(m.tx, mentor_id) is None:
         raise Refused(["Choose a mentor."])
     done = 0
@@ -185,9 +186,11 @@ def move_all(
         before = mentors.supports_of(m.tx, person.id)
         if person.id == mentor_id or (before and before[0].mentor_id == mentor_id):
             continue
-        agreed = any(one.crisis for one in before if one.mentor_id == mentor_id)
+        known = [one for one in before if one.mentor_id == mentor_id]
+        agreed = any(one.crisis for one in known)
+        has_theirs = has_number or any(one.has_number for one in known)
         rest = [one for one in before[1:] if one.mentor_id != mentor_id]
-        supports = [Support(mentor_id, has_number, agreed)]
+        supports = [Support(mentor_id, has_theirs, agreed)]
         supports += [Support(one.mentor_id, one.has_number, one.crisis) for one in rest]
         pair(m, person.id, supports)
         audit.record(m, viewer, "changed mentor", person.id)

@@ -161,8 +161,8 @@ def test_members_move_to_another_mentor_and_keep_their_backups(both: House) -> N
     with both.at_work() as m:
         found = roster.chosen(m, cleo, [ids["Ana"]])
 
-        assert roster.move_all(m, cleo, found, ids["Lucia"]) == 1
-        assert roster.move_all(m, cleo, found, ids["Lucia"]) == 0
+        assert roster.move_all(m, cleo, found, ids["Lucia"], has_number=True) == 1
+        assert roster.move_all(m, cleo, found, ids["Lucia"], has_number=True) == 0
 
         assert [one.name for one in supporters.mentors_of(m.tx, ids["Ana"])] == ["Lucia", "Dee"]
 
@@ -185,10 +185,36 @@ def test_of_a_crisis_each_hears_as_was_agreed_of_them(
                 m.tx, ids[name], start="09:00", end="20:00", nights=False, crisis=takes, capacity=5
             )
 
-        roster.move_all(m, cleo, roster.chosen(m, cleo, [ids["Ana"]]), ids[to])
+        found = roster.chosen(m, cleo, [ids["Ana"]])
+        roster.move_all(m, cleo, found, ids[to], has_number=True)
 
-        found = mentors.supports_of(m.tx, ids["Ana"])
-        assert {one.name: one.crisis for one in found} == agreed
+        now = mentors.supports_of(m.tx, ids["Ana"])
+        assert {one.name: one.crisis for one in now} == agreed
+
+
+@pytest.mark.parametrize(
+    ("to", "written", "said", "has"),
+    [
+        ("Dee", False, False, False),
+        ("Dee", False, True, True),
+        ("Dee", True, False, True),
+        ("Lucia", True, False, False),
+        ("Lucia", False, True, True),
+    ],
+)
+def test_who_moves_up_has_a_number_if_it_is_written_down_or_said(
+    house: House, to: str, written: bool, said: bool, has: bool
+) -> None:
+    """Whoever has none would be asked first to call, and could not. `written`: of Dee, the backup
+    so far."""
+    ids, cleo = move_in(house), account(house)
+    with house.at_work() as m:
+        pair(m, ids["Ana"], [Support(ids["Ben"]), Support(ids["Dee"], has_number=written)])
+
+        found = roster.chosen(m, cleo, [ids["Ana"]])
+        roster.move_all(m, cleo, found, ids[to], has_number=said)
+
+        assert mentors.supports_of(m.tx, ids["Ana"])[0].has_number is has
 
 
 NOT_COMPLETE = [("", "x"), ("nonsense", "x"), ("2020-01-01", "x"), ("2026-03-09", " ")]
@@ -203,7 +229,7 @@ def test_what_is_missing_is_named_and_nothing_is_done(house: House, until: str, 
         with pytest.raises(Refused):
             roster.pause_all(m, cleo, found, until, why)
         with pytest.raises(Refused):
-            roster.move_all(m, cleo, found, ids["Ana"])
+            roster.move_all(m, cleo, found, ids["Ana"], has_number=True)
         with pytest.raises(Refused):
             roster.chosen(m, cleo, [])
 

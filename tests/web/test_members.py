@@ -1,5 +1,6 @@
 """The Members page."""
 
+from checkin_sms.store import mentors
 from tests.house import House
 from tests.oak_street import move_in
 from tests.web.desk import caseworker, desk
@@ -45,6 +46,18 @@ def test_what_is_done_to_many_is_said_first_and_done_then(house: House) -> None:
     assert "2 paused until 2026-03-09." in done.text
     moved = {"chosen": chosen, "deed": "move", "mentor": str(ids["Lucia"]), "sure": "yes"}
     assert "2 have another mentor now." in cleo.post("/staff/members", moved).text
+
+
+def test_a_move_asks_whether_the_new_mentor_has_their_numbers(house: House) -> None:
+    ids, cleo = move_in(house), desk(house)
+    form = {"chosen": str(ids["Ana"]), "deed": "move", "mentor": str(ids["Lucia"])}
+
+    asks = cleo.post("/staff/members", form).text
+    cleo.post("/staff/members", form | {"sure": "yes", "has_number": "yes"})
+
+    assert "Lucia has their numbers" in asks
+    with house.at_work() as m:
+        assert mentors.supports_of(m.tx, ids["Ana"])[0].has_number
 
 
 def test_a_wrong_form_loses_nothing(house: House) -> None:

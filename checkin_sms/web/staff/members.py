@@ -86,7 +86,8 @@ def _do(m: Moment, found: list[Person]) -> str:
             others = "The others are paused for longer, or not asked."
             return said if done == len(found) else f"{said} {others}"
         case "move":
-            done = roster.move_all(m, viewer(), found, form.get("mentor", 0, type=int))
+            mentor, known = form.get("mentor", 0, type=int), form.get("has_number") == "yes"
+            done = roster.move_all(m, viewer(), found, mentor, has_number=known)
             return f"{done} have another mentor now."
         case "assign":
             done = roster.assign_all(m, viewer(), found, form.get("worker", 0, type=int))
