@@ -17,6 +17,7 @@ from checkin_sms.services.incoming import Incoming, Kept
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.telling import letter_of
 from checkin_sms.store import cases, inbox, letters, members, roles
+from checkin_sms.store.cases import CaseState
 from checkin_sms.store.checkins import Checkin
 from checkin_sms.store.members import PlanState
 from checkin_sms.store.numbers import Owner
@@ -55,7 +56,9 @@ def hear(
     wished = late_words.wished_since(m, kept, person.id)
     pressed = None
     if _helps(found):
-        pressed = keyed.find(m, person.id, reading.text, only_lettered=member is not None)
+        known = late_words.cases_known(m, kept.text, person.id)
+        told = [case for case in known if case.state != CaseState.CLOSED]
+        pressed = keyed.find(m, person.id, reading.text, told, only_lettered=member is not None)
     if pressed is not None and checkin is None:
         reading = _with_key(reading, phone, pressed)
     is_spent, reading = is_over(reading, wished), still_wanted(reading, wished)
@@ -160,8 +163,10 @@ def _answer(m: Moment, incoming: Incoming, asked: Asked) -> None:
     """First route, then step."""
     reading = incoming.reading
     if not _is_about_us(reading, incoming.phone):
+        if _is_to_a_helper(incoming, asked.checkin) and late_words.is_pressed_since(m, incoming):
+            return late_words.passed_over(m, incoming)
         known = letters.given(m.tx, incoming.person.id) if _helps(incoming.roles) else {}
-        things = _open_things(m, incoming.roles, asked.checkin, known)
+        things = _open_things(m, incoming, asked.checkin, known)
         match route(reading, things, known.values()):
             case To(thing) if thing.kind is Kind.WELCOME:
                 answered = begin.decline if Intent.DECLINE in reading.intents else begin.begin
@@ -175,6 +180,14 @@ def _answer(m: Moment, incoming: Incoming, asked: Asked) -> None:
     if asked.member is None or _is_a_helpers_word(m, incoming, asked.checkin):
         return mentoring.other_words(m, incoming)
     return converse.converse(m, incoming, asked.checkin, asked.talk)
+
+
+def _is_to_a_helper(incoming: Incoming, checkin: Checkin | None) -> bool:
+    """Bare digits are the member's as long as they are asked."""
+    if not _helps(incoming.roles):
+        return False
+    reading = incoming.reading
+    return checkin is None or reading.letter is not None or Intent.UNDO in reading.intents
 
 
 def _is_about_us(reading: Reading, phone: Phone) -> bool:
@@ -211,18 +224,18 @@ def _helps(found: list[Role]) -> bool:
 
 
 def _open_things(
-    m: Moment, found: list[Role], checkin: Checkin | None, known: dict[int, str]
+    m: Moment, incoming: Incoming, checkin: Checkin | None, known: dict[int, str]
 ) -> list[Thing]:
     """All that this person may be answering; `known`: the letters that they have, by member."""
     things = [
         Thing(Kind.WELCOME, role.person_id, role.id, refused=role.refused)
-        for role in begin.offered(found)
+        for role in begin.offered(incoming.roles)
     ]
     if checkin is not None:
         things.append(Thing(Kind.CHECKIN, checkin.member_id, checkin.id))
-    if _helps(found):
-        person_id = found[0].person_id
-        for case in cases.told_to(m.tx, person_id):
+    if _helps(incoming.roles):
+        person_id = incoming.person.id
+        for case in late_words.cases_known(m, incoming.text, person_id):
             letter = known.get(case.member_id) or letter_of(m, person_id, case) or None
             things.append(Thing(Kind.CASE, person_id, case.id, letter))
     return things

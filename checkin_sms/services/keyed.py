@@ -1,5 +1,6 @@
 """A helper's key with words behind it: about which cases it is, and what its words set off."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -27,9 +28,11 @@ class Keyed:
     member: int | None
 
 
-def find(m: Moment, person_id: int, text: str, *, only_lettered: bool) -> Keyed | None:
-    """`only_lettered`: on the phone of somebody who is a member too the words may be the member's,
-    but behind a letter of theirs."""
+def find(
+    m: Moment, person_id: int, text: str, told: Sequence[CaseOf], *, only_lettered: bool
+) -> Keyed | None:
+    """`told`: the open cases that they know of. `only_lettered`: on the phone of somebody who is a
+    member too the words may be the member's, but behind a letter of theirs."""
     pressed = key_first(text)
     if pressed is None:
         return None
@@ -37,7 +40,6 @@ def find(m: Moment, person_id: int, text: str, *, only_lettered: bool) -> Keyed 
     member = letters.member_by_letter(m.tx, person_id, letter) if letter else None
     if only_lettered and member is None:
         return None
-    told = case_rows.told_to(m.tx, person_id)
     about = tuple(case for case in told if member in (None, case.member_id))
     return Keyed(key_first(text, _names(m, about)) or pressed, about, member)
 

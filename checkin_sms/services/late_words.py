@@ -7,10 +7,11 @@ from datetime import timedelta
 from checkin_sms.core.overtaken import OF_THE_NUMBER, wishes
 from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.core.reader.reading import Intent
-from checkin_sms.services.incoming import Incoming, Kept
+from checkin_sms.services.incoming import InboundText, Incoming, Kept
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import answers, inbox
+from checkin_sms.store import answers, cases, inbox, letters
 from checkin_sms.store.bindings import Binding, BindingState
+from checkin_sms.store.cases import CaseOf
 from checkin_sms.store.checkins import Checkin
 
 # Two keys typed in a row may be this far apart, by the carrier's whole seconds.
@@ -40,6 +41,36 @@ def wished_since(m: Moment, kept: Kept, person_id: int | None) -> set[Intent]:
         is_theirs = person_id is not None and one.person_id == person_id
         found |= asked if is_theirs else asked & OF_THE_NUMBER
     return found
+
+
+def cases_known(m: Moment, text: InboundText, person_id: int) -> list[CaseOf]:
+    """The cases that a helper's key may be about: of one that was found on the list those that were
+    open when it was written, and that they knew of."""
+    if text.found:
+        return cases.known_at(m.tx, person_id, text.received_at)
+    return cases.told_to(m.tx, person_id)
+
+
+def is_pressed_since(m: Moment, incoming: Incoming) -> bool:
+    """A helper's key, about a case of which they have pressed another since; or an UNDO that would
+    take back what they have pressed since."""
+    text, reading, person_id = incoming.text, incoming.reading, incoming.person.id
+    if not text.found:
+        return False
+    since = text.received_at + IN_A_ROW
+    if Intent.UNDO in reading.intents:
+        last = cases.last_action(m.tx, person_id)
+        return last is not None and last.at > since
+    if reading.digit is None and reading.intents.isdisjoint({Intent.AGREE, Intent.DECLINE}):
+        return False
+    about = cases_known(m, text, person_id)
+    if reading.letter is not None:
+        member = letters.member_by_letter(m.tx, person_id, reading.letter)
+        about = [case for case in about if case.member_id == member]
+    if len(about) != 1:
+        return False
+    done = cases.actions(m.tx, about[0].id)
+    return any(one.person_id == person_id and one.at > since for one in done)
 
 
 def passed_over(m: Moment, incoming: Incoming) -> None:

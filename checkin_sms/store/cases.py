@@ -229,6 +229,21 @@ def told_to(tx: Tx, person_id: int) -> list[CaseOf]:
     return [fill(CaseOf, row) for row in tx.execute(_TOLD_TO, dict(of=person_id))]
 
 
+def known_at(tx: Tx, person_id: int, at: datetime) -> list[CaseOf]:
+    """The cases that were open then and that this person had been told of, whether or not they
+    have been closed since."""
+    told = select(CaseStepRow.case_id).where(
+        CaseStepRow.person_id == person_id,
+        CaseStepRow.told_at <= at,
+        CaseStepRow.state != StepState.LEFT,
+    )
+    was_open = CaseRow.closed_at.is_(None) | (CaseRow.closed_at > at)
+    statement = (
+        select(*_CASE).where(CaseRow.id.in_(told), was_open).order_by(CaseRow.opened_at, CaseRow.id)
+    )
+    return [fill(CaseOf, row) for row in tx.execute(statement)]
+
+
 def last_told_to(tx: Tx, person_id: int, member_id: int | None = None) -> CaseOf | None:
     """The case this person was told of last (about this member), closed or not: what a late digit
     is about."""

@@ -111,6 +111,17 @@ def test_a_helper_has_the_open_cases_that_they_were_told_of(store: Store) -> Non
         assert last.id == case
 
 
+def test_what_a_helper_knew_of_then_may_be_over_now(store: Store) -> None:
+    with store.writing() as tx:
+        case, _, ben = opened(tx)
+        cases.insert_step(tx, case, rung(0, ben, at=NOW + HOUR))
+        cases.save_case(tx, case, {**CLOSED, "closed_at": NOW + 2 * HOUR})
+
+        known = [cases.known_at(tx, ben, NOW + n * HOUR) for n in range(3)]
+
+        assert [[one.id for one in then] for then in known] == [[], [case], []]
+
+
 def test_a_late_digit_is_about_what_they_were_told_of_last(store: Store) -> None:
     with store.writing() as tx:
         first, ana, ben = opened(tx)

@@ -103,6 +103,24 @@ def test_the_texts_just_before_are_known_oldest_first(store: Store) -> None:
         assert inbox.last_texts(tx, "another", ids[4], NOW, 2) == []
 
 
+def test_what_was_written_before_and_after_a_text_that_comes_late(store: Store) -> None:
+    with store.writing() as tx:
+        for n, body in enumerate(["first", "lost", "newer", "newest"]):
+            if body != "lost":
+                keep(tx, f"SM{n}", body, after=n * HOUR)
+        parked = keep(tx, "SM4", "parked", after=2 * HOUR)
+        note(tx, parked, state=InboxState.PARKED)
+        late = keep(tx, "SM1", "lost", after=HOUR) or 0
+
+        since = inbox.heard_since(tx, PRINT, late, NOW + HOUR)
+        last = inbox.last_before(tx, PRINT, late, NOW + HOUR)
+
+        assert [one.body for one in since] == ["newest", "newer"]
+        assert last is not None
+        assert last.body == "first"
+        assert inbox.last_before(tx, "another", late, NOW + HOUR) is None
+
+
 def test_answered_strangers_are_counted_since_a_while(store: Store) -> None:
     with store.writing() as tx:
         ana = person(tx)
