@@ -110,6 +110,14 @@ class Settings(BaseSettings):
         None, alias="SMTP_URL", description="smtp://user:password@host:587 or smtps://..."
     )
 
+    @field_validator("twilio_auth_token", "secret_key", "lookup_key")
+    @classmethod
+    def _not_blank(cls, secret: SecretStr) -> SecretStr:
+        """Spaces are as long as a secret, and anybody can guess them."""
+        if not secret.get_secret_value().strip():
+            raise ValueError("must not be blank")
+        return secret
+
     @field_validator("data_dir")
     @classmethod
     def _from_here(cls, folder: Path) -> Path:
@@ -173,6 +181,7 @@ class Settings(BaseSettings):
     @field_validator("encryption_keys")
     @classmethod
     def _usable_keys(cls, keys: SecretStr) -> SecretStr:
+        seen = set()
         for entry in keys.get_secret_value().split(","):
             name, _, key = entry.strip().partition(":")
             try:
@@ -181,6 +190,9 @@ class Settings(BaseSettings):
                 raise ValueError("must be id:key,id:key as made by checkin-sms keys") from None
             if not name.isalnum():
                 raise ValueError("key ids are letters and digits, as in k1:...")
+            if name in seen:
+                raise ValueError("two keys have one id: a new one is k2:... beside k1:...")
+            seen.add(name)
         return keys
 
     @model_validator(mode="after")

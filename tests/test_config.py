@@ -14,6 +14,7 @@ from checkin_sms.config import (
 )
 
 KEY = "A" * 43 + "="  # The same in every process: it stands in the names of tests.
+OTHER = "B" * 42 + "A="
 RIGHT = {
     "CHECKIN_DATA_DIR": "/somewhere",
     "PUBLIC_URL": "https://checkin.example.org",
@@ -105,13 +106,20 @@ WRONG = {
     ],
     "DATABASE_URL": ["mysql://x/y", "nonsense"],
     "TWILIO_ACCOUNT_SID": ["AC123", "SK" + "0" * 32, "ac" + "0" * 32],
-    "TWILIO_AUTH_TOKEN": ["short"],
+    "TWILIO_AUTH_TOKEN": ["short", " " * 32],
     "TWILIO_FROM": ["12025550100", "+0123456789", "CHECKIN"],
     "TWILIO_MESSAGING_SERVICE_SID": ["MG1", "AC" + "0" * 32],
     "TWILIO_API_URL": ["https://api.example.org", "http://10.0.0.1:8001"],
-    "CHECKIN_SECRET_KEY": ["too-short"],
-    "CHECKIN_LOOKUP_KEY": ["too-short"],
-    "CHECKIN_ENCRYPTION_KEYS": ["k1", "k1:notakey", f"k 1:{KEY}", KEY, f"k1:{KEY},k2:"],
+    "CHECKIN_SECRET_KEY": ["too-short", " " * 32],
+    "CHECKIN_LOOKUP_KEY": ["too-short", "\t" * 32],
+    "CHECKIN_ENCRYPTION_KEYS": [
+        "k1",
+        "k1:notakey",
+        f"k 1:{KEY}",
+        KEY,
+        f"k1:{KEY},k2:",
+        f"k1:{OTHER},k1:{KEY}",
+    ],
     "CHECKIN_ON_CALL": ["nobody"],
     "CHECKIN_CARRIER_KEYWORDS": ["perhaps"],
     "CHECKIN_PROXIES": ["-1", "77", "one"],

@@ -33,6 +33,8 @@ class Keyring:
     def __init__(self, keys: str, lookup_key: str) -> None:
         pairs = [entry.strip().partition(":") for entry in keys.split(",")]
         self._fernets: Mapping[str, Fernet] = {name: Fernet(key) for name, _, key in pairs}
+        if len(self._fernets) < len(pairs):
+            raise ValueError("two keys have one id, so that one of them would be lost")
         self._newest = pairs[0][0]
         self._lookup_key = lookup_key.encode()
 

@@ -93,3 +93,9 @@ def test_what_could_not_be_read_is_never_written(store: Store) -> None:
 
     with pytest.raises(StatementError, match="would take the place"), store.writing() as tx:
         people.set_alias(tx, found, UNREADABLE)
+
+
+def test_two_keys_of_one_id_are_refused() -> None:
+    """The older one would go on sealing, and be taken away in good faith."""
+    with pytest.raises(ValueError, match="one id"):
+        Keyring(f"k1:{NEW},k1:{OLD}", LOOKUP)
