@@ -51,9 +51,11 @@ def program_set(name: str | None, clocks: tuple[str, ...]) -> None:
         chosen = name.strip() if name is not None else m.program.name
         known = m.program.clocks
         own = _clocks(clocks, known)
-        if left := narrowing.fault_of_program(m, known | own):
-            raise Fault([left])
-        programs.set_program(m.tx, chosen, known | own)
+        wanted = known | own
+        left = [narrowing.fault_of_program(m, wanted), narrowing.fault_of_low_days(m, wanted)]
+        if any(left):
+            raise Fault([said for said in left if said])
+        programs.set_program(m.tx, chosen, wanted)
         audit.record(m, None, "changed program", detail=", ".join(sorted(own))[:80])
         click.echo(asdict(programs.program(m.tx)))
 

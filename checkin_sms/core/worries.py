@@ -41,7 +41,9 @@ def worry(answers: dict[str, int], earlier_moods: Sequence[int], clocks: Clocks)
         return Reason.HARD_DAY
     moods = ([] if mood is None else [mood]) + list(earlier_moods)
     low = [value for value in moods[: clocks.low_of] if value <= clocks.low_mood]
-    if mood is not None and mood <= clocks.low_mood and len(low) >= clocks.low_days:
+    # A member's own number may be of before fewer were looked at for everybody.
+    enough = min(clocks.low_days, clocks.low_of)
+    if mood is not None and mood <= clocks.low_mood and len(low) >= enough:
         return Reason.LOW_RUN
     return None
 

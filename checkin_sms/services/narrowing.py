@@ -1,6 +1,7 @@
-"""The hours for texts and calls are changed: nobody may be left unasked by it without a word."""
+"""Clocks are changed for everybody: nobody may be left unasked by it, nor their low days unseen,
+without a word."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from checkin_sms.core.clocks import clocks_for
 from checkin_sms.core.schedule import parse_time
@@ -29,6 +30,25 @@ def fault_of_program(m: Moment, wanted: Written) -> str:
     )
 
 
+def fault_of_low_days(m: Moment, wanted: Written) -> str:
+    """Whose own number of low days would be more than are looked at, so that none were told."""
+    was = m.program.clocks
+    left = [
+        one
+        for one in rosters.usual_hours(m.tx)
+        if _sees_low(was, one.clocks) and not _sees_low(wanted, one.clocks)
+    ]
+    if not left:
+        return ""
+    named = _named(m, left, lambda name, _one: name)
+    return f"fewer are looked at than some wait for of their own ({named}): change that first"
+
+
+def _sees_low(program: Written, own: Written) -> bool:
+    clocks = clocks_for(program, own)
+    return clocks.low_days <= clocks.low_of
+
+
 def fault_of_member(m: Moment, person: Person, wanted: Written) -> str:
     """The same of one member's own."""
     program, was = m.program.clocks, members.get(m.tx, person.id).clocks
@@ -44,8 +64,13 @@ def _is_asked(at: str, program: Written, own: Written) -> bool:
 def _fault(m: Moment, left: list[UsualHour]) -> str:
     if not left:
         return ""
-    found = [(people.person(m.tx, one.id).name, one.at) for one in left[:NAMED]]
-    named = [f"{name} at {at}" for name, at in found if not isinstance(name, Unreadable)]
+    named = _named(m, left, lambda name, one: f"{name} at {one.at}")
+    return f"these hours leave out when members are asked ({named}): change that first"
+
+
+def _named(m: Moment, left: list[UsualHour], words: Callable[[str, UsualHour], str]) -> str:
+    found = [(people.person(m.tx, one.id).name, one) for one in left[:NAMED]]
+    named = [words(name, one) for name, one in found if not isinstance(name, Unreadable)]
     if len(left) > len(named):
         named.append(f"{len(left) - len(named)} more")
-    return f"these hours leave out when members are asked ({', '.join(named)}): change that first"
+    return ", ".join(named)

@@ -120,6 +120,8 @@ def change(
     if not wrong and (left := narrowing.fault_of_program(m, clocks)):
         end = known.clocks.get("contact_end") != clocks.get("contact_end")
         faults["contact_end" if end else "contact_start"] = sentence(left)
+    if not wrong and (unseen := narrowing.fault_of_low_days(m, clocks)):
+        faults["low_of"] = sentence(unseen)
     if faults:
         return faults
     programs.set_program(m.tx, name.strip(), clocks)

@@ -40,6 +40,11 @@ def test_hours_that_leave_out_somebody_who_is_asked_are_refused(staffed: Termina
     assert "leave out when members are asked (Ana at 18:00)" in said
 
 
+def test_fewer_days_than_somebody_waits_for_of_their_own_are_refused(staffed: Terminal) -> None:
+    staffed.says("member", "set", "Ana", "low_days=4")
+    assert "(Ana)" in staffed.refuses("program", "set", "low_days=2", "low_of=3")
+
+
 def test_a_program_is_named_and_keeps_its_clocks(terminal: Terminal) -> None:
     terminal.says("program", "set", "nudge=2h")
     terminal.says("program", "set", "--name", "Elm House", "finish=3h")

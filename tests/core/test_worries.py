@@ -1,5 +1,7 @@
 """What is worrying, and what is worse than what somebody took care of already."""
 
+from dataclasses import replace
+
 import pytest
 
 from checkin_sms.core.clocks import Clocks
@@ -29,6 +31,13 @@ def test_the_worst_is_the_riskier_end_of_each_question() -> None:
         "mood": 2,
         "craving": 8,
     }
+
+
+def test_a_number_of_low_days_that_is_more_than_are_looked_at_is_all_of_these() -> None:
+    clocks = replace(CLOCKS, low_days=4, low_of=3)
+
+    assert worry({"mood": 2}, [2, 2, 9], clocks) is Reason.LOW_RUN
+    assert worry({"mood": 2}, [2, 9, 2], clocks) is None
 
 
 @pytest.mark.parametrize(

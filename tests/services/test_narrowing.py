@@ -1,4 +1,4 @@
-"""Whom new hours for texts and calls would leave unasked."""
+"""Whom new hours for texts and calls would leave unasked, and whose low days would not be seen."""
 
 import pytest
 
@@ -66,3 +66,20 @@ def test_the_same_of_one_members_own_hours(oak_street: House) -> None:
         ana = find(m, "Ana")
         assert "(Ana at 18:00)" in narrowing.fault_of_member(m, ana, {"contact_start": "18:30"})
         assert narrowing.fault_of_member(m, ana, {"contact_start": "09:30"}) == ""
+
+
+def test_whoever_would_wait_for_more_low_days_than_are_looked_at_is_named(
+    oak_street: House,
+) -> None:
+    with oak_street.at_work() as m:
+        members.set_clocks(m.tx, find(m, "Ana").id, {"low_days": "4"})
+
+        assert "(Ana)" in narrowing.fault_of_low_days(m, {"low_days": "2", "low_of": "3"})
+        assert narrowing.fault_of_low_days(m, {"low_days": "2", "low_of": "4"}) == ""
+
+
+def test_whoever_waits_for_too_many_already_is_in_the_way_of_nothing(oak_street: House) -> None:
+    with oak_street.at_work() as m:
+        members.set_clocks(m.tx, find(m, "Ana").id, {"low_days": "6"})
+
+        assert narrowing.fault_of_low_days(m, {"low_of": "4"}) == ""

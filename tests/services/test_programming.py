@@ -10,7 +10,7 @@ from checkin_sms.core.resources import RESOURCES
 from checkin_sms.services import programming
 from checkin_sms.services.enrol import PersonForm
 from checkin_sms.services.refusing import Refused
-from checkin_sms.store import audits, people, programs, supporters
+from checkin_sms.store import audits, members, people, programs, supporters
 from tests.house import WORDINGS, House
 from tests.oak_street import a_few_move_in, move_in
 from tests.web.desk import account
@@ -70,6 +70,18 @@ def test_hours_that_leave_out_somebody_who_is_asked_are_refused(
     wrong = change(house, **clocks)
 
     assert set(wrong) == {field} and "(Ana at 18:00)" in wrong[field]
+    assert known(house).clocks == {}
+
+
+def test_fewer_days_than_somebody_waits_for_of_their_own_are_refused(house: House) -> None:
+    """Low days that go on would be seen later than was meant, or never."""
+    ana = a_few_move_in(house)["Ana"]
+    with house.at_work() as m:
+        members.set_clocks(m.tx, ana, {"low_days": "4"})
+
+    wrong = change(house, low_days="2", low_of="3")
+
+    assert set(wrong) == {"low_of"} and "(Ana)" in wrong["low_of"]
     assert known(house).clocks == {}
 
 
