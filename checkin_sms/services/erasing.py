@@ -98,7 +98,10 @@ def erase(m: Moment, person: Person, why: Why, viewer: Viewer | None = None) -> 
     people.end(m.tx, person.id, m.now)
     for case in case_rows.told_to(m.tx, person.id):
         cases.unreached(m, case.id, person.id)
+    mentees = mentors.members_of(m.tx, person.id)
     erasures.erase(m.tx, person.id, phones, m.now)
+    for member_id in mentees:
+        mentors.move_up(m.tx, member_id)
     audit.record(m, viewer, "erased member", person.id, why)
     m.note(None, "a member was erased")
 

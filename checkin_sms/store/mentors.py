@@ -100,6 +100,15 @@ def unpair_all(tx: Tx, member_id: int) -> None:
     tx.execute(delete(PairRow).where(PairRow.member_id == member_id))
 
 
+def move_up(tx: Tx, member_id: int) -> None:
+    """Whoever comes next is first where the first is gone, and so on down the line."""
+    of_member = PairRow.member_id == member_id
+    left = tx.execute(select(PairRow.mentor_id).where(of_member).order_by(PairRow.rank)).scalars()
+    for rank, mentor_id in enumerate(list(left)):
+        one = update(PairRow).where(of_member, PairRow.mentor_id == mentor_id)
+        tx.execute(one.values(rank=rank))
+
+
 @dataclass(frozen=True)
 class Paired:
     """One member of a mentor; `rank` 0: they are the first whom this member has."""

@@ -13,7 +13,8 @@ from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
 from checkin_sms.services.erasing import Why
 from checkin_sms.services.refusing import Refused
 from checkin_sms.services.supporting import Support, pair
-from checkin_sms.store import people, phones, schema, theirs
+from checkin_sms.store import mentors, people, phones, rosters, schema, theirs
+from checkin_sms.store.rosters import Narrowed
 from tests.house import House
 from tests.oak_street import ANA_ASKED, a_few_move_in, cells
 from tests.on_the_phone import OnThePhone, by_call, put_through
@@ -224,6 +225,20 @@ def test_her_texts_of_before_are_not_found_again_on_the_carriers_list(house: Hou
     erase(house, names["Ana"])
     house.pass_time(timedelta(days=2))
     assert all("my secret words" not in value for _, value in all_cells(house))
+
+
+def test_where_a_mentor_is_erased_the_backup_is_the_mentor(both: House) -> None:
+    """In the list and in every figure, as on the ladder."""
+    names = live(both)
+    ben_is_a_member_too(both)
+
+    erase(both, names["Ben"])
+
+    with both.at_work() as m:
+        (first,) = mentors.pairs_of(m.tx, names["Dee"], 9)
+        assert (first.member_id, first.rank) == (names["Ana"], 0)
+        (ana,) = rosters.page(m.tx, Narrowed(ids=[names["Ana"]]), limit=1)
+        assert ana.mentor == "Dee"
 
 
 def test_only_a_member_is_erased_and_only_once(house: House) -> None:
