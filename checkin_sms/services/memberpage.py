@@ -161,7 +161,8 @@ def visible(m: Moment, viewer: Viewer, member_id: int) -> Listed:
 def seen(row: Listed) -> str:
     """What a page showed, to be compared when one of its forms comes back."""
     next_at = int(row.next_at.timestamp()) if row.next_at else 0
-    return f"{row.plan}-{row.role}-{row.at}-{row.days}-{next_at}-{row.mentor_id or 0}"
+    asked = f"{row.plan}-{row.role}-{row.at}-{row.days}-{next_at}"
+    return f"{asked}-{row.mentor_id or 0}-{row.phone_id or 0}-{row.watch_until or 0}"
 
 
 def _head(m: Moment, member_id: int) -> Head:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import func, select
@@ -29,11 +29,13 @@ class Listed:
     zone: str
     ended_at: datetime | None
     heard_at: datetime | None
+    watch_until: date | None
     plan: str
     days: str
     at: str
     next_at: datetime | None
     role: str
+    phone_id: int | None
     opted_out_by: str | None
     no_texts: str | None
     mentor_id: int | None
@@ -51,11 +53,13 @@ _LISTED = (
         PersonRow.zone,
         PersonRow.ended_at,
         MemberRow.heard_at,
+        MemberRow.watch_until,
         PlanRow.state.label("plan"),
         PlanRow.days,
         PlanRow.at,
         PlanRow.next_at,
         RoleRow.state.label("role"),
+        PersonPhoneRow.phone_id,
         PhoneRow.opted_out_by,
         PhoneRow.no_texts,
         PairRow.mentor_id,

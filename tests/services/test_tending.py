@@ -6,6 +6,7 @@ import pytest
 
 from checkin_sms.services import access, memberpage, supporting, tending
 from checkin_sms.services.access import Role
+from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
 from checkin_sms.services.moment import moment
 from checkin_sms.services.refusing import Refused
 from checkin_sms.store import audits, members, mentors, numbers, people, phones, timelines
@@ -25,6 +26,12 @@ def do(house: House, member_id: int, deed: str, **form: str) -> str:
     with house.at_work() as m:
         was = memberpage.seen(memberpage.visible(m, cleo, member_id))
         return tending.do(m, cleo, member_id, deed, {"seen": was, **form})
+
+
+def invited(house: House) -> int:
+    with house.at_work() as m:
+        who = PersonForm("Zoe", "+12025550188", zone="America/New_York")
+        return add_member(m, MemberForm(who, "18:00", "on paper", "Cleo"))
 
 
 def plan(house: House, member_id: int) -> members.PlanOf:
@@ -250,6 +257,26 @@ def test_a_form_that_came_too_late_does_nothing(house: House, ana: int) -> None:
 
     with house.at_work() as m, pytest.raises(Refused, match="Meanwhile"):
         tending.do(m, cleo, ana, "plan", {"seen": was, "at": "10am", "days": "daily"})
+
+
+@pytest.mark.parametrize(
+    ("deed", "first", "second"),
+    [
+        ("watch", {"until": "2026-05-01"}, {"until": ""}),
+        ("number", {"number": "+12025550189"}, {"number": "+12025550178"}),
+    ],
+)
+def test_nor_does_one_that_would_undo_what_was_set_meanwhile(
+    house: House, ana: int, deed: str, first: dict[str, str], second: dict[str, str]
+) -> None:
+    """Of somebody who has not begun, of whom nothing else changes by it."""
+    cleo, zoe = account(house), invited(house)
+    with house.at_work() as m:
+        was = memberpage.seen(memberpage.visible(m, cleo, zoe))
+    do(house, zoe, deed, **first)
+
+    with house.at_work() as m, pytest.raises(Refused, match="Meanwhile"):
+        tending.do(m, cleo, zoe, deed, {"seen": was, **second})
 
 
 def test_each_is_written_down(house: House, ana: int) -> None:
