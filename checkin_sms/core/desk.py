@@ -18,8 +18,9 @@ from checkin_sms.core.case import (
     TellPerson,
     TellStep,
 )
-from checkin_sms.core.climbing import close, freed, scheduled, with_step
+from checkin_sms.core.climbing import close, freed, mark, scheduled, with_step
 from checkin_sms.core.ladder import Helper, Reason, Severity, Step, StepState
+from checkin_sms.core.parting import LET_GO
 from checkin_sms.core.pressing import claim
 
 LONGEST_REST = timedelta(hours=24)
@@ -37,19 +38,24 @@ OUTCOMES: Sequence[Outcome] = (
 
 
 def taken(case: Case, person: int, around: Around) -> Move:
-    """As a mentor's 1: whoever was told hears that they need not call."""
+    """As a mentor's 1, but that it is taken from whoever has it: they, and whoever was told, hear
+    that they need not call."""
     if not is_open(case):
         return case, []
-    after, effects = claim(case, person, around)
+    from_another = case.claimed_by is not None and case.claimed_by != person
+    after, effects = claim(freed(case, around) if from_another else case, person, around)
     return after, [effect for effect in effects if not isinstance(effect, Reply)]
 
 
 def asked(case: Case, person: int, around: Around) -> Move:
-    """Ask one more person now, whoever had it. The rungs that were to come stay where they are,
-    but for one of theirs: nobody is told twice."""
+    """Ask one more person now. Whoever had it hears that it is theirs no more. The rungs that were
+    to come stay where they are, but for one of theirs: nobody is told twice."""
     mentors = {helper.person for helper in _mentors(case, around)}
     gravest = max(case.reasons, key=lambda reason: ladder.SEVERITY[reason])
-    case = freed(case, around)
+    effects: list[CaseEffect] = []
+    if case.claimed_by is not None:
+        effects.append(TellPerson(case.claimed_by, LET_GO))
+        case = mark(freed(case, around), case.claimed_by, StepState.PASSED)
     for theirs in [step for step in case.waiting if step.person == person]:
         case = with_step(case, replace(theirs, state=StepState.PASSED))
     step = Step(
@@ -62,7 +68,7 @@ def asked(case: Case, person: int, around: Around) -> Move:
         around.now,
     )
     case = replace(case, steps=(*case.steps, step))
-    return scheduled(case, around), [TellStep(step)]
+    return scheduled(case, around), [*effects, TellStep(step)]
 
 
 def may_ask(case: Case, around: Around) -> list[int]:

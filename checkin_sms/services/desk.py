@@ -46,7 +46,7 @@ def take(m: Moment, viewer: Viewer, case_id: int, was: str) -> None:
     row = _same(m, viewer, case_id, was)
     person = person_of(m, viewer)
     cases.by_staff(m, row, lambda case, around: desk.taken(case, person, around))
-    if row.claimed_by is None:
+    if row.claimed_by != person:
         # When it was taken still counts after it was handed on.
         case_rows.add_action(m.tx, row.id, person, CLAIM, m.now)
     _written(m, viewer, row, "took case")

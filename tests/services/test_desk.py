@@ -164,6 +164,19 @@ def test_one_more_person_is_asked_now(house: House) -> None:
     assert casepage.page(house.runtime, cleo, case_id).claimed_by == "Dee"
 
 
+def test_whoever_had_it_hears_that_somebody_else_is_asked(both: House) -> None:
+    case_id, cleo = opened(both), account(both)
+    both.says("Ben", "1")
+    with both.at_work() as m:
+        was = desk.seen(m, case_rows.get(m.tx, case_id))
+        desk.ask(m, cleo, case_id, was, find(m, "Dee").id)
+    both.work()
+
+    assert "Please do not call about this" in last_read(both, "Ben")
+    both.says("Dee", "2")
+    assert "Ana is having a hard day" in last_read(both, "Cleo")
+
+
 def test_nobody_outside_the_team_is_asked(house: House) -> None:
     case_id, cleo = opened(house), account(house)
 
