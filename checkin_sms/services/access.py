@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from checkin_sms.store import loads, staff
 from checkin_sms.store.base import Tx
-from checkin_sms.store.staff import StaffRole
+from checkin_sms.store.staff import Staff, StaffRole, StaffState
 
 Role = StaffRole
 
@@ -25,6 +25,12 @@ class Viewer:
 def may_see(tx: Tx, viewer: Viewer, member_id: int) -> bool:
     """A coordinator sees everybody, a caseworker the members assigned to them."""
     return viewer.coordinates or staff.is_assigned(tx, viewer.id, member_id)
+
+
+def sees(tx: Tx, account: Staff, member_id: int) -> bool:
+    """The same of an account, whoever looks: one that is ended sees nobody."""
+    viewer = Viewer(account.id, account.name, account.role)
+    return account.state is not StaffState.ENDED and may_see(tx, viewer, member_id)
 
 
 def seen_members(tx: Tx, viewer: Viewer) -> set[int] | None:

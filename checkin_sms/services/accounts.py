@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from checkin_sms.core import naming
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import audit, passwords, signin
+from checkin_sms.services import audit, parting, passwords, signin
 from checkin_sms.services.access import Role, Viewer
 from checkin_sms.services.moment import Moment, moment
 from checkin_sms.services.refusing import sentence
@@ -170,6 +170,7 @@ def end(m: Moment, viewer: Viewer | None, staff_id: int) -> None:
     staff.change(m.tx, staff_id, state=StaffState.ENDED, password=None, totp=None, totp_since=None)
     staff.set_recovery_codes(m.tx, staff_id, [])
     sessions.end_all_of(m.tx, staff_id)
+    parting.out_of_sight(m, staff_id)
     audit.record(m, viewer, "ended account", detail=f"staff {found.id}")
 
 
@@ -181,6 +182,7 @@ def set_role(m: Moment, viewer: Viewer | None, staff_id: int, role: Role) -> Non
     staff.change(m.tx, staff_id, role=role)
     # What their open pages may show has changed.
     sessions.end_all_of(m.tx, staff_id)
+    parting.out_of_sight(m, staff_id)
     audit.record(m, viewer, "changed role", detail=f"staff {found.id} {role}")
 
 

@@ -1,15 +1,16 @@
-"""Mentors are taken away from a member, or somebody off call: what they were told of, and waits to
-be told, goes on."""
+"""Mentors are taken away from a member, or somebody off call, or a member out of a caseworker's
+sight: what they were told of, and waits to be told, or have taken, goes on."""
 
 from collections.abc import Collection
 
 from checkin_sms.core import parting
 from checkin_sms.core.case import Around, Case, Move
-from checkin_sms.services import cases, taking
+from checkin_sms.services import cases, taking, where
+from checkin_sms.services.access import sees
 from checkin_sms.services.casefile import load
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.telling import STEP
-from checkin_sms.store import absences, unsent
+from checkin_sms.store import absences, staff, unsent
 from checkin_sms.store import cases as case_rows
 from checkin_sms.store.cases import CaseOf
 
@@ -44,3 +45,14 @@ def _off_call(m: Moment, row: CaseOf, person_id: int) -> None:
         return parting.off_call(case, person_id, around, stays=stays, aware=not unaware)
 
     cases.by_staff(m, row, machine)
+
+
+def out_of_sight(m: Moment, staff_id: int) -> None:
+    """Once they may see less than before, or come in no more. What they took at their desk goes to
+    whoever comes next; who has a phone can go on by that."""
+    account = staff.get(m.tx, staff_id)
+    if account is None or account.person_id is None or where.reaches(m, account.person_id):
+        return
+    for row in case_rows.all_open(m.tx):
+        if row.claimed_by == account.person_id and not sees(m.tx, account, row.member_id):
+            cases.unreached(m, row.id, account.person_id)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import access, audit, pausing
+from checkin_sms.services import access, audit, parting, pausing
 from checkin_sms.services.access import Viewer
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import Refused
@@ -158,6 +158,7 @@ def unassign_all(m: Moment, viewer: Viewer, found: Sequence[people.Person], staf
     for person in found:
         access.unassign(m.tx, staff_id, person.id)
         audit.record(m, viewer, "unassigned", person.id, f"staff {staff_id}")
+    parting.out_of_sight(m, staff_id)
     return len(found)
 
 

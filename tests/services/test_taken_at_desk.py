@@ -1,17 +1,26 @@
 """A case that somebody took at their desk, without a phone: what they cannot hear of, others do."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
 
-from checkin_sms.services import desk
+from checkin_sms.services import access, accounts, casepage, desk, roster
 from checkin_sms.services.access import Role, Viewer
 from checkin_sms.services.finding import find
+from checkin_sms.services.moment import Moment
 from checkin_sms.store import cases as rows
 from checkin_sms.store.cases import CaseOf
 from tests.house import House
 from tests.oak_street import a_few_move_in
 from tests.web.desk import account
+
+GONE: dict[str, Callable[[Moment, Viewer, Viewer, int], object]] = {
+    "ended": lambda m, cleo, dov, _ana: accounts.end(m, cleo, dov.id),
+    "unassigned": lambda m, cleo, dov, ana: roster.unassign_all(
+        m, cleo, roster.chosen(m, cleo, [ana]), dov.id
+    ),
+}
 
 
 def anas(house: House) -> CaseOf:
@@ -70,3 +79,47 @@ def test_no_alert_is_promised_where_nobody_else_can_be_told(house: House) -> Non
     house.says("Ana", "i want to die")
 
     assert "staff may not see your text soon" in house.read_by("Ana")[-1]
+
+
+@pytest.mark.parametrize("how", GONE)
+def test_what_somebody_may_see_no_more_goes_to_whoever_comes_next(both: House, how: str) -> None:
+    ana = a_few_move_in(both)["Ana"]
+    both.says("Ana", "please call me")
+    cleo, dov = account(both), account(both, "Dov", Role.CASEWORKER)
+    with both.at_work() as m:
+        access.assign(m.tx, dov.id, ana)
+    takes(both, "Dov", Role.CASEWORKER)
+
+    with both.at_work() as m:
+        GONE[how](m, cleo, dov, ana)
+    both.work()
+
+    assert anas(both).claimed_by is None
+    assert "Ana is having a hard day" in both.read_by("Dee")[-1]
+
+
+def test_who_may_see_less_keeps_what_they_still_see(house: House) -> None:
+    ana = a_few_move_in(house)["Ana"]
+    house.says("Ana", "please call me")
+    dov, cleo = takes(house, "Dov"), account(house)
+    before = anas(house)
+
+    with house.at_work() as m:
+        access.assign(m.tx, dov.id, ana)
+        accounts.set_role(m, cleo, dov.id, Role.CASEWORKER)
+
+    assert anas(house) == before
+
+
+def test_it_can_be_taken_from_whoever_has_it(both: House) -> None:
+    a_few_move_in(both)
+    both.says("Ana", "please call me")
+    both.says("Ben", "1")
+    both.pass_time(timedelta(minutes=1))
+
+    takes(both)
+
+    assert "Marcus has said they will call Ana" in both.read_by("Ben")[-1]
+    assert "Marcus will call you soon" in both.read_by("Ana")[-1]
+    dov = takes(both, "Dov")
+    assert casepage.page(both.runtime, dov, anas(both).id).claimed_by == "Dov"
