@@ -15,6 +15,7 @@ from checkin_sms.services.enrol import PersonForm
 from checkin_sms.services.inviting import ON_CALL_AGAIN
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.refusing import Refused, sentence
+from checkin_sms.services.team import staff_of
 from checkin_sms.store import oncall, programs, resource_checks, supporters, unsent
 from checkin_sms.store.programs import Program
 from checkin_sms.store.supporters import Supporter
@@ -166,8 +167,13 @@ def off_call(m: Moment, viewer: Viewer, person_id: int) -> None:
     order = [one.person_id for one in supporters.staff_on_call(m.tx)]
     if person_id not in order:
         raise Refused(["They are not on call."])
-    if len(order) == 1 and m.runtime.settings.on_call == "staff":
-        raise Refused(["Somebody must be on call. Put another person on call first."])
+    if m.runtime.settings.on_call == "staff":
+        if len(order) == 1:
+            raise Refused(["Somebody must be on call. Put another person on call first."])
+        if {one.person for one in staff_of(m, m.program_clocks())} == {person_id}:
+            raise Refused(
+                ["Nobody else on call can be reached yet. Another one must say OK first."]
+            )
     oncall.drop(m.tx, person_id)
     _in_order(m, [one for one in order if one != person_id])
     parting.off_call(m, person_id)

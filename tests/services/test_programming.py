@@ -140,6 +140,38 @@ def test_who_is_taken_off_call_before_they_read_that_they_are_on_it_reads_nothin
     assert not any("on call again" in text for text in house.read_by("Marcus"))
 
 
+def test_the_last_on_call_who_can_be_reached_stays(both: House) -> None:
+    names = a_few_move_in(both)
+    cleo = account(both)
+    with both.at_work() as m:
+        form = PersonForm("Nell", "+12025550161", zone="America/New_York")
+        programming.put_on_call(m, cleo, form)
+    both.work()
+
+    with both.at_work() as m, pytest.raises(Refused, match="can be reached"):
+        programming.off_call(m, cleo, names["Cleo"])
+    both.says("Nell", "ok")
+    with both.at_work() as m:
+        programming.off_call(m, cleo, names["Cleo"])
+
+    both.says("Ana", "i want to die")
+    assert "Ana needs a call now" in both.read_by("Nell")[-1]
+
+
+def test_who_cannot_be_reached_may_go_off_call_all_the_same(house: House) -> None:
+    names = a_few_move_in(house)
+    cleo = account(house)
+    with house.at_work() as m:
+        form = PersonForm("Nell", "+12025550161", zone="America/New_York")
+        programming.put_on_call(m, cleo, form)
+    house.says("Cleo", "stop")
+
+    with house.at_work() as m:
+        programming.off_call(m, cleo, names["Cleo"])
+
+    assert on_call(house) == ["Nell"]
+
+
 def test_somebody_stays_on_call(house: House) -> None:
     names = a_few_move_in(house)
     cleo = account(house)
