@@ -177,6 +177,13 @@ class Cases:
             self.pressed.append((life, helper.id, digit))
         return reply
 
+    def press_again(self, life: Life, helper: Life, digit: int) -> Reply:
+        """A key about a case that is closed."""
+        life.case = life.closed.pop()[1]
+        reply = self.press(life, helper, digit)
+        assert reply is not None
+        return reply
+
     def undo(self, helper: Life) -> tuple[Life, Reply] | None:
         """Take back this person's last digit, if nobody has acted on that case since."""
         theirs = [one for one in self.pressed if one[1] == helper.id]

@@ -11,6 +11,7 @@ from checkin_sms.core.conversation import step
 from checkin_sms.core.correction import reread
 from checkin_sms.core.effects import Effect, Ending, Topic
 from checkin_sms.core.ladder import Promise, Reason, Severity
+from checkin_sms.core.pressing import MORE_HELP
 from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.core.reader.reading import Answer, Intent, Mouth, Reading, Tier
 from checkin_sms.core.route import Kind, Thing, To, Which, route
@@ -175,7 +176,10 @@ class Turns:
             if life.id in case.told and not other.case
         ]
         if ended:
-            self._answer(max(ended, key=lambda one: one[0])[1], "case_closed_already", None)
+            last = max(ended, key=lambda one: one[0])[1]
+            reply = self.cases.press_again(last, life, self._reading.digit or 1)
+            self._unread |= self._reading.digit == MORE_HELP and not reply.acted
+            self._answer(last, reply.wording, reply.who)
         else:
             self._say("case_none")
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from checkin_sms.core import ladder
 from checkin_sms.core.case import (
@@ -39,7 +40,7 @@ def pressed(case: Case, person: int, digit: int, around: Around, *, heard: bool 
     """A mentor or staff person answered with one digit. Unknown digits are asked back. `heard`:
     they have heard just now how grave it is."""
     if case.state == State.CLOSED:
-        return case, [Reply("case_closed_already")]
+        return _after_the_end(case, person, digit, around)
     if person in case.left_out:
         return case, [FOR_STAFF]
     action = _DIGITS.get(digit)
@@ -50,6 +51,20 @@ def pressed(case: Case, person: int, digit: int, around: Around, *, heard: bool 
     return anew or action(case, person, around)
 
 
+CLOSED_ALREADY = Reply("case_closed_already")
+# Later the key may be meant for something else.
+_STILL_MEANT = timedelta(days=2)
+
+
+def _after_the_end(case: Case, person: int, digit: int, around: Around) -> Move:
+    """It closed by itself, or by somebody, while they were at it: whoever has spoken with the
+    member since, and finds that more help is needed, is heard all the same."""
+    since = case.claimed_at if case.claimed_by == person else None
+    if digit != MORE_HELP or since is None or around.now - since > _STILL_MEANT:
+        return case, [CLOSED_ALREADY]
+    return _more_help(_given_back(case, person, around), person, around)
+
+
 TAKE_IT_FIRST = Reply("case_not_yours")
 
 
@@ -58,7 +73,7 @@ def not_theirs(case: Case, person: int) -> Reply | None:
     if case.claimed_by == person:
         return None
     if case.state == State.CLOSED:
-        return Reply("case_closed_already")
+        return CLOSED_ALREADY
     if person in case.left_out:
         return FOR_STAFF
     return TAKE_IT_FIRST if case.claimed_by is None else Reply("case_taken", case.claimed_by)
@@ -175,11 +190,13 @@ def _reworded(case: Case, wording: str) -> Case:
     return with_step(case, replace(first, wording=wording))
 
 
+MORE_HELP = 4
+
 _DIGITS: dict[int, Callable[[Case, int, Around], Move]] = {
     1: claim,
     2: _decline,
     3: _reached_fine,
-    4: _more_help,
+    MORE_HELP: _more_help,
     5: _no_answer,
 }
 
@@ -201,18 +218,21 @@ def undone(case: Case, person: int, digit: int, around: Around) -> Move:
             case = another_round(case, around, but=person)
         case, effects = told_now(scheduled(case, around), around)
         return case, [Reply("case_undone", acted=True), *effects]
-    case = mark(reopened(case), person, StepState.TOLD)
     if digit == 2:
-        return case, [Reply("case_undone", acted=True)]
-    case = replace(
-        case,
+        return mark(case, person, StepState.TOLD), [Reply("case_undone", acted=True)]
+    return _given_back(case, person, around), [Reply("case_claimed", acted=True)]
+
+
+def _given_back(case: Case, person: int, around: Around) -> Case:
+    """They have it once more, as if they had just taken it."""
+    return replace(
+        mark(reopened(case), person, StepState.TOLD),
         state=State.CLAIMED,
         claimed_by=person,
         claimed_at=around.now,
         next_at=around.now + finish_within(case, around.clocks),
         next_step=Next.ASK_HOW,
     )
-    return case, [Reply("case_claimed", acted=True)]
 
 
 def _stands(case: Case, person: int, digit: int) -> bool:

@@ -16,7 +16,7 @@ from checkin_sms.services.moment import Moment
 from checkin_sms.services.team import team_of
 from checkin_sms.services.telling import NOTHING_TO_DO, STEP, Press, how_at, perform
 from checkin_sms.store import answers, cases, members, people, roles, supporters, unsent
-from checkin_sms.store.cases import CaseOf
+from checkin_sms.store.cases import CaseOf, CaseState
 from checkin_sms.store.people import Person
 
 
@@ -115,6 +115,8 @@ def press(
     """One digit from somebody who was told of this case; `talking`: with the member, just now;
     `heard`: we have just said how grave it is."""
     row = cases.get(m.tx, case_id)
+    if row.state == CaseState.CLOSED and not _may_open_again(m, row, person_id):
+        return Press(pressing.CLOSED_ALREADY.wording, None, row)
     asked = partial(pressing.pressed, heard=heard)
     pressed = pressing.pressed_while_talking if talking else asked
 
@@ -144,12 +146,7 @@ def undo(m: Moment, person_id: int) -> Press | None:
     if action is None or not cases.is_newest_action(m.tx, action):
         return None
     row = cases.get(m.tx, action.case_id)
-    if people.person(m.tx, row.member_id).ended_at is not None:
-        return None
-    other = cases.open_case(m.tx, row.member_id)
-    if other is not None and other.id != row.id:
-        return None
-    if _is_taken_away(m, row, person_id):
+    if not _may_open_again(m, row, person_id):
         return None
 
     def machine(case: Case, around: Around) -> Move:
@@ -160,6 +157,15 @@ def undo(m: Moment, person_id: int) -> Press | None:
         return after, effects
 
     return _move(m, row, machine)
+
+
+def _may_open_again(m: Moment, row: CaseOf, person_id: int) -> bool:
+    """By a key of this person: not once the member has died, nor beside another open case."""
+    other = cases.open_case(m.tx, row.member_id)
+    if other is not None and other.id != row.id:
+        return False
+    gone = people.person(m.tx, row.member_id).ended_at is not None
+    return not gone and not _is_taken_away(m, row, person_id)
 
 
 def _has_acted(effects: list[CaseEffect]) -> bool:

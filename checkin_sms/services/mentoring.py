@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from checkin_sms.core.pressing import CLOSED_ALREADY, MORE_HELP
 from checkin_sms.core.reader.reading import Intent, Mouth, Tier
 from checkin_sms.core.route import Kind, Thing
 from checkin_sms.core.schedule import at_local, local, parse_time, spoken_since
@@ -129,7 +130,12 @@ def _late(m: Moment, incoming: Incoming) -> None:
     if last is None or unknown_letter or last.state != CaseState.CLOSED or _is_gone(m, last):
         incoming.say(m, "case_none")
         return
-    _answer(m, incoming, cases.press(m, last.id, incoming.person.id, CLAIM))
+    digit = incoming.reading.digit or CLAIM
+    press = cases.press(m, last.id, incoming.person.id, digit)
+    if digit == MORE_HELP and press.wording == CLOSED_ALREADY.wording:
+        # It changes nothing, but they say that somebody needs more help.
+        incoming.unread = True
+    _answer(m, incoming, press)
 
 
 def _is_gone(m: Moment, case: case_rows.CaseOf) -> bool:

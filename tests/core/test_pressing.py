@@ -43,8 +43,12 @@ def test_a_digit_that_means_nothing_is_asked_back_and_changes_nothing(digit: int
 
 
 @pytest.mark.parametrize("digit", range(10))
-def test_nothing_changes_a_closed_case(digit: int) -> None:
-    assert pressed(CLOSED, D, digit, LATER) == (CLOSED, [Reply("case_closed_already")])
+@pytest.mark.parametrize("person", [B, D])
+def test_nothing_changes_a_closed_case(person: int, digit: int) -> None:
+    # But that more help is needed, from who had it: that is new, whoever closed it.
+    if (person, digit) != (B, 4):
+        closed = [Reply("case_closed_already")]
+        assert pressed(CLOSED, person, digit, LATER) == (CLOSED, closed)
 
 
 @pytest.mark.parametrize(
@@ -201,6 +205,25 @@ def test_who_needs_more_help_hands_it_to_staff_at_once() -> None:
     assert told((case, effects)) == [(C, "case_more_help")]
     assert Reached() in effects
     assert (case.state, case.claimed_by, case.severity) == (State.OPEN, None, Severity.URGENT)
+
+
+SETTLED = casework.answered_calmly(pressed(SILENCE, B, 1, at())[0], at(MORNING + minutes(5)))[0]
+
+
+@pytest.mark.parametrize("closed", [CLOSED, SETTLED])
+def test_so_does_who_had_it_when_it_closed(closed: Case) -> None:
+    case, effects = pressed(closed, B, 4, LATER)
+
+    assert said((case, effects)) == ["case_more_help_you"]
+    assert told((case, effects)) == [(C, "case_more_help")]
+    assert (case.state, case.outcome, case.closed_by) == (State.OPEN, None, None)
+    assert said(undone(case, B, 4, LATER)) == ["case_claimed"]
+
+
+def test_but_not_by_a_key_of_days_later() -> None:
+    late = at(MORNING + hours(50))
+
+    assert pressed(SETTLED, B, 4, late) == (SETTLED, [Reply("case_closed_already")])
 
 
 def test_a_mentor_is_not_asked_again_once_more_help_is_needed() -> None:
