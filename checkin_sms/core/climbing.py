@@ -94,8 +94,11 @@ def another_round(case: Case, around: Around, but: int | None = None) -> Case:
 
 def _in_a_round(case: Case, around: Around, but: int | None = None) -> list[Helper]:
     """The staff on call. With nobody else on call, the mentors who may hear of it: someone is
-    always told. Who has just refused is not asked at once because another one does."""
+    always told, but of somebody who wrote since no mentor is. Who has just refused is not asked at
+    once because another one does."""
     team = around.team.without({but} if but is not None else ())
+    if case.settled:
+        return list(team.staff)
     refused = {step.person for step in case.steps if step.state in _REFUSED}
     return list(team.staff) or [
         one

@@ -180,6 +180,13 @@ def test_but_of_nothing_that_is_not_theirs_to_hear(reason: Reason, team: Team) -
         assert [person for person, _ in told((case, effects)) if person] == []
 
 
+def test_nor_are_they_asked_again_about_somebody_who_wrote_since() -> None:
+    case, _ = casework.opened(Reason.SILENCE, at(team=NO_STAFF))
+    case, _ = casework.contact(case, at(team=NO_STAFF))
+
+    assert told(casework.fired(case, at(MORNING + hours(25), NO_STAFF))) == []
+
+
 def test_whoever_left_meanwhile_is_passed_over() -> None:
     without = only(BEN)  # Dee is away when her turn comes.
 
