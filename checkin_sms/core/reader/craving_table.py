@@ -5,7 +5,8 @@ from checkin_sms.core.reader.tables import valued
 CRAVING = valued("""
 9: a morir / enormes / inmensas / todas las del mundo / las mas fuertes del mes / de a madre
 8: pesadisimas / insistentes / fatales / las mas fuertes / duro y tupido / me estan comiendo / una bestia
-7: grandes / grande / recio / bien recio / dale y dale / tantas / me agarraron fuerte / no me suelta / no me sueltan
+8: altisimo / altisima / altisimas / altisimos
+7: mucho mas que ayer / mas que ayer / grandes / grande / recio / bien recio / dale y dale / tantas / me agarraron fuerte / no me suelta / no me sueltan
 5: medio medio / mediano / medianito / a medias
 2: chico / chica / chiquito / chiquitas / calmadas / calmado / quietas / quieto / se calmaron / se me calmaron / a raya
 1: dormido / dormidito / lejos / calladas / un tilin / hasta abajo / por el piso / apagado / apagao / casi desaparecieron / ya mero se van

@@ -126,7 +126,8 @@ _LOOKALIKES = (
     ),
     (
         re.compile(
-            r"\bm (?=(?:[qk]u?i|kn|voy|siento|duele|boy|estoy|toy|dan|tome|corto|mato)[a-z]*\b)"
+            r"\bm (?=(?:[qk]u?i|kn|voy|siento|duele|boy|estoy|toy|dan|tome|corto|mato|tiene)"
+            r"[a-z]*\b)"
         ),
         "me ",
     ),
@@ -148,6 +149,7 @@ _LOOKALIKES = (
     ),
     (re.compile(r"\bout side\b"), "outside"),
     (re.compile(r"\bmy self\b"), "myself"),
+    (re.compile(r"\bmy x\b"), "my ex"),
     (re.compile(r"\ball right\b"), "alright"),
 )
 

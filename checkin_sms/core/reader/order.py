@@ -50,6 +50,23 @@ _OF_THE_OTHER = re.compile(
     rf"(?:the|el|la|lo) (?:other|otro|otra) (?:one |thing |cosa )?(?:{_IS})*"
     rf"(?:a |un |like |como )*# "
 )
+# "mi numero es el 6 y para las ganas el 2"
+_THEN_CRAVING = re.compile(
+    rf"# (?:\. )?(?:y |and |n )(?:(?:para|pa|de|en|for|on) )?{_ARTICLES}CRAVE (?:{_IS})*"
+    rf"(?:(?:el|un|unas|a|at) )*# (?:\.|$)"
+)
+# "el uno: 7. el otro: 3": the first is a name.
+_ONE_AND_OTHER = re.compile(
+    rf"^(?:\. )*(?:el|lo|la) # (?:{_IS}|[.:=] )*# (?:\. |y |and )*(?:el|la|lo) (?:otro|otra) "
+    rf"(?:{_IS}|[.:=] )*#"
+)
+# "6 digo 5, ganas 1 digo 2"
+_EACH_AMENDED = re.compile(
+    r"^(?:\. )*(?:MOOD )?# (?:digo|perdon|no|i mean|sorry|oops|wait) # (?:\. |y |and )*CRAVE "
+    r"# (?:digo|perdon|no|i mean|sorry|oops|wait) # "
+)
+# "casi 7 y casi 2"
+_BOTH_HEDGED = re.compile(r"^(?:\. )*(casi|almost|nearly|about|como) # (?:y|and|n) \1 # (?:\.|$)")
 # "animo es 6 y el otro 2"
 _THEN_THE_OTHER = re.compile(
     rf"MOOD (?:{_IS})*(?:(?:a|un|at|en) )*# (?:today |hoy )?(?:\. )?(?:and |y )?"
@@ -111,12 +128,16 @@ _LAST_PAIR = re.compile(
 _RULES = (
     (4, _LAST_PAIR, (2, 3)),
     (4, _FIRST_PAIR, (0, 1)),
+    (4, _EACH_AMENDED, (1, 3)),
+    (3, _ONE_AND_OTHER, (1, 2)),
     (2, _TURNED, (1, 0)),
     (2, _THE_OTHER, (1, 0)),
     (2, _CRAVING_FIRST, (1, 0)),
     (2, _ITS_DAY, (1, 0)),
     (2, _DAY_FIRST, (0, 1)),
     (2, _THEN_THE_OTHER, (0, 1)),
+    (2, _THEN_CRAVING, (0, 1)),
+    (2, _BOTH_HEDGED, (0, 1)),
     (2, _OF_THE_OTHER, (0, 1)),
     (2, _BARE_DAY, (1, 0)),
     (2, _BARE_DAY_FIRST, (0, 1)),

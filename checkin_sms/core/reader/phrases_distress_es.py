@@ -186,4 +186,6 @@ me voy a poner bien? loco|loca|pedo|hasta
 afuera|puerta|enfrente de|del|de_la _2 venden|diler|dealer|conecte|bar|licorera
 vienen|pasan por mi para|pa _1 drogarnos|tomar|drogarme|fumar|pistear
 encerrado|encerrada|estoy|ando _4 con|en panico|crisis no|y|$|me
+a una|media|dos cuadra|cuadras|pasos de la|mi licoreria|cantina|conecte|dealer
+al? final|fin|llegue_al_final de la|mi cuerda
 """

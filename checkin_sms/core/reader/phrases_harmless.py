@@ -137,7 +137,7 @@ laughed|cried|crying|smiling so_hard|laughing
 jump off the couch|bed|diving_board|dock|deep_end|porch
 blow my head off
 turned|turning|went purple|blue|grey|gray in|on|when|like|after
-passed out on|early|asleep|watching|at|as_soon|after_work|flyers|candy|cards|food
+passed out on|early|asleep|watching|at|as_soon|after_work|flyers|candy|cards|food !work_and_hit|and_hit
 the|that|this|my traffic|job|back|feet|heat|head|knee|knees|shoes|allergies|legs|tooth is|are
     killing me
 fight to the death
@@ -422,4 +422,19 @@ people|kids|ones that|who dont know_how_to exist|act|live
 no_one|nobody cares about _3 stuff|things|facts
 stuff|things|facts no_one|nobody cares about
 couldnt|cant get back to_bed|to_sleep|in_bed because|cuz|until|after
+ganas|antojo|ansias de {consumir} ya? no|ni|casi_no me|tengo|traigo|dan|da|hay|he|siento
+me|nos pegaron|golpearon|madrearon _2 en el? domino|domino|futbol|basket|ajedrez|cartas|baraja|play|xbox|juego|partido
+cant|couldnt breathe laughing|from_laughing|cause_of_laughing
+no podia|puedo|pude|podiamos respirar de_la|de_tanta|de_tanto|de risa|reir|reirme
+me|nos asaltaron|robaron en el monopoly|juego|partido|play
+desmayo|desmaya|ahogo|murio _3 novela|telenovela|pelicula|serie|planta|matita
+planta|plantas|flor|flores se? ahogo|ahogaron|ahoga
+hamburguesa|taco|torta infarto
+encerrado|encerrada|encerrados en el escape
+septic tank|company|system|truck|pump
+dealer|dealership wants|wanted #|for|too_much
+losing|lost my mind where|looking_for|over_this_game
+me|nos persigue|persiguio|sigue|correteo un|una|el|la pato|perrito|ganso|pollo|gallina|gato|guajolote|chivo
+le|les pego|pegaron|pegue con|a el|la|su|un|una? troca|carro|camioneta|venado|poste|buzon|clavo
+they|refs|umps robbed us $|that|of|._that !at|of_our|of_my
 """

@@ -248,4 +248,20 @@ get|getting|gets it in the head
 pushes|shoves|slaps|kicks me and _1 takes|took|steals|laughs
 he|she|they|my_ex|husband|boyfriend was|were|is|are going_to|gonna|about_to|trying_to kill|shoot|stab|strangle me|us !if_i|lol|haha|when
 tried to kill|shoot|stab|strangle|choke|drown me|us|my_mom|my_sister|my_kids
+my _? son|daughter|husband|wife|brother|sister|mom|mother|dad|father|uncle|cousin|roommate|boyfriend|girlfriend|ex|kid|stepson|stepdad|nephew hit|punched|slapped|kicked|choked|beat me !up_on|up_for|with_the_ball|in_the_pool|at|in
+he|she|they bet me up !on
+i nearly|almost shot|stabbed|killed|choked|hit a|an|the|somebody|someone|my man|guy|dude|kid|woman|$|today|with
+my _? cousin|friend|brother|sister|son|daughter|nephew|niece|buddy|homie|uncle|dad|mom|neighbor|kid got|was|been shot|stabbed|jumped|beaten|robbed !down_at|by_the_flu|today_._flu|in_the_arm|at_the
+ex|he|guy|man|someone|somebody|boyfriend|husband is|s|been|keeps? stalking me|us
+dude|guy|man|he|she|they|somebody|someone|neighbor|ex threatened my|our|the kid|kids|son|daughter|family|mom|girl|boy|baby|wife
+{want}|wanna kill|shoot|stab|hurt somebody|someone $|rn|right|now|today|bad|so|i
+wont|not_gonna|not_going_to|would_never kill|hurt him|her|them|anybody|anyone but i think|thought|dream
+scared|afraid|worried im_going_to|ill|i_might|i_will hit|hurt|shake|slap the|my|them|em|him|her _? $|kids|kid|baby|bad|again
+drive_by|driveby|drive_bye _4 bullet|bullets|shot|shots|house
+bullet|bullets|bullet_holes in my wall|house|car|door|window
+sisters|moms|daughters|friends|cousins|neighbors husband|boyfriend|bf|man|ex|old_man beats|hits|chokes|hit|beat|choked her|them
+{kin}|wife|husband beats|hits|chokes her|him|them|the_kids
+i stabbed|shot|killed a guy|man|dude|woman|somebody|person|cop
+he|she|hes|they|someone|somebody _1 trying_to|tryin_to get in with a knife|gun|bat
+he|she|they threatened me|us
 """

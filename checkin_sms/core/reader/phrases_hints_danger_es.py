@@ -173,4 +173,19 @@ no me deja|dejan bajar|bajarme|salir|ir|irme !la_lluvia|el_jefe|el_sueno|mi_mama
 puso|saco|dejo|trae la|una|su pistola|navaja|escopeta|arma en|sobre|y la|me|dijo
 me|nos iba|iban|queria|querian|quiso a? matar|matarme|balear|apunalar !de_risa|del|de_la|el_crossfit
 no me_han|me_ha|me_a|me_an pegado|golpeado hoy|todavia|aun|esta_semana
+dice|dijo|jura que? me va matar|a_matar|golpear|a_golpear|quebrar
+dice|dijo que soy|ya_soy|estoy muerta|muerto|mujer_muerta
+puedo|podria|voy_a|quiero lastimar|matar|golpear|picar a|al|a_la alguien|casero|vecino|jefe|mi_ex|mi_jefe|ese|un !tiempo
+ya? compre|traigo|tengo la? gasolina _2 quemar|quemarlo|quemarla|quemarle|quemarles
+me pegaron|madrearon|golpearon|golpiaron|tumbaron unos|entre|en_la_calle|todos|dos|tres|los
+mi|mis _? hijo|hija|hermano|esposo|marido|papa|sobrino|nieto|primo me tumbo|pego|golpeo|empujo|aventon|cacheteo !un_resfriado|la_gripe|susto|de_gusto|jugando|la_idea|el_antojo
+me|nos|le tratar*|quisieron|intentaron|querian de? apunalar|picar|matar|balacear|violar|secuestrar
+balacearon|balearon|picaron|apunalaron|mataron|golpearon|tirotearon a mi|un|mis|unos primo|hermano|hijo|amigo|compa|papa|tio|vecino|sobrino|esposo|muchacho|senor|hermana|hija|mama|amiga|companero
+amenazaron|amenazo|amenazan|amenaza a|con mi|mis|la|el nina|nino|hijo|hija|hijos|familia|hermano|mama|ninos
+me esta|estan haciendo|asiendo dano
+casi le|les disparo|tiro|pico|mato|encajo|doy_un_balazo a|al|un|$
+me agarraba|agarro|correteo|dio a machetazos|un_machetazo|cuchilladas|golpes|balazos|trancazos|navajazos
+le|les di|meti|clave un|unos|una navajazo|navajazos|balazo|cuchillada|punalada
+me pega cuando|mucho|por_todo|por_nada !el|la|bien
+me pega|pego por culpa de
 """

@@ -305,4 +305,11 @@ chest is|feels|feel _1 crushing|caving|squeezing
 lips was|were|are|is|turned|went purple|blue|grey|gray
 baby|kid|toddler|son|daughter|grandson|granddaughter|grandbaby got|gets into|in_to|in my {pills}|suboxone|subs|meds|methadone|pills|medicine
 my skin is _1 coming|peeling|falling off !sunburn
+asthma_attack|asthma_attacks and|no|cant|$|bad|help|in|wheez* !once|last_year
+fainted|passed_out|blacked_out two|three|2|3|4|several times|twice today|this|$|since|already
+fainted|passed_out twice|again|today|at_work|in_the_shower|on_the_stairs !laughing
+passed_out|fainted|fell at|in _3 and hit my head
+bleeding|bleedin|blood from|out_of|in my? _? butt|ass|rectum|ear|ears|mouth|eyes|privates|stomach|stool
+wife|mom|she|he|husband|daughter|sister bled so_much|a_lot|everywhere|out
+year_old|yr_old|# yr|yrs|year|years old swallowed|ate|drank|took|got_into
 """

@@ -178,4 +178,11 @@ pulmones no _3 aire
 se_me va la luz y caigo|me_caigo|me_voy
 tome|tomo|bebi gel|alcohol_de_curar|gel_antibacterial|anticongelante|cloro|perfume
 esta|anda|la_toque|lo_toque|se_puso frio|fria|helado|helada y|esta azul|azulado|azulada|morado|morada|tieso|tiesa
+ataque de asma !una_vez|hace_anos
+asma _3 sin|no_tengo|no_traigo|se_acabo inhalador|el_inhalador|bomba|la_bomba
+me desangro|desangrando|estoy_desangrando
+me dolia|duele|dolio el pecho
+se|me paso|pase de droga|dosis|sobredosis|polvo|pastillas
+corazon|corason|pecho me duele _3 entume|duerme|adormece|hormiguea|brazo|mano
+no pude|podia respirar
 """

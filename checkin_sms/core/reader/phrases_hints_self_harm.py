@@ -354,4 +354,13 @@ ill|i_will|rather hang|die before i go_back|let
 been cutting again|since|myself|my
 good by|bye everybody|every_body|everyone|all _4 trying|sorry|kind|love|forgive|for_everything
 taking|take|swallow|swallowing all|every _1 of them at_once|at_one_time|and_be|and_being
+daughter|son|kid|girl|boy|granddaughter|grandson|niece|nephew|sister|brother|friend cuts|cut|cutting|slices her|his|their|on_her|on_his arms|legs|wrists|thighs|arm|leg|wrist|stomach
+girl|guy|man|woman|friend|cousin|brother|sister|dude|lady|kid|son|daughter|uncle|buddy|roommate|neighbor|dad|mom _3 killed|hung|shot|hanged herself|himself|themself|themselves !last_year|a_year|years|in_20|in_19|#|when
+ate|eat his|my|a|the gun
+i attempted|tried once|twice|before|2_times|3_times|two_times|three_times|many_times|back_in|when !to
+better off w|without me
+everybody|everyone|they|kids|family be|is|are|would_be better off
+what if i just? didnt exist|wasnt_here|disappeared|was_gone
+end|ending in it tonight|tonigt|now|today
+feeling|feelin sooicidal|suisidal|sewicidal
 """

@@ -238,4 +238,19 @@ me guindo|guindarme hoy|$|ya|del|de
 se mato _4 me_toca|sigo_yo|voy_yo
 nunca|jamas|no me haria|hare|voy_a_hacer dano|nada_malo
 me haria dano
+mi|mis|su|un|una|el|la _3 se quiso|quiere|queria|intento|trato_de matar|ahorcar|suicidar|colgar|cortar_las_venas !de_risa
+sone|sueno|soñe que|q|con_que me ahorcaba|mataba|moria|colgaba|suicidaba
+apunto|apunte|pongo|puse|pongo_la _3 a|en mi misma? cabeza|sien|boca
+encontraron|hallaron a? mi|un|una|el|al _2 colgado|colgada|ahorcado|ahorcada|muerto_con
+mi _? hermano|hermana|hijo|hija|nieto|nieta|mama|papa|esposo|esposa|primo|sobrino|novia|novio _3 no|ya_no quiere|quiero|queria vivir
+mi _? hermano|hermana|hijo|hija|nieto|nieta|mama|papa|esposo|esposa|primo|sobrino|novia|novio _3 quiere|queria estar_muerto|estar_muerta|morirse|morir|matarse
+mi|una|un|el|la _? hija|hijo|nina|nino|hermana|hermano|sobrina|nieta se corta|corto|cortaba|anda_cortando los|las|el|sus brazos|piernas|munecas|venas|brazo
+me sigo|sigo_cortandome|volvi_a|vuelvo_a cortando|cortar|cortarme
+sigo cortandome
+antes me cortaba|lastimaba|queria_morir
+se avento|tiro|aventaron del puente|de_un_puente|de_un_edificio|al_tren|a_las_vias
+se pego|dio|disparo|metio un tiro|balazo
+ella|el|el_mismo|ella_misma misma|mismo? se mato|ahorco|colgo|suicido
+se mato|suicido|ahorco|colgo mi|un|una|el|la
+^. que|k me muera|muriera ya|de_una_vez|pronto|hoy
 """

@@ -77,7 +77,7 @@ i|ill|im|i_will|i_am|going_to block|blocking|report|reporting you|this_number|yo
 dejeme|dejenme|dejame|dejen en paz|de_molestar
 {deje} de {mandar}
 {deje} de molestar|chingar
-no|ya_no|nunca|jamas|no_mas me? {mande} !tarde|temprano|de_noche|a_las|hasta|antes|todavia|a_mi|mi
+no|ya_no|nunca|jamas|no_mas me? {mande} !esta_semana|este_mes|por_unos|por_ahora|unos_dias|estos_dias|hoy|tarde|temprano|de_noche|a_las|hasta|antes|todavia|a_mi|mi
 no|ya_no quiero|deseo|quisiera|necesito recibir|que_me_manden|que_me_lleguen|que_me_envien mas|sus
     |tus|estos|los|esos|ningun|tantos? {texts}|nada|esto|$
 no|ya_no quiero|deseo|quisiera|necesito mas|sus|tus|estos|los|esos|ningun|de_estos|tantos? {texts}

@@ -175,6 +175,7 @@ need|want|taking|take|can_i_take|can_i_get|let_me_take a break from texts|textin
 need|want|taking|take|can_i_take|can_i_get|let_me_take a break until|til|till
 ^. give me|us a break for|till|til|until #|a|the|one|two|few|monday|next !lol
 ^. can_i_take|can_i_have|can_i_get|let_me_take a break $.
+no me? escriban|escriba|manden|mande|texteen|molesten|pregunten _1 esta_semana|este_mes|por_unos_dias|estos_dias|unos_dias|la_otra_semana|la_proxima_semana
 pausa una|un|unos|unas|#|dos|tres semana|mes|dias|semanas|dia|meses
 dejen|deje|paren|pare|no de? manden|mandar|mandarme|escribir|textear|escribirme|me_manden|me_escriban _2 hasta el|la|que|#|{weekday}|manana
 pausa|pausar|pausen|suspender|suspendan|detener por|hasta|los|mis mensajes|textos|#|unos|una|el|un

@@ -75,6 +75,7 @@ en|dentro_de una|media|un|unos|dos|#|1 hora|rato|ratito|minutos|horas le|les|te 
 deme|denme|dame una|un|media|unas|unos|# hora|horas|rato|ratito|minutos|minuto|momento
 ^. al ratito|ratico|rato $.|le|te|contesto
 en la noche|tarde le|les|te contesto|digo|respondo|escribo|hablo|marco
+^. dame|deme|denme chance|chanza
 """
 
 CHANGE_TIME = """
@@ -123,6 +124,7 @@ different|another|better|new time please|pls|for
 can|could we|you|u do noon|mornings|evenings|nights|lunch|earlier|later|#|afternoons instead|please|$
 rather|prefer|like get|have|receive it|them|this|these in_the|at|around|after|before evening|morning|afternoon
     |night|noon|#|dinner|work
+pregunten|preguntenme|escriban|escribanme|manden|mandenme despues|antes|a|como_a de? las|la # siempre|de_ahora|de_hoy|todos_los
 cambienme|cambieme|cambiame|cambiarme|me_cambian|me_cambia la|de hora|horario
 mandarme|mandar|mandarmelo|enviarme|enviar el|los? mensaje|mensajes|texto|textos? despues|antes|a|como_a de|las
 can|could|lets|maybe we|you|u? do|try|make_it # at_night|in_the|pm|am|oclock|instead|every
@@ -335,4 +337,5 @@ reinscribame|reinscriban|inscribame|apuntame|anoteme|reactivenme|activenme
 si? deseo|quiero|acepto participar|seguir_participando|entrar_al|estar_en_el !no
 how do|can i|we get back on|in $.|please|the|this|your
 si? quiero|deseo que me manden|lleguen|envien|escriban los|mensajes|textos|$. !no
+me dijo|dijeron que me anotara|apuntara|inscribiera|registrara aqui|a_esto|con_ustedes|$.
 """

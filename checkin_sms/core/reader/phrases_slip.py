@@ -175,6 +175,7 @@ cai otra_vez|de_nuevo|en_la_tentacion|en_el_vicio|en_tentacion|nuevamente|en_lo_
     |en_las_drogas|en_la_droga|anoche|ayer $|en|y|de|ayer|anoche|hoy|me|pero|!en_cuenta
 cai otra_vez|de_nuevo|en_la_tentacion|en_el_vicio|en_tentacion|nuevamente|en_lo_mismo
 tropece otra|con_las|de_nuevo|anoche|y_use|y_tome|y_consumi|en_mi_recuperacion
+^. resbale $.
 me resbale $|otra|y_tome|y_use|en_mi_recuperacion|anoche|y_consumi
 falle $|anoche|y|otra|ayer|en_mi_sobriedad|me_emborrache
 la regue $|otra|y|anoche|ayer|de_nuevo|con

@@ -9,7 +9,7 @@ from checkin_sms.core.reader.tables import words
 REAL = REAL_ES | frozenset(
     words(
         """
-    acceptable accountable accountants aced acing acme acre acres acts addition adjustable
+    backing acceptable accountable accountants aced acing acme acre acres acts addition adjustable
     affordable afterlife afterward afterwords ages agreeable ahh alas albert allen allison
     allowed aloud alps altar alter amenable analog andre andy anger angle animal ann anyhow
     anywhere apparent appear append appending apples approaches arch aren aria armchair armour

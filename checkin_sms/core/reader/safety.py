@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from checkin_sms.core.reader.crises import CRISES, DESPAIR, HARMLESS_SAYINGS, TORN, TORN_NOT_BEFORE
+from checkin_sms.core.reader.mangled import mangled
 from checkin_sms.core.reader.normal import Said, say
 from checkin_sms.core.reader.phrases import Match
 from checkin_sms.core.reader.reading import Tier
@@ -45,6 +46,8 @@ def cry(said: Said, before: Sequence[str] = ()) -> Cry | None:
     """The gravest cry for help that ends inside this text. `before`: the texts just before it."""
     words = HARMLESS_SAYINGS.without(said.marked)
     heard = [*_in(words), *_letter_by_letter(said.plain)]
+    if not heard:
+        heard = list(_mangled(said.plain))
     if all(one.tier is Tier.DISTRESS for one in heard):
         heard = _weighed(words, heard)
     if before and not (heard and heard[0].tier is Tier.SELF_HARM):
@@ -77,6 +80,13 @@ def _letter_by_letter(plain: str) -> Iterator[Cry]:
         torn = _TORN.search(_LETTERS.sub("", run))
         if torn:
             yield Cry(TORN[torn.group(1)], torn.group(1))
+
+
+def _mangled(plain: str) -> Iterator[Cry]:
+    for anew in mangled(plain):
+        for match in CRISES.find(HARMLESS_SAYINGS.without(say(anew).marked)):
+            if " " in match.words:
+                yield Cry(Tier(match.label), match.words)
 
 
 def _weighed(words: str, despair: list[Cry]) -> list[Cry]:

@@ -9,9 +9,9 @@ eight: eigt eihgt
 three: thre
 six: sicks
 ocho: otcho
-cinco: cinc0 sincoo
+cinco: cinc0 sincoo sincp cincp
 cuatro: cuatto qatro quatro cuatr
-seis: sies
+seis: sies sei seiz
 tres: trez tress
 wednesday: wensday wendsday
 cero: ser0 cer0
@@ -30,6 +30,14 @@ going to: gonna gunna gona gonn goingto
 got to: gotta gota
 have to: hafta
 had a: hadda
+hes: hez
+amenazada: amenasada amenasda
+amenazado: amenasado
+couldnt: cudnt coudnt cudent
+somebody: sumbody sumbuddy
+threatened: thretend threatend thretened
+me quiere: mkiere mquiere
+suicidal: sooicidal sewicidal
 trying to: tryna tryin2
 out of: outta outa
 let me: lemme
@@ -210,7 +218,7 @@ live: liv
 anymore: anymor anymo nomore enymore anymoe
 overdose: overdos ovrdose ovedose overdoze
 overdosed: overdosd ovrdosed
-breathe: breath breeth breth breeathe breate
+breathe: breath breeth breth breeathe breate breeve breev
 oded: od'd od'ed oedd ode'd
 oding: od'ing
 naloxone: naloxon
