@@ -41,6 +41,10 @@ COLUMNS: Sequence[Column] = (
 )
 
 
+# What we write behind them in a file that comes back: what became of each row.
+RESULT = "result"
+
+
 class Unreadable(ValueError):
     """The whole file is no sheet of members; the sentence says what is needed and what is there."""
 
@@ -56,13 +60,17 @@ class Row:
 def read(content: bytes) -> list[Row]:
     """Raises Unreadable. Empty rows are passed over, and keep their numbers."""
     text = _decoded(content)
-    lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=_mark(text)))
+    try:
+        lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=_mark(text)))
+    except csv.Error:
+        said = "A cell is too long to be one. Look for a quote that is opened and never closed."
+        raise Unreadable(said) from None
     if not lines or not any(cell.strip() for cell in lines[0]):
         raise Unreadable("The file is empty. Its first row names the columns.")
     heads = [_head(cell) for cell in lines[0]]
     _check(heads)
     rows = [
-        Row(no, {head: cell.strip() for head, cell in zip(heads, line, strict=False) if head})
+        Row(no, {head: _read(cell) for head, cell in zip(heads, line, strict=False) if head})
         for no, line in enumerate(lines[1:], 2)
         if any(cell.strip() for cell in line)
     ]
@@ -90,12 +98,19 @@ def _mark(text: str) -> str:
     return max(_MARKS, key=first.count)
 
 
+def _read(cell: str) -> str:
+    """As it was before we made it plain."""
+    said = cell.strip()
+    bare = said.removeprefix("'")
+    return bare if bare.startswith(_FORMULA) else said
+
+
 def _head(cell: str) -> str:
     return "_".join(cell.strip().lower().split())
 
 
 def _check(heads: Sequence[str]) -> None:
-    known = {column.name for column in COLUMNS}
+    known = {*(column.name for column in COLUMNS), RESULT}
     missing = [column.name for column in COLUMNS if column.needed and column.name not in heads]
     strange = [head for head in heads if head and head not in known]
     twice = sorted({head for head in heads if head and heads.count(head) > 1})

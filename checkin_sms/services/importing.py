@@ -4,7 +4,6 @@ Each row is a transaction of its own: a row that is refused, or a process that d
 the others as they are, and the same file once more enrols only who is not here yet.
 """
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -15,7 +14,7 @@ from checkin_sms.core.channel import Calls
 from checkin_sms.core.phone import parse
 from checkin_sms.core.sheet import Row
 from checkin_sms.runtime import Runtime
-from checkin_sms.services import audit, enrol, supporting
+from checkin_sms.services import agreeing, audit, enrol, sharing, supporting
 from checkin_sms.services.access import Viewer
 from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.enrol import MemberForm, PersonForm
@@ -38,6 +37,8 @@ class Fate(StrEnum):
 # Who has which name: several may have the same.
 Mentors = dict[str, list[int]]
 MENTORS = ("mentor", "backup")
+# The rows that have each number; those without one that can be read are under none.
+Phones = dict[str, list[Row]]
 
 # What a row may have become when it was its turn.
 OF_A_RUN = (Fate.ENROLLED, Fate.HERE, Fate.FAULTY)
@@ -73,8 +74,10 @@ def _look(runtime: Runtime, rows: list[Row], some: list[Row]) -> list[Checked]:
     with runtime.store.reading() as tx:
         m = Moment(runtime, tx, runtime.clock(), programs.program(tx))
         helpers = _mentors(m)
-        numbers = Counter(_number(row) for row in rows if not _shared(row))
-        return [_checked(m, row, helpers, numbers) for row in some]
+        phones: Phones = {}
+        for row in rows:
+            phones.setdefault(_number(row), []).append(row)
+        return [_checked(m, row, helpers, phones) for row in some]
 
 
 def enrol_some(
@@ -130,22 +133,39 @@ def _shared(row: Row) -> bool:
     return row.cells.get("shared", "").casefold() == "yes"
 
 
-def _checked(m: Moment, row: Row, helpers: Mentors, numbers: Counter[str]) -> Checked:
+def _checked(m: Moment, row: Row, helpers: Mentors, phones: Phones) -> Checked:
     said = [*_watch(row)[1], *enrol.member_faults(m, _form(row))]
     if any("is here already as member" in fault for fault in said):
         return Checked(row, Fate.HERE, {})
-    faults = by_column([*said, *_of_the_file(row, helpers, numbers)])
+    said += [one for one in _of_the_file(row, helpers, phones) if one not in said]
+    faults = by_column(said)
     return Checked(row, Fate.FAULTY if faults else Fate.READY, faults)
 
 
-def _of_the_file(row: Row, helpers: Mentors, numbers: Counter[str]) -> list[FieldFault]:
+def _of_the_file(row: Row, helpers: Mentors, phones: Phones) -> list[str]:
     """What only a sheet can have wrong."""
-    found = []
-    if _number(row) and numbers[_number(row)] > 1:
+    found: list[str] = []
+    others = [one for one in phones[_number(row)] if one is not row] if _number(row) else []
+    agreed = _shared(row) or all(_shared(one) for one in others)
+    if others and agreed:
+        found += _sharing(row, others)
+    elif others:
         found.append(FieldFault("number", "this number stands in the file more than once"))
-    if row.cells.get("shared", "").casefold() not in ("", "yes", "no"):
+    # The first of them need not say so: nobody has the number then.
+    later = agreed and any(one.no < row.no for one in others)
+    said = row.cells.get("shared", "").casefold()
+    if (later and not _shared(row)) or said not in ("", "yes", "no"):
         found.append(FieldFault("shared", "write yes where somebody else has the number too"))
     return found + _mentor_faults(row, helpers)
+
+
+def _sharing(row: Row, others: Sequence[Row]) -> list[str]:
+    """What would keep the later ones of them from the phone, once the first is here."""
+    aliases = [one.cells.get("alias", "") for one in others]
+    pins = frozenset(one.cells.get("pin", "") for one in others)
+    form = _form(row)
+    found: list[str] = [*sharing.faults_among(form.person.name, form.person.alias, aliases)]
+    return found + agreeing.faults(form.by_call, shared=True, taken=pins - {""})
 
 
 def _mentor_faults(row: Row, helpers: Mentors) -> list[FieldFault]:
@@ -196,7 +216,7 @@ def _watch(row: Row) -> tuple[date | None, list[str]]:
 def result(checked: Sequence[Checked], *, heads: bool = True) -> str:
     """The rows of the file once more with one added column: what came of each."""
     names = [column.name for column in sheet.COLUMNS]
-    rows = [[*names, "result"]] if heads else []
+    rows = [[*names, sheet.RESULT]] if heads else []
     for one in checked:
         said = "; ".join(f"{column}: {words}" for column, words in one.faults.items())
         cells = [one.row.cells.get(name, "") for name in names]

@@ -75,11 +75,26 @@ def _taken(alias: str) -> FieldFault:
     return FieldFault("alias", f"the alias {alias} is taken on this phone; choose another")
 
 
+def _wanted() -> FieldFault:
+    return FieldFault("alias", 'people who share a phone are told apart by an alias, as in "K."')
+
+
+def faults_among(name: str, alias: str, others: Sequence[str]) -> list[FieldFault]:
+    """The same of one of several who are to be enrolled on one phone; `others`: their aliases."""
+    found = []
+    if alias.casefold() in ("", name.casefold()):
+        found.append(_wanted())
+    elif alias.casefold() in {one.casefold() for one in others}:
+        found.append(_taken(alias))
+    if len(others) >= MOST:
+        found.append(FieldFault("number", f"{MOST} people at most can share a number"))
+    return found
+
+
 def _of_the_aliases(owners: Sequence[Owner], alias: str) -> list[str]:
     """They stand in "who is this?", before anybody has said who they are: never the names."""
     if not alias:
-        said = 'people who share a phone are told apart by an alias, as in "K."'
-        return [FieldFault("alias", said)]
+        return [_wanted()]
     found: list[str] = []
     for owner in owners:
         person = owner.person

@@ -38,6 +38,14 @@ def test_rows_have_the_numbers_that_the_spreadsheet_shows() -> None:
     assert [row.no for row in rows] == [2, 4]
 
 
+def test_what_we_wrote_is_read_as_it_was() -> None:
+    heads, cells = HEADS.split(","), NELL.split(",")
+
+    (row,) = read(written([[*heads, "result"], [*cells, "enrolled"]]).encode())
+
+    assert row.cells["number"] == "+1 202 555 0161"
+
+
 def test_letters_of_an_older_spreadsheet_are_read() -> None:
     (row,) = read(f"{HEADS}\n{NELL.replace('Nell', 'Inés')}".encode("cp1252"))
 
@@ -53,6 +61,7 @@ def test_letters_of_an_older_spreadsheet_are_read() -> None:
         (b"name,number\nNell,1", "Columns are missing: zone, at, consent, consent_by"),
         (f"{HEADS},color\n{NELL},red".encode(), "no columns named color"),
         (f"{HEADS},name\n{NELL},Nell".encode(), "There twice: name"),
+        (f'{HEADS}\n"{(NELL + chr(10)) * 3000}'.encode(), "quote that is opened"),
     ],
 )
 def test_a_file_that_is_none_says_what_is_needed_and_what_was_found(

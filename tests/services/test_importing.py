@@ -3,6 +3,8 @@
 import csv
 import io
 
+import pytest
+
 from checkin_sms.core import sheet
 from checkin_sms.services import exporting, importing
 from checkin_sms.services.enrol import MentorForm, PersonForm, add_mentor
@@ -113,6 +115,56 @@ def test_the_result_is_the_file_with_one_more_column(house: House) -> None:
 
     assert [row["result"].split(" ")[0] for row in rows] == ["enrolled", "to"]
     assert rows[0]["number"] == "'+1 202 555 0161", "no spreadsheet may calculate it"
+
+
+def test_the_result_can_be_mended_and_brought_in_again(house: House) -> None:
+    a_few_move_in(house)
+    wrong = SPANISH.replace("18:00", "18h")
+    done = importing.enrol_some(house.runtime, (HEADS + GOOD + wrong).encode(), None)
+
+    mended = importing.result(done.rows).replace("18h", "18:00")
+    again = importing.enrol_some(house.runtime, mended.encode(), None)
+
+    assert fates(done) == [(2, Fate.ENROLLED), (3, Fate.FAULTY)]
+    assert fates(again) == [(2, Fate.HERE), (3, Fate.ENROLLED)]
+
+
+SHARED_HEADS = "name,number,zone,at,consent,consent_by,calls,shared,alias,pin\n"
+SHARED = "{},+1 202 555 0163,America/Denver,6pm,on paper,Cleo,always,{},{},{}\n"
+
+
+def shared_by(house: House, kay: str, lou: str) -> bytes:
+    """Kay and Lou, each with what the sheet says of: shared, alias, pin."""
+    a_few_move_in(house)
+    rows = SHARED.format("Kay", *kay.split()) + SHARED.format("Lou", *lou.split())
+    return (SHARED_HEADS + rows.replace("none", "")).encode()
+
+
+def test_two_of_a_file_who_share_a_phone_are_enrolled(house: House) -> None:
+    content = shared_by(house, "yes K. 1111", "yes L. 2222")
+
+    assert fates(importing.look(house.runtime, content)) == [(2, Fate.READY), (3, Fate.READY)]
+    done = importing.enrol_some(house.runtime, content, None)
+    assert fates(done) == [(2, Fate.ENROLLED), (3, Fate.ENROLLED)]
+
+
+@pytest.mark.parametrize(
+    ("kay", "lou", "faulty"),
+    [
+        ("yes K. 1111", "yes none 2222", [set(), {"alias"}]),
+        ("yes Kay 1111", "yes L. 2222", [{"alias"}, set()]),
+        ("yes L. 1111", "yes L. 2222", [{"alias"}, {"alias"}]),
+        ("yes K. 1111", "yes L. 1111", [{"pin"}, {"pin"}]),
+        ("yes K. 1111", "no L. 2222", [set(), {"shared"}]),
+        ("no none none", "yes L. 2222", [{"alias", "pin"}, set()]),
+    ],
+)
+def test_what_would_keep_them_from_one_phone_is_named_before_anybody_is_enrolled(
+    house: House, kay: str, lou: str, faulty: list[set[str]]
+) -> None:
+    looked = importing.look(house.runtime, shared_by(house, kay, lou))
+
+    assert [set(one.faults) for one in looked.rows] == faulty
 
 
 def test_an_export_holds_everybody_in_both_times_and_is_written_down(both: House) -> None:
