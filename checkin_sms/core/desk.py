@@ -51,7 +51,6 @@ def asked(case: Case, person: int, around: Around) -> Move:
     """Ask one more person now. Whoever had it hears that it is theirs no more. The rungs that were
     to come stay where they are, but for one of theirs: nobody is told twice."""
     mentors = {helper.person for helper in _mentors(case, around)}
-    gravest = max(case.reasons, key=lambda reason: ladder.SEVERITY[reason])
     effects: list[CaseEffect] = []
     if case.claimed_by is not None:
         effects.append(TellPerson(case.claimed_by, LET_GO))
@@ -62,7 +61,7 @@ def asked(case: Case, person: int, around: Around) -> Move:
         len(case.steps),
         person,
         person in mentors,
-        ladder.WORDING[gravest],
+        ladder.WORDING[case.gravest[0]],
         around.now,
         StepState.TOLD,
         around.now,
@@ -75,6 +74,13 @@ def may_ask(case: Case, around: Around) -> list[int]:
     """Whom staff may ask: everyone on the member's team."""
     people = [helper.person for helper in [*_mentors(case, around), *around.team.staff]]
     return [person for person in dict.fromkeys(people) if person != case.claimed_by]
+
+
+def not_agreed(case: Case, around: Around) -> frozenset[int]:
+    """Mentors who would hear of more than was agreed. Staff may decide to ask them all the same."""
+    reason, team = case.gravest[0], around.team
+    mentors = [helper.person for helper in _mentors(case, around)]
+    return frozenset(one for one in mentors if not ladder.may_hear(reason, team, one))
 
 
 def _mentors(case: Case, around: Around) -> Sequence[Helper]:

@@ -7,6 +7,7 @@ from checkin_sms.core import desk
 from checkin_sms.core.case import Next, Outcome
 from checkin_sms.core.ladder import Severity, StepState
 from checkin_sms.runtime import Runtime
+from checkin_sms.services import cases as case_service
 from checkin_sms.services import desk as desk_service
 from checkin_sms.services.access import Viewer, may_see
 from checkin_sms.services.casefile import load
@@ -76,6 +77,7 @@ class CasePage:
     lines: list[Line]
     seen: str
     may_ask: list[tuple[int, str]]
+    not_agreed: list[str]
     may_rest: bool
     outcomes: list[Outcome]
 
@@ -99,7 +101,9 @@ def page(runtime: Runtime, viewer: Viewer, case_id: int) -> CasePage:
 def _page(m: Moment, row: CaseOf) -> CasePage:
     case, member = load(m, row), members.get(m.tx, row.member_id)
     is_open = desk.is_open(case)
-    asked = desk_service.may_ask(m, row) if is_open else []
+    around = case_service.around(m, row.member_id) if is_open else None
+    asked = desk.may_ask(case, around) if around else []
+    beyond = desk.not_agreed(case, around) if around else frozenset()
     names = _names(m, row, [step.person for step in case.steps] + asked)
     urgency, kind = URGENCY[case.severity]
     return CasePage(
@@ -128,6 +132,7 @@ def _page(m: Moment, row: CaseOf) -> CasePage:
         lines=_lines(m, row, names),
         seen=desk_service.seen(m, row),
         may_ask=[(person, names[person]) for person in asked],
+        not_agreed=[names[person] for person in asked if person in beyond],
         may_rest=is_open and desk.may_rest(case),
         outcomes=list(desk.OUTCOMES),
     )

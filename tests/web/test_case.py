@@ -2,8 +2,12 @@
 
 import re
 
+import pytest
+import sqlalchemy as sa
+
 from checkin_sms.core.ladder import Reason
 from checkin_sms.store import cases as case_rows
+from checkin_sms.store.members import MemberRow
 from tests.house import House
 from tests.services.test_desk import opened
 from tests.services.trouble import statements
@@ -43,6 +47,26 @@ def test_a_form_that_came_too_late_says_what_changed_and_loses_nothing(house: Ho
     assert "Meanwhile Ben has it" in answer.text
     assert "Rang twice." in answer.text
     assert 'value="not reached" checked' in answer.text
+
+
+@pytest.mark.parametrize(
+    ("reason", "hears", "said"),
+    [
+        (Reason.CRISIS, "more", True),
+        (Reason.HARD_DAY, "silence", True),
+        (Reason.HARD_DAY, "more", False),
+        (Reason.SILENCE, "silence", False),
+    ],
+)
+def test_who_was_not_agreed_on_is_said_to_be_so(
+    house: House, reason: Reason, hears: str, *, said: bool
+) -> None:
+    path, cleo = f"/staff/cases/{opened(house, reason)}", desk(house)
+    with house.at_work() as m:
+        m.tx.execute(sa.update(MemberRow).values(hears=hears))
+
+    words = "Of this nobody has agreed that Ben or Dee may hear."
+    assert (words in cleo.reads(path)) == said
 
 
 def test_a_form_that_lacks_something_says_what(house: House) -> None:
