@@ -19,6 +19,7 @@ from checkin_sms.core.case import (
     TellStep,
 )
 from checkin_sms.core.climbing import close, freed, mark, scheduled, with_step
+from checkin_sms.core.knowing import aware
 from checkin_sms.core.ladder import Helper, Reason, Severity, Step, StepState
 from checkin_sms.core.parting import LET_GO
 from checkin_sms.core.pressing import claim
@@ -37,23 +38,28 @@ OUTCOMES: Sequence[Outcome] = (
 )
 
 
-def taken(case: Case, person: int, around: Around) -> Move:
+def taken(case: Case, person: int, around: Around, *, by_phone: bool = False) -> Move:
     """As a mentor's 1, but that it is taken from whoever has it: they, and whoever was told, hear
-    that they need not call."""
+    that they need not call. `by_phone`: they may go on by the keys of a phone of their own."""
     if not is_open(case):
         return case, []
     from_another = case.claimed_by is not None and case.claimed_by != person
-    after, effects = claim(freed(case, around) if from_another else case, person, around)
+    case = freed(case, around) if from_another else case
+    if by_phone and person not in case.told:
+        case = aware(case, person, around)
+    after, effects = claim(case, person, around)
     return after, [effect for effect in effects if not isinstance(effect, Reply)]
 
 
-def asked(case: Case, person: int, around: Around) -> Move:
-    """Ask one more person now. Whoever had it hears that it is theirs no more. The rungs that were
-    to come stay where they are, but for one of theirs: nobody is told twice."""
+def asked(case: Case, person: int, around: Around, *, by: int | None = None) -> Move:
+    """Ask one more person now. Whoever had it hears that it is theirs no more, unless they have
+    handed it on themselves (`by`). The rungs that were to come stay where they are, but for one of
+    theirs: nobody is told twice."""
     mentors = {helper.person for helper in _mentors(case, around)}
     effects: list[CaseEffect] = []
     if case.claimed_by is not None:
-        effects.append(TellPerson(case.claimed_by, LET_GO))
+        if case.claimed_by != by:
+            effects.append(TellPerson(case.claimed_by, LET_GO))
         case = mark(freed(case, around), case.claimed_by, StepState.PASSED)
     for theirs in [step for step in case.waiting if step.person == person]:
         case = with_step(case, replace(theirs, state=StepState.PASSED))

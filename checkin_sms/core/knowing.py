@@ -37,11 +37,19 @@ def asked_anew(case: Case, person: int, around: Around, *, heard: bool = False) 
         return case, [FOR_STAFF]
     if heard:
         return None
-    wording = ladder.WORDING[case.gravest[0]]
+    return scheduled(aware(case, person, around), around), [Reply(_wording(case))]
+
+
+def aware(case: Case, person: int, around: Around) -> Case:
+    """They know of it from here on, by a rung that was to come or by one beside the ladder."""
     step = next(_to_come(case, person), None) or _beside(case, person, around)
-    told = replace(step, wording=wording, state=StepState.TOLD, told_at=around.now)
+    told = replace(step, wording=_wording(case), state=StepState.TOLD, told_at=around.now)
     steps = [*case.steps, told] if step.no == len(case.steps) else with_step(case, told).steps
-    return scheduled(replace(case, steps=tuple(steps)), around), [Reply(wording)]
+    return replace(case, steps=tuple(steps))
+
+
+def _wording(case: Case) -> str:
+    return ladder.WORDING[case.gravest[0]]
 
 
 def _to_come(case: Case, person: int) -> Iterator[Step]:

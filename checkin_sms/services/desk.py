@@ -9,14 +9,13 @@ from datetime import datetime, timedelta
 
 from checkin_sms.core import desk
 from checkin_sms.core.case import Around, Case, Move, Outcome
-from checkin_sms.core.naming import name_faults
-from checkin_sms.services import audit, cases
+from checkin_sms.services import audit, cases, where
 from checkin_sms.services.access import Viewer, may_see
 from checkin_sms.services.casefile import load
-from checkin_sms.services.house import zone_of
+from checkin_sms.services.in_person import person_of
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import cases as case_rows
-from checkin_sms.store import members, notes, people, staff
+from checkin_sms.store import members, notes, people
 from checkin_sms.store.cases import CaseOf, CaseState
 
 LONGEST_NOTE = 2000
@@ -45,7 +44,12 @@ def take(m: Moment, viewer: Viewer, case_id: int, was: str) -> None:
     """I look after this one."""
     row = _same(m, viewer, case_id, was)
     person = person_of(m, viewer)
-    cases.by_staff(m, row, lambda case, around: desk.taken(case, person, around))
+    by_phone = where.reaches(m, person)
+
+    def taken(case: Case, around: Around) -> Move:
+        return desk.taken(case, person, around, by_phone=by_phone)
+
+    cases.by_staff(m, row, taken)
     if row.claimed_by != person:
         # When it was taken still counts after it was handed on.
         case_rows.add_action(m.tx, row.id, person, CLAIM, m.now)
@@ -57,7 +61,8 @@ def ask(m: Moment, viewer: Viewer, case_id: int, was: str, person_id: int) -> No
     row = _same(m, viewer, case_id, was)
     if person_id not in may_ask(m, row):
         raise NotDone("Choose somebody who can be asked.")
-    cases.by_staff(m, row, lambda case, around: desk.asked(case, person_id, around))
+    by = person_of(m, viewer)
+    cases.by_staff(m, row, lambda case, around: desk.asked(case, person_id, around, by=by))
     _written(m, viewer, row, "asked somebody", deed="asked somebody")
 
 
@@ -153,23 +158,3 @@ def _written(
             text=text.strip(),
         )
     audit.record(m, viewer, what, row.member_id, f"case {row.id}")
-
-
-def person_of(m: Moment, viewer: Viewer) -> int:
-    """Who this account is to mentors and members. Made when it is first needed: a name without a
-    phone, so that nothing is texted to it."""
-    found = staff.get(m.tx, viewer.id)
-    if found is not None and found.person_id is not None:
-        return found.person_id
-    # An account from before names were looked at may have one that gives too much away.
-    name = m.program.name if name_faults(viewer.name) else viewer.name
-    person_id = people.add_person(
-        m.tx,
-        name=name,
-        alias=name,
-        language="en",
-        zone=zone_of(m.tx),
-        created_at=m.now,
-    )
-    staff.change(m.tx, viewer.id, person_id=person_id)
-    return person_id

@@ -5,11 +5,13 @@ from datetime import timedelta
 
 import pytest
 
-from checkin_sms.services import access, accounts, casepage, desk, roster
+from checkin_sms.services import access, accounts, casepage, desk, in_person, roster
 from checkin_sms.services.access import Role, Viewer
+from checkin_sms.services.enrol import PersonForm, add_staff
 from checkin_sms.services.finding import find
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import cases as rows
+from checkin_sms.store import numbers
 from checkin_sms.store.cases import CaseOf
 from tests.house import House
 from tests.oak_street import a_few_move_in
@@ -123,3 +125,38 @@ def test_it_can_be_taken_from_whoever_has_it(both: House) -> None:
     assert "Marcus will call you soon" in both.read_by("Ana")[-1]
     dov = takes(both, "Dov")
     assert casepage.page(both.runtime, dov, anas(both).id).claimed_by == "Dov"
+
+
+def test_whoever_is_on_call_too_goes_on_by_phone(both: House) -> None:
+    a_few_move_in(both)
+    both.says("Ana", "i want to die")
+
+    takes(both, "Cleo")
+
+    assert "nothing more to do" not in both.read_by("Cleo")[-1]
+    both.says("Cleo", "3")
+    assert "Thank you for reaching Ana" in both.read_by("Cleo")[-1]
+
+
+def test_also_where_they_had_not_been_told_of_it(house: House) -> None:
+    a_few_move_in(house)
+    house.says("Ana", "please call me")
+    takes(house, "Cleo")
+
+    house.says("Ana", "i relapsed please call me")
+    assert "Ana wrote to us" in house.read_by("Cleo")[-1]
+    house.says("Cleo", "3")
+
+    assert "Thank you for reaching Ana" in house.read_by("Cleo")[-1]
+
+
+def test_two_of_the_same_name_are_two(house: House) -> None:
+    a_few_move_in(house)
+    with house.at_work() as m:
+        add_staff(m, PersonForm("Cleo", "+12025550161", zone="America/New_York"))
+    house.says("Ana", "i want to die")
+
+    cleo = takes(house, "Cleo")
+
+    with house.at_work() as m:
+        assert numbers.find_first_of(m.tx, in_person.person_of(m, cleo)) is None
