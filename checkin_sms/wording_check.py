@@ -68,8 +68,8 @@ def _in_source(file: Variant, wording: Wording) -> Iterator[str]:
 
 
 def _in_text(text: str, wording: Wording) -> Iterator[str]:
-    if (parts := segments(text)) > wording.parts:
-        yield f"{parts} parts of {len(text)} letters at worst, may have {wording.parts}"
+    if (parts := segments(text)) > 1:
+        yield f"{parts} parts of {len(text)} letters at worst, may have 1"
     for word in wording.must:
         if word not in text:
             yield f"must say {word}"

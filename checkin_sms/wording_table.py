@@ -20,7 +20,6 @@ class Wording:
     optional: frozenset[str] = frozenset()
     must: tuple[str, ...] = ()
     may: tuple[str, ...] = ()
-    parts: int = 1
 
 
 def _row(

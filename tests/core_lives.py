@@ -40,7 +40,6 @@ class Life:
     texts: list[tuple[datetime, str]] = field(default_factory=list)
     # Texts that wait for a person to read them.
     unread: int = 0
-    asked_last: str = ""
     letters: dict[str, str] = field(default_factory=dict)
     # Of whom they heard that no texts are taken.
     not_taking: set[str] = field(default_factory=set)

@@ -270,7 +270,7 @@ def _answer(talk: Talk, heard: Heard) -> Turn | None:
     return done, [*effects, *more]
 
 
-def _next_question(talk: Talk, effects: list[Effect], *, put_off: bool = False) -> Turn:
+def _next_question(talk: Talk, effects: list[Effect], *, put_off: bool) -> Turn:
     """`put_off`: "5. ask me the other one later"."""
     question = talk.open_questions[0]
     asking = AskLater() if put_off else Say(f"ask_{question}")

@@ -59,19 +59,6 @@ ASKED = frozenset({Sending.ACCEPTED, Sending.SENT, Sending.DELIVERED, Sending.UN
 
 STATUSES = {status.value: status for status in Status}
 
-RANK = {
-    Status.SCHEDULED: 0,
-    Status.ACCEPTED: 1,
-    Status.QUEUED: 2,
-    Status.SENDING: 3,
-    Status.SENT: 4,
-    Status.DELIVERED: 5,
-    Status.UNDELIVERED: 5,
-    Status.FAILED: 5,
-    Status.CANCELED: 5,
-    Status.READ: 6,
-}
-
 CARRIER_SAYS = {
     Status.SCHEDULED: Sending.ACCEPTED,
     Status.ACCEPTED: Sending.ACCEPTED,
@@ -109,18 +96,11 @@ def status_named(word: str) -> Status | None:
     return STATUSES.get(word)
 
 
-def advance(current: Status | None, new: Status) -> Status:
-    """The later of two words about one message, in whatever order they arrive.
+def from_carrier(current: Sending, status: Status) -> Sending:
+    """Where a row stands once the carrier has said `status` about it, in whatever order it speaks.
 
     Of two different last words the first stands; only asking the carrier can settle it.
     """
-    if current is None or RANK[new] > RANK[current]:
-        return new
-    return current
-
-
-def from_carrier(current: Sending, status: Status) -> Sending:
-    """Where a row stands once the carrier has said `status` about it."""
     said = CARRIER_SAYS[status]
     return said if PROGRESS[said] > PROGRESS[current] else current
 
@@ -177,7 +157,6 @@ __all__ = [
     "Sending",
     "Status",
     "Verdict",
-    "advance",
     "again_after",
     "from_carrier",
     "retry_after",

@@ -93,19 +93,6 @@ def suggested_zone(e164: str) -> str | None:
     return zones[0] if len(zones) == 1 and zones[0] != timezone.UNKNOWN_TIMEZONE else None
 
 
-def masked(e164: str) -> str:
-    """…43, for people who need to tell two phones apart and no more."""
-    return f"…{_ending(e164)}"
-
-
-def same_as(raw: str, e164: str, region: str = "US") -> bool:
-    """Whether `raw`, as somebody typed it, is the number we know as `e164`."""
-    try:
-        return parse(raw, region) == e164
-    except NumberRefused:
-        return False
-
-
 def _refuse_by_sight(raw: str) -> None:
     digits = _digits(raw)
     if digits.removeprefix("1") in HELP_LINES or digits in HELP_LINES:

@@ -13,7 +13,7 @@ _log = logging.getLogger(__name__)
 
 
 class Courier:
-    def __init__(self, carrier: Carrier, memory: Memory | None = None) -> None:
+    def __init__(self, carrier: Carrier, memory: Memory | None) -> None:
         self._carrier = carrier
         self._memory = memory
         self._stopping = Event()

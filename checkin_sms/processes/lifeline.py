@@ -50,12 +50,12 @@ def spawn(
     )
 
 
-def follow_parent(parent: int, how: signal.Signals = signal.SIGKILL) -> None:
+def follow_parent(parent: int) -> None:
     """For a process that was forked without us: end when `parent` does."""
     if LINUX:
-        _tie(parent, how)()
+        _tie(parent, signal.SIGKILL)()
     else:
-        threading.Thread(target=_watch, args=(parent, how), daemon=True).start()
+        threading.Thread(target=_watch, args=(parent,), daemon=True).start()
 
 
 def end_group(process: subprocess.Popen[bytes]) -> None:
@@ -78,10 +78,10 @@ def _tie(parent: int, how: signal.Signals) -> Callable[[], None]:
     return tie
 
 
-def _watch(parent: int, how: signal.Signals) -> None:
+def _watch(parent: int) -> None:
     while os.getppid() == parent:
         clock.wait(LOOK_EVERY)
-    os.kill(os.getpid(), how)
+    os.kill(os.getpid(), signal.SIGKILL)
 
 
 def stand_between(parent: int, command: Sequence[str], start: Start = subprocess.Popen) -> int:

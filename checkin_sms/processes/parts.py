@@ -36,9 +36,9 @@ def redis(embedded: Embedded) -> Part:
     )
 
 
-def web(port: int, host: str = LOOPBACK, processes: int = 1, threads: int = 8) -> Part:
+def web(port: int, host: str = LOOPBACK) -> Part:
     """The webhooks and the staff pages. One process on SQLite: it has one writer anyway."""
-    command = gunicorn("wsgi:app", host, port, processes, threads)
+    command = gunicorn("wsgi:app", host, port, processes=1, threads=8)
     return Part("web", command, answers(port, "/healthz"), patience=1.5)
 
 

@@ -40,11 +40,9 @@ class Supervisor:
         parts: Sequence[Part],
         env: Mapping[str, str],
         folder: Path,
-        logs_in_files: bool = True,
     ) -> None:
         self._folder = folder
-        logs = folder / "logs" if logs_in_files else None
-        self.children = [Child(part, env, folder, logs) for part in parts]
+        self.children = [Child(part, env, folder, folder / "logs") for part in parts]
         self._stopping = False
         self._lock: IO[str] | None = None
 

@@ -80,14 +80,12 @@ def _look(runtime: Runtime, rows: list[Row], some: list[Row]) -> list[Checked]:
         return [_checked(m, row, helpers, phones) for row in some]
 
 
-def enrol_some(
-    runtime: Runtime, content: bytes, viewer: Viewer | None, first: int = 0, count: int = AT_ONCE
-) -> Looked:
-    """Enrol whoever is ready of so many rows, `first` being how many were done before them.
+def enrol_some(runtime: Runtime, content: bytes, viewer: Viewer | None, first: int = 0) -> Looked:
+    """Enrol whoever is ready of AT_ONCE rows, `first` being how many were done before them.
     Returns what came of each. Raises sheet.Unreadable."""
     rows = sheet.read(content)
     done = []
-    for checked in _look(runtime, rows, rows[first : first + count]):
+    for checked in _look(runtime, rows, rows[first : first + AT_ONCE]):
         ready = checked.fate is Fate.READY
         done.append(_enrol(runtime, checked, viewer) if ready else checked)
     runtime.ring()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from checkin_sms import spoken_check, wording_check
 from checkin_sms.core.aloud import seconds
-from checkin_sms.core.segments import encoding, segments
+from checkin_sms.core.segments import segments
 from checkin_sms.spoken_check import ALSO_SAID, ONLY_SAID, first_said
 from checkin_sms.wording import Wordings
 from checkin_sms.wording_table import WORDINGS, sample
@@ -23,7 +23,6 @@ class Text:
     label: str
     body: str
     parts: int
-    alphabet: str
     longest: int
     parts_at_worst: int
 
@@ -140,4 +139,4 @@ def _texts(wordings: Wordings, name: str, language: str, program: str) -> tuple[
 
 
 def _text(label: str, body: str, longest: str) -> Text:
-    return Text(label, body, segments(body), encoding(body), len(longest), segments(longest))
+    return Text(label, body, segments(body), len(longest), segments(longest))

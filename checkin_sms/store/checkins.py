@@ -271,15 +271,6 @@ def close(
     tx.execute(statement.values(**ended, unproven=unproven))
 
 
-def is_unproven(tx: Tx, member_id: int) -> bool:
-    """Was the last asking that is over judged without knowing all that they may have sent?"""
-    statement = select(CheckinRow.unproven).where(
-        CheckinRow.member_id == member_id, CheckinRow.closed_at.is_not(None)
-    )
-    newest = statement.order_by(CheckinRow.due_at.desc()).limit(1)
-    return bool(tx.execute(newest).scalar_one_or_none())
-
-
 def last_states(tx: Tx, member_id: int, count: int, *, over: bool = False) -> list[CheckinState]:
     """How the newest check-ins stand, newest first; `over`: of those that have ended."""
     statement = select(CheckinRow.state).where(CheckinRow.member_id == member_id)

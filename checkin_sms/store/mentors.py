@@ -65,10 +65,9 @@ def add(
     end: str,
     nights: bool,
     crisis: bool,
-    capacity: int = USUAL_CAPACITY,
 ) -> None:
     row = dict(person_id=person_id, duty_start=start, duty_end=end, nights=nights, crisis=crisis)
-    tx.execute(insert(MentorRow).values(**row, capacity=capacity))
+    tx.execute(insert(MentorRow).values(**row, capacity=USUAL_CAPACITY))
 
 
 def find(tx: Tx, person_id: int) -> Mentor | None:

@@ -60,10 +60,8 @@ def of_case(tx: Tx, case_id: int) -> list[Note]:
     return [fill(Note, row) for row in tx.execute(statement)]
 
 
-def of_member(tx: Tx, member_id: int, limit: int, before: int | None = None) -> list[Note]:
+def of_member(tx: Tx, member_id: int, limit: int) -> list[Note]:
     """Newest first."""
     statement = select(*_NOTE).where(NoteRow.member_id == member_id)
-    if before is not None:
-        statement = statement.where(NoteRow.id < before)
     newest = statement.order_by(NoteRow.id.desc()).limit(limit)
     return [fill(Note, row) for row in tx.execute(newest)]

@@ -101,10 +101,10 @@ def counted(tx: Tx, kind: str, about: int | None) -> int:
     return tx.execute(statement).scalar_one_or_none() or 0
 
 
-def open_since(tx: Tx, kind: str, about: int | None = None) -> datetime | None:
-    """Since when there is one of these; None: there is none."""
+def open_since(tx: Tx, kind: str) -> datetime | None:
+    """Since when there is one of these that is about nobody; None: there is none."""
     statement = select(NoticeRow.opened_at).where(
-        NoticeRow.kind == kind, NoticeRow.about == (about or 0), NoticeRow.closed_at.is_(None)
+        NoticeRow.kind == kind, NoticeRow.about == 0, NoticeRow.closed_at.is_(None)
     )
     return tx.execute(statement).scalar_one_or_none()
 

@@ -10,7 +10,6 @@ from sqlalchemy import Select, String, case, cast, literal_column, null, select,
 from checkin_sms.core.channel import Channel
 from checkin_sms.store.answers import AnswerRow
 from checkin_sms.store.base import Tx, fill
-from checkin_sms.store.cases import CaseRow
 from checkin_sms.store.checkins import CheckinRow
 from checkin_sms.store.inbox import InboxRow, InboxState
 from checkin_sms.store.journal import JournalRow
@@ -107,8 +106,3 @@ def unread_of(tx: Tx, member_id: int) -> list[int]:
         InboxRow.state.in_([InboxState.UNREAD, InboxState.PARKED]),
     )
     return list(tx.execute(statement).scalars())
-
-
-def open_case_of(tx: Tx, member_id: int) -> int | None:
-    statement = select(CaseRow.id).where(CaseRow.member_id == member_id, CaseRow.state != "closed")
-    return tx.execute(statement).scalar_one_or_none()

@@ -13,7 +13,7 @@ from werkzeug.serving import make_server
 from checkin_sms.core.ladder import Reason
 from checkin_sms.services import accounts, cases, health, notices
 from checkin_sms.services.access import Role
-from checkin_sms.store import timelines
+from checkin_sms.store.cases import open_case
 from checkin_sms.web import create_app
 from tests.house import House, build_house
 from tests.oak_street import ANA_ASKED, move_in
@@ -35,9 +35,9 @@ class Street:
 
     def case_of(self, name: str) -> int:
         with self.house.runtime.store.reading() as tx:
-            found = timelines.open_case_of(tx, self.names[name])
+            found = open_case(tx, self.names[name])
         assert found is not None
-        return found
+        return found.id
 
     @cached_property
     def seat(self) -> str:

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checkin_sms.core import phone
-from checkin_sms.core.phone import NumberRefused, Refusal, masked, same_as, suggested_zone
+from checkin_sms.core.phone import NumberRefused, Refusal, suggested_zone
 
 
 @pytest.mark.parametrize(
@@ -123,19 +123,6 @@ def test_whatever_is_typed_is_a_number_or_a_refusal(raw: str) -> None:
 )
 def test_a_zone_is_suggested_only_when_there_is_one(e164: str, zone: str | None) -> None:
     assert suggested_zone(e164) == zone
-
-
-def test_a_masked_number_keeps_two_digits() -> None:
-    assert masked("+12025550143") == "…43"
-    assert masked("32665") == "…"
-
-
-@pytest.mark.parametrize(
-    ("raw", "expected"),
-    [("(202) 555-0143", True), ("202 555 0144", False), ("555-0143", False), ("hello", False)],
-)
-def test_a_typed_number_is_compared_as_a_number(raw: str, expected: bool) -> None:
-    assert same_as(raw, "+12025550143") is expected
 
 
 def test_the_hundred_megabytes_of_place_names_stay_out() -> None:

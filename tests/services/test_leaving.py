@@ -26,10 +26,6 @@ def died(house: House, who: str = "Ana") -> None:
     house.work()
 
 
-def all_texts(house: House) -> int:
-    return len([one for one in house.carrier.ledger.all() if not one.inbound])
-
-
 def test_nothing_is_ever_sent_to_them_again(street: House) -> None:
     before = street.read_by("Ana")
 

@@ -46,7 +46,6 @@ def test_all_variants_are_there_with_their_lengths() -> None:
     for entry in entries().values():
         for text in [one for texts in entry.texts.values() for one in texts]:
             assert text.parts == text.parts_at_worst == 1, text.label
-            assert text.alphabet == "GSM-7", text.label
             assert text.longest <= 160, text.label
 
 
