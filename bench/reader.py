@@ -15,7 +15,7 @@ from pathlib import Path
 
 from checkin_sms.core.reader.agreement import Row, rows
 from checkin_sms.core.reader.interpret import interpret, prepare
-from checkin_sms.core.reader.normal import LONGEST
+from checkin_sms.core.reader.letters import LONGEST
 
 MOST_MS = 2.0
 CORPUS = Path(__file__).parent.parent / "tests" / "corpus"

@@ -2,7 +2,8 @@
 
 import pytest
 
-from checkin_sms.core.reader.normal import Kind, guessed, plain, say
+from checkin_sms.core.reader.letters import plain
+from checkin_sms.core.reader.normal import Kind, guessed, say
 
 
 @pytest.mark.parametrize(
