@@ -6,7 +6,6 @@ question, and what is left as free text. The same text always reads the same.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import cache
 
 from checkin_sms.core.reader.closing_words import BEGINS
@@ -14,6 +13,7 @@ from checkin_sms.core.reader.crises import HARMLESS_SAYINGS
 from checkin_sms.core.reader.keywords import Key, key, keyword, mouth, stops_alone, two_meanings
 from checkin_sms.core.reader.leftover import leftover
 from checkin_sms.core.reader.normal import Said, guessed, say
+from checkin_sms.core.reader.notes import WHOLE, Notes
 from checkin_sms.core.reader.pauses import ASKED, AWAY, DYING, likely_reason, pause, until
 from checkin_sms.core.reader.phrases import compile_all
 from checkin_sms.core.reader.phrases_who import STRANGERS_WORDS
@@ -24,46 +24,6 @@ from checkin_sms.core.reader.senses import sense
 from checkin_sms.core.reader.slips import is_something_else, slip
 from checkin_sms.core.reader.weighing import weighed
 from checkin_sms.core.reader.wishes import besides, wishes
-
-_WHOLE = ", the whole text"
-
-
-@dataclass
-class _Notes:
-    """What the readers found so far, and why."""
-
-    intents: set[Intent] = field(default_factory=set)
-    answers: tuple[Answer, ...] = ()
-    crisis: Tier | None = None
-    opt_out_by: Mouth | None = None
-    about_us: bool = False
-    corrects: bool = False
-    ask_back: str | None = None
-    number: int | None = None
-    pause_reason: str | None = None
-    until: str | None = None
-    heard: dict[Intent, str] = field(default_factory=dict)
-    reasons: list[str] = field(default_factory=list)
-
-    def add(self, intent: Intent, words: str, how: str = "") -> None:
-        if intent not in self.intents:
-            self.intents.add(intent)
-            self.heard[intent] = words
-            self.reasons.append(f"{intent.value}: «{words}»{how}")
-
-    def drop(self, intent: Intent) -> None:
-        self.intents.discard(intent)
-        dropped = f"{intent.value}: "
-        self.reasons = [
-            f"no {reason}: the words around it speak against it"
-            if reason.startswith(dropped)
-            else reason
-            for reason in self.reasons
-        ]
-        if intent is Intent.OPT_OUT:
-            self.opt_out_by = None
-        if intent is Intent.PAUSE:
-            self.pause_reason = self.until = self.number = None
 
 
 def interpret(
@@ -77,7 +37,7 @@ def interpret(
     Both languages are always read; people mix them. `language` is kept for a third one.
     """
     said = say(text)
-    notes = _Notes()
+    notes = Notes()
     pressed = key(said, open_questions)
     _hear_cry(notes, said, before)
     _hear_keyword(notes, said, bool(open_questions))
@@ -98,14 +58,14 @@ def prepare() -> None:
     interpret("nothing yet")
 
 
-def _hear_cry(notes: _Notes, said: Said, before: Sequence[str]) -> None:
+def _hear_cry(notes: Notes, said: Said, before: Sequence[str]) -> None:
     heard = cry(said, before)
     if heard:
         notes.crisis = heard.tier
         notes.reasons.append(f"{heard.tier.value}: «{heard.words}»")
 
 
-def _hear_keyword(notes: _Notes, said: Said, asked: bool) -> None:
+def _hear_keyword(notes: Notes, said: Said, asked: bool) -> None:
     double = two_meanings(said)
     if double and asked:
         notes.ask_back = double
@@ -113,20 +73,20 @@ def _hear_keyword(notes: _Notes, said: Said, asked: bool) -> None:
         return
     stopping = stops_alone(said)
     if stopping:
-        notes.add(Intent.OPT_OUT, stopping, _WHOLE)
+        notes.add(Intent.OPT_OUT, stopping, WHOLE)
         notes.opt_out_by = Mouth.PLAIN
         return
     found = keyword(said)
     if found is None:
         return
     for intent in found.intents:
-        notes.add(intent, found.words, _WHOLE)
+        notes.add(intent, found.words, WHOLE)
     notes.number = found.number
     if Intent.OPT_OUT in found.intents:
         notes.opt_out_by = mouth(said)
 
 
-def _hear_wishes(notes: _Notes, said: Said) -> None:
+def _hear_wishes(notes: Notes, said: Said) -> None:
     for wish in wishes(said):
         if notes.intents and wish.intent in _ONLY_WITHOUT_A_KEYWORD:
             continue
@@ -143,7 +103,7 @@ _ONLY_WITHOUT_A_KEYWORD = frozenset(
 )
 
 
-def _hear_slip_and_pause(notes: _Notes, said: Said) -> None:
+def _hear_slip_and_pause(notes: Notes, said: Said) -> None:
     told = slip(said)
     if told:
         notes.add(Intent.SLIP, told)
@@ -161,13 +121,13 @@ def _hear_slip_and_pause(notes: _Notes, said: Said) -> None:
         _hear_until(notes, said)
 
 
-def _hear_until(notes: _Notes, said: Said) -> None:
+def _hear_until(notes: Notes, said: Said) -> None:
     end = until(said)
     notes.until = end.day
     notes.number = notes.number or end.days
 
 
-def _guess(notes: _Notes, said: Said) -> None:
+def _guess(notes: Notes, said: Said) -> None:
     """With nothing heard, a wish or a slip is sought in the words as they were likeliest meant."""
     likely = None if notes.intents or notes.crisis else guessed(said)
     if likely:
@@ -179,10 +139,10 @@ def _words_in(text: str) -> int:
     return sum(word.isalpha() for word in text.split())
 
 
-def _weigh(notes: _Notes, said: Said) -> None:
+def _weigh(notes: Notes, said: Said) -> None:
     """Wishes, slips and pauses in words that no row foresaw; and none where all other words speak
     against it."""
-    if _is_whole(notes):
+    if notes.is_whole:
         return
     words = weighed(HARMLESS_SAYINGS.without(said.marked))
     for intent in notes.intents & words.denies:
@@ -232,7 +192,7 @@ _LAST_NUMBERS = re.compile(r" \. ([0-9] (?:and |y )?[0-9])(?: today| hoy| now| a
 
 
 def _hear_scores(
-    notes: _Notes, said: Said, open_questions: Sequence[str], pressed: Key | None
+    notes: Notes, said: Said, open_questions: Sequence[str], pressed: Key | None
 ) -> None:
     if (pressed and pressed.letter and not pressed.article) or notes.intents & _NO_ANSWER:
         return
@@ -240,7 +200,7 @@ def _hear_scores(
     if Intent.CHANGE_TIME in notes.intents:
         apart = _FIRST_NUMBER.match(said.marked) or _LAST_NUMBERS.search(said.marked)
         said = say(apart.group(1) if apart else "")
-    if notes.number is not None and pressed is None and _is_whole(notes):
+    if notes.number is not None and pressed is None and notes.is_whole:
         return
     in_words = notes.crisis in (None, Tier.DISTRESS) and not notes.intents & _GRAVER
     found = scores(said, open_questions, in_words)
@@ -282,17 +242,13 @@ def _told_first(said: Said, open_questions: Sequence[str]) -> tuple[Answer, ...]
 _FIRST = re.compile(r" \. ((?:[a-z]+ ){0,3}[a-z]+) (?:\. |but |pero |also |and |y )+[a-z]")
 
 
-def _is_whole(notes: _Notes) -> bool:
-    return any(_WHOLE in reason for reason in notes.reasons)
-
-
-def _left(notes: _Notes, said: Said, text: str) -> str:
+def _left(notes: Notes, said: Said, text: str) -> str:
     stop = notes.heard[Intent.OPT_OUT] if Intent.OPT_OUT in notes.intents else None
     return leftover(said, text, notes.answers, notes.intents, stop)
 
 
-def _reading(text: str, said: Said, notes: _Notes, pressed: Key | None) -> Reading:
-    whole = bool(pressed or notes.ask_back or _is_whole(notes))
+def _reading(text: str, said: Said, notes: Notes, pressed: Key | None) -> Reading:
+    whole = bool(pressed or notes.ask_back or notes.is_whole)
     rest = "" if whole else _left(notes, said, text)
     reasons = notes.reasons or ["nothing that a rule knows: kept for a person"] * bool(rest)
     return Reading(
