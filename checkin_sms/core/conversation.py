@@ -5,12 +5,12 @@ then what they ask of us, then the open question, then whatever is left for a pe
 Nothing anyone can type raises, and nothing is met with silence but a repeated key.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 from checkin_sms.core import overtaken, settings, unasked
+from checkin_sms.core.answering import Turn, answer, recorded
 from checkin_sms.core.effects import (
-    AskLater,
     Calm,
     ChangeTime,
     Effect,
@@ -22,25 +22,18 @@ from checkin_sms.core.effects import (
     OptOut,
     Pause,
     Raise,
-    Record,
     Resume,
     Say,
     SayCrisis,
     SayPromise,
-    SayThanks,
     Speak,
     Topic,
 )
 from checkin_sms.core.ladder import Reason
-from checkin_sms.core.reader.reading import Answer, Intent, Tier
+from checkin_sms.core.reader.reading import Intent, Tier
 from checkin_sms.core.stops import is_carrier_word, says_more
 from checkin_sms.core.talk import Heard, Talk
 from checkin_sms.core.worries import called_for, worry
-
-# An unclear reply is asked again once; a second one is left to a person.
-TRIES = 1
-
-Turn = tuple[Talk, list[Effect]]
 
 _TOPICS = {
     Reason.HARD_DAY: Topic.THANKS_HARD,
@@ -164,7 +157,7 @@ def _reasons(talk: Talk, heard: Heard) -> list[Reason]:
 
 def _kept(talk: Talk, heard: Heard) -> Turn:
     """What was answered beside something graver. The next number answers what is open then."""
-    talk, effects = _recorded(talk, heard.reading.answers)
+    talk, effects = recorded(talk, heard.reading.answers)
     if talk.asking is None:
         return talk, effects
     if not talk.open_questions:
@@ -185,7 +178,7 @@ def _settings(talk: Talk, heard: Heard) -> Turn | None:
         # The number of "TIME 7" is the hour.
         is_more = isinstance(asked, Resume) and unasked.is_back_with_numbers(heard.reading)
         return talk, [asked, LeaveToPerson()] if is_more else [asked]
-    turn = _answer(talk, heard)
+    turn = answer(talk, heard)
     if turn is None or not turn[1]:
         return talk, [asked]
     talk, effects = turn
@@ -245,73 +238,6 @@ def _overtaken(talk: Talk, heard: Heard) -> Turn | None:
     return None if found is None else (talk, found)
 
 
-def _answer(talk: Talk, heard: Heard) -> Turn | None:
-    reading = heard.reading
-    if talk.asking is None:
-        return None
-    if _is_repeat(talk, heard):
-        return talk, []
-    if heard.gentle and Intent.AGREE in reading.intents and reading.digit is None:
-        # We said that OK is enough, so it is.
-        return replace(talk, asking=None), [Finish(Ending.PARTIAL), Say("noted")]
-    if not reading.answers:
-        later = Intent.LATER in reading.intents
-        return (talk, [AskLater()]) if later else _unclear(talk, heard)
-    is_more = bool(reading.free_text) or overtaken.differs(talk, heard)
-    talk, effects = _recorded(talk, reading.answers)
-    if is_more:
-        effects.append(LeaveToPerson())
-    if talk.open_questions:
-        if worry(dict(talk.answers), (), heard.clocks):
-            # Somebody is told now: the second answer may never come.
-            effects.append(Raise(Reason.HARD_DAY))
-        return _next_question(talk, effects, put_off=Intent.LATER in reading.intents)
-    done, more = _finished(talk, heard)
-    return done, [*effects, *more]
-
-
-def _next_question(talk: Talk, effects: list[Effect], *, put_off: bool) -> Turn:
-    """`put_off`: "5. ask me the other one later"."""
-    question = talk.open_questions[0]
-    asking = AskLater() if put_off else Say(f"ask_{question}")
-    return replace(talk, asking=question, tries=0), [*effects, asking]
-
-
-def _is_repeat(talk: Talk, heard: Heard) -> bool:
-    """The first answer once more, before the second question can have been read."""
-    said = heard.reading.answers
-    if not heard.question_underway or len(said) != 1 or not talk.answers:
-        return False
-    return said[0].question == talk.asking and said[0].value == talk.answers[-1][1]
-
-
-def _recorded(talk: Talk, answers: Sequence[Answer]) -> Turn:
-    kept = dict(talk.answers) | {answer.question: answer.value for answer in answers}
-    effects: list[Effect] = [Record(answer) for answer in answers]
-    return replace(talk, answers=tuple(kept.items())), effects
-
-
-def _unclear(talk: Talk, heard: Heard) -> Turn:
-    if talk.tries >= TRIES:
-        ending = Finish(Ending.PARTIAL)
-        return replace(talk, asking=None), [ending, LeaveToPerson(), Say("unclear_left")]
-    again = f"retry_{talk.asking}"
-    if heard.reading.ask_back:
-        again += "_stop"
-    effects: list[Effect] = [Say(again)]
-    if heard.reading.free_text:
-        effects.append(LeaveToPerson())
-    return replace(talk, tries=talk.tries + 1), effects
-
-
-def _finished(talk: Talk, heard: Heard) -> Turn:
-    reason = worry(dict(talk.answers), heard.moods, heard.clocks)
-    done = replace(talk, asking=None)
-    if reason is None:
-        return done, [Finish(Ending.ANSWERED), Calm(), SayThanks(heard.late, heard.kindly)]
-    return done, [Finish(Ending.ANSWERED), Raise(reason), SayPromise(Topic.THANKS_HARD)]
-
-
 # The order of reading.
 _RULES: tuple[Callable[[Talk, Heard], Turn | None], ...] = (
     _crisis,
@@ -323,5 +249,5 @@ _RULES: tuple[Callable[[Talk, Heard], Turn | None], ...] = (
     _in_passing,
     _refuses,
     _overtaken,
-    _answer,
+    answer,
 )
