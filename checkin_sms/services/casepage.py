@@ -13,7 +13,7 @@ from checkin_sms.services.access import Viewer, may_see
 from checkin_sms.services.casefile import load
 from checkin_sms.services.desk import NotThere
 from checkin_sms.services.moment import Moment, moment
-from checkin_sms.store import cases, members, notes, people, staff
+from checkin_sms.store import case_actions, cases, members, notes, people, staff
 from checkin_sms.store.cases import CaseOf, CaseState
 from checkin_sms.store.people import Person
 
@@ -144,7 +144,7 @@ def in_words(next_step: str | None) -> str:
 
 
 def _names(m: Moment, row: CaseOf, also: list[int]) -> dict[int, str]:
-    actors = [action.person_id for action in cases.actions(m.tx, row.id)]
+    actors = [action.person_id for action in case_actions.of_case(m.tx, row.id)]
     wanted = [*also, *actors, *(one for one in (row.claimed_by, row.closed_by) if one)]
     return {one: found.name for one, found in people.named(m.tx, wanted).items()}
 
@@ -157,7 +157,7 @@ def _lines(m: Moment, row: CaseOf, names: dict[int, str]) -> list[Line]:
             _DIGITS[one.digit] + (" (taken back)" if one.undone else ""),
             "",
         )
-        for one in cases.actions(m.tx, row.id)
+        for one in case_actions.of_case(m.tx, row.id)
     ]
     accounts = {one.id: one.name for one in staff.everyone(m.tx)}
     written = [

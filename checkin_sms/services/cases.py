@@ -15,7 +15,16 @@ from checkin_sms.services.casefile import insert, load, save
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.team import team_of
 from checkin_sms.services.telling import NOTHING_TO_DO, STEP, Press, how_at, perform
-from checkin_sms.store import answers, cases, members, people, roles, supporters, unsent
+from checkin_sms.store import (
+    answers,
+    case_actions,
+    cases,
+    members,
+    people,
+    roles,
+    supporters,
+    unsent,
+)
 from checkin_sms.store.cases import CaseOf, CaseState
 from checkin_sms.store.people import Person
 
@@ -123,7 +132,7 @@ def press(
     def machine(case: Case, around: Around) -> Move:
         after, effects = pressed(case, person_id, digit, around)
         if _has_acted(effects):
-            cases.add_action(m.tx, case_id, person_id, digit, m.now)
+            case_actions.add(m.tx, case_id, person_id, digit, m.now)
             m.note(row.member_id, f"case answered: {digit}")
         return after, effects
 
@@ -142,8 +151,8 @@ def not_theirs(m: Moment, row: CaseOf, person_id: int) -> Press | None:
 
 def undo(m: Moment, person_id: int) -> Press | None:
     """Take back this person's last digit, if nobody has acted on that case since."""
-    action = cases.last_action(m.tx, person_id)
-    if action is None or not cases.is_newest_action(m.tx, action):
+    action = case_actions.last(m.tx, person_id)
+    if action is None or not case_actions.is_newest(m.tx, action):
         return None
     row = cases.get(m.tx, action.case_id)
     if not _may_open_again(m, row, person_id):
@@ -152,7 +161,7 @@ def undo(m: Moment, person_id: int) -> Press | None:
     def machine(case: Case, around: Around) -> Move:
         after, effects = pressing.undone(case, person_id, action.digit, around)
         if _has_acted(effects):
-            cases.mark_undone(m.tx, action.id)
+            case_actions.mark_undone(m.tx, action.id)
             m.note(row.member_id, f"case answer taken back: {action.digit}")
         return after, effects
 

@@ -14,8 +14,8 @@ from checkin_sms.services.access import Viewer, may_see
 from checkin_sms.services.casefile import load
 from checkin_sms.services.in_person import person_of
 from checkin_sms.services.moment import Moment
+from checkin_sms.store import case_actions, members, notes, people
 from checkin_sms.store import cases as case_rows
-from checkin_sms.store import members, notes, people
 from checkin_sms.store.cases import CaseOf, CaseState
 
 LONGEST_NOTE = 2000
@@ -52,7 +52,7 @@ def take(m: Moment, viewer: Viewer, case_id: int, was: str) -> None:
     cases.by_staff(m, row, taken)
     if row.claimed_by != person:
         # When it was taken still counts after it was handed on.
-        case_rows.add_action(m.tx, row.id, person, CLAIM, m.now)
+        case_actions.add(m.tx, row.id, person, CLAIM, m.now)
     _written(m, viewer, row, "took case")
 
 

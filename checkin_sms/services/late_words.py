@@ -9,7 +9,7 @@ from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.core.reader.reading import Intent
 from checkin_sms.services.incoming import InboundText, Incoming, Kept
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import answers, cases, inbox, letters
+from checkin_sms.store import answers, case_actions, cases, inbox, letters
 from checkin_sms.store.bindings import Binding, BindingState
 from checkin_sms.store.cases import CaseOf
 from checkin_sms.store.checkins import Checkin
@@ -59,7 +59,7 @@ def is_pressed_since(m: Moment, incoming: Incoming) -> bool:
         return False
     since = text.received_at + IN_A_ROW
     if Intent.UNDO in reading.intents:
-        last = cases.last_action(m.tx, person_id)
+        last = case_actions.last(m.tx, person_id)
         return last is not None and last.at > since
     if reading.digit is None and reading.intents.isdisjoint({Intent.AGREE, Intent.DECLINE}):
         return False
@@ -69,7 +69,7 @@ def is_pressed_since(m: Moment, incoming: Incoming) -> bool:
         about = [case for case in about if case.member_id == member]
     if len(about) != 1:
         return False
-    done = cases.actions(m.tx, about[0].id)
+    done = case_actions.of_case(m.tx, about[0].id)
     return any(one.person_id == person_id and one.at > since for one in done)
 
 

@@ -26,7 +26,7 @@ from checkin_sms.services import notices, outgoing, taking, where, wordings
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.ringing import BESIDE, TAKEN
 from checkin_sms.services.team import decent_hour, duty_ends
-from checkin_sms.store import cases, letters, members, mentors, numbers, people, roles
+from checkin_sms.store import case_actions, cases, letters, members, mentors, numbers, people, roles
 from checkin_sms.store.cases import CaseOf
 
 
@@ -89,7 +89,7 @@ def _made(m: Moment, tell: Callable[[], None]) -> bool:
 
 def _tell_step(m: Moment, row: CaseOf, case: Case, step: ladder.Step) -> None:
     blanks = case_blanks(m, row, step.person)
-    tried = cases.last_handed_on(m.tx, row.id)
+    tried = case_actions.last_handed_on(m.tx, row.id)
     if tried is not None:
         # For the lines that say that somebody has been at it: "{who} tried".
         blanks["who"] = people.person(m.tx, tried).name

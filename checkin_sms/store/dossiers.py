@@ -11,7 +11,8 @@ from checkin_sms.store.answers import AnswerRow
 from checkin_sms.store.audits import AuditRow
 from checkin_sms.store.base import Tx
 from checkin_sms.store.calls import CallRow
-from checkin_sms.store.cases import CaseActionRow, CaseRow, CaseStepRow
+from checkin_sms.store.case_actions import CaseActionRow
+from checkin_sms.store.cases import CaseRow, CaseStepRow
 from checkin_sms.store.checkins import CheckinRow
 from checkin_sms.store.inbox import InboxRow
 from checkin_sms.store.journal import JournalRow

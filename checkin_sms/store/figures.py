@@ -8,7 +8,8 @@ from sqlalchemy import Select, and_, func, select
 
 from checkin_sms.core.channel import Channel
 from checkin_sms.store.base import Tx, fill
-from checkin_sms.store.cases import CaseActionRow, CaseRow
+from checkin_sms.store.case_actions import CaseActionRow
+from checkin_sms.store.cases import CaseRow
 from checkin_sms.store.checkins import CheckinRow
 from checkin_sms.store.loads import CLAIM
 from checkin_sms.store.members import MemberRow

@@ -17,7 +17,8 @@ from sqlalchemy import (
 
 from checkin_sms.store.absences import AbsenceRow
 from checkin_sms.store.base import Tx, fill
-from checkin_sms.store.cases import CaseActionRow, CaseRow, CaseStepRow
+from checkin_sms.store.case_actions import CaseActionRow
+from checkin_sms.store.cases import CaseRow, CaseStepRow
 from checkin_sms.store.members import MemberRow
 from checkin_sms.store.mentors import MentorRow, PairRow
 from checkin_sms.store.numbers import PersonPhoneRow

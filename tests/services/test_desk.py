@@ -10,7 +10,7 @@ from checkin_sms.services import access, casepage, cases, desk
 from checkin_sms.services.access import Role, Viewer
 from checkin_sms.services.desk import NotDone, NotThere
 from checkin_sms.services.finding import find
-from checkin_sms.store import audits, notes
+from checkin_sms.store import audits, case_actions, notes
 from checkin_sms.store import cases as case_rows
 from tests.house import WORDINGS, House
 from tests.oak_street import a_few_move_in
@@ -259,7 +259,7 @@ def test_who_took_it_at_the_desk_stands_on_its_page_and_is_not_said_to_have_trie
         house.says("Ben", digit)
     with house.at_work() as m:
         desk.take(m, marcus, case_id, desk.seen(m, case_rows.get(m.tx, case_id)))
-        assert case_rows.last_handed_on(m.tx, case_id) == find(m, "Ben").id
+        assert case_actions.last_handed_on(m.tx, case_id) == find(m, "Ben").id
 
     lines = casepage.page(house.runtime, marcus, case_id).lines
     assert [(line.who, line.what) for line in lines] == [

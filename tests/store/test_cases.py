@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from checkin_sms.store import cases
+from checkin_sms.store import case_actions, cases
 from checkin_sms.store.base import Store, Tx
 from checkin_sms.store.cases import StepOf
 from tests.services.trouble import at_once
@@ -141,20 +141,20 @@ def test_the_newest_action_can_be_taken_back(store: Store) -> None:
     with store.writing() as tx:
         case, ana, ben = opened(tx)
         dee = mentor(tx, "Dee", "+12025550104")
-        assert cases.last_action(tx, ben) is None
+        assert case_actions.last(tx, ben) is None
 
-        cases.add_action(tx, case, ben, 1, NOW)
-        mine = cases.last_action(tx, ben)
+        case_actions.add(tx, case, ben, 1, NOW)
+        mine = case_actions.last(tx, ben)
         assert mine is not None
-        assert cases.is_newest_action(tx, mine)
-        cases.add_action(tx, case, dee, 2, NOW + HOUR)
-        assert not cases.is_newest_action(tx, mine)
+        assert case_actions.is_newest(tx, mine)
+        case_actions.add(tx, case, dee, 2, NOW + HOUR)
+        assert not case_actions.is_newest(tx, mine)
 
-        theirs = cases.last_action(tx, dee)
+        theirs = case_actions.last(tx, dee)
         assert theirs is not None
-        cases.mark_undone(tx, theirs.id)
-        assert cases.is_newest_action(tx, mine)
-        assert cases.last_action(tx, dee) is None
+        case_actions.mark_undone(tx, theirs.id)
+        assert case_actions.is_newest(tx, mine)
+        assert case_actions.last(tx, dee) is None
         assert ana
 
 
@@ -162,16 +162,16 @@ def test_who_handed_it_on_last(store: Store) -> None:
     with store.writing() as tx:
         case, _, ben = opened(tx)
         dee = mentor(tx, "Dee", "+12025550104")
-        assert cases.last_handed_on(tx, case) is None
+        assert case_actions.last_handed_on(tx, case) is None
 
         for person, digit, who in ((ben, 5, ben), (dee, 1, ben), (dee, 4, dee)):
-            cases.add_action(tx, case, person, digit, NOW)
-            assert cases.last_handed_on(tx, case) == who
+            case_actions.add(tx, case, person, digit, NOW)
+            assert case_actions.last_handed_on(tx, case) == who
 
-        last = cases.last_action(tx, dee)
+        last = case_actions.last(tx, dee)
         assert last is not None
-        cases.mark_undone(tx, last.id)
-        assert cases.last_handed_on(tx, case) == ben
+        case_actions.mark_undone(tx, last.id)
+        assert case_actions.last_handed_on(tx, case) == ben
 
 
 def test_the_gravest_open_case_comes_first(store: Store) -> None:
