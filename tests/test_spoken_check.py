@@ -8,7 +8,7 @@ import pytest
 from checkin_sms.core import ladder
 from checkin_sms.core.aloud import seconds
 from checkin_sms.core.voice import Place
-from checkin_sms.services import converse, inviting, outgoing
+from checkin_sms.services import inviting, outgoing, promising
 from checkin_sms.spoken_check import ALSO_SAID, MOST_SECONDS, ONLY_SAID, check, first_said
 from checkin_sms.wording import Variant, Wordings
 from checkin_sms.wording_table import WORDINGS
@@ -52,7 +52,7 @@ def test_every_wording_of_a_call_is_in_the_tables_and_nothing_else_is() -> None:
 def test_what_can_be_said_by_call_is_known_to_be() -> None:
     # A slip, and a wish beside a stop, are told in words: no key says either.
     in_words = {"slip", "stopped", "stopped_asked"}
-    to_members = set(outgoing.RINGS.values()) | set(converse.PROMISES.values()) - in_words
+    to_members = set(outgoing.RINGS.values()) | set(promising.PROMISES.values()) - in_words
     of_cases = {name for name in WORDINGS if name.startswith("case_")}
     by_text_only = {"case_undone", "case_which"}
     welcomes = set(inviting.WELCOMES.values()) - {"welcome"}

@@ -37,6 +37,11 @@ class Raised:
     who: Person | None = None
     time: str = ""
 
+    @property
+    def is_told(self) -> bool:
+        """Somebody hears of it now."""
+        return self.promise in (Promise.MENTOR_NOW, Promise.TEAM_NOW)
+
 
 def raise_case(m: Moment, member_id: int, reason: Reason) -> Raised:
     """Open a case for this member or add a reason to the open one, and tell whom it concerns."""

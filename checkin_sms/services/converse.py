@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 from typing import assert_never
 
 from checkin_sms.core import conversation, effects
-from checkin_sms.core.effects import Effect, Ending, Topic
-from checkin_sms.core.ladder import Promise, Reason
+from checkin_sms.core.effects import Effect, Ending
+from checkin_sms.core.ladder import Reason
 from checkin_sms.core.reader.days import days_until
-from checkin_sms.core.reader.reading import Answer, Mouth, Tier
+from checkin_sms.core.reader.reading import Answer, Mouth
 from checkin_sms.core.schedule import inside, local, spoken_since, spoken_time
 from checkin_sms.core.talk import Heard, Talk
 from checkin_sms.core.timeline import Timer
@@ -16,20 +16,13 @@ from checkin_sms.services import aftermath, cases, numbers, pausing, retiming, s
 from checkin_sms.services.cases import Raised
 from checkin_sms.services.incoming import Incoming
 from checkin_sms.services.moment import Moment
-from checkin_sms.store import answers, checkins, inbox, members, outbox, unsent
+from checkin_sms.services.promising import answer_cry, promise
+from checkin_sms.store import answers, checkins, members, outbox, unsent
 from checkin_sms.store.checkins import ANSWERABLE, Checkin, CheckinState
 from checkin_sms.store.members import Member, PlanState
 
-# The same lecture is not repeated so soon; the alert is.
-LECTURE_EVERY = timedelta(hours=6)
-
 WATCHED_AFTER = timedelta(days=7)
 
-CRISIS_WORDING = {
-    Tier.SELF_HARM: "crisis",
-    Tier.MEDICAL: "crisis_medical",
-    Tier.DANGER: "crisis_danger",
-}
 _ENDED = {Ending.ANSWERED: CheckinState.ANSWERED, Ending.PARTIAL: CheckinState.PARTIAL}
 
 
@@ -129,9 +122,9 @@ def perform(m: Moment, scene: Scene, effect: Effect) -> None:  # noqa: PLR0912 -
         case effects.SayThanks(late, kindly):
             _thank(m, scene, late=late, kindly=kindly)
         case effects.SayPromise(topic):
-            _promise(m, scene, topic)
+            promise(m, incoming, scene.raised, topic, checkin_id)
         case effects.SayCrisis(tier):
-            _crisis(m, scene, tier)
+            answer_cry(m, incoming, scene.raised, tier)
         case effects.Record(answer):
             _record(m, scene, answer)
         case effects.Raise(reason):
@@ -262,51 +255,3 @@ def _resume(m: Moment, scene: Scene) -> None:
 
 def _id(scene: Scene) -> int | None:
     return scene.checkin.id if scene.checkin else None
-
-
-# What may be said about who hears of it. `slip` has one wording that names whoever it is.
-PROMISES = {
-    (Topic.THANKS_HARD, Promise.MENTOR_NOW): "thanks_hard",
-    (Topic.THANKS_HARD, Promise.TEAM_NOW): "thanks_hard_team",
-    (Topic.THANKS_HARD, Promise.LATER): "thanks_hard_later",
-    (Topic.THANKS_HARD, Promise.LATELY): "thanks_hard_again",
-    (Topic.SLIP, Promise.LATELY): "thanks_hard_again",
-    (Topic.CALL_ME, Promise.MENTOR_NOW): "call_me",
-    (Topic.CALL_ME, Promise.TEAM_NOW): "call_me_team",
-    (Topic.CALL_ME, Promise.LATER): "call_me_later",
-    (Topic.SLIP, Promise.MENTOR_NOW): "slip",
-    (Topic.SLIP, Promise.TEAM_NOW): "slip",
-    (Topic.SLIP, Promise.LATER): "thanks_hard_later",
-    (Topic.STOPPED, Promise.MENTOR_NOW): "stopped_asked",
-    (Topic.STOPPED, Promise.TEAM_NOW): "stopped_asked",
-    (Topic.STOPPED, Promise.LATER): "stopped_asked",
-    (Topic.STOPPED, Promise.LATELY): "stopped",
-    (Topic.STOPPED, Promise.NOBODY): "stopped",
-}
-TEAM = {"en": "our team", "es": "el equipo"}
-
-
-def _promise(m: Moment, scene: Scene, topic: Topic) -> None:
-    raised = scene.raised or Raised(Promise.NOBODY)
-    wording = PROMISES.get((topic, raised.promise), "thanks_hard_nobody")
-    team = TEAM.get(scene.incoming.person.language, TEAM["en"])
-    who = raised.who.name if raised.who and raised.promise != Promise.TEAM_NOW else team
-    blanks = {"who": who, "mentor": who, "time": raised.time}
-    scene.incoming.say(m, wording, blanks, checkin_id=_id(scene))
-
-
-def _crisis(m: Moment, scene: Scene, tier: Tier) -> None:
-    incoming = scene.incoming
-    told = scene.raised is not None and scene.raised.promise in (
-        Promise.MENTOR_NOW,
-        Promise.TEAM_NOW,
-    )
-    again = inbox.crisis_since(m.tx, incoming.person.id, tier, m.now - LECTURE_EVERY)
-    incoming.crisis = tier
-    m.note(incoming.person.id, f"words of crisis: {tier.replace('_', '-')}")
-    wording = CRISIS_WORDING[tier]
-    if not told:
-        wording += "_no_alert"
-    elif again:
-        wording = "crisis_again"
-    incoming.say(m, wording)

@@ -10,7 +10,6 @@ from datetime import datetime, timedelta
 
 from checkin_sms.core.contact import Sender, sender
 from checkin_sms.core.conversation import CRISES
-from checkin_sms.core.ladder import Promise
 from checkin_sms.core.overtaken import is_over, still_wanted
 from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.core.reader.reading import Intent, Reading, Tier
@@ -30,6 +29,7 @@ from checkin_sms.services import (
 from checkin_sms.services.incoming import InboundText, Incoming, Kept
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.outgoing import Spoken
+from checkin_sms.services.promising import CRISIS_WORDING
 from checkin_sms.services.strangers import one_of
 from checkin_sms.services.unsigned import BOTH, but_names, is_asked, is_wish, those_waiting
 from checkin_sms.store import bindings, members, roles
@@ -45,7 +45,6 @@ from checkin_sms.store.roles import RoleKind
 LOOK_AGAIN = timedelta(minutes=10)
 # An answer to it counts until the day is over, and at least so long.
 AT_LEAST = timedelta(hours=2)
-_TOLD = {Promise.MENTOR_NOW, Promise.TEAM_NOW}
 
 
 @dataclass(frozen=True)
@@ -262,11 +261,11 @@ def _cry(m: Moment, shared: Shared, incoming: Incoming, tier: Tier) -> None:
     told = False
     for owner in shared.members:
         m.note(owner.person.id, f"words of crisis on a shared phone: {tier}")
-        told |= cases.raise_case(m, owner.person.id, CRISES[tier]).promise in _TOLD
+        told |= cases.raise_case(m, owner.person.id, CRISES[tier]).is_told
     for owner in shared.helpers:
         if owner not in shared.members:
             told |= notices.notify(m, "person", owner.person.id)
-    wording = converse.CRISIS_WORDING[tier]
+    wording = CRISIS_WORDING[tier]
     incoming.say(m, wording if told else f"{wording}_no_alert")
 
 

@@ -4,10 +4,10 @@ same, with the numbers to call and nothing else: what we failed on may be anythi
 from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.core.reader.reading import Reading
 from checkin_sms.services import hearing, notices
-from checkin_sms.services.converse import CRISIS_WORDING
 from checkin_sms.services.incoming import Incoming, Kept
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.outgoing import Spoken
+from checkin_sms.services.promising import CRISIS_WORDING
 from checkin_sms.services.strangers import one_of
 from checkin_sms.store import inbox, numbers
 from checkin_sms.store.people import Person

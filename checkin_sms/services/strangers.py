@@ -8,10 +8,10 @@ from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.core.reader.reading import Intent
 from checkin_sms.core.tongue import tongue
 from checkin_sms.services import hearing, wordings
-from checkin_sms.services.converse import CRISIS_WORDING
 from checkin_sms.services.incoming import Kept
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.outgoing import Spoken
+from checkin_sms.services.promising import CRISIS_WORDING
 from checkin_sms.store import inbox, phones
 from checkin_sms.store.people import Person
 from checkin_sms.store.phones import Phone, Stopped

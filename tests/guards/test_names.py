@@ -12,7 +12,7 @@ import pytest
 from checkin_sms import config
 from checkin_sms.core import case, effects, ladder
 from checkin_sms.core.timeline import Timer
-from checkin_sms.services import converse, due, noticeboard, notices, telling, waiting
+from checkin_sms.services import converse, due, noticeboard, notices, promising, telling, waiting
 from checkin_sms.store import due as due_rows
 from checkin_sms.store import schema
 from checkin_sms.store.voicenotes import VoiceNoteRow
@@ -67,10 +67,10 @@ def named_in_calls() -> dict[str, str]:
 
 
 def named_in_tables() -> set[str]:
-    crises = converse.CRISIS_WORDING.values()
+    crises = promising.CRISIS_WORDING.values()
     return {
         *ladder.WORDING.values(),
-        *converse.PROMISES.values(),
+        *promising.PROMISES.values(),
         *crises,
         *(f"{name}_no_alert" for name in crises),
         *(f"notice_{kind}" for kind in noticeboard.NOTICES),
