@@ -3,8 +3,7 @@
 from datetime import timedelta
 
 from checkin_sms.core.speech import FarEnd
-from checkin_sms.services import cases as case_service
-from checkin_sms.services import where
+from checkin_sms.services import pressing, where
 from checkin_sms.services.casefile import load
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import cases, numbers, people, phones, roles, unsent
@@ -74,5 +73,5 @@ def talked(m: Moment, member_id: int, number: str) -> None:
     told = [one.person_id for one in cases.steps(m.tx, case.id) if one.told_at is not None]
     for person_id in told:
         if person_id in there:
-            case_service.press(m, case.id, person_id, CLAIM, talking=True)
+            pressing.press(m, case.id, person_id, CLAIM, talking=True)
             return

@@ -4,7 +4,7 @@ from checkin_sms.core.ladder import Severity, again
 from checkin_sms.core.pressing import TAKE_IT_FIRST
 from checkin_sms.core.speech import Line
 from checkin_sms.core.voice import Place
-from checkin_sms.services import bridging, cases
+from checkin_sms.services import bridging, pressing
 from checkin_sms.services.helping import case_for, next_for, place_of
 from checkin_sms.services.on_the_line import OnTheLine
 from checkin_sms.services.telling import case_blanks
@@ -44,7 +44,7 @@ def press(one: OnTheLine, keys: str) -> list[Line]:
     m, case = one.m, _heard_of(one)
     # Whoever rings us is told how things are now; of whom we ring it is as old as the ring.
     heard = one.caller.rung_for is None
-    pressed = cases.press(m, case.id, one.person.id, digit, heard=heard)
+    pressed = pressing.press(m, case.id, one.person.id, digit, heard=heard)
     lines = _answer(one, case, pressed.wording, pressed.who)
     now = case_rows.get(m.tx, case.id)
     if digit == 1 and now.claimed_by != one.person.id:
@@ -74,7 +74,7 @@ def _answer(one: OnTheLine, case: CaseOf, wording: str, who: int | None) -> list
 
 def connect(one: OnTheLine) -> list[Line]:
     case = _heard_of(one)
-    why_not = cases.not_theirs(one.m, case, one.person.id)
+    why_not = pressing.not_theirs(one.m, case, one.person.id)
     if why_not is None:
         far_end = bridging.to_member(one.m, case, one.person.id)
         # Else what they can do without us is said again.

@@ -3,10 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from functools import partial
 
-from checkin_sms.core import casework, knowing, ladder, parting, pressing
-from checkin_sms.core.case import Around, Case, CaseEffect, Move, Reply, State, TellPerson
+from checkin_sms.core import casework, knowing, ladder, parting
+from checkin_sms.core.case import Around, Case, CaseEffect, Move, State, TellPerson
 from checkin_sms.core.ladder import Promise, Reason, Severity
 from checkin_sms.core.schedule import spoken_time
 from checkin_sms.core.worries import KNOWN_OF, is_worse, was_seen_to, worst
@@ -17,7 +16,6 @@ from checkin_sms.services.team import team_of
 from checkin_sms.services.telling import NOTHING_TO_DO, STEP, Press, how_at, perform
 from checkin_sms.store import (
     answers,
-    case_actions,
     cases,
     members,
     people,
@@ -25,7 +23,7 @@ from checkin_sms.store import (
     supporters,
     unsent,
 )
-from checkin_sms.store.cases import CaseOf, CaseState
+from checkin_sms.store.cases import CaseOf
 from checkin_sms.store.people import Person
 
 
@@ -112,97 +110,15 @@ def fire(m: Moment, case_id: int) -> None:
     row = cases.get(m.tx, case_id)
     asked_at = how_at(m, row)
     if asked_at > m.now:
-        _move(m, row, lambda case, around: casework.asked_later(case, asked_at, around))
+        move(m, row, lambda case, around: casework.asked_later(case, asked_at, around))
     else:
-        _move(m, row, casework.fired)
-
-
-def press(
-    m: Moment,
-    case_id: int,
-    person_id: int,
-    digit: int,
-    *,
-    talking: bool = False,
-    heard: bool = False,
-) -> Press:
-    """One digit from somebody who was told of this case; `talking`: with the member, just now;
-    `heard`: we have just said how grave it is."""
-    row = cases.get(m.tx, case_id)
-    if row.state == CaseState.CLOSED and not _may_open_again(m, row, person_id):
-        return Press(pressing.CLOSED_ALREADY.wording, None, row)
-    asked = partial(pressing.pressed, heard=heard)
-    pressed = pressing.pressed_while_talking if talking else asked
-
-    def machine(case: Case, around: Around) -> Move:
-        after, effects = pressed(case, person_id, digit, around)
-        if _has_acted(effects):
-            case_actions.add(m.tx, case_id, person_id, digit, m.now)
-            m.note(row.member_id, f"case answered: {digit}")
-        return after, effects
-
-    return _move(m, row, machine) or Press("mentor_unclear", None, row)
-
-
-def not_theirs(m: Moment, row: CaseOf, person_id: int) -> Press | None:
-    """Why this person, who took it, is not put through to the member; None where they are."""
-
-    def machine(case: Case, _around: Around) -> Move:
-        why_not = pressing.not_theirs(case, person_id)
-        return case, [why_not] if why_not is not None else []
-
-    return _move(m, row, machine)
-
-
-def undo(m: Moment, person_id: int) -> Press | None:
-    """Take back this person's last digit, if nobody has acted on that case since."""
-    action = case_actions.last(m.tx, person_id)
-    if action is None or not case_actions.is_newest(m.tx, action):
-        return None
-    row = cases.get(m.tx, action.case_id)
-    if not _may_open_again(m, row, person_id):
-        return None
-
-    def machine(case: Case, around: Around) -> Move:
-        after, effects = pressing.undone(case, person_id, action.digit, around)
-        if _has_acted(effects):
-            case_actions.mark_undone(m.tx, action.id)
-            m.note(row.member_id, f"case answer taken back: {action.digit}")
-        return after, effects
-
-    return _move(m, row, machine)
-
-
-def _may_open_again(m: Moment, row: CaseOf, person_id: int) -> bool:
-    """By a key of this person: not once the member has died, nor beside another open case."""
-    other = cases.open_case(m.tx, row.member_id)
-    if other is not None and other.id != row.id:
-        return False
-    gone = people.person(m.tx, row.member_id).ended_at is not None
-    return not gone and not _is_taken_away(m, row, person_id)
-
-
-def _has_acted(effects: list[CaseEffect]) -> bool:
-    return any(isinstance(effect, Reply) and effect.acted for effect in effects)
-
-
-def _is_taken_away(m: Moment, row: CaseOf, person_id: int) -> bool:
-    """They pressed as a mentor of this member, or in the place of one, or on call, and are none of
-    these any more."""
-    told = [one for one in cases.steps(m.tx, row.id) if one.person_id == person_id and one.told_at]
-    on_call = {one.person_id for one in supporters.staff_on_call(m.tx)}
-    return bool(told) and person_id not in mentors(m, row.member_id) | on_call
+        move(m, row, casework.fired)
 
 
 def mentors(m: Moment, member_id: int) -> set[int]:
     """Who is a mentor of this member, here or away, or stands in for one now."""
     paired = {one.person_id for one in supporters.mentors_of(m.tx, member_id)}
     return paired | {one.person for one in around(m, member_id).team.mentors}
-
-
-def by_staff(m: Moment, row: CaseOf, machine: Callable[[Case, Around], Move]) -> None:
-    """What staff do with it from their desk."""
-    _move(m, row, machine)
 
 
 def around(m: Moment, member_id: int) -> Around:
@@ -220,32 +136,32 @@ def contact(m: Moment, member_id: int) -> None:
     """The member wrote or pressed something."""
     row = cases.open_case(m.tx, member_id)
     if row is not None:
-        _move(m, row, casework.contact)
+        move(m, row, casework.contact)
 
 
 def answered_calmly(m: Moment, member_id: int) -> None:
     row = cases.open_case(m.tx, member_id)
     if row is not None:
-        _move(m, row, casework.answered_calmly)
+        move(m, row, casework.answered_calmly)
 
 
 def paused(m: Moment, member_id: int) -> None:
     row = cases.open_case(m.tx, member_id)
     if row is not None:
-        _move(m, row, lambda case, _around: casework.paused(case))
+        move(m, row, lambda case, _around: casework.paused(case))
 
 
 def said_no(m: Moment, member_id: int) -> None:
     row = cases.open_case(m.tx, member_id)
     if row is not None:
-        _move(m, row, lambda case, _around: casework.said_no(case))
+        move(m, row, lambda case, _around: casework.said_no(case))
 
 
 def ended(m: Moment, member_id: int) -> None:
     """They have died. Nobody is told by a text, and nobody is asked anything about them."""
     row = cases.open_case(m.tx, member_id)
     if row is not None:
-        _move(m, row, lambda case, _around: casework.ended(case))
+        move(m, row, lambda case, _around: casework.ended(case))
         unsent.suppress_case(m.tx, row.id)
 
 
@@ -262,14 +178,14 @@ def came_back(m: Moment, member_id: int, *, paused: bool = False) -> set[int]:
         heard.update(one.person for one in effects if isinstance(one, TellPerson))
         return after, effects
 
-    _move(m, row, machine)
+    move(m, row, machine)
     return heard
 
 
 def unreached(m: Moment, case_id: int, person_id: int) -> None:
     """A text about this case can never reach this person."""
     row = cases.get(m.tx, case_id)
-    _move(m, row, lambda case, around: casework.unreached(case, person_id, around))
+    move(m, row, lambda case, around: casework.unreached(case, person_id, around))
 
 
 def parted(m: Moment, member_id: int, mentor_id: int) -> None:
@@ -280,10 +196,10 @@ def parted(m: Moment, member_id: int, mentor_id: int) -> None:
         return
     unaware = unsent.take_back(m.tx, f"{STEP}{row.id}:", mentor_id)
     unsent.suppress_case(m.tx, row.id, mentor_id)
-    _move(m, row, lambda case, around: parting.parted(case, mentor_id, around, aware=not unaware))
+    move(m, row, lambda case, around: parting.parted(case, mentor_id, around, aware=not unaware))
 
 
-def _move(m: Moment, row: CaseOf, machine: Callable[[Case, Around], Move]) -> Press | None:
+def move(m: Moment, row: CaseOf, machine: Callable[[Case, Around], Move]) -> Press | None:
     """Load, let the pure machine decide, save, perform. Returns the reply to a key press."""
     person, member = people.person(m.tx, row.member_id), members.get(m.tx, row.member_id)
     before = load(m, row)

@@ -49,7 +49,7 @@ def take(m: Moment, viewer: Viewer, case_id: int, was: str) -> None:
     def taken(case: Case, around: Around) -> Move:
         return desk.taken(case, person, around, by_phone=by_phone)
 
-    cases.by_staff(m, row, taken)
+    cases.move(m, row, taken)
     if row.claimed_by != person:
         # When it was taken still counts after it was handed on.
         case_actions.add(m.tx, row.id, person, CLAIM, m.now)
@@ -62,7 +62,7 @@ def ask(m: Moment, viewer: Viewer, case_id: int, was: str, person_id: int) -> No
     if person_id not in may_ask(m, row):
         raise NotDone("Choose somebody who can be asked.")
     by = person_of(m, viewer)
-    cases.by_staff(m, row, lambda case, around: desk.asked(case, person_id, around, by=by))
+    cases.move(m, row, lambda case, around: desk.asked(case, person_id, around, by=by))
     _written(m, viewer, row, "asked somebody", deed="asked somebody")
 
 
@@ -80,7 +80,7 @@ def rest(m: Moment, viewer: Viewer, case_id: int, was: str, *, until: datetime, 
         raise NotDone("It can rest for 24 hours at most.")
     if not desk.may_rest(load(m, row)):
         raise NotDone("Somebody waits for a call here, so it cannot rest.")
-    cases.by_staff(m, row, _plain(lambda case: desk.resting(case, until)))
+    cases.move(m, row, _plain(lambda case: desk.resting(case, until)))
     _written(m, viewer, row, "let case rest", deed="let rest", text=why)
 
 
@@ -92,7 +92,7 @@ def close(
     if outcome not in desk.OUTCOMES:
         raise NotDone("Choose what came of it.")
     person = person_of(m, viewer)
-    cases.by_staff(m, row, lambda case, around: desk.closed(case, outcome, person))
+    cases.move(m, row, lambda case, around: desk.closed(case, outcome, person))
     _written(m, viewer, row, "closed case", deed=f"closed: {outcome}", text=note)
 
 

@@ -8,7 +8,7 @@ from checkin_sms.core.conversation import CRISES
 from checkin_sms.core.ladder import Severity
 from checkin_sms.core.reader.key_first import MORE_HELP, KeyFirst, key_first
 from checkin_sms.core.reader.reading import Tier
-from checkin_sms.services import cases
+from checkin_sms.services import cases, pressing
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import cases as case_rows
 from checkin_sms.store import letters, people
@@ -56,7 +56,7 @@ def cried(m: Moment, keyed: Keyed, person_id: int, tier: Tier) -> None:
         m.note(case.member_id, f"words of crisis from somebody who was asked to call: {tier}")
         if case.severity == Severity.CRISIS and case.claimed_by == person_id:
             # That it is a crisis is known: others hear that it needs more than them.
-            cases.press(m, case.id, person_id, MORE_HELP)
+            pressing.press(m, case.id, person_id, MORE_HELP)
         else:
             cases.raise_case(m, case.member_id, CRISES[tier])
 

@@ -6,7 +6,7 @@ from checkin_sms.core.pressing import CLOSED_ALREADY, MORE_HELP
 from checkin_sms.core.reader.reading import Intent, Mouth, Tier
 from checkin_sms.core.route import Kind, Thing
 from checkin_sms.core.schedule import at_local, local, parse_time, spoken_since
-from checkin_sms.services import absence, cases, notices, numbers, stopping
+from checkin_sms.services import absence, cases, notices, numbers, pressing, stopping
 from checkin_sms.services.incoming import Incoming
 from checkin_sms.services.moment import Moment
 from checkin_sms.services.telling import HOW, Press, case_blanks
@@ -27,7 +27,7 @@ def about_case(m: Moment, incoming: Incoming, thing: Thing) -> None:
         digit = CLAIM if Intent.AGREE in reading.intents else DECLINE
     if reading.free_text:
         incoming.unread = True
-    _answer(m, incoming, cases.press(m, thing.id, incoming.person.id, digit))
+    _answer(m, incoming, pressing.press(m, thing.id, incoming.person.id, digit))
 
 
 _OF_A_CLAIM = (3, 4, 5)
@@ -131,7 +131,7 @@ def _late(m: Moment, incoming: Incoming) -> None:
         incoming.say(m, "case_none")
         return
     digit = incoming.reading.digit or CLAIM
-    press = cases.press(m, last.id, incoming.person.id, digit)
+    press = pressing.press(m, last.id, incoming.person.id, digit)
     if digit == MORE_HELP and press.wording == CLOSED_ALREADY.wording:
         # It changes nothing, but they say that somebody needs more help.
         incoming.unread = True
@@ -144,7 +144,7 @@ def _is_gone(m: Moment, case: case_rows.CaseOf) -> bool:
 
 
 def _undo(m: Moment, incoming: Incoming) -> None:
-    press = cases.undo(m, incoming.person.id)
+    press = pressing.undo(m, incoming.person.id)
     if press is None:
         incoming.say(m, "undo_nothing")
         return

@@ -44,7 +44,7 @@ def _off_call(m: Moment, row: CaseOf, person_id: int) -> None:
     def machine(case: Case, around: Around) -> Move:
         return parting.off_call(case, person_id, around, stays=stays, aware=not unaware)
 
-    cases.by_staff(m, row, machine)
+    cases.move(m, row, machine)
 
 
 def out_of_sight(m: Moment, staff_id: int) -> None:

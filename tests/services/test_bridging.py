@@ -72,7 +72,7 @@ def moved(house: House, names: dict[str, int], machine: Callable[[Case, Around],
     with house.at_work() as m:
         case = cases.open_case(m.tx, names["Ana"])
         assert case is not None
-        case_service.by_staff(m, case, machine)
+        case_service.move(m, case, machine)
 
 
 def cleo_has_it(house: House, names: dict[str, int]) -> None:

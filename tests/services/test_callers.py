@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from checkin_sms.core.ladder import Reason
-from checkin_sms.services import calling, cases, inviting, leaving, missed, notices
+from checkin_sms.services import calling, cases, inviting, leaving, missed, notices, pressing
 from checkin_sms.services.calling import Request
 from checkin_sms.services.enrol import MemberForm, PersonForm, add_member
 from checkin_sms.services.supporting import Support, pair
@@ -237,7 +237,7 @@ def test_what_somebody_else_took_meanwhile_is_said_to_be_taken(
     with house.at_work() as m:
         found = case_rows.open_case(m.tx, names["Ana"])
         assert found is not None
-        cases.press(m, found.id, names["Dee"], 1)
+        pressing.press(m, found.id, names["Dee"], 1)
     assert "Dee has said they will call Ana" in ben.press("1")
 
 

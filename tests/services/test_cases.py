@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from checkin_sms.core.ladder import Promise, Reason
-from checkin_sms.services import casefile, cases
+from checkin_sms.services import casefile, cases, pressing
 from checkin_sms.services.cases import Raised
 from checkin_sms.services.enrol import PersonForm, add_staff
 from checkin_sms.store import cases as rows
@@ -27,7 +27,7 @@ def press(house: House, person: int, digit: int) -> str:
     with house.at_work() as m:
         case = rows.last_told_to(m.tx, person)
         assert case is not None
-        return cases.press(m, case.id, person, digit).wording
+        return pressing.press(m, case.id, person, digit).wording
 
 
 def test_many_who_raise_a_case_at_once_open_one_and_tell_once(both: House) -> None:
@@ -172,8 +172,8 @@ def test_undo_takes_back_ones_own_last_press_once(both: House) -> None:
     press(both, names["Ben"], 1)
 
     with both.at_work() as m:
-        first = cases.undo(m, names["Ben"])
-        again = cases.undo(m, names["Ben"])
+        first = pressing.undo(m, names["Ben"])
+        again = pressing.undo(m, names["Ben"])
         case = rows.open_case(m.tx, names["Ana"])
     assert first is not None
     assert first.wording == "case_undone"
@@ -189,7 +189,7 @@ def test_nothing_is_undone_once_somebody_else_has_acted(house: House) -> None:
     press(house, names["Dee"], 1)
 
     with house.at_work() as m:
-        assert cases.undo(m, names["Ben"]) is None
+        assert pressing.undo(m, names["Ben"]) is None
 
 
 def test_a_closed_case_is_not_opened_again_beside_a_new_one(house: House) -> None:
@@ -200,7 +200,7 @@ def test_a_closed_case_is_not_opened_again_beside_a_new_one(house: House) -> Non
     raise_one(house, names["Ana"], Reason.CRISIS)
 
     with house.at_work() as m:
-        assert cases.undo(m, names["Ben"]) is None
+        assert pressing.undo(m, names["Ben"]) is None
     assert cells(house.runtime.store, "SELECT count(*) FROM \"case\" WHERE state <> 'closed'") == [
         (1,)
     ]

@@ -7,7 +7,7 @@ import pytest
 from checkin_sms.core import desk
 from checkin_sms.core.case import Outcome
 from checkin_sms.core.ladder import Promise, Reason
-from checkin_sms.services import cases
+from checkin_sms.services import cases, pressing
 from checkin_sms.store import cases as rows
 from tests.house import House
 from tests.oak_street import a_few_move_in
@@ -24,7 +24,7 @@ def press(house: House, person: int, digit: int) -> None:
     with house.at_work() as m:
         case = rows.last_told_to(m.tx, person)
         assert case is not None
-        cases.press(m, case.id, person, digit)
+        pressing.press(m, case.id, person, digit)
 
 
 @pytest.mark.parametrize("reason", [Reason.HARD_DAY, Reason.SILENCE, Reason.SLIP])
@@ -69,7 +69,7 @@ def test_what_nobody_has_spoken_with_them_about_is_told_again(
     with house.at_work() as m:
         row = rows.open_case(m.tx, names["Ana"])
         assert row is not None
-        cases.by_staff(m, row, lambda case, around: desk.closed(case, outcome, names["Cleo"]))
+        cases.move(m, row, lambda case, around: desk.closed(case, outcome, names["Cleo"]))
     house.clock.advance(HOUR)
 
     promised = raise_one(house, names["Ana"], Reason.HARD_DAY)

@@ -50,7 +50,7 @@ def test_it_is_not_over_with_the_case_of_who_knows_nothing_of_it(new_number: Hou
 def test_nor_with_what_staff_close_at_their_desk(new_number: House) -> None:
     with new_number.at_work() as m:
         (row,) = rows.all_open(m.tx)
-        cases.by_staff(m, row, lambda case, _: desk.closed(case, Outcome.REACHED_FINE, 1))
+        cases.move(m, row, lambda case, _: desk.closed(case, Outcome.REACHED_FINE, 1))
 
     new_number.pass_time(A_DAY)
     assert asked_to_help_her_begin(new_number) == 2

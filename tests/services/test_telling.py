@@ -241,6 +241,6 @@ def test_otherwise_the_phone_rings(house: House, names: dict[str, int], why: str
         with house.at_work() as m:
             case = rows.open_case(m.tx, names["Ana"])
             assert case is not None
-            cases.by_staff(m, case, lambda case, around: desk.asked(case, names["Ben"], around))
+            cases.move(m, case, lambda case, around: desk.asked(case, names["Ben"], around))
 
     assert OnThePhone(house, "Ben").will_ring(20 * MINUTES)
