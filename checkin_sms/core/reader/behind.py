@@ -90,7 +90,8 @@ def _small_word_fits(right: Sequence[str]) -> bool:
     if word in ("in", "en"):
         return then in ("general", "my", "total", "mi", "este", "ese", "todo", "ambos")
     if word == "at":
-        return then in ("the", "work", "home", "best", "most", "this", "least")
+        of_time = right[2:3] in (["latest"], ["earliest"], ["end"])
+        return not of_time and then in ("the", "work", "home", "best", "most", "this", "least")
     return word == "a" and len(right) > 1
 
 

@@ -5,14 +5,14 @@ from checkin_sms.core.reader.tables import valued
 CRAVING = valued("""
 9: a morir / enormes / inmensas / todas las del mundo / las mas fuertes del mes / de a madre
 8: pesadisimas / insistentes / fatales / las mas fuertes / duro y tupido / me estan comiendo / una bestia
-8: altisimo / altisima / altisimas / altisimos
+8: dont let up / dont let up all day / wont let up all day / altisimo / altisima / altisimas / altisimos
 7: mucho mas que ayer / mas que ayer / grandes / grande / recio / bien recio / dale y dale / tantas / me agarraron fuerte / no me suelta / no me sueltan
 5: medio medio / mediano / medianito / a medias
 2: chico / chica / chiquito / chiquitas / calmadas / calmado / quietas / quieto / se calmaron / se me calmaron / a raya
 1: dormido / dormidito / lejos / calladas / un tilin / hasta abajo / por el piso / apagado / apagao / casi desaparecieron / ya mero se van
 8: want it bad / wanting it a lot / want it a lot / wanting it bad / i want it bad / wont leave me alone / wont quit / wont stop / wont let up / wont let go / wont leave / never quits / no me deja / no me dejan / no me deja en paz / no me dejan en paz / big / real big / no se quita / no se quitan / no se me quita
 7: stronger than usual / stronger than ever / stronger / mas fuertes / mas fuerte / mas fuertes que ayer / loud / real loud / kind of loud / is up there
-5: half way / halfway / about half way / half strength / so so i guess / ni mucho ni poco / mas o menitos / ahi mas o menos
+5: in between / en medio / half way / halfway / about half way / half strength / so so i guess / ni mucho ni poco / mas o menitos / ahi mas o menos
 2: way less / way less than last week / less than yesterday / slim / itty bitty / teensy / a smidgen / a hint / just a hint / a wee bit / a twinge / barely a tug / dying down / almost gone / easing up / calming down
 9: inaguantables / fuera de control / de las peores / a mil / las peores de mi vida / por las nubes / salvaje
 9: gruesisimo / bravisimas / bestial / una locura / a millon / a full / hasta el techo / por los cielos

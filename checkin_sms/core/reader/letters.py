@@ -39,6 +39,9 @@ _TAPBACK = re.compile(
     r"|a? ?[^\"\s]* ?le (?:gusto|encanto))\s*\".*$",
     re.DOTALL,
 )
+# "1. a friend 2. a cook 3. a driver": items of a list, sent on and on.
+_LIST = re.compile(r"(?<!\d)1[.)] ?[a-z].*(?<!\d)2[.)] ?[a-z].*(?<!\d)3[.)] ?[a-z]", re.DOTALL)
+_ITEM = re.compile(r"(?<!\d)\d{1,2}[.)](?= ?[a-z])")
 # The tables know the short forms.
 _LONG_FORMS = re.compile(r"\b(do|does|did|can|could|will|would|have|has|had|should) not\b")
 _LONG_IS = re.compile(r"\b(it|that) is\b")
@@ -72,7 +75,9 @@ _LOOKALIKES = (
     (
         re.compile(
             r"(?<=[a-z])(?<!\bat)(?<!\ba)(?<!\bis)(?<!\bim)(?<!mood)(?<!ing)(?<!ings) 2 "
-            r"(?=(?:b|be|go|get|die|use|quit|kill|hurt|hit|leave|lose|see|talk|cry)\b)"
+            r"(?=(?:b|be|go|get|die|use|quit|kill|hurt|hit|leave|lose|see|talk|cry|c|buy|come|do|say"
+            r"|find|send|call|eat|start|stay|pay|meet|help|finish|tell|ask|make|give|take|hear"
+            r"|bring|keep|let|live|put|pick|wait|watch|write|read|feel|know|look|turn)\b)"
         ),
         " to ",
     ),
@@ -109,6 +114,20 @@ _LOOKALIKES = (
     (re.compile(r"\bmy self\b"), "myself"),
     (re.compile(r"\bmy x\b"), "my ex"),
     (re.compile(r"\ball right\b"), "alright"),
+    (re.compile(r"\b4 ?got\b"), "forgot"),
+    (
+        re.compile(r"\b(no\.? ?|number |nice |every |this |that |which |new |old )1\b(?! *[-/])"),
+        r"\1one",
+    ),
+    (re.compile(r"\b(\d)to(\d)\b"), r"\1 to \2"),
+    (re.compile(r"^\W*round (?=\d(?: maybe| or so|ish| today)?\W*$)"), "around "),
+    (re.compile(r"\b(they|he|she|we|you) (d|ll|re|ve)\b"), r"\1\2"),
+    (re.compile(r"\bw ?/? ?out(?= (?:me|you|u|him|her|them|it)\b)"), "without"),
+    (re.compile(r"\+ ?[o/] ?-(?!\d)"), "mas o menos"),
+    (re.compile(r"([:;=]-?[()])[()]+"), r"\1"),
+    (re.compile(r"^\W*00\W*$"), "0"),
+    (re.compile(r"\bsiet3\b|\bs13te\b"), "siete"),
+    (re.compile(r"\boch0\b|\b0ch[o0]\b"), "ocho"),
 )
 # "s t o p"
 _LETTER_BY_LETTER = re.compile(r"\W*(?:[a-z][ .\-]+){3,}[a-z]\W*")
@@ -127,6 +146,8 @@ def plain(text: str) -> str:
     if _LETTER_BY_LETTER.fullmatch(even):
         word = re.sub(r"[^a-z]", "", even)
         even = word if respelled(word, known_only=True) else even
+    if _LIST.search(even):
+        even = _ITEM.sub(".", even)
     for pattern, letters in _LOOKALIKES:
         even = pattern.sub(letters, even)
     even = _LONG_IS.sub(r"\1s", _LONG_AM.sub("im", _LONG_FORMS.sub(r"\1n't", even)))

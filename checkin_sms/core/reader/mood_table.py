@@ -11,13 +11,13 @@ MOOD = valued("""
 9: buenisimo / buenisima / de diez / de 10 / recontento / recontenta / hasta arriba / en la luna / la vida es bella / no quepo de la alegria
 8: muy buen dia / un muy buen dia / todo lindo / que dia mas bonito / que dia tan bonito / que dia bueno / que dia tan bueno / que dia tan chulo / de bendicion / un dia redondo / dia redondo / rico / que dia tan rico
 7: todo correcto / todo tranqui / tranqui / todo cool / saludable / a gusto / muy a gusto / me fue bien / bueno el dia / el dia bueno
-5: me fue mas o menos / un dia x / entre feliz y triste / sube y baja / el animo sube y baja / del animo mas o menos
+5: in between / me fue mas o menos / un dia x / entre feliz y triste / sube y baja / el animo sube y baja / del animo mas o menos
 4: batallando / batallando un poco / aguantando vara / sensible / no ando al cien
-3: no la estoy pasando bien / bien flojo / flojo / no ando en mi mejor momento / fastidiado / fastidiada / ando chillon / chillon / chillona / no ando bien
+3: wouldnt call it good / cant call it good / no la estoy pasando bien / bien flojo / flojo / no ando en mi mejor momento / fastidiado / fastidiada / ando chillon / chillon / chillona / no ando bien
 2: me fue mal / me fue re mal / me fue muy mal / todo me salio chueco / todo me salio mal / pal gato / que dia mas feo / que dia tan feo / de perros / de perros el dia / medio malito / bajon fuerte / de la patada
-1: supermal / super mal / malisimo / malisima / fatal / estuvo fatal / de la tiznada / de la fregada
+1: pa la chingada / de la chingada / supermal / super mal / malisimo / malisima / fatal / estuvo fatal / de la tiznada / de la fregada
 9: aces / best i felt in years / best i have felt in years / best in years / tip top / living my best life
-8: all smiles / happy camper / a happy camper / over joyed / overjoyed / so relieved / my heart is full / a fun day / had fun / fire / had a blast / so happy
+8: havent felt this good in months / havent felt this good in a while / no me he sentido tan bien en meses / all smiles / happy camper / a happy camper / over joyed / overjoyed / so relieved / my heart is full / a fun day / had fun / fire / had a blast / so happy
 7: pleasant / fun / fun day / relieved / good ole day / good old day / a good old day / a good ole day / a good old time / a good ole time / quiet but good / more ups than downs
 5: satisfactory / average day / nothing to write home about / same as always / hit or miss
 4: below average / off / a bit off / kind of off

@@ -89,7 +89,7 @@ _NO_ONE = frozenset(tables.words("no zero cero sin ninguna ningun ninguno ningun
 _HAS_NO = frozenset(
     tables.rows(
         """ni una / ni un / rastro de / gota de / no tengo / no hay / no siento / no traigo
-        / nada de / not any / no tuve"""
+        / nada de / not any / no tuve / no hubo / pizca de"""
     )
 )
 _GOING_ON = tuple([word] for word in tables.words("de to for till til until hasta earlier before"))

@@ -119,7 +119,8 @@ class _Reader:
         # "foor and too", "fore and six"
         others = {0: (1, 2), 2: (1, 0)}.get(place) if len(self._tokens) == _PAIR else None
         return others is not None and (
-            self._words[others[0]] in _AND and _value(self._tokens[others[1]]) is not None
+            self._words[others[0]] in _AND
+            and (_value(self._tokens[others[1]]) is not None or self._words[others[1]] in _SOUNDS)
         )
 
     def units(self) -> list[Unit]:

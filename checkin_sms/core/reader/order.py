@@ -34,7 +34,8 @@ _THE_OTHER = re.compile(
 )
 # "zero for the craving and im at a seven", "0 pull today n a 6 day", "2 on the pull, 6 on the day"
 _CRAVING_FIRST = re.compile(
-    r"^[^#]*# (?:(?:for|on|of|in|de|en|para|pa) (?:(?:the|my|las|los|la|el|mis|mi) )*CRAVE "
+    r"^(?:(?!MOOD)[^#])*# "
+    r"(?:(?:for|on|of|in|de|en|para|pa) (?:(?:the|my|las|los|la|el|mis|mi) )*CRAVE "
     r"|CRAVE (?:today |tonight |hoy |now )?(?:\. |and |n |y |but |pero |im |i ))"
     r"(?:(?!CRAVE|MOOD|#)\S+ )*# (?!(?:(?:for|on|of|in|de|en) )?(?:(?:the|my|las|el|la) )*CRAVE )"
 )
@@ -120,6 +121,9 @@ _OF_BOTH = re.compile(
 )
 # "2 and 8 not 7 and 2", "no 4 y 3 sino 3 y 4": the pair that is not taken back.
 _FIRST_PAIR = re.compile(r"# (?:and |y )?# (?:\. )?(?:no|not) # (?:and |y )?# ")
+_NEW_PAIR = re.compile(
+    r"^(?:\. )*# (?:and |y )?# (?:\. )?(?:no|sorry|oops|wait|perdon|digo) # (?:and |y )?# (?:\.|$)"
+)
 _LAST_PAIR = re.compile(
     r"(?:no|not) # (?:and |y )?# (?:\. )?(?:(?:sino|but|its|es|son|it|is) )*# (?:and |y )?# "
 )
@@ -127,6 +131,7 @@ _LAST_PAIR = re.compile(
 # How many numbers the text holds, what it says of them, which answers the mood, which the craving.
 _RULES = (
     (4, _LAST_PAIR, (2, 3)),
+    (4, _NEW_PAIR, (2, 3)),
     (4, _FIRST_PAIR, (0, 1)),
     (4, _EACH_AMENDED, (1, 3)),
     (3, _ONE_AND_OTHER, (1, 2)),

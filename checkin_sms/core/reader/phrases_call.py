@@ -68,7 +68,7 @@ me {puede}? {llamar} !la_atencion|mucho|por_mi_nombre|mi|cada|todos|siempre|asi|
     |la_policia|el_doctor_y
 me puede|pueden|puedes|podria|podrian|podrias|pudiera|pueda llamar|hablar|marcar|contactar
     |telefonear
-{puede} llamarme|marcarme|hablarme|hablar|llamar|platicar|hablar_conmigo|contactarme !a_mi_mama|mas
+{puede} llamarme|marcarme|hablarme|hablar|llamar|platicar|hablar_conmigo|contactarme !en_ingles|en_espanol|a_mi_mama|mas
     |ingles|espanol|a_mi_jefe|de_otra
 {quiero3} hablar|platicar|conversar|desahogarme|charlar $|con_alguien|con_una|con_un|con_mi_mentor
     |con_mi_mentora|con_usted|con_ustedes|con_el_mentor|con_mi_consejero|con_mi_consejera

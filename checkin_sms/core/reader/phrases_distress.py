@@ -227,7 +227,7 @@ nothing|it|things ever|never|aint_ever|wont_ever|will_never gets|get|getting|got
     !at|than|with_this_phone
 i|im|just|honestly? give|giving up nothing|no_one|nobody|its|what|everything|this
 about_to|going_to|gonna|fixing_to|finna go|run|leave get|score|cop|buy|pick_up high|drunk|loaded
-    |wasted|some|something|a_bag|a_bottle|dope|fucked_up !food|milk|gas|groceries
+    |wasted|some|something|a_bag|a_bottle|dope|fucked_up !food|milk|gas|groceries|tacos|pizza|lunch|dinner|breakfast|supper|ice_cream|clothes|sleep|rest|air|fresh|water|money|help|coffee|bread|eggs|chicken|burgers|wings|shoes|stamps|boxes|medicine
 cant|can_not do|take|keep_doing|deal_with|handle this|it anymore|any_more|no_more|nomore
 parked|standing|sitting|stood|waiting|right outside|in_front_of|across_from the? liquor|bar|dispensary
     |dealers|trap|plug|package_store

@@ -437,4 +437,11 @@ losing|lost my mind where|looking_for|over_this_game
 me|nos persigue|persiguio|sigue|correteo un|una|el|la pato|perrito|ganso|pollo|gallina|gato|guajolote|chivo
 le|les pego|pegaron|pegue con|a el|la|su|un|una? troca|carro|camioneta|venado|poste|buzon|clavo
 they|refs|umps robbed us $|that|of|._that !at|of_our|of_my
+dropped|drop|dropping the|my|her|our baby|kid|kids|son|daughter|boy|girl|grandkids off
+came|was|got this|so|that close to drinking|using|buying|relapsing .? _1 poured|threw|gave|flushed|walked|tossed
+overdose of work|homework|cuteness|family|visitors|love
+need|want to drink tea|coffee|water|juice|soda|something_warm|more_water
+dont|doesnt|didnt|not|wont want_to live with|near|next us|him|her|them|my|the|you|roommates|people|to
+it|this|that kills me that|how|when|to_see|every_time
+hope i didnt|dont wake you|u|her|him|anyone|anybody|the|them
 """

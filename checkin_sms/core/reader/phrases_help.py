@@ -15,6 +15,11 @@ necesito|ocupo|nesesito|quiero|pido|busco de? su|mucha|tu? ayuda|auxilio $|por|y
     |porfa|hoy|pronto|y
 me|nos puede|pueden|puedes|podria|podrian ayudar $|por|ya|porfa|ahora
 ayudame|ayudenme|ayudeme $|por|porfa|ya
+how long do i have_to|need_to|gotta|got_to do|keep_doing|answer this|these|it
+which|what end|side|one is the good|bad|best|worst one|end|side|$
+do|does|can|will other|anybody|anyone|people|everybody|everyone|somebody? _1 see|read my answers|texts|messages|numbers|replies
+quien manda|lo_manda|manda_esto|manda_estos|escribe_esto $.|esto|estos|los
+a? que hora|horas mandan|llega|llegan|me_mandan|escriben el|los|este? mensaje|mensajes|texto|textos|$
 """
 
 # Questions about the service itself: what it is, how to answer, what it costs.

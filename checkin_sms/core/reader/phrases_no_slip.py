@@ -139,4 +139,6 @@ consumi mucho_tiempo|gasolina|mucha_gasolina|datos|mis_datos|mis_minutos
 falle el|la|en_el_examen|a_la_cita|mi_cita|en_la_escuela
 took|take|taking #|my|all|two|three|four _1 pills|meds|medicine|pill as_prescribed|as_directed|like_the_doctor|with_breakfast|with_dinner
 compre|comprar|compro|surti|recogi mas|mis|las|unas? pastillas|medicina|medicinas para|de la|el|mi presion|azucar|tos|gripa|dolor|diabetes|corazon|mama
+hace # anos|meses recai|use|tome|consumi
+hace un|dos|tres|cuatro|cinco|seis|ocho|diez|varios|muchos ano|anos|meses recai|use|tome|consumi
 """

@@ -210,6 +210,7 @@ no bars|signal|reception|service up_here|out_here|here|where_im|where_i_am|there
 
 # Somebody else's stay, work there, and what is long over; taken out first.
 NOT_PAUSE = """
+sorry|sry my? phone|battery|cell|batt died|was_dead|went_dead $ !cant|wont|until|til
 im|i_am|am|going|went|at|in _2 hospital|jail|er|icu|prison|rehab visiting|to_visit|to_see|seeing
     |with_my_mom|with_my_dad|with_my_kid|waiting_for_my
 {kin2} is|are|was|went|got|had|has|just|been|still|s|got_taken|in|had_to_go|back|ended_up|goes|going

@@ -193,7 +193,7 @@ mensajes|textos|preguntas|pasemelo|pasenmelo|pasamelo|mandar|ponganmelo|ponmelo 
 """
 
 BACK = """
-^ {soft}? im|i_am|we_are back $|now|home|again|from|today|in_town|from_vacation|from_my !in_detox
+^ {soft}? im|i_am|we_are back !from_the|from_work|from_lunch|from_town|from_church|from_walmart|from_a $|now|home|again|from|today|in_town|from_vacation|from_my !in_detox
     |in_jail|in_the_hospital|at_it|on_it|to|in_rehab
 ^ im home|available $|now|again|from
 ^. back again $|sorry|now|y_all|yall

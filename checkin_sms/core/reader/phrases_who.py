@@ -112,6 +112,7 @@ this|that|the phone|number|line belongs to my|someone|somebody|a|another
 my name isnt|is_not|aint {name}
 no {name} lives? here|at_this_number|on_this_phone
 ^. whos|who_is|who texting|messaging|contacting|bothering me $.
+quien me esta|anda texteando|escribiendo|mandando_mensajes|mandando_esto
 """
 
 # Somebody else's mistake, and somebody else's number.

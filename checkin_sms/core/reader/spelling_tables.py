@@ -8,7 +8,12 @@ VARIANTS = """
 eight: eigt eihgt
 three: thre
 six: sicks
-ocho: otcho
+ocho: otcho ocjo ochoo
+uno: unoo
+two: twoo
+minutes: minits minuts mintues
+who: hu
+amazing: amazn amazin
 cinco: cinc0 sincoo sincp cincp
 cuatro: cuatto qatro quatro cuatr
 seis: sies sei seiz
@@ -182,7 +187,7 @@ anxious: anxios
 and: n nd an'
 with me: wme
 what: wat wut wht whut
-who: whoo
+who: whoo hoo
 this: dis ths thiz
 that: dat tht
 is: iz
