@@ -21,6 +21,8 @@ DEE = Helper(2, True, DUTY, ZONE)
 CLEO = Helper(11, False, DUTY, ZONE, nights=True, crisis=True)
 MARCUS = Helper(12, False, DUTY, ZONE, nights=True, crisis=True)
 TEAM = Team([BEN, DEE], [CLEO, MARCUS], hears_more=True)
+# As moves name them.
+B, D, C, M = BEN.person, DEE.person, CLEO.person, MARCUS.person
 
 
 def minutes(n: float) -> timedelta:
@@ -41,7 +43,12 @@ HARD = casework.opened(Reason.HARD_DAY, at())[0]
 CRISIS = casework.opened(Reason.CRISIS, at())[0]
 
 
-def claimed(case: Case, person: int = BEN.person) -> Case:
+# Dee was told as well; then Ben took it.
+HARD_TWO = casework.fired(HARD, at(MORNING + minutes(45)))[0]
+CLAIMED = pressing.pressed(HARD_TWO, B, 1, at(MORNING + minutes(50)))[0]
+
+
+def claimed(case: Case, person: int = B) -> Case:
     return pressing.pressed(case, person, 1, at())[0]
 
 

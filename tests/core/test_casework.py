@@ -10,10 +10,12 @@ from checkin_sms.core.case import Case, Next, State
 from checkin_sms.core.ladder import SEVERITY, Reason, Severity, Team
 from tests.core.circle import (
     BEN,
+    CLAIMED,
     CLEO,
     CRISIS,
     DEE,
     HARD,
+    HARD_TWO,
     MARCUS,
     MORNING,
     NEXT_MORNING,
@@ -280,30 +282,23 @@ def test_when_the_one_who_took_it_is_gone_it_climbs_on() -> None:
 
 
 def test_when_an_earlier_one_is_unreachable_the_newest_keeps_their_time() -> None:
-    case, _ = casework.fired(HARD, at(MORNING + minutes(45)))
-
-    after, effects = casework.unreached(case, BEN.person, at(MORNING + minutes(50)))
+    after, effects = casework.unreached(HARD_TWO, BEN.person, at(MORNING + minutes(50)))
 
     assert effects == []
-    assert after.next_at == case.next_at
+    assert after.next_at == HARD_TWO.next_at
 
 
 def test_a_case_that_somebody_has_taken_tells_nobody_when_another_one_is_gone() -> None:
-    both, _ = casework.fired(HARD, at(MORNING + minutes(45)))
-    case = pressing.pressed(both, BEN.person, 1, at(MORNING + minutes(50)))[0]
-
     # Dee goes away long after the rungs of staff would have been due.
-    after, effects = casework.unreached(case, DEE.person, at(MORNING + hours(3)))
+    after, effects = casework.unreached(CLAIMED, DEE.person, at(MORNING + hours(3)))
 
     assert effects == []
     assert (after.state, after.claimed_by) == (State.CLAIMED, BEN.person)
-    assert (after.next_at, after.next_step) == (case.next_at, case.next_step)
+    assert (after.next_at, after.next_step) == (CLAIMED.next_at, CLAIMED.next_step)
 
 
 def test_the_plan_of_a_case_does_not_move_by_itself() -> None:
-    late, _ = casework.fired(HARD, at(MORNING + minutes(45)))
-
-    assert plan(late) == [
+    assert plan(HARD_TWO) == [
         (1, timedelta(0)),
         (2, minutes(45)),
         (11, minutes(90)),

@@ -11,14 +11,16 @@ from checkin_sms.core.ladder import Reason, StepState, Team
 from checkin_sms.core.pressing import pressed, pressed_while_talking, undone
 from tests.core.circle import (
     BEN,
-    CLEO,
     CRISIS,
     DEE,
     HARD,
-    MARCUS,
     MORNING,
     SILENCE,
     TEAM,
+    B,
+    C,
+    D,
+    M,
     at,
     claimed,
     hours,
@@ -27,7 +29,6 @@ from tests.core.circle import (
     told,
 )
 
-B, D, C, M = BEN.person, DEE.person, CLEO.person, MARCUS.person
 LATER = MORNING + hours(1)
 SILENCE_ONLY = replace(TEAM, hears_more=False)
 AGREED = only(replace(BEN, crisis=True), DEE)

@@ -18,6 +18,7 @@ from tests.core.circle import (
     DEE,
     DUTY,
     HARD,
+    HARD_TWO,
     MARCUS,
     MORNING,
     NIGHT,
@@ -108,8 +109,7 @@ def test_before_anybody_was_told_the_new_one_is_told_in_their_own_hours() -> Non
 
 
 def test_while_somebody_else_has_it_nobody_is_told() -> None:
-    case = casework.fired(HARD, at(MORNING + minutes(45)))[0]
-    has_it = claimed(case, DEE.person)
+    has_it = claimed(HARD_TWO, DEE.person)
 
     after, effects = parted(has_it, BEN.person, at(team=FAY_AND_DEE))
 
@@ -118,12 +118,10 @@ def test_while_somebody_else_has_it_nobody_is_told() -> None:
 
 
 def test_whoever_was_told_after_them_keeps_their_time() -> None:
-    case = casework.fired(HARD, at(MORNING + minutes(45)))[0]
-
-    after, effects = parted(case, BEN.person, at(MORNING + minutes(50), FAY_AND_DEE))
+    after, effects = parted(HARD_TWO, BEN.person, at(MORNING + minutes(50), FAY_AND_DEE))
 
     assert told((after, effects)) == [(BEN.person, LET_GO)]
-    assert after.next_at == case.next_at
+    assert after.next_at == HARD_TWO.next_at
 
 
 def test_what_they_wrote_themselves_asks_nobody_anew() -> None:

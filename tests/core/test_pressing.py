@@ -10,16 +10,22 @@ from checkin_sms.core.ladder import Reason, Severity, StepState, Team
 from checkin_sms.core.pressing import not_theirs, pressed, pressed_while_talking, undone
 from tests.core.circle import (
     BEN,
+    CLAIMED,
     CLEO,
     CRISIS,
     DEE,
     HARD,
+    HARD_TWO,
     MARCUS,
     MORNING,
     NEXT_MORNING,
     NIGHT,
     SILENCE,
     TEAM,
+    B,
+    C,
+    D,
+    M,
     at,
     hours,
     minutes,
@@ -28,10 +34,6 @@ from tests.core.circle import (
     told,
 )
 
-B, D, C, M = BEN.person, DEE.person, CLEO.person, MARCUS.person
-# Dee was told as well.
-HARD_TWO = casework.fired(HARD, at(MORNING + minutes(45)))[0]
-CLAIMED = pressed(HARD_TWO, B, 1, at(MORNING + minutes(50)))[0]
 CLOSED = pressed(CLAIMED, B, 3, at(MORNING + hours(1)))[0]
 LATER = at(MORNING + hours(1))
 

@@ -7,25 +7,21 @@ from checkin_sms.core.case import Case, Next, Outcome, Reply, State
 from checkin_sms.core.ladder import StepState
 from checkin_sms.core.pressing import pressed, undone
 from tests.core.circle import (
-    BEN,
-    CLEO,
-    DEE,
+    CLAIMED,
     HARD,
-    MARCUS,
     MORNING,
     SILENCE,
+    B,
+    C,
+    D,
+    M,
     at,
     claimed,
     hours,
-    minutes,
     said,
     told,
 )
 
-B, D, C, M = BEN.person, DEE.person, CLEO.person, MARCUS.person
-# Dee was told as well.
-HARD_TWO = casework.fired(HARD, at(MORNING + minutes(45)))[0]
-CLAIMED = pressed(HARD_TWO, B, 1, at(MORNING + minutes(50)))[0]
 LATER = at(MORNING + hours(1))
 
 
