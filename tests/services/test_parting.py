@@ -46,6 +46,19 @@ def claimed_by(house: House) -> int | None:
         return case.claimed_by
 
 
+def closes(house: House, name: str) -> None:
+    for pressed in ("1", "3"):
+        house.says(name, pressed)
+
+
+def undoes_nothing(house: House, name: str) -> None:
+    house.says(name, "undo")
+
+    assert house.read_by(name)[-1] == WORDINGS.text("undo_nothing", "en")
+    with house.at_work() as m:
+        assert rows.open_case(m.tx, find(m, "Ana").id) is None
+
+
 def test_the_new_mentor_is_asked_at_once_and_the_old_one_let_go(both: House) -> None:
     raised(both)
 
@@ -74,15 +87,10 @@ def test_the_old_one_takes_it_no_more(house: House, pressed: str) -> None:
 
 def test_the_old_one_opens_none_again_that_they_had_closed(house: House) -> None:
     raised(house)
-    for pressed in ("1", "3"):
-        house.says("Ben", pressed)
+    closes(house, "Ben")
     supported(house, "Dee")
 
-    house.says("Ben", "undo")
-
-    assert house.read_by("Ben")[-1] == WORDINGS.text("undo_nothing", "en")
-    with house.at_work() as m:
-        assert rows.open_case(m.tx, find(m, "Ana").id) is None
+    undoes_nothing(house, "Ben")
 
 
 def test_whoever_had_taken_it_hears_nothing_of_what_follows(house: House) -> None:
@@ -238,15 +246,10 @@ def test_whoever_is_taken_off_call_hears_and_takes_no_more(both: House, claimed:
 def test_whoever_is_off_call_opens_none_again_that_they_had_closed(house: House) -> None:
     marcus_is_asked_first(house)
     house.says("Ana", "i want to kill myself")
-    for pressed in ("1", "3"):
-        house.says("Marcus", pressed)
+    closes(house, "Marcus")
     taken_off_call(house, "Marcus")
 
-    house.says("Marcus", "undo")
-
-    assert house.read_by("Marcus")[-1] == WORDINGS.text("undo_nothing", "en")
-    with house.at_work() as m:
-        assert rows.open_case(m.tx, find(m, "Ana").id) is None
+    undoes_nothing(house, "Marcus")
 
 
 def ben_is_on_call_too(house: House) -> None:
