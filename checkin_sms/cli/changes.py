@@ -10,10 +10,10 @@ from checkin_sms.core.channel import Calls
 from checkin_sms.core.schedule import local, spoken_since, zone_named
 from checkin_sms.services import (
     agreeing,
-    enrol,
     erasing,
     finding,
     leaving,
+    newcomer,
     numbers,
     pausing,
     retiming,
@@ -174,7 +174,7 @@ def set_alias(who: str, alias: str) -> None:
     """What others may read of them, and what "who is this?" calls them on a shared phone."""
     with at_work() as m:
         person = finding.find(m, who)
-        if faults := enrol.alias_faults(m, person, alias.strip()):
+        if faults := newcomer.alias_faults(m, person, alias.strip()):
             raise Fault(faults)
         people.set_alias(m.tx, person.id, alias.strip())
         write_down(m, "changed alias", person)

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from checkin_sms.core.schedule import parse_time
 from checkin_sms.services import speaking
-from checkin_sms.services.enrol import LANGUAGES
 from checkin_sms.services.moment import Moment
+from checkin_sms.services.newcomer import LANGUAGES
 from checkin_sms.services.refusing import Refused
 from checkin_sms.store import mentors
 

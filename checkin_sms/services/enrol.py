@@ -4,41 +4,32 @@ Every fault of a form is named at once, and a refused form changes nothing. The 
 follows is the welcome; nothing else goes to a number that has not answered it.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TypeVar
 
-from checkin_sms.core import naming
 from checkin_sms.core.channel import Calls
-from checkin_sms.core.naming import LONGEST_ALIAS
 from checkin_sms.core.neutral import giveaways
-from checkin_sms.core.phone import parse, suggested_zone
 from checkin_sms.core.schedule import local, parse_days, parse_time, zone_named
-from checkin_sms.services import agreeing, inviting, sharing
+from checkin_sms.services import agreeing, inviting
 from checkin_sms.services.agreeing import CallForm
 from checkin_sms.services.moment import Moment
+from checkin_sms.services.newcomer import LANGUAGES, Newcomer, PersonForm, attempt, checked, settled
 from checkin_sms.services.refusing import FieldFault, Refused
-from checkin_sms.store import members, mentors, numbers, oncall, people, phones, roles, supporters
-from checkin_sms.store.people import Person
+from checkin_sms.store import members, mentors, numbers, oncall, phones, roles, supporters
 from checkin_sms.store.roles import RoleKind
 
-T = TypeVar("T")
+__all__ = [
+    "MemberForm",
+    "MentorForm",
+    "PersonForm",
+    "add_member",
+    "add_mentor",
+    "add_staff",
+    "member_faults",
+]
 
 # So that every text stays one part, as of names.
 LONGEST_WORD = 14
-LANGUAGES = {"en": "pull", "es": "ganas"}
-
-
-@dataclass(frozen=True)
-class PersonForm:
-    name: str
-    number: str
-    language: str = "en"
-    zone: str = ""
-    alias: str = ""
-    # The number is somebody else's too.
-    shared: bool = False
 
 
 @dataclass(frozen=True)
@@ -66,7 +57,7 @@ def add_member(m: Moment, form: MemberForm) -> int:
     faults, found = _member_checked(m, form)
     if faults or found is None:
         raise Refused(faults)
-    person_id = _person(m, found.known)
+    person_id = settled(m, found.known)
     members.add(
         m.tx,
         person_id,
@@ -90,16 +81,16 @@ def member_faults(m: Moment, form: MemberForm) -> list[str]:
 class _MemberKnown:
     """A member's form, checked."""
 
-    known: "_Known"
+    known: Newcomer
     days: str
     at: str
     word: str
 
 
 def _member_checked(m: Moment, form: MemberForm) -> tuple[list[str], _MemberKnown | None]:
-    faults, known = _checked(m, form.person, RoleKind.MEMBER)
-    days = _try(faults, "days", parse_days, form.days) or frozenset()
-    at = _try(faults, "at", parse_time, form.at)
+    faults, known = checked(m, form.person, RoleKind.MEMBER)
+    days = attempt(faults, "days", parse_days, form.days) or frozenset()
+    at = attempt(faults, "at", parse_time, form.at)
     hours = m.program_clocks().contact
     if at is not None and not hours.contains(at):
         said = f"the time must be between {hours.start:%H:%M} and {hours.end:%H:%M}"
@@ -145,7 +136,7 @@ def _today(m: Moment, zone: str) -> date:
         return m.now.date()
 
 
-def _call_faults(m: Moment, form: MemberForm, known: "_Known | None") -> list[str]:
+def _call_faults(m: Moment, form: MemberForm, known: Newcomer | None) -> list[str]:
     lookup = m.runtime.store.keyring.fingerprint(known.number) if known else ""
     phone = phones.find(m.tx, lookup)
     taken = agreeing.pins_on(m, phone.id) if phone else frozenset()
@@ -156,16 +147,16 @@ def _call_faults(m: Moment, form: MemberForm, known: "_Known | None") -> list[st
 
 
 def add_mentor(m: Moment, form: MentorForm) -> int:
-    faults, known = _checked(m, form.person, RoleKind.MENTOR)
+    faults, known = checked(m, form.person, RoleKind.MENTOR)
     start, _, end = form.duty.partition("-")
-    start_at = _try(faults, "start", parse_time, start)
-    end_at = _try(faults, "end", parse_time, end)
+    start_at = attempt(faults, "start", parse_time, start)
+    end_at = attempt(faults, "end", parse_time, end)
     if start_at is not None and start_at == end_at:
         said = "duty hours begin and end at different times, as in 09:00-20:00"
         faults.append(FieldFault("end", said))
     if faults or known is None:
         raise Refused(faults)
-    person_id = _person(m, known)
+    person_id = settled(m, known)
     mentors.add(
         m.tx,
         person_id,
@@ -190,10 +181,10 @@ def _may_be_rung(m: Moment, person_id: int) -> None:
 def add_staff(m: Moment, form: PersonForm) -> int:
     """Staff on call, in the order in which they are added. Who was taken off call comes back, last
     in line."""
-    faults, known = _checked(m, form, RoleKind.STAFF)
+    faults, known = checked(m, form, RoleKind.STAFF)
     if faults or known is None:
         raise Refused(faults)
-    person_id = _person(m, known)
+    person_id = settled(m, known)
     oncall.add(m.tx, person_id, len(supporters.staff_on_call(m.tx)))
     known_as = roles.find(m.tx, person_id, RoleKind.STAFF)
     if known_as is not None:
@@ -202,119 +193,3 @@ def add_staff(m: Moment, form: PersonForm) -> int:
     _may_be_rung(m, person_id)
     inviting.invite(m, person_id, RoleKind.STAFF)
     return person_id
-
-
-@dataclass(frozen=True)
-class _Known:
-    """A person's part of a form, checked. `person_id`: they are here already, in another role."""
-
-    form: PersonForm
-    number: str
-    zone: str
-    person_id: int | None
-
-
-def _checked(m: Moment, form: PersonForm, kind: RoleKind) -> tuple[list[str], _Known | None]:
-    faults = _name_faults(form)
-    number = _try(faults, "number", parse, form.number)
-    zone = form.zone.strip()
-    if zone:
-        _try(faults, "zone", zone_named, zone)
-    else:
-        faults.append(FieldFault("zone", _zone_wanted(number)))
-    if number is None:
-        return faults, None
-    person_id = _already_here(m, form, number, kind, faults)
-    return faults, _Known(form, number, zone, person_id)
-
-
-def _zone_wanted(number: str | None) -> str:
-    """A number only suggests a zone: people keep theirs when they move, so a person confirms."""
-    suggested = suggested_zone(number) if number else None
-    if suggested:
-        return f"give the time zone; the number suggests {suggested}, is that right?"
-    return "give the time zone, as in America/Denver"
-
-
-def _name_faults(form: PersonForm) -> list[str]:
-    faults: list[str] = [FieldFault("name", said) for said in naming.name_faults(form.name)]
-    faults += [FieldFault("alias", said) for said in naming.alias_faults(form.alias)]
-    if form.language not in LANGUAGES:
-        said = f"the language is one of: {', '.join(LANGUAGES)}"
-        faults.append(FieldFault("language", said))
-    return faults
-
-
-def alias_faults(m: Moment, person: Person, alias: str) -> list[str]:
-    """What is wrong with another alias for somebody who is here."""
-    faults = [] if alias else ["the alias has at least one letter"]
-    faults += _name_faults(PersonForm(person.name, "", person.language, alias=alias))
-    return faults + sharing.alias_faults(m, person, alias)
-
-
-def _already_here(
-    m: Moment, form: PersonForm, number: str, kind: RoleKind, faults: list[str]
-) -> int | None:
-    """The person whose number this is, when it is the same one in a new role."""
-    phone = phones.find(m.tx, m.runtime.store.keyring.fingerprint(number))
-    if phone is None:
-        return None
-    owners = numbers.owners_of(m.tx, phone.id)
-    same = [one for one in owners if one.person.name.casefold() == form.name.strip().casefold()]
-    if not same:
-        faults += sharing.faults(m, owners, phone, form.alias.strip(), kind, shared=form.shared)
-        return None
-    owner = same[0].person
-    # Whoever was taken off call may be put back.
-    back = kind is RoleKind.STAFF and not owner.ended_at and not oncall.is_on(m.tx, owner.id)
-    if not back and roles.find(m.tx, owner.id, kind) is not None:
-        faults.append(FieldFault("name", f"{owner.name} is here already as {kind}"))
-    else:
-        faults += _otherwise(form, owner)
-    return owner.id
-
-
-def _otherwise(form: PersonForm, known: Person) -> list[FieldFault]:
-    """What a form says otherwise of somebody who is here: which of the two is right?"""
-    said = "{} is here already with {}: write that, or change it first"
-    pairs = (
-        ("zone", form.zone.strip() or known.zone, known.zone),
-        ("language", form.language, known.language),
-        ("alias", form.alias.strip() or known.alias, known.alias),
-    )
-    return [
-        FieldFault(name, said.format(known.name, kept))
-        for name, written, kept in pairs
-        if written.casefold() != kept.casefold()
-    ]
-
-
-def _person(m: Moment, known: _Known) -> int:
-    if known.person_id is not None:
-        return known.person_id
-    form = known.form
-    name = form.name.strip()
-    person_id = people.add_person(
-        m.tx,
-        name=name,
-        alias=form.alias.strip() or name[:LONGEST_ALIAS],
-        language=form.language,
-        zone=known.zone,
-        created_at=m.now,
-    )
-    lookup = m.runtime.store.keyring.fingerprint(known.number)
-    phone = phones.find(m.tx, lookup)
-    numbers.link(m.tx, person_id, phones.find_or_add(m.tx, known.number, lookup))
-    if phone is not None and phone.opted_out_by == phones.Stopped.LEFT:
-        # Its owner of before has another one now.
-        phones.lift(m.tx, phone.id)
-    return person_id
-
-
-def _try(faults: list[str], field: str, reader: Callable[[str], T], text: str) -> T | None:
-    """Read one field; what is wrong with it becomes one more fault."""
-    try:
-        return reader(text)
-    except ValueError as fault:
-        faults.append(FieldFault(field, str(fault)))
-        return None

@@ -7,7 +7,7 @@ from checkin_sms.core.phone import parse, suggested_zone
 from checkin_sms.runtime import Runtime
 from checkin_sms.services import access
 from checkin_sms.services.access import Viewer
-from checkin_sms.services.enrol import LANGUAGES
+from checkin_sms.services.newcomer import LANGUAGES
 from checkin_sms.services.refusing import by_column
 from checkin_sms.store import numbers, phones, programs
 

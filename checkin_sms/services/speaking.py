@@ -1,7 +1,7 @@
 """In which language somebody is written and spoken to."""
 
-from checkin_sms.services.enrol import LANGUAGES
 from checkin_sms.services.moment import Moment
+from checkin_sms.services.newcomer import LANGUAGES
 from checkin_sms.store import members, people
 
 

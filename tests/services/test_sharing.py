@@ -14,9 +14,9 @@ from checkin_sms.services.enrol import (
     add_member,
     add_mentor,
     add_staff,
-    alias_faults,
 )
 from checkin_sms.services.finding import find
+from checkin_sms.services.newcomer import alias_faults
 from checkin_sms.services.refusing import Refused
 from checkin_sms.services.sharing import MOST
 from checkin_sms.store import numbers, people, programs
