@@ -54,11 +54,7 @@ def hear(
     reading = _read(m, kept, as_written(talk, since), person)
     reading, overtaken = apart(reading, since)
     wished = late_words.wished_since(m, kept, person.id)
-    pressed = None
-    if _helps(found):
-        known = late_words.cases_known(m, kept.text, person.id)
-        told = [case for case in known if case.state != CaseState.CLOSED]
-        pressed = keyed.find(m, person.id, reading.text, told, only_lettered=member is not None)
+    pressed = _pressed(m, kept, reading.text, found, person.id) if _helps(found) else None
     if pressed is not None and checkin is None:
         reading = _with_key(reading, phone, pressed)
     is_spent, reading = is_over(reading, wished), still_wanted(reading, wished)
@@ -112,6 +108,16 @@ def _read(m: Moment, kept: Kept, talk: Talk, person: Person) -> Reading:
         return worries_alone(answer, m.clocks(person, members.get(m.tx, person.id)))
 
     return reread(talk, read(talk.open_questions), read, worries, soon=bool(before))
+
+
+def _pressed(
+    m: Moment, kept: Kept, text: str, found: list[Role], person_id: int
+) -> keyed.Keyed | None:
+    """A helper's key with words behind it."""
+    known = late_words.cases_known(m, kept.text, person_id)
+    told = [case for case in known if case.state != CaseState.CLOSED]
+    is_member = any(role.kind is RoleKind.MEMBER for role in found)
+    return keyed.find(m, person_id, text, told, only_lettered=is_member)
 
 
 def _with_key(reading: Reading, phone: Phone, pressed: keyed.Keyed) -> Reading:

@@ -251,15 +251,7 @@ def add_second(
         evening_from = f"{parse_time(evening):%H:%M}" if evening else None
     except ValueError as fault:
         raise Refused([str(fault)]) from None
-    if calls not in list(Calls):
-        raise Refused(agreeing.faults(CallForm(calls), shared=False))
-    member = members.find(m.tx, person.id)
-    if member is None:
-        raise Refused([f"{person.name} is not a member"])
-    if calls != Calls.NEVER and member.pin is None:
-        raise Refused(["others may take a call there, so give a PIN of four digits first"])
-    if numbers.second_of(m.tx, person.id) is not None:
-        raise Refused([f"{person.name} has a second number; take it away first"])
+    _check_second(m, person, calls)
     found = wanted.look(m, person, raw)
     if found.theirs:
         raise Refused([f"this number belongs to {person.name}"])
@@ -277,6 +269,18 @@ def add_second(
     numbers.agree(m.tx, person.id, phone_id, Calls(calls), message_ok=False)
     m.note(person.id, "second number added")
     inviting.welcome_there(m, person.id, phones.get(m.tx, phone_id))
+
+
+def _check_second(m: Moment, person: Person, calls: str) -> None:
+    if calls not in list(Calls):
+        raise Refused(agreeing.faults(CallForm(calls), shared=False))
+    member = members.find(m.tx, person.id)
+    if member is None:
+        raise Refused([f"{person.name} is not a member"])
+    if calls != Calls.NEVER and member.pin is None:
+        raise Refused(["others may take a call there, so give a PIN of four digits first"])
+    if numbers.second_of(m.tx, person.id) is not None:
+        raise Refused([f"{person.name} has a second number; take it away first"])
 
 
 def drop_second(m: Moment, person: Person) -> None:

@@ -132,13 +132,9 @@ def to_helper(
     person = people.person(m.tx, person_id)
     if person.ended_at is not None or _must_wait(m, person, wording):
         return
-    channel = where.channel(m, person_id, phone)
+    channel = _channel_to(m, person_id, phone, by_call=by_call)
     if channel is None:
         return
-    if by_call:
-        if channel is Channel.CALL or not where.may_ring(m, person_id, phone):
-            return
-        channel = Channel.CALL
     when = at or m.now
     keeps = when + KEEP[urgency]
     words = wordings.aloud if channel is Channel.CALL else wordings.text
@@ -154,6 +150,14 @@ def to_helper(
         case_id=case_id,
     )
     _due(m, letter, when)
+
+
+def _channel_to(m: Moment, person_id: int, phone: Phone, *, by_call: bool) -> Channel | None:
+    channel = where.channel(m, person_id, phone)
+    if channel is None or not by_call:
+        return channel
+    beside_a_text = channel is not Channel.CALL and where.may_ring(m, person_id, phone)
+    return Channel.CALL if beside_a_text else None
 
 
 def to_member(

@@ -7,6 +7,7 @@ from sqlalchemy import (
     BigInteger,
     ColumnElement,
     String,
+    Subquery,
     and_,
     cast,
     exists,
@@ -121,25 +122,7 @@ class Pressed:
 
 def pressed(tx: Tx, now: datetime, since: datetime, staff_id: int | None = None) -> list[Pressed]:
     """`staff_id`: only mentors of the members assigned to this caseworker."""
-    first = (
-        select(PairRow.mentor_id, func.count().label("members"))
-        .join(RoleRow, _here(PairRow.member_id))
-        .join(PersonRow, PersonRow.id == PairRow.member_id)
-        .where(PairRow.rank == 0, PersonRow.ended_at.is_(None))
-        .group_by(PairRow.mentor_id)
-        .subquery()
-    )
-    seconds = cast(cast(extract("epoch", CaseStepRow.told_at), BigInteger), String)
-    lately = (
-        select(
-            CaseStepRow.person_id,
-            func.count(CaseStepRow.case_id.distinct()).label("cases"),
-            func.aggregate_strings(seconds, ",").label("told"),
-        )
-        .where(*_told_mentors(since))
-        .group_by(CaseStepRow.person_id)
-        .subquery()
-    )
+    first, lately = _firsts(), _told_lately(since)
     absent = exists().where(
         AbsenceRow.mentor_id == MentorRow.person_id,
         AbsenceRow.starts_at <= now,
@@ -164,6 +147,33 @@ def pressed(tx: Tx, now: datetime, since: datetime, staff_id: int | None = None)
     if staff_id is not None:
         statement = statement.where(MentorRow.person_id.in_(mentors_of_assigned(staff_id)))
     return [fill(Pressed, row) for row in tx.execute(statement)]
+
+
+def _firsts() -> Subquery:
+    """How many members here have each mentor as their first."""
+    return (
+        select(PairRow.mentor_id, func.count().label("members"))
+        .join(RoleRow, _here(PairRow.member_id))
+        .join(PersonRow, PersonRow.id == PairRow.member_id)
+        .where(PairRow.rank == 0, PersonRow.ended_at.is_(None))
+        .group_by(PairRow.mentor_id)
+        .subquery()
+    )
+
+
+def _told_lately(since: datetime) -> Subquery:
+    """What each mentor was told since: how many cases, and the seconds at which."""
+    seconds = cast(cast(extract("epoch", CaseStepRow.told_at), BigInteger), String)
+    return (
+        select(
+            CaseStepRow.person_id,
+            func.count(CaseStepRow.case_id.distinct()).label("cases"),
+            func.aggregate_strings(seconds, ",").label("told"),
+        )
+        .where(*_told_mentors(since))
+        .group_by(CaseStepRow.person_id)
+        .subquery()
+    )
 
 
 def _told_mentors(since: datetime) -> tuple[ColumnElement[bool], ...]:
