@@ -37,6 +37,19 @@ def found_late(house: House, lost: str, *newer: str, before: tuple[str, ...] = (
     return ids["Ana"]
 
 
+def found_behind(house: House, lost: str, newer: str) -> int:
+    """What is lost is found once the newer one was answered; it may be answered too."""
+    ids = a_few_move_in(house)
+    house.walk(ANA_ASKED)
+    lose(house, "Ana")
+    house.carrier.text(house.number("Ana"), lost)
+    house.carrier.switches.set([], house.number("Ana"))
+    house.clock.advance(A_MOMENT)
+    house.says("Ana", newer)
+    house.pass_time(10 * MINUTE)
+    return ids["Ana"]
+
+
 def test_a_stop_that_was_taken_back_stops_nothing(both: House) -> None:
     """The carrier blocks nothing, and staff could not lift what stands here as its block."""
     ana = found_late(both, "STOP", "START")
@@ -98,36 +111,19 @@ def test_the_newer_of_two_languages_stands(house: House) -> None:
 
 def test_what_nothing_newer_speaks_of_is_done(house: House) -> None:
     """A pause is no START: a stop that the carrier has taken goes on."""
-    ids = a_few_move_in(house)
-    house.walk(ANA_ASKED)
-    lose(house, "Ana")
-    house.carrier.text(house.number("Ana"), "please stop texting me")
-    house.carrier.switches.set([], house.number("Ana"))
-    house.clock.advance(A_MOMENT)
-    house.says("Ana", "TIME 8PM")
-
-    house.pass_time(10 * MINUTE)
+    ana = found_behind(house, "please stop texting me", "TIME 8PM")
 
     with house.at_work() as m:
-        assert numbers.first_of(m.tx, ids["Ana"]).opted_out_at is not None
+        assert numbers.first_of(m.tx, ana).opted_out_at is not None
 
 
 def test_a_cry_for_help_beside_what_is_over_is_heard(both: House) -> None:
-    a_few_move_in(both)
-    both.walk(ANA_ASKED)
-    lose(both, "Ana")
-    both.carrier.text(both.number("Ana"), "stop texting me i want to die")
-    both.carrier.switches.set([], both.number("Ana"))
-    both.clock.advance(A_MOMENT)
-    both.says("Ana", "START")
-
-    both.pass_time(10 * MINUTE)
+    ana = found_behind(both, "stop texting me i want to die", "START")
 
     assert "988" in both.read_by("Ana")[-1]
     assert "Ana" in both.read_by("Cleo")[-1]
     with both.at_work() as m:
-        ana = next(one for one in people.everyone(m.tx) if one.name == "Ana")
-        assert numbers.first_of(m.tx, ana.id).opted_out_at is None
+        assert numbers.first_of(m.tx, ana).opted_out_at is None
 
 
 def test_an_ok_to_the_welcome_that_was_taken_back_begins_nothing(house: House) -> None:

@@ -21,6 +21,15 @@ def asked_to_call(house: House, names: dict[str, int]) -> House:
     return house
 
 
+def asked_about_kay_too(house: House, names: dict[str, int]) -> None:
+    with house.at_work() as m:
+        who = PersonForm("Kay", "+12025550107", zone="America/New_York")
+        kay = add_member(m, MemberForm(who, "18:00", "on paper", "Cleo", hears="more"))
+        pair(m, kay, [Support(names["Ben"])])
+        cases.raise_case(m, kay, Reason.HARD_DAY)
+    house.work()
+
+
 def claimer(house: House, names: dict[str, int]) -> int | None:
     with house.at_work() as m:
         found = case_rows.open_case(m.tx, names["Ana"])
@@ -72,12 +81,7 @@ def test_a_number_that_may_be_no_key_is_asked_back(
 def test_with_several_cases_the_words_are_kept_and_it_is_asked_which(
     asked_to_call: House, names: dict[str, int]
 ) -> None:
-    with asked_to_call.at_work() as m:
-        who = PersonForm("Kay", "+12025550107", zone="America/New_York")
-        kay = add_member(m, MemberForm(who, "18:00", "on paper", "Cleo", hears="more"))
-        pair(m, kay, [Support(names["Ben"])])
-        cases.raise_case(m, kay, Reason.HARD_DAY)
-    asked_to_call.work()
+    asked_about_kay_too(asked_to_call, names)
 
     asked_to_call.says("Ben", "1 i will call her")
 
@@ -239,12 +243,7 @@ def test_of_a_crisis_that_they_have_others_hear_that_it_needs_more(
 def test_of_several_each_is_called_where_no_letter_says_whom_it_is_about(
     asked_to_call: House, names: dict[str, int]
 ) -> None:
-    with asked_to_call.at_work() as m:
-        who = PersonForm("Kay", "+12025550107", zone="America/New_York")
-        kay = add_member(m, MemberForm(who, "18:00", "on paper", "Cleo", hears="more"))
-        pair(m, kay, [Support(names["Ben"])])
-        cases.raise_case(m, kay, Reason.HARD_DAY)
-    asked_to_call.work()
+    asked_about_kay_too(asked_to_call, names)
 
     asked_to_call.says("Ben", "4 she overdosed")
 

@@ -159,6 +159,13 @@ def ben_is_asked_for_his_ok_again(street: House) -> None:
     street.work()
 
 
+def ana_has_a_hard_day_meanwhile(street: House) -> None:
+    street.walk(ANA_ASKED - timedelta(hours=1))
+    ben_is_asked_for_his_ok_again(street)
+    street.walk(ANA_ASKED)
+    street.says("Ana", "2 9")
+
+
 def of_ben(street: House, kind: RoleKind) -> RoleState:
     with street.at_work() as m:
         role = roles.find(m.tx, find(m, "Ben").id, kind)
@@ -169,10 +176,7 @@ def of_ben(street: House, kind: RoleKind) -> RoleState:
 @pytest.mark.parametrize("key", ["A1", "1"])
 def test_a_mentors_key_counts_while_their_own_number_is_verified(street: House, key: str) -> None:
     """He was asked to call her, and she has read that he was."""
-    street.walk(ANA_ASKED - timedelta(hours=1))
-    ben_is_asked_for_his_ok_again(street)
-    street.walk(ANA_ASKED)
-    street.says("Ana", "2 9")
+    ana_has_a_hard_day_meanwhile(street)
     assert "A1" in street.read_by("Ben")[-1]
 
     street.says("Ben", key)
@@ -186,10 +190,7 @@ def test_a_mentors_key_counts_while_their_own_number_is_verified(street: House, 
 
 
 def test_their_no_to_a_case_is_no_answer_to_the_welcome(street: House) -> None:
-    street.walk(ANA_ASKED - timedelta(hours=1))
-    ben_is_asked_for_his_ok_again(street)
-    street.walk(ANA_ASKED)
-    street.says("Ana", "2 9")
+    ana_has_a_hard_day_meanwhile(street)
 
     street.says("Ben", "can't")
 
@@ -198,10 +199,7 @@ def test_their_no_to_a_case_is_no_answer_to_the_welcome(street: House) -> None:
 
 
 def test_their_ok_answers_the_welcome(street: House) -> None:
-    street.walk(ANA_ASKED - timedelta(hours=1))
-    ben_is_asked_for_his_ok_again(street)
-    street.walk(ANA_ASKED)
-    street.says("Ana", "2 9")
+    ana_has_a_hard_day_meanwhile(street)
 
     street.says("Ben", "OK")
 
