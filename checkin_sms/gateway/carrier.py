@@ -25,8 +25,6 @@ class OutgoingCall:
     to: str = field(repr=False)
     url: str = field(repr=False)
     status_callback: str = field(repr=False)
-    # Below the usual four rings of a machine, so that the phone rings out instead.
-    ring_seconds: int = 25
     # Wait for a machine's tone: they agreed that we speak to it.
     hears_machines: bool = False
     # What is said when `url` does not answer; else the carrier says that an application failed.

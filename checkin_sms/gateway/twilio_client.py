@@ -34,6 +34,8 @@ OK, GONE = 200, 404
 READY = "completed"
 # What we want to hear of a call: each is a word about it, in whatever order they come.
 EVENTS = ["ringing", "answered", "completed"]
+# Below the usual four rings of a machine, so that the phone rings out instead.
+RING_SECONDS = 25
 # Their loggers write numbers and account addresses at lower levels.
 TALKATIVE = ("twilio", "urllib3")
 
@@ -78,7 +80,7 @@ class TwilioClient:
                 from_=self._caller,
                 url=outgoing.url,
                 fallback_url=outgoing.fallback_url or values.unset,
-                timeout=outgoing.ring_seconds,
+                timeout=RING_SECONDS,
                 status_callback=outgoing.status_callback,
                 status_callback_event=EVENTS,
                 machine_detection="DetectMessageEnd" if outgoing.hears_machines else values.unset,

@@ -118,7 +118,7 @@ def to_helper(
     urgency: Severity,
     *,
     case_id: int | None = None,
-    at: datetime | None = None,
+    at: datetime | None,
     ends: datetime | None = None,
     blanks: Blanks | None = None,
     by_call: bool = False,

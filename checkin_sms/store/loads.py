@@ -214,7 +214,7 @@ def _here(member_id: object) -> ColumnElement[bool]:
     )
 
 
-def met(tx: Tx, since: datetime, mentor_id: int | None = None) -> list[Met]:
+def met(tx: Tx, since: datetime) -> list[Met]:
     """Every time that a mentor was told of a case since then, the earliest first."""
     claims = (
         select(
@@ -244,6 +244,4 @@ def met(tx: Tx, since: datetime, mentor_id: int | None = None) -> list[Met]:
         .where(*_told_mentors(since))
         .order_by(CaseStepRow.told_at)
     )
-    if mentor_id is not None:
-        statement = statement.where(CaseStepRow.person_id == mentor_id)
     return [fill(Met, row) for row in tx.execute(statement)]
