@@ -31,6 +31,16 @@ def wishes(reading: Reading) -> frozenset[Intent]:
     return reading.intents | keyed
 
 
+def acted(asked: frozenset[Intent], *, stopped: bool) -> frozenset[Intent]:
+    """Without a stop after which nothing is stopped ("alto" is a score as well), and a start after
+    which the number is stopped, or that may be none: "yes" answers whatever was asked."""
+    if not stopped:
+        asked -= {Intent.OPT_OUT}
+    if stopped or Intent.AGREE in asked:
+        asked -= {Intent.OPT_IN}
+    return asked
+
+
 def still_wanted(reading: Reading, since: Collection[Intent]) -> Reading:
     """Without what they have asked otherwise, or again, since."""
     over = _over(since)

@@ -31,7 +31,7 @@ def from_nobody(m: Moment, shared: Shared, kept: Kept) -> Spoken | None:
     reading, phone = shared.reading, shared.phone
     nobody = one_of([owner.person for owner in shared.owners], kept.text.body)
     incoming = Incoming(phone, nobody, [], kept.id, reading, kept.text)
-    wished = late_words.wished_since(m, kept, None)
+    wished = late_words.wished_since(m, phone, kept, None)
     if is_over(reading, wished):
         late_words.passed_over(m, incoming)
         hearing.write_down(m, incoming, kept)

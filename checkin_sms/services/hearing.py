@@ -53,7 +53,7 @@ def hear(
     since = late_words.answered_since(m, checkin, kept)
     reading = _read(m, kept, as_written(talk, since), person)
     reading, overtaken = apart(reading, since)
-    wished = late_words.wished_since(m, kept, person.id)
+    wished = late_words.wished_since(m, phone, kept, person.id)
     pressed = _pressed(m, kept, reading.text, found, person.id) if _helps(found) else None
     if pressed is not None and checkin is None:
         reading = _with_key(reading, phone, pressed)

@@ -4,7 +4,7 @@ phone it is whose it was when it was written."""
 from dataclasses import replace
 from datetime import timedelta
 
-from checkin_sms.core.overtaken import OF_THE_NUMBER, wishes
+from checkin_sms.core.overtaken import OF_THE_NUMBER, acted, wishes
 from checkin_sms.core.reader.interpret import interpret
 from checkin_sms.core.reader.reading import Intent
 from checkin_sms.services.incoming import InboundText, Incoming, Kept
@@ -13,6 +13,7 @@ from checkin_sms.store import answers, case_actions, cases, inbox, letters
 from checkin_sms.store.bindings import Binding, BindingState
 from checkin_sms.store.cases import CaseOf
 from checkin_sms.store.checkins import Checkin
+from checkin_sms.store.phones import Phone
 
 # Two keys typed in a row may be this far apart, by the carrier's whole seconds.
 IN_A_ROW = timedelta(seconds=2)
@@ -29,15 +30,15 @@ def answered_since(m: Moment, checkin: Checkin | None, kept: Kept) -> set[str]:
     return answers.given_between(m.tx, checkin.id, since, kept.text.listed_at)
 
 
-def wished_since(m: Moment, kept: Kept, person_id: int | None) -> set[Intent]:
+def wished_since(m: Moment, phone: Phone, kept: Kept, person_id: int | None) -> set[Intent]:
     """What they have asked for in newer texts. Of others on their phone, or where nobody knows
-    whose this is, only what is of the number."""
+    whose this is, only what is of the number; of a stop or a start, only what came of it."""
     if not kept.text.found:
         return set()
     since = kept.text.received_at + IN_A_ROW
     found: set[Intent] = set()
     for one in inbox.heard_since(m.tx, kept.lookup, kept.id, since):
-        asked = wishes(interpret(one.body))
+        asked = acted(wishes(interpret(one.body)), stopped=phone.opted_out_at is not None)
         is_theirs = person_id is not None and one.person_id == person_id
         found |= asked if is_theirs else asked & OF_THE_NUMBER
     return found

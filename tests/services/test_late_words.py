@@ -61,6 +61,38 @@ def test_a_stop_that_was_taken_back_stops_nothing(both: House) -> None:
         assert inbox.unread(m.tx) == []
 
 
+@pytest.mark.parametrize(("before", "newer"), [("5 1", "yes"), ("", "alto"), ("5 1", "ok")])
+def test_a_stop_stands_whatever_else_they_have_answered_since(
+    house: House, before: str, newer: str
+) -> None:
+    """Neither a yes to something else nor a high score starts or stops anything."""
+    ana = a_few_move_in(house)["Ana"]
+    house.walk(ANA_ASKED)
+    if before:
+        house.says("Ana", before)
+    house.pass_time(10 * MINUTE)
+    lose(house, "Ana")
+    house.carrier.text(house.number("Ana"), "please stop texting me")
+    house.carrier.switches.set([], house.number("Ana"))
+    house.clock.advance(A_MOMENT)
+    house.says("Ana", newer)
+    with house.at_work() as m:
+        assert numbers.first_of(m.tx, ana).opted_out_at is None
+
+    house.pass_time(10 * MINUTE)
+
+    with house.at_work() as m:
+        assert numbers.first_of(m.tx, ana).opted_out_at is not None
+
+
+@pytest.mark.parametrize("newer", ["unstop", "start texting me again please"])
+def test_a_stop_is_taken_back_in_any_words(house: House, newer: str) -> None:
+    ana = found_behind(house, "please stop texting me", newer)
+
+    with house.at_work() as m:
+        assert numbers.first_of(m.tx, ana).opted_out_at is None
+
+
 def test_a_start_that_was_taken_back_begins_nothing(house: House) -> None:
     ana = found_late(house, "START", "stop texting me please", before=("5 1", "stop texting me"))
 
@@ -158,6 +190,19 @@ def test_on_a_shared_phone_a_stop_that_was_taken_back_stops_nothing(house: House
     with house.at_work() as m:
         assert numbers.first_of(m.tx, id_of(house, "Kay")).opted_out_at is None
     assert shared_phone.case_of(house, "Kay") == shared_phone.case_of(house, "Lou") == []
+
+
+def test_on_a_shared_phone_a_stop_stands_though_another_says_yes(house: House) -> None:
+    share(house)
+    house.walk(LOU_ASKED)
+    shared_phone.text(house, "1")
+    lost_at_home(house, "please stop texting me")
+    shared_phone.text(house, "yes")
+
+    house.pass_time(10 * MINUTE)
+
+    with house.at_work() as m:
+        assert numbers.first_of(m.tx, id_of(house, "Kay")).opted_out_at is not None
 
 
 def test_on_a_shared_phone_the_pause_of_one_is_not_ended_by_the_other(house: House) -> None:
