@@ -72,7 +72,7 @@ def hear(
             numbers.asked_who(m, incoming)
         case Sender.STRANGER:
             numbers.wrong(m, incoming, owner)
-        case Sender.OWNER if _is_in_doubt(owner, found) and not _is_a_helpers_key(m, incoming):
+        case Sender.OWNER if _is_in_doubt(m, incoming, owner):
             numbers.first_words(m, incoming, owner)
         case Sender.OWNER:
             _answer(m, incoming, Asked(member, checkin, talk))
@@ -82,8 +82,10 @@ def hear(
     return incoming
 
 
-def _is_in_doubt(owner: Owner, found: list[Role]) -> bool:
-    return owner.unconfirmed or any(role.asked_again for role in found)
+def _is_in_doubt(m: Moment, incoming: Incoming, owner: Owner) -> bool:
+    """A second number before its OK may be a stranger's: no key from there counts."""
+    asked_again = any(role.asked_again for role in incoming.roles)
+    return owner.unconfirmed or (asked_again and not _is_a_helpers_key(m, incoming))
 
 
 def _is_a_helpers_key(m: Moment, incoming: Incoming) -> bool:

@@ -215,3 +215,21 @@ def test_they_may_go_away_from_there(street: House) -> None:
     street.says("Ana", "2 9")
 
     assert "Ana" in street.read_by("Dee")[-1]
+
+
+@pytest.mark.parametrize("words", ["A1", "1", "2", "no", "UNDO", "AWAY 2"])
+def test_no_key_counts_from_a_second_number_before_its_ok(street: House, words: str) -> None:
+    """It may be a stranger's, and he has his own to answer from."""
+    ana_has_a_hard_day_meanwhile(street)
+    street.says("Ben", "OK")
+    with street.at_work() as m:
+        numbers.add_second(m, find(m, "Ben"), SECOND, remind=True)
+    street.work()
+
+    said = text(street, SECOND, words)
+
+    assert "Ana" not in said
+    assert "A3" not in said, "nothing is taken"
+    assert not any("Ana" in one for one in street.read_by("Dee"))
+    street.says("Ben", "A1")
+    assert "Ben will call" in street.read_by("Ana")[-1]
