@@ -19,6 +19,8 @@ from checkin_sms.store.phones import Phone
 IN_A_ROW = timedelta(seconds=2)
 # So long after a text of theirs they may still be speaking on a shared phone.
 STILL_THEM = timedelta(hours=2)
+# A helper says these about one member: what they said since about another makes them not over.
+_OF_A_CASE = frozenset({Intent.AGREE, Intent.DECLINE})
 
 
 def answered_since(m: Moment, checkin: Checkin | None, kept: Kept) -> set[str]:
@@ -41,6 +43,8 @@ def wished_since(m: Moment, phone: Phone, kept: Kept, person_id: int | None) -> 
         asked = acted(wishes(interpret(one.body)), stopped=phone.opted_out_at is not None)
         is_theirs = person_id is not None and one.person_id == person_id
         found |= asked if is_theirs else asked & OF_THE_NUMBER
+    if person_id is not None and cases_known(m, kept.text, person_id):
+        found -= _OF_A_CASE
     return found
 
 
@@ -62,7 +66,7 @@ def is_pressed_since(m: Moment, incoming: Incoming) -> bool:
     if Intent.UNDO in reading.intents:
         last = case_actions.last(m.tx, person_id)
         return last is not None and last.at > since
-    if reading.digit is None and reading.intents.isdisjoint({Intent.AGREE, Intent.DECLINE}):
+    if reading.digit is None and reading.intents.isdisjoint(_OF_A_CASE):
         return False
     about = cases_known(m, text, person_id)
     if reading.letter is not None:

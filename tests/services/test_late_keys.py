@@ -132,6 +132,40 @@ def test_a_key_that_was_sent_again_is_answered_once(two: House, names: dict[str,
     assert who_has(two, names["Ana"]) == names["Ben"]
 
 
+def test_a_no_about_one_is_not_over_by_a_yes_about_another(
+    two: House, names: dict[str, int]
+) -> None:
+    lost(two, "can't")
+    then(two, ("Sam", "1 9"), ("Ben", "ok"), ("Ben", "A1"))
+
+    found(two)
+
+    assert any("Ana" in one for one in two.read_by("Dee"))
+
+
+def test_a_yes_about_one_is_not_over_by_a_no_about_another(
+    two: House, names: dict[str, int]
+) -> None:
+    lost(two, "yes")
+    then(two, ("Sam", "1 9"), ("Ben", "no"), ("Ben", "A2"))
+
+    found(two)
+
+    assert who_has(two, names["Ana"]) == names["Ben"]
+
+
+@pytest.mark.parametrize(("late", "newer", "has_it"), [("yes", "no", False), ("no", "yes", True)])
+def test_in_words_too_what_they_said_last_about_the_same_one_stands(
+    two: House, names: dict[str, int], late: str, newer: str, has_it: bool
+) -> None:
+    lost(two, late)
+    then(two, ("Ben", newer))
+
+    assert found(two) == []
+
+    assert who_has(two, names["Ana"]) == (names["Ben"] if has_it else None)
+
+
 def test_an_undo_takes_back_nothing_that_was_pressed_after_it(
     two: House, names: dict[str, int]
 ) -> None:
