@@ -25,7 +25,8 @@ def _on_call(m: Moment, viewer: Viewer) -> int | None:
     """None where two have that name, on call or among the accounts: it may be either."""
     name = viewer.name.casefold()
     same = [one for one in supporters.staff_on_call(m.tx) if one.name.casefold() == name]
-    accounts = [one for one in staff.everyone(m.tx) if one.name.casefold() == name]
+    known = [one for one in staff.everyone(m.tx) if one.state != staff.StaffState.ENDED]
+    accounts = [one for one in known if one.name.casefold() == name]
     return same[0].person_id if len(same) == len(accounts) == 1 else None
 
 

@@ -11,7 +11,7 @@ from checkin_sms.services.enrol import PersonForm, add_staff
 from checkin_sms.services.finding import find
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import cases as rows
-from checkin_sms.store import numbers
+from checkin_sms.store import numbers, staff
 from checkin_sms.store.cases import CaseOf
 from tests.house import House
 from tests.oak_street import a_few_move_in
@@ -145,6 +145,25 @@ def test_also_where_they_had_not_been_told_of_it(house: House) -> None:
 
     house.says("Ana", "i relapsed please call me")
     assert "Ana wrote to us" in house.read_by("Cleo")[-1]
+    house.says("Cleo", "3")
+
+    assert "Thank you for reaching Ana" in house.read_by("Cleo")[-1]
+
+
+def test_also_where_their_account_was_ended_and_they_came_back(house: House) -> None:
+    a_few_move_in(house)
+    boss, before = account(house, "Boss"), account(house, "Cleo")
+    with house.at_work() as m:
+        accounts.end(m, boss, before.id)
+    house.says("Ana", "please call me")
+    with house.at_work() as m:
+        accounts.invite(m, boss, "Cleo", "cleo.new@example.org", Role.COORDINATOR)
+        back = staff.everyone(m.tx)[-1]
+    row = anas(house)
+    with house.at_work() as m:
+        desk.take(m, Viewer(back.id, back.name, back.role), row.id, desk.seen(m, row))
+    house.work()
+
     house.says("Cleo", "3")
 
     assert "Thank you for reaching Ana" in house.read_by("Cleo")[-1]
