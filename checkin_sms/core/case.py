@@ -77,8 +77,10 @@ class Case:
 
     def is_asked_by(self, step: Step) -> bool:
         """Does this rung ask for what the case is about? Beside a worry staff hear that texts are
-        no way any more, and who has read only that knows nothing of the worry."""
-        return self.severity == Severity.ROUTINE or step.wording not in _NO_WAY
+        no way any more, and who has read only that knows nothing of the worry. Where staff are
+        needed without a worry (a 4), that is what it is about."""
+        worries = any(SEVERITY[reason] > Severity.ROUTINE for reason in self.reasons)
+        return not worries or step.wording not in _NO_WAY
 
     @property
     def asked(self) -> tuple[Step, ...]:

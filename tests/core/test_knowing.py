@@ -7,6 +7,7 @@ import pytest
 from checkin_sms.core import casework, desk
 from checkin_sms.core.case import Case, Reply, State
 from checkin_sms.core.knowing import FOR_STAFF, knows, may_take
+from checkin_sms.core.ladder import FOR_STAFF as FOR_STAFF_ONLY
 from checkin_sms.core.ladder import Reason, StepState, Team
 from checkin_sms.core.pressing import pressed, pressed_while_talking, undone
 from tests.core.circle import (
@@ -124,6 +125,29 @@ def test_who_is_away_may_hear_of_a_hard_day_all_the_same() -> None:
 def test_who_was_told_since_knows(case: Case, person: int) -> None:
     assert knows(case, person)
     assert pressed(case, person, 1, at(LATER))[0].claimed_by == person
+
+
+def more_help_after(reason: Reason) -> Case:
+    """Cleo has spoken with them, and says that they need more; Marcus is told."""
+    return pressed(claimed(casework.opened(reason, at())[0], C), C, 4, at(LATER))[0]
+
+
+@pytest.mark.parametrize("reason", sorted(FOR_STAFF_ONLY))
+@pytest.mark.parametrize("whom", [B, M, C])
+def test_whoever_is_asked_where_more_help_is_needed_takes_it(reason: Reason, whom: int) -> None:
+    asked = desk.asked(more_help_after(reason), whom, at(LATER))[0]
+
+    assert pressed(asked, whom, 1, at(LATER))[0].claimed_by == whom
+
+
+@pytest.mark.parametrize("reason", sorted(FOR_STAFF_ONLY))
+def test_and_it_is_taken_back(reason: Reason) -> None:
+    assert undone(more_help_after(reason), C, 4, at(LATER))[0].claimed_by == C
+
+
+@pytest.mark.parametrize("reason", sorted(FOR_STAFF_ONLY))
+def test_or_taken_after_all_by_whoever_said_so(reason: Reason) -> None:
+    assert pressed(more_help_after(reason), C, 1, at(LATER))[0].claimed_by == C
 
 
 def test_once_somebody_has_it_everybody_hears_who() -> None:
