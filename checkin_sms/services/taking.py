@@ -46,13 +46,13 @@ def asked_after_all(m: Moment, member_id: int, helper_id: int) -> None:
 
 
 def again(m: Moment, person: Person, but: Collection[int] = ()) -> None:
-    """That is over: whoever heard that they take none, and still is their mentor, hears so; one
-    who is away, when they are here again. `but`: who hears of it otherwise."""
-    for mentor_id in _all(m, person, _acting(m, person)):
-        _take_back(m, person.id, mentor_id, NOT_TAKING)
-        heard = sendings.last_told(m.tx, mentor_id, _purposes(person))
-        if heard == NOT_TAKING and mentor_id not in but:
-            _tell(m, person, mentor_id, TAKING)
+    """That is over: whoever heard that they take none, and still is their mentor or on call, hears
+    so; one who is away, when they are here again. `but`: who hears of it otherwise."""
+    for helper_id in _all(m, person, _acting(m, person)):
+        _take_back(m, person.id, helper_id, NOT_TAKING)
+        heard = sendings.last_told(m.tx, helper_id, _purposes(person))
+        if heard == NOT_TAKING and helper_id not in but:
+            _tell(m, person, helper_id, TAKING)
 
 
 def no_mentor_now(m: Moment, member_id: int, mentor_id: int) -> None:
@@ -67,9 +67,9 @@ def _acting(m: Moment, person: Person) -> list[int]:
 
 
 def _all(m: Moment, person: Person, acting: Collection[int]) -> Collection[int]:
-    """Who acts now, and who is away."""
-    paired = [one.person_id for one in supporters.mentors_of(m.tx, person.id)]
-    return dict.fromkeys([*acting, *paired])
+    """Who acts now, and who is away; and staff, of whom one may have been about to call."""
+    others = [*supporters.mentors_of(m.tx, person.id), *supporters.staff_on_call(m.tx)]
+    return dict.fromkeys([*acting, *(one.person_id for one in others)])
 
 
 def _purposes(person: Person) -> list[str]:

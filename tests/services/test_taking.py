@@ -246,13 +246,24 @@ def test_whoever_was_about_to_look_for_them_hears_too(both: House, how: str) -> 
     assert [heard(both, name)[-1] for name in ("Ben", "Dee")] == [NOT_TAKING, NOT_TAKING]
 
 
-def test_and_that_it_is_over(street: House) -> None:
-    has_said_that_they_will_call(street, "Dee")
+@pytest.mark.parametrize("name", ["Dee", "Cleo"])
+def test_and_that_it_is_over(street: House, name: str) -> None:
+    has_said_that_they_will_call(street, name)
 
+    says(street, "PAUSE 3")
+    street.pass_time(timedelta(hours=1))
+    assert heard(street, name)[-1] == NOT_TAKING
+    says(street, "BACK")
+
+    assert heard(street, name)[-1] == TAKING
+    assert heard(street)[-1] == TAKING
+
+
+def test_staff_who_heard_nothing_of_a_pause_hear_nothing_of_its_end(street: House) -> None:
     says(street, "PAUSE 3")
     says(street, "BACK")
 
-    assert heard(street, "Dee")[-2:] == [NOT_TAKING, TAKING]
+    assert TAKING not in heard(street, "Cleo")
 
 
 def test_the_mentor_who_is_told_first_and_was_about_to_call_hears_it_once(street: House) -> None:
