@@ -35,7 +35,7 @@ CHAPTERS: dict[str, dict[str, str]] = {
         "call_me": "They texted CALL; their mentor is asked now.",
         "call_me_team": "They texted CALL; staff are asked now.",
         "call_me_later": "They texted CALL at night; their mentor is asked when duty begins.",
-        "claimed_member": "Somebody said that they will call.",
+        "claimed_member": "Somebody said that they will call, or has and cannot be told more.",
         "claimed_shared": "The same to a phone that several members have.",
     },
     "Silence": {

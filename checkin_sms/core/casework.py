@@ -49,7 +49,7 @@ def raised(case: Case, reason: Reason, around: Around, *, deaf: bool = False) ->
     severity = ladder.SEVERITY[reason]
     had_by = case.claimed_by if deaf and severity > Severity.ROUTINE else None
     if severity == Severity.CRISIS and reason in case.reasons:
-        return (case, _cried_again(case)) if had_by is None else unreached(case, had_by, around)
+        return (case, _cried_again(case)) if had_by is None else _asks_others(case, had_by, around)
     before = case.reasons
     reasons = before if reason in before else (*before, reason)
     if severity <= case.severity and not _speaks_again(case, reason):
@@ -57,7 +57,7 @@ def raised(case: Case, reason: Reason, around: Around, *, deaf: bool = False) ->
         if reason in ladder.FOR_STAFF and reason not in before:
             return _staff_know(case, reason, around)
         if had_by is not None:
-            return unreached(case, had_by, around)
+            return _asks_others(case, had_by, around)
         return case, _asked_again(case, reason)
     passed = pass_waiting(case)
     # Where others are the danger the mentor may be one of them, whatever is said afterwards.
@@ -78,6 +78,13 @@ def raised(case: Case, reason: Reason, around: Around, *, deaf: bool = False) ->
         claimed_at=None,
     )
     return told_now(scheduled(case, around), around)
+
+
+def _asks_others(case: Case, had_by: int, around: Around) -> Move:
+    """With nobody else to ask it stays with the one who has it: never with nobody."""
+    moved, effects = unreached(case, had_by, around)
+    is_asked = any(isinstance(effect, TellStep) for effect in effects)
+    return (moved, effects) if is_asked or moved.waiting else (case, [])
 
 
 def _staff_know(case: Case, reason: Reason, around: Around) -> Move:

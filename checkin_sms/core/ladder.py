@@ -266,6 +266,7 @@ class Promise(StrEnum):
     MENTOR_NOW = "mentor_now"
     TEAM_NOW = "team_now"
     LATER = "later"
+    STANDS = "stands"  # somebody has said that they will call, and does not hear of this
     LATELY = "lately"  # somebody was told of the same thing a few hours ago, and saw to it
     NOBODY = "nobody"
 

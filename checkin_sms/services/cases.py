@@ -90,7 +90,9 @@ JUST_NOW = timedelta(seconds=1)
 
 def _promised(m: Moment, member: Person, case: Case) -> Raised:
     if case.claimed_by is not None:
-        return Raised(Promise.MENTOR_NOW, people.person(m.tx, case.claimed_by))
+        hears = where.reaches(m, case.claimed_by)
+        promise = Promise.MENTOR_NOW if hears else Promise.STANDS
+        return Raised(promise, people.person(m.tx, case.claimed_by))
     # Whoever was told of a lesser reason before was not told of this one.
     ahead = [*case.asked, *case.waiting]
     current = [step for step in ahead if _of_this_ladder(step, case)]

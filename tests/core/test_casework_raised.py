@@ -6,6 +6,7 @@ import pytest
 
 from checkin_sms.core import casework
 from checkin_sms.core.case import Case, Reply, State
+from checkin_sms.core.climbing import pass_waiting
 from checkin_sms.core.ladder import SEVERITY, WORDING, Reason, Severity, StepState
 from checkin_sms.core.pressing import pressed, undone
 from tests.core.circle import (
@@ -93,6 +94,16 @@ def test_others_are_asked_where_nothing_reaches_whoever_has_it(had: Case, reason
 
     assert move[0].claimed_by is None
     assert [person for person, _ in told(move)] in ([DEE.person], [CLEO.person], [MARCUS.person])
+
+
+@pytest.mark.parametrize("had", [HARD, CRISIS])
+def test_with_nobody_else_to_ask_it_stays_with_whoever_has_it(had: Case) -> None:
+    theirs, nobody = claimed(had, 21), at(MORNING + minutes(8), only(staff=()))
+    for mentor in (BEN, DEE):
+        theirs = casework.unreached(theirs, mentor.person, nobody)[0]
+    theirs = pass_waiting(theirs)
+
+    assert casework.raised(theirs, had.reasons[0], nobody, deaf=True) == (theirs, [])
 
 
 def test_silence_of_somebody_whom_nothing_reaches_takes_it_from_nobody() -> None:

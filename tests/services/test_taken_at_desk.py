@@ -11,7 +11,7 @@ from checkin_sms.services.enrol import PersonForm, add_staff
 from checkin_sms.services.finding import find
 from checkin_sms.services.moment import Moment
 from checkin_sms.store import cases as rows
-from checkin_sms.store import numbers, staff
+from checkin_sms.store import numbers, oncall, staff
 from checkin_sms.store.cases import CaseOf
 from tests.house import House
 from tests.oak_street import a_few_move_in
@@ -81,6 +81,35 @@ def test_no_alert_is_promised_where_nobody_else_can_be_told(house: House) -> Non
     house.says("Ana", "i want to die")
 
     assert "staff may not see your text soon" in house.read_by("Ana")[-1]
+
+
+@pytest.mark.parametrize(
+    ("first", "again", "reads"),
+    [
+        ("please call me", "please call me", "Marcus will call you soon"),
+        ("please call me", "i relapsed", "Marcus will call you soon"),
+        ("i want to die", "i will kill myself", "staff may not see your text soon"),
+    ],
+)
+def test_with_nobody_else_to_ask_it_stays_with_whoever_took_it(
+    house: House, first: str, again: str, reads: str
+) -> None:
+    """Both mentors said that they can't, and nobody is on call."""
+    ids = a_few_move_in(house)
+    with house.at_work() as m:
+        oncall.drop(m.tx, ids["Cleo"])
+    house.says("Ana", first)
+    for name in ("Ben", "Dee"):
+        if house.read_by(name):
+            house.says(name, "2")
+    takes(house)
+    had = anas(house).claimed_by
+    house.pass_time(timedelta(minutes=6))
+
+    house.says("Ana", again)
+
+    assert reads in house.read_by("Ana")[-1]
+    assert anas(house).claimed_by == had is not None
 
 
 @pytest.mark.parametrize("how", GONE)
