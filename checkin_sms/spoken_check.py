@@ -66,7 +66,7 @@ ONLY_SAID: dict[str, Said] = {
 # its own beside those of calls.
 _TEXTS = """
     ask_mood ask_mood_after ask_craving gentle begun begun_later noted paused resumed
-    crisis_unclaimed
+    claimed_member crisis_unclaimed
     thanks_calm thanks_first thanks_late thanks_after thanks_hard thanks_hard_team
     thanks_hard_later thanks_hard_again thanks_hard_nobody call_me call_me_team call_me_later
     second_number_set mentor_welcome mentor_begun staff_welcome staff_begun staff_again
