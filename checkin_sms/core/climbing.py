@@ -94,9 +94,11 @@ def another_round(case: Case, around: Around, but: int | None = None) -> Case:
 
 def _in_a_round(case: Case, around: Around, but: int | None = None) -> list[Helper]:
     """The staff on call. With nobody else on call, the mentors who may hear of it: someone is
-    always told, but of somebody who wrote since no mentor is. Who has just refused is not asked at
-    once because another one does."""
-    team = around.team.without({but} if but is not None else ())
+    always told, but of somebody who wrote since no mentor is. `but`: another round at once, because
+    this person does not take it; nobody then whom a text has just not reached, else two dead phones
+    ask each other without end, nor a mentor who has refused."""
+    left_out = set() if but is None else {but, *_just_missed(case, around)}
+    team = around.team.without(left_out)
     if case.settled:
         return list(team.staff)
     refused = {step.person for step in case.steps if step.state in _REFUSED}
@@ -106,6 +108,12 @@ def _in_a_round(case: Case, around: Around, but: int | None = None) -> list[Help
         if all(ladder.may_hear(reason, team, one.person) for reason in case.gravest)
         and (but is None or one.person not in refused)
     ]
+
+
+def _just_missed(case: Case, around: Around) -> set[int]:
+    since = around.now - around.clocks.again_crisis
+    passed = (step for step in case.steps if step.state == StepState.PASSED)
+    return {step.person for step in passed if step.told_at is not None and step.told_at > since}
 
 
 _REFUSED = frozenset({StepState.DECLINED, StepState.TRIED})

@@ -6,8 +6,8 @@ from datetime import timedelta
 import pytest
 
 from checkin_sms.core import casework, pressing
-from checkin_sms.core.case import Case, Next, State
-from checkin_sms.core.ladder import SEVERITY, Reason, Severity, Team
+from checkin_sms.core.case import Case, Next, State, TellStep
+from checkin_sms.core.ladder import SEVERITY, Helper, Reason, Severity, Team
 from tests.core.circle import (
     BEN,
     CLAIMED,
@@ -279,6 +279,23 @@ def test_when_the_one_who_took_it_is_gone_it_climbs_on() -> None:
 
     assert told(move) == [(2, "case_hard_day")]
     assert (move[0].state, move[0].claimed_by) == (State.OPEN, None)
+
+
+@pytest.mark.parametrize("reason", [Reason.UNREACHABLE, Reason.HARD_DAY, Reason.CRISIS])
+@pytest.mark.parametrize("staff", [(), (CLEO,), (CLEO, MARCUS)])
+def test_dead_phones_do_not_ask_each_other_without_end(
+    reason: Reason, staff: tuple[Helper, ...]
+) -> None:
+    now = at(MORNING, only(BEN, DEE, staff=staff))
+    case, effects = casework.opened(reason, now)
+    asked: list[int] = []
+    while effects and len(asked) < 50:
+        asked += [effect.step.person for effect in effects if isinstance(effect, TellStep)]
+        case, effects = casework.unreached(case, asked[-1], now)
+
+    assert len(asked) <= 2 * (2 + len(staff))
+    assert case.next_at is not None
+    assert case.next_at > now.now, "and it comes back later"
 
 
 def test_when_an_earlier_one_is_unreachable_the_newest_keeps_their_time() -> None:
